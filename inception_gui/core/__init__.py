@@ -1,0 +1,1 @@
+"""Everything that knows no Qt: pictures, network, heat maps, weights, jobs."""

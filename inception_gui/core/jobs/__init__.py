@@ -1,0 +1,1 @@
+"""Everything long: iterators of events."""

@@ -1,0 +1,1 @@
+"""Threads, and what the program can do now: QtCore and the plain types of core."""
