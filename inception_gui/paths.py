@@ -34,13 +34,17 @@ def weights_folder() -> Path:
 def cache_folder() -> Path:
     """What can be deleted without loss. The folder may not exist yet."""
     override = _profile_override()
-    return override / "cache" if override else Path(platformdirs.user_cache_dir(_APP, appauthor=False))
+    if override:
+        return override / "cache"
+    return Path(platformdirs.user_cache_dir(_APP, appauthor=False))
 
 
 def log_folder() -> Path:
     """Where log files are kept. The folder may not exist yet."""
     override = _profile_override()
-    return override / "logs" if override else Path(platformdirs.user_log_dir(_APP, appauthor=False))
+    if override:
+        return override / "logs"
+    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
 
 
 @cache
