@@ -1,0 +1,296 @@
+"""Inception V3, written after the paper, made ready for inference.
+
+Source: C. Szegedy, V. Vanhoucke, S. Ioffe, J. Shlens, Z. Wojna, "Rethinking the Inception
+Architecture for Computer Vision", CVPR 2016 (arXiv:1512.00567). Figures and sections below are
+those of the paper. Names of parameters are torchvision's, because every published file uses them;
+details that the paper leaves open (channel counts, one 5x5 branch in the first blocks, pooling)
+follow the published weights, with torchvision as the oracle of the tests.
+
+The auxiliary classifier (section 4) only helps training and is not built.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple, cast
+
+import torch
+import torch.nn.functional as F
+from torch import Tensor, nn
+
+from inception_gui.core.types import Preprocessing
+
+INPUT_SIDE: Final = 299
+FEATURE_CHANNELS: Final = 2048
+CLASSES: Final = 1000
+PARAMETER_COUNT: Final = 23_834_568
+"""Before BatchNorm is folded; without the auxiliary classifier."""
+
+BLOCKS: Final = (
+    "Mixed_5b", "Mixed_5c", "Mixed_5d",
+    "Mixed_6a", "Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e",
+    "Mixed_7a", "Mixed_7b", "Mixed_7c",
+)  # fmt: skip
+"""The eleven blocks that a heat map can be made of, first to last."""
+
+LAST_BLOCK: Final = BLOCKS[-1]
+
+
+class Output(NamedTuple):
+    """What one pass gives: the features that explain the scores, and the scores' logits.
+
+    `features` is `(N, 2048, 8, 8)`, not negative; `logits` is `(N, 1000) float32`.
+    """
+
+    features: Tensor
+    logits: Tensor
+
+
+class ConvUnit(nn.Module):
+    """Convolution, batch normalisation, ReLU: the unit of every layer (section 3)."""
+
+    def __init__(
+        self,
+        inputs: int,
+        outputs: int,
+        kernel: int | tuple[int, int],
+        stride: int = 1,
+        padding: int | tuple[int, int] = 0,
+    ) -> None:
+        super().__init__()
+        self.conv = nn.Conv2d(inputs, outputs, kernel, stride, padding, bias=False)
+        self.bn: nn.Module = nn.BatchNorm2d(outputs, eps=0.001)
+        # A counter of training steps: not a parameter of the network, absent from some files.
+        self.bn.register_buffer("num_batches_tracked", None)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.relu(self.bn(self.conv(x)), inplace=True)
+
+    def fold(self) -> None:
+        """Work the batch normalisation into the convolution; at inference it is affine."""
+        if not isinstance(self.bn, nn.BatchNorm2d):
+            return
+        bn = self.bn
+        mean, variance = cast("Tensor", bn.running_mean), cast("Tensor", bn.running_var)
+        # The scale is computed in double precision: its rounding would reach every activation.
+        scale = bn.weight.double() / torch.sqrt(variance.double() + bn.eps)
+        shift = bn.bias.double() - mean.double() * scale
+        weight = self.conv.weight * scale.float().reshape(-1, 1, 1, 1)
+        self.conv.weight = nn.Parameter(weight, requires_grad=False)
+        self.conv.bias = nn.Parameter(shift.float(), requires_grad=False)
+        self.bn = nn.Identity()
+
+
+class InceptionA(nn.Module):
+    """35x35 grid (figure 5): the 5x5 of GoogLeNet as two 3x3, one 5x5 kept (section 3.1)."""
+
+    def __init__(self, inputs: int, pool_outputs: int) -> None:
+        super().__init__()
+        self.branch1x1 = ConvUnit(inputs, 64, 1)
+        self.branch5x5_1 = ConvUnit(inputs, 48, 1)
+        self.branch5x5_2 = ConvUnit(48, 64, 5, padding=2)
+        self.branch3x3dbl_1 = ConvUnit(inputs, 64, 1)
+        self.branch3x3dbl_2 = ConvUnit(64, 96, 3, padding=1)
+        self.branch3x3dbl_3 = ConvUnit(96, 96, 3, padding=1)
+        self.branch_pool = ConvUnit(inputs, pool_outputs, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.cat(
+            [
+                self.branch1x1(x),
+                self.branch5x5_2(self.branch5x5_1(x)),
+                self.branch3x3dbl_3(self.branch3x3dbl_2(self.branch3x3dbl_1(x))),
+                self.branch_pool(F.avg_pool2d(x, 3, stride=1, padding=1)),
+            ],
+            dim=1,
+        )
+
+
+class ReductionA(nn.Module):
+    """35x35 to 17x17 without a bottleneck (section 5, figure 10)."""
+
+    def __init__(self, inputs: int) -> None:
+        super().__init__()
+        self.branch3x3 = ConvUnit(inputs, 384, 3, stride=2)
+        self.branch3x3dbl_1 = ConvUnit(inputs, 64, 1)
+        self.branch3x3dbl_2 = ConvUnit(64, 96, 3, padding=1)
+        self.branch3x3dbl_3 = ConvUnit(96, 96, 3, stride=2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return torch.cat(
+            [
+                self.branch3x3(x),
+                self.branch3x3dbl_3(self.branch3x3dbl_2(self.branch3x3dbl_1(x))),
+                F.max_pool2d(x, 3, stride=2),
+            ],
+            dim=1,
+        )
+
+
+class InceptionC(nn.Module):
+    """17x17 grid (figure 6): each 7x7 as a 1x7 and a 7x1 (section 3.2)."""
+
+    def __init__(self, inputs: int, inner: int) -> None:
+        super().__init__()
+        row, column = (0, 3), (3, 0)
+        self.branch1x1 = ConvUnit(inputs, 192, 1)
+        self.branch7x7_1 = ConvUnit(inputs, inner, 1)
+        self.branch7x7_2 = ConvUnit(inner, inner, (1, 7), padding=row)
+        self.branch7x7_3 = ConvUnit(inner, 192, (7, 1), padding=column)
+        self.branch7x7dbl_1 = ConvUnit(inputs, inner, 1)
+        self.branch7x7dbl_2 = ConvUnit(inner, inner, (7, 1), padding=column)
+        self.branch7x7dbl_3 = ConvUnit(inner, inner, (1, 7), padding=row)
+        self.branch7x7dbl_4 = ConvUnit(inner, inner, (7, 1), padding=column)
+        self.branch7x7dbl_5 = ConvUnit(inner, 192, (1, 7), padding=row)
+        self.branch_pool = ConvUnit(inputs, 192, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        single = self.branch7x7_3(self.branch7x7_2(self.branch7x7_1(x)))
+        double = self.branch7x7dbl_3(self.branch7x7dbl_2(self.branch7x7dbl_1(x)))
+        double = self.branch7x7dbl_5(self.branch7x7dbl_4(double))
+        pooled = self.branch_pool(F.avg_pool2d(x, 3, stride=1, padding=1))
+        return torch.cat([self.branch1x1(x), single, double, pooled], dim=1)
+
+
+class ReductionB(nn.Module):
+    """17x17 to 8x8 without a bottleneck (section 5, figure 10)."""
+
+    def __init__(self, inputs: int) -> None:
+        super().__init__()
+        self.branch3x3_1 = ConvUnit(inputs, 192, 1)
+        self.branch3x3_2 = ConvUnit(192, 320, 3, stride=2)
+        self.branch7x7x3_1 = ConvUnit(inputs, 192, 1)
+        self.branch7x7x3_2 = ConvUnit(192, 192, (1, 7), padding=(0, 3))
+        self.branch7x7x3_3 = ConvUnit(192, 192, (7, 1), padding=(3, 0))
+        self.branch7x7x3_4 = ConvUnit(192, 192, 3, stride=2)
+
+    def forward(self, x: Tensor) -> Tensor:
+        seven = self.branch7x7x3_3(self.branch7x7x3_2(self.branch7x7x3_1(x)))
+        return torch.cat(
+            [
+                self.branch3x3_2(self.branch3x3_1(x)),
+                self.branch7x7x3_4(seven),
+                F.max_pool2d(x, 3, stride=2),
+            ],
+            dim=1,
+        )
+
+
+class InceptionE(nn.Module):
+    """8x8 grid (figure 7): filter banks spread out for high dimensional features (section 2)."""
+
+    def __init__(self, inputs: int) -> None:
+        super().__init__()
+        row, column = (0, 1), (1, 0)
+        self.branch1x1 = ConvUnit(inputs, 320, 1)
+        self.branch3x3_1 = ConvUnit(inputs, 384, 1)
+        self.branch3x3_2a = ConvUnit(384, 384, (1, 3), padding=row)
+        self.branch3x3_2b = ConvUnit(384, 384, (3, 1), padding=column)
+        self.branch3x3dbl_1 = ConvUnit(inputs, 448, 1)
+        self.branch3x3dbl_2 = ConvUnit(448, 384, 3, padding=1)
+        self.branch3x3dbl_3a = ConvUnit(384, 384, (1, 3), padding=row)
+        self.branch3x3dbl_3b = ConvUnit(384, 384, (3, 1), padding=column)
+        self.branch_pool = ConvUnit(inputs, 192, 1)
+
+    def forward(self, x: Tensor) -> Tensor:
+        single = self.branch3x3_1(x)
+        double = self.branch3x3dbl_2(self.branch3x3dbl_1(x))
+        return torch.cat(
+            [
+                self.branch1x1(x),
+                self.branch3x3_2a(single),
+                self.branch3x3_2b(single),
+                self.branch3x3dbl_3a(double),
+                self.branch3x3dbl_3b(double),
+                self.branch_pool(F.avg_pool2d(x, 3, stride=1, padding=1)),
+            ],
+            dim=1,
+        )
+
+
+class InceptionV3(nn.Module):
+    """The network of table 1: a stem, eleven blocks, global average pooling, one linear layer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.Conv2d_1a_3x3 = ConvUnit(3, 32, 3, stride=2)
+        self.Conv2d_2a_3x3 = ConvUnit(32, 32, 3)
+        self.Conv2d_2b_3x3 = ConvUnit(32, 64, 3, padding=1)
+        self.Conv2d_3b_1x1 = ConvUnit(64, 80, 1)
+        self.Conv2d_4a_3x3 = ConvUnit(80, 192, 3)
+        self.Mixed_5b = InceptionA(192, pool_outputs=32)
+        self.Mixed_5c = InceptionA(256, pool_outputs=64)
+        self.Mixed_5d = InceptionA(288, pool_outputs=64)
+        self.Mixed_6a = ReductionA(288)
+        self.Mixed_6b = InceptionC(768, inner=128)
+        self.Mixed_6c = InceptionC(768, inner=160)
+        self.Mixed_6d = InceptionC(768, inner=160)
+        self.Mixed_6e = InceptionC(768, inner=192)
+        self.Mixed_7a = ReductionB(768)
+        self.Mixed_7b = InceptionE(1280)
+        self.Mixed_7c = InceptionE(2048)
+        self.fc = nn.Linear(FEATURE_CHANNELS, CLASSES)
+
+    def stem(self, x: Tensor) -> Tensor:
+        """`(N, 3, 299, 299)` to `(N, 192, 35, 35)` (table 1, its first seven rows)."""
+        x = self.Conv2d_2b_3x3(self.Conv2d_2a_3x3(self.Conv2d_1a_3x3(x)))
+        x = F.max_pool2d(x, 3, stride=2)
+        x = self.Conv2d_4a_3x3(self.Conv2d_3b_1x1(x))
+        return F.max_pool2d(x, 3, stride=2)
+
+    def head(self, features: Tensor) -> Tensor:
+        """`(N, 2048, 8, 8)` to logits `(N, 1000)`: global average pooling, one linear layer."""
+        return cast("Tensor", self.fc(features.mean(dim=(2, 3))))
+
+    def run_blocks(self, x: Tensor, after: str | None = None, until: str = LAST_BLOCK) -> Tensor:
+        """Run the blocks behind `after` (None: from `Mixed_5b`) up to and including `until`."""
+        first = 0 if after is None else BLOCKS.index(after) + 1
+        for name in BLOCKS[first : BLOCKS.index(until) + 1]:
+            x = self.get_submodule(name)(x)
+        return x
+
+    def forward(self, x: Tensor) -> Output:
+        """One pass: `(N, 3, 299, 299)` in the range that `load_network` was told of."""
+        features = self.run_blocks(self.stem(x))
+        return Output(features, self.head(features).float())
+
+
+def expected_tensors() -> dict[str, tuple[int, ...]]:
+    """Names and shapes of the 472 tensors that a weights file must hold, torchvision's names."""
+    with torch.device("meta"):
+        network = InceptionV3()
+    return {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()}
+
+
+def load_network(state: Mapping[str, Tensor], preprocessing: Preprocessing) -> InceptionV3:
+    """Build the network from `state` (472 tensors, any float type), ready for inference.
+
+    Batch normalisation is folded, and so is the input's normalisation: the network takes
+    `(N, 3, 299, 299)` values 0..255, R, G, B. Both are affine, and the first convolution has no
+    padding, so both are exact. Weights lie in channels_last order, which oneDNN and cuDNN prefer.
+    Nothing is initialised at random, and nothing requires gradients.
+
+    Raises:
+        RuntimeError: `state` is not the state of an Inception V3 (`core.weights.formats` checks
+            files before this is reached).
+    """
+    with torch.device("meta"):
+        network = InceptionV3()
+    network.load_state_dict({k: v.float() for k, v in state.items()}, strict=True, assign=True)
+    network.requires_grad_(False).eval()
+    with torch.no_grad():
+        for module in network.modules():
+            if isinstance(module, ConvUnit):
+                module.fold()
+        _fold_normalisation(network.Conv2d_1a_3x3.conv, preprocessing)
+    return network.to(memory_format=torch.channels_last)
+
+
+def _fold_normalisation(conv: nn.Conv2d, preprocessing: Preprocessing) -> None:
+    """Work (x / 255 - mean) / std into a convolution without padding."""
+    mean = torch.tensor(preprocessing.mean, dtype=torch.float64).reshape(1, 3, 1, 1)
+    std = torch.tensor(preprocessing.std, dtype=torch.float64).reshape(1, 3, 1, 1)
+    weight = conv.weight.double()
+    bias = cast("Tensor", conv.bias).double() - (weight * (mean / std)).sum(dim=(1, 2, 3))
+    conv.weight = nn.Parameter((weight / (255.0 * std)).float(), requires_grad=False)
+    conv.bias = nn.Parameter(bias.float(), requires_grad=False)
