@@ -76,6 +76,7 @@ class ConvUnit(nn.Module):
         scale = bn.weight.double() / torch.sqrt(variance.double() + bn.eps)
         shift = bn.bias.double() - mean.double() * scale
         weight = self.conv.weight * scale.float().reshape(-1, 1, 1, 1)
+        weight = weight.contiguous(memory_format=torch.channels_last)
         self.conv.weight = nn.Parameter(weight, requires_grad=False)
         self.conv.bias = nn.Parameter(shift.float(), requires_grad=False)
         self.bn = nn.Identity()
@@ -283,7 +284,7 @@ def load_network(state: Mapping[str, Tensor], preprocessing: Preprocessing) -> I
             if isinstance(module, ConvUnit):
                 module.fold()
         _fold_normalisation(network.Conv2d_1a_3x3.conv, preprocessing)
-    return network.to(memory_format=torch.channels_last)
+    return network
 
 
 def _fold_normalisation(conv: nn.Conv2d, preprocessing: Preprocessing) -> None:
@@ -292,5 +293,6 @@ def _fold_normalisation(conv: nn.Conv2d, preprocessing: Preprocessing) -> None:
     std = torch.tensor(preprocessing.std, dtype=torch.float64).reshape(1, 3, 1, 1)
     weight = conv.weight.double()
     bias = cast("Tensor", conv.bias).double() - (weight * (mean / std)).sum(dim=(1, 2, 3))
-    conv.weight = nn.Parameter((weight / (255.0 * std)).float(), requires_grad=False)
+    scaled = (weight / (255.0 * std)).float().contiguous(memory_format=torch.channels_last)
+    conv.weight = nn.Parameter(scaled, requires_grad=False)
     conv.bias = nn.Parameter(bias.float(), requires_grad=False)
