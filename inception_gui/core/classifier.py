@@ -1,0 +1,157 @@
+"""The classifier: images to scores and features, synchronously, on one device."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import numpy.typing as npt
+import torch
+from torch import Tensor
+
+from inception_gui.core import cam
+from inception_gui.core.images import decode
+from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.network import LAST_BLOCK, InceptionV3, load_network
+from inception_gui.core.preprocess import network_input, seen_box
+from inception_gui.core.types import DecodedImage, HeatMap, Item, Mode, Pixels, Prediction, Score
+from inception_gui.core.verdict import verdict
+from inception_gui.core.weights.formats import read_state_dict
+
+if TYPE_CHECKING:
+    from inception_gui.core.devices import Device
+    from inception_gui.core.weights.store import FoundWeights
+
+KEPT_BY_STANDARD: Final = 2
+"""In standard mode a large JPEG is decoded at no less than this many times the target size."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pass:
+    """What one pass over a batch gave.
+
+    `probabilities` is `(N, 1000) float32` in memory, each row adding up to 1; `features` is the
+    last block's `(N, 2048, 8, 8)` on the device.
+    """
+
+    probabilities: npt.NDArray[np.float32]
+    features: Tensor
+
+
+class Classifier:
+    """A network with its weights, labels, device and mode. Calls may come from any thread."""
+
+    def __init__(
+        self, network: InceptionV3, weights: FoundWeights, device: Device, mode: Mode
+    ) -> None:
+        self.network = network
+        self.weights = weights
+        self.device = device
+        self.mode = mode
+        self.labels = imagenet_labels()
+        self.precision = "float32"
+
+    @classmethod
+    def load(cls, weights: FoundWeights, device: Device, mode: Mode) -> Classifier:
+        """Read `weights` and make the network ready on `device`.
+
+        Raises:
+            UserError: the file is no weights file this program trusts (WEIGHTS_REFUSED).
+        """
+        network = load_network(read_state_dict(weights.path), weights.preprocessing)
+        return cls(network.to(device.name), weights, device, mode)
+
+    @property
+    def keep_short_side(self) -> int | None:
+        """What decoding must keep of a picture's shorter side; None for all of it."""
+        if self.mode is Mode.EXACT:
+            return None
+        return KEPT_BY_STANDARD * self.weights.preprocessing.resize
+
+    def decode(self, item: Item) -> DecodedImage:
+        """Read `item` at the scale that this mode asks for.
+
+        Raises:
+            UserError: the item cannot be read; its kind is one of a `Failure`.
+        """
+        return decode(item, keep_short_side=self.keep_short_side)
+
+    def would_decode_the_same(self, image: DecodedImage) -> bool:
+        """Whether `image`, decoded for display, is what `decode` would give.
+
+        So that a picture has the same scores wherever it is classified.
+        """
+        if image.pixels.shape[:2] != (image.height, image.width):
+            return False
+        keep = self.keep_short_side
+        # Reduced decoding halves at least; below twice the kept size it cannot have happened.
+        return keep is None or min(image.width, image.height) < 2 * keep
+
+    def network_input(self, image: DecodedImage) -> Pixels:
+        """The `(299, 299, 3) uint8` that the network sees of `image`."""
+        return network_input(image.pixels, self.weights.preprocessing)
+
+    def to_tensor(self, inputs: Sequence[Pixels]) -> Tensor:
+        """A batch `(N, 3, 299, 299) float32`, 0..255, channels_last, on the device."""
+        batch = torch.from_numpy(np.stack(inputs)).to(self.device.name)
+        return batch.permute(0, 3, 1, 2).float()
+
+    def run(self, inputs: Sequence[Pixels]) -> Pass:
+        """Classify prepared inputs, `N` times `(299, 299, 3) uint8`."""
+        with torch.inference_mode():
+            output = self.network(self.to_tensor(inputs))
+            probabilities = torch.softmax(output.logits, dim=1).cpu().numpy()
+        return Pass(probabilities, output.features)
+
+    def prediction(
+        self,
+        item: Item,
+        image: DecodedImage,
+        probabilities: npt.NDArray[np.float32],
+        *,
+        top: int,
+        seconds: float,
+    ) -> Prediction:
+        """The best `top` scores of `probabilities` `(1000,)`, most probable first."""
+        # A stable sort, so that equal probabilities come in the order of their classes.
+        best = np.argsort(-probabilities, kind="stable")[:top]
+        scores = tuple(
+            Score(int(i), self.labels[i].wnid, self.labels[i].name, float(probabilities[i]))
+            for i in best
+        )
+        return Prediction(
+            item=item,
+            width=image.width,
+            height=image.height,
+            scores=scores,
+            verdict=verdict(scores),
+            seen=seen_box(image.width, image.height, self.weights.preprocessing),
+            weights_key=self.weights.key,
+            weights_sha256=self.weights.sha256,
+            device=self.device.name,
+            mode=self.mode,
+            precision=self.precision,
+            seconds=seconds,
+            pages=image.pages,
+        )
+
+    def heat_maps(self, features: Tensor, classes: Sequence[int]) -> tuple[HeatMap, ...]:
+        """One Grad-CAM map a class from one picture's last features `(1, 2048, 8, 8)`."""
+        with torch.inference_mode():
+            return tuple(cam.heat_map(self.network, features, index) for index in classes)
+
+    def heat_map_of_layer(
+        self, network_input_pixels: Pixels, class_index: int, layer: str, method: str
+    ) -> HeatMap:
+        """A heat map of any block: forward to `layer`, then gradients behind it only."""
+        with torch.no_grad():
+            stem = self.network.stem(self.to_tensor([network_input_pixels]))
+            activations = self.network.run_blocks(stem, until=layer)
+            if layer != LAST_BLOCK:
+                activations = activations.detach()
+        with torch.no_grad():
+            return cam.heat_map(
+                self.network, activations, class_index, layer=layer, method=method
+            )

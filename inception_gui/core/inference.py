@@ -1,0 +1,93 @@
+"""The one door to the network: an interactive lane and a bulk lane. Nobody else calls it.
+
+The interactive lane (a dropped picture, a heat map) is one thread that uses all cores. The bulk
+lane (a folder) is, on a CPU, one single-threaded stream a core, each decoding and running its own
+small batch: small batches on many streams beat one large batch on many threads, and decoding
+needs no threads of its own. An interactive request overtakes bulk work within one batch.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Final, TypeVar
+
+import torch
+
+from inception_gui.core.classifier import Classifier
+from inception_gui.core.devices import core_count
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+_WINDOW_PER_STREAM: Final = 3
+"""Pieces of bulk work handed out ahead of the oldest unfinished one, a stream."""
+
+_BULK_NICENESS: Final = 5
+"""Lets the window and other programs go first where the system knows priorities a thread."""
+
+
+class Inference:
+    """Runs work on a classifier's network in two lanes. Make one, close it in the end."""
+
+    def __init__(self, classifier: Classifier, *, streams: int | None = None) -> None:
+        self.classifier = classifier
+        self._streams = streams or (core_count() if classifier.device.name == "cpu" else 2)
+        self._interactive = ThreadPoolExecutor(1, "interactive", initializer=_use_all_cores)
+        self._turn = threading.Condition()
+        self._interactive_requests = 0
+
+    def interactive(self, work: Callable[[Classifier], R]) -> R:
+        """Do `work` before any further batch of the bulk lane; waits for its result."""
+        with self._turn:
+            self._interactive_requests += 1
+        try:
+            return self._interactive.submit(work, self.classifier).result()
+        finally:
+            with self._turn:
+                self._interactive_requests -= 1
+                self._turn.notify_all()
+
+    def bulk(self, pieces: Iterable[T], work: Callable[[T], R]) -> Iterator[R]:
+        """Do `work` on every piece, several at once; results come in the order of the pieces.
+
+        At most three pieces a stream are ahead of the oldest unfinished one. Closing the iterator
+        drops what has not begun and waits for what has (a small batch). `work` calls `my_turn`
+        before it uses the network.
+        """
+        executor = ThreadPoolExecutor(self._streams, "bulk", initializer=_use_one_core)
+        waiting: deque[Future[R]] = deque()
+        try:
+            for piece in pieces:
+                waiting.append(executor.submit(work, piece))
+                if len(waiting) >= self._streams * _WINDOW_PER_STREAM:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+    def my_turn(self) -> None:
+        """Wait, on a bulk stream, until no interactive request is under way."""
+        with self._turn:
+            self._turn.wait_for(lambda: self._interactive_requests == 0)
+
+    def close(self) -> None:
+        """End the interactive lane; a request under way is finished first."""
+        self._interactive.shutdown(wait=True, cancel_futures=True)
+
+
+def _use_all_cores() -> None:
+    torch.set_num_threads(core_count())
+
+
+def _use_one_core() -> None:
+    # torch keeps the thread count for each thread apart (OpenMP's nthreads-var is per thread).
+    torch.set_num_threads(1)
+    if hasattr(os, "setpriority"):
+        with contextlib.suppress(PermissionError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _BULK_NICENESS)
