@@ -1,0 +1,142 @@
+"""From a heat map to an overlay: enlarge, place, colour, blend; with numpy alone."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from inception_gui.core.colormaps import DEFAULT_COLORMAP, colormap
+from inception_gui.core.types import Box, Map, Pixels
+
+# Rows are worked on in bands of about this many pixels, so that the working memory stays at some
+# megabytes (and in the processor's cache) whatever the picture's size.
+_BAND_PIXELS: Final = 1 << 17
+
+
+class PixelBox(NamedTuple):
+    """A rectangle in whole pixels; `bottom` and `right` are the first ones outside."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+
+def pixel_box(seen: Box, height: int, width: int) -> PixelBox:
+    """The pixels of a `height` x `width` picture that a box covers.
+
+    Each edge goes to the nearest boundary between pixels (a half goes up), and the result is
+    inside the picture and at least one pixel wide and high.
+    """
+    top, bottom = _span(seen.top, seen.bottom, height)
+    left, right = _span(seen.left, seen.right, width)
+    return PixelBox(top, bottom, left, right)
+
+
+def _span(start: float, stop: float, length: int) -> tuple[int, int]:
+    first = min(max(int(start * length + 0.5), 0), length - 1)
+    return first, min(max(int(stop * length + 0.5), first + 1), length)
+
+
+def upsample(values: Map, height: int, width: int) -> Map:
+    """A map at another size, `(h, w)` -> `(height, width) float32`, bilinear.
+
+    Pixel centres lie at halves and edges are clamped, as in torch's `interpolate(mode="bilinear",
+    align_corners=False)`, which it equals to within rounding. Interpolation is linear in each
+    direction alone, so it is a matrix product from the left and one from the right.
+    """
+    rows = _interpolation(values.shape[0], height)
+    columns = _interpolation(values.shape[1], width)
+    narrow = np.asarray(values, dtype=np.float32) @ columns.T
+    return np.asarray(rows @ narrow, dtype=np.float32)
+
+
+def _interpolation(size: int, target: int) -> Map:
+    """The `(target, size) float32` matrix whose rows hold the two weights of each target pixel.
+
+    All steps are in float32 as in torch: in float64 the weights would differ from torch's by more
+    than the rounding of the result.
+    """
+    scale = np.float32(size) / np.float32(target)
+    centres = scale * (np.arange(target, dtype=np.float32) + np.float32(0.5)) - np.float32(0.5)
+    centres = np.maximum(centres, np.float32(0))
+    lower = np.minimum(centres.astype(np.intp), size - 1)
+    upper = np.minimum(lower + 1, size - 1)
+    share = centres - lower.astype(np.float32)
+    matrix = np.zeros((target, size), dtype=np.float32)
+    every = np.arange(target)
+    matrix[every, lower] += 1 - share
+    matrix[every, upper] += share
+    return matrix
+
+
+def place(values: Map, seen: Box, height: int, width: int) -> Map:
+    """A map of the whole picture, `(height, width) float32`: `values` enlarged inside `seen`.
+
+    Outside of `seen`, whose edges are rounded as `pixel_box` says, the map is 0: the network saw
+    nothing there.
+    """
+    box = pixel_box(seen, height, width)
+    full = np.zeros((height, width), dtype=np.float32)
+    full[box.top : box.bottom, box.left : box.right] = upsample(
+        values, box.bottom - box.top, box.right - box.left
+    )
+    return full
+
+
+def colourise(values: Map, colormap_name: str = DEFAULT_COLORMAP) -> Pixels:
+    """The colours of a map, `(h, w) float32` 0..1 -> `(h, w, 3) uint8`.
+
+    0..1 is divided into 256 equal steps. Values beyond take the first or last colour; what is not
+    a number takes the first.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+    """
+    return np.take(colormap(colormap_name), _steps(values), axis=0)
+
+
+def _steps(values: Map) -> Pixels:
+    """The number 0..255 of the colour that each value takes."""
+    scaled = np.multiply(values, 256, dtype=np.float32)
+    np.nan_to_num(scaled, copy=False, nan=0.0)
+    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
+
+
+def blend(
+    pixels: Pixels,
+    values_full: Map,
+    *,
+    seen: Box,
+    colormap_name: str = DEFAULT_COLORMAP,
+    opacity: float = 0.5,
+) -> Pixels:
+    """The overlay: inside `seen`, `(1 - opacity) * pixels + opacity * colour`, rounded.
+
+    `pixels` is `(H, W, 3) uint8` and stays as it is; `values_full` is `(H, W) float32`, 0..1, as
+    `place` makes it. Outside of `seen` (rounded as `pixel_box` says) the picture is left alone.
+    Besides the result, some megabytes are needed, whatever the size.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+        ValueError: where the sizes differ or `opacity` is not in 0..1.
+    """
+    height, width = pixels.shape[:2]
+    if values_full.shape != (height, width):
+        raise ValueError(f"The map is {values_full.shape}, the picture {(height, width)}.")
+    if not 0 <= opacity <= 1:
+        raise ValueError(f"The opacity {opacity} is not between 0 and 1.")
+    box = pixel_box(seen, height, width)
+    # Adding the half here, once a colour, makes the cast below round to nearest.
+    colours = colormap(colormap_name) * np.float32(opacity) + np.float32(0.5)
+    kept = np.float32(1 - opacity)
+    result = pixels.copy()
+    across = slice(box.left, box.right)
+    step = max(1, _BAND_PIXELS // (box.right - box.left))
+    for top in range(box.top, box.bottom, step):
+        down = slice(top, min(top + step, box.bottom))
+        mixed = np.take(colours, _steps(values_full[down, across]), axis=0)
+        mixed += pixels[down, across] * kept
+        result[down, across] = mixed
+    return result
