@@ -1,0 +1,216 @@
+"""The column that tells the story: verdict, file facts, five answers, what the map means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from inception_gui.core.types import Prediction
+from inception_gui.widgets import wording
+from inception_gui.widgets.answer_row import AnswerRow
+from inception_gui.widgets.eliding_label import ElidingLabel
+from inception_gui.widgets.failure_notice import selectable_label
+from inception_gui.widgets.theme import ThemeSource
+
+WEAK_BELOW: Final = 0.1
+"""A chosen class less probable than this gets a remark that its map says little."""
+
+MOST_ANSWERS: Final = 5
+_PREFERRED_WIDTH_PX: Final = 316
+_MARGIN_PX: Final = 18
+_ROW_OVERHANG_PX: Final = 10
+"""Rows reach beyond the text so that the text inside them lines up with the column."""
+
+
+class AnswersPanel(QScrollArea):
+    """Shows one prediction; choosing an answer asks for its own heat map."""
+
+    answer_selected = Signal(int)
+    """The row, counted from 0, that a person chose."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._prediction: Prediction | None = None
+        self._selected = 0
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumWidth(240)
+        self.setAccessibleName(self.tr("Answers"))
+
+        self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)
+        self._facts = ElidingLabel()
+        self._rows = [AnswerRow(themes) for _ in range(MOST_ANSWERS)]
+        self._rule = QFrame()
+        self._rule.setProperty("look", "rule")
+        self._about_map = QLabel()
+        self._about_map.setWordWrap(True)
+        self._about_map.setTextFormat(Qt.TextFormat.RichText)
+        self._about_map.setProperty("look", "soft")
+
+        inside = QWidget()
+        inside.setProperty("look", "panel")
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        layout.setSpacing(0)
+        layout.addWidget(self._verdict)
+        layout.addSpacing(4)
+        layout.addWidget(self._facts)
+        layout.addSpacing(16)
+        rows = QVBoxLayout()
+        rows.setContentsMargins(-_ROW_OVERHANG_PX, 0, -_ROW_OVERHANG_PX, 0)
+        rows.setSpacing(2)
+        for number, row in enumerate(self._rows):
+            rows.addWidget(row)
+            row.clicked.connect(lambda _checked, number=number: self.choose(number))
+        layout.addLayout(rows)
+        layout.addStretch(1)
+        layout.addSpacing(16)
+        layout.addWidget(self._rule)
+        layout.addSpacing(12)
+        layout.addWidget(self._about_map)
+        self.setWidget(inside)
+
+        themes.theme_changed.connect(self._tell_about_map)
+        self.clear()
+
+    def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
+        """Show the answers, the first one selected; `tooltips` go with the rows, in order."""
+        self._prediction = prediction
+        self._verdict.setText(_capitalised(prediction.verdict.text))
+        size = f"{prediction.width} × {prediction.height}"
+        self._set_facts(prediction, f" · {size} · {wording.duration(prediction.seconds)}")
+        for number, row in enumerate(self._rows):
+            known = number < len(prediction.scores)
+            row.setVisible(known)
+            if known:
+                tooltip = tooltips[number] if number < len(tooltips) else ""
+                row.set_score(prediction.scores[number], tooltip)
+        self.set_selected(0)
+
+    def set_selected(self, row: int) -> None:
+        """Mark this row as the one whose map is shown; says nothing."""
+        self._selected = row
+        for number, answer in enumerate(self._rows):
+            answer.setChecked(number == row)
+            # One stop for the Tab key; arrows move on from there.
+            focusable = Qt.FocusPolicy.StrongFocus if number == row else Qt.FocusPolicy.ClickFocus
+            answer.setFocusPolicy(focusable)
+        self._tell_about_map()
+
+    def choose(self, row: int) -> None:
+        """Select this row as if it had been clicked, if there is one."""
+        if self._prediction is None or not 0 <= row < len(self._prediction.scores):
+            return
+        changed = row != self._selected
+        self.set_selected(row)
+        if any(answer.hasFocus() for answer in self._rows):
+            self._rows[row].setFocus(Qt.FocusReason.OtherFocusReason)
+        if changed:
+            self.answer_selected.emit(row)
+
+    def set_working(self, text: str) -> None:
+        """Say that the answers are on their way."""
+        self._show_words_only(text)
+
+    def set_failure(self, sentence: str) -> None:
+        """Say why there are no answers."""
+        self._show_words_only(sentence)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._show_words_only("")
+
+    @property
+    def selected(self) -> int:
+        return self._selected
+
+    @property
+    def verdict_text(self) -> str:
+        return self._verdict.text()
+
+    @property
+    def facts_text(self) -> str:
+        return self._facts.text()
+
+    @property
+    def about_map_text(self) -> str:
+        return self._about_map.text()
+
+    @property
+    def rows(self) -> list[AnswerRow]:
+        return self._rows
+
+    def _set_facts(self, prediction: Prediction, fixed: str) -> None:
+        item = prediction.item
+        self._facts.set_parts(item.name, fixed)
+        self._facts.setToolTip(str(item.path) if item.path else item.name)
+        self._facts.setVisible(True)
+
+    def _show_words_only(self, text: str) -> None:
+        self._prediction = None
+        self._verdict.setText(text)
+        self._facts.setVisible(False)
+        for row in self._rows:
+            row.setVisible(False)
+        self._tell_about_map()
+
+    def _tell_about_map(self) -> None:
+        prediction = self._prediction
+        shown = prediction is not None and self._selected < len(prediction.scores)
+        self._rule.setVisible(shown)
+        self._about_map.setVisible(shown)
+        if prediction is None or not shown:
+            return
+        score = prediction.scores[self._selected]
+        tokens = self._themes.theme
+        start = self.tr("Where it looked.")
+        bright = self.tr("Bright areas counted most for “{0}” (Grad-CAM, last block).").format(
+            escape(score.name)
+        )
+        more = self.tr(
+            "Click another answer to see its own map, or hold {0} to see the picture alone."
+        )
+        key = (
+            f'<span style="background-color:{tokens.selected};color:{tokens.text}">'
+            f"&nbsp;{self.tr('Space')}&nbsp;</span>"
+        )
+        weak = ""
+        if score.probability < WEAK_BELOW:
+            weak = " " + self.tr(
+                "The network gives this answer only {0}, so its map says little."
+            ).format(
+                wording.percentage(score.probability).replace(" ", "&nbsp;").replace("<", "&lt;")
+            )
+        self._about_map.setText(
+            f'<p style="line-height:140%"><b style="color:{tokens.text}">{start}</b> '
+            f"{bright}{weak} {more.format(key)}</p>"
+        )
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        hint.setWidth(_PREFERRED_WIDTH_PX)
+        return hint
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Up:
+            self.choose(self._selected - 1)
+        elif key == Qt.Key.Key_Down:
+            self.choose(self._selected + 1)
+        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_ANSWERS and not event.modifiers():
+            self.choose(key - Qt.Key.Key_1)
+        else:
+            event.ignore()
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,156 @@
+"""How the canvas is painted: the picture, its heat map, what the network did not see."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
+
+from inception_gui.core.overlay import colourise, upsample
+from inception_gui.core.types import Box, Map
+from inception_gui.widgets.canvas_view import PIXELATED_ABOVE
+from inception_gui.widgets.theme import Theme
+
+HEAT_MAP_SIDE_PX: Final = 299
+"""Heat maps are enlarged to the network's own input size before they are coloured."""
+
+_UNSEEN: Final = QColor(0, 0, 0, 140)
+_CROP_LINE: Final = QColor(255, 255, 255, 190)
+_CROP_LINE_SHADE: Final = QColor(0, 0, 0, 70)
+_CHECKER_PX: Final = 8
+_CORNER_PX: Final = 3.0
+_SHADOW_STEPS: Final = 7
+
+
+def ready_to_paint(image: QImage, *, has_alpha: bool) -> QImage:
+    """The picture in the one pixel format that painting and scaling need no conversion from."""
+    wanted = QImage.Format.Format_ARGB32_Premultiplied if has_alpha else QImage.Format.Format_RGB32
+    return image if image.format() == wanted else image.convertToFormat(wanted)
+
+
+def coloured(values: Map, colormap_name: str) -> QPixmap:
+    """The heat map `(h, w) float32, 0..1` in colours, 299 pixels square and opaque."""
+    side = HEAT_MAP_SIDE_PX
+    colours = np.ascontiguousarray(colourise(upsample(values, side, side), colormap_name))
+    # The conversion copies, so the numpy buffer may go afterwards.
+    image = QImage(colours.data, side, side, 3 * side, QImage.Format.Format_RGB888)
+    return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32))
+
+
+def scaled_down(image: QImage, target: QRectF, ratio: float) -> QPixmap:
+    """The picture averaged down to exactly the device pixels of `target`."""
+    size = QSize(max(1, round(target.width() * ratio)), max(1, round(target.height() * ratio)))
+    small = image.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    pixmap = QPixmap.fromImage(small)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def checkerboard(tokens: Theme, ratio: float) -> QBrush:
+    """What shows through transparent pictures."""
+    side = round(_CHECKER_PX * ratio)
+    tile = QPixmap(2 * side, 2 * side)
+    tile.fill(tokens.colour("checker_light"))
+    painter = QPainter(tile)
+    dark = tokens.colour("checker_dark")
+    painter.fillRect(0, 0, side, side, dark)
+    painter.fillRect(side, side, side, side, dark)
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return QBrush(tile)
+
+
+def box_on_canvas(box: Box, target: QRectF) -> QRectF:
+    """The rectangle of `box`, given in fractions of the picture, on the canvas."""
+    return QRectF(
+        QPointF(
+            target.left() + box.left * target.width(), target.top() + box.top * target.height()
+        ),
+        QPointF(
+            target.left() + box.right * target.width(),
+            target.top() + box.bottom * target.height(),
+        ),
+    )
+
+
+def paint_shadow(painter: QPainter, target: QRectF) -> None:
+    """A soft shadow that lifts the picture off the canvas."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(0, 0, 0, 5))
+    for step in range(_SHADOW_STEPS):
+        grown = target.adjusted(-step, -step + 2, step, step + 2)
+        painter.drawRoundedRect(grown, _CORNER_PX + step, _CORNER_PX + step)
+    painter.restore()
+
+
+def paint_corners(painter: QPainter, target: QRectF, canvas: QColor) -> None:
+    """Round the picture's corners by painting over them: an antialiased clip would be slow."""
+    corners = QPainterPath()
+    corners.addRect(target)
+    rounded = QPainterPath()
+    rounded.addRoundedRect(target, _CORNER_PX, _CORNER_PX)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.fillPath(corners.subtracted(rounded), canvas)
+    painter.restore()
+
+
+def paint_picture(painter: QPainter, image: QImage, target: QRectF, zoom: float) -> None:
+    """The picture at its own size or larger; only what is visible costs time."""
+    smooth = zoom <= PIXELATED_ABOVE and abs(zoom - 1.0) > 1e-6
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
+    painter.drawImage(target, image)
+
+
+def paint_heat_map(painter: QPainter, coloured_map: QPixmap, seen: QRectF, opacity: float) -> None:
+    """The coloured heat map over the part that the network saw."""
+    painter.save()
+    painter.setOpacity(opacity)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawPixmap(seen, coloured_map, QRectF(coloured_map.rect()))
+    painter.restore()
+
+
+def paint_unseen(painter: QPainter, target: QRectF, seen: QRectF, ratio: float) -> None:
+    """Dim what the network did not see and draw a thin line around what it saw."""
+    outer, inner = _device_rect(target, ratio), _device_rect(seen, ratio)
+    bands = (
+        QRect(outer.left(), outer.top(), outer.width(), inner.top() - outer.top()),
+        QRect(
+            outer.left(),
+            inner.top() + inner.height(),
+            outer.width(),
+            outer.top() + outer.height() - inner.top() - inner.height(),
+        ),
+        QRect(outer.left(), inner.top(), inner.left() - outer.left(), inner.height()),
+        QRect(
+            inner.left() + inner.width(),
+            inner.top(),
+            outer.left() + outer.width() - inner.left() - inner.width(),
+            inner.height(),
+        ),
+    )
+    painter.save()
+    painter.scale(1 / ratio, 1 / ratio)
+    for band in bands:
+        if not band.isEmpty():
+            painter.fillRect(band, _UNSEEN)
+    # Whole device pixels, so that the line is equally thin and sharp on all four sides.
+    width = max(1, round(ratio))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, inset in ((_CROP_LINE, 0), (_CROP_LINE_SHADE, width)):
+        painter.setPen(QPen(colour, width, j=Qt.PenJoinStyle.MiterJoin))
+        middle = inset + width / 2
+        painter.drawRect(QRectF(inner).adjusted(middle, middle, -middle, -middle))
+    painter.restore()
+
+
+def _device_rect(rect: QRectF, ratio: float) -> QRect:
+    left, top = round(rect.left() * ratio), round(rect.top() * ratio)
+    return QRect(left, top, round(rect.right() * ratio) - left, round(rect.bottom() * ratio) - top)

@@ -1,0 +1,44 @@
+"""A one-line label whose first part gives way in the middle when there is little room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class ElidingLabel(QLabel):
+    """Shows `elastic + fixed` in one line; only `elastic`, a file name say, is shortened."""
+
+    def __init__(self, parent: QWidget | None = None, *, look: str = "soft") -> None:
+        super().__init__(parent)
+        self._elastic = ""
+        self._fixed = ""
+        self.setProperty("look", look)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_parts(self, elastic: str, fixed: str = "") -> None:
+        """Show this text; the accessible text is the whole of it."""
+        # A line break in a file name would make two lines of one.
+        self._elastic = " ".join(elastic.splitlines()) or elastic
+        self._fixed = fixed
+        self.setText(self._elastic + fixed)
+
+    def shown_text(self) -> str:
+        """The text as it is painted at the present width."""
+        metrics = QFontMetrics(self.font())
+        room = self.contentsRect().width() - metrics.horizontalAdvance(self._fixed)
+        mode = Qt.TextElideMode.ElideMiddle
+        return metrics.elidedText(self._elastic, mode, max(room, 0)) + self._fixed
+
+    # Qt's own names
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance("…"), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown_text())

@@ -1,0 +1,108 @@
+"""The one style sheet: what the palette alone cannot say, with the theme's tokens filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from string import Template
+from typing import Final
+
+# A widget picks its look with the dynamic property `look`, never by class or object name, so that
+# a panel can be read without this file and this file without the panels.
+_SHEET: Final = Template("""
+QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
+
+QLabel[look="soft"] { color: $soft_text; font-size: ${soft_px}px; }
+QLabel[look="strong"] { font-weight: 600; }
+QLabel[look="verdict"] { font-size: ${verdict_px}px; font-weight: 700; }
+QLabel[look="warning"] { color: $warning; }
+QLabel[look="keycap"] {
+    color: $soft_text; font-size: ${soft_px}px; background: $panel;
+    border: 1px solid $line; border-bottom-width: 2px; border-radius: 4px; padding: 0px 5px;
+}
+
+QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
+QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
+QWidget[look="panel"] { background: $panel; }
+
+QPushButton, QToolButton {
+    background: $panel; color: $text; border: 1px solid $line; border-radius: 7px;
+    padding: 6px 12px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; border-color: $edge; }
+QPushButton:pressed, QToolButton:pressed { background: $selected; }
+QPushButton:focus, QToolButton:focus { border-color: $accent; }
+QPushButton:disabled, QToolButton:disabled { color: $soft_text; background: transparent; }
+
+QPushButton[look="accent"], QToolButton[look="accent"] {
+    background: $accent; color: $on_accent; border-color: $accent;
+}
+QPushButton[look="accent"]:hover, QToolButton[look="accent"]:hover,
+QPushButton[look="accent"]:pressed, QToolButton[look="accent"]:pressed {
+    background: $accent_hover; border-color: $accent_hover;
+}
+QPushButton[look="accent"]:focus, QToolButton[look="accent"]:focus { border: 2px solid $text;
+    padding: 5px 11px; }
+
+QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
+QToolButton[look="quiet"]:hover { background: $hover; }
+QToolButton[look="quiet"]:pressed, QToolButton[look="quiet"]:open { background: $selected; }
+QToolButton[look="quiet"]:focus { border-color: $accent; }
+QToolButton::menu-indicator { image: none; }
+
+QToolButton[look="chip"] {
+    color: $soft_text; font-size: ${soft_px}px; border-radius: ${chip_radius}px;
+    padding: 4px 12px;
+}
+
+QPushButton[look="link"] {
+    background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px;
+    font-size: ${soft_px}px;
+}
+QPushButton[look="link"]:hover { text-decoration: underline; }
+QPushButton[look="link"]:focus { border-color: $accent; }
+QPushButton[look="problem"] {
+    background: transparent; border: 1px solid transparent; color: $warning; padding: 2px 4px;
+    font-size: ${soft_px}px;
+}
+QPushButton[look="problem"]:hover { text-decoration: underline; }
+QPushButton[look="problem"]:focus { border-color: $warning; }
+
+QProgressBar { background: $bar_track; border: none; border-radius: 2px; max-height: 5px;
+    min-height: 5px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QSlider::groove:horizontal { background: $bar_track; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $panel; border: 2px solid $accent; width: 13px; height: 13px; margin: -7px 0;
+    border-radius: 8px;
+}
+QSlider::handle:horizontal:hover { background: $selected; }
+QSlider::handle:horizontal:focus { background: $accent; }
+QSlider::sub-page:horizontal:disabled { background: $bar_track; }
+QSlider::handle:horizontal:disabled { border-color: $line; }
+
+QMenu { background: $panel; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
+QMenu::item:selected { background: $selected; color: $text; }
+QMenu::item:disabled { color: $soft_text; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QScrollArea, QListView { border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+""")
+
+
+def style_sheet(tokens: Mapping[str, str], sizes_px: Mapping[str, int]) -> str:
+    """The style sheet for a theme's `tokens` and the three text sizes (soft, normal, verdict)."""
+    sizes = {f"{name}_px": str(size) for name, size in sizes_px.items()}
+    chip_radius = str((sizes_px["soft"] + 12) // 2)
+    return _SHEET.substitute(tokens, chip_radius=chip_radius, **sizes)
