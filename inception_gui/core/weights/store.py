@@ -1,0 +1,352 @@
+"""The folder of weights: what is there, which is in use, and whose bytes they are.
+
+Several programs may use one folder at once: files appear by renaming, never half written.
+Importing this imports no torch; only `add` and `verify` read what is inside the files.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import re
+import shutil
+import uuid
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+from inception_gui.core.types import Preprocessing
+from inception_gui.core.weights.catalog import (
+    CATALOG,
+    DEFAULT_KEY,
+    UNKNOWN_KEY,
+    UNKNOWN_PREPROCESSING,
+    WeightsEntry,
+    entry_by_hash,
+)
+from inception_gui.core.weights.notes import Notes
+from inception_gui.errors import Kind, UserError
+from inception_gui.paths import resources, weights_folder
+
+WEIGHTS_VARIABLE: Final = "INCEPTION_GUI_WEIGHTS"
+SUFFIXES: Final = (".pth", ".pt", ".safetensors")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWeights:
+    """A weights file ready to be read, with what belongs to it.
+
+    `entry` is None and `key` is "unknown weights" for a file that the catalogue does not know.
+    """
+
+    path: Path
+    entry: WeightsEntry | None
+    key: str
+    sha256: str
+    preprocessing: Preprocessing
+
+    @property
+    def title(self) -> str:
+        """What people see."""
+        return self.entry.title if self.entry else f"{UNKNOWN_KEY} ({self.path.name})"
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What `verify` found out about one file: `problem` is None where all is well."""
+
+    path: Path
+    key: str
+    sha256: str
+    problem: UserError | None
+
+
+class WeightStore:
+    """The weights in one folder, and those carried with the program."""
+
+    def __init__(self, folder: Path | None = None, carried: Path | None = None) -> None:
+        self.folder: Final = folder if folder is not None else weights_folder()
+        self._carried: Final = carried if carried is not None else resources() / "weights"
+        self._notes: Final = Notes(self.folder)
+
+    def find(self, key_or_file: str | None = None) -> FoundWeights:
+        """The weights called so, or those to use where nothing is said.
+
+        A catalogue key, a file's address, or the name of a file in the store. None stands for
+        `INCEPTION_GUI_WEIGHTS`, else the chosen weights, else the default ones, else those that
+        the program carries.
+
+        Raises:
+            UserError: weights_missing, with a hint how to get them; weights_refused where a file
+                is not what it should be.
+        """
+        if key_or_file is not None:
+            return self._find_named(key_or_file)
+        if named := os.environ.get(WEIGHTS_VARIABLE):
+            return self._find_named(named)
+        if chosen := self.chosen():
+            try:
+                return self._find_named(chosen)
+            except UserError as error:
+                if error.kind is not Kind.WEIGHTS_MISSING:
+                    raise
+                _log.warning("the chosen weights %s are gone; using the default ones", chosen)
+        try:
+            return self._find_named(DEFAULT_KEY)
+        except UserError as error:
+            carried = self._files(self._carried)
+            if error.kind is not Kind.WEIGHTS_MISSING or not carried:
+                raise
+            return self._found(carried[0])
+
+    def list(self) -> tuple[FoundWeights, ...]:
+        """All weights in the store and those carried with the program."""
+        paths = (*self._files(self.folder), *self._files(self._carried))
+        return tuple(self._found(path) for path in paths)
+
+    def chosen(self) -> str | None:
+        """The key, or the file's name in the store, that was chosen for use."""
+        name = self._notes.read().get("chosen", {}).get("name")
+        return name if isinstance(name, str) else None
+
+    def choose(self, key_or_name: str | None) -> None:
+        """Use these weights from now on; None goes back to the default ones.
+
+        Raises:
+            UserError: weights_missing or weights_refused as in `find`, write_failed.
+        """
+        if key_or_name is not None:
+            self._find_named(key_or_name)
+        self._change_notes(lambda notes: notes.update(chosen={"name": key_or_name}))
+
+    def add(self, file: Path, key: str | None = None) -> FoundWeights:
+        """Check a file and copy it into the store.
+
+        `key` names the catalogue's entry for a file whose publisher states no hash.
+
+        Raises:
+            UserError: weights_missing, weights_refused, write_failed.
+        """
+        from inception_gui.core.weights.containers import check_sums
+        from inception_gui.core.weights.formats import read_state_dict
+
+        check_sums(file)
+        temporary = self.temporary(f"{uuid.uuid4().hex}.adding")
+        try:
+            shutil.copyfile(file, temporary)
+            read_state_dict(temporary)  # the copy, for the original could change meanwhile
+            return self.admit(temporary, file.name, key)
+        except OSError as error:
+            raise _write_failed(self.folder, error) from error
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    def temporary(self, name: str) -> Path:
+        """A path in the store that no one takes for weights; its folder exists."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _write_failed(self.folder, error) from error
+        return self.folder / f".{name}.part"
+
+    def admit(self, temporary: Path, name: str, key: str | None = None) -> FoundWeights:
+        """Give a complete, checked file its place in the store (an atomic rename).
+
+        Raises:
+            UserError: weights_refused where it is not the file that `key` names, write_failed.
+        """
+        sha256 = self._sha256(temporary)
+        entry = CATALOG[key] if key else entry_by_hash(sha256)
+        if entry and (entry.sha256 or entry.sha256_prefix) and not entry.matches(sha256):
+            raise _another_file(temporary, entry)
+        target = self.folder / (entry.file_name if entry else self._free_name(name, sha256))
+        try:
+            temporary.replace(target)
+        except OSError as error:
+            raise _write_failed(self.folder, error) from error
+        if entry:
+            note = {"key": entry.key, "sha256": sha256}
+            self._change_notes(
+                lambda notes: notes.setdefault("files", {}).update({target.name: note})
+            )
+        return self._found(target, sha256)
+
+    def remove(self, key_or_name: str) -> None:
+        """Delete weights from the store, by key or by file name.
+
+        Raises:
+            UserError: weights_missing, write_failed.
+        """
+        entry = CATALOG.get(key_or_name)
+        name = entry.file_name if entry else Path(key_or_name).name
+        path = self.folder / name
+        if path not in self._files(self.folder):
+            raise self._missing(key_or_name)
+        try:
+            path.unlink()
+        except OSError as error:
+            raise _write_failed(self.folder, error) from error
+
+        def forget(notes: dict[str, dict[str, Any]]) -> None:
+            notes.get("hashes", {}).pop(str(path), None)
+            notes.get("files", {}).pop(name, None)
+            if notes.get("chosen", {}).get("name") in (key_or_name, name):
+                notes.pop("chosen")
+
+        self._change_notes(forget)
+
+    def verify(self) -> Iterator[Checked]:
+        """Hash and read every file anew, one after the other, whatever is noted about it."""
+        from inception_gui.core.weights.containers import check_sums
+        from inception_gui.core.weights.formats import read_state_dict
+
+        for path in (*self._files(self.folder), *self._files(self._carried)):
+            sha256, problem = "", None
+            try:
+                sha256 = self._notes.hash_file(path)
+                self._check_identity(path, sha256)
+                check_sums(path)
+                read_state_dict(path)
+            except UserError as error:
+                problem = error
+            except OSError as error:
+                problem = _unreadable(path, error)
+            entry = self._entry(path, sha256)
+            yield Checked(path, entry.key if entry else UNKNOWN_KEY, sha256, problem)
+
+    def _find_named(self, name: str) -> FoundWeights:
+        if entry := CATALOG.get(name):
+            for folder in (self.folder, self._carried):
+                path = folder / entry.file_name
+                if path.is_file():
+                    sha256 = self._sha256(path)
+                    self._check_identity(path, sha256)
+                    return self._found(path, sha256)
+            raise self._missing(name)
+        path = Path(name).expanduser()
+        if not path.exists() and (self.folder / path.name) in self._files(self.folder):
+            path = self.folder / path.name
+        if not path.exists():
+            raise self._missing(name)
+        return self._found(path.absolute())
+
+    def _found(self, path: Path, sha256: str | None = None) -> FoundWeights:
+        sha256 = sha256 or self._sha256(path)
+        entry = self._entry(path, sha256)
+        if entry is None:
+            return FoundWeights(path, None, UNKNOWN_KEY, sha256, UNKNOWN_PREPROCESSING)
+        return FoundWeights(path, entry, entry.key, sha256, entry.preprocessing)
+
+    def _entry(self, path: Path, sha256: str) -> WeightsEntry | None:
+        """Whose bytes these are: by hash; for a file in the store without one, by its name."""
+        if entry := entry_by_hash(sha256):
+            return entry
+        if path.parent not in (self.folder, self._carried):
+            return None
+        for entry in CATALOG.values():
+            published = entry.sha256 or entry.sha256_prefix
+            if entry.file_name == path.name and not published:
+                noted = self._noted_hash(path)
+                return entry if noted in (None, sha256) else None
+        return None
+
+    def _check_identity(self, path: Path, sha256: str) -> None:
+        """Refuse a file in the store that is not the one its name says."""
+        entry = next((e for e in CATALOG.values() if e.file_name == path.name), None)
+        if entry and self._entry(path, sha256) != entry:
+            raise _another_file(path, entry)
+
+    def _noted_hash(self, path: Path) -> str | None:
+        note = self._notes.read().get("files", {}).get(path.name)
+        return note.get("sha256") if isinstance(note, dict) else None
+
+    def _sha256(self, path: Path) -> str:
+        from inception_gui.core.weights.containers import check_size
+
+        check_size(path)
+        try:
+            return self._notes.known_hash(path) or self._notes.hash_file(path)
+        except OSError as error:
+            raise _unreadable(path, error) from error
+
+    def _free_name(self, name: str, sha256: str) -> str:
+        stem, suffix = Path(name).stem, Path(name).suffix.lower()
+        stem = re.sub(r"[^\w .()+-]", "_", stem).strip(" .")[:80] or "weights"
+        suffix = suffix if suffix in SUFFIXES else ".pth"
+        published = {entry.file_name for entry in CATALOG.values()}
+        taken = self.folder / f"{stem}{suffix}"
+        if taken.name in published or (taken.exists() and self._sha256(taken) != sha256):
+            return f"{stem}-{sha256[:8]}{suffix}"
+        return taken.name
+
+    def _files(self, folder: Path) -> tuple[Path, ...]:
+        try:
+            paths = sorted(folder.iterdir())
+        except OSError:  # not there yet: nothing in it
+            return ()
+        return tuple(
+            path
+            for path in paths
+            if path.suffix in SUFFIXES and not path.name.startswith(".") and path.is_file()
+        )
+
+    def _change_notes(self, change: Any) -> None:
+        try:
+            self._notes.change(change)
+        except OSError as error:
+            raise _write_failed(self.folder, error) from error
+
+    def _missing(self, name: str) -> UserError:
+        entry = CATALOG.get(name)
+        if entry is None:
+            return UserError(
+                Kind.WEIGHTS_MISSING,
+                f"There are no weights called {name}.",
+                f"Give a file, or one of: {', '.join(CATALOG)}.",
+            )
+        return UserError(
+            Kind.WEIGHTS_MISSING,
+            f"The weights {entry.key} ({entry.title}) are not on this computer yet.",
+            how_to_get(entry, self.folder),
+        )
+
+
+def how_to_get(entry: WeightsEntry, folder: Path) -> str:
+    """What a person does to get a file by hand: address, size, hash, where to put it."""
+    size = f"{entry.size_bytes / 2**20:.0f} MB" if entry.size_bytes else "about 100 MB"
+    sha256 = entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
+    return (
+        f"Download them here, or fetch {entry.urls[0]} ({size}"
+        + (f", SHA-256 {sha256}" if sha256 else "")
+        + f") and put it in {folder} as {entry.file_name}."
+    )
+
+
+def _another_file(path: Path, entry: WeightsEntry) -> UserError:
+    return UserError(
+        Kind.WEIGHTS_REFUSED,
+        f"The file {path.name} is not the one that {entry.key} names: it is damaged or another.",
+        "Download these weights again.",
+        str(path),
+    )
+
+
+def _unreadable(path: Path, error: OSError) -> UserError:
+    return UserError(
+        Kind.WEIGHTS_REFUSED,
+        "This weights file cannot be opened.",
+        "Check that you may read it and that its disk is connected.",
+        f"{path}: {error}",
+    )
+
+
+def _write_failed(folder: Path, error: OSError) -> UserError:
+    return UserError(
+        Kind.WRITE_FAILED,
+        "The weights cannot be stored on this computer.",
+        f"Check that there is space and that you may write to {folder}.",
+        str(error),
+    )
