@@ -1,48 +1,185 @@
-"""Open any picture safely: an item's bytes become an upright sRGB image or one clear sentence."""
+"""Open any picture safely: an item's bytes become an upright sRGB image, or one clear sentence."""
 
 from __future__ import annotations
 
+import errno
 import io
+import os
+import stat
+import warnings
+from pathlib import Path
+from typing import BinaryIO, Final
 
 import numpy as np
-from PIL import Image, ImageOps
+from PIL import Image
 
-from inception_gui.core.types import DecodedImage, Item
+from inception_gui.core.colour import to_pixels
+from inception_gui.core.image_costs import plan
+from inception_gui.core.image_errors import DECODER_ERRORS, damaged, foreign, picture_error
+from inception_gui.core.image_formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, Sniffed, sniff
+from inception_gui.core.image_pages import count_pages, go_to_page
+from inception_gui.core.image_plugins import make_ready
+from inception_gui.core.types import DecodedImage, Item, Pixels
 from inception_gui.errors import Kind, UserError
 
-PROMISED_FORMATS = "JPEG, PNG, GIF, BMP, WebP, TIFF, AVIF, HEIC, JPEG 2000, ICO and PPM"
+__all__ = ["PROMISED_FORMATS", "decode", "supported_suffixes"]
+
+# Sizes are judged by `image_costs`, which knows what each format needs; Pillow's own limit would
+# refuse a 200-megapixel JPEG that costs 30 MB. Set here, once, because it is global.
+Image.MAX_IMAGE_PIXELS = None
+# Pillow warns of odd metadata; a person cannot act on that, and the picture is unharmed.
+warnings.filterwarnings("ignore", module=r"PIL\..*")
+
+_IN_MEMORY_BYTES: Final = 64 << 20
+"""Files up to this size are read at once, so that a slow disk is not asked in small pieces."""
+_ORIENTATION_TAG: Final = 0x0112
 
 
 def supported_suffixes() -> tuple[str, ...]:
-    """Suffixes of pictures this program reads, lower case with their dot."""
-    return (".jpg", ".jpeg", ".png", ".gif", ".bmp", ".webp", ".tif", ".tiff", ".avif", ".heic")
+    """Suffixes of the pictures this program reads, lower case with their dot."""
+    return SUFFIXES
 
 
 def decode(
     item: Item, *, keep_short_side: int | None = None, deadline_s: float = 5.0
 ) -> DecodedImage:
-    """Read `item`'s picture."""
+    """Read an item's picture: upright, sRGB, transparency over white.
+
+    `keep_short_side` allows a large JPEG to be decoded at 1/2, 1/4 or 1/8 scale as long as its
+    shorter side keeps at least that many pixels. None means full size; even then a picture whose
+    full size would not fit the memory allowed to one file (`image_costs`) is reduced, or refused
+    where its decoder cannot. `deadline_s` is a bound on the work that a file's structure
+    announces, judged before decoding: decoders cannot be interrupted.
+
+    Several threads may call this at once.
+
+    Raises:
+        UserError: with one of the seven kinds of a failure.
+    """
+    with _open(item) as stream:
+        head = stream.read(HEAD_BYTES)
+        if not head:
+            raise picture_error(Kind.DAMAGED, "This file is empty.")
+        sniffed = sniff(head, item.path.suffix if item.path else "")
+        if not sniffed.decoder:
+            raise foreign(sniffed)
+        make_ready(sniffed.decoder)
+        try:
+            return _decode(stream, sniffed, item, keep_short_side, deadline_s)
+        except UserError:
+            raise
+        except MemoryError as error:
+            raise picture_error(Kind.TOO_LARGE, detail=error) from error
+        except DECODER_ERRORS as error:
+            raise damaged(sniffed, error) from error
+
+
+def _decode(
+    stream: BinaryIO,
+    sniffed: Sniffed,
+    item: Item,
+    keep_short_side: int | None,
+    deadline_s: float,
+) -> DecodedImage:
+    steps = plan(stream, sniffed, keep_short_side, deadline_s)
+    counted = count_pages(stream, sniffed)
+    stream.seek(0)
+    with Image.open(stream, formats=[sniffed.decoder]) as picture:
+        pages = counted or int(getattr(picture, "n_frames", 1))
+        go_to_page(picture, item.page, pages, deadline_s)
+        full = picture.size
+        steps.check(picture)
+        if steps.jpeg_scale > 1 and item.page == 0:
+            picture.draft(None, (full[0] // steps.jpeg_scale, full[1] // steps.jpeg_scale))
+        drafted = picture.size
+        picture.load()
+        turn = _orientation(picture)
+        name = picture.format or sniffed.decoder
+        # TIFF turns itself while loading.
+        if picture.size != drafted and picture.size == drafted[::-1]:
+            full = full[::-1]
+        loaded = steps.reduced(picture)
+    pixels, alpha = to_pixels(loaded)
+    del loaded, picture
+    pixels = _turned(pixels, turn)
+    if alpha is not None:
+        alpha = _turned(alpha, turn)
+    width, height = full[::-1] if turn >= 5 else full
+    return DecodedImage(pixels, alpha, width, height, _NAMES.get(name, name), item.page, pages)
+
+
+_NAMES: Final = {"MPO": "JPEG"}
+
+
+def _open(item: Item) -> BinaryIO:
+    """The item's bytes as a stream, without ever blocking on a pipe or a device."""
+    if item.data is not None:
+        return io.BytesIO(item.data)
+    path = item.path
+    if path is None:
+        raise picture_error(Kind.MISSING)
     try:
-        data = item.data if item.data is not None else item.path.read_bytes()  # type: ignore[union-attr]
+        return _open_file(path)
     except FileNotFoundError as error:
-        raise UserError(
-            Kind.MISSING, "This file is not there any more.", detail=str(error)
-        ) from error
+        raise picture_error(Kind.MISSING, detail=error) from error
+    except PermissionError as error:
+        raise picture_error(Kind.UNREADABLE, detail=error) from error
     except OSError as error:
-        raise UserError(
-            Kind.UNREADABLE, "This file cannot be opened.", detail=str(error)
-        ) from error
+        if error.errno == errno.ELOOP:
+            sentence = "This file is a link that leads back to itself."
+            raise picture_error(Kind.UNREADABLE, sentence, detail=error) from error
+        if error.errno in (errno.ENOTDIR, errno.ENAMETOOLONG):
+            raise picture_error(Kind.MISSING, detail=error) from error
+        sentence = "This file cannot be read from its disk."
+        raise picture_error(Kind.UNREADABLE, sentence, detail=error) from error
+    except ValueError as error:  # a null character in the name
+        raise picture_error(Kind.MISSING, detail=error) from error
+
+
+def _open_file(path: Path) -> BinaryIO:
+    _check_ordinary(path.stat().st_mode)
+    # Should the file become a pipe in between, O_NONBLOCK still does not wait for a writer.
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    handle = os.fdopen(os.open(path, flags | getattr(os, "O_CLOEXEC", 0)), "rb")
     try:
-        picture = Image.open(io.BytesIO(data))
-        size = picture.size
-        if keep_short_side is not None:
-            scale = max(1, min(size) // max(1, keep_short_side))
-            picture.draft(None, (size[0] // scale, size[1] // scale))
-        turned = ImageOps.exif_transpose(picture)
-    except (OSError, SyntaxError, ValueError, TypeError, RuntimeError) as error:
-        raise UserError(
-            Kind.NOT_AN_IMAGE, "This file is not a picture.", detail=str(error)
-        ) from error
-    width, height = size if turned.size == picture.size else size[::-1]
-    pixels = np.asarray(turned.convert("RGB"))
-    return DecodedImage(pixels, None, width, height, picture.format or "", item.page, 1)
+        found = os.fstat(handle.fileno())
+        _check_ordinary(found.st_mode)
+        if found.st_size > _IN_MEMORY_BYTES:
+            # A file object, never a name: Pillow would map the file into memory, and a file
+            # that is cut short meanwhile then ends the whole program (SIGBUS).
+            return handle
+        with handle:
+            return io.BytesIO(handle.read())
+    except BaseException:
+        handle.close()
+        raise
+
+
+def _check_ordinary(mode: int) -> None:
+    if stat.S_ISDIR(mode):
+        raise picture_error(Kind.NOT_AN_IMAGE, "This is a folder, not a picture.")
+    if not stat.S_ISREG(mode):
+        raise picture_error(
+            Kind.UNREADABLE, "This is a pipe, a socket or a device, not an ordinary file."
+        )
+
+
+def _orientation(picture: Image.Image) -> int:
+    """How the camera was held: 1..8 as in EXIF 2.32, 4.6.4 A; 1 where nothing sensible is said."""
+    try:
+        value = picture.getexif().get(_ORIENTATION_TAG, 1)
+    except DECODER_ERRORS:  # damaged metadata must not cost the picture
+        return 1
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _turned(pixels: Pixels, orientation: int) -> Pixels:
+    """The image upright: what `ImageOps.exif_transpose` does, on the smaller of the two copies."""
+    if orientation == 1:
+        return pixels
+    turned = pixels.swapaxes(0, 1) if orientation >= 5 else pixels
+    if orientation in (3, 4, 7, 8):
+        turned = turned[::-1]
+    if orientation in (2, 3, 6, 7):
+        turned = turned[:, ::-1]
+    return np.ascontiguousarray(turned)

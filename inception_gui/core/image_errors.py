@@ -1,0 +1,105 @@
+"""What people are told when a picture cannot be read: one sentence and one hint a kind."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from typing import Final
+
+from inception_gui.core.image_formats import PROMISED_FORMATS, Sniffed
+from inception_gui.errors import Kind, UserError
+
+DECODER_ERRORS: Final = (
+    OSError,
+    SyntaxError,
+    ValueError,
+    TypeError,
+    RuntimeError,
+    EOFError,
+    LookupError,
+    AttributeError,
+    ArithmeticError,
+    AssertionError,
+    struct.error,
+    zlib.error,
+)
+"""What Pillow and its plugins raise for a damaged file, as seen on thousands of them."""
+
+_READS: Final = ", ".join(PROMISED_FORMATS[:-1]) + f" and {PROMISED_FORMATS[-1]}"
+
+SENTENCES: Final[dict[Kind, tuple[str, str]]] = {
+    Kind.MISSING: (
+        "This file does not exist.",
+        "It may have been moved, renamed or deleted, or its disk is not connected.",
+    ),
+    Kind.UNREADABLE: (
+        "This file may not be read.",
+        "Check its permissions, or copy it to a folder of your own.",
+    ),
+    Kind.NOT_AN_IMAGE: (
+        "This file is not a picture.",
+        f"This program reads {_READS}.",
+    ),
+    Kind.UNSUPPORTED_FORMAT: (
+        "This kind of picture is not one this program reads.",
+        "Save it as JPEG or PNG with the program that made it, then open that.",
+    ),
+    Kind.DAMAGED: (
+        "This file is damaged: its picture cannot be read.",
+        "Copy or download it again from where it came.",
+    ),
+    Kind.TOO_LARGE: (
+        "This picture is too large to be opened safely.",
+        "Save a smaller copy with another program, then open that.",
+    ),
+    Kind.TOO_SLOW: (
+        "This picture is built in a way that would take too long to open.",
+        "Save it again with another program, then open that.",
+    ),
+}
+"""Kind -> its sentence where nothing more precise is known, and its hint."""
+
+_VIDEO_HINT: Final = "Open it in live mode, which reads videos."
+
+
+def picture_error(kind: Kind, sentence: str = "", *, detail: object = "") -> UserError:
+    """The error of `kind`, with a more precise `sentence` where the cause is known."""
+    usual, hint = SENTENCES[kind]
+    text = f"{type(detail).__name__}: {detail}" if isinstance(detail, Exception) else str(detail)
+    return UserError(kind, sentence or usual, hint, text)
+
+
+def foreign(sniffed: Sniffed) -> UserError:
+    """The error for a file that is something else, named as its owner would."""
+    if sniffed.group == "video":
+        return UserError(
+            Kind.UNSUPPORTED_FORMAT, f"This is {sniffed.name}, not a picture.", _VIDEO_HINT
+        )
+    if sniffed.group in ("picture", "document", "raw"):
+        return picture_error(
+            Kind.UNSUPPORTED_FORMAT, f"This is {sniffed.name}, which this program does not read."
+        )
+    if sniffed.group == "other":
+        return picture_error(Kind.NOT_AN_IMAGE, f"This is {sniffed.name}, not a picture.")
+    return picture_error(Kind.NOT_AN_IMAGE)
+
+
+def damaged(sniffed: Sniffed, cause: Exception) -> UserError:
+    """The error for a file of a known format that its decoder gave up on."""
+    text = str(cause).lower()
+    if any(word in text for word in ("truncated", "not enough", "unexpected end", "end of file")):
+        return picture_error(
+            Kind.DAMAGED, "This file is damaged: the picture ends too early.", detail=cause
+        )
+    return picture_error(
+        Kind.DAMAGED,
+        f"This file is damaged: it begins as {sniffed.name}, but cannot be read.",
+        detail=cause,
+    )
+
+
+def too_large(width: int, height: int) -> UserError:
+    """The error for a picture whose decoding would need more memory than one file may take."""
+    return picture_error(
+        Kind.TOO_LARGE, f"This picture is too large: {width:,} x {height:,} pixels."
+    )

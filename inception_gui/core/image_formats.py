@@ -1,0 +1,216 @@
+"""Tell from its first bytes what a file is: a format this program reads, or which other thing."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+PROMISED_FORMATS: Final = (
+    "JPEG", "PNG", "GIF", "BMP", "WebP", "TIFF", "AVIF", "HEIC", "JPEG 2000", "ICO", "PPM",
+)  # fmt: skip
+"""The formats this program reads, as people call them."""
+
+SUFFIXES: Final = (
+    ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".gif", ".bmp", ".dib", ".webp",
+    ".tif", ".tiff", ".avif", ".avifs", ".heic", ".heif", ".heics", ".heifs", ".hif",
+    ".jp2", ".j2k", ".j2c", ".jpc", ".jpf", ".jpx", ".ico",
+    ".ppm", ".pgm", ".pbm", ".pnm", ".pfm",
+)  # fmt: skip
+
+HEAD_BYTES: Final = 4096
+"""How much of a file `sniff` wants to see; SVG and HTML may begin with a long comment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sniffed:
+    """What a file's first bytes say.
+
+    `decoder` is Pillow's name of a format this program reads, else empty. `name` completes the
+    sentence "This is ..." for a person; `group` says which hint fits.
+    """
+
+    decoder: str
+    name: str
+    group: Literal["read", "picture", "document", "raw", "video", "other", "unknown"]
+
+
+def _read(decoder: str, name: str) -> Sniffed:
+    return Sniffed(decoder, name, "read")
+
+
+_HEIC: Final = _read("HEIF", "an HEIC picture")
+_AVIF: Final = _read("AVIF", "an AVIF picture")
+_TIFF: Final = _read("TIFF", "a TIFF picture")
+_JPEG: Final = _read("JPEG", "a JPEG picture")
+RAW: Final = Sniffed("", "a camera's RAW file", "raw")
+_VIDEO: Final = Sniffed("", "a video", "video")
+_AUDIO: Final = Sniffed("", "a sound recording", "other")
+_SVG: Final = Sniffed("", "an SVG drawing", "document")
+_UNKNOWN: Final = Sniffed("", "", "unknown")
+
+
+def _picture(name: str) -> Sniffed:
+    return Sniffed("", name, "picture")
+
+
+def _other(name: str) -> Sniffed:
+    return Sniffed("", name, "other")
+
+
+# (offset, bytes there, what it is); the first match wins, so the longer come first.
+_MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
+    (0, b"\xff\xd8", _JPEG),
+    (0, b"\x89PNG\r\n\x1a\n", _read("PNG", "a PNG picture")),
+    (0, b"GIF87a", _read("GIF", "a GIF picture")),
+    (0, b"GIF89a", _read("GIF", "a GIF picture")),
+    (0, b"\x00\x00\x00\x0cjP  \r\n\x87\n", _read("JPEG2000", "a JPEG 2000 picture")),
+    (0, b"\xff\x4f\xff\x51", _read("JPEG2000", "a JPEG 2000 picture")),
+    (0, b"\x00\x00\x01\x00", _read("ICO", "an icon")),
+    (8, b"CR\x02", RAW),  # Canon CR2: a TIFF with its mark after the header
+    (0, b"II*\x00", _TIFF),
+    (0, b"MM\x00*", _TIFF),
+    (0, b"II+\x00", _TIFF),
+    (0, b"MM\x00+", _TIFF),
+    # Cameras' own formats.
+    (0, b"FUJIFILMCCD-RAW", RAW),
+    (0, b"IIRO", RAW),
+    (0, b"IIRS", RAW),
+    (0, b"MMOR", RAW),
+    (0, b"IIU\x00", RAW),
+    (6, b"HEAPCCDR", RAW),
+    (0, b"\x00MRM", RAW),
+    (0, b"FOVb", RAW),
+    # Pictures and drawings of other programs.
+    (0, b"%PDF", Sniffed("", "a PDF document", "document")),
+    (0, b"%!PS", Sniffed("", "a PostScript drawing (EPS)", "document")),
+    (0, b"\xc5\xd0\xd3\xc6", Sniffed("", "a PostScript drawing (EPS)", "document")),
+    (0, b"8BPS", _picture("a Photoshop document (PSD)")),
+    (0, b"gimp xcf", _picture("a GIMP document (XCF)")),
+    (0, b"\xff\x0a", _picture("a JPEG XL picture")),
+    (0, b"\x00\x00\x00\x0cJXL \r\n\x87\n", _picture("a JPEG XL picture")),
+    (0, b"II\xbc", _picture("a JPEG XR picture")),
+    (0, b"\x00\x00\x02\x00\x01", _picture("a mouse pointer (CUR)")),
+    (0, b"icns", _picture("a macOS icon (ICNS)")),
+    (0, b"DDS ", _picture("a DDS texture")),
+    (0, b"qoif", _picture("a QOI picture")),
+    (0, b"#?RADIANCE", _picture("a Radiance HDR picture")),
+    (0, b"#?RGBE", _picture("a Radiance HDR picture")),
+    (0, b"v/1\x01", _picture("an OpenEXR picture")),
+    (0, b"SIMPLE  =", _picture("a FITS picture")),
+    (128, b"DICM", _picture("a DICOM picture")),
+    (0, b"\x8aMNG\r\n", _picture("an MNG animation")),
+    (0, b"\x8bJNG\r\n", _picture("a JNG picture")),
+    (0, b"BPG\xfb", _picture("a BPG picture")),
+    (0, b"FLIF", _picture("a FLIF picture")),
+    (0, b"AT&TFORM", Sniffed("", "a DjVu document", "document")),
+    (0, b"\xd7\xcd\xc6\x9a", _picture("a Windows drawing (WMF)")),
+    (40, b" EMF", _picture("a Windows drawing (EMF)")),
+    (0, b"\x01\xda", _picture("an SGI picture")),
+    (0, b"P7\n", _picture("a PAM picture")),
+    # Moving pictures and sound.
+    (0, b"\x1aE\xdf\xa3", _VIDEO),
+    (0, b"FLV\x01", _VIDEO),
+    (0, b"\x00\x00\x01\xba", _VIDEO),
+    (0, b"\x00\x00\x01\xb3", _VIDEO),
+    (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", _VIDEO),
+    (4, b"moov", _VIDEO),
+    (4, b"mdat", _VIDEO),
+    (4, b"wide", _VIDEO),
+    (4, b"pnot", _VIDEO),
+    (0, b"OggS", Sniffed("", "a video or sound recording (Ogg)", "video")),
+    (0, b"ID3", _AUDIO),
+    (0, b"fLaC", _AUDIO),
+    (0, b"MThd", _AUDIO),
+    # Everything else that is often found among pictures.
+    (0, b"PK\x03\x04", _other("a ZIP archive or an office document")),
+    (0, b"PK\x05\x06", _other("a ZIP archive")),
+    (0, b"\xd0\xcf\x11\xe0", _other("an office document or a folder's cache (Thumbs.db)")),
+    (0, b"\x1f\x8b", _other("a packed file (gzip)")),
+    (0, b"BZh", _other("a packed file (bzip2)")),
+    (0, b"\xfd7zXZ", _other("a packed file (xz)")),
+    (0, b"7z\xbc\xaf", _other("an archive (7z)")),
+    (0, b"Rar!", _other("an archive (RAR)")),
+    (257, b"ustar", _other("an archive (tar)")),
+    (0, b"SQLite format 3", _other("a database")),
+    (0, b"MZ", _other("a Windows program")),
+    (0, b"\x7fELF", _other("a program")),
+    (0, b"{\\rtf", _other("a text document (RTF)")),
+)
+
+_RIFF: Final = {
+    b"WEBP": _read("WEBP", "a WebP picture"),
+    b"AVI ": _VIDEO,
+    b"WAVE": _AUDIO,
+    b"ACON": _picture("a mouse pointer (ANI)"),
+}
+_AVIF_BRANDS: Final = {b"avif", b"avis"}
+_HEIC_BRANDS: Final = {
+    b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1",
+    b"mif2", b"mif3",
+}  # fmt: skip
+_JPEG2000_BRANDS: Final = {b"jp2 ", b"jpx ", b"jpm "}
+_BMP_HEADERS: Final = {12, 16, 40, 52, 56, 64, 108, 124}
+_PPM: Final = re.compile(rb"P[1-6]\s|P[Ff]\n")
+_XML: Final = re.compile(rb"^(?:\xef\xbb\xbf)?\s*<")
+_HTML: Final = re.compile(rb"<!doctype html|<html", re.IGNORECASE)
+_RAW_SUFFIXES: Final = {
+    ".3fr", ".arw", ".cr2", ".dcr", ".dng", ".erf", ".iiq", ".kdc", ".mef", ".mos", ".nef",
+    ".nrw", ".pef", ".raw", ".rwl", ".sr2", ".srf", ".srw",
+}  # fmt: skip
+
+
+def sniff(head: bytes, suffix: str = "") -> Sniffed:
+    """What a file is whose first `HEAD_BYTES` are `head`.
+
+    The suffix decides only where the content cannot: cameras' RAW files are TIFF inside, and a
+    TIFF reader would show their thumbnail as if it were the photo.
+    """
+    for offset, magic, sniffed in _MAGIC:
+        if head.startswith(magic, offset):
+            if sniffed is _TIFF and suffix.lower() in _RAW_SUFFIXES:
+                return RAW
+            return sniffed
+    if head[:4] == b"RIFF":
+        return _RIFF.get(head[8:12], _UNKNOWN)
+    if head[4:8] == b"ftyp":
+        return _by_brand(head)
+    if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
+        return _read("BMP", "a BMP picture")
+    if _PPM.match(head):
+        return _read("PPM", "a PPM picture")
+    if head[:1] == b"G" and len(head) > 376 and head[188] == head[376] == 0x47:
+        return _VIDEO  # an MPEG transport stream: a sync byte every 188 bytes
+    return _by_text(head)
+
+
+def _by_brand(head: bytes) -> Sniffed:
+    """What an ISO media file is: a still picture, a RAW photo or a video (ISO 14496-12, 4.3)."""
+    size = min(int.from_bytes(head[:4], "big"), len(head), 512)
+    major = head[8:12]
+    brands = {head[at : at + 4] for at in range(16, size - 3, 4)} | {major}
+    if major == b"crx ":
+        return RAW
+    if brands & _AVIF_BRANDS and major not in _HEIC_BRANDS - {b"mif1", b"msf1", b"mif2", b"mif3"}:
+        return _AVIF
+    if brands & _HEIC_BRANDS:
+        return _HEIC
+    if major in _JPEG2000_BRANDS:
+        return _read("JPEG2000", "a JPEG 2000 picture")
+    return _VIDEO
+
+
+def _by_text(head: bytes) -> Sniffed:
+    if _XML.match(head):
+        if b"<svg" in head:
+            return _SVG
+        return _other("a web page") if _HTML.search(head) else _other("an XML file")
+    if head and b"\x00" not in head:
+        try:
+            # The last character may be cut in two where the head ends.
+            head[: max(1, len(head) - 3)].decode("utf-8")
+        except UnicodeDecodeError:
+            return _UNKNOWN
+        if not any(byte < 9 or 13 < byte < 27 for byte in head):
+            return _other("a text file")
+    return _UNKNOWN
