@@ -55,11 +55,12 @@ def upsample(values: Map, height: int, width: int) -> Map:
 def _interpolation(size: int, target: int) -> Map:
     """The `(target, size) float32` matrix whose rows hold the two weights of each target pixel.
 
-    All steps are in float32 as in torch: in float64 the weights would differ from torch's by more
-    than the rounding of the result.
+    Positions are rounded to float32 where torch rounds them: the scale, then the fused
+    multiply-add after it. Other roundings, float64 too, give weights that differ from torch's by
+    up to 3e-6, ten times the rounding of the result.
     """
-    scale = np.float32(size) / np.float32(target)
-    centres = scale * (np.arange(target, dtype=np.float32) + np.float32(0.5)) - np.float32(0.5)
+    scale = np.float64(np.float32(size) / np.float32(target))
+    centres = (scale * (np.arange(target) + 0.5) - 0.5).astype(np.float32)
     centres = np.maximum(centres, np.float32(0))
     lower = np.minimum(centres.astype(np.intp), size - 1)
     upper = np.minimum(lower + 1, size - 1)

@@ -1,0 +1,69 @@
+"""What every format says of a prediction or a failure."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Final
+
+from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.types import Failure, Item, Prediction
+
+# Lone surrogates cannot be encoded; the others are line ends to some readers, or C1 controls.
+_ESCAPED_IN_JSON: Final = re.compile(r"[\ud800-\udfff\x7f-\x9f\u2028\u2029]")
+
+
+def path_of(item: Item) -> str:
+    """The item's path as it was given, or its name where it has none."""
+    return item.name if item.path is None else str(item.path)
+
+
+def run_object(run: RunInfo) -> dict[str, object]:
+    """The JSON object of a run."""
+    return {
+        "version": run.version,
+        "weights": {"key": run.weights_key, "sha256": run.weights_sha256},
+        "device": run.device,
+        "mode": run.mode.value,
+        "precision": run.precision,
+        "started": run.started.isoformat(timespec="seconds"),
+    }
+
+
+def prediction_object(prediction: Prediction) -> dict[str, object]:
+    """The JSON object of a prediction. `page` is there for pages after the first."""
+    page = {"page": prediction.item.page} if prediction.item.page else {}
+    return {
+        "path": path_of(prediction.item),
+        **page,
+        "width": prediction.width,
+        "height": prediction.height,
+        "seconds": round(prediction.seconds, 6),
+        "verdict": prediction.verdict.text,
+        "top": [
+            {
+                "index": score.index,
+                "wnid": score.wnid,
+                "name": score.name,
+                "probability": score.probability,
+            }
+            for score in prediction.scores
+        ],
+    }
+
+
+def failure_object(failure: Failure) -> dict[str, object]:
+    """The JSON object of a failure."""
+    page = {"page": failure.item.page} if failure.item.page else {}
+    return {
+        "path": path_of(failure.item),
+        **page,
+        "kind": failure.kind.value,
+        "message": failure.message,
+    }
+
+
+def to_json(value: object) -> str:
+    """JSON on one line, readable where it can be, that encodes to UTF-8 whatever it contains."""
+    text = json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ESCAPED_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -1,0 +1,37 @@
+"""Plain text for people at a terminal: a picture, its verdict, and its classes below it."""
+
+from __future__ import annotations
+
+from typing import Final, TextIO
+
+from inception_gui.core.exports.outcome import path_of
+from inception_gui.core.exports.path_text import printable
+from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.types import Failure, Prediction
+
+_INDENT: Final = "  "
+
+
+class Table:
+    """Writes a block a picture, as they come; nothing in a name can act on the terminal."""
+
+    def open(self, stream: TextIO, run: RunInfo) -> None:
+        """Begin. The run's conditions are not part of the table."""
+        self._stream = stream
+
+    def write(self, outcome: Prediction | Failure) -> None:
+        """Add one block."""
+        path = printable(path_of(outcome.item))
+        if isinstance(outcome, Failure):
+            self._stream.write(f"{path}: {printable(outcome.message)}\n")
+        else:
+            self._stream.write(f"{path}: {printable(outcome.verdict.text)}\n")
+            width = max((len(score.name) for score in outcome.scores), default=0)
+            for score in outcome.scores:
+                name = printable(score.name).ljust(width)
+                self._stream.write(f"{_INDENT}{name}  {score.probability:6.1%}\n")
+        self._stream.flush()
+
+    def close(self) -> None:
+        """End the table. The stream stays open."""
+        self._stream.flush()
