@@ -57,14 +57,14 @@ class AnswersPanel(QScrollArea):
         inside = QWidget()
         inside.setProperty("look", "panel")
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
+        side = _MARGIN_PX - _ROW_OVERHANG_PX
+        layout.setContentsMargins(side, _MARGIN_PX, side, _MARGIN_PX)
         layout.setSpacing(0)
-        layout.addWidget(self._verdict)
+        layout.addLayout(_indented(self._verdict))
         layout.addSpacing(4)
-        layout.addWidget(self._facts)
+        layout.addLayout(_indented(self._facts))
         layout.addSpacing(16)
         rows = QVBoxLayout()
-        rows.setContentsMargins(-_ROW_OVERHANG_PX, 0, -_ROW_OVERHANG_PX, 0)
         rows.setSpacing(2)
         for number, row in enumerate(self._rows):
             rows.addWidget(row)
@@ -72,9 +72,9 @@ class AnswersPanel(QScrollArea):
         layout.addLayout(rows)
         layout.addStretch(1)
         layout.addSpacing(16)
-        layout.addWidget(self._rule)
+        layout.addLayout(_indented(self._rule))
         layout.addSpacing(12)
-        layout.addWidget(self._about_map)
+        layout.addLayout(_indented(self._about_map))
         self.setWidget(inside)
 
         themes.theme_changed.connect(self._tell_about_map)
@@ -83,7 +83,7 @@ class AnswersPanel(QScrollArea):
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show the answers, the first one selected; `tooltips` go with the rows, in order."""
         self._prediction = prediction
-        self._verdict.setText(_capitalised(prediction.verdict.text))
+        self._set_verdict(_capitalised(prediction.verdict.text))
         size = f"{prediction.width} × {prediction.height}"
         self._set_facts(prediction, f" · {size} · {wording.duration(prediction.seconds)}")
         for number, row in enumerate(self._rows):
@@ -117,7 +117,7 @@ class AnswersPanel(QScrollArea):
 
     def set_working(self, text: str) -> None:
         """Say that the answers are on their way."""
-        self._show_words_only(text)
+        self._show_words_only(text, look="verdict_soft")
 
     def set_failure(self, sentence: str) -> None:
         """Say why there are no answers."""
@@ -147,15 +147,23 @@ class AnswersPanel(QScrollArea):
     def rows(self) -> list[AnswerRow]:
         return self._rows
 
+    def _set_verdict(self, text: str, look: str = "verdict") -> None:
+        self._verdict.setText(text)
+        if self._verdict.property("look") != look:
+            self._verdict.setProperty("look", look)
+            # A style sheet reads a property once, until it is told to look again.
+            self._verdict.style().unpolish(self._verdict)
+            self._verdict.style().polish(self._verdict)
+
     def _set_facts(self, prediction: Prediction, fixed: str) -> None:
         item = prediction.item
         self._facts.set_parts(item.name, fixed)
         self._facts.setToolTip(str(item.path) if item.path else item.name)
         self._facts.setVisible(True)
 
-    def _show_words_only(self, text: str) -> None:
+    def _show_words_only(self, text: str, look: str = "verdict") -> None:
         self._prediction = None
-        self._verdict.setText(text)
+        self._set_verdict(text, look)
         self._facts.setVisible(False)
         for row in self._rows:
             row.setVisible(False)
@@ -210,6 +218,13 @@ class AnswersPanel(QScrollArea):
             self.choose(key - Qt.Key.Key_1)
         else:
             event.ignore()
+
+
+def _indented(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setContentsMargins(_ROW_OVERHANG_PX, 0, _ROW_OVERHANG_PX, 0)
+    layout.addWidget(widget)
+    return layout
 
 
 def _capitalised(text: str) -> str:

@@ -98,7 +98,9 @@ class DropArea(QWidget):
         tokens = self._themes.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        highlighted = self._drag_over or self.hasFocus()
+        focused = self.hasFocus() and self.window().testAttribute(
+            Qt.WidgetAttribute.WA_KeyboardFocusChange
+        )
         if self._drag_over:
             fill = theme.mixed(tokens.panel, tokens.accent, 0.08)
         elif self.underMouse():
@@ -106,10 +108,12 @@ class DropArea(QWidget):
         else:
             fill = QColor(tokens.panel)
         edge = (
-            tokens.colour("accent") if highlighted else theme.mixed(tokens.line, tokens.edge, 0.4)
+            tokens.colour("accent")
+            if self._drag_over or focused
+            else theme.mixed(tokens.line, tokens.edge, 0.4)
         )
         pen = QPen(edge, 2)
-        if not self.hasFocus() or self._drag_over:
+        if not focused or self._drag_over:
             pen.setDashPattern([4, 3])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)

@@ -39,13 +39,14 @@ class FailureNotice(QWidget):
         *,
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignHCenter,
         with_icon: bool = True,
+        sentence_look: str = "strong",
     ) -> None:
         super().__init__(parent)
         self._themes = themes
         self._icon = QLabel()
         self._icon.setAlignment(alignment)
         self._icon.setVisible(with_icon)
-        self._sentence = selectable_label("strong", alignment)
+        self._sentence = selectable_label(sentence_look, alignment)
         self._hint = selectable_label("soft", alignment)
         self._detail = selectable_label("soft", Qt.AlignmentFlag.AlignLeft)
         self._detail.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))

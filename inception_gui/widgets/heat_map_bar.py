@@ -18,7 +18,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.core.colormaps import COLORMAPS, DEFAULT_COLORMAP, colormap
+from inception_gui.widgets.check_box import CheckBox
 from inception_gui.widgets.theme import ThemeSource
 
 _SWATCH: Final = QSize(58, 12)
@@ -55,7 +55,7 @@ class HeatMapBar(QFrame):
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Heat map"))
 
-        self._switch = QCheckBox(self.tr("Heat map"))
+        self._switch = CheckBox(themes, self.tr("Heat map"))
         self._switch.setChecked(True)
         self._switch.setToolTip(self.tr("Show where the network looked (H)"))
         self._switch.toggled.connect(self._on_switched)
@@ -65,7 +65,7 @@ class HeatMapBar(QFrame):
         self._slider.setRange(0, 100)
         self._slider.setPageStep(10)
         self._slider.setValue(50)
-        self._slider.setMinimumWidth(60)
+        self._slider.setMinimumSize(60, 22)
         self._slider.setMaximumWidth(120)
         self._slider.setAccessibleName(self.tr("Strength of the heat map"))
         self._slider.setToolTip(self.tr("How strongly the heat map covers the picture"))

@@ -14,7 +14,8 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 QLabel[look="soft"] { color: $soft_text; font-size: ${soft_px}px; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="verdict"] { font-size: ${verdict_px}px; font-weight: 700; }
-QLabel[look="warning"] { color: $warning; }
+QLabel[look="warning"] { color: $warning; font-weight: 600; }
+QLabel[look="verdict_soft"] { color: $soft_text; font-size: ${verdict_px}px; font-weight: 600; }
 QLabel[look="keycap"] {
     color: $soft_text; font-size: ${soft_px}px; background: $panel;
     border: 1px solid $line; border-bottom-width: 2px; border-radius: 4px; padding: 0px 5px;
@@ -23,6 +24,9 @@ QLabel[look="keycap"] {
 QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[look="panel"] { background: $panel; }
+QFrame[look="tool_bar"] { background: $panel; border: none; border-bottom: 1px solid $line; }
+QFrame[look="status_line"] { background: $panel; border: none; border-top: 1px solid $line; }
+QSplitter::handle { background: $line; }
 
 QPushButton, QToolButton {
     background: $panel; color: $text; border: 1px solid $line; border-radius: 7px;

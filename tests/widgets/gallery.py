@@ -10,15 +10,25 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from inception_gui.widgets import icons, theme
 from inception_gui.widgets.answers_panel import AnswersPanel
 from inception_gui.widgets.drop_area import DropArea
 from inception_gui.widgets.heat_map_bar import HeatMapBar
+from inception_gui.widgets.item_strip import ItemStrip
 from inception_gui.widgets.picture_canvas import PictureCanvas
+from inception_gui.widgets.status_line import StatusLine
 from inception_gui.widgets.theme import ThemeSource
+from inception_gui.widgets.tool_bar import ToolBar
+from inception_gui.widgets.weights_panel import WeightsPanel
 from tests.widgets import pictures
+
+WEIGHTS_TITLE = "The network's weights are needed once (104 MB)"
+WEIGHTS_TEXT = (
+    "Inception V3 trained on ImageNet, from pytorch.org, BSD licence. "
+    "Afterwards nothing is fetched again."
+)
 
 Panels = dict[str, Callable[[ThemeSource], QWidget]]
 
@@ -129,6 +139,105 @@ def answers_failure(themes: ThemeSource) -> QWidget:
     return _sized(panel, 316, 200)
 
 
+def weights_missing(themes: ThemeSource) -> QWidget:
+    panel = WeightsPanel(themes)
+    panel.show_missing(WEIGHTS_TITLE, WEIGHTS_TEXT)
+    return _sized(panel, 620, panel.sizeHint().height())
+
+
+def _downloading(themes: ThemeSource) -> WeightsPanel:
+    seconds = iter(range(100))
+    panel = WeightsPanel(themes, clock=lambda: float(next(seconds)))
+    panel.show_missing(WEIGHTS_TITLE, WEIGHTS_TEXT)
+    for done in range(0, 36_000_000, 6_100_000):
+        panel.show_progress(done, 104_000_000)
+    return panel
+
+
+def weights_downloading(themes: ThemeSource) -> QWidget:
+    return _sized(_downloading(themes), 620, 110)
+
+
+def weights_narrow(themes: ThemeSource) -> QWidget:
+    return _sized(_downloading(themes), 432, 130)
+
+
+def weights_missing_narrow(themes: ThemeSource) -> QWidget:
+    panel = WeightsPanel(themes)
+    panel.show_missing(WEIGHTS_TITLE, WEIGHTS_TEXT)
+    return _sized(panel, 432, 150)
+
+
+def weights_checking(themes: ThemeSource) -> QWidget:
+    panel = _downloading(themes)
+    panel.show_checking()
+    return _sized(panel, 620, 110)
+
+
+def weights_failed(themes: ThemeSource) -> QWidget:
+    panel = _downloading(themes)
+    panel.show_failed(
+        "The weights could not be downloaded.",
+        "Check the connection to the internet, or fetch the file on another computer.",
+        "URLError: timed out",
+    )
+    return _sized(panel, 620, 150)
+
+
+def status_idle(themes: ThemeSource) -> QWidget:
+    line = StatusLine(themes)
+    line.set_text("5 pictures")
+    line.set_right_text("chelsea.png, 1 of 5")
+    return _sized(line, 1180, line.height())
+
+
+def _running(themes: ThemeSource) -> StatusLine:
+    seconds = iter(range(100))
+    line = StatusLine(themes, clock=lambda: float(next(seconds)))
+    for done in range(0, 3413, 74):
+        line.show_progress(done, 10_000)
+    line.set_problem_count(3)
+    line.set_right_text("IMG_0413.jpg, 2 of 10,000")
+    return line
+
+
+def status_running(themes: ThemeSource) -> QWidget:
+    line = _running(themes)
+    return _sized(line, 1180, line.height())
+
+
+def status_running_narrow(themes: ThemeSource) -> QWidget:
+    line = _running(themes)
+    return _sized(line, 560, line.height())
+
+
+def _tool_bar(themes: ThemeSource) -> ToolBar:
+    bar = ToolBar(themes)
+    bar.set_save_menu(QMenu(bar))
+    bar.network_chip.set_state("ready", "Inception V3 · CPU · Standard")
+    return bar
+
+
+def tool_bar(themes: ThemeSource) -> QWidget:
+    bar = _tool_bar(themes)
+    bar.set_save_enabled(True)
+    return _sized(bar, 1180, bar.sizeHint().height())
+
+
+def tool_bar_narrow(themes: ThemeSource) -> QWidget:
+    bar = _tool_bar(themes)
+    bar.network_chip.set_state("missing", "No weights yet")
+    return _sized(bar, 480, bar.sizeHint().height())
+
+
+def strip(themes: ThemeSource) -> QWidget:
+    panel = ItemStrip(themes)
+    model = pictures.item_model(panel)
+    panel.setModel(model)
+    panel.setCurrentIndex(model.index(0, 0))
+    return _sized(panel, panel.width(), 652)
+
+
 PANELS: Panels = {
     made.__name__: made
     for made in (
@@ -145,6 +254,18 @@ PANELS: Panels = {
         answers_weak,
         answers_working,
         answers_failure,
+        weights_missing,
+        weights_missing_narrow,
+        weights_downloading,
+        weights_narrow,
+        weights_checking,
+        weights_failed,
+        status_idle,
+        status_running,
+        status_running_narrow,
+        tool_bar,
+        tool_bar_narrow,
+        strip,
     )
 }
 
@@ -175,7 +296,9 @@ def main(folder: Path, family: str | None) -> None:
     for side in (256, 64, 32, 24, 16):
         painter.drawPixmap(left, 8, icon.pixmap(side, side))
         left += side + 12
-    for number, name in enumerate(("picture", "folder", "paste", "save", "warning", "drop")):
+    for number, name in enumerate(
+        ("picture", "folder", "paste", "save", "warning", "waiting", "dot", "ring")
+    ):
         painter.drawPixmap(280 + number * 30, 120, icons.icon_pixmap(name, "#1d1f21", 20, 1))
     painter.end()
     sheet.save(str(folder / "app_icon.png"))

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import numpy as np
 import skimage.data
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 
 from inception_gui.core.types import Box, Item, Map, Mode, Pixels, Prediction, Score, Verdict
+from inception_gui.workers.item_roles import ItemRole
 
 CAT_BOX = Box(0.209, 0.063, 0.791, 0.937)
 CAT_SCORES = (
@@ -60,3 +62,23 @@ def prediction(
         precision="float32",
         seconds=0.024,
     )
+
+
+def item_model(parent: QObject | None = None) -> QStandardItemModel:
+    """One item in each state."""
+    model = QStandardItemModel(parent)
+    rows = (
+        ("chelsea.png", "Egyptian cat", "done", chelsea()),
+        ("coffee.png", "espresso", "done", coffee()),
+        ("rocket.jpg", "not sure", "unsure", as_image(skimage.data.rocket())),
+        ("IMG_0540.jpg", "damaged", "failed", None),
+        ("IMG_0541.jpg", "IMG_0541.jpg", "working", coffee()),
+        ("IMG_0542.jpg", "IMG_0542 with a long name.jpg", "waiting", None),
+    )
+    for name, caption, state, thumbnail in rows:
+        item = QStandardItem(name)
+        item.setData(caption, ItemRole.CAPTION)
+        item.setData(state, ItemRole.STATE)
+        item.setData(thumbnail, Qt.ItemDataRole.DecorationRole)
+        model.appendRow(item)
+    return model
