@@ -218,8 +218,9 @@ def write_colormaps(path: Path) -> None:
 
     tables = {}
     for name in ("inferno", "magma", "viridis", "cividis", "turbo", "jet"):
-        colours = mpl.colormaps[name](range(256), bytes=True)[:, :3]
-        tables[name] = colours.tobytes().hex()
+        # Rounded as in the published hexadecimal tables; matplotlib's own bytes are cut off.
+        colours = mpl.colormaps[name](range(256))[:, :3]
+        tables[name] = (colours * 255 + 0.5).astype("uint8").tobytes().hex()
     tables["grey"] = bytes(value for value in range(256) for _ in range(3)).hex()
     path.write_text(json.dumps(tables, indent=1) + "\n", encoding="utf-8")
 

@@ -44,6 +44,7 @@ _BARE: Final = frozenset(
         "hair spray",
         "hay",
         "head cabbage",
+        "hen-of-the-woods",
         "ice cream",
         "lotion",
         "mashed potato",
