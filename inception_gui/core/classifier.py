@@ -152,6 +152,4 @@ class Classifier:
             if layer != LAST_BLOCK:
                 activations = activations.detach()
         with torch.no_grad():
-            return cam.heat_map(
-                self.network, activations, class_index, layer=layer, method=method
-            )
+            return cam.heat_map(self.network, activations, class_index, layer=layer, method=method)

@@ -12,7 +12,7 @@ import contextlib
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final, TypeVar
 
@@ -52,7 +52,7 @@ class Inference:
                 self._interactive_requests -= 1
                 self._turn.notify_all()
 
-    def bulk(self, pieces: Iterable[T], work: Callable[[T], R]) -> Iterator[R]:
+    def bulk(self, pieces: Iterable[T], work: Callable[[T], R]) -> Generator[R]:
         """Do `work` on every piece, several at once; results come in the order of the pieces.
 
         At most three pieces a stream are ahead of the oldest unfinished one. Closing the iterator

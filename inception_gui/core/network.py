@@ -46,6 +46,30 @@ class Output(NamedTuple):
     logits: Tensor
 
 
+class BatchNorm(nn.Module):
+    """Batch normalisation with the statistics of training; at inference it is affine.
+
+    Not torch's own layer, which also counts training steps: some published files carry that
+    counter and some do not, and here it is good for nothing.
+    """
+
+    EPSILON: Final = 0.001
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.empty(channels))
+        self.bias = nn.Parameter(torch.empty(channels))
+        self.running_mean: Tensor
+        self.running_var: Tensor
+        self.register_buffer("running_mean", torch.empty(channels))
+        self.register_buffer("running_var", torch.empty(channels))
+
+    def forward(self, x: Tensor) -> Tensor:
+        return F.batch_norm(
+            x, self.running_mean, self.running_var, self.weight, self.bias, eps=self.EPSILON
+        )
+
+
 class ConvUnit(nn.Module):
     """Convolution, batch normalisation, ReLU: the unit of every layer (section 3)."""
 
@@ -59,22 +83,18 @@ class ConvUnit(nn.Module):
     ) -> None:
         super().__init__()
         self.conv = nn.Conv2d(inputs, outputs, kernel, stride, padding, bias=False)
-        self.bn: nn.Module = nn.BatchNorm2d(outputs, eps=0.001)
-        # A counter of training steps: not a parameter of the network, absent from some files.
-        self.bn.register_buffer("num_batches_tracked", None)
+        self.bn: nn.Module = BatchNorm(outputs)
 
     def forward(self, x: Tensor) -> Tensor:
         return F.relu(self.bn(self.conv(x)), inplace=True)
 
     def fold(self) -> None:
-        """Work the batch normalisation into the convolution; at inference it is affine."""
-        if not isinstance(self.bn, nn.BatchNorm2d):
-            return
+        """Work the batch normalisation into the convolution."""
         bn = self.bn
-        mean, variance = cast("Tensor", bn.running_mean), cast("Tensor", bn.running_var)
+        assert isinstance(bn, BatchNorm), "folded once already"
         # The scale is computed in double precision: its rounding would reach every activation.
-        scale = bn.weight.double() / torch.sqrt(variance.double() + bn.eps)
-        shift = bn.bias.double() - mean.double() * scale
+        scale = bn.weight.double() / torch.sqrt(bn.running_var.double() + bn.EPSILON)
+        shift = bn.bias.double() - bn.running_mean.double() * scale
         weight = self.conv.weight * scale.float().reshape(-1, 1, 1, 1)
         weight = weight.contiguous(memory_format=torch.channels_last)
         self.conv.weight = nn.Parameter(weight, requires_grad=False)

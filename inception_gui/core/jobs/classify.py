@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from functools import partial
 from itertools import islice
 from typing import Final
@@ -26,7 +26,7 @@ def classify(
     top: int = 5,
     heat_maps: int = 0,
     thumbnail_side: int | None = None,
-) -> Iterator[Classified | Failure]:
+) -> Generator[Classified | Failure]:
     """Yield one `Classified` or `Failure` for every item, in their order.
 
     `heat_maps` of the best classes come with each prediction; `thumbnail_side` in pixels asks for
@@ -41,7 +41,7 @@ def classify(
             yield from outcomes
     finally:
         # Closing this job must end the streams now, not when the generator is collected.
-        results.close()  # type: ignore[attr-defined]
+        results.close()
 
 
 def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:

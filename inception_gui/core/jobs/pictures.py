@@ -32,7 +32,8 @@ def _fit(pixels: Pixels, side: int) -> Pixels:
     size = max(1, round(width * scale)), max(1, round(height * scale))
     # The gap lets Pillow reduce by whole factors first: three times faster, no visible change.
     resized = Image.fromarray(pixels).resize(size, Image.Resampling.BILINEAR, reducing_gap=2.0)
-    return np.asarray(resized)
+    fitted: Pixels = np.asarray(resized)
+    return fitted
 
 
 def _uncomposed(image: DecodedImage) -> Pixels:

@@ -1,0 +1,121 @@
+"""What `inception-cli` takes."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+_EXIT_CODES = """exit codes:
+  0 all done, 1 some items failed (the others are written), 2 wrong usage,
+  3 no usable weights or device, 130 interrupted (what was done is written)"""
+
+
+def make_parser(version: str) -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(
+        prog="inception-cli",
+        description="What Inception V3 sees in pictures, how sure it is, and where it looks.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"inception-gui {version}")
+    parser.add_argument("--verbose", action="store_true", help="print the details of errors")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_classify(commands)
+    _add_explain(commands)
+    _add_weights(commands)
+    commands.add_parser("devices", help="what the network can run on here")
+    return parser
+
+
+def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "classify",
+        help="name what is in pictures and folders",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", help="pictures, folders, - for standard input"
+    )
+    parser.add_argument("--top", type=_count, default=5, help="classes to name (default 5)")
+    _add_network_options(parser)
+    parser.add_argument(
+        "--format", choices=("table", "csv", "json", "jsonl"), default="table", dest="file_format"
+    )
+    parser.add_argument("--output", type=Path, metavar="FILE", help="write results there")
+    parser.add_argument(
+        "--no-recursive", action="store_true", help="do not look into folders inside folders"
+    )
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "explain",
+        help="draw where the network looks",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("image", metavar="IMAGE", help="a picture, - for standard input")
+    parser.add_argument(
+        "--output", type=Path, required=True, metavar="OVERLAY.png", help="PNG, JPEG or WebP"
+    )
+    parser.add_argument(
+        "--class",
+        dest="class_text",
+        metavar="NAME|INDEX",
+        help="the class to look for (default: the best); a WordNet id will do",
+    )
+    parser.add_argument("--method", default="gradcam", help="gradcam (default)")
+    parser.add_argument("--layer", default="Mixed_7c", help="Mixed_5b ... Mixed_7c (default)")
+    parser.add_argument(
+        "--opacity", type=_fraction, default=0.5, help="of the heat map, 0 to 1 (default 0.5)"
+    )
+    parser.add_argument("--colormap", default="inferno", help="inferno (default), viridis, ...")
+    parser.add_argument(
+        "--raw", type=Path, metavar="MAP.npy", help="also write the map, (h, w) float32 0..1"
+    )
+    _add_network_options(parser)
+
+
+def _add_network_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--weights",
+        metavar="KEY|FILE",
+        help="weights to use (default: $INCEPTION_GUI_WEIGHTS, else torchvision's)",
+    )
+    parser.add_argument(
+        "--device", default="auto", metavar="auto|cpu|cuda[:N]|mps", help="default auto"
+    )
+    parser.add_argument("--mode", choices=("exact", "standard"), default="standard")
+    parser.add_argument(
+        "--offline", action="store_true", help="never download, not even missing weights"
+    )
+
+
+def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("weights", help="list, download, add and check weights")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", help="what is known and what is here")
+    actions.add_parser("where", help="print the folder that holds weights")
+    actions.add_parser("verify", help="check the hashes of what is here")
+    download = actions.add_parser("download", help="download weights and check them")
+    download.add_argument("key", nargs="?", metavar="KEY", help="default: torchvision's")
+    add = actions.add_parser("add", help="check a file and copy it to the others")
+    add.add_argument("file", type=Path, metavar="FILE")
+    remove = actions.add_parser("remove", help="delete weights from this computer")
+    remove.add_argument("key", metavar="KEY")
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if not 1 <= value <= 1000:
+        raise argparse.ArgumentTypeError("must be 1 to 1000")
+    return value
+
+
+def _fraction(text: str) -> float:
+    value = float(text)
+    if not 0.0 <= value <= 1.0:
+        raise argparse.ArgumentTypeError("must be 0 to 1")
+    return value

@@ -1,0 +1,107 @@
+"""`inception-cli classify`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from inception_gui import __version__
+from inception_gui.cli.network import open_inference
+from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.exports.formats import FORMATS
+from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.exports.target import open_target
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.classify import classify, classify_one
+from inception_gui.core.jobs.events import Classified
+from inception_gui.core.sources.files import items_from_paths
+from inception_gui.core.types import Failure, Item
+from inception_gui.errors import Kind, UserError
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Classify all items; 0, or 1 where some failed, or 130 where interrupted."""
+    items = list(_items(parsed))
+    if not items:
+        say("No pictures were found there.")
+    inference = open_inference(parsed)
+    failed = done = 0
+    interrupted = False
+    line = ProgressLine()
+    try:
+        with open_target(parsed.output) as stream:
+            writer = FORMATS[parsed.file_format]()
+            writer.open(stream, _run_info(inference))
+            try:
+                with closing(_outcomes(items, inference, parsed.top)) as outcomes:
+                    for outcome in outcomes:
+                        line.clear()
+                        if isinstance(outcome, Failure):
+                            failed += 1
+                            writer.write(outcome)
+                        else:
+                            writer.write(outcome.prediction)
+                        done += 1
+                        line.pictures(done, len(items))
+            except KeyboardInterrupt:
+                interrupted = True
+            line.clear()
+            writer.close()
+    finally:
+        inference.close()
+    if interrupted:
+        say(f"Interrupted: {done} of {len(items)} pictures are written.")
+        return 130
+    if failed:
+        say(f"{failed} of {len(items)} could not be read.")
+    return 1 if failed else 0
+
+
+def _outcomes(items: list[Item], inference: Inference, top: int) -> Generator[Classified | Failure]:
+    if len(items) > 1:
+        yield from classify(items, inference, top=top)
+        return
+    for item in items:  # a single picture has all cores to itself
+        try:
+            yield classify_one(item, None, inference, top=top, heat_maps=0)
+        except UserError as error:
+            yield Failure.from_error(item, error)
+
+
+def _items(parsed: argparse.Namespace) -> Iterator[Item]:
+    for text in parsed.paths:
+        if text == "-":
+            yield item_from_standard_input()
+        else:
+            yield from items_from_paths([Path(text)], recursive=not parsed.no_recursive)
+
+
+def item_from_standard_input() -> Item:
+    """The picture that standard input holds.
+
+    Raises:
+        UserError: it is empty.
+    """
+    data = sys.stdin.buffer.read()
+    if not data:
+        raise UserError(
+            Kind.WRONG_USAGE, "Standard input is empty.", "Pipe a picture file's bytes into it."
+        )
+    return Item(name="standard input", data=data)
+
+
+def _run_info(inference: Inference) -> RunInfo:
+    classifier = inference.classifier
+    return RunInfo(
+        version=__version__,
+        weights_key=classifier.weights.key,
+        weights_sha256=classifier.weights.sha256,
+        device=classifier.device.name,
+        mode=classifier.mode,
+        precision=classifier.precision,
+        started=datetime.now(UTC),
+    )

@@ -1,0 +1,19 @@
+"""`inception-cli devices`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+from inception_gui.core.devices import available, choose
+
+
+def run(_parsed: argparse.Namespace) -> int:
+    """Print what the network can run on here, and what it would run on."""
+    chosen = choose("auto")
+    for device in available():
+        mark = "*" if device.name == chosen.name else " "
+        sys.stdout.write(f"{mark} {device.name:8} {device.title:6} {device.detail}\n")
+    if chosen.fell_back_because:
+        sys.stdout.write(f"{chosen.fell_back_because}\n")
+    return 0

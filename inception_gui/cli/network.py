@@ -1,0 +1,74 @@
+"""The network for a command: found, at first use downloaded, loaded."""
+
+from __future__ import annotations
+
+import argparse
+
+from inception_gui import paths
+from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.fetch_weights import fetch_weights
+from inception_gui.core.jobs.load_network import load_network
+from inception_gui.core.types import Mode, Progress
+from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
+from inception_gui.core.weights.store import FoundWeights, WeightStore
+from inception_gui.errors import Kind, UserError
+
+
+def open_inference(parsed: argparse.Namespace) -> Inference:
+    """The network that the options of `parsed` ask for, ready.
+
+    Raises:
+        UserError: no usable weights or device.
+    """
+    found = _weights(parsed)
+    inference: Inference | None = None
+    for event in load_network(
+        found,
+        device=parsed.device,
+        mode=Mode(parsed.mode),
+        strict_device=parsed.device != "auto",
+        warm_up=False,
+    ):
+        if isinstance(event, Inference):
+            inference = event
+        elif event.fell_back_because:
+            say(f"{event.fell_back_because} Using the CPU.")
+    assert inference is not None
+    return inference
+
+
+def _weights(parsed: argparse.Namespace) -> FoundWeights:
+    store = WeightStore(paths.weights_folder())
+    try:
+        return store.find(parsed.weights)
+    except UserError as error:
+        entry = CATALOG.get(parsed.weights or DEFAULT_KEY)
+        if error.kind is not Kind.WEIGHTS_MISSING or parsed.offline or entry is None:
+            raise
+    return download(entry, store)
+
+
+def download(entry: WeightsEntry, store: WeightStore) -> FoundWeights:
+    """Download `entry` into `store`, saying so on standard error.
+
+    Raises:
+        UserError: it could not be downloaded or is not what was published.
+    """
+    size = f"{entry.size_bytes / 1e6:.0f} MB" if entry.size_bytes else "size unknown"
+    say(f"Downloading the network's weights, once: {entry.title}, {size}, {entry.licence}")
+    say(f"  from {entry.urls[0]}")
+    say(f"  to {store.folder}")
+    line = ProgressLine()
+    found: FoundWeights | None = None
+    try:
+        for event in fetch_weights(entry, store):
+            if isinstance(event, Progress):
+                line.bytes(event.done, event.total)
+            else:
+                found = event
+    finally:
+        line.clear()
+    assert found is not None
+    say("Downloaded and verified.")
+    return found

@@ -1,0 +1,71 @@
+"""Words and progress on standard error; results go elsewhere."""
+
+from __future__ import annotations
+
+import sys
+import time
+from typing import Final
+
+_SECONDS_BETWEEN_UPDATES: Final = 0.1
+
+
+def say(text: str) -> None:
+    """Print a line on standard error, whatever its encoding can do."""
+    encoding = sys.stderr.encoding or "ascii"
+    sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+    sys.stderr.flush()
+
+
+class ProgressLine:
+    """One line on standard error that is written over; silent where that is no terminal."""
+
+    def __init__(self) -> None:
+        self._shows = sys.stderr.isatty()
+        self._began = time.monotonic()
+        self._last = 0.0
+        self._width = 0
+
+    def pictures(self, done: int, total: int) -> None:
+        """Say how many pictures of how many are done, how fast, and how long it will take."""
+        if not self._due(done >= total):
+            return
+        rate = done / max(time.monotonic() - self._began, 1e-6)
+        left = (total - done) / rate if rate > 0 else 0.0
+        self._write(f"{done:,} of {total:,} · {rate:.0f}/s · {in_words(left)} left")
+
+    def bytes(self, done: int, total: int | None) -> None:
+        """Say how many bytes have come."""
+        if not self._due(done == total):
+            return
+        rate = done / max(time.monotonic() - self._began, 1e-6)
+        of_all = f" of {total / 1e6:.0f}" if total else ""
+        self._write(f"{done / 1e6:.0f}{of_all} MB · {rate / 1e6:.1f} MB/s")
+
+    def clear(self) -> None:
+        """Take the line away."""
+        if self._width:
+            sys.stderr.write("\r" + " " * self._width + "\r")
+            sys.stderr.flush()
+            self._width = 0
+
+    def _due(self, is_last: bool) -> bool:
+        now = time.monotonic()
+        if not self._shows or (now - self._last < _SECONDS_BETWEEN_UPDATES and not is_last):
+            return False
+        self._last = now
+        return True
+
+    def _write(self, text: str) -> None:
+        sys.stderr.write("\r" + text.ljust(self._width))
+        sys.stderr.flush()
+        self._width = len(text)
+
+
+def in_words(seconds: float) -> str:
+    """A rough duration: "8 s", "4 min", "2 h 10 min"."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    return f"{minutes // 60} h {minutes % 60} min"

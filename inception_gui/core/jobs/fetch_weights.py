@@ -1,0 +1,127 @@
+"""The job that brings weights from the network into the store: the only one that uses it."""
+
+from __future__ import annotations
+
+import os
+import time
+import uuid
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote, urlsplit
+
+from inception_gui.core.types import Progress
+from inception_gui.core.weights.catalog import WeightsEntry
+from inception_gui.core.weights.download import download
+from inception_gui.core.weights.locks import FileLock
+from inception_gui.core.weights.store import FoundWeights, WeightStore, how_to_get
+from inception_gui.core.weights.transfer import Limits
+from inception_gui.errors import Kind, UserError
+
+ADDRESS_VARIABLE: Final = "INCEPTION_GUI_WEIGHTS_URL"
+"""A folder on a web server that has the catalogue's files under their names; nothing else is
+asked then."""
+
+
+def addresses(entry: WeightsEntry, base_url: str | None = None) -> tuple[str, ...]:
+    """Where `entry` would be downloaded from.
+
+    Raises:
+        UserError: wrong_usage, if the base address is not of the web.
+    """
+    base_url = base_url or os.environ.get(ADDRESS_VARIABLE)
+    if not base_url:
+        return entry.urls
+    if urlsplit(base_url).scheme not in ("http", "https") or not urlsplit(base_url).netloc:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"{base_url} is not an address to download weights from.",
+            f"Give one that begins with https://, or remove {ADDRESS_VARIABLE}.",
+        )
+    return (f"{base_url.rstrip('/')}/{quote(entry.file_name)}",)
+
+
+def fetch_weights(
+    entry: WeightsEntry,
+    store: WeightStore,
+    *,
+    base_url: str | None = None,
+    limits: Limits | None = None,
+) -> Iterator[Progress | FoundWeights]:
+    """Download `entry` into `store`: progress in bytes, and in the end the weights found.
+
+    Weights that are there already are given at once. Closing the iterator stops the download and
+    keeps what has come. While another program downloads the same file, its progress is told, and
+    its file is used.
+
+    Raises:
+        UserError: download_failed, write_failed, weights_refused, wrong_usage.
+    """
+    urls = addresses(entry, base_url)
+    limits = limits or Limits()
+    if found := _already_there(entry, store):
+        yield found
+        return
+    path = store.temporary(entry.file_name)
+    with FileLock(path.with_suffix(".lock")) as lock:
+        while not _take(lock, store):
+            yield Progress(_size(path), entry.size_bytes, "bytes")
+            time.sleep(limits.tick_s)
+        if found := _already_there(entry, store):
+            yield found
+            return
+        if not lock.supported:  # then two programs must not write to one part
+            path = store.temporary(f"{entry.file_name}-{uuid.uuid4().hex}")
+        try:
+            yield from download(entry, urls, path, limits)
+            found = _admitted(entry, store, path)
+        except UserError as error:
+            raise _with_way_out(error, entry, store) from error
+        finally:
+            if not lock.supported:
+                path.unlink(missing_ok=True)
+    yield found
+
+
+def _take(lock: FileLock, store: WeightStore) -> bool:
+    try:
+        return lock.take()
+    except OSError as error:
+        raise UserError(
+            Kind.WRITE_FAILED,
+            "The weights cannot be stored on this computer.",
+            f"Check that you may write to {store.folder}.",
+            str(error),
+        ) from error
+
+
+def _already_there(entry: WeightsEntry, store: WeightStore) -> FoundWeights | None:
+    try:
+        return store.find(entry.key)
+    except UserError as error:  # missing, or damaged and to be replaced
+        if error.kind in (Kind.WEIGHTS_MISSING, Kind.WEIGHTS_REFUSED):
+            return None
+        raise
+
+
+def _admitted(entry: WeightsEntry, store: WeightStore, path: Path) -> FoundWeights:
+    if not entry.sha256:  # no whole hash to tell that these are the publisher's bytes
+        from inception_gui.core.weights.formats import read_state_dict
+
+        try:
+            read_state_dict(path)
+        except UserError:
+            path.unlink(missing_ok=True)
+            raise
+    return store.admit(path, entry.file_name, entry.key)
+
+
+def _with_way_out(error: UserError, entry: WeightsEntry, store: WeightStore) -> UserError:
+    if error.kind is not Kind.DOWNLOAD_FAILED:
+        return error
+    by_hand = how_to_get(entry, store.folder)
+    return UserError(error.kind, error.sentence, f"{error.hint} {by_hand}".strip(), error.detail)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

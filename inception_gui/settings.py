@@ -1,0 +1,82 @@
+"""What the user chose, kept in a readable file that holds only what differs from the defaults."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any, Final
+
+from inception_gui.core.types import Mode
+
+FILE_NAME: Final = "settings.json"
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Every choice the program remembers, with its default.
+
+    `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1.
+    """
+
+    theme: str = "system"
+    device: str = "auto"
+    mode: str = Mode.STANDARD.value
+    weights: str = ""
+    heat_map_visible: bool = True
+    opacity: float = 0.5
+    colormap: str = "inferno"
+    last_folder: str = ""
+    geometry: str = ""
+
+
+def load(folder: Path) -> Settings:
+    """The settings kept in `folder`; what is missing or makes no sense is the default."""
+    try:
+        kept = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        _log.warning("the settings could not be read, defaults are used: %s", error)
+        return Settings()
+    if not isinstance(kept, dict):
+        return Settings()
+    defaults = asdict(Settings())
+    usable: dict[str, Any] = {
+        name: value for name, value in kept.items() if _fits(value, defaults.get(name))
+    }
+    if usable.get("mode") not in (None, *[mode.value for mode in Mode]):
+        del usable["mode"]
+    if usable.get("theme") not in (None, "system", "light", "dark"):
+        del usable["theme"]
+    if "opacity" in usable:
+        usable["opacity"] = min(max(float(usable["opacity"]), 0.0), 1.0)
+    return Settings(**usable)
+
+
+def _fits(value: object, default: object) -> bool:
+    if isinstance(default, bool) or default is None:
+        return isinstance(value, bool) and default is not None
+    if isinstance(default, float):
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    return isinstance(value, type(default))
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Keep `settings` in `folder`, through a temporary name. A full disk is logged, not raised."""
+    default = Settings()
+    changed = {
+        field.name: getattr(settings, field.name)
+        for field in fields(Settings)
+        if getattr(settings, field.name) != getattr(default, field.name)
+    }
+    path = folder / FILE_NAME
+    temporary = path.with_suffix(".part")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(json.dumps(changed, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        _log.warning("the settings could not be kept: %s", error)

@@ -1,0 +1,198 @@
+"""Keeps the network: finds weights, downloads them if asked, loads, says how it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.types import Mode, Progress
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.job_thread import JobThread
+
+if TYPE_CHECKING:
+    from inception_gui.core.devices import Device
+    from inception_gui.core.inference import Inference
+    from inception_gui.core.weights.store import WeightStore
+
+
+class NetworkStatus(Enum):
+    """What the network is doing."""
+
+    NOT_STARTED = auto()
+    LOADING = auto()
+    READY = auto()
+    MISSING = auto()
+    DOWNLOADING = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class NetworkChoice:
+    """What the user wants: weights (a key, a file, None for the usual), device, mode."""
+
+    weights: str | None = None
+    device: str = "auto"
+    mode: Mode = Mode.STANDARD
+
+
+class NetworkLoader(QObject):
+    """Loads in the background and keeps the old network until the new one has answered a probe.
+
+    Signals:
+        status_changed(NetworkStatus)
+        ready(): `inference` is a new one.
+        download_progressed(Progress)
+        refused(UserError): a change asked for was refused; the network in use stays in use.
+    """
+
+    status_changed = Signal(object)
+    ready = Signal()
+    download_progressed = Signal(object)
+    refused = Signal(object)
+
+    def __init__(
+        self, store: WeightStore, choice: NetworkChoice, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self.status = NetworkStatus.NOT_STARTED
+        self.error: UserError | None = None
+        self.inference: Inference | None = None
+        self.device: Device | None = None
+        self._store = store
+        self._wanted = choice
+        self._job: JobThread | None = None
+        self._ending: list[JobThread] = []
+
+    def load(self, choice: NetworkChoice | None = None) -> None:
+        """Load what `choice` says, or what is chosen; a load under way is dropped."""
+        self._wanted = choice or self.choice
+        self._set_status(NetworkStatus.LOADING)
+        wanted, store = self._wanted, self._store
+
+        def job() -> Iterator[Any]:
+            # Imported here, on the thread: torch takes a second that the window need not wait for.
+            from inception_gui.core.jobs.load_network import load_network
+
+            yield from load_network(
+                store.find(wanted.weights), device=wanted.device, mode=wanted.mode
+            )
+
+        self._start(job, "load network")
+
+    def download(self) -> None:
+        """Download the default weights into the store, then load them."""
+        self._set_status(NetworkStatus.DOWNLOADING)
+        store = self._store
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.fetch_weights import fetch_weights
+            from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
+
+            yield from fetch_weights(CATALOG[DEFAULT_KEY], store)
+
+        self._wanted = NetworkChoice(None, self.choice.device, self.choice.mode)
+        self._start(job, "download weights")
+
+    def use_file(self, path: Path) -> None:
+        """Check a weights file and load it; refused files change nothing."""
+        self.load(NetworkChoice(str(path), self.choice.device, self.choice.mode))
+
+    def cancel_download(self) -> None:
+        """Stop a download; what has arrived is kept for the next try."""
+        if self.status is NetworkStatus.DOWNLOADING:
+            self._drop_job()
+            self._set_status(NetworkStatus.MISSING)
+
+    def close(self, seconds: float) -> None:
+        """Stop everything, waiting no longer than `seconds` for each thread."""
+        self._drop_job()
+        for job in self._ending:
+            job.wait(seconds)
+        if self.inference is not None:
+            self.inference.close()
+
+    def _start(self, make_job: Any, name: str) -> None:
+        self._drop_job()
+        job = JobThread(make_job, name, self)
+        job.events_arrived.connect(self._on_events)
+        job.ended.connect(lambda error, job=job: self._on_ended(job, error))
+        self._job = job
+        job.start()
+
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._ending.append(self._job)
+            self._job = None
+
+    def _on_events(self, events: list[Any]) -> None:
+        for event in events:
+            if isinstance(event, Progress):
+                self.download_progressed.emit(event)
+            elif hasattr(event, "interactive"):
+                self._replace_inference(event)
+            elif hasattr(event, "fell_back_because"):
+                self.device = event
+
+    def _replace_inference(self, inference: Inference) -> None:
+        old, self.inference = self.inference, inference
+        self.choice = self._wanted
+        if old is not None:
+            # Work under way on the old network finishes there; its thread ends behind it.
+            self._start_closing(old)
+
+    def _start_closing(self, old: Inference) -> None:
+        def job() -> Iterator[Any]:
+            old.close()
+            yield from ()
+
+        closer = JobThread(job, "close network", self)
+        closer.ended.connect(lambda _error, job=closer: self._forget(job))
+        self._ending.append(closer)
+        closer.start()
+
+    def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
+        if job is not self._job:
+            self._forget(job)
+            return
+        self._job = None
+        job.deleteLater()
+        if error is not None:
+            self._on_error(error)
+        elif self.status is NetworkStatus.DOWNLOADING:
+            self.load(self._wanted)
+        else:
+            self.error = None
+            self._set_status(NetworkStatus.READY)
+            self.ready.emit()
+
+    def _on_error(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            error = UserError(
+                Kind.INTERNAL,
+                "Something went wrong inside the program while the network was loading.",
+                "Try again. If it happens again, please report it with the details.",
+                detail=f"{type(error).__name__}: {error}",
+            )
+        if self.inference is not None:
+            self._set_status(NetworkStatus.READY)
+            self.refused.emit(error)
+            return
+        self.error = error
+        missing = error.kind is Kind.WEIGHTS_MISSING
+        self._set_status(NetworkStatus.MISSING if missing else NetworkStatus.FAILED)
+
+    def _forget(self, job: JobThread) -> None:
+        if job in self._ending:
+            self._ending.remove(job)
+        job.deleteLater()
+
+    def _set_status(self, status: NetworkStatus) -> None:
+        self.status = status
+        self.status_changed.emit(status)

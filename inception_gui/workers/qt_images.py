@@ -1,0 +1,20 @@
+"""Pixels of core as Qt's images, without copying more than once."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtGui import QImage
+
+from inception_gui.core.types import Pixels
+
+
+def to_qimage(pixels: Pixels) -> QImage:
+    """`(H, W, 3) uint8` sRGB, or `(H, W, 4)` with straight alpha, as an image of its own memory."""
+    height, width, channels = pixels.shape
+    layout = QImage.Format.Format_RGB888 if channels == 3 else QImage.Format.Format_RGBA8888
+    contiguous = np.ascontiguousarray(pixels)
+    borrowed = QImage(contiguous.data, width, height, channels * width, layout)
+    # Painting a premultiplied 32-bit image needs no conversion; the copy also frees numpy's memory.
+    return borrowed.convertToFormat(
+        QImage.Format.Format_RGB32 if channels == 3 else QImage.Format.Format_ARGB32_Premultiplied
+    )

@@ -1,0 +1,310 @@
+"""What the program can do now: items, the one on display, the work behind it, the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from inception_gui.core.jobs.events import Classified, Opened
+from inception_gui.core.types import Failure, Item
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.bulk_classifier import BulkClassifier
+from inception_gui.workers.item_model import ItemModel
+from inception_gui.workers.job_thread import JobThread
+from inception_gui.workers.network_loader import NetworkLoader
+from inception_gui.workers.qt_images import to_qimage
+from inception_gui.workers.viewer import Shown, Viewer
+
+_THUMBNAIL_SIDE: Final = 208
+_THUMBNAILS_AT_ONCE: Final = 40
+"""What is scrolled past faster than thumbnails are made is not worth making."""
+
+_CLOSE_SECONDS: Final = 2.0
+
+
+class Session(QObject):
+    """Owns the items and the work on them. Widgets listen to it and ask it, nothing else.
+
+    Signals:
+        items_added(int): how many items there are now.
+        current_changed(int): the row on display, or -1.
+        saved(Path): an overlay was written.
+        composed(QImage): an overlay asked for by `compose_overlay`.
+        went_wrong(UserError): something asked for could not be done.
+    """
+
+    items_added = Signal(int)
+    current_changed = Signal(int)
+    saved = Signal(object)
+    composed = Signal(object)
+    went_wrong = Signal(object)
+
+    def __init__(self, loader: NetworkLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.loader = loader
+        self.items = ItemModel(self)
+        self.viewer = Viewer(self)
+        self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
+        self.current_row = -1
+        self._side_jobs: list[JobThread] = []
+        self._wanted_thumbnails: list[int] = []
+        self._makes_thumbnails = False
+
+        loader.ready.connect(self._on_network_ready)
+        self.viewer.opened.connect(self._on_opened)
+        self.viewer.classified.connect(self._on_classified)
+        self.viewer.failed.connect(self._on_failed)
+        self.bulk.outcomes_arrived.connect(self._on_outcomes)
+        self.bulk.broke.connect(self._on_broke)
+        self.items.thumbnail_wanted.connect(self._on_thumbnail_wanted)
+
+    # Items
+
+    def add_paths(self, paths: Sequence[Path]) -> None:
+        """Add files and folders; show the first new one, classify the others behind it."""
+        paths = list(paths)
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.collect import collect
+
+            return collect(paths)
+
+        first = [True]
+
+        def on_items(chunks: list[Any]) -> None:
+            for chunk in chunks:
+                self._add_items(chunk, select=first[0])
+                first[0] = False
+
+        def on_ended() -> None:
+            if first[0]:
+                self.went_wrong.emit(
+                    UserError(
+                        Kind.MISSING,
+                        "No pictures were found there.",
+                        "Drop a folder with pictures in it, or single pictures.",
+                        detail="\n".join(str(path) for path in paths),
+                    )
+                )
+
+        self._run_aside(job, "collect", on_items, on_ended)
+
+    def add_data(self, data: bytes, name: str) -> None:
+        """Add a picture that is no file: pasted, or dropped from another program."""
+        self._add_items([Item(name=name, data=data)], select=True)
+
+    def select(self, row: int) -> None:
+        """Show the item at `row`; it is classified before anything else."""
+        if row == self.current_row or not 0 <= row < len(self.items):
+            return
+        self._let_go_of_current()
+        self.current_row = row
+        entry = self.items.entry(row)
+        self.bulk.feed_remove(entry.item)
+        if entry.prediction is None and entry.failure is None:
+            self.items.set_state(row, "working")
+        self.current_changed.emit(row)
+        self.viewer.show(entry.item)
+
+    def stop(self) -> None:
+        """Stop the work behind the display; what was not looked at keeps waiting."""
+        self.bulk.stop()
+
+    def waiting_count(self) -> int:
+        """How many items have not been looked at."""
+        return sum(1 for row in range(len(self.items)) if self._waits(row))
+
+    def go_on(self) -> None:
+        """Classify whatever waits."""
+        rows = [row for row in range(len(self.items)) if self._waits(row)]
+        self.bulk.add([self.items.entry(row).item for row in rows if row != self.current_row])
+
+    def clear(self) -> None:
+        """Forget all items."""
+        self.bulk.stop()
+        self.viewer.forget()
+        self.current_row = -1
+        self._wanted_thumbnails.clear()
+        self.items.clear()
+        self.current_changed.emit(-1)
+
+    # Pictures with their heat map
+
+    def save_overlay(self, path: Path, class_index: int, opacity: float, colormap: str) -> None:
+        """Write the picture on display with the heat map of a class, at its own size."""
+        item, inference = self.items.entry(self.current_row).item, self.loader.inference
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.save_overlay import save_overlay
+
+            assert inference is not None
+            return save_overlay(
+                item, inference, path, class_index=class_index, opacity=opacity, colormap=colormap
+            )
+
+        self._run_aside(job, "save overlay", lambda events: self.saved.emit(events[-1]))
+
+    def compose_overlay(self, class_index: int, opacity: float, colormap: str) -> None:
+        """Make the picture on display with the heat map of a class; `composed` brings it."""
+        item, inference = self.items.entry(self.current_row).item, self.loader.inference
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.save_overlay import compose_overlay
+
+            assert inference is not None
+            for pixels in compose_overlay(
+                item, inference, class_index=class_index, opacity=opacity, colormap=colormap
+            ):
+                yield to_qimage(pixels)
+
+        self._run_aside(job, "compose overlay", lambda events: self.composed.emit(events[-1]))
+
+    def close(self) -> None:
+        """End all work. Threads that hang in a decoder are left behind after two seconds."""
+        for job in self._side_jobs:
+            job.cancel()
+        self.bulk.close(_CLOSE_SECONDS)
+        self.viewer.close(_CLOSE_SECONDS)
+        self.loader.close(_CLOSE_SECONDS)
+        for job in self._side_jobs:
+            job.wait(_CLOSE_SECONDS)
+
+    # What arrives
+
+    def _add_items(self, items: Sequence[Item], *, select: bool) -> None:
+        rows = self.items.add(items)
+        self.items_added.emit(len(self.items))
+        if select and rows:
+            entry = self.items.entry(rows[0])
+            if entry.failure is not None or rows[0] == self.current_row:
+                # The file may have changed since it was last looked at.
+                self.items.forget_outcome(rows[0])
+                self.viewer.forget(entry.item)
+                self.current_row = -1
+            self.select(rows[0])
+        waiting = [row for row in rows if row != self.current_row and self._waits(row)]
+        self.bulk.add([self.items.entry(row).item for row in waiting])
+
+    def _waits(self, row: int) -> bool:
+        return self.items.entry(row).state in ("waiting", "working")
+
+    def _let_go_of_current(self) -> None:
+        """What was on display and is not finished is finished in bulk, so that nothing is lost."""
+        if self.current_row < 0:
+            return
+        entry = self.items.entry(self.current_row)
+        if entry.state == "working":
+            self.items.set_state(self.current_row, "waiting")
+            self.bulk.add([entry.item])
+
+    def _on_network_ready(self) -> None:
+        inference = self.loader.inference
+        for row in range(len(self.items)):
+            if self.items.entry(row).prediction is not None:
+                self.items.forget_outcome(row)
+        self.bulk.stop()
+        self.bulk.set_inference(inference)
+        self.viewer.set_inference(inference)
+        self.go_on()
+
+    def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
+        row = self.items.row_of(shown.item)
+        if row is not None and thumbnail is not None:
+            self.items.set_thumbnail(row, thumbnail)
+
+    def _on_classified(self, shown: Shown) -> None:
+        row = self.items.row_of(shown.item)
+        if row is not None and shown.prediction is not None:
+            self.items.set_prediction(row, shown.prediction)
+
+    def _on_failed(self, failure: Failure) -> None:
+        row = self.items.row_of(failure.item)
+        if row is not None:
+            self.items.set_failure(row, failure)
+
+    def _on_outcomes(self, outcomes: list[Classified | Failure]) -> None:
+        for outcome in outcomes:
+            if isinstance(outcome, Failure):
+                self._on_failed(outcome)
+                continue
+            row = self.items.row_of(outcome.prediction.item)
+            if row is None:
+                continue
+            if outcome.thumbnail is not None:
+                self.items.set_thumbnail(row, to_qimage(outcome.thumbnail))
+            if row != self.current_row:
+                self.items.set_prediction(row, outcome.prediction)
+
+    def _on_broke(self, error: Exception) -> None:
+        self.went_wrong.emit(_as_user_error(error))
+
+    # Thumbnails that were let go and are scrolled back to
+
+    def _on_thumbnail_wanted(self, row: int) -> None:
+        if row not in self._wanted_thumbnails:
+            self._wanted_thumbnails.append(row)
+            del self._wanted_thumbnails[:-_THUMBNAILS_AT_ONCE]
+        if not self._makes_thumbnails:
+            self._makes_thumbnails = True
+            QTimer.singleShot(0, self._make_thumbnails)
+
+    def _make_thumbnails(self) -> None:
+        rows = [row for row in self._wanted_thumbnails if row < len(self.items)]
+        self._wanted_thumbnails.clear()
+        items = [self.items.entry(row).item for row in rows]
+        if not items:
+            self._makes_thumbnails = False
+            return
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.open_item import make_thumbnails
+
+            for item, event in make_thumbnails(items):
+                if isinstance(event, Opened):
+                    yield item, to_qimage(event.thumbnail)
+
+        def on_events(events: list[Any]) -> None:
+            for item, thumbnail in events:
+                row = self.items.row_of(item)
+                if row is not None:
+                    self.items.set_thumbnail(row, thumbnail)
+
+        self._run_aside(job, "thumbnails", on_events, self._make_thumbnails)
+
+    def _run_aside(
+        self,
+        make_job: Callable[[], Iterator[Any]],
+        name: str,
+        on_events: Callable[[list[Any]], None],
+        on_success: Callable[[], None] | None = None,
+    ) -> None:
+        """Run a short job whose errors go to `went_wrong`."""
+        job = JobThread(make_job, name, self)
+
+        def on_ended(error: BaseException | None) -> None:
+            self._side_jobs.remove(job)
+            job.deleteLater()
+            if error is not None:
+                self.went_wrong.emit(_as_user_error(error))
+            elif on_success is not None:
+                on_success()
+
+        job.events_arrived.connect(on_events)
+        job.ended.connect(on_ended)
+        self._side_jobs.append(job)
+        job.start()
+
+
+def _as_user_error(error: BaseException) -> UserError:
+    if isinstance(error, UserError):
+        return error
+    return UserError(
+        Kind.INTERNAL,
+        "Something went wrong inside the program.",
+        "Your pictures are untouched. Please report it with the details.",
+        detail=f"{type(error).__name__}: {error}",
+    )

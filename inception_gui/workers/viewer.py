@@ -1,0 +1,203 @@
+"""Shows one item: opens it, has it classified before anything else, keeps what was shown lately."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from inception_gui.core.jobs.events import Classified, Opened
+from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Prediction
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.job_thread import JobThread
+from inception_gui.workers.qt_images import to_qimage
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference import Inference
+
+_MAX_ABANDONED: Final = 3
+"""Jobs that were cancelled but still decode; beyond this the newest request waits for one."""
+
+_SHOWN_KEPT_BYTES: Final = 200 << 20
+
+
+@dataclass(slots=True)
+class Shown:
+    """An item on display: its picture, and once it is classified its prediction and maps."""
+
+    item: Item
+    image: DecodedImage | None
+    picture: QImage
+    has_alpha: bool
+    prediction: Prediction | None = None
+    heat_maps: dict[int, HeatMap] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Displayed:
+    """An opened item whose pictures are Qt's already, made on the job's thread."""
+
+    opened: Opened
+    picture: QImage
+    thumbnail: QImage
+
+
+class Viewer(QObject):
+    """Works on one item at a time; a newer request drops the older one.
+
+    Signals:
+        opened(Shown, QImage): the picture can be shown; the image is its thumbnail.
+        classified(Shown)
+        failed(Failure)
+    """
+
+    opened = Signal(object, object)
+    classified = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Shown | None = None
+        self._item: Item | None = None
+        self._inference: Inference | None = None
+        self._job: JobThread | None = None
+        self._abandoned: list[JobThread] = []
+        self._kept: OrderedDict[int, Shown] = OrderedDict()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether an item is being opened or classified."""
+        return self._job is not None
+
+    def show(self, item: Item) -> None:
+        """Open `item` and, once there is a network, classify it."""
+        self._drop_job()
+        self._item = item
+        kept = self._kept.get(id(item))
+        if kept is not None and kept.item is item:
+            self._kept.move_to_end(id(item))
+            self.current = kept
+            self.opened.emit(kept, None)
+            if kept.prediction is not None:
+                self.classified.emit(kept)
+                return
+        else:
+            self.current = None
+        self._start()
+
+    def set_inference(self, inference: Inference | None) -> None:
+        """Use this network from now on; what is shown is classified by it."""
+        self._inference = inference
+        for shown in self._kept.values():
+            shown.prediction, shown.heat_maps = None, {}
+        if self._item is not None and inference is not None:
+            self._drop_job()
+            self._start()
+
+    def forget(self, item: Item | None = None) -> None:
+        """Drop what is kept of `item`, or of all."""
+        if item is None:
+            self._kept.clear()
+            self._drop_job()
+            self._item = self.current = None
+        else:
+            self._kept.pop(id(item), None)
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds` for each thread."""
+        self._drop_job()
+        for job in list(self._abandoned):
+            job.wait(seconds)
+
+    def _start(self) -> None:
+        if len(self._abandoned) >= _MAX_ABANDONED:
+            return  # the next job to end starts the newest request
+        item, inference = self._item, self._inference
+        assert item is not None
+        image = self.current.image if self.current is not None else None
+        job = JobThread(lambda: _look(item, image, inference), "viewer", self)
+        job.events_arrived.connect(self._on_events)
+        job.ended.connect(lambda error, job=job: self._on_ended(job, error))
+        self._job = job
+        job.start()
+
+    def _drop_job(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._abandoned.append(self._job)
+            self._job = None
+
+    def _on_events(self, events: list[Any]) -> None:
+        for event in events:
+            if isinstance(event, _Displayed):
+                opened = event.opened
+                has_alpha = opened.image.alpha is not None
+                shown = Shown(opened.item, opened.image, event.picture, has_alpha)
+                self._keep(shown)
+                self.current = shown
+                self.opened.emit(shown, event.thumbnail)
+            elif isinstance(event, Classified) and self.current is not None:
+                self.current.prediction = event.prediction
+                self.current.heat_maps = {m.class_index: m for m in event.heat_maps}
+                # From now on the small maps are enough; the decoded picture can go.
+                self.current.image = None
+                self.classified.emit(self.current)
+            elif isinstance(event, Failure):
+                self.failed.emit(event)
+
+    def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
+        job.deleteLater()
+        if job is self._job:
+            self._job = None
+            if error is not None and self._item is not None:
+                self.failed.emit(_failure(self._item, error))
+            return
+        self._abandoned.remove(job)
+        if self._job is None and self._item is not None and self._needs_work():
+            self._start()
+
+    def _needs_work(self) -> bool:
+        if self.current is None:
+            return True
+        return self.current.prediction is None and self._inference is not None
+
+    def _keep(self, shown: Shown) -> None:
+        self._kept[id(shown.item)] = shown
+        total = sum(s.picture.sizeInBytes() for s in self._kept.values())
+        while total > _SHOWN_KEPT_BYTES and len(self._kept) > 1:
+            total -= self._kept.popitem(last=False)[1].picture.sizeInBytes()
+
+
+def _look(
+    item: Item, image: DecodedImage | None, inference: Inference | None
+) -> Iterator[_Displayed | Classified | Failure]:
+    """The viewer's job: open for display unless that was done, then classify."""
+    from inception_gui.core.jobs.open_item import open_item
+
+    if image is None:
+        for event in open_item(item):
+            if isinstance(event, Failure):
+                yield event
+                return
+            image = event.image
+            yield _Displayed(event, to_qimage(event.display), to_qimage(event.thumbnail))
+    if inference is not None:
+        from inception_gui.core.jobs.classify import classify_one
+
+        yield classify_one(item, image, inference)
+
+
+def _failure(item: Item, error: BaseException) -> Failure:
+    if isinstance(error, UserError):
+        return Failure.from_error(item, error)
+    return Failure(
+        item,
+        Kind.INTERNAL,
+        "Something went wrong inside the program with this picture.",
+        "The others are not affected. Please report it with the details.",
+        f"{type(error).__name__}: {error}",
+    )

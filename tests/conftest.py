@@ -1,0 +1,40 @@
+"""What every test runs under: thread environment, a profile of its own, no leaks."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from inception_gui import environment
+
+environment.prepare()
+if sys.platform == "win32":
+    import torch  # noqa: F401 - before Qt, or c10.dll does not load
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import threading  # noqa: E402
+from collections.abc import Iterator  # noqa: E402
+from pathlib import Path  # noqa: E402
+
+import pytest  # noqa: E402
+
+
+@pytest.fixture(autouse=True)
+def _own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings, weights and logs of a test stay with the test."""
+    folder = tmp_path_factory.mktemp("profile")
+    monkeypatch.setenv("INCEPTION_GUI_PROFILE", str(folder))
+    monkeypatch.delenv("INCEPTION_GUI_WEIGHTS", raising=False)
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def _no_thread_is_left_behind() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before]
+    for thread in left:
+        thread.join(5)
+    left = [thread.name for thread in left if thread.is_alive()]
+    assert not left, f"threads left behind: {left}"
