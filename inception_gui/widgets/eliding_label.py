@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
@@ -27,10 +27,11 @@ class ElidingLabel(QLabel):
 
     def shown_text(self) -> str:
         """The text as it is painted at the present width."""
-        metrics = QFontMetrics(self.font())
-        room = self.contentsRect().width() - metrics.horizontalAdvance(self._fixed)
+        metrics = QFontMetricsF(self.font())
+        # One more: at its own, rounded, width a text is whole.
+        room = self.contentsRect().width() - metrics.horizontalAdvance(self._fixed) + 1
         mode = Qt.TextElideMode.ElideMiddle
-        return metrics.elidedText(self._elastic, mode, max(room, 0)) + self._fixed
+        return metrics.elidedText(self._elastic, mode, max(room, 0.0)) + self._fixed
 
     # Qt's own names
 

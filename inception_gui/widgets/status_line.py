@@ -8,7 +8,15 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.eliding_label import ElidingLabel
@@ -55,6 +63,7 @@ class StatusLine(QFrame):
         self._problems.setProperty("look", "problem")
         self._problems.clicked.connect(self.problems_requested)
         self._right = ElidingLabel()
+        self._right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         for button in (self._cancel, self._problems):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -68,7 +77,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._cancel)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._problems)
-        layout.addWidget(self._right, 1)
+        layout.addWidget(self._right)
         self.setFixedHeight(theme.pixels("soft") + 18)
         self.hide_progress()
         self.set_problem_count(0)

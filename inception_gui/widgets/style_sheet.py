@@ -37,14 +37,13 @@ QPushButton:pressed, QToolButton:pressed { background: $selected; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $soft_text; background: transparent; }
 
-QPushButton[look="accent"], QToolButton[look="accent"] {
+QPushButton[look="accent"] {
     background: $accent; color: $on_accent; border-color: $accent;
 }
-QPushButton[look="accent"]:hover, QToolButton[look="accent"]:hover,
-QPushButton[look="accent"]:pressed, QToolButton[look="accent"]:pressed {
+QPushButton[look="accent"]:hover, QPushButton[look="accent"]:pressed {
     background: $accent_hover; border-color: $accent_hover;
 }
-QPushButton[look="accent"]:focus, QToolButton[look="accent"]:focus { border: 2px solid $text;
+QPushButton[look="accent"]:focus { border: 2px solid $text;
     padding: 5px 11px; }
 
 QToolButton[look="quiet"] { background: transparent; border-color: transparent; }
@@ -52,11 +51,6 @@ QToolButton[look="quiet"]:hover { background: $hover; }
 QToolButton[look="quiet"]:pressed, QToolButton[look="quiet"]:open { background: $selected; }
 QToolButton[look="quiet"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
-
-QToolButton[look="chip"] {
-    color: $soft_text; font-size: ${soft_px}px; border-radius: ${chip_radius}px;
-    padding: 4px 12px;
-}
 
 QPushButton[look="link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px;
@@ -108,5 +102,4 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(tokens: Mapping[str, str], sizes_px: Mapping[str, int]) -> str:
     """The style sheet for a theme's `tokens` and the three text sizes (soft, normal, verdict)."""
     sizes = {f"{name}_px": str(size) for name, size in sizes_px.items()}
-    chip_radius = str((sizes_px["soft"] + 12) // 2)
-    return _SHEET.substitute(tokens, chip_radius=chip_radius, **sizes)
+    return _SHEET.substitute(tokens, **sizes)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from inception_gui.widgets import icons
+from inception_gui.widgets.bar_button import BarButton, Look
 from inception_gui.widgets.network_chip import NetworkChip
 from inception_gui.widgets.theme import ThemeSource
 
 NARROW_PX: Final = 640
 """Below this width the buttons are icons only."""
-
-_ICON_PX: Final = 18
 
 
 class ToolBar(QFrame):
@@ -28,18 +26,17 @@ class ToolBar(QFrame):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._icons: dict[QToolButton, tuple[str, str]] = {}
+        self._buttons: list[BarButton] = []
         self.setProperty("look", "tool_bar")
         self.setAccessibleName(self.tr("Toolbar"))
 
-        self.open_button = self._button("picture", self.tr("Open"), look="accent")
+        self.open_button = self._button("picture", self.tr("Open"), "accent")
         self.open_button.clicked.connect(self.open_requested)
         self.folder_button = self._button("folder", self.tr("Folder"))
         self.folder_button.clicked.connect(self.folder_requested)
         self.paste_button = self._button("paste", self.tr("Paste"))
         self.paste_button.clicked.connect(self.paste_requested)
-        self.save_button = self._button("save", self.tr("Save"), suffix=" ▾")
-        self.save_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.save_button = self._button("save", self.tr("Save"))
         self.save_button.setEnabled(False)
         self.network_chip = NetworkChip(themes)
 
@@ -53,33 +50,22 @@ class ToolBar(QFrame):
         layout.addSpacing(8)
         layout.addWidget(self.network_chip)
 
-        themes.theme_changed.connect(self._tint)
-        self._tint()
-
     def set_save_menu(self, menu: QMenu) -> None:
         """The menu of the Save button; it is enabled with `set_save_enabled`."""
         self.save_button.setMenu(menu)
+        self.save_button.updateGeometry()
 
     def set_save_enabled(self, enabled: bool) -> None:
         self.save_button.setEnabled(enabled)
 
-    def _button(
-        self, icon_name: str, label: str, *, look: str = "quiet", suffix: str = ""
-    ) -> QToolButton:
-        button = QToolButton()
-        button.setProperty("look", look)
-        button.setText(label + suffix)
+    def _button(self, icon_name: str, label: str, look: Look = "quiet") -> BarButton:
+        button = BarButton(self._themes, look)
+        button.setText(label)
         button.setAccessibleName(label)
         button.setToolTip(label)
-        button.setIconSize(QSize(_ICON_PX, _ICON_PX))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._icons[button] = (icon_name, "on_accent" if look == "accent" else "text")
+        button.set_icon(icon_name)
+        self._buttons.append(button)
         return button
-
-    def _tint(self) -> None:
-        for button, (name, token) in self._icons.items():
-            button.setIcon(icons.icon(name, self._themes.theme.colour(token)))
 
     # Qt's own names
 
@@ -88,10 +74,6 @@ class ToolBar(QFrame):
         return QSize(200, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        style = Qt.ToolButtonStyle
-        narrow = self.width() < NARROW_PX
-        for button in self._icons:
-            button.setToolButtonStyle(
-                style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
-            )
+        for button in self._buttons:
+            button.set_compact(self.width() < NARROW_PX)
         super().resizeEvent(event)

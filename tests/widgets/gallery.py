@@ -214,6 +214,7 @@ def status_running_narrow(themes: ThemeSource) -> QWidget:
 def _tool_bar(themes: ThemeSource) -> ToolBar:
     bar = ToolBar(themes)
     bar.set_save_menu(QMenu(bar))
+    bar.network_chip.setMenu(QMenu(bar))
     bar.network_chip.set_state("ready", "Inception V3 · CPU · Standard")
     return bar
 
@@ -283,6 +284,8 @@ def main(folder: Path, family: str | None) -> None:
             widget = make(themes)
             widget.show()
             app.processEvents()
+            if (focused := app.focusWidget()) is not None:
+                focused.clearFocus()
             app.processEvents()
             widget.grab().save(str(folder / f"{name}_{choice}.png"))
             widget.close()
