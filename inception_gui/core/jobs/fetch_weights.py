@@ -13,8 +13,9 @@ from urllib.parse import quote, urlsplit
 from inception_gui.core.types import Progress
 from inception_gui.core.weights.catalog import WeightsEntry
 from inception_gui.core.weights.download import download
+from inception_gui.core.weights.found import FoundWeights, how_to_get, write_failed
 from inception_gui.core.weights.locks import FileLock
-from inception_gui.core.weights.store import FoundWeights, WeightStore, how_to_get
+from inception_gui.core.weights.store import WeightStore
 from inception_gui.core.weights.transfer import Limits
 from inception_gui.errors import Kind, UserError
 
@@ -87,12 +88,7 @@ def _take(lock: FileLock, store: WeightStore) -> bool:
     try:
         return lock.take()
     except OSError as error:
-        raise UserError(
-            Kind.WRITE_FAILED,
-            "The weights cannot be stored on this computer.",
-            f"Check that you may write to {store.folder}.",
-            str(error),
-        ) from error
+        raise write_failed(store.folder, error) from error
 
 
 def _already_there(entry: WeightsEntry, store: WeightStore) -> FoundWeights | None:

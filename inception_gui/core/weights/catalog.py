@@ -150,6 +150,8 @@ UNKNOWN_KEY: Final = "unknown weights"
 UNKNOWN_PREPROCESSING: Final = _TORCHVISION
 
 
-def entry_by_hash(sha256: str) -> WeightsEntry | None:
+def entry_by_hash(
+    sha256: str, catalog: Mapping[str, WeightsEntry] = CATALOG
+) -> WeightsEntry | None:
     """The entry whose published hash (or prefix of it) this is."""
-    return next((entry for entry in CATALOG.values() if entry.matches(sha256)), None)
+    return next((entry for entry in catalog.values() if entry.matches(sha256)), None)

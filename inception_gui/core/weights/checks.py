@@ -13,7 +13,7 @@ from typing import Any, Final
 import torch
 
 from inception_gui.core import network
-from inception_gui.errors import Kind, UserError
+from inception_gui.core.weights.refusal import AGAIN, refused, shorten
 
 FLOAT_TYPES: Final = (torch.float32, torch.float16, torch.bfloat16)
 
@@ -21,7 +21,6 @@ LARGEST_VALUE: Final = 1e6
 """Trained parameters and statistics stay under a few thousand; beyond this, sums overflow."""
 
 _NAMES_IN_DETAIL: Final = 20
-_CHARACTERS_OF_A_NAME: Final = 80
 
 # The first name that fits tells which network a file belongs to.
 _OTHER_NETWORKS: Final = (
@@ -37,28 +36,11 @@ _OTHER_NETWORKS: Final = (
     ("blocks.0.", "a vision transformer or EfficientNet"),
 )
 
-HINT: Final = (
-    "Choose an Inception V3 state dict for the 1,000 ImageNet classes, "
-    "in torchvision's, MMPretrain's or timm's format."
-)
-
-
-def refused(sentence: str, hint: str = HINT, detail: str = "") -> UserError:
-    """The error of a weights file that must not be used."""
-    return UserError(Kind.WEIGHTS_REFUSED, sentence, hint, detail)
-
 
 @cache
 def expected_shapes() -> Mapping[str, tuple[int, ...]]:
     """Names and shapes of the 472 tensors that a file must hold."""
     return network.expected_tensors()
-
-
-def shorten(name: object) -> str:
-    """A name from a foreign file, cut and without control characters: it may be megabytes long."""
-    text = str(name)[: _CHARACTERS_OF_A_NAME + 1] if isinstance(name, str) else repr(type(name))
-    text = "".join(c if c.isprintable() else "?" for c in text)
-    return text if len(text) <= _CHARACTERS_OF_A_NAME else text[:_CHARACTERS_OF_A_NAME] + "…"
 
 
 def main_name(name: str) -> str | None:
@@ -155,19 +137,19 @@ def _check_values(name: str, tensor: torch.Tensor) -> None:
     if not (math.isfinite(low) and math.isfinite(high)):
         raise refused(
             "These weights are damaged: some of their numbers are not finite.",
-            "Download or copy the file again.",
+            AGAIN,
             f"{name}: {low} to {high}",
         )
     if max(-low, high) > LARGEST_VALUE:
         raise refused(
             "These weights are damaged: some of their numbers are absurdly large.",
-            "Download or copy the file again.",
+            AGAIN,
             f"{name}: {low:g} to {high:g}",
         )
     if name.endswith(".running_var") and low < 0:
         raise refused(
             "These weights are damaged: a variance in them is negative.",
-            "Download or copy the file again.",
+            AGAIN,
             f"{name}: {low:g}",
         )
 

@@ -1,6 +1,6 @@
 """What kind of file is this? The outside of a weights file, checked before anything is loaded.
 
-Nothing here imports torch's loader, allocates by a number that the file states, or unpickles.
+Nothing here imports torch, allocates by a number that the file states, or unpickles.
 """
 
 from __future__ import annotations
@@ -14,9 +14,14 @@ import zipfile
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
-from inception_gui.core.weights import checks
-from inception_gui.core.weights.checks import refused, shorten
 from inception_gui.core.weights.pickle_scan import check_sizes, declared_storages
+from inception_gui.core.weights.refusal import (
+    AGAIN,
+    STATE_DICT_HINT,
+    damaged,
+    refused,
+    shorten,
+)
 from inception_gui.errors import Kind, UserError
 
 SMALLEST_BYTES: Final = 40 * 2**20
@@ -33,7 +38,6 @@ _MOST_ENTRIES: Final = 10_000
 _LEGACY_MAGIC: Final = b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."
 _SAFETENSORS_BYTES: Final = {"F32": 4, "F16": 2, "BF16": 2, "I64": 8, "I32": 4, "F64": 8}
 
-_AGAIN: Final = "Download or copy the file again."
 _NOT_WEIGHTS: Final = "This file is not a weights file."
 
 # (beginning, what it is): other things that people end up with under a weights file's name.
@@ -99,9 +103,9 @@ def check_sums(path: Path) -> None:
         with zipfile.ZipFile(path) as archive:
             broken = archive.testzip()
     except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
-        raise _damaged(type(error).__name__) from None
+        raise damaged(type(error).__name__) from None
     if broken is not None:
-        raise _damaged(f"wrong checksum: {shorten(broken)}")
+        raise damaged(f"wrong checksum: {shorten(broken)}")
 
 
 def check_container(path: Path) -> str:
@@ -126,17 +130,15 @@ def check_container(path: Path) -> str:
             else:
                 _check_safetensors(file, size)
     except (OSError, zipfile.BadZipFile, NotImplementedError, struct.error, RuntimeError) as error:
-        raise _damaged(type(error).__name__) from None
+        raise damaged(type(error).__name__) from None
     if size < SMALLEST_BYTES:
-        raise refused(
-            f"This file is too small to be Inception V3 weights ({size:,} bytes).", _AGAIN
-        )
+        raise refused(f"This file is too small to be Inception V3 weights ({size:,} bytes).", AGAIN)
     return kind
 
 
 def _sniff(head: bytes, size: int) -> str:
     if not head:
-        raise refused("This weights file is empty.", _AGAIN)
+        raise refused("This weights file is empty.", AGAIN)
     if head.startswith(b"PK\x03\x04"):
         return "zip"
     if head.startswith(_LEGACY_MAGIC):
@@ -145,7 +147,7 @@ def _sniff(head: bytes, size: int) -> str:
         if head.startswith(beginning):
             raise refused(sentence)
     if is_web_page(head):
-        raise refused("This is a web page, not a weights file: the download went wrong.", _AGAIN)
+        raise refused("This is a web page, not a weights file: the download went wrong.", AGAIN)
     if head[257:262] == b"ustar":
         raise refused("This is a tar archive, which this program does not open.")
     if head[:1] == b"\x80" and len(head) > 1 and head[1] <= 5:
@@ -178,7 +180,7 @@ def _check_zip(file: BinaryIO, size: int) -> None:
         if any(name.endswith("/constants.pkl") or "/code/" in name for name in names):
             raise refused(
                 "This is a TorchScript program, not only weights; loading it would run code.",
-                "Save the state dict instead: torch.save(model.state_dict(), file).",
+                STATE_DICT_HINT,
             )
         pickles = [entry for entry in entries if entry.filename.endswith("/data.pkl")]
         if len(pickles) != 1:
@@ -192,9 +194,9 @@ def _check_zip(file: BinaryIO, size: int) -> None:
                     shorten(entry.filename),
                 )
             if entry.file_size != entry.compress_size:
-                raise _damaged(shorten(entry.filename))
+                raise damaged(shorten(entry.filename))
         if sum(entry.file_size for entry in entries) > size:
-            raise _damaged("the entries are larger than the file")
+            raise damaged("the entries are larger than the file")
         if pickles[0].file_size > _LARGEST_PICKLE:
             raise refused(_NOT_WEIGHTS, detail="its table of contents is too large")
         root = pickles[0].filename.removesuffix("data.pkl") + "data/"
@@ -214,11 +216,11 @@ def _directory_bytes(file: BinaryIO, size: int) -> int:
     file.seek(0)
     large, locator, end = tail[:56], tail[56:76], tail[76:]
     if not end.startswith(b"PK\x05\x06"):  # torch writes no comment behind it
-        raise _damaged("no end of the archive")
+        raise damaged("no end of the archive")
     directory_bytes: int = struct.unpack_from("<L", end, 12)[0]
     if locator.startswith(b"PK\x06\x07"):
         if not large.startswith(b"PK\x06\x06"):
-            raise _damaged("no end of the large archive")
+            raise damaged("no end of the large archive")
         directory_bytes = max(directory_bytes % 0xFFFFFFFF, struct.unpack_from("<Q", large, 40)[0])
     return directory_bytes
 
@@ -232,34 +234,28 @@ def _check_legacy(file: BinaryIO, size: int) -> None:
         declared |= declared_storages(head)
     # torch allocates a storage as the pickle says, before it finds out what the file holds.
     if sum(declared.values()) > size:
-        raise _damaged("the tensors are larger than the file")
+        raise damaged("the tensors are larger than the file")
 
 
 def _check_safetensors(file: BinaryIO, size: int) -> None:
     (header_bytes,) = struct.unpack("<Q", file.read(8))
     if header_bytes > min(_LARGEST_HEADER, size - 8):
-        raise _damaged("the header is longer than the file")
+        raise damaged("the header is longer than the file")
     try:
         header = json.loads(file.read(header_bytes))
     except (ValueError, RecursionError):
-        raise _damaged("the header is not JSON") from None
+        raise damaged("the header is not JSON") from None
     if not isinstance(header, dict) or len(header) > _MOST_ENTRIES:
-        raise _damaged("the header is not a table")
+        raise damaged("the header is not a table")
     header.pop("__metadata__", None)
     spans = sorted(_span(name, entry) for name, entry in header.items())
     end = 0
     for first, last in spans:
         if first != end:
-            raise _damaged("a hole between tensors")
+            raise damaged("a hole between tensors")
         end = last
     if end != size - 8 - header_bytes:
-        raise _damaged("the tensors do not fill the file")
-    shapes = {
-        short: tuple(entry["shape"])
-        for name, entry in header.items()
-        if (short := checks.main_name(name)) is not None
-    }
-    checks.check_shapes(shapes)
+        raise damaged("the tensors do not fill the file")
 
 
 def _span(name: str, entry: Any) -> tuple[int, int]:
@@ -271,7 +267,7 @@ def _span(name: str, entry: Any) -> tuple[int, int]:
             first, last = offsets
             if last - first == element_bytes * math.prod(shape):
                 return first, last
-    raise _damaged(f"tensor {shorten(name)}")
+    raise damaged(f"tensor {shorten(name)}")
 
 
 def _counts(values: Any) -> list[int] | None:
@@ -279,7 +275,3 @@ def _counts(values: Any) -> list[int] | None:
     if not isinstance(values, list) or len(values) > 8:
         return None
     return values if all(type(value) is int and 0 <= value < 2**48 for value in values) else None
-
-
-def _damaged(detail: str) -> UserError:
-    return refused("This weights file is damaged or incomplete.", _AGAIN, detail)

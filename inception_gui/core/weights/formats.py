@@ -16,8 +16,8 @@ from safetensors import SafetensorError
 from safetensors.torch import load_file
 
 from inception_gui.core.weights import checks
-from inception_gui.core.weights.checks import refused, shorten
 from inception_gui.core.weights.containers import check_container
+from inception_gui.core.weights.refusal import STATE_DICT_HINT, damaged, refused, shorten
 from inception_gui.errors import UserError
 
 _WRAPPERS: Final = ("state_dict", "model", "model_state_dict")
@@ -47,11 +47,7 @@ def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
     try:
         loaded = _load(path, kind)
     except _LOAD_ERRORS as error:
-        raise refused(
-            "This weights file is damaged or incomplete.",
-            "Download or copy the file again.",
-            f"{kind}: {type(error).__name__}",
-        ) from None
+        raise damaged(f"{kind}: {type(error).__name__}") from None
     state = checks.check_state(_main_tensors(_unwrapped(loaded)))
     # The last layer goes into the network as it is, not folded: it must not hang on the file.
     state["fc.weight"] = state["fc.weight"].clone()
@@ -73,13 +69,13 @@ def _unwrapped(loaded: object) -> Mapping[Any, Any]:
     if not isinstance(loaded, Mapping):
         raise refused(
             "This file holds no table of weights.",
-            "Save the state dict: torch.save(model.state_dict(), file).",
+            STATE_DICT_HINT,
             type(loaded).__name__,
         )
     if "optimizer" in loaded and not any(isinstance(v, torch.Tensor) for v in loaded.values()):
         raise refused(
             "This file holds only the state of a training run, no weights.",
-            "Save the state dict: torch.save(model.state_dict(), file).",
+            STATE_DICT_HINT,
         )
     return loaded
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 import time
 from pathlib import Path
@@ -14,6 +15,7 @@ else:
     import fcntl
 
 _POLL_S: Final = 0.05
+_UNSUPPORTED: Final = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP})
 
 
 class FileLock:
@@ -22,6 +24,8 @@ class FileLock:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._file: IO[bytes] | None = None
+        self.supported = True
+        """Whether the file system can lock; where it cannot, everyone gets the lock."""
 
     def take(self, timeout_s: float = 0.0) -> bool:
         """Take the lock, waiting up to `timeout_s`; False if another holds it.
@@ -31,7 +35,7 @@ class FileLock:
         """
         deadline = time.monotonic() + timeout_s
         file = self._path.open("ab")
-        while not _lock(file):
+        while not self._lock(file):
             if time.monotonic() >= deadline:
                 file.close()
                 return False
@@ -59,14 +63,14 @@ class FileLock:
     ) -> None:
         self.free()
 
-
-def _lock(file: IO[bytes]) -> bool:
-    try:
-        if sys.platform == "win32":
-            file.seek(0)
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True
+    def _lock(self, file: IO[bytes]) -> bool:
+        try:
+            if sys.platform == "win32":
+                file.seek(0)
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+            else:
+                fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            self.supported = error.errno not in _UNSUPPORTED
+            return not self.supported
+        return True

@@ -8,7 +8,7 @@ import logging
 import os
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -70,7 +70,8 @@ class Notes:
         if not isinstance(noted, dict):
             return None
         status = path.stat()
-        same = all(noted.get(name) == value for name, value in _state(status).items())
+        now = state_of(status)
+        same = all(noted.get(name) == now[name] for name in now if name != "hashed_ns")
         changed_ns = max(status.st_mtime_ns, status.st_ctime_ns)
         settled = isinstance(noted.get("hashed_ns"), int) and (
             changed_ns + _SETTLED_NS <= noted["hashed_ns"]
@@ -78,29 +79,37 @@ class Notes:
         sha256 = noted.get("sha256")
         return sha256 if same and settled and isinstance(sha256, str) else None
 
-    def hash_file(self, path: Path) -> str:
-        """Compute a file's SHA-256 and note it.
+    def note_hash(self, path: Path, before: Mapping[str, int], sha256: str) -> None:
+        """Remember a file's hash; `before` is its `state_of`, taken before it was hashed."""
+        noted = {**before, "sha256": sha256}
 
-        Raises:
-            OSError: the file cannot be read.
-        """
-        started_ns = time.time_ns()
-        before = path.stat()
-        with path.open("rb") as file:
-            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        noted = {**_state(before), "hashed_ns": started_ns, "sha256": sha256}
+        def note(notes: dict[str, dict[str, Any]]) -> None:
+            kept = {k: v for k, v in notes.get("hashes", {}).items() if Path(k).exists()}
+            notes["hashes"] = {**kept, str(path): noted}
+
         try:
-            self.change(lambda notes: notes.setdefault("hashes", {}).update({str(path): noted}))
+            self.change(note)
         except OSError as error:  # a folder that may only be read costs a hashing each time
             _log.info("the hash of %s is not noted: %s", path, error)
-        return sha256
 
 
-def _state(status: os.stat_result) -> dict[str, int]:
+def hash_of(path: Path) -> str:
+    """A file's SHA-256, computed now.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def state_of(status: os.stat_result) -> dict[str, int]:
+    """What tells whether a file is still the one that was hashed, and the time now."""
     # The change time cannot be set back by programs, unlike the modification time.
     return {
         "size": status.st_size,
         "mtime_ns": status.st_mtime_ns,
         "ctime_ns": status.st_ctime_ns,
         "inode": status.st_ino,
+        "hashed_ns": time.time_ns(),
     }

@@ -11,7 +11,7 @@ import pickletools
 from collections.abc import Mapping
 from typing import IO, Any, Final
 
-from inception_gui.core.weights.checks import refused, shorten
+from inception_gui.core.weights.refusal import STATE_DICT_HINT, damaged, refused, shorten
 
 _MOST_INSTRUCTIONS: Final = 400_000
 """A full checkpoint has about 30,000."""
@@ -109,7 +109,7 @@ def declared_storages(pickle: bytes | IO[bytes]) -> dict[str, int]:
                     detail=f"pickle instruction {name}",
                 )
     except (ValueError, IndexError, UnicodeError, OverflowError) as error:
-        raise _damaged(f"pickle: {type(error).__name__}") from None
+        raise damaged(f"pickle: {type(error).__name__}") from None
     return storages
 
 
@@ -117,13 +117,13 @@ def check_sizes(declared: Mapping[str, int], stored: Mapping[str, int]) -> None:
     """Refuse a pickle that asks for more bytes of a storage than the file holds."""
     for key, size in declared.items():
         if size > stored.get(key, -1):
-            raise _damaged(f"storage {shorten(key)}: {size} bytes declared")
+            raise damaged(f"storage {shorten(key)}: {size} bytes declared")
 
 
 def _storage(parts: list[object] | None) -> tuple[str, int]:
     # The old format has a sixth part, None: no view.
     if parts is None or len(parts) not in (5, 6) or parts[5:] not in ([], [None]):
-        raise _damaged("persistent id")
+        raise damaged("persistent id")
     word, kind, key, _, count = parts[:5]
     if (
         word == "storage"
@@ -135,7 +135,7 @@ def _storage(parts: list[object] | None) -> tuple[str, int]:
         size = _STORAGE_BYTES.get(str(kind[1]).removeprefix("torch "))
         if size is not None:
             return key, size * count
-    raise _damaged("persistent id")
+    raise damaged("persistent id")
 
 
 def _check_name(name: object) -> None:
@@ -153,17 +153,9 @@ def _check_name(name: object) -> None:
     if module.startswith(("torch.nn.", "torchvision.models", "timm.", "mmpretrain.")):
         raise refused(
             "This file is a whole program object, not only weights; loading it could run code.",
-            "Save the state dict instead: torch.save(model.state_dict(), file).",
+            STATE_DICT_HINT,
             detail,
         )
     raise refused(
         "This file could run code on this computer; it was not opened.", _CODE_HINT, detail
-    )
-
-
-def _damaged(detail: str) -> Exception:
-    return refused(
-        "This weights file is damaged, or was made to look like one.",
-        "Download or copy the file again.",
-        detail,
     )

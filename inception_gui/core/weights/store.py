@@ -6,17 +6,17 @@ Importing this imports no torch; only `add` and `verify` read what is inside the
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import re
 import shutil
+import time
 import uuid
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-from inception_gui.core.types import Preprocessing
 from inception_gui.core.weights.catalog import (
     CATALOG,
     DEFAULT_KEY,
@@ -25,9 +25,20 @@ from inception_gui.core.weights.catalog import (
     WeightsEntry,
     entry_by_hash,
 )
-from inception_gui.core.weights.notes import Notes
+from inception_gui.core.weights.containers import check_size, check_sums
+from inception_gui.core.weights.found import (
+    Checked,
+    FoundWeights,
+    another_file,
+    missing,
+    unreadable,
+    write_failed,
+)
+from inception_gui.core.weights.notes import Notes, hash_of, state_of
 from inception_gui.errors import Kind, UserError
 from inception_gui.paths import resources, weights_folder
+
+__all__ = ["SUFFIXES", "WEIGHTS_VARIABLE", "Checked", "FoundWeights", "WeightStore"]
 
 WEIGHTS_VARIABLE: Final = "INCEPTION_GUI_WEIGHTS"
 SUFFIXES: Final = (".pth", ".pt", ".safetensors")
@@ -35,41 +46,18 @@ SUFFIXES: Final = (".pth", ".pt", ".safetensors")
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundWeights:
-    """A weights file ready to be read, with what belongs to it.
-
-    `entry` is None and `key` is "unknown weights" for a file that the catalogue does not know.
-    """
-
-    path: Path
-    entry: WeightsEntry | None
-    key: str
-    sha256: str
-    preprocessing: Preprocessing
-
-    @property
-    def title(self) -> str:
-        """What people see."""
-        return self.entry.title if self.entry else f"{UNKNOWN_KEY} ({self.path.name})"
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """What `verify` found out about one file: `problem` is None where all is well."""
-
-    path: Path
-    key: str
-    sha256: str
-    problem: UserError | None
-
-
 class WeightStore:
     """The weights in one folder, and those carried with the program."""
 
-    def __init__(self, folder: Path | None = None, carried: Path | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path | None = None,
+        carried: Path | None = None,
+        catalog: Mapping[str, WeightsEntry] = CATALOG,
+    ) -> None:
         self.folder: Final = folder if folder is not None else weights_folder()
         self._carried: Final = carried if carried is not None else resources() / "weights"
+        self._catalog: Final = catalog
         self._notes: Final = Notes(self.folder)
 
     def find(self, key_or_file: str | None = None) -> FoundWeights:
@@ -105,7 +93,7 @@ class WeightStore:
     def list(self) -> tuple[FoundWeights, ...]:
         """All weights in the store and those carried with the program."""
         paths = (*self._files(self.folder), *self._files(self._carried))
-        return tuple(self._found(path) for path in paths)
+        return tuple(self._listed(path) for path in paths)
 
     def chosen(self) -> str | None:
         """The key, or the file's name in the store, that was chosen for use."""
@@ -130,26 +118,33 @@ class WeightStore:
         Raises:
             UserError: weights_missing, weights_refused, write_failed.
         """
-        from inception_gui.core.weights.containers import check_sums
         from inception_gui.core.weights.formats import read_state_dict
 
         check_sums(file)
+        self._sweep()
         temporary = self.temporary(f"{uuid.uuid4().hex}.adding")
         try:
             shutil.copyfile(file, temporary)
             read_state_dict(temporary)  # the copy, for the original could change meanwhile
             return self.admit(temporary, file.name, key)
         except OSError as error:
-            raise _write_failed(self.folder, error) from error
+            raise write_failed(self.folder, error) from error
         finally:
             temporary.unlink(missing_ok=True)
+
+    def _sweep(self) -> None:
+        """Delete copies that a program that died left behind a day ago."""
+        for path in self.folder.glob(".*.adding.part"):
+            with contextlib.suppress(OSError):  # another program was faster
+                if path.stat().st_mtime < time.time() - 86_400:
+                    path.unlink()
 
     def temporary(self, name: str) -> Path:
         """A path in the store that no one takes for weights; its folder exists."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _write_failed(self.folder, error) from error
+            raise write_failed(self.folder, error) from error
         return self.folder / f".{name}.part"
 
     def admit(self, temporary: Path, name: str, key: str | None = None) -> FoundWeights:
@@ -158,15 +153,15 @@ class WeightStore:
         Raises:
             UserError: weights_refused where it is not the file that `key` names, write_failed.
         """
-        sha256 = self._sha256(temporary)
-        entry = CATALOG[key] if key else entry_by_hash(sha256)
+        sha256 = hash_of(temporary)
+        entry = self._catalog[key] if key else entry_by_hash(sha256, self._catalog)
         if entry and (entry.sha256 or entry.sha256_prefix) and not entry.matches(sha256):
-            raise _another_file(temporary, entry)
+            raise another_file(temporary, entry)
         target = self.folder / (entry.file_name if entry else self._free_name(name, sha256))
         try:
             temporary.replace(target)
         except OSError as error:
-            raise _write_failed(self.folder, error) from error
+            raise write_failed(self.folder, error) from error
         if entry:
             note = {"key": entry.key, "sha256": sha256}
             self._change_notes(
@@ -180,15 +175,15 @@ class WeightStore:
         Raises:
             UserError: weights_missing, write_failed.
         """
-        entry = CATALOG.get(key_or_name)
+        entry = self._catalog.get(key_or_name)
         name = entry.file_name if entry else Path(key_or_name).name
         path = self.folder / name
         if path not in self._files(self.folder):
-            raise self._missing(key_or_name)
+            raise missing(self._catalog, self.folder, key_or_name)
         try:
             path.unlink()
         except OSError as error:
-            raise _write_failed(self.folder, error) from error
+            raise write_failed(self.folder, error) from error
 
         def forget(notes: dict[str, dict[str, Any]]) -> None:
             notes.get("hashes", {}).pop(str(path), None)
@@ -200,37 +195,36 @@ class WeightStore:
 
     def verify(self) -> Iterator[Checked]:
         """Hash and read every file anew, one after the other, whatever is noted about it."""
-        from inception_gui.core.weights.containers import check_sums
         from inception_gui.core.weights.formats import read_state_dict
 
         for path in (*self._files(self.folder), *self._files(self._carried)):
             sha256, problem = "", None
             try:
-                sha256 = self._notes.hash_file(path)
+                sha256 = hash_of(path)
                 self._check_identity(path, sha256)
                 check_sums(path)
                 read_state_dict(path)
             except UserError as error:
                 problem = error
             except OSError as error:
-                problem = _unreadable(path, error)
+                problem = unreadable(path, error)
             entry = self._entry(path, sha256)
             yield Checked(path, entry.key if entry else UNKNOWN_KEY, sha256, problem)
 
     def _find_named(self, name: str) -> FoundWeights:
-        if entry := CATALOG.get(name):
+        if entry := self._catalog.get(name):
             for folder in (self.folder, self._carried):
                 path = folder / entry.file_name
                 if path.is_file():
                     sha256 = self._sha256(path)
                     self._check_identity(path, sha256)
                     return self._found(path, sha256)
-            raise self._missing(name)
+            raise missing(self._catalog, self.folder, name)
         path = Path(name).expanduser()
         if not path.exists() and (self.folder / path.name) in self._files(self.folder):
             path = self.folder / path.name
         if not path.exists():
-            raise self._missing(name)
+            raise missing(self._catalog, self.folder, name)
         return self._found(path.absolute())
 
     def _found(self, path: Path, sha256: str | None = None) -> FoundWeights:
@@ -240,13 +234,20 @@ class WeightStore:
             return FoundWeights(path, None, UNKNOWN_KEY, sha256, UNKNOWN_PREPROCESSING)
         return FoundWeights(path, entry, entry.key, sha256, entry.preprocessing)
 
+    def _listed(self, path: Path) -> FoundWeights:
+        try:
+            return self._found(path)
+        except UserError as error:  # shown all the same, so that it can be removed
+            _log.warning("%s is not usable: %s", path, error.sentence)
+            return FoundWeights(path, None, UNKNOWN_KEY, "", UNKNOWN_PREPROCESSING)
+
     def _entry(self, path: Path, sha256: str) -> WeightsEntry | None:
         """Whose bytes these are: by hash; for a file in the store without one, by its name."""
-        if entry := entry_by_hash(sha256):
+        if entry := entry_by_hash(sha256, self._catalog):
             return entry
         if path.parent not in (self.folder, self._carried):
             return None
-        for entry in CATALOG.values():
+        for entry in self._catalog.values():
             published = entry.sha256 or entry.sha256_prefix
             if entry.file_name == path.name and not published:
                 noted = self._noted_hash(path)
@@ -255,28 +256,33 @@ class WeightStore:
 
     def _check_identity(self, path: Path, sha256: str) -> None:
         """Refuse a file in the store that is not the one its name says."""
-        entry = next((e for e in CATALOG.values() if e.file_name == path.name), None)
+        entry = next((e for e in self._catalog.values() if e.file_name == path.name), None)
         if entry and self._entry(path, sha256) != entry:
-            raise _another_file(path, entry)
+            raise another_file(path, entry)
 
     def _noted_hash(self, path: Path) -> str | None:
         note = self._notes.read().get("files", {}).get(path.name)
         return note.get("sha256") if isinstance(note, dict) else None
 
     def _sha256(self, path: Path) -> str:
-        from inception_gui.core.weights.containers import check_size
-
         check_size(path)
         try:
-            return self._notes.known_hash(path) or self._notes.hash_file(path)
+            if known := self._notes.known_hash(path):
+                return known
+            before = state_of(path.stat())
+            sha256 = hash_of(path)
         except OSError as error:
-            raise _unreadable(path, error) from error
+            raise unreadable(path, error) from error
+        if entry_by_hash(sha256, self._catalog) is None:
+            check_sums(path)  # the file's own sums, for nobody else vouches for it
+        self._notes.note_hash(path, before, sha256)
+        return sha256
 
     def _free_name(self, name: str, sha256: str) -> str:
         stem, suffix = Path(name).stem, Path(name).suffix.lower()
         stem = re.sub(r"[^\w .()+-]", "_", stem).strip(" .")[:80] or "weights"
         suffix = suffix if suffix in SUFFIXES else ".pth"
-        published = {entry.file_name for entry in CATALOG.values()}
+        published = {entry.file_name for entry in self._catalog.values()}
         taken = self.folder / f"{stem}{suffix}"
         if taken.name in published or (taken.exists() and self._sha256(taken) != sha256):
             return f"{stem}-{sha256[:8]}{suffix}"
@@ -297,56 +303,4 @@ class WeightStore:
         try:
             self._notes.change(change)
         except OSError as error:
-            raise _write_failed(self.folder, error) from error
-
-    def _missing(self, name: str) -> UserError:
-        entry = CATALOG.get(name)
-        if entry is None:
-            return UserError(
-                Kind.WEIGHTS_MISSING,
-                f"There are no weights called {name}.",
-                f"Give a file, or one of: {', '.join(CATALOG)}.",
-            )
-        return UserError(
-            Kind.WEIGHTS_MISSING,
-            f"The weights {entry.key} ({entry.title}) are not on this computer yet.",
-            how_to_get(entry, self.folder),
-        )
-
-
-def how_to_get(entry: WeightsEntry, folder: Path) -> str:
-    """What a person does to get a file by hand: address, size, hash, where to put it."""
-    size = f"{entry.size_bytes / 2**20:.0f} MB" if entry.size_bytes else "about 100 MB"
-    sha256 = entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
-    return (
-        f"Download them here, or fetch {entry.urls[0]} ({size}"
-        + (f", SHA-256 {sha256}" if sha256 else "")
-        + f") and put it in {folder} as {entry.file_name}."
-    )
-
-
-def _another_file(path: Path, entry: WeightsEntry) -> UserError:
-    return UserError(
-        Kind.WEIGHTS_REFUSED,
-        f"The file {path.name} is not the one that {entry.key} names: it is damaged or another.",
-        "Download these weights again.",
-        str(path),
-    )
-
-
-def _unreadable(path: Path, error: OSError) -> UserError:
-    return UserError(
-        Kind.WEIGHTS_REFUSED,
-        "This weights file cannot be opened.",
-        "Check that you may read it and that its disk is connected.",
-        f"{path}: {error}",
-    )
-
-
-def _write_failed(folder: Path, error: OSError) -> UserError:
-    return UserError(
-        Kind.WRITE_FAILED,
-        "The weights cannot be stored on this computer.",
-        f"Check that there is space and that you may write to {folder}.",
-        str(error),
-    )
+            raise write_failed(self.folder, error) from error

@@ -1,0 +1,34 @@
+"""How a weights file is refused: one kind of error, and names from the file cut to size."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from inception_gui.errors import Kind, UserError
+
+HINT: Final = (
+    "Choose an Inception V3 state dict for the 1,000 ImageNet classes, "
+    "in torchvision's, MMPretrain's or timm's format."
+)
+AGAIN: Final = "Download or copy the file again."
+STATE_DICT_HINT: Final = "Save the state dict instead: torch.save(model.state_dict(), file)."
+
+_LONGEST_NAME: Final = 80
+
+
+def refused(sentence: str, hint: str = HINT, detail: str = "") -> UserError:
+    """The error of a weights file that must not be used."""
+    return UserError(Kind.WEIGHTS_REFUSED, sentence, hint, detail)
+
+
+def damaged(detail: str) -> UserError:
+    """The error of a file that is broken, or was made to look like weights."""
+    return refused("This weights file is damaged or incomplete.", AGAIN, detail)
+
+
+def shorten(name: object) -> str:
+    """A name from a foreign file, cut and without control characters: it may be megabytes long."""
+    if not isinstance(name, str):
+        return type(name).__name__
+    text = "".join(c if c.isprintable() else "?" for c in name[: _LONGEST_NAME + 1])
+    return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME] + "…"
