@@ -49,8 +49,9 @@ def run(parsed: argparse.Namespace) -> int:
                         line.pictures(done, len(items))
             except KeyboardInterrupt:
                 interrupted = True
-            line.clear()
-            writer.close()
+            finally:
+                line.clear()
+                writer.close()
     finally:
         inference.close()
     if interrupted:

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 KEPT_BY_STANDARD: Final = 2
 """In standard mode a large JPEG is decoded at no less than this many times the target size."""
 
+VERDICT_LOOKS_AT: Final = 5
+"""The verdict is the same however many classes are asked for."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pass:
@@ -116,7 +119,7 @@ class Classifier:
     ) -> Prediction:
         """The best `top` scores of `probabilities` `(1000,)`, most probable first."""
         # A stable sort, so that equal probabilities come in the order of their classes.
-        best = np.argsort(-probabilities, kind="stable")[:top]
+        best = np.argsort(-probabilities, kind="stable")[: max(top, VERDICT_LOOKS_AT)]
         scores = tuple(
             Score(int(i), self.labels[i].wnid, self.labels[i].name, float(probabilities[i]))
             for i in best
@@ -125,8 +128,8 @@ class Classifier:
             item=item,
             width=image.width,
             height=image.height,
-            scores=scores,
-            verdict=verdict(scores),
+            scores=scores[:top],
+            verdict=verdict(scores[:VERDICT_LOOKS_AT]),
             seen=seen_box(image.width, image.height, self.weights.preprocessing),
             weights_key=self.weights.key,
             weights_sha256=self.weights.sha256,

@@ -51,9 +51,24 @@ class ItemModel(QAbstractListModel):
         self._rows: dict[int, int] = {}
         self._rows_by_path: dict[str, int] = {}
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
+        self._failed = 0
 
     def __len__(self) -> int:
         return len(self._entries)
+
+    @property
+    def failed_count(self) -> int:
+        """How many items could not be read."""
+        return self._failed
+
+    def next_failed(self, after: int) -> int | None:
+        """The next row behind `after`, round and round, whose item could not be read."""
+        count = len(self._entries)
+        for step in range(1, count + 1):
+            row = (after + step) % count
+            if self._entries[row].failure is not None:
+                return row
+        return None
 
     def entry(self, row: int) -> Entry:
         """The entry at `row`."""
@@ -92,6 +107,7 @@ class ItemModel(QAbstractListModel):
         self._rows.clear()
         self._rows_by_path.clear()
         self._thumbnails.clear()
+        self._failed = 0
         self.endResetModel()
 
     def set_state(self, row: int, state: ItemState) -> None:
@@ -103,6 +119,7 @@ class ItemModel(QAbstractListModel):
     def forget_outcome(self, row: int) -> None:
         """Make the item at `row` as if it had just come."""
         entry = self._entries[row]
+        self._failed -= entry.failure is not None
         entry.prediction, entry.failure, entry.state = None, None, "waiting"
         self._thumbnails.pop(row, None)
         self._changed(row)
@@ -110,6 +127,7 @@ class ItemModel(QAbstractListModel):
     def set_prediction(self, row: int, prediction: Prediction) -> None:
         """Record what the network sees in the item at `row`."""
         entry = self._entries[row]
+        self._failed -= entry.failure is not None
         entry.prediction, entry.failure = prediction, None
         entry.state = "unsure" if prediction.verdict.level == "unsure" else "done"
         self._changed(row)
@@ -117,6 +135,7 @@ class ItemModel(QAbstractListModel):
     def set_failure(self, row: int, failure: Failure) -> None:
         """Record why the item at `row` could not be read."""
         entry = self._entries[row]
+        self._failed += entry.failure is None
         entry.prediction, entry.failure, entry.state = None, failure, "failed"
         self._changed(row)
 

@@ -1,0 +1,25 @@
+"""`inception-gui`: prepares the process, then opens the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from inception_gui import environment
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window; gives the exit code."""
+    environment.prepare()
+    if sys.platform == "win32":
+        # WORKAROUND https://github.com/pytorch/pytorch/issues/166628: c10.dll does not load
+        # (WinError 1114) where Qt came first.
+        import torch  # noqa: F401
+
+    from inception_gui import app
+
+    return app.main(argv)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""Builds everything, in one place, and runs the window."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import threading
+import traceback
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from inception_gui import __version__, logs, paths, settings
+from inception_gui.core.types import Mode
+from inception_gui.core.weights.store import WeightStore
+from inception_gui.widgets import theme
+from inception_gui.widgets.icons import app_icon
+from inception_gui.widgets.main_window import MainWindow
+from inception_gui.widgets.theme import ThemeSource
+from inception_gui.workers.network_loader import NetworkChoice, NetworkLoader
+from inception_gui.workers.session import Session
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class Program:
+    """What `build` made, for `run` and for tests."""
+
+    window: MainWindow
+    session: Session
+    themes: ThemeSource
+
+    def close(self) -> None:
+        """Remember the user's choices and end all work."""
+        kept = self.window.remembered(settings.load(paths.config_folder()))
+        settings.save(kept, paths.config_folder())
+        self.session.close()
+
+
+def build(app: QApplication) -> Program:
+    """Make settings, session and window, and connect them. Nothing slow has begun yet."""
+    chosen = settings.load(paths.config_folder())
+    themes = ThemeSource(_theme_choice(chosen.theme))
+    theme.apply(app, themes.theme)
+    themes.theme_changed.connect(lambda changed: theme.apply(app, changed))
+    choice = NetworkChoice(chosen.weights or None, chosen.device, Mode(chosen.mode))
+    session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
+    window = MainWindow(session, themes, chosen)
+    window.first_painted.connect(session.loader.load)
+    program = Program(window, session, themes)
+    window.closed.connect(program.close)
+    return program
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window; gives the exit code."""
+    parser = argparse.ArgumentParser(
+        prog="inception-gui",
+        description="See what Inception V3 sees in pictures, how sure it is, and where it looks.",
+    )
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="pictures and folders")
+    parser.add_argument("--version", action="version", version=f"inception-gui {__version__}")
+    parsed = parser.parse_args(argv)
+
+    logs.start(paths.log_folder())
+    _log.info("inception-gui %s, Python %s, %s", __version__, sys.version, sys.platform)
+    _install_hooks()
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Inception GUI")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("inception-gui")
+    app.setWindowIcon(app_icon())
+    program = build(app)
+    program.window.show()
+    if parsed.paths:
+        program.window.open_paths([path.absolute() for path in parsed.paths])
+    return app.exec()
+
+
+def _theme_choice(name: str) -> theme.Choice:
+    return "light" if name == "light" else "dark" if name == "dark" else "system"
+
+
+def _install_hooks() -> None:
+    """Send what nobody caught to the log: a frozen program has no terminal to print on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        _log.error("nobody caught this:\n%s", "".join(traceback.format_exception(error)))
+
+    def thread_hook(args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            hook(args.exc_type, args.exc_value, args.exc_traceback)
+
+    def message(kind: QtMsgType, _context: QObject, text: str) -> None:
+        level = logging.INFO if kind == QtMsgType.QtDebugMsg else logging.WARNING
+        _log.log(level, "Qt: %s", text)
+
+    sys.excepthook = hook
+    threading.excepthook = thread_hook
+    qInstallMessageHandler(message)

@@ -1,0 +1,80 @@
+"""One line under the toolbar that says what happened; never modal, gone with a click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inception_gui.widgets import icons
+from inception_gui.widgets.theme import ThemeSource
+
+_ICON_PX = 18
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self.setProperty("look", "panel")
+        self.setAccessibleName(self.tr("Notice"))
+        self._icon = QLabel()
+        self._text = QLabel(wordWrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._detail = QLabel(wordWrap=True)
+        self._detail.setProperty("look", "soft")
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)
+        self._more = QPushButton(self.tr("Details"))
+        self._more.setProperty("look", "link")
+        self._more.clicked.connect(self._on_more)
+        self._close = QPushButton(self.tr("Dismiss"))
+        self._close.setProperty("look", "link")
+        self._close.clicked.connect(self.hide)
+
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._detail)
+        themes.theme_changed.connect(lambda _theme: self._tint())
+        self._tint()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_problem(self, sentence: str, hint: str = "", detail: str = "") -> None:
+        """Say what went wrong and what to do next; `detail` is one click away."""
+        self._icon.show()
+        self._say(f"{sentence} {hint}".strip(), detail)
+
+    def show_news(self, text: str) -> None:
+        """Say that something was done."""
+        self._icon.hide()
+        self._say(text, "")
+
+    def _say(self, text: str, detail: str) -> None:
+        self._text.setText(text)
+        self._detail.setText(detail)
+        self._detail.hide()
+        self._more.setVisible(bool(detail))
+        self.show()
+
+    def _on_more(self) -> None:
+        self._detail.setVisible(self._detail.isHidden())
+
+    def _tint(self) -> None:
+        colour = self._themes.theme.warning
+        self._icon.setPixmap(
+            icons.icon_pixmap("warning", colour, _ICON_PX, self.devicePixelRatioF())
+        )

@@ -1,0 +1,72 @@
+"""What a drop or the clipboard brings: paths, or a picture that is no file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage
+
+# In the order of preference: what loses nothing first.
+_PICTURE_TYPES: Final = ("image/png", "image/tiff", "image/webp", "image/jpeg", "image/bmp")
+_NO_COMPRESSION: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """Either `paths`, or `data` (a picture file's bytes), or `refusal` (why neither)."""
+
+    paths: tuple[Path, ...] = ()
+    data: bytes = b""
+    refusal: str = ""
+
+
+def has_something(mime: QMimeData) -> bool:
+    """Whether a drag is worth accepting; cheap enough for every mouse move."""
+    return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(t) for t in _PICTURE_TYPES)
+
+
+def read(mime: QMimeData) -> Incoming:
+    """What `mime` holds for this program."""
+    urls = mime.urls() if mime.hasUrls() else []
+    paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
+    if paths:
+        return Incoming(paths=paths)
+    for kind in _PICTURE_TYPES:
+        if mime.hasFormat(kind):
+            data = bytes(mime.data(kind).data())
+            if data:
+                return Incoming(data=data)
+    if mime.hasImage():
+        data = _encoded(mime.imageData())
+        if data:
+            return Incoming(data=data)
+    path = _path_in_text(mime)
+    if path is not None:
+        return Incoming(paths=(path,))
+    if urls:
+        return Incoming(
+            refusal="That is an address on the web. Save the picture first, then drop the file."
+        )
+    return Incoming(refusal="There is no picture in the clipboard. Copy one, then paste it here.")
+
+
+def _encoded(image: object) -> bytes:
+    """A bitmap as a picture file; without compression, for this runs on the GUI thread."""
+    if not isinstance(image, QImage) or image.isNull():
+        return b""
+    memory = QByteArray()
+    buffer = QBuffer(memory)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG", _NO_COMPRESSION)  # type: ignore[call-overload]
+    return bytes(memory.data())
+
+
+def _path_in_text(mime: QMimeData) -> Path | None:
+    """A path copied as text, as terminals and some file managers do."""
+    if not mime.hasText():
+        return None
+    text = mime.text().strip().strip("\"'")
+    return Path(text) if Path(text).is_absolute() and "\n" not in text else None

@@ -1,0 +1,166 @@
+"""The page with pictures: the strip, the picture with its heat map, the answers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.types import Failure
+from inception_gui.widgets.answers_panel import AnswersPanel
+from inception_gui.widgets.heat_map_bar import HeatMapBar
+from inception_gui.widgets.item_strip import ItemStrip
+from inception_gui.widgets.picture_canvas import PictureCanvas
+from inception_gui.widgets.theme import ThemeSource
+from inception_gui.workers.item_model import ItemModel
+from inception_gui.workers.viewer import Shown
+
+_ANSWERS_WIDTH_PX: Final = 316
+_NARROW_ANSWERS_WIDTH_PX: Final = 240
+_NARROW_PX: Final = 860
+
+
+class PicturePage(QWidget):
+    """Shows what a session's viewer brings.
+
+    Signals:
+        row_chosen(int): another item was chosen in the strip.
+        class_chosen(int): another answer's map is shown; its class.
+    """
+
+    row_chosen = Signal(int)
+    class_chosen = Signal(int)
+
+    def __init__(
+        self, themes: ThemeSource, items: ItemModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shown: Shown | None = None
+        self.strip = ItemStrip(themes)
+        self.strip.setModel(items)
+        self.canvas = PictureCanvas(themes)
+        self.heat_map_bar = HeatMapBar(themes)
+        self.canvas.float_under(self.heat_map_bar)
+        self.answers = AnswersPanel(themes)
+
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.canvas, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.strip)
+        layout.addLayout(self._middle, 1)
+        layout.addWidget(self.answers)
+        self.strip.hide()
+
+        self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
+        self.answers.answer_selected.connect(lambda _row: self._show_heat_map())
+        self.heat_map_bar.visible_changed.connect(self.canvas.set_heat_map_visible)
+        self.heat_map_bar.opacity_changed.connect(self.canvas.set_opacity)
+        self.heat_map_bar.colormap_changed.connect(self.canvas.set_colormap)
+
+    @property
+    def shown(self) -> Shown | None:
+        """What is on display; None while it is opened, or where it cannot be read."""
+        return self._shown
+
+    @property
+    def chosen_class(self) -> int | None:
+        """The class whose map is shown, once there is one."""
+        if self._shown is None or self._shown.prediction is None:
+            return None
+        scores = self._shown.prediction.scores
+        row = self.answers.selected
+        return scores[row].index if 0 <= row < len(scores) else None
+
+    def take_panel(self, panel: QWidget) -> None:
+        """Show `panel` below the picture."""
+        self._middle.addWidget(panel)
+
+    def begin(self, row: int, opening: str, working: str) -> None:
+        """Another item is being opened."""
+        self._shown = None
+        self.canvas.set_message(opening)
+        self.answers.set_working(working)
+        index = self.strip.model().index(row, 0)
+        if self.strip.currentIndex() != index:
+            self.strip.setCurrentIndex(index)
+        self.strip.scrollTo(index)
+
+    def show_opened(self, shown: Shown, working: str) -> None:
+        """The picture is there; its answers are on their way."""
+        self._shown = shown
+        self.canvas.set_picture(shown.picture, None, has_alpha=shown.has_alpha)
+        if shown.prediction is None:
+            self.answers.set_working(working)
+
+    def show_classified(self, shown: Shown) -> None:
+        """The answers are there."""
+        prediction = shown.prediction
+        if shown is not self._shown or prediction is None:
+            return
+        labels = imagenet_labels()
+        self.canvas.set_seen(prediction.seen)
+        self.answers.set_prediction(
+            prediction,
+            [
+                f"{labels[score.index].synset}\n{labels[score.index].gloss}\n{score.wnid}"
+                for score in prediction.scores
+            ],
+        )
+        self._show_heat_map()
+
+    def show_failure(self, failure: Failure) -> None:
+        """The item cannot be read."""
+        self._shown = None
+        self.canvas.set_failure(failure.message, failure.hint, failure.detail)
+        self.answers.set_failure("No answers for this file")
+
+    def set_working_text(self, working: str) -> None:
+        """What is said while the answers are on their way has changed."""
+        if self._shown is not None and self._shown.prediction is None:
+            self.answers.set_working(working)
+
+    def _show_heat_map(self) -> None:
+        index = self.chosen_class
+        assert self._shown is not None
+        heat_map = self._shown.heat_maps.get(index) if index is not None else None
+        self.canvas.set_heat_map(heat_map.values if heat_map is not None else None)
+        if index is not None:
+            self.class_chosen.emit(index)
+
+    def _on_strip_current(self) -> None:
+        index = self.strip.currentIndex()
+        if index.isValid():
+            self.row_chosen.emit(index.row())
+
+    def set_strip_shown(self, shown: bool) -> None:
+        """The strip is for several items only."""
+        self.strip.setVisible(shown)
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < _NARROW_PX
+        self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
+        super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not _is_space(event) or event.isAutoRepeat():
+            super().keyPressEvent(event)
+            return
+        self.canvas.set_alone(True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not _is_space(event) or event.isAutoRepeat():
+            super().keyReleaseEvent(event)
+            return
+        self.canvas.set_alone(False)
+
+
+def _is_space(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Space
