@@ -27,8 +27,6 @@ class AnswerRow(QRadioButton):
         self._name = ""
         self._percentage = ""
         self._share = 0.0
-        # The panel moves the choice with the arrow keys: its first row is above, not left.
-        self.setAutoExclusive(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -40,6 +38,8 @@ class AnswerRow(QRadioButton):
         self._percentage = wording.percentage(score.probability)
         self._share = min(max(score.probability, 0.0), 1.0)
         self.setToolTip(tooltip)
+        # Never painted: it tells screen readers how far the button reaches.
+        self.setText(self._name.replace("&", "&&"))
         self.setAccessibleName(f"{self._name}, {self._percentage}")
         self.setAccessibleDescription(self.tr("Shows where the network looked for this answer."))
         self.update()

@@ -98,7 +98,8 @@ class AnswersPanel(QScrollArea):
         """Mark this row as the one whose map is shown; says nothing."""
         self._selected = row
         for number, answer in enumerate(self._rows):
-            answer.setChecked(number == row)
+            if number == row:
+                answer.setChecked(True)
             # One stop for the Tab key; arrows move on from there.
             focusable = Qt.FocusPolicy.StrongFocus if number == row else Qt.FocusPolicy.ClickFocus
             answer.setFocusPolicy(focusable)

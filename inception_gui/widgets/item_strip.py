@@ -55,7 +55,7 @@ class ItemStrip(QListView):
         self.setFixedWidth(STRIP_WIDTH_PX)
         self.setProperty("look", "panel")
         self.setAccessibleName(self.tr("Pictures"))
-        themes.theme_changed.connect(lambda _theme: self.viewport().update())
+        themes.theme_changed.connect(self.viewport().update)
 
     # Qt's own names
 

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
     QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QLabel, QWidget
 
 from inception_gui.core.colormaps import DEFAULT_COLORMAP
 from inception_gui.core.types import Box, Map
 from inception_gui.widgets import canvas_painting as painting
-from inception_gui.widgets import canvas_view
 from inception_gui.widgets.canvas_view import View
 from inception_gui.widgets.failure_notice import FailureNotice
 from inception_gui.widgets.theme import ThemeSource
+from inception_gui.widgets.zoomable_canvas import ZoomableCanvas
 
 MESSAGE_DELAY_MS: Final = 150
 """A wait shorter than this is not worth a word."""
@@ -34,29 +31,16 @@ DEFAULT_OPACITY: Final = 0.5
 _MARGIN_PX: Final = 24
 _FLOATING_GAP_PX: Final = 16
 _NOTICE_WIDTH_PX: Final = 420
-_ZOOM_STEP: Final = 1.25
-_WHEEL_NOTCH: Final = 120.0
-_PAN_STEP_PX: Final = 48.0
-_PAN_KEYS: Final = {
-    Qt.Key.Key_Left: QPointF(_PAN_STEP_PX, 0),
-    Qt.Key.Key_Right: QPointF(-_PAN_STEP_PX, 0),
-    Qt.Key.Key_Up: QPointF(0, _PAN_STEP_PX),
-    Qt.Key.Key_Down: QPointF(0, -_PAN_STEP_PX),
-}
 
 
-class PictureCanvas(QWidget):
+class PictureCanvas(ZoomableCanvas):
     """Shows one picture, or says in its place why there is none."""
-
-    zoom_changed = Signal(float)
-    """The new zoom: device pixels a picture pixel, 1.0 being 100 %."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._image = QImage()
         self._has_alpha = False
-        self._view: View | None = None
         self._scaled: tuple[QSize, QPixmap] | None = None
         self._seen: Box | None = None
         self._values: Map | None = None
@@ -65,10 +49,8 @@ class PictureCanvas(QWidget):
         self._heat_map_visible = True
         self._colormap = DEFAULT_COLORMAP
         self._alone = False
-        self._drag_from: QPointF | None = None
         self._floating: QWidget | None = None
 
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(200, 160)
         self.setAccessibleName(self.tr("Picture"))
@@ -93,8 +75,7 @@ class PictureCanvas(QWidget):
         self._seen = seen
         self._values = self._heat_map = None
         self._scaled = None
-        self._view = canvas_view.fitted(QSizeF(image.size()), self._area(), self._ratio())
-        self._view_changed()
+        self._show_view(QSizeF(image.size()))
 
     def set_seen(self, seen: Box | None) -> None:
         """Say which part the network saw, once that is known, keeping zoom and place."""
@@ -154,15 +135,6 @@ class PictureCanvas(QWidget):
         """Whether the heat map and the crop are painted now."""
         return self._heat_map_visible and not self._alone
 
-    @property
-    def zoom(self) -> float:
-        """Device pixels a picture pixel; 1.0 where there is no picture."""
-        return self._view.zoom if self._view else 1.0
-
-    @property
-    def view(self) -> View | None:
-        return self._view
-
     def float_under(self, widget: QWidget) -> None:
         """Keep `widget` at the bottom centre and the fitted picture above it."""
         widget.setParent(self)
@@ -171,39 +143,7 @@ class PictureCanvas(QWidget):
         widget.show()
         self._place_children()
 
-    # Zoom
-
-    def zoom_in(self) -> None:
-        self._zoom_to(self.zoom * _ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        self._zoom_to(self.zoom / _ZOOM_STEP)
-
-    def fit(self) -> None:
-        """Show the whole picture."""
-        if self._view:
-            self._view = canvas_view.fitted(self._view.picture, self._area(), self._ratio())
-            self._view_changed()
-
-    def actual_size(self) -> None:
-        """Show one picture pixel a device pixel (100 %)."""
-        self._zoom_to(1.0)
-
-    def _zoom_to(self, zoom: float, around: QPointF | None = None) -> None:
-        if self._view:
-            centre = self._view.area.center()
-            self._view = self._view.zoomed(zoom, centre if around is None else around)
-            self._view_changed()
-
-    def _pan(self, by: QPointF) -> None:
-        if self._view:
-            self._view = self._view.panned(by)
-            self._view_changed()
-
     # Inside
-
-    def _ratio(self) -> float:
-        return self.devicePixelRatioF()
 
     def _area(self) -> QRectF:
         bottom = float(_MARGIN_PX)
@@ -212,13 +152,6 @@ class PictureCanvas(QWidget):
         whole = QRectF(self.rect()).adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -bottom)
         return QRectF(whole.topLeft(), QSizeF(max(whole.width(), 16.0), max(whole.height(), 16.0)))
 
-    def _view_changed(self) -> None:
-        if self._view:
-            hand = Qt.CursorShape.OpenHandCursor
-            self.setCursor(hand if self._view.pannable else Qt.CursorShape.ArrowCursor)
-            self.zoom_changed.emit(self._view.zoom)
-        self.update()
-
     def _forget_words(self) -> None:
         self._message_timer.stop()
         self._message.hide()
@@ -226,9 +159,8 @@ class PictureCanvas(QWidget):
 
     def _forget_picture(self) -> None:
         self._image = QImage()
-        self._view = self._scaled = self._seen = self._values = self._heat_map = None
-        self.unsetCursor()
-        self.update()
+        self._scaled = self._seen = self._values = self._heat_map = None
+        self._show_view(None)
 
     def _on_message_due(self) -> None:
         self._forget_picture()
@@ -261,12 +193,9 @@ class PictureCanvas(QWidget):
         painter = QPainter(self)
         canvas = self._themes.theme.colour("canvas")
         painter.fillRect(event.rect(), canvas)
-        if self._view is None:
+        view = self.view
+        if view is None:
             return
-        # A window moved to another screen changes the ratio without a resize.
-        if self._view.ratio != self._ratio():
-            self._view = self._view.in_area(self._area(), self._ratio())
-        view = self._view
         target = view.target
         if view.fits:
             painting.paint_shadow(painter, target)
@@ -287,82 +216,25 @@ class PictureCanvas(QWidget):
             painting.paint_corners(painter, target, canvas)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if self._view:
-            self._view = self._view.in_area(self._area(), self._ratio())
-            self._view_changed()
+        super().resizeEvent(event)
         self._place_children()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         changes = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
         if watched is self._floating and event.type() in changes:
-            if self._view:
-                self._view = self._view.in_area(self._area(), self._ratio())
-                self._view_changed()
+            self._area_changed()
             self._place_children()
         return False
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
             self._place_children()
-        if (
-            isinstance(event, QNativeGestureEvent)
-            and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture
-        ):
-            self._zoom_to(self.zoom * (1.0 + event.value()), event.position())
-            return True
         return super().event(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        notches = event.angleDelta().y() / _WHEEL_NOTCH
-        if self._view and notches:
-            self._zoom_to(self.zoom * _ZOOM_STEP**notches, event.position())
-            event.accept()
-        else:
-            event.ignore()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._view and self._view.pannable:
-            self._drag_from = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        else:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag_from is not None:
-            self._pan(event.position() - self._drag_from)
-            self._drag_from = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag_from is not None:
-            self._drag_from = None
-            self._view_changed()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._view is None or event.button() != Qt.MouseButton.LeftButton:
-            return
-        if self._view.fits:
-            self._zoom_to(1.0, event.position())
-        else:
-            self.fit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if key == Qt.Key.Key_Space:
+        if event.key() == Qt.Key.Key_Space:
             self.set_alone(True)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_out()
-        elif control and key == Qt.Key.Key_0:
-            self.fit()
-        elif control and key == Qt.Key.Key_1:
-            self.actual_size()
-        elif key in _PAN_KEYS and self._view and self._view.pannable:
-            self._pan(_PAN_KEYS[key])
         else:
-            # Arrows of a picture that fits are the window's: they step to the next item.
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

@@ -209,7 +209,8 @@ def mixed(first: str, second: str, share: float) -> QColor:
 
 def apply(app: QApplication, theme: Theme) -> None:
     """Dress the whole application in the theme: Fusion, one palette, one style sheet."""
-    if app.style().name() != "fusion":
+    # With a style sheet the style is hidden behind a proxy without a name.
+    if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font("normal"))
     app.setPalette(palette(theme))

@@ -77,7 +77,7 @@ def canvas_zoomed(themes: ThemeSource) -> QWidget:
     canvas = _canvas(themes, 500, 400)
     canvas.set_picture(pictures.chelsea(), pictures.CAT_BOX)
     canvas.set_heat_map_visible(False)
-    canvas._zoom_to(6.0)
+    canvas.zoom_to(6.0)
     return canvas
 
 
