@@ -16,6 +16,8 @@ from inception_gui.core.types import Pixels
 
 _STRIP_PIXELS: Final = 1 << 20
 """Pixels converted at a time, so that a large picture never exists in three forms at once."""
+_BITS, _PHOTOMETRIC, _FORMAT = 258, 262, 339
+"""Tags of a TIFF: BitsPerSample, PhotometricInterpretation, SampleFormat (TIFF 6.0)."""
 _SMALLEST_PROFILE: Final = 128
 """Bytes of an ICC profile's header (ICC.1:2022, 7.2)."""
 _LARGEST_PROFILE: Final = 8 << 20
@@ -48,13 +50,14 @@ def to_pixels(picture: Image.Image) -> tuple[Pixels, Pixels | None]:
     pixels = np.empty((height, width, 3), np.uint8)
     transparent = _has_alpha(picture)
     alpha = np.empty((height, width), np.uint8) if transparent else None
-    scale = _scale_of(picture)
+    unsigned = _is_unsigned(picture)
+    scale = _scale_of(picture, unsigned=unsigned)
     transform = _transform_of(picture, scale)
     for top, strip in _strips(picture):
         rows = slice(top, top + strip.height)
         if transparent and alpha is not None:
             alpha[rows] = _alpha_of(strip)
-        pixels[rows] = np.asarray(_strip_to_rgb(strip, scale, transform))
+        pixels[rows] = np.asarray(_strip_to_rgb(strip, scale, transform, unsigned=unsigned))
     if alpha is not None and alpha.min() == 255:
         alpha = None
     if alpha is not None:
@@ -77,10 +80,10 @@ def _strips(picture: Image.Image) -> Iterator[tuple[int, Image.Image]]:
 
 
 def _strip_to_rgb(
-    strip: Image.Image, scale: _Scale | None, transform: _Transform | None
+    strip: Image.Image, scale: _Scale | None, transform: _Transform | None, *, unsigned: bool
 ) -> Image.Image:
     if scale is not None:
-        return Image.fromarray(_scaled(np.asarray(strip), scale)).convert("RGB")
+        return Image.fromarray(_scaled(_numbers(strip, unsigned), scale)).convert("RGB")
     if transform is None:
         return _plain(strip, "RGB")
     source = strip if strip.mode == transform.input_mode else _plain(strip, transform.input_mode)
@@ -129,7 +132,7 @@ def _compose_over_white(pixels: Pixels, alpha: Pixels) -> None:
         pixels[part] = (over + 127) // 255
 
 
-def _scale_of(picture: Image.Image) -> _Scale | None:
+def _scale_of(picture: Image.Image, *, unsigned: bool) -> _Scale | None:
     """How the numbers of a 16-bit, integer or float picture become 0..255; None for 8 bits.
 
     What the numbers mean is not written in the file, so it is read from their range: 16 bits and
@@ -138,10 +141,13 @@ def _scale_of(picture: Image.Image) -> _Scale | None:
     """
     if picture.mode.startswith("I;16"):
         bits = _declared_bits(picture)
-        return _Scale(0.0, 255 / (2**bits - 1))
+        highest = 2**bits - 1
+        if _white_is_zero(picture):
+            return _Scale(float(highest), -255 / highest)
+        return _Scale(0.0, 255 / highest)
     if picture.mode not in ("I", "F"):
         return None
-    low, high = _range_of(picture)
+    low, high = _range_of(picture, unsigned)
     if picture.format == "PPM" and picture.mode == "I":
         return _Scale(0.0, 255 / 65535)
     if picture.mode == "F" and low >= 0 and high <= 1:
@@ -153,18 +159,40 @@ def _scale_of(picture: Image.Image) -> _Scale | None:
     return _Scale(low, 255 / (high - low) if high > low else 0.0)
 
 
+def _numbers(strip: Image.Image, unsigned: bool) -> npt.NDArray[Any]:
+    values = np.asarray(strip)
+    return values.view(np.uint32) if unsigned else values
+
+
+def _tag(picture: Image.Image, tag: int) -> Any:
+    """A TIFF's tag; a tuple's first value; None where there is none."""
+    tags: Any = getattr(picture, "tag_v2", None)
+    value = tags.get(tag) if tags is not None else None
+    return value[0] if isinstance(value, tuple) and value else value
+
+
+def _is_unsigned(picture: Image.Image) -> bool:
+    """Whether Pillow's signed integers are a TIFF's unsigned ones (TIFF 6.0, SampleFormat)."""
+    return (
+        picture.mode == "I" and _tag(picture, _BITS) == 32 and _tag(picture, _FORMAT) in (None, 1)
+    )
+
+
+def _white_is_zero(picture: Image.Image) -> bool:
+    """Whether 0 means white; Pillow turns 8-bit pictures round, but not those of 16 bits."""
+    return _tag(picture, _PHOTOMETRIC) == 0
+
+
 def _declared_bits(picture: Image.Image) -> int:
     """Bits of a sample where the file says so (a 12-bit TIFF), else 16."""
-    tags: Any = getattr(picture, "tag_v2", None)
-    bits = tags.get(258) if tags is not None else None
-    first = bits[0] if isinstance(bits, tuple) and bits else bits
-    return first if isinstance(first, int) and 8 < first < 16 else 16
+    bits = _tag(picture, _BITS)
+    return bits if isinstance(bits, int) and 8 < bits < 16 else 16
 
 
-def _range_of(picture: Image.Image) -> tuple[float, float]:
+def _range_of(picture: Image.Image, unsigned: bool) -> tuple[float, float]:
     low, high = np.inf, -np.inf
     for _, strip in _strips(picture):
-        values = np.asarray(strip)
+        values = _numbers(strip, unsigned)
         finite = values[np.isfinite(values)]
         if finite.size:
             low, high = min(low, float(finite.min())), max(high, float(finite.max()))

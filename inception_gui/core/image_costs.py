@@ -2,156 +2,189 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
 from PIL import Image
+from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 
 from inception_gui.core.image_errors import picture_error, too_large
-from inception_gui.core.image_formats import Sniffed
+from inception_gui.core.image_memory import loading_bytes, stored_bytes
 from inception_gui.core.jpeg_checks import JpegFacts, JpegTooCostlyError, read_facts
 from inception_gui.errors import Kind
 
 MEMORY_BYTES: Final = 440 << 20
-"""What one picture may need while it is decoded. The rule is 512 MB; the rest is for what these
-estimates leave out (file buffers, the allocator's slack)."""
-PIXEL_BYTES: Final = 3
+"""What one picture may need while it is decoded, its file's bytes included. The rule is 512 MB;
+the rest is for what the estimates leave out (tables, the allocator's slack)."""
+_PIXEL_BYTES: Final = 3
 """Bytes of a pixel in the finished image."""
-KEPT_SHORT_SIDE: Final = 684
+_ENOUGH_SHORT_SIDE: Final = 684
 """A picture reduced for its memory keeps at least twice what the network looks at."""
+_MOST_REDUCED: Final = 16
 
-_STORED_BYTES: Final = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
-"""Mode -> bytes of a pixel in Pillow's memory; 4 for all others, RGB too."""
-
-_DECODER_BYTES: Final = {"WEBP": 16, "AVIF": 16, "HEIF": 12, "JPEG2000": 30, "ICO": 8}
-"""Bytes of a pixel that a decoder needs beside the picture it fills: planes, canvases, copies.
-Measured as peak resident memory over 4 to 50 megapixels."""
+_READ_IN_PIECES: Final = {"TIFF", "BMP", "PPM", "PNG", "JPEG2000", "ICO"}
+"""Decoders that never hold the whole file."""
+_KEPT_WHOLE: Final = {"WEBP", "AVIF", "HEIF"}
+"""Decoders that hold the whole file to the end."""
 
 _MOST_PIXELS: Final = 400_000_000
-"""No camera and no scanner makes more; at 1/8 scale a JPEG of this size still takes 3 s."""
-
-_SCAN_PIXELS_PER_SECOND: Final = 40_000_000
-"""Pixels a progressive JPEG decoder walks over in a second, per scan, on a slow machine."""
-_FREE_SCANS: Final = 100
-"""No encoder writes more than about 20."""
-_RLE_BYTES_PER_SECOND: Final = 2_000_000
+"""No camera makes more; at 1/8 scale a JPEG of this size takes 4 s."""
+_FREE_SCANS: Final = 32
+"""Encoders write about 10 scans; each then sends a part of the data, so that all of them together
+cost what one pass costs. Beyond, scans are empty and only their number counts."""
+_SCANNED_PIXELS_PER_SECOND: Final = 300_000_000
+_EMPTY_SCANNED_PIXELS_PER_SECOND: Final = 150_000_000
+"""Pixels times scans that libjpeg-turbo walks over in a second on a machine a third as fast as
+the one measured (390 million of a photo's, 1,700 million of an empty scan's)."""
+_RLE_BYTES_PER_SECOND: Final = 1_000_000
 """Run-length coded BMP is unpacked in Python."""
-_ASCII_BYTES_PER_SECOND: Final = 8_000_000
-"""Plain PBM, PGM and PPM are parsed in Python."""
+_PLAIN_BYTES_PER_SECOND: Final = 4_000_000
+"""Plain-text PBM, PGM and PPM are parsed in Python."""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How a picture will be decoded; `jpeg_scale` is 1, 2, 4 or 8."""
+    """How a file will be decoded; `jpeg_scale` is 1, 2, 4 or 8."""
 
-    sniffed: Sniffed
+    decoder: str
+    file_bytes: int
     jpeg_scale: int = 1
     coefficient_bytes: int = 0
 
-    def check(self, picture: Image.Image) -> None:
+    def check(self, picture: Image.Image, page: int, stream: BinaryIO) -> None:
         """Refuse the opened, not yet loaded `picture` where loading it would need too much.
 
+        A JPEG 2000 picture can leave out its finest details while loading, and is told to.
+
         Raises:
-            UserError: too_large.
+            UserError: too_large, or damaged for a picture without any pixel.
         """
-        width, height = (-(-side // self.jpeg_scale) for side in picture.size)
+        scale = self.jpeg_scale if page == 0 else 1
+        width, height = (-(-side // scale) for side in picture.size)
         count = width * height
         if count <= 0:
             raise picture_error(Kind.DAMAGED, "This file is damaged: its picture has no size.")
-        loading = (_stored(picture) + _decoder_bytes(picture, self.sniffed.decoder)) * count
-        if loading + self.coefficient_bytes > MEMORY_BYTES:
-            raise too_large(*picture.size)
-        if self._reduction(picture, count, min(width, height)) == 0:
+        loading = loading_bytes(picture, self.decoder, page, stream) * count
+        allowed = MEMORY_BYTES - self.coefficient_bytes - self.file_bytes
+        if isinstance(picture, Jpeg2KImageFile):
+            halvings = 0
+            while loading > allowed and min(width, height) >> (halvings + 1) >= _ENOUGH_SHORT_SIDE:
+                halvings, loading, count = halvings + 1, loading / 4, count // 4
+            picture.reduce = halvings
+        if loading > allowed or not self._factor(picture, count, min(width, height)):
             raise too_large(*picture.size)
 
     def reduced(self, picture: Image.Image) -> Image.Image:
         """The loaded `picture`, or a smaller one where the full size is too much to convert."""
-        factor = self._reduction(picture, picture.width * picture.height, min(picture.size))
-        if factor == 1:
+        factor = self._factor(picture, picture.width * picture.height, min(picture.size))
+        if factor <= 1:
             return picture
-        kept = picture.info
-        small = picture.convert("RGBA") if picture.mode == "PA" else picture
-        if small.mode == "P":
-            small = small.convert("RGBA" if "transparency" in kept else "RGB")
-        small = small.reduce(max(factor, 1))
-        small.info = {key: kept[key] for key in ("icc_profile",) if key in kept}
+        info = picture.info
+        source = picture
+        if picture.mode in ("P", "PA"):
+            source = picture.convert("RGBA" if "transparency" in info else "RGB")
+        elif picture.mode == "1":
+            source = picture.convert("L")
+        small = source.reduce(factor)
+        small.info = {key: info[key] for key in ("icc_profile",) if key in info}
         small.format = picture.format
         return small
 
-    def _reduction(self, picture: Image.Image, count: int, short: int) -> int:
-        """By what factor to reduce so that converting fits the memory; 0 where none does."""
-        stored = _stored(picture)
+    def _factor(self, picture: Image.Image, count: int, short: int) -> int:
+        """By what to reduce so that converting fits the memory: 1 for not at all, 0 for never."""
+        allowed = MEMORY_BYTES - self.file_bytes
+        stored = stored_bytes(picture.mode)
+        alpha = 1 if "A" in picture.mode.upper() or "transparency" in picture.info else 0
         # The picture and the image made of it; then the image and its turned copy.
-        if max(stored + PIXEL_BYTES + 1, 2 * PIXEL_BYTES) * count <= MEMORY_BYTES:
+        if max(stored + _PIXEL_BYTES + alpha, 2 * _PIXEL_BYTES + alpha) * count <= allowed:
             return 1
         if stored == 2:  # Pillow cannot reduce 16-bit pictures
             return 0
-        # A palette picture becomes RGBA before it is reduced.
-        before = (5 if stored == 1 and picture.mode == "P" else stored) * count
-        for factor in range(2, 17):
-            after = 2 * (4 + PIXEL_BYTES) * count // factor**2
-            if before + after <= MEMORY_BYTES and short // factor >= KEPT_SHORT_SIDE:
+        extra = {"P": 4, "PA": 4, "1": 1}.get(picture.mode, 0)
+        for factor in range(2, _MOST_REDUCED + 1):
+            small = 2 * (4 + _PIXEL_BYTES + 1) * count // factor**2
+            fits = (stored + extra) * count + small <= allowed
+            if fits and short // factor >= _ENOUGH_SHORT_SIDE:
                 return factor
         return 0
 
 
 def plan(
-    stream: BinaryIO, sniffed: Sniffed, keep_short_side: int | None, deadline_s: float
+    stream: BinaryIO,
+    decoder: str,
+    keep_short_side: int | None,
+    deadline_s: float,
+    *,
+    offset: int = 0,
 ) -> Plan:
     """Decide how to decode the file, from its structure alone.
+
+    `offset` is where a later picture of a JPEG file with several begins.
 
     Raises:
         UserError: too_slow, too_large, damaged or unsupported_format.
     """
-    if sniffed.decoder == "JPEG":
-        return _plan_jpeg(stream, sniffed, keep_short_side, deadline_s)
-    if sniffed.decoder == "BMP":
-        _check_run_lengths(stream, deadline_s)
-    elif sniffed.decoder == "PPM":
-        _check_plain_text(stream, deadline_s)
-    elif sniffed.decoder == "ICO":
+    size = stream.seek(0, 2)
+    if size > MEMORY_BYTES and decoder not in _READ_IN_PIECES:
+        raise picture_error(
+            Kind.TOO_LARGE, f"This file is too large: {size / 1e9:.1f} GB.", detail=decoder
+        )
+    kept = size if isinstance(stream, io.BytesIO) or decoder in _KEPT_WHOLE else 0
+    if decoder == "JPEG":
+        facts = _jpeg_facts(stream, offset, deadline_s)
+        scale = _jpeg_scale(facts, keep_short_side, MEMORY_BYTES - kept)
+        return Plan("JPEG", kept, scale, facts.coefficient_bytes)
+    if decoder == "BMP":
+        stream.seek(30)
+        if stream.read(1) in (b"\x01", b"\x02") and size > _RLE_BYTES_PER_SECOND * deadline_s:
+            raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes of run-length coded BMP")
+    elif decoder == "PPM":
+        stream.seek(0)
+        plain = stream.read(2) in (b"P1", b"P2", b"P3")
+        if plain and size > _PLAIN_BYTES_PER_SECOND * deadline_s:
+            raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes of plain-text PPM")
+    elif decoder == "ICO":
         _check_icon(stream)
-    return Plan(sniffed)
+    return Plan(decoder, kept)
 
 
-def _plan_jpeg(
-    stream: BinaryIO, sniffed: Sniffed, keep_short_side: int | None, deadline_s: float
-) -> Plan:
+def _jpeg_facts(stream: BinaryIO, offset: int, deadline_s: float) -> JpegFacts:
+    """The facts of a JPEG that can be decoded in time."""
     try:
-        facts = read_facts(stream)
+        facts = read_facts(stream, offset)
     except JpegTooCostlyError as error:
-        raise picture_error(Kind.DAMAGED, detail=error) from error
+        raise picture_error(Kind.TOO_SLOW, detail=error) from error
     if facts is None:
         raise picture_error(
             Kind.DAMAGED, "This file is damaged: it begins as a JPEG picture, then ends too early."
         )
-    if facts.bits not in (0, 8) and not facts.lossless:
+    if facts.bits == 12 and not facts.lossless:
         raise picture_error(
             Kind.UNSUPPORTED_FORMAT,
-            f"This is a JPEG with {facts.bits} bits a colour, which this program does not read.",
+            "This is a JPEG with 12 bits a colour, which this program does not read.",
         )
     pixels = facts.width * facts.height
     if pixels > _MOST_PIXELS:
         raise too_large(facts.width, facts.height)
-    walked = facts.scans * pixels * max(1, facts.components) / 3
-    if facts.scans > _FREE_SCANS or (
-        facts.scans > 1 and walked > _SCAN_PIXELS_PER_SECOND * deadline_s * 3
-    ):
+    few = facts.scans <= _FREE_SCANS
+    rate = _SCANNED_PIXELS_PER_SECOND if few else _EMPTY_SCANNED_PIXELS_PER_SECOND
+    if facts.scans > 1 and facts.scans * pixels > rate * deadline_s:
         raise picture_error(
             Kind.TOO_SLOW, detail=f"{facts.scans} scans over {facts.width} x {facts.height} pixels"
         )
-    return Plan(sniffed, _jpeg_scale(facts, keep_short_side), facts.coefficient_bytes)
+    return facts
 
 
-def _jpeg_scale(facts: JpegFacts, keep_short_side: int | None) -> int:
-    if facts.lossless:
+def _jpeg_scale(facts: JpegFacts, keep_short_side: int | None, allowed: int) -> int:
+    if facts.lossless:  # cannot be scaled while decoding
         return 1
     short = min(facts.width, facts.height)
     scale = 1
     if keep_short_side is not None:
         while scale < 8 and short // (2 * scale) >= max(1, keep_short_side):
             scale *= 2
-    while scale < 8 and _jpeg_bytes(facts, scale) > MEMORY_BYTES:
+    while scale < 8 and _jpeg_bytes(facts, scale) > allowed:
         scale *= 2
     return scale
 
@@ -159,42 +192,14 @@ def _jpeg_scale(facts: JpegFacts, keep_short_side: int | None) -> int:
 def _jpeg_bytes(facts: JpegFacts, scale: int) -> int:
     count = -(-facts.width // scale) * -(-facts.height // scale)
     stored = 1 if facts.components == 1 else 4
-    return max(facts.coefficient_bytes + stored * count, (stored + PIXEL_BYTES) * count)
-
-
-def _stored(picture: Image.Image) -> int:
-    return _STORED_BYTES.get(picture.mode, 4)
-
-
-def _decoder_bytes(picture: Image.Image, decoder: str) -> float:
-    if decoder == "TIFF":
-        bits = getattr(picture, "tag_v2", {}).get(258, (8,))
-        return sum(bits) / 8 if isinstance(bits, tuple) else 4.0
-    return _DECODER_BYTES.get(decoder, 0)
-
-
-def _check_run_lengths(stream: BinaryIO, deadline_s: float) -> None:
-    stream.seek(0)
-    head = stream.read(54)
-    compression = int.from_bytes(head[30:34], "little")
-    size = stream.seek(0, 2)
-    if compression in (1, 2) and size > _RLE_BYTES_PER_SECOND * deadline_s:
-        raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes of run-length coded BMP")
-
-
-def _check_plain_text(stream: BinaryIO, deadline_s: float) -> None:
-    stream.seek(0)
-    plain = stream.read(2) in (b"P1", b"P2", b"P3")
-    size = stream.seek(0, 2)
-    if plain and size > _ASCII_BYTES_PER_SECOND * deadline_s:
-        raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes of plain text PPM")
+    return max(facts.coefficient_bytes + stored * count, (stored + _PIXEL_BYTES) * count)
 
 
 def _check_icon(stream: BinaryIO) -> None:
-    """An icon's pictures carry their own sizes, which its directory may hide."""
-    stream.seek(0)
-    head = stream.read(6)
-    directory = stream.read(16 * int.from_bytes(head[4:6], "little"))
+    """Refuse an icon whose pictures are larger than its directory can say (256 pixels)."""
+    stream.seek(4)
+    directory = stream.read(2)
+    directory = stream.read(16 * int.from_bytes(directory, "little"))
     for at in range(0, len(directory) - 15, 16):
         stream.seek(int.from_bytes(directory[at + 12 : at + 16], "little"))
         inner = stream.read(24)
@@ -204,5 +209,5 @@ def _check_icon(stream: BinaryIO) -> None:
             width, height = (
                 abs(int.from_bytes(inner[n : n + 4], "little", signed=True)) for n in (4, 8)
             )
-        if width * height * (4 + _DECODER_BYTES["ICO"]) > MEMORY_BYTES:
+        if 12 * width * height > MEMORY_BYTES:
             raise too_large(width, height)

@@ -43,10 +43,12 @@ _HEIC: Final = _read("HEIF", "an HEIC picture")
 _AVIF: Final = _read("AVIF", "an AVIF picture")
 _TIFF: Final = _read("TIFF", "a TIFF picture")
 _JPEG: Final = _read("JPEG", "a JPEG picture")
+_JPEG2000: Final = _read("JPEG2000", "a JPEG 2000 picture")
 RAW: Final = Sniffed("", "a camera's RAW file", "raw")
 _VIDEO: Final = Sniffed("", "a video", "video")
 _AUDIO: Final = Sniffed("", "a sound recording", "other")
 _SVG: Final = Sniffed("", "an SVG drawing", "document")
+_CUT_SHORT: Final = _read("HEIF", "an HEIC or AVIF picture or a video")
 _UNKNOWN: Final = Sniffed("", "", "unknown")
 
 
@@ -64,8 +66,8 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
     (0, b"\x89PNG\r\n\x1a\n", _read("PNG", "a PNG picture")),
     (0, b"GIF87a", _read("GIF", "a GIF picture")),
     (0, b"GIF89a", _read("GIF", "a GIF picture")),
-    (0, b"\x00\x00\x00\x0cjP  \r\n\x87\n", _read("JPEG2000", "a JPEG 2000 picture")),
-    (0, b"\xff\x4f\xff\x51", _read("JPEG2000", "a JPEG 2000 picture")),
+    (0, b"\x00\x00\x00\x0cjP  \r\n\x87\n", _JPEG2000),
+    (0, b"\xff\x4f\xff\x51", _JPEG2000),
     (0, b"\x00\x00\x01\x00", _read("ICO", "an icon")),
     (8, b"CR\x02", RAW),  # Canon CR2: a TIFF with its mark after the header
     (0, b"II*\x00", _TIFF),
@@ -108,12 +110,23 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
     (40, b" EMF", _picture("a Windows drawing (EMF)")),
     (0, b"\x01\xda", _picture("an SGI picture")),
     (0, b"P7\n", _picture("a PAM picture")),
+    (0, b"farbfeld", _picture("a farbfeld picture")),
+    (0, b"SDPX", _picture("a DPX picture")),
+    (0, b"XPDS", _picture("a DPX picture")),
+    (8, b"ILBM", _picture("an Amiga picture (IFF)")),
+    (8, b"PBM ", _picture("an Amiga picture (IFF)")),
+    (0, b"/* XPM */", _picture("an XPM picture")),
+    (0, b"\x0a\x05\x01", _picture("a PCX picture")),
     # Moving pictures and sound.
     (0, b"\x1aE\xdf\xa3", _VIDEO),
     (0, b"FLV\x01", _VIDEO),
     (0, b"\x00\x00\x01\xba", _VIDEO),
     (0, b"\x00\x00\x01\xb3", _VIDEO),
     (0, b"\x30\x26\xb2\x75\x8e\x66\xcf\x11", _VIDEO),
+    (0, b"MOVI", _VIDEO),
+    (0, b"\xb7\xd8\x00\x20\x37\x49\xda\x11", _VIDEO),
+    (4, b"\x11\xaf", Sniffed("", "an animation (FLI)", "video")),
+    (4, b"\x12\xaf", Sniffed("", "an animation (FLC)", "video")),
     (4, b"moov", _VIDEO),
     (4, b"mdat", _VIDEO),
     (4, b"wide", _VIDEO),
@@ -141,6 +154,7 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
 _RIFF: Final = {
     b"WEBP": _read("WEBP", "a WebP picture"),
     b"AVI ": _VIDEO,
+    b"AMV ": _VIDEO,
     b"WAVE": _AUDIO,
     b"ACON": _picture("a mouse pointer (ANI)"),
 }
@@ -159,6 +173,14 @@ _RAW_SUFFIXES: Final = {
     ".nrw", ".pef", ".raw", ".rwl", ".sr2", ".srf", ".srw",
 }  # fmt: skip
 
+# Formats without a mark of their own.
+_BY_SUFFIX: Final = {
+    ".tga": _picture("a Targa picture (TGA)"),
+    ".pcx": _picture("a PCX picture"),
+    ".ts": _VIDEO,
+    ".m2ts": _VIDEO,
+}
+
 
 def sniff(head: bytes, suffix: str = "") -> Sniffed:
     """What a file is whose first `HEAD_BYTES` are `head`.
@@ -170,6 +192,8 @@ def sniff(head: bytes, suffix: str = "") -> Sniffed:
         if head.startswith(magic, offset):
             if sniffed is _TIFF and suffix.lower() in _RAW_SUFFIXES:
                 return RAW
+            if sniffed is _JPEG2000 and head[20:24] == b"mjp2":
+                return _VIDEO
             return sniffed
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12], _UNKNOWN)
@@ -179,15 +203,26 @@ def sniff(head: bytes, suffix: str = "") -> Sniffed:
         return _read("BMP", "a BMP picture")
     if _PPM.match(head):
         return _read("PPM", "a PPM picture")
-    if head[:1] == b"G" and len(head) > 376 and head[188] == head[376] == 0x47:
-        return _VIDEO  # an MPEG transport stream: a sync byte every 188 bytes
-    return _by_text(head)
+    if _is_transport_stream(head):
+        return _VIDEO
+    sniffed = _by_text(head)
+    return _BY_SUFFIX.get(suffix.lower(), sniffed) if sniffed is _UNKNOWN else sniffed
+
+
+def _is_transport_stream(head: bytes) -> bool:
+    """MPEG transport streams have a sync byte every 188 bytes, on discs every 192."""
+    return any(
+        len(head) > start + 2 * step and all(head[start + n * step] == 0x47 for n in range(3))
+        for start, step in ((0, 188), (4, 192))
+    )
 
 
 def _by_brand(head: bytes) -> Sniffed:
     """What an ISO media file is: a still picture, a RAW photo or a video (ISO 14496-12, 4.3)."""
     size = min(int.from_bytes(head[:4], "big"), len(head), 512)
     major = head[8:12]
+    if len(major) < 4:
+        return _CUT_SHORT
     brands = {head[at : at + 4] for at in range(16, size - 3, 4)} | {major}
     if major == b"crx ":
         return RAW
@@ -196,7 +231,7 @@ def _by_brand(head: bytes) -> Sniffed:
     if brands & _HEIC_BRANDS:
         return _HEIC
     if major in _JPEG2000_BRANDS:
-        return _read("JPEG2000", "a JPEG 2000 picture")
+        return _JPEG2000
     return _VIDEO
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 from PIL import Image
 
@@ -19,6 +19,7 @@ _MOST_PIECES: Final = 200_000
 _FRAME_PIXELS_PER_SECOND: Final = 30_000_000
 """An animation's frame is built on all those before it."""
 
+_MP_ENTRIES: Final = 0xB002
 _DNG_VERSION: Final = 50706
 _STRIP_OFFSETS, _TILE_OFFSETS = 273, 324
 
@@ -39,6 +40,20 @@ def count_pages(stream: BinaryIO, sniffed: Sniffed) -> int | None:
     if sniffed.decoder == "PNG":
         _check_chunks(stream)
     return None
+
+
+def known_pages(picture: Image.Image) -> int:
+    """Pages of an opened picture whose format says at once how many there are.
+
+    A phone's JPEG may carry a preview or a brightness map behind the photo; only the views of a
+    stereo picture or panorama count as pages (CIPA DC-007, 5.2.3.3).
+    """
+    pages = int(getattr(picture, "n_frames", 1))
+    if picture.format != "MPO":
+        return pages
+    entries: list[dict[str, Any]] = getattr(picture, "mpinfo", {}).get(_MP_ENTRIES, [])
+    kinds = [str(entry.get("Attribute", {}).get("MPType", "")) for entry in entries[1:]]
+    return pages if all(kind.startswith("Multi-Frame") for kind in kinds) else 1
 
 
 def go_to_page(picture: Image.Image, page: int, pages: int, deadline_s: float) -> None:

@@ -17,7 +17,7 @@ from inception_gui.core.colour import to_pixels
 from inception_gui.core.image_costs import plan
 from inception_gui.core.image_errors import DECODER_ERRORS, damaged, foreign, picture_error
 from inception_gui.core.image_formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, Sniffed, sniff
-from inception_gui.core.image_pages import count_pages, go_to_page
+from inception_gui.core.image_pages import count_pages, go_to_page, known_pages
 from inception_gui.core.image_plugins import make_ready
 from inception_gui.core.types import DecodedImage, Item, Pixels
 from inception_gui.errors import Kind, UserError
@@ -81,14 +81,17 @@ def _decode(
     keep_short_side: int | None,
     deadline_s: float,
 ) -> DecodedImage:
-    steps = plan(stream, sniffed, keep_short_side, deadline_s)
+    steps = plan(stream, sniffed.decoder, keep_short_side, deadline_s)
     counted = count_pages(stream, sniffed)
     stream.seek(0)
     with Image.open(stream, formats=[sniffed.decoder]) as picture:
-        pages = counted or int(getattr(picture, "n_frames", 1))
+        pages = counted or known_pages(picture)
         go_to_page(picture, item.page, pages, deadline_s)
+        if item.page and sniffed.decoder == "JPEG":
+            later = int(getattr(picture, "offset", 0))
+            steps = plan(stream, "JPEG", None, deadline_s, offset=later)
         full = picture.size
-        steps.check(picture)
+        steps.check(picture, item.page, stream)
         if steps.jpeg_scale > 1 and item.page == 0:
             picture.draft(None, (full[0] // steps.jpeg_scale, full[1] // steps.jpeg_scale))
         drafted = picture.size

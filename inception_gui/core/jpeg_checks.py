@@ -40,13 +40,13 @@ class JpegTooCostlyError(Exception):
     """The structure alone would keep a decoder busy."""
 
 
-def read_facts(stream: BinaryIO) -> JpegFacts | None:
-    """The facts of the JPEG at the stream's start, or None where it has no picture header.
+def read_facts(stream: BinaryIO, offset: int = 0) -> JpegFacts | None:
+    """The facts of the JPEG at `offset` in the stream, or None where it has no picture header.
 
     Raises:
         JpegTooCostlyError: its segments are too many to be walked in reasonable time.
     """
-    stream.seek(0)
+    stream.seek(offset)
     data = stream.read()
     facts: JpegFacts | None = None
     for marker, start, end in _segments(data):
