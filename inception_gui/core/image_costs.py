@@ -103,7 +103,7 @@ class Plan:
             return 0
         extra = {"P": 4, "PA": 4, "1": 1}.get(picture.mode, 0)
         for factor in range(2, _MOST_REDUCED + 1):
-            small = 2 * (4 + _PIXEL_BYTES + 1) * count // factor**2
+            small = (4 + _PIXEL_BYTES + 1) * count // factor**2
             fits = (stored + extra) * count + small <= allowed
             if fits and short // factor >= _ENOUGH_SHORT_SIDE:
                 return factor

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO, Final
 from PIL import Image
 
 from inception_gui.core.image_errors import foreign, picture_error
-from inception_gui.core.image_formats import RAW, Sniffed
+from inception_gui.core.image_formats import RAW
 from inception_gui.errors import Kind
 
 _MOST_PAGES: Final = 10_000
@@ -24,7 +24,7 @@ _DNG_VERSION: Final = 50706
 _STRIP_OFFSETS, _TILE_OFFSETS = 273, 324
 
 
-def count_pages(stream: BinaryIO, sniffed: Sniffed) -> int | None:
+def count_pages(stream: BinaryIO, decoder: str) -> int | None:
     """Pages of a GIF or TIFF, None for formats whose decoder knows at once.
 
     Pillow would decode or parse each page to count them.
@@ -33,11 +33,11 @@ def count_pages(stream: BinaryIO, sniffed: Sniffed) -> int | None:
         UserError: too_slow where the structure alone would keep the decoder busy, or
             unsupported_format for a TIFF that is a camera's RAW file.
     """
-    if sniffed.decoder == "GIF":
+    if decoder == "GIF":
         return _count_gif(stream)
-    if sniffed.decoder == "TIFF":
+    if decoder == "TIFF":
         return _count_tiff(stream)
-    if sniffed.decoder == "PNG":
+    if decoder == "PNG":
         _check_chunks(stream)
     return None
 

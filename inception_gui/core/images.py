@@ -7,6 +7,7 @@ import io
 import os
 import stat
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -16,7 +17,7 @@ from PIL import Image
 from inception_gui.core.colour import to_pixels
 from inception_gui.core.image_costs import plan
 from inception_gui.core.image_errors import DECODER_ERRORS, damaged, foreign, picture_error
-from inception_gui.core.image_formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, Sniffed, sniff
+from inception_gui.core.image_formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, sniff
 from inception_gui.core.image_pages import count_pages, go_to_page, known_pages
 from inception_gui.core.image_plugins import make_ready
 from inception_gui.core.types import DecodedImage, Item, Pixels
@@ -65,7 +66,7 @@ def decode(
             raise foreign(sniffed)
         make_ready(sniffed.decoder)
         try:
-            return _decode(stream, sniffed, item, keep_short_side, deadline_s)
+            return _decode(stream, sniffed.decoder, item.page, keep_short_side, deadline_s)
         except UserError:
             raise
         except MemoryError as error:
@@ -74,41 +75,69 @@ def decode(
             raise damaged(sniffed, error) from error
 
 
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    """A picture read from its file, not yet turned or converted, and what it was there."""
+
+    picture: Image.Image
+    full_size: tuple[int, int]
+    orientation: int
+    format: str
+    pages: int
+
+
 def _decode(
     stream: BinaryIO,
-    sniffed: Sniffed,
-    item: Item,
+    decoder: str,
+    page: int,
     keep_short_side: int | None,
     deadline_s: float,
 ) -> DecodedImage:
-    steps = plan(stream, sniffed.decoder, keep_short_side, deadline_s)
-    counted = count_pages(stream, sniffed)
-    stream.seek(0)
-    with Image.open(stream, formats=[sniffed.decoder]) as picture:
-        pages = counted or known_pages(picture)
-        go_to_page(picture, item.page, pages, deadline_s)
-        if item.page and sniffed.decoder == "JPEG":
-            later = int(getattr(picture, "offset", 0))
-            steps = plan(stream, "JPEG", None, deadline_s, offset=later)
-        full = picture.size
-        steps.check(picture, item.page, stream)
-        if steps.jpeg_scale > 1 and item.page == 0:
-            picture.draft(None, (full[0] // steps.jpeg_scale, full[1] // steps.jpeg_scale))
-        drafted = picture.size
-        picture.load()
-        turn = _orientation(picture)
-        name = picture.format or sniffed.decoder
-        # TIFF turns itself while loading.
-        if picture.size != drafted and picture.size == drafted[::-1]:
-            full = full[::-1]
-        loaded = steps.reduced(picture)
-    pixels, alpha = to_pixels(loaded)
-    del loaded, picture
+    loaded = _load(stream, decoder, page, keep_short_side, deadline_s)
+    pixels, alpha = to_pixels(loaded.picture)
+    turn, pages = loaded.orientation, loaded.pages
+    width, height = loaded.full_size[::-1] if turn >= 5 else loaded.full_size
+    name = _NAMES.get(loaded.format, loaded.format)
+    del loaded  # frees the picture before the turned copy is made
     pixels = _turned(pixels, turn)
-    if alpha is not None:
-        alpha = _turned(alpha, turn)
-    width, height = full[::-1] if turn >= 5 else full
-    return DecodedImage(pixels, alpha, width, height, _NAMES.get(name, name), item.page, pages)
+    alpha = None if alpha is None else _turned(alpha, turn)
+    return DecodedImage(pixels, alpha, width, height, name, page, pages)
+
+
+def _load(
+    stream: BinaryIO,
+    decoder: str,
+    page: int,
+    keep_short_side: int | None,
+    deadline_s: float,
+) -> _Loaded:
+    steps = plan(stream, decoder, keep_short_side, deadline_s)
+    counted = count_pages(stream, decoder)
+    stream.seek(0)
+    with Image.open(stream, formats=[decoder]) as picture:
+        pages = counted or known_pages(picture)
+        go_to_page(picture, page, pages, deadline_s)
+        if page and decoder == "JPEG":
+            later = int(getattr(picture, "offset", 0))
+            steps = plan(stream, decoder, None, deadline_s, offset=later)
+        full = picture.size
+        steps.check(picture, page, stream)
+        if steps.jpeg_scale > 1 and page == 0:
+            smaller = [max(1, side // steps.jpeg_scale) for side in full]
+            picture.draft(None, (smaller[0], smaller[1]))
+        before = picture.size
+        picture.load()
+        if picture.size != before and picture.size == before[::-1]:
+            full = full[::-1]  # a TIFF turns itself while loading
+        elif decoder == "HEIF":
+            full = picture.size  # the coded picture may differ from what the file announced
+        return _Loaded(
+            steps.reduced(picture),
+            full,
+            _orientation(picture),
+            picture.format or decoder,
+            pages,
+        )
 
 
 _NAMES: Final = {"MPO": "JPEG"}
