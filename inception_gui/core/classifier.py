@@ -79,18 +79,23 @@ class Classifier:
         Raises:
             UserError: the item cannot be read; its kind is one of a `Failure`.
         """
-        return decode(item, keep_short_side=self.keep_short_side)
+        return decode(
+            item,
+            keep_short_side=self.keep_short_side,
+            # torchvision looks at no colour profile, and exact mode is what torchvision sees.
+            manage_colours=self.mode is not Mode.EXACT,
+        )
 
     def would_decode_the_same(self, image: DecodedImage) -> bool:
         """Whether `image`, decoded for display, is what `decode` would give.
 
         So that a picture has the same scores wherever it is classified.
         """
-        if image.pixels.shape[:2] != (image.height, image.width):
-            return False
         keep = self.keep_short_side
+        if keep is None or image.pixels.shape[:2] != (image.height, image.width):
+            return False
         # Reduced decoding halves at least; below twice the kept size it cannot have happened.
-        return keep is None or min(image.width, image.height) < 2 * keep
+        return min(image.width, image.height) < 2 * keep
 
     def network_input(self, image: DecodedImage) -> Pixels:
         """The `(299, 299, 3) uint8` that the network sees of `image`."""

@@ -39,12 +39,12 @@ class _Scale:
     factor: float
 
 
-def to_pixels(picture: Image.Image) -> tuple[Pixels, Pixels | None]:
+def to_pixels(picture: Image.Image, *, manage_colours: bool = True) -> tuple[Pixels, Pixels | None]:
     """The loaded `picture` as `(H, W, 3) uint8` sRGB over white, and its `(H, W) uint8` alpha.
 
     The alpha is None where the picture is opaque. A colour profile that differs from sRGB is
     applied; a broken one counts as absent. Ordinary 8-bit pictures come out exactly as from
-    Pillow's `convert("RGB")`.
+    Pillow's `convert("RGB")`; without `manage_colours`, those of RGB and grey with a profile too.
     """
     width, height = picture.size
     pixels = np.empty((height, width, 3), np.uint8)
@@ -52,7 +52,7 @@ def to_pixels(picture: Image.Image) -> tuple[Pixels, Pixels | None]:
     alpha = np.empty((height, width), np.uint8) if transparent else None
     unsigned = _is_unsigned(picture)
     scale = _scale_of(picture, unsigned=unsigned)
-    transform = _transform_of(picture, scale)
+    transform = _transform_of(picture, scale, manage_colours)
     for top, strip in _strips(picture):
         rows = slice(top, top + strip.height)
         if transparent and alpha is not None:
@@ -204,14 +204,19 @@ def _scaled(values: npt.NDArray[Any], scale: _Scale) -> npt.NDArray[np.uint8]:
     return np.clip((numbers - scale.low) * scale.factor, 0, 255).astype(np.uint8)
 
 
-def _transform_of(picture: Image.Image, scale: _Scale | None) -> _Transform | None:
+def _transform_of(
+    picture: Image.Image, scale: _Scale | None, manage_colours: bool
+) -> _Transform | None:
     profile = picture.info.get("icc_profile")
     if scale is not None or not isinstance(profile, bytes):
         return None
     if not _SMALLEST_PROFILE < len(profile) <= _LARGEST_PROFILE:
         return None
     base = {"1": "L", "LA": "L", "La": "L", "L": "L", "CMYK": "CMYK", "LAB": "LAB"}
-    return _transform(profile, base.get(picture.mode, "RGB"))
+    mode = base.get(picture.mode, "RGB")
+    if not manage_colours and mode in ("L", "RGB"):
+        return None
+    return _transform(profile, mode)
 
 
 @lru_cache(maxsize=16)

@@ -42,7 +42,11 @@ def supported_suffixes() -> tuple[str, ...]:
 
 
 def decode(
-    item: Item, *, keep_short_side: int | None = None, deadline_s: float = 5.0
+    item: Item,
+    *,
+    keep_short_side: int | None = None,
+    deadline_s: float = 5.0,
+    manage_colours: bool = True,
 ) -> DecodedImage:
     """Read an item's picture: upright, sRGB, transparency over white.
 
@@ -50,7 +54,8 @@ def decode(
     shorter side keeps at least that many pixels. None means full size; even then a picture whose
     full size would not fit the memory allowed to one file (`image_costs`) is reduced, or refused
     where its decoder cannot. `deadline_s` is a bound on the work that a file's structure
-    announces, judged before decoding: decoders cannot be interrupted.
+    announces, judged before decoding: decoders cannot be interrupted. Without `manage_colours`,
+    colour profiles of RGB and grey pictures are passed over, as torchvision does.
 
     Several threads may call this at once.
 
@@ -66,7 +71,8 @@ def decode(
             raise foreign(sniffed)
         make_ready(sniffed.decoder)
         try:
-            return _decode(stream, sniffed.decoder, item.page, keep_short_side, deadline_s)
+            loaded = _load(stream, sniffed.decoder, item.page, keep_short_side, deadline_s)
+            return _finished(loaded, item.page, manage_colours)
         except UserError:
             raise
         except MemoryError as error:
@@ -86,15 +92,8 @@ class _Loaded:
     pages: int
 
 
-def _decode(
-    stream: BinaryIO,
-    decoder: str,
-    page: int,
-    keep_short_side: int | None,
-    deadline_s: float,
-) -> DecodedImage:
-    loaded = _load(stream, decoder, page, keep_short_side, deadline_s)
-    pixels, alpha = to_pixels(loaded.picture)
+def _finished(loaded: _Loaded, page: int, manage_colours: bool) -> DecodedImage:
+    pixels, alpha = to_pixels(loaded.picture, manage_colours=manage_colours)
     turn, pages = loaded.orientation, loaded.pages
     width, height = loaded.full_size[::-1] if turn >= 5 else loaded.full_size
     name = _NAMES.get(loaded.format, loaded.format)
