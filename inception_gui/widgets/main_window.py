@@ -37,6 +37,7 @@ from inception_gui.workers.session import Session
 from inception_gui.workers.viewer import Shown
 
 _FIRST_SIZE: Final = (1180, 760)
+_TITLE: Final = "Inception GUI"
 _ABOUT: Final = """<h3>Inception GUI {version}</h3>
 <p>What Inception V3 sees in a picture, how sure it is, and where it looks.
 Everything stays on this computer.</p>
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._last_folder = settings.last_folder
         self._was_painted = False
-        self.setWindowTitle("Inception GUI")
+        self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         self.resize(*_FIRST_SIZE)
@@ -234,19 +235,23 @@ class MainWindow(QMainWindow):
             self.status_line.hide_progress()
         else:
             self.picture_page.begin(row, "Opening…", self.network.words.waiting)
+        self._update_title()
         self._update_actions()
         self._update_words()
 
     def _on_opened(self, shown: Shown) -> None:
         self.picture_page.show_opened(shown, self.network.words.waiting)
+        self._update_title()
         self._update_actions()
 
     def _on_classified(self, shown: Shown) -> None:
         self.picture_page.show_classified(shown)
+        self._update_title(shown.prediction.verdict.text if shown.prediction else "")
         self._update_actions()
 
     def _on_failed(self, failure: Failure) -> None:
         self.picture_page.show_failure(failure)
+        self._update_title("cannot be read")
         self._update_actions()
         self._update_words()
 
@@ -268,6 +273,13 @@ class MainWindow(QMainWindow):
         self.picture_page.set_working_text(self.network.words.waiting)
 
     # What follows from both
+
+    def _update_title(self, verdict: str = "") -> None:
+        row = self._session.current_row
+        name = self._session.items.entry(row).item.name if row >= 0 else ""
+        # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
+        words = [word.replace("[*]", "[*][*]") for word in (name, verdict) if word]
+        self.setWindowTitle(" – ".join([*words, _TITLE]))
 
     def _update_actions(self) -> None:
         has_map = self.picture_page.chosen_class is not None
