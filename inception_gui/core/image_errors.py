@@ -62,18 +62,20 @@ SENTENCES: Final[dict[Kind, tuple[str, str]]] = {
 _VIDEO_HINT: Final = "Open it in live mode, which reads videos."
 
 
-def picture_error(kind: Kind, sentence: str = "", *, detail: object = "") -> UserError:
-    """The error of `kind`, with a more precise `sentence` where the cause is known."""
-    usual, hint = SENTENCES[kind]
+def picture_error(
+    kind: Kind, sentence: str = "", *, hint: str | None = None, detail: object = ""
+) -> UserError:
+    """The error of `kind`, with a more precise `sentence` or `hint` where the cause is known."""
+    usual, usual_hint = SENTENCES[kind]
     text = f"{type(detail).__name__}: {detail}" if isinstance(detail, Exception) else str(detail)
-    return UserError(kind, sentence or usual, hint, text)
+    return UserError(kind, sentence or usual, usual_hint if hint is None else hint, text)
 
 
 def foreign(sniffed: Sniffed) -> UserError:
     """The error for a file that is something else, named as its owner would."""
     if sniffed.group == "video":
-        return UserError(
-            Kind.UNSUPPORTED_FORMAT, f"This is {sniffed.name}, not a picture.", _VIDEO_HINT
+        return picture_error(
+            Kind.UNSUPPORTED_FORMAT, f"This is {sniffed.name}, not a picture.", hint=_VIDEO_HINT
         )
     if sniffed.group in ("picture", "document", "raw"):
         return picture_error(

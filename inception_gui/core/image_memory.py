@@ -38,6 +38,8 @@ def loading_bytes(picture: Image.Image, decoder: str, page: int, stream: BinaryI
         return stored + _of_tiff(picture)
     if decoder == "ICO":
         return stored + 8
+    if decoder == "GIF" and not page:
+        return stored + 4  # with what the next frame is drawn on
     if page and decoder in ("GIF", "PNG"):
         return 16  # the frame, the one before it, and what it is restored to
     return stored

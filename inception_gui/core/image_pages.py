@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import struct
 from typing import Any, BinaryIO, Final
 
 from PIL import Image
 
-from inception_gui.core.image_errors import foreign, picture_error
+from inception_gui.core.image_costs import MEMORY_BYTES
+from inception_gui.core.image_errors import foreign, picture_error, too_large
 from inception_gui.core.image_formats import RAW
 from inception_gui.errors import Kind
 
@@ -14,6 +16,7 @@ _MOST_PAGES: Final = 10_000
 """Pages counted at most; a TIFF whose pages form a loop ends here at the latest."""
 _MOST_COMMENT_BYTES: Final = 1 << 20
 """Pillow joins a GIF's comment piece by piece, which takes time with the square of its length."""
+_MOST_SCREEN_PIXELS: Final = MEMORY_BYTES // 8
 _MOST_PIECES: Final = 200_000
 """Chunks of a PNG, or strips of a TIFF; Pillow walks them in Python."""
 _FRAME_PIXELS_PER_SECOND: Final = 30_000_000
@@ -24,17 +27,18 @@ _DNG_VERSION: Final = 50706
 _STRIP_OFFSETS, _TILE_OFFSETS = 273, 324
 
 
-def count_pages(stream: BinaryIO, decoder: str) -> int | None:
+def count_pages(stream: BinaryIO, decoder: str, page: int) -> int | None:
     """Pages of a GIF or TIFF, None for formats whose decoder knows at once.
 
     Pillow would decode or parse each page to count them.
 
     Raises:
-        UserError: too_slow where the structure alone would keep the decoder busy, or
+        UserError: too_slow where the structure alone would keep the decoder busy, too_large for a
+            GIF frame up to `page` that Pillow would make room for while opening the file, or
             unsupported_format for a TIFF that is a camera's RAW file.
     """
     if decoder == "GIF":
-        return _count_gif(stream)
+        return _count_gif(stream, page)
     if decoder == "TIFF":
         return _count_tiff(stream)
     if decoder == "PNG":
@@ -66,7 +70,7 @@ def go_to_page(picture: Image.Image, page: int, pages: int, deadline_s: float) -
         return
     if not 0 < page < pages:
         have = "one page" if pages == 1 else f"{pages} pages"
-        raise picture_error(Kind.MISSING, f"This picture has only {have}.")
+        raise picture_error(Kind.MISSING, f"This picture has only {have}.", hint="")
     before = page * picture.width * picture.height
     if picture.format != "TIFF" and before > _FRAME_PIXELS_PER_SECOND * deadline_s:
         raise picture_error(Kind.TOO_SLOW, detail=f"{page} frames come before this one")
@@ -75,7 +79,7 @@ def go_to_page(picture: Image.Image, page: int, pages: int, deadline_s: float) -
     picture.seek(page if first == 0 else page - 1 if page <= first else page)
 
 
-def _count_gif(stream: BinaryIO) -> int:
+def _count_gif(stream: BinaryIO, page: int) -> int:
     """Frames of a GIF, by walking its blocks (GIF89a specification, sections 18 to 25)."""
     stream.seek(0)
     data = stream.read()
@@ -83,6 +87,7 @@ def _count_gif(stream: BinaryIO) -> int:
         return 1
     at = 13 + (3 << ((data[10] & 7) + 1) if data[10] & 0x80 else 0)
     frames, comments = 0, 0
+    screen: tuple[int, int] = struct.unpack_from("<2H", data, 6)
     while at + 1 < len(data) and frames < _MOST_PAGES:
         kind = data[at]
         if kind == 0x21:
@@ -93,6 +98,12 @@ def _count_gif(stream: BinaryIO) -> int:
                 raise picture_error(Kind.TOO_SLOW, detail="GIF with more than 1 MB of comments")
         elif kind == 0x2C and at + 10 < len(data):
             frames += 1
+            if frames <= page + 1:
+                # Pillow enlarges the screen for a frame that reaches beyond it.
+                left, top, width, height = struct.unpack_from("<4H", data, at + 1)
+                screen = max(screen[0], left + width), max(screen[1], top + height)
+                if screen[0] * screen[1] > _MOST_SCREEN_PIXELS:
+                    raise too_large(*screen)
             packed = data[at + 9]
             at = _after_blocks(data, at + 11 + (3 << ((packed & 7) + 1) if packed & 0x80 else 0))
         elif kind == 0x3B:

@@ -111,7 +111,7 @@ def _load(
     deadline_s: float,
 ) -> _Loaded:
     steps = plan(stream, decoder, keep_short_side, deadline_s)
-    counted = count_pages(stream, decoder)
+    counted = count_pages(stream, decoder, page)
     stream.seek(0)
     with Image.open(stream, formats=[decoder]) as picture:
         pages = counted or known_pages(picture)

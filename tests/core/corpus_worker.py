@@ -1,4 +1,4 @@
-"""Decode files, each in a process of its own, and report what happened: a helper of the corpus test.
+"""Decode files, each in a process of its own, and report: a helper of the corpus test.
 
 Reads one path a line from standard input (JSON strings), writes one JSON object a line. A file's
 process is forked from this one, so a crash, a hang or a flood of memory is that file's alone.
