@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import itertools
+import math
+from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
 from inception_gui.core.overlay import colourise, upsample
 from inception_gui.core.types import Box, Map
-from inception_gui.widgets.canvas_view import PIXELATED_ABOVE
+from inception_gui.widgets.canvas_view import PIXELATED_ABOVE, View
 from inception_gui.widgets.theme import Theme
+
+SHRUNK_BELOW: Final = 0.75
+"""Below this zoom a picture is averaged down once; above, bilinear painting looks the same."""
 
 HEAT_MAP_SIDE_PX: Final = 299
 """Heat maps are enlarged to the network's own input size before they are coloured."""
@@ -39,15 +45,49 @@ def coloured(values: Map, colormap_name: str) -> QPixmap:
     return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32))
 
 
-def scaled_down(image: QImage, target: QRectF, ratio: float) -> QPixmap:
-    """The picture averaged down to exactly the device pixels of `target`."""
-    size = QSize(max(1, round(target.width() * ratio)), max(1, round(target.height() * ratio)))
-    small = image.scaled(
+@dataclass(frozen=True)
+class ShrunkPart:
+    """The part of a picture that is visible, averaged down to the screen's pixels."""
+
+    part: QRect
+    """In the picture's pixels."""
+    size: QSize
+    """In device pixels."""
+    pixmap: QPixmap
+
+
+def shrunk(image: QImage, view: View, canvas: QRectF, before: ShrunkPart | None) -> ShrunkPart:
+    """What of the picture is visible on the canvas; `before` again where nothing changed.
+
+    Only the visible part is made: of a very large picture all would take too long.
+    """
+    target, scale = view.target, view.scale
+    visible = target.intersected(canvas).translated(-target.topLeft())
+    grown = 1.0 / scale
+    inside = QRectF(visible.topLeft() * grown, visible.size() * grown).toAlignedRect()
+    part = inside.intersected(image.rect())
+    size = QSize(max(1, round(part.width() * view.zoom)), max(1, round(part.height() * view.zoom)))
+    if before is not None and before.part == part and before.size == size:
+        return before
+    # A window onto the same memory: copying a large part would cost more than averaging it.
+    line = image.bytesPerLine()
+    start = part.top() * line + part.left() * image.depth() // 8
+    window = QImage(image.constBits()[start:], part.width(), part.height(), line, image.format())
+    small = window.scaled(
         size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     pixmap = QPixmap.fromImage(small)
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    pixmap.setDevicePixelRatio(view.ratio)
+    return ShrunkPart(part, size, pixmap)
+
+
+def paint_shrunk(painter: QPainter, shrunk_part: ShrunkPart, view: View) -> None:
+    """Lay a shrunk part where it belongs, pixel on pixel."""
+    corner = view.target.topLeft() + QPointF(shrunk_part.part.topLeft()) * view.scale
+    aligned = QPointF(
+        round(corner.x() * view.ratio) / view.ratio, round(corner.y() * view.ratio) / view.ratio
+    )
+    painter.drawPixmap(aligned, shrunk_part.pixmap)
 
 
 def checkerboard(tokens: Theme, ratio: float) -> QBrush:
@@ -79,7 +119,12 @@ def box_on_canvas(box: Box, target: QRectF) -> QRectF:
 
 def paint_shadow(painter: QPainter, target: QRectF) -> None:
     """A soft shadow that lifts the picture off the canvas."""
+    reach = _SHADOW_STEPS + 2
+    around = QRegion(target.adjusted(-reach, -reach, reach, reach).toAlignedRect())
+    # Blending it under the whole picture would cost more than painting the picture.
+    hidden = target.adjusted(_CORNER_PX, _CORNER_PX, -_CORNER_PX, -_CORNER_PX).toRect()
     painter.save()
+    painter.setClipRegion(around - QRegion(hidden), Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(0, 0, 0, 5))
@@ -91,18 +136,26 @@ def paint_shadow(painter: QPainter, target: QRectF) -> None:
 
 def paint_corners(painter: QPainter, target: QRectF, canvas: QColor) -> None:
     """Round the picture's corners by painting over them: an antialiased clip would be slow."""
+    side = math.ceil(_CORNER_PX) + 1
+    edge = target.toAlignedRect()
+    lefts = (edge.left(), edge.left() + edge.width() - side)
+    tops = (edge.top(), edge.top() + edge.height() - side)
+    places = QRegion()
+    for left, top in itertools.product(lefts, tops):
+        places += QRect(left, top, side, side)
     corners = QPainterPath()
     corners.addRect(target)
     rounded = QPainterPath()
     rounded.addRoundedRect(target, _CORNER_PX, _CORNER_PX)
     painter.save()
+    painter.setClipRegion(places, Qt.ClipOperation.IntersectClip)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.fillPath(corners.subtracted(rounded), canvas)
     painter.restore()
 
 
 def paint_picture(painter: QPainter, image: QImage, target: QRectF, zoom: float) -> None:
-    """The picture at its own size or larger; only what is visible costs time."""
+    """The picture at about its own size or larger; only what is visible costs time."""
     smooth = zoom <= PIXELATED_ABOVE and abs(zoom - 1.0) > 1e-6
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.drawImage(target, image)

@@ -32,6 +32,7 @@ from inception_gui.widgets.check_box import CheckBox
 from inception_gui.widgets.theme import ThemeSource
 
 _SWATCH: Final = QSize(58, 12)
+_MENU_SWATCH: Final = QSize(16, 16)
 _GRADIENT_STOPS: Final = 16
 _SPACING_PX: Final = 12
 
@@ -83,7 +84,7 @@ class HeatMapBar(QFrame):
         group = QActionGroup(menu)
         self._actions = {}
         for name in colormaps:
-            action = menu.addAction(_gradient_icon(name), name.capitalize())
+            action = menu.addAction(_gradient_icon(name, _MENU_SWATCH), name.capitalize())
             action.setCheckable(True)
             action.setIconVisibleInMenu(True)
             action.triggered.connect(lambda _checked, name=name: self._on_chosen(name))
@@ -164,18 +165,18 @@ class HeatMapBar(QFrame):
         super().resizeEvent(event)
 
 
-def _gradient_icon(name: str) -> QIcon:
+def _gradient_icon(name: str, size: QSize = _SWATCH) -> QIcon:
     """A rounded swatch of the colour map, drawn for screens of one to three times the pixels."""
     made = QIcon()
     table = colormap(name)
-    gradient = QLinearGradient(0, 0, _SWATCH.width(), 0)
+    gradient = QLinearGradient(0, 0, size.width(), 0)
     for stop in range(_GRADIENT_STOPS + 1):
         red, green, blue = (int(part) for part in table[stop * 255 // _GRADIENT_STOPS])
         gradient.setColorAt(stop / _GRADIENT_STOPS, QColor(red, green, blue))
     shape = QPainterPath()
-    shape.addRoundedRect(QRectF(0, 0, _SWATCH.width(), _SWATCH.height()), 5, 5)
+    shape.addRoundedRect(QRectF(0, 0, size.width(), size.height()), 5, 5)
     for ratio in (1, 2, 3):
-        drawn = QPixmap(_SWATCH * ratio)
+        drawn = QPixmap(size * ratio)
         drawn.setDevicePixelRatio(ratio)
         drawn.fill(Qt.GlobalColor.transparent)
         painter = QPainter(drawn)

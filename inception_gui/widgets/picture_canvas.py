@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QLabel, QWidget
 from inception_gui.core.colormaps import DEFAULT_COLORMAP
 from inception_gui.core.types import Box, Map
 from inception_gui.widgets import canvas_painting as painting
-from inception_gui.widgets.canvas_view import View
 from inception_gui.widgets.failure_notice import FailureNotice
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.zoomable_canvas import ZoomableCanvas
@@ -41,7 +40,7 @@ class PictureCanvas(ZoomableCanvas):
         self._themes = themes
         self._image = QImage()
         self._has_alpha = False
-        self._scaled: tuple[QSize, QPixmap] | None = None
+        self._shrunk: painting.ShrunkPart | None = None
         self._seen: Box | None = None
         self._values: Map | None = None
         self._heat_map: QPixmap | None = None
@@ -74,7 +73,7 @@ class PictureCanvas(ZoomableCanvas):
         self._has_alpha = has_alpha
         self._seen = seen
         self._values = self._heat_map = None
-        self._scaled = None
+        self._shrunk = None
         self._show_view(QSizeF(image.size()))
 
     def set_seen(self, seen: Box | None) -> None:
@@ -159,7 +158,7 @@ class PictureCanvas(ZoomableCanvas):
 
     def _forget_picture(self) -> None:
         self._image = QImage()
-        self._scaled = self._seen = self._values = self._heat_map = None
+        self._shrunk = self._seen = self._values = self._heat_map = None
         self._show_view(None)
 
     def _on_message_due(self) -> None:
@@ -181,12 +180,6 @@ class PictureCanvas(ZoomableCanvas):
             top = self.height() - hint.height() - _FLOATING_GAP_PX
             self._floating.setGeometry((self.width() - width) // 2, top, width, hint.height())
 
-    def _picture_at_rest(self, view: View) -> QPixmap:
-        wanted = (view.target.size() * view.ratio).toSize()
-        if self._scaled is None or self._scaled[0] != wanted:
-            self._scaled = (wanted, painting.scaled_down(self._image, view.target, view.ratio))
-        return self._scaled[1]
-
     # Qt's own names
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -201,8 +194,10 @@ class PictureCanvas(ZoomableCanvas):
             painting.paint_shadow(painter, target)
         if self._has_alpha:
             painter.fillRect(target, painting.checkerboard(self._themes.theme, view.ratio))
-        if view.zoom < 1.0:
-            painter.drawPixmap(target.topLeft(), self._picture_at_rest(view))
+        if view.zoom < painting.SHRUNK_BELOW:
+            whole = QRectF(self.rect())
+            self._shrunk = painting.shrunk(self._image, view, whole, self._shrunk)
+            painting.paint_shrunk(painter, self._shrunk, view)
         else:
             painting.paint_picture(painter, self._image, target, view.zoom)
         if self.heat_map_shown and self._seen is not None:

@@ -12,7 +12,7 @@ from inception_gui.widgets.theme import ThemeSource
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """WORKAROUND: the offscreen platform says of every window with a least size that it has none."""
+    """WORKAROUND: the offscreen platform warns at every window that has a least size."""
     here = Path(__file__).parent
     for item in items:
         if here in item.path.parents:

@@ -10,7 +10,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtGui import QFont, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from inception_gui.widgets import icons, theme
 from inception_gui.widgets.answers_panel import AnswersPanel
@@ -239,6 +239,56 @@ def strip(themes: ThemeSource) -> QWidget:
     return _sized(panel, panel.width(), 652)
 
 
+def window(themes: ThemeSource) -> QWidget:
+    """The panels together, as the main window arranges them."""
+    whole, middle = QWidget(), QWidget()
+    line = StatusLine(themes)
+    line.set_text("6 pictures")
+    line.set_right_text("chelsea.png, 1 of 6")
+    bar = _tool_bar(themes)
+    bar.set_save_enabled(True)
+    side = answers(themes)
+    side.setFixedWidth(316)
+    across = QHBoxLayout(middle)
+    for part in (strip(themes), canvas_cat(themes), side):
+        across.addWidget(part)
+    down = QVBoxLayout(whole)
+    for part in (bar, middle, line):
+        down.addWidget(part)
+    for layout in (across, down):
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(1)
+    down.setStretch(1, 1)
+    return _sized(whole, 1180, 732)
+
+
+def window_empty(themes: ThemeSource) -> QWidget:
+    whole, middle = QWidget(), QWidget()
+    middle.setProperty("look", "canvas")
+    inner = QVBoxLayout(middle)
+    inner.setContentsMargins(280, 92, 280, 92)
+    inner.setSpacing(20)
+    inner.addWidget(drop_area(themes), 1)
+    inner.addWidget(_downloading(themes))
+    line = StatusLine(themes)
+    line.set_text("No pictures yet")
+    down = QVBoxLayout(whole)
+    for part in (_tool_bar(themes), middle, line):
+        down.addWidget(part)
+    down.setContentsMargins(0, 0, 0, 0)
+    down.setSpacing(0)
+    down.setStretch(1, 1)
+    return _sized(whole, 1180, 732)
+
+
+def colour_menu(themes: ThemeSource) -> QWidget:
+    button = HeatMapBar(themes).findChild(QToolButton)
+    menu = button.menu()
+    menu.setParent(None)
+    menu.setActiveAction(menu.actions()[1])
+    return _sized(menu, menu.sizeHint().width(), menu.sizeHint().height())
+
+
 PANELS: Panels = {
     made.__name__: made
     for made in (
@@ -267,6 +317,9 @@ PANELS: Panels = {
         tool_bar,
         tool_bar_narrow,
         strip,
+        window,
+        window_empty,
+        colour_menu,
     )
 }
 

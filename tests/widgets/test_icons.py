@@ -68,6 +68,6 @@ def test_an_unknown_icon_is_an_error(qapp: QApplication) -> None:
 def test_the_app_icon_has_every_size(qapp: QApplication) -> None:
     made = icons.app_icon()
     for side in icons.APP_ICON_SIZES_PX:
-        image = made.pixmap(side, side).toImage()
+        image = made.pixmap(QSize(side, side), 1.0).toImage()
         assert image.width() == side
         assert image.pixelColor(side // 2, side // 2).alpha() == 255

@@ -108,7 +108,8 @@ def test_a_card_shows_its_thumbnail_filled_and_its_state(qtbot: QtBot, themes: T
     def card(row: int) -> QColor:
         rect = strip.visualRect(model.index(row, 0))
         image = strip.viewport().grab().toImage()
-        return image.pixelColor(rect.center().x(), rect.top() + 20)
+        ratio = image.devicePixelRatio()
+        return image.pixelColor(round(rect.center().x() * ratio), round((rect.top() + 20) * ratio))
 
     assert card(0) == QColor(20, 40, 200), "the thumbnail fills the card's whole upper part"
     before = strip.viewport().grab(strip.visualRect(model.index(1, 0))).toImage()
