@@ -125,7 +125,7 @@ class Transfer:
         for handler in (
             urllib.request.ProxyHandler(),  # the system's proxies, by urllib's getproxies
             _Connector(self._connected),
-            _Redirector(self._passed),
+            Redirector(self._passed),
             urllib.request.HTTPDefaultErrorHandler(),
             urllib.request.HTTPErrorProcessor(),
         ):
@@ -198,7 +198,7 @@ class _Connector(urllib.request.HTTPHandler, urllib.request.HTTPSHandler):
         return self.do_open(connection, req, context=context)
 
 
-class _Redirector(urllib.request.HTTPRedirectHandler):
+class Redirector(urllib.request.HTTPRedirectHandler):
     """Follows redirections, but never from a protected line to an open one."""
 
     def __init__(self, passed: Callable[[http.client.HTTPMessage], None]) -> None:
@@ -214,6 +214,11 @@ class _Redirector(urllib.request.HTTPRedirectHandler):
         headers: http.client.HTTPMessage,
         newurl: str,
     ) -> urllib.request.Request | None:
+        """The next request.
+
+        Raises:
+            OpenLineError: the next address is not as protected as this one.
+        """
         self._passed(headers)
         schemes = ("https",) if req.type == "https" else ("http", "https")
         if urlsplit(newurl).scheme not in schemes:
