@@ -43,7 +43,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.add_argument(
         "--format", choices=("table", "csv", "json", "jsonl"), default="table", dest="file_format"
     )
-    parser.add_argument("--output", type=Path, metavar="FILE", help="write results there")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
     parser.add_argument(
         "--no-recursive", action="store_true", help="do not look into folders inside folders"
     )
