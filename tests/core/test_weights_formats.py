@@ -155,6 +155,26 @@ def test_a_state_that_is_not_quite_right_is_refused(
     refused(save(state, tmp_path / "w.pth"), words)
 
 
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32])
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf"), -1.0])
+def test_bad_numbers_are_seen_in_every_number_format(
+    tmp_path: Path, dtype: torch.dtype, value: float
+) -> None:
+    state = plausible_state(dtype)
+    state[VARIANCE][3] = value
+    refused(save(state, tmp_path / "w.pth"), "damaged", VARIANCE)
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32])
+def test_large_but_plausible_numbers_and_a_negative_zero_are_fine(
+    tmp_path: Path, dtype: torch.dtype
+) -> None:
+    state = plausible_state(dtype)
+    state[VARIANCE][:3] = torch.tensor([-0.0, 0.0, 60_000.0])
+    state["fc.bias"][:3] = torch.tensor([-0.0, -60_000.0, 60_000.0])
+    assert_same(read_state_dict(save(state, tmp_path / "w.pth")), state)
+
+
 def test_another_number_of_classes_is_told(tmp_path: Path) -> None:
     state = plausible_state()
     state["fc.weight"], state["fc.bias"] = state["fc.weight"][:10].clone(), state["fc.bias"][:10]

@@ -24,7 +24,9 @@ def _parameters() -> State:
 
 def plausible_state(dtype: torch.dtype = torch.float16) -> State:
     """What a state dict of Inception V3 looks like: right names, shapes, finite numbers."""
-    return OrderedDict((name, tensor.to(dtype)) for name, tensor in _parameters().items())
+    return OrderedDict(
+        (name, tensor.to(dtype, copy=True)) for name, tensor in _parameters().items()
+    )
 
 
 def with_training_parts(state: State) -> State:

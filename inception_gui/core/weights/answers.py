@@ -66,7 +66,9 @@ def refusal_of(head: Head, url: str) -> UserError | Broken:
     if status in (401, 403, 407):
         return failed("The server, or a proxy before it, does not let you have it.", detail=detail)
     if 300 <= status < 400:
-        return failed("The server sends the download on to where it cannot be followed.", detail=detail)
+        return failed(
+            "The server sends the download on to where it cannot be followed.", detail=detail
+        )
     return failed("The server does not give the file.", detail=detail)
 
 

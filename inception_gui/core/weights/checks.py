@@ -5,20 +5,23 @@ Every refusal is a `UserError` of kind `weights_refused`. Nothing here reads a f
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from functools import cache
 from typing import Any, Final
 
+import numpy as np
 import torch
 
 from inception_gui.core import network
 from inception_gui.core.weights.refusal import AGAIN, refused, shorten
 
-FLOAT_TYPES: Final = (torch.float32, torch.float16, torch.bfloat16)
-
-LARGEST_VALUE: Final = 1e6
-"""Trained parameters and statistics stay under a few thousand; beyond this, sums overflow."""
+# Type: its bits as integers with and without a sign, the sign's bit, the bits of the largest value
+# allowed. Trained parameters and statistics stay under a few thousand; beyond this, sums overflow.
+_BITS: Final = {
+    torch.float32: (torch.int32, np.uint32, 1 << 31, 0x49742400),  # 1e6
+    torch.float16: (torch.int16, np.uint16, 1 << 15, 0x7BFF),  # 65504: all that are finite
+    torch.bfloat16: (torch.int16, np.uint16, 1 << 15, 0x4974),  # 999,424
+}
 
 _NAMES_IN_DETAIL: Final = 20
 
@@ -113,7 +116,7 @@ def _check_layout(name: str, tensor: torch.Tensor) -> None:
             "Save them again as plain (dense, not quantised) tensors.",
             f"{name}: {tensor.layout}, {tensor.dtype}, {tensor.device}",
         )
-    if tensor.dtype not in FLOAT_TYPES:
+    if tensor.dtype not in _BITS:
         raise refused(
             "These weights use a number format that cannot be used here.",
             "Save them again as float32, float16 or bfloat16.",
@@ -132,26 +135,25 @@ def _check_layout(name: str, tensor: torch.Tensor) -> None:
 
 
 def _check_values(name: str, tensor: torch.Tensor) -> None:
-    low_tensor, high_tensor = torch.aminmax(tensor)  # one pass; NaN comes through
-    low, high = float(low_tensor), float(high_tensor)
-    if not (math.isfinite(low) and math.isfinite(high)):
+    """Look at every number once, as an integer.
+
+    The bits of a float without its sign grow with its magnitude, infinity and NaN last, so two
+    integer maxima tell all. They run on one thread on purpose: 472 small parallel jobs wait for
+    each other on a busy computer (0.7 s instead of 0.03 s, measured), and make no copies.
+    """
+    signed, unsigned, sign, largest = _BITS[tensor.dtype]
+    bits = tensor.view(signed).numpy()
+    highest = int(bits.max())  # the largest number above zero
+    lowest = int(bits.view(unsigned).max())  # the largest below zero, if there is any
+    if highest <= largest and lowest <= sign + largest:
+        if lowest > sign and name.endswith(".running_var"):
+            raise refused("These weights are damaged: a variance in them is negative.", AGAIN, name)
+        return
+    if bool(torch.isfinite(tensor).all()):
         raise refused(
-            "These weights are damaged: some of their numbers are not finite.",
-            AGAIN,
-            f"{name}: {low} to {high}",
+            "These weights are damaged: some of their numbers are absurdly large.", AGAIN, name
         )
-    if max(-low, high) > LARGEST_VALUE:
-        raise refused(
-            "These weights are damaged: some of their numbers are absurdly large.",
-            AGAIN,
-            f"{name}: {low:g} to {high:g}",
-        )
-    if name.endswith(".running_var") and low < 0:
-        raise refused(
-            "These weights are damaged: a variance in them is negative.",
-            AGAIN,
-            f"{name}: {low:g}",
-        )
+    raise refused("These weights are damaged: some of their numbers are not finite.", AGAIN, name)
 
 
 def _which_network(missing: list[str], foreign: list[str]) -> str:
