@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ WEAK_BELOW: Final = 0.1
 """A chosen class less probable than this gets a remark that its map says little."""
 
 MOST_ANSWERS: Final = 5
+WORKING_DELAY_MS: Final = 150
+"""As long as this the last answers stay, so that quick steps from item to item do not flicker."""
+
 _PREFERRED_WIDTH_PX: Final = 316
 _MARGIN_PX: Final = 18
 _ROW_OVERHANG_PX: Final = 10
@@ -38,6 +41,9 @@ class AnswersPanel(QScrollArea):
         self._themes = themes
         self._prediction: Prediction | None = None
         self._selected = 0
+        self._working_text = ""
+        self._working_timer = QTimer(self, singleShot=True, interval=WORKING_DELAY_MS)
+        self._working_timer.timeout.connect(self._on_working_long)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -82,6 +88,7 @@ class AnswersPanel(QScrollArea):
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show the answers, the first one selected; `tooltips` go with the rows, in order."""
+        self._working_timer.stop()
         self._prediction = prediction
         self._set_verdict(_capitalised(prediction.verdict.text))
         size = f"{prediction.width} × {prediction.height}"
@@ -96,6 +103,10 @@ class AnswersPanel(QScrollArea):
 
     def set_selected(self, row: int) -> None:
         """Mark this row as the one whose map is shown; says nothing."""
+        self._mark(row)
+        self._tell_about_map()
+
+    def _mark(self, row: int) -> None:
         self._selected = row
         for number, answer in enumerate(self._rows):
             if number == row:
@@ -103,11 +114,12 @@ class AnswersPanel(QScrollArea):
             # One stop for the Tab key; arrows move on from there.
             focusable = Qt.FocusPolicy.StrongFocus if number == row else Qt.FocusPolicy.ClickFocus
             answer.setFocusPolicy(focusable)
-        self._tell_about_map()
 
     def choose(self, row: int) -> None:
         """Select this row as if it had been clicked, if there is one."""
         if self._prediction is None or not 0 <= row < len(self._prediction.scores):
+            # A click has moved the mark already.
+            self._mark(self._selected)
             return
         changed = row != self._selected
         self.set_selected(row)
@@ -117,8 +129,16 @@ class AnswersPanel(QScrollArea):
             self.answer_selected.emit(row)
 
     def set_working(self, text: str) -> None:
-        """Say that the answers are on their way."""
-        self._show_words_only(text, look="verdict_soft")
+        """Say that the answers are on their way, unless they come within 150 ms."""
+        self._working_text = text
+        self._prediction = None
+        if not self._rows[0].isHidden():
+            self._working_timer.start()
+        else:
+            self._on_working_long()
+
+    def _on_working_long(self) -> None:
+        self._show_words_only(self._working_text, look="verdict_soft")
 
     def set_failure(self, sentence: str) -> None:
         """Say why there are no answers."""
@@ -163,6 +183,7 @@ class AnswersPanel(QScrollArea):
         self._facts.setVisible(True)
 
     def _show_words_only(self, text: str, look: str = "verdict") -> None:
+        self._working_timer.stop()
         self._prediction = None
         self._set_verdict(text, look)
         self._facts.setVisible(False)

@@ -103,14 +103,12 @@ class DropArea(QWidget):
         )
         if self._drag_over:
             fill = theme.mixed(tokens.panel, tokens.accent, 0.08)
-        elif self.underMouse():
-            fill = QColor(tokens.hover)
         else:
             fill = QColor(tokens.panel)
         edge = (
             tokens.colour("accent")
             if self._drag_over or focused
-            else theme.mixed(tokens.line, tokens.edge, 0.4)
+            else theme.mixed(tokens.line, tokens.edge, 1.0 if self.underMouse() else 0.4)
         )
         pen = QPen(edge, 2)
         if not focused or self._drag_over:

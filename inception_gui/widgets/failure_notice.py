@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from inception_gui.widgets import icons, theme
+from inception_gui.widgets import icons
 from inception_gui.widgets.theme import ThemeSource
 
 _ICON_PX: Final = 36
+_MOST_LINES: Final = 10
+"""Longer details scroll."""
+
 _SELECTABLE: Final = (
     Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 )
@@ -42,14 +45,11 @@ class FailureNotice(QWidget):
         sentence_look: str = "strong",
     ) -> None:
         super().__init__(parent)
-        self._themes = themes
-        self._icon = QLabel()
-        self._icon.setAlignment(alignment)
-        self._icon.setVisible(with_icon)
+        icon = _WarningSign(themes)
+        icon.setVisible(with_icon)
         self._sentence = selectable_label(sentence_look, alignment)
         self._hint = selectable_label("soft", alignment)
-        self._detail = selectable_label("soft", Qt.AlignmentFlag.AlignLeft)
-        self._detail.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._detail = _DetailText()
         self._details_button = QPushButton(self.tr("Details"))
         self._details_button.setProperty("look", "link")
         self._details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -59,21 +59,18 @@ class FailureNotice(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._icon)
+        layout.addWidget(icon, 0, alignment)
         layout.addWidget(self._sentence)
         layout.addWidget(self._hint)
         layout.addWidget(self._details_button, 0, alignment)
         layout.addWidget(self._detail)
-
-        themes.theme_changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def set_failure(self, sentence: str, hint: str = "", detail: str = "") -> None:
         """Show this failure, its details folded away."""
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self._detail.setText(detail)
+        self._detail.setPlainText(detail)
         self._detail.setVisible(False)
         self._details_button.setVisible(bool(detail))
         self._details_button.setText(self.tr("Details"))
@@ -84,7 +81,42 @@ class FailureNotice(QWidget):
         self._detail.setVisible(shown)
         self._details_button.setText(self.tr("Hide details") if shown else self.tr("Details"))
 
-    def _on_theme_changed(self) -> None:
-        tokens: theme.Theme = self._themes.theme
-        ratio = self.devicePixelRatioF()
-        self._icon.setPixmap(icons.icon_pixmap("warning", tokens.warning, _ICON_PX, ratio))
+
+class _WarningSign(QWidget):
+    """The warning icon, drawn for whatever screen it is on."""
+
+    def __init__(self, themes: ThemeSource) -> None:
+        super().__init__()
+        self._themes = themes
+        self.setFixedSize(_ICON_PX, _ICON_PX)
+        themes.theme_changed.connect(self.update)
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        sign = icons.icon("warning", self._themes.theme.colour("warning"))
+        sign.paint(QPainter(self), self.rect())
+
+
+class _DetailText(QPlainTextEdit):
+    """Technical words: to be selected and copied, scrolling if they are many."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setTabChangesFocus(True)
+        self.setProperty("look", "detail")
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        line = QFontMetrics(self.font()).lineSpacing()
+        # A wrapped line needs more; counting characters is near enough for what may scroll.
+        per_line = max(20, self.width() // max(1, QFontMetrics(self.font()).averageCharWidth()))
+        lines = sum(1 + len(text) // per_line for text in self.toPlainText().splitlines())
+        return QSize(200, min(max(lines, 1), _MOST_LINES) * line + 18)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, self.sizeHint().height())

@@ -60,6 +60,7 @@ class PictureCanvas(ZoomableCanvas):
         self._message.hide()
         self._notice = FailureNotice(themes, self)
         self._notice.hide()
+        self._notice.installEventFilter(self)
         self._message_timer = QTimer(self, singleShot=True, interval=MESSAGE_DELAY_MS)
         self._message_timer.timeout.connect(self._on_message_due)
         themes.theme_changed.connect(self.update)
@@ -135,11 +136,11 @@ class PictureCanvas(ZoomableCanvas):
         return self._heat_map_visible and not self._alone
 
     def float_under(self, widget: QWidget) -> None:
-        """Keep `widget` at the bottom centre and the fitted picture above it."""
+        """Keep `widget` at the bottom centre, the fitted picture above it, while there is one."""
         widget.setParent(self)
         self._floating = widget
         widget.installEventFilter(self)
-        widget.show()
+        widget.setVisible(self.has_picture)
         self._place_children()
 
     # Inside
@@ -150,6 +151,12 @@ class PictureCanvas(ZoomableCanvas):
             bottom = self._floating.sizeHint().height() + 2 * _FLOATING_GAP_PX
         whole = QRectF(self.rect()).adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -bottom)
         return QRectF(whole.topLeft(), QSizeF(max(whole.width(), 16.0), max(whole.height(), 16.0)))
+
+    def _show_view(self, picture: QSizeF | None) -> None:
+        if self._floating is not None:
+            # Beside a failure there is nothing that a heat map's controls could control.
+            self._floating.setVisible(picture is not None)
+        super()._show_view(picture)
 
     def _forget_words(self) -> None:
         self._message_timer.stop()
@@ -218,6 +225,9 @@ class PictureCanvas(ZoomableCanvas):
         changes = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
         if watched is self._floating and event.type() in changes:
             self._area_changed()
+            self._place_children()
+        elif watched is self._notice and event.type() == QEvent.Type.LayoutRequest:
+            # Its details were unfolded.
             self._place_children()
         return False
 

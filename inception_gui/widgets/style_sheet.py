@@ -24,6 +24,10 @@ QLabel[look="keycap"] {
 QFrame[look="card"] { background: $panel; border: 1px solid $line; border-radius: 10px; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QWidget[look="panel"] { background: $panel; }
+QPlainTextEdit[look="detail"] {
+    background: $hover; color: $soft_text; border: 1px solid $line; border-radius: 7px;
+    padding: 4px;
+}
 QWidget[look="canvas"] { background: $canvas; }
 QFrame[look="tool_bar"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 QFrame[look="status_line"] { background: $panel; border: none; border-top: 1px solid $line; }

@@ -9,7 +9,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from inception_gui.widgets import icons, theme
@@ -86,6 +86,7 @@ def canvas_transparent(themes: ThemeSource) -> QWidget:
     image = pictures.coffee().convertToFormat(QImage.Format.Format_ARGB32)
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
+    painter.setBrush(QColor("black"))
     painter.drawEllipse(100, 100, 300, 200)
     painter.end()
     canvas.set_heat_map_visible(False)
@@ -98,7 +99,7 @@ def canvas_failure(themes: ThemeSource) -> QWidget:
     canvas.set_failure(
         "This file is damaged: the picture ends too early.",
         "Try to copy it again from where it came from.",
-        "OSError: image file is truncated (12 bytes not processed)\n/pictures/IMG_0540.jpg",
+        "OSError: image file is truncated (12 bytes not processed)\n/pictures/IMG_0540.jpg\n" * 8,
     )
     canvas._notice._on_details_clicked()
     return canvas

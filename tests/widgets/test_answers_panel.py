@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import Score
-from inception_gui.widgets.answers_panel import AnswersPanel
+from inception_gui.widgets import theme
+from inception_gui.widgets.answers_panel import WORKING_DELAY_MS, AnswersPanel
 from inception_gui.widgets.eliding_label import ElidingLabel
 from inception_gui.widgets.theme import ThemeSource
 from tests.widgets import pictures
@@ -118,7 +119,7 @@ def test_without_a_prediction_there_is_nothing_to_choose(
 ) -> None:
     if way == "working":
         panel.set_working("Looking…")
-        assert panel.verdict_text == "Looking…"
+        qtbot.waitUntil(lambda: panel.verdict_text == "Looking…")
     elif way == "failure":
         panel.set_failure("This file is damaged.")
         assert panel.verdict_text == "This file is damaged."
@@ -132,9 +133,30 @@ def test_without_a_prediction_there_is_nothing_to_choose(
     assert all(row.isVisible() for row in panel.rows)
 
 
-def test_percentages_are_equally_wide(panel: AnswersPanel) -> None:
-    images = []
-    for probability in (0.111, 0.888):
-        panel.rows[0].set_score(Score(0, "n0", "x", probability))
-        images.append(panel.rows[0].percentage_text)
-    assert [len(text) for text in images] == [6, 6]
+def test_quick_answers_replace_the_last_ones_without_a_word(
+    qtbot: QtBot, panel: AnswersPanel
+) -> None:
+    verdicts: list[str] = []
+    panel.set_working("Looking…")
+    verdicts.append(panel.verdict_text)
+    panel.set_prediction(pictures.prediction(verdict="espresso"))
+    qtbot.wait(2 * WORKING_DELAY_MS)
+    verdicts.append(panel.verdict_text)
+    assert verdicts == ["Probably an Egyptian cat, maybe a tabby", "Espresso"]
+
+
+def test_the_last_answers_cannot_be_chosen_while_new_ones_come(
+    qtbot: QtBot, panel: AnswersPanel
+) -> None:
+    panel.set_working("Looking…")
+    with qtbot.assertNotEmitted(panel.answer_selected):
+        qtbot.mouseClick(panel.rows[2], Qt.MouseButton.LeftButton)
+    assert [row.isChecked() for row in panel.rows] == [True, False, False, False, False]
+
+
+def test_digits_are_equally_wide(panel: AnswersPanel) -> None:
+    font = theme.font("normal", tabular=True)
+    # A font whose ones are narrow unless it is asked; where it is missing another takes its place.
+    font.setFamily("Inter")
+    metrics = QFontMetricsF(font)
+    assert metrics.horizontalAdvance("11.1 %") == metrics.horizontalAdvance("88.8 %")

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.colormaps import colormap
@@ -255,10 +255,18 @@ def test_a_failure_is_said_in_place_with_details_one_click_away(
     assert not canvas.has_picture
     assert "This file is damaged." in shown()
     assert "Copy it again." in shown()
-    assert "OSError: truncated <b>" not in shown()
+    details = canvas.findChild(QPlainTextEdit)
+    assert not details.isVisible()
     (button,) = (b for b in canvas.findChildren(QPushButton) if b.isVisible())
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert "OSError: truncated <b>" in shown()
+    assert details.isVisible()
+    assert details.toPlainText() == "OSError: truncated <b>"
+    details.selectAll()
+    details.copy()
+    assert QGuiApplication.clipboard().text() == "OSError: truncated <b>"
+    qtbot.waitUntil(lambda: details.height() == details.sizeHint().height())
+    lower = details.mapTo(canvas, details.rect().bottomLeft())
+    assert canvas.rect().contains(lower)
     canvas.set_picture(plain())
     assert shown() == []
 
@@ -279,6 +287,10 @@ def test_a_bar_floats_below_the_fitted_picture(
     assert canvas.view is not None
     assert canvas.view.target.bottom() <= bar.geometry().top()
     assert canvas.rect().contains(bar.geometry())
+    canvas.set_failure("This file is damaged.")
+    assert not bar.isVisible()
+    canvas.set_picture(plain(300, 900))
+    assert bar.isVisible()
     bar.hide()
     qtbot.waitUntil(lambda: canvas.view is not None and canvas.view.target.bottom() > 350)
     canvas.resize(260, 400)
