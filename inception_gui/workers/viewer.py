@@ -66,12 +66,13 @@ class Viewer(QObject):
         self._inference: Inference | None = None
         self._job: JobThread | None = None
         self._abandoned: list[JobThread] = []
+        self._is_due = False
         self._kept: OrderedDict[int, Shown] = OrderedDict()
 
     @property
     def is_working(self) -> bool:
-        """Whether an item is being opened or classified."""
-        return self._job is not None
+        """Whether an item is being opened or classified, or will be."""
+        return self._job is not None or self._is_due
 
     def show(self, item: Item) -> None:
         """Open `item` and, once there is a network, classify it."""
@@ -114,8 +115,10 @@ class Viewer(QObject):
             job.wait(seconds)
 
     def _start(self) -> None:
-        if len(self._abandoned) >= _MAX_ABANDONED:
-            return  # the next job to end starts the newest request
+        # The next job to end starts the newest request.
+        self._is_due = len(self._abandoned) >= _MAX_ABANDONED
+        if self._is_due:
+            return
         item, inference = self._item, self._inference
         assert item is not None
         image = self.current.image if self.current is not None else None
@@ -126,6 +129,7 @@ class Viewer(QObject):
         job.start()
 
     def _drop_job(self) -> None:
+        self._is_due = False
         if self._job is not None:
             self._job.cancel()
             self._abandoned.append(self._job)
@@ -157,13 +161,8 @@ class Viewer(QObject):
                 self.failed.emit(_failure(self._item, error))
             return
         self._abandoned.remove(job)
-        if self._job is None and self._item is not None and self._needs_work():
+        if self._is_due:
             self._start()
-
-    def _needs_work(self) -> bool:
-        if self.current is None:
-            return True
-        return self.current.prediction is None and self._inference is not None
 
     def _keep(self, shown: Shown) -> None:
         self._kept[id(shown.item)] = shown
