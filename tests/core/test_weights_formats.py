@@ -17,6 +17,7 @@ from safetensors.torch import save_file
 from inception_gui.core.weights.checks import expected_shapes
 from inception_gui.core.weights.containers import check_sums
 from inception_gui.core.weights.formats import read_state_dict
+from inception_gui.core.weights.pickle_scan import declared_storages
 from inception_gui.errors import Kind, UserError
 from tests.core.weights_files import State, plausible_state, save, with_training_parts
 from tests.oracle import STAND_IN, needs_weights
@@ -241,6 +242,42 @@ def test_instructions_that_torch_never_writes_are_refused(tmp_path: Path) -> Non
     ):
         path = _with_pickle(good, tmp_path / f"{number}.pth", lambda _, body=body: body)
         refused(path)
+
+
+_STORAGE = b"(X\x07\0\0\0storageq\0ctorch\nFloatStorage\nq\x01X\x01\0\0\x000q\x02X\3\0\0\0cpuq\x03"
+
+
+@pytest.mark.parametrize(
+    ("pickled", "storages"),
+    [
+        (_STORAGE + b"K\x04tq\x04Q.", {"0": 16}),
+        (_STORAGE + b"M\0\1Ntq\x04Q.", {"0": 1024}),  # the older format's sixth part
+        (_STORAGE + b"K\x04tQ(h\0h\x01h\x02h\x03M\0\1tQ.", {"0": 1024}),  # by the memo
+        (_STORAGE.replace(b"X\x07\0\0\0", b"U\x07") + b"K\x04tQ.", {"0": 16}),  # Python 2
+    ],
+)
+def test_the_storages_that_a_pickle_asks_for_are_known_before_it_is_loaded(
+    pickled: bytes, storages: dict[str, int]
+) -> None:
+    assert declared_storages(b"\x80\x02" + pickled) == storages
+
+
+@pytest.mark.parametrize(
+    "pickled",
+    [
+        _STORAGE + b"K\x040tQ.",  # POP: what is on the stack is no longer followed
+        _STORAGE + b"K\x04t}Q.",  # the persistent id is not the tuple
+        _STORAGE + b"J\xff\xff\xff\xfftQ.",  # -1 elements
+        _STORAGE + b"X\x01\0\0\x004tQ.",  # as many as a word
+        _STORAGE + b"K\x04K\x01tQ.",  # a view
+        _STORAGE.replace(b"FloatStorage", b"OtherStorage") + b"K\x04tQ.",
+        b"(h\x05h\x05h\x05h\x05h\x05tQ.",  # nothing was remembered there
+        b"Q.",
+    ],
+)
+def test_a_storage_that_cannot_be_followed_is_refused(pickled: bytes) -> None:
+    with pytest.raises(UserError):
+        declared_storages(b"\x80\x02" + pickled)
 
 
 def _with_pickle(good: Path, path: Path, edit: Callable[[bytes], bytes]) -> Path:

@@ -44,7 +44,7 @@ _SPECIAL_TENSORS: Final = ("sparse", "qtensor", "meta_tensor", "wrapper", "neste
 _LITERALS: Final = frozenset(
     {
         *("BININT", "BININT1", "BININT2", "LONG1", "BINFLOAT", "BINUNICODE"),
-        *("NONE", "NEWTRUE", "NEWFALSE"),
+        *("NONE", "NEWTRUE", "NEWFALSE", "SHORT_BINSTRING"),  # the last: files of Python 2
     }
 )
 _MEMO_WRITES: Final = frozenset({"BINPUT", "LONG_BINPUT"})
