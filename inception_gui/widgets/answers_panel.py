@@ -100,6 +100,8 @@ class AnswersPanel(QScrollArea):
                 tooltip = tooltips[number] if number < len(tooltips) else ""
                 row.set_score(prediction.scores[number], tooltip)
         self.set_selected(0)
+        if self.hasFocus() or any(row.hasFocus() for row in self._rows):
+            self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_selected(self, row: int) -> None:
         """Mark this row as the one whose map is shown; says nothing."""
@@ -187,6 +189,9 @@ class AnswersPanel(QScrollArea):
         self._prediction = None
         self._set_verdict(text, look)
         self._facts.setVisible(False)
+        if any(row.hasFocus() for row in self._rows):
+            # Hidden with it, the focus would jump to some button; here it waits for new answers.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
         for row in self._rows:
             row.setVisible(False)
         self._tell_about_map()

@@ -154,6 +154,16 @@ def test_the_last_answers_cannot_be_chosen_while_new_ones_come(
     assert [row.isChecked() for row in panel.rows] == [True, False, False, False, False]
 
 
+def test_the_focus_stays_with_the_answers_from_item_to_item(
+    qtbot: QtBot, panel: AnswersPanel
+) -> None:
+    panel.rows[0].setFocus()
+    qtbot.keyClick(panel.rows[0], Qt.Key.Key_Down)
+    panel.set_failure("This file is damaged.")
+    panel.set_prediction(pictures.prediction())
+    assert panel.rows[0].hasFocus()
+
+
 def test_digits_are_equally_wide(panel: AnswersPanel) -> None:
     font = theme.font("normal", tabular=True)
     # A font whose ones are narrow unless it is asked; where it is missing another takes its place.
