@@ -66,6 +66,7 @@ class NetworkLoader(QObject):
         self.device: Device | None = None
         self._store = store
         self._wanted = choice
+        self._wanted_device: Device | None = None
         self._job: JobThread | None = None
         self._ending: list[JobThread] = []
 
@@ -138,11 +139,11 @@ class NetworkLoader(QObject):
             elif hasattr(event, "interactive"):
                 self._replace_inference(event)
             elif hasattr(event, "fell_back_because"):
-                self.device = event
+                self._wanted_device = event
 
     def _replace_inference(self, inference: Inference) -> None:
         old, self.inference = self.inference, inference
-        self.choice = self._wanted
+        self.choice, self.device = self._wanted, self._wanted_device
         if old is not None:
             # Work under way on the old network finishes there; its thread ends behind it.
             self._start_closing(old)
