@@ -206,6 +206,9 @@ class Session(QObject):
         for row in range(len(self.items)):
             if self.items.entry(row).prediction is not None:
                 self.items.forget_outcome(row)
+                if row == self.current_row:
+                    # As if just selected: whoever leaves it now has it finished in bulk.
+                    self.items.set_state(row, "working")
         self.bulk.stop()
         self.bulk.set_inference(inference)
         self.viewer.set_inference(inference)
