@@ -201,7 +201,8 @@ def _range_of(picture: Image.Image, unsigned: bool) -> tuple[float, float]:
 
 def _scaled(values: npt.NDArray[Any], scale: _Scale) -> npt.NDArray[np.uint8]:
     numbers = np.nan_to_num(values.astype(np.float64), nan=scale.low)
-    return np.clip((numbers - scale.low) * scale.factor, 0, 255).astype(np.uint8)
+    with np.errstate(over="ignore"):  # infinity ends at 255
+        return np.clip((numbers - scale.low) * scale.factor, 0, 255).astype(np.uint8)
 
 
 def _transform_of(

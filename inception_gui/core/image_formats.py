@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -198,7 +199,7 @@ def sniff(head: bytes, suffix: str = "") -> Sniffed:
     if head[:4] == b"RIFF":
         return _RIFF.get(head[8:12], _UNKNOWN)
     if head[4:8] == b"ftyp":
-        return _by_brand(head)
+        return _by_brand(head, suffix)
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
         return _read("BMP", "a BMP picture")
     if _PPM.match(head):
@@ -217,12 +218,12 @@ def _is_transport_stream(head: bytes) -> bool:
     )
 
 
-def _by_brand(head: bytes) -> Sniffed:
+def _by_brand(head: bytes, suffix: str) -> Sniffed:
     """What an ISO media file is: a still picture, a RAW photo or a video (ISO 14496-12, 4.3)."""
     size = min(int.from_bytes(head[:4], "big"), len(head), 512)
     major = head[8:12]
     if len(major) < 4:
-        return _CUT_SHORT
+        return _VIDEO if suffix.lower() not in ("", *SUFFIXES) else _CUT_SHORT
     brands = {head[at : at + 4] for at in range(16, size - 3, 4)} | {major}
     if major == b"crx ":
         return RAW
@@ -242,8 +243,8 @@ def _by_text(head: bytes) -> Sniffed:
         return _other("a web page") if _HTML.search(head) else _other("an XML file")
     if head and b"\x00" not in head:
         try:
-            # The last character may be cut in two where the head ends.
-            head[: max(1, len(head) - 3)].decode("utf-8")
+            # Incremental, because the last character may be cut in two where the head ends.
+            codecs.getincrementaldecoder("utf-8")().decode(head)
         except UnicodeDecodeError:
             return _UNKNOWN
         if not any(byte < 9 or 13 < byte < 27 for byte in head):

@@ -71,8 +71,12 @@ def decode(
             raise foreign(sniffed)
         make_ready(sniffed.decoder)
         try:
-            loaded = _load(stream, sniffed.decoder, item.page, keep_short_side, deadline_s)
-            return _finished(loaded, item.page, manage_colours)
+            # In one expression, so that only `_finished` holds what was loaded and can free it.
+            return _finished(
+                _load(stream, sniffed.decoder, item.page, keep_short_side, deadline_s),
+                item.page,
+                manage_colours,
+            )
         except UserError:
             raise
         except MemoryError as error:

@@ -101,15 +101,15 @@ def mutation(seeds: list[bytes], seed: int, number: int) -> bytes:
 
 
 def main() -> None:
-    seconds, seed = float(sys.argv[1]), int(sys.argv[2])
+    duration, seed = float(sys.argv[1]), int(sys.argv[2])
     seeds = made_seeds()
     if len(sys.argv) > 3:
         seeds += folder_seeds(Path(sys.argv[3]))
     for decoder in ("JPEG", "PNG", "GIF", "BMP", "WEBP", "TIFF", "AVIF", "HEIF", "ICO", "JPEG2000"):
         image_plugins.make_ready(decoder)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    end = time.monotonic() + seconds
-    number, opened, slowest = 0, 0, 0.0
+    end = time.monotonic() + duration
+    number, opened, slowest, which = 0, 0, 0.0, 0
     while time.monotonic() < end:
         number += 1
         print(number, flush=True)
@@ -123,12 +123,17 @@ def main() -> None:
             opened += 1
         except UserError:
             pass
-        slowest = max(slowest, time.monotonic() - started)
+        seconds = time.monotonic() - started
+        if seconds > slowest:
+            slowest, which = seconds, number
         extra = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024
         if slowest > SLOWEST_S or extra > MOST_EXTRA_MB:
             raise SystemExit(f"mutation {number}: {slowest:.1f} s, {extra:.0f} MB")
     signal.setitimer(signal.ITIMER_REAL, 0)
-    print(f"done {number} mutations, {opened} opened, slowest {slowest:.2f} s, {extra:.0f} MB")
+    print(
+        f"done {number} mutations, {opened} opened, "
+        f"slowest {slowest:.2f} s (number {which}), {extra:.0f} MB"
+    )
 
 
 if __name__ == "__main__":
