@@ -51,6 +51,7 @@ class Session(QObject):
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.current_row = -1
         self._side_jobs: list[JobThread] = []
+        self._collects: list[JobThread] = []
         self._wanted_thumbnails: list[int] = []
         self._makes_thumbnails = False
 
@@ -91,7 +92,8 @@ class Session(QObject):
                     )
                 )
 
-        self._run_aside(job, "collect", on_items, on_ended)
+        self._collects = [running for running in self._collects if running in self._side_jobs]
+        self._collects.append(self._run_aside(job, "collect", on_items, on_ended))
 
     def add_data(self, data: bytes, name: str) -> None:
         """Add a picture that is no file: pasted, or dropped from another program."""
@@ -124,7 +126,9 @@ class Session(QObject):
         self.bulk.add([self.items.entry(row).item for row in rows if row != self.current_row])
 
     def clear(self) -> None:
-        """Forget all items."""
+        """Forget all items, and those that are still being found."""
+        for job in self._collects:
+            job.cancel()
         self.bulk.stop()
         self.viewer.forget()
         self.current_row = -1
@@ -284,7 +288,7 @@ class Session(QObject):
         name: str,
         on_events: Callable[[list[Any]], None],
         on_success: Callable[[], None] | None = None,
-    ) -> None:
+    ) -> JobThread:
         """Run a short job whose errors go to `went_wrong`."""
         job = JobThread(make_job, name, self)
 
@@ -293,13 +297,14 @@ class Session(QObject):
             job.deleteLater()
             if error is not None:
                 self.went_wrong.emit(_as_user_error(error))
-            elif on_success is not None:
+            elif on_success is not None and not job.is_cancelled:
                 on_success()
 
         job.events_arrived.connect(on_events)
         job.ended.connect(on_ended)
         self._side_jobs.append(job)
         job.start()
+        return job
 
 
 def _as_user_error(error: BaseException) -> UserError:
