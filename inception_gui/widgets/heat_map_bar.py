@@ -35,6 +35,7 @@ _SWATCH: Final = QSize(58, 12)
 _MENU_SWATCH: Final = QSize(16, 16)
 _GRADIENT_STOPS: Final = 16
 _SPACING_PX: Final = 12
+_MARGINS_PX: Final = (14, 6, 10, 6)
 
 
 class HeatMapBar(QFrame):
@@ -93,7 +94,7 @@ class HeatMapBar(QFrame):
         self._swatch.setMenu(menu)
 
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 6, 10, 6)
+        layout.setContentsMargins(*_MARGINS_PX)
         layout.setSpacing(_SPACING_PX)
         layout.addWidget(self._switch)
         layout.addWidget(self._label)
@@ -152,17 +153,31 @@ class HeatMapBar(QFrame):
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        if self._label.isHidden():
-            # What is wanted, not what is there: else the bar would never grow back.
-            room = self._label.sizeHint().width() + _SPACING_PX
-            hint.setWidth(hint.width() + room)
-        return hint
+        # Of all parts, shown or not: else the bar would never grow back.
+        parts = [
+            part.sizeHint() for part in (self._switch, self._label, self._slider, self._swatch)
+        ]
+        width = sum(part.width() for part in parts) + (len(parts) - 1) * _SPACING_PX
+        return self._with_margins(QSize(width, max(part.height() for part in parts)))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._with_margins(QSize(self._switch.sizeHint().width(), 22))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # In a narrow window the word gives way to the slider it names.
-        self._label.setVisible(self.width() >= self.sizeHint().width())
+        # In a narrow window the word gives way to the slider it names, then slider and swatch too.
+        full = self.sizeHint().width()
+        without_label = full - self._label.sizeHint().width() - _SPACING_PX
+        slack = self._slider.sizeHint().width() - self._slider.minimumWidth()
+        without_slider = without_label - self._slider.sizeHint().width() - _SPACING_PX
+        self._label.setVisible(self.width() >= full)
+        self._slider.setVisible(self.width() >= without_label - slack)
+        self._swatch.setVisible(self.width() >= without_slider)
         super().resizeEvent(event)
+
+    def _with_margins(self, size: QSize) -> QSize:
+        left, top, right, bottom = _MARGINS_PX
+        frame = 2 * self.frameWidth()
+        return size + QSize(left + right + frame, top + bottom + frame)
 
 
 def _gradient_icon(name: str, size: QSize = _SWATCH) -> QIcon:

@@ -51,7 +51,7 @@ class PictureCanvas(ZoomableCanvas):
         self._floating: QWidget | None = None
 
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setMinimumSize(200, 160)
+        self.setMinimumSize(160, 120)
         self.setAccessibleName(self.tr("Picture"))
 
         self._message = QLabel(self)

@@ -73,6 +73,12 @@ def canvas_narrow(themes: ThemeSource) -> QWidget:
     return canvas
 
 
+def canvas_very_narrow(themes: ThemeSource) -> QWidget:
+    canvas = _canvas(themes, 180, 300)
+    canvas.set_picture(pictures.coffee(), pictures.CAT_BOX)
+    return canvas
+
+
 def canvas_zoomed(themes: ThemeSource) -> QWidget:
     canvas = _canvas(themes, 500, 400)
     canvas.set_picture(pictures.chelsea(), pictures.CAT_BOX)
@@ -298,6 +304,7 @@ PANELS: Panels = {
         drop_area_narrow,
         canvas_cat,
         canvas_narrow,
+        canvas_very_narrow,
         canvas_zoomed,
         canvas_transparent,
         canvas_failure,

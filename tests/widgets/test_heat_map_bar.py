@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSlider, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.colormaps import COLORMAPS
@@ -59,11 +59,17 @@ def test_every_colour_map_can_be_chosen(qtbot: QtBot, bar: HeatMapBar) -> None:
         assert action.isChecked()
 
 
-def test_all_of_it_fits_a_narrow_window(qtbot: QtBot, bar: HeatMapBar) -> None:
-    wanted = bar.sizeHint()
-    bar.resize(wanted)
+@pytest.mark.parametrize("share", [1.0, 0.8, 0.65, 0.5])
+def test_what_is_shown_fits_and_the_switch_stays(bar: HeatMapBar, share: float) -> None:
     full = bar.sizeHint()
-    bar.resize(max(bar.minimumSizeHint().width(), 240), wanted.height())
+    bar.resize(max(round(full.width() * share), bar.minimumSizeHint().width()), full.height())
+    bar.layout().activate()
     assert bar.sizeHint() == full, "or else it would never grow back"
-    for child in (bar.findChild(QCheckBox), bar.findChild(QSlider), bar.findChild(QToolButton)):
-        assert bar.rect().contains(child.geometry())
+    assert bar.findChild(QCheckBox).isVisible()
+    for child in bar.findChildren(QWidget):
+        if child.isVisible() and not isinstance(child, QMenu):
+            assert bar.rect().contains(child.geometry()), child
+            assert child.width() >= child.minimumSizeHint().width()
+    bar.resize(full)
+    assert bar.findChild(QSlider).isVisible()
+    assert bar.findChild(QLabel).isVisible()
