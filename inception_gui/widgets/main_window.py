@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -38,6 +38,7 @@ from inception_gui.workers.viewer import Shown
 
 _FIRST_SIZE: Final = (1180, 760)
 _TITLE: Final = "Inception GUI"
+_SHARE_OF_SCREEN: Final = 0.94
 _ABOUT: Final = """<h3>Inception GUI {version}</h3>
 <p>What Inception V3 sees in a picture, how sure it is, and where it looks.
 Everything stays on this computer.</p>
@@ -62,7 +63,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
-        self.resize(*_FIRST_SIZE)
+        room = self.screen().availableSize() * _SHARE_OF_SCREEN
+        self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
 
         self.actions_ = WindowActions(self)
         self.actions_.show_theme(settings.theme)
