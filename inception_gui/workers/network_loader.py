@@ -78,6 +78,9 @@ class NetworkLoader(QObject):
 
         def job() -> Iterator[Any]:
             # Imported here, on the thread: torch takes a second that the window need not wait for.
+            from inception_gui.core.torch_import import import_torch
+
+            import_torch()
             from inception_gui.core.jobs.load_network import load_network
 
             yield from load_network(

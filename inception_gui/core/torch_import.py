@@ -1,0 +1,66 @@
+"""Imports torch from a thread without stopping the others, the window's among them.
+
+An import that loads a library holds the interpreter's lock until the library has initialised
+itself: 180 to 260 ms for torch's 434 MB. And the 200,000 objects that torch makes on the way are
+looked through for garbage again and again, 40 to 90 ms each time under the same lock.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import importlib.util
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+_SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
+
+_LIBRARIES: Final = ("libtorch_global_deps", "libtorch_cpu", "libtorch_cuda")
+"""Those that know no Python, so that they may initialise themselves without its lock."""
+
+_log = logging.getLogger(__name__)
+
+
+def import_torch() -> None:
+    """Import torch; later imports of it are immediate.
+
+    Call it from a thread where there is a window to keep alive, and once that window is shown:
+    the system's loader serves one caller at a time, and Qt loads plug-ins through it too.
+    """
+    if "torch" in sys.modules:
+        return
+    if sys.platform != "win32":  # there torch is imported before Qt, see __main__
+        _load_libraries()
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        import torch  # noqa: F401
+    finally:
+        # What there is now stays; only what comes later is ever looked through again.
+        gc.freeze()
+        if collected:
+            gc.enable()
+
+
+def _load_libraries() -> None:
+    """Have the system load torch's libraries, so that the import finds them loaded.
+
+    `ctypes.CDLL` holds the interpreter's lock while it loads; a C function that is called through
+    ctypes does not, and `dlopen` is one.
+    """
+    found = importlib.util.find_spec("torch")
+    if found is None or found.origin is None:
+        return
+    folder = Path(found.origin).parent / "lib"
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    for name in _LIBRARIES:
+        path = folder / (name + _SUFFIX)
+        # torch makes the first one's symbols known to all, and so must we, coming before it.
+        visible = os.RTLD_GLOBAL if name == _LIBRARIES[0] else os.RTLD_LOCAL
+        if path.exists() and not dlopen(os.fsencode(path), os.RTLD_NOW | visible):
+            # Not fatal here: the import comes next and says what is wrong.
+            _log.warning("%s could not be loaded ahead of torch", path)
