@@ -21,6 +21,8 @@ from inception_gui.workers.viewer import Shown
 _ANSWERS_WIDTH_PX: Final = 316
 _NARROW_ANSWERS_WIDTH_PX: Final = 240
 _NARROW_PX: Final = 860
+_NO_STRIP_PX: Final = 620
+"""Below this width the strip gives its room to the picture; arrow keys still step."""
 
 
 class PicturePage(QWidget):
@@ -55,6 +57,7 @@ class PicturePage(QWidget):
         layout.addWidget(self.strip)
         layout.addLayout(self._middle, 1)
         layout.addWidget(self.answers)
+        self._strip_wanted = False
         self.strip.hide()
 
         self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
@@ -140,13 +143,18 @@ class PicturePage(QWidget):
 
     def set_strip_shown(self, shown: bool) -> None:
         """The strip is for several items only."""
-        self.strip.setVisible(shown)
+        self._strip_wanted = shown
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < _NARROW_PX
+        self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
+        self.strip.setVisible(self._strip_wanted and self.width() >= _NO_STRIP_PX)
 
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = self.width() < _NARROW_PX
-        self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
+        self._arrange()
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
