@@ -217,6 +217,19 @@ def test_a_published_name_with_other_bytes_is_refused(
         assert caught.value.kind is Kind.WEIGHTS_REFUSED
 
 
+def test_good_weights_under_the_name_of_others_are_refused(
+    store: WeightStore, good: Path, entry: WeightsEntry
+) -> None:
+    known = knowing(store, entry)
+    state = plausible_state()
+    state["fc.bias"] += 1
+    save(state, put(good, store.folder / entry.file_name))
+    with pytest.raises(UserError) as caught:
+        known.find(KEY)
+    assert caught.value.kind is Kind.WEIGHTS_REFUSED
+    assert [c.problem is None for c in known.verify()] == [False]
+
+
 def test_a_damaged_file_that_a_user_brings_is_refused(
     store: WeightStore, good: Path, tmp_path: Path
 ) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+import pytest
 import torch
 
 from inception_gui.core import network
+from inception_gui.core.weights.formats import read_state_dict
+from inception_gui.errors import Kind, UserError
 
 State = OrderedDict[str, torch.Tensor]
 
@@ -43,3 +47,18 @@ def with_training_parts(state: State) -> State:
 def save(state: object, path: Path, *, legacy: bool = False) -> Path:
     torch.save(state, path, _use_new_zipfile_serialization=not legacy)
     return path
+
+
+def refused(path: Path, *words: str, read: Callable[[Path], object] = read_state_dict) -> UserError:
+    """The refusal of a file, which must be one that can be shown to anybody."""
+    with pytest.raises(UserError) as caught:
+        read(path)
+    error = caught.value
+    assert error.kind is Kind.WEIGHTS_REFUSED
+    assert error.__cause__ is None
+    shown = f"{error.sentence} {error.hint} {error.detail}"
+    assert "weights_only" not in shown
+    assert len(shown) < 4000
+    for word in words:
+        assert word in shown
+    return error
