@@ -87,7 +87,7 @@ def _add_network_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--device", default="auto", metavar="auto|cpu|cuda[:N]|mps", help="default auto"
     )
-    parser.add_argument("--mode", choices=("exact", "standard"), default="standard")
+    parser.add_argument("--mode", choices=("exact", "standard", "fast"), default="standard")
     parser.add_argument(
         "--offline", action="store_true", help="never download, not even missing weights"
     )

@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from inception_gui.core import cam
+from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.images import decode
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.network import LAST_BLOCK, InceptionV3, load_network
@@ -21,6 +22,8 @@ from inception_gui.core.verdict import verdict
 from inception_gui.core.weights.formats import read_state_dict
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from inception_gui.core.devices import Device
     from inception_gui.core.weights.store import FoundWeights
 
@@ -47,24 +50,42 @@ class Classifier:
     """A network with its weights, labels, device and mode. Calls may come from any thread."""
 
     def __init__(
-        self, network: InceptionV3, weights: FoundWeights, device: Device, mode: Mode
+        self,
+        network: InceptionV3,
+        weights: FoundWeights,
+        device: Device,
+        mode: Mode,
+        *,
+        engine_notes: Path | None = None,
     ) -> None:
+        """`engine_notes` is a file in the cache folder for what `core.engines` found out."""
         self.network = network
         self.weights = weights
         self.device = device
         self.mode = mode
         self.labels = imagenet_labels()
-        self.precision = "float32"
+        self._dtype = precision_of(mode, device.name)
+        self.precision = str(self._dtype).removeprefix("torch.")
+        self._engines = Engines(network, self._dtype, engine_notes)
 
     @classmethod
-    def load(cls, weights: FoundWeights, device: Device, mode: Mode) -> Classifier:
+    def load(
+        cls,
+        weights: FoundWeights,
+        device: Device,
+        mode: Mode,
+        *,
+        engine_notes: Path | None = None,
+    ) -> Classifier:
         """Read `weights` and make the network ready on `device`.
 
         Raises:
             UserError: the file is no weights file this program trusts (WEIGHTS_REFUSED).
         """
         network = load_network(read_state_dict(weights.path), weights.preprocessing)
-        return cls(network.to(device.name), weights, device, mode)
+        if device.name != "cpu":
+            network = network.to(device.name, precision_of(mode, device.name))
+        return cls(network, weights, device, mode, engine_notes=engine_notes)
 
     @property
     def keep_short_side(self) -> int | None:
@@ -102,16 +123,26 @@ class Classifier:
         return network_input(image.pixels, self.weights.preprocessing)
 
     def to_tensor(self, inputs: Sequence[Pixels]) -> Tensor:
-        """A batch `(N, 3, 299, 299) float32`, 0..255, channels_last, on the device."""
+        """A batch `(N, 3, 299, 299)`, 0..255, channels_last, on the device, in its precision."""
         batch = torch.from_numpy(np.stack(inputs)).to(self.device.name)
-        return batch.permute(0, 3, 1, 2).float()
+        return batch.permute(0, 3, 1, 2).to(self.network.fc.weight.dtype)
 
-    def run(self, inputs: Sequence[Pixels]) -> Pass:
-        """Classify prepared inputs, `N` times `(299, 299, 3) uint8`."""
+    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
+        """Classify prepared inputs, `N` times `(299, 299, 3) uint8`.
+
+        `prepared_for` is the batch size that will come again and again on threads like this one:
+        the network is made ready for it once (see `core.engines`), and a smaller batch is filled
+        up. Without it the plain network runs, which needs no preparation.
+        """
+        count = len(inputs)
         with torch.inference_mode():
-            output = self.network(self.to_tensor(inputs))
-            probabilities = torch.softmax(output.logits, dim=1).cpu().numpy()
-        return Pass(probabilities, output.features)
+            if prepared_for is None or count > prepared_for:
+                output = self.network(self.to_tensor(inputs))
+            else:
+                way = self._engines.way(Shape(prepared_for, torch.get_num_threads()))
+                output = way(self.to_tensor([*inputs, *[inputs[-1]] * (prepared_for - count)]))
+            probabilities = torch.softmax(output.logits[:count], dim=1).cpu().numpy()
+        return Pass(probabilities, output.features[:count])
 
     def prediction(
         self,

@@ -18,7 +18,8 @@ _MOST_COMMENT_BYTES: Final = 1 << 20
 """Pillow joins a GIF's comment piece by piece, which takes time with the square of its length."""
 _MOST_SCREEN_PIXELS: Final = MEMORY_BYTES // 8
 _MOST_PIECES: Final = 200_000
-"""Chunks of a PNG, or strips of a TIFF; Pillow walks them in Python."""
+"""Chunks of a PNG, strips of a TIFF, blocks of a GIF (or bytes that are none); Pillow walks them
+in Python."""
 _FRAME_PIXELS_PER_SECOND: Final = 30_000_000
 """An animation's frame is built on all those before it."""
 
@@ -86,10 +87,13 @@ def _count_gif(stream: BinaryIO, page: int) -> int:
     if len(data) < 13:
         return 1
     at = 13 + (3 << ((data[10] & 7) + 1) if data[10] & 0x80 else 0)
-    frames, comments = 0, 0
+    frames, comments, pieces = 0, 0, 0
     screen: tuple[int, int] = struct.unpack_from("<2H", data, 6)
     while at + 1 < len(data) and frames < _MOST_PAGES:
         kind = data[at]
+        pieces += 1
+        if pieces > _MOST_PIECES:
+            raise picture_error(Kind.TOO_SLOW, detail=f"GIF of more than {_MOST_PIECES} blocks")
         if kind == 0x21:
             start = at + 2
             at = _after_blocks(data, start)

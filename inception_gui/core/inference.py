@@ -18,8 +18,9 @@ from typing import Final, TypeVar
 
 import torch
 
-from inception_gui.core.classifier import Classifier
+from inception_gui.core.classifier import Classifier, Pass
 from inception_gui.core.devices import core_count
+from inception_gui.core.types import Pixels
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -36,6 +37,8 @@ class Inference:
 
     def __init__(self, classifier: Classifier, *, streams: int | None = None) -> None:
         self.classifier = classifier
+        self.is_warm = False
+        """Whether single pictures are worth preparing the network for; see `warm_up`."""
         self._streams = streams or (core_count() if classifier.device.name == "cpu" else 2)
         self._interactive = ThreadPoolExecutor(1, "interactive", initializer=_use_all_cores)
         self._turn = threading.Condition()
@@ -70,6 +73,11 @@ class Inference:
                 yield waiting.popleft().result()
         finally:
             executor.shutdown(wait=True, cancel_futures=True)
+
+    def warm_up(self, picture: Pixels) -> Pass:
+        """Prepare the interactive lane for single pictures, so that no user waits for it."""
+        self.is_warm = True
+        return self.interactive(lambda classifier: classifier.run([picture], prepared_for=1))
 
     def my_turn(self) -> None:
         """Wait, on a bulk stream, until no interactive request is under way."""

@@ -12,6 +12,7 @@ from inception_gui.core.types import Mode
 
 MODES: Final = {
     Mode.STANDARD: ("Standard", "Full precision; large photos are read at a reduced scale"),
+    Mode.FAST: ("Fast", "Half precision where the device has it; answers may differ slightly"),
     Mode.EXACT: ("Exact", "As the weights' publishers measured, to the last bit"),
 }
 DEVICES: Final = {

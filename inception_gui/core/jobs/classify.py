@@ -71,7 +71,8 @@ def _look_at(
             outcomes[position] = Failure.from_error(item, error)
     if images:
         inference.my_turn()
-        done = classifier.run([network_input for _, network_input in images.values()])
+        inputs = [network_input for _, network_input in images.values()]
+        done = classifier.run(inputs, prepared_for=BATCH)
         seconds = (time.perf_counter() - began) / len(items)
         for row, (position, (image, _)) in enumerate(images.items()):
             prediction = classifier.prediction(
@@ -107,7 +108,8 @@ def classify_one(
         began = time.perf_counter()
         usable = image is not None and classifier.would_decode_the_same(image)
         chosen = image if image is not None and usable else classifier.decode(item)
-        done = classifier.run([classifier.network_input(chosen)])
+        inputs = [classifier.network_input(chosen)]
+        done = classifier.run(inputs, prepared_for=1 if inference.is_warm else None)
         prediction = classifier.prediction(
             item, chosen, done.probabilities[0], top=top, seconds=time.perf_counter() - began
         )

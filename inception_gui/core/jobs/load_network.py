@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from inception_gui import paths
 from inception_gui.core.classifier import Classifier
 from inception_gui.core.devices import Device, choose
 from inception_gui.core.inference import Inference
@@ -34,35 +35,37 @@ def load_network(
         UserError: the weights are refused, or (`strict_device`) the device does not work.
     """
     chosen = choose(device, strict=strict_device)
+    notes = paths.cache_folder() / "engines.json"
     yield chosen
     try:
-        classifier = Classifier.load(weights, chosen, mode)
+        classifier = Classifier.load(weights, chosen, mode, engine_notes=notes)
     except RuntimeError as error:  # out of memory on the card: the CPU takes over
         if chosen.name == "cpu" or strict_device:
             raise
         reason = f"{chosen.detail} could not hold the network: {str(error).splitlines()[0]}."
         chosen = Device("cpu", "CPU", choose("cpu").detail, reason)
         yield chosen
-        classifier = Classifier.load(weights, chosen, mode)
+        classifier = Classifier.load(weights, chosen, mode, engine_notes=notes)
     inference = Inference(classifier)
     if warm_up:
         try:
-            inference.interactive(_probe)
+            _warm_up(inference)
         except UserError:
             inference.close()
             raise
     yield inference
 
 
-def _probe(classifier: Classifier) -> None:
-    side = classifier.weights.preprocessing.crop
+def _warm_up(inference: Inference) -> None:
+    weights = inference.classifier.weights
+    side = weights.preprocessing.crop
     picture = np.full((side, side, 3), 127, np.uint8)
     for _ in range(_WARM_UP_PASSES):
-        probabilities = classifier.run([picture]).probabilities
+        probabilities = inference.warm_up(picture).probabilities
     if not np.isfinite(probabilities).all():
         raise UserError(
             Kind.WEIGHTS_REFUSED,
             "These weights do not work: the network answers with numbers that are none.",
             "Download the weights again, or use another file.",
-            detail=str(classifier.weights.path),
+            detail=str(weights.path),
         )
