@@ -1,0 +1,55 @@
+"""The whole program: offscreen in this process, and as a process of its own on a real display."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.desktop import Desktop, Program, missing_tools, start_display, stop
+from tests.oracle import STAND_IN
+from tests.qt_leaks import no_qt_is_left_behind
+
+__all__ = ["no_qt_is_left_behind"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """WORKAROUND: the offscreen platform warns at every window that has a least size."""
+    here = Path(__file__).parent
+    for item in items:
+        if here in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
+    if missing := missing_tools():
+        pytest.skip(f"a real window needs {', '.join(missing)}")
+    server, display = start_display(tmp_path_factory.mktemp("display"))
+    made = Desktop(display)
+    manager = subprocess.Popen(
+        ["openbox", "--sm-disable"],
+        env={**os.environ, "DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    yield made
+    stop(manager)
+    stop(server)
+
+
+@pytest.fixture
+def program(desktop: Desktop, tmp_path: Path) -> Iterator[Program]:
+    """Not open yet; in the end it is gone, and nothing went wrong that nobody was told."""
+    made = Program(desktop, tmp_path / "profile", STAND_IN)
+    yield made
+    if (folder := os.environ.get("INCEPTION_GUI_SCREENSHOTS")) and desktop.windows():
+        desktop.screenshot(Path(folder) / f"{tmp_path.name}.png")
+    for process in desktop.started:
+        stop(process)
+    desktop.started.clear()
+    assert " ERROR " not in made.log, made.log
+    assert " WARNING " not in made.log, made.log

@@ -1,0 +1,168 @@
+"""The layers keep apart: what each may import, seen from outside in fresh processes."""
+
+from __future__ import annotations
+
+import ast
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from inception_gui import __version__
+from tests.oracle import REPOSITORY, STAND_IN, needs_weights
+
+PACKAGE = REPOSITORY / "inception_gui"
+
+BLOCK = """
+import sys
+
+class Blocker:
+    def find_spec(self, name, path=None, target=None):
+        if name.partition(".")[0] in BLOCKED:
+            raise ImportError(f"{name} is not installed in this test")
+
+sys.meta_path.insert(0, Blocker())
+"""
+
+RUN_CLI = "from inception_gui.cli import main\nsys.exit(main(sys.argv[1:]))\n"
+
+WALK_CORE = """
+import importlib, pkgutil
+import inception_gui.core
+names = [m.name for m in pkgutil.walk_packages(inception_gui.core.__path__, "inception_gui.core.")]
+for name in names:
+    importlib.import_module(name)
+from inception_gui import errors, logs, paths, settings
+print(len(names))
+"""
+
+OPEN_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication
+from inception_gui import app
+
+qt = QApplication([])
+program = app.build(qt)
+
+def look():
+    slow = ("torch", "cv2", "torchvision", "safetensors", "skimage", "inception_gui.core.network")
+    print("visible", program.window.isVisible(), [name for name in slow if name in sys.modules])
+    program.window.close()
+
+# Before what build() connected: that is where the network begins to load.
+program.window.first_painted.disconnect()
+program.window.first_painted.connect(look)
+program.window.show()
+sys.exit(qt.exec())
+"""
+
+
+def run_python(
+    code: str, *arguments: str | Path, blocked: tuple[str, ...] = (), **environment: str
+) -> subprocess.CompletedProcess[str]:
+    block = f"BLOCKED = {blocked!r}\n{BLOCK}" if blocked else ""
+    return subprocess.run(
+        [sys.executable, "-c", block + code, *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        cwd=REPOSITORY,
+        env={**os.environ, **environment},
+        check=False,
+    )
+
+
+def imports_of(path: Path) -> set[str]:
+    """Whatever a module imports, inside functions too, but not for type checkers only."""
+    found: set[str] = set()
+
+    def visit(node: ast.AST) -> None:
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.dump(node.test):
+            return
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{path} imports by dots"
+            found.add(node.module or "")
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+        for child in ast.iter_child_nodes(node):
+            visit(child)
+
+    visit(ast.parse(path.read_text(encoding="utf-8")))
+    return found
+
+
+def sources(layer: str) -> list[Path]:
+    paths = sorted((PACKAGE / layer).rglob("*.py"))
+    assert len(paths) > 5
+    return paths
+
+
+def offences(layer: str, *forbidden: str) -> list[str]:
+    return [
+        f"{path.relative_to(PACKAGE)} imports {name}"
+        for path in sources(layer)
+        for name in sorted(imports_of(path))
+        if any(name == wrong or name.startswith(f"{wrong}.") for wrong in forbidden)
+    ]
+
+
+def test_core_knows_no_qt_and_nothing_above_it() -> None:
+    above = [f"inception_gui.{name}" for name in ("workers", "widgets", "app", "cli")]
+    assert offences("core", "PySide6", "shiboken6", "torchvision", *above) == []
+
+
+def test_workers_know_qts_core_and_images_but_no_widget() -> None:
+    wrong = ["PySide6.QtWidgets", "inception_gui.widgets", "inception_gui.app", "torchvision"]
+    assert offences("workers", *wrong) == []
+
+
+def test_widgets_do_not_know_the_network() -> None:
+    slow = ["torch", "torchvision", "cv2", "inception_gui.core.network"]
+    doors = ["inception_gui.core.classifier", "inception_gui.core.inference", "inception_gui.app"]
+    assert offences("widgets", *slow, *doors) == []
+
+
+def test_the_command_line_knows_no_qt() -> None:
+    above = ["inception_gui.workers", "inception_gui.widgets", "inception_gui.app"]
+    assert offences("cli", "PySide6", "torchvision", *above) == []
+
+
+def test_every_module_of_core_loads_without_qt_and_torchvision() -> None:
+    done = run_python(WALK_CORE, blocked=("PySide6", "shiboken6", "torchvision"))
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 40
+
+
+def test_the_command_line_says_its_version_without_qt_torchvision_and_torch() -> None:
+    done = run_python(RUN_CLI, "--version", blocked=("PySide6", "torchvision", "torch"))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.split()[-1] == __version__
+
+
+@needs_weights
+@pytest.mark.weights
+def test_the_command_line_works_without_qt_and_torchvision(tmp_path: Path) -> None:
+    picture = tmp_path / "grey.png"
+    Image.new("RGB", (320, 320), (90, 90, 90)).save(picture)
+    done = run_python(
+        RUN_CLI,
+        "classify",
+        picture,
+        "--format",
+        "json",
+        blocked=("PySide6", "shiboken6", "torchvision"),
+        INCEPTION_GUI_WEIGHTS=str(STAND_IN),
+    )
+    assert done.returncode == 0, done.stderr
+    assert '"predictions"' in done.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there torch must come before Qt")
+def test_the_window_is_on_the_screen_before_anything_slow_is_imported() -> None:
+    done = run_python(OPEN_WINDOW, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == "visible True []\n"
