@@ -180,7 +180,7 @@ def _is_unsigned(picture: Image.Image) -> bool:
 
 def _white_is_zero(picture: Image.Image) -> bool:
     """Whether 0 means white; Pillow turns 8-bit pictures round, but not those of 16 bits."""
-    return _tag(picture, _PHOTOMETRIC) == 0
+    return bool(_tag(picture, _PHOTOMETRIC) == 0)
 
 
 def _declared_bits(picture: Image.Image) -> int:

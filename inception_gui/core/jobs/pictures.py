@@ -41,4 +41,5 @@ def _uncomposed(image: DecodedImage) -> Pixels:
     assert image.alpha is not None
     alpha = image.alpha[..., None].astype(np.float32) / 255.0
     colours = (image.pixels.astype(np.float32) - 255.0 * (1.0 - alpha)) / np.maximum(alpha, 1e-3)
-    return np.clip(np.rint(colours), 0, 255).astype(np.uint8)
+    rounded: Pixels = np.clip(np.rint(colours), 0, 255).astype(np.uint8)
+    return rounded
