@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
@@ -22,6 +23,7 @@ _PIXEL_BYTES: Final = 3
 _ENOUGH_SHORT_SIDE: Final = 684
 """A picture reduced for its memory keeps at least twice what the network looks at."""
 _MOST_REDUCED: Final = 16
+_STRIP_PIXELS: Final = 1 << 20
 
 _READ_IN_PIECES: Final = {"TIFF", "BMP", "PPM", "PNG", "JPEG2000", "ICO"}
 """Decoders that never hold the whole file."""
@@ -38,7 +40,8 @@ _EMPTY_SCANNED_PIXELS_PER_SECOND: Final = 150_000_000
 """Pixels times scans that libjpeg-turbo walks over in a second on a machine a third as fast as
 the one measured (390 million of a photo's, 1,700 million of an empty scan's)."""
 _RLE_BYTES_PER_SECOND: Final = 1_000_000
-"""Run-length coded BMP is unpacked in Python."""
+_RLE_PIXELS_PER_SECOND: Final = 3_000_000
+"""Run-length coded BMP is unpacked in Python, and short lines are filled pixel by pixel."""
 _PLAIN_BYTES_PER_SECOND: Final = 4_000_000
 """Plain-text PBM, PGM and PPM are parsed in Python."""
 
@@ -80,16 +83,7 @@ class Plan:
         factor = self._factor(picture, picture.width * picture.height, min(picture.size))
         if factor <= 1:
             return picture
-        info = picture.info
-        source = picture
-        if picture.mode in ("P", "PA"):
-            source = picture.convert("RGBA" if "transparency" in info else "RGB")
-        elif picture.mode == "1":
-            source = picture.convert("L")
-        small = source.reduce(factor)
-        small.info = {key: info[key] for key in ("icc_profile",) if key in info}
-        small.format = picture.format
-        return small
+        return _reduced_by(picture, factor)
 
     def _factor(self, picture: Image.Image, count: int, short: int) -> int:
         """By what to reduce so that converting fits the memory: 1 for not at all, 0 for never."""
@@ -101,13 +95,31 @@ class Plan:
             return 1
         if stored == 2:  # Pillow cannot reduce 16-bit pictures
             return 0
-        extra = {"P": 4, "PA": 4, "1": 1}.get(picture.mode, 0)
         for factor in range(2, _MOST_REDUCED + 1):
             small = (4 + _PIXEL_BYTES + 1) * count // factor**2
-            fits = (stored + extra) * count + small <= allowed
+            fits = stored * count + small <= allowed
             if fits and short // factor >= _ENOUGH_SHORT_SIDE:
                 return factor
         return 0
+
+
+def _reduced_by(picture: Image.Image, factor: int) -> Image.Image:
+    """`picture` at 1/`factor`, made strip by strip: Pillow copies what it converts or reduces."""
+    info = picture.info
+    mode = {"1": "L", "P": "RGBA" if "transparency" in info else "RGB", "PA": "RGBA"}.get(
+        picture.mode, picture.mode
+    )
+    width, height = picture.size
+    small = Image.new(mode, (-(-width // factor), -(-height // factor)))
+    rows = factor * max(1, _STRIP_PIXELS // (width * factor))
+    for top in range(0, height, rows):
+        strip = picture.crop((0, top, width, min(height, top + rows)))
+        strip.info = info
+        strip = strip if strip.mode == mode else strip.convert(mode)
+        small.paste(strip.reduce(factor), (0, top // factor))
+    small.info = {key: info[key] for key in ("icc_profile",) if key in info}
+    small.format = picture.format
+    return small
 
 
 def plan(
@@ -136,9 +148,7 @@ def plan(
         scale = _jpeg_scale(facts, keep_short_side, MEMORY_BYTES - kept)
         return Plan("JPEG", kept, scale, facts.coefficient_bytes)
     if decoder == "BMP":
-        stream.seek(30)
-        if stream.read(1) in (b"\x01", b"\x02") and size > _RLE_BYTES_PER_SECOND * deadline_s:
-            raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes of run-length coded BMP")
+        _check_run_lengths(stream, size, deadline_s)
     elif decoder == "PPM":
         stream.seek(0)
         plain = stream.read(2) in (b"P1", b"P2", b"P3")
@@ -193,6 +203,15 @@ def _jpeg_bytes(facts: JpegFacts, scale: int) -> int:
     count = -(-facts.width // scale) * -(-facts.height // scale)
     stored = 1 if facts.components == 1 else 4
     return max(facts.coefficient_bytes + stored * count, (stored + _PIXEL_BYTES) * count)
+
+
+def _check_run_lengths(stream: BinaryIO, size: int, deadline_s: float) -> None:
+    stream.seek(18)
+    width, height, _, _, coding = struct.unpack("<iiHHI", stream.read(16).ljust(16, b"\0"))
+    pixels = abs(width * height)
+    slow = size > _RLE_BYTES_PER_SECOND * deadline_s or pixels > _RLE_PIXELS_PER_SECOND * deadline_s
+    if coding in (1, 2) and slow:
+        raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes, {pixels} pixels of run lengths")
 
 
 def _check_icon(stream: BinaryIO) -> None:

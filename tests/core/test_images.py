@@ -476,6 +476,10 @@ BOMBS = {
         lambda: b"GIF89a\x01\0\x01\0\0\0\0!\xfe" + (b"\xff" + b"x" * 255) * 8000 + b"\0;",
         Kind.TOO_SLOW,
     ),
+    "a GIF of twenty million bytes of nothing": (
+        lambda: b"GIF89a\x01\0\x01\0\0\0\0" + bytes(20_000_000) + b",\0\0\0\0\1\0\1\0\0\2\2L\1\0;",
+        Kind.TOO_SLOW,
+    ),
     "a PNG of a million empty chunks": (
         lambda: png_of(8, 8, png_chunk(b"teXt", b"") * 1_000_000),
         Kind.TOO_SLOW,
