@@ -47,17 +47,17 @@ def load() -> str:
 
 
 class CpuShare:
-    """How many cores this process and all others kept busy since this was made."""
+    """How many cores this process (and what it started) and all others kept busy since then."""
 
     def __init__(self) -> None:
         self._began = time.perf_counter()
-        self._own = time.process_time()
+        self._own = _own_seconds()
         self._all = _busy_seconds()
 
     def so_far(self) -> tuple[float, float | None]:
         """Cores used by this process, and by others (None where the system does not tell)."""
         seconds = max(time.perf_counter() - self._began, 1e-3)
-        own = (time.process_time() - self._own) / seconds
+        own = (_own_seconds() - self._own) / seconds
         now = _busy_seconds()
         if now is None or self._all is None:
             return own, None
@@ -95,6 +95,11 @@ def table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     ]
     lines.insert(1, "  ".join("-" * width for width in widths))
     return "\n".join(lines)
+
+
+def _own_seconds() -> float:
+    """Processor time of this process and of those it started that have ended."""
+    return sum(os.times()[:4])
 
 
 def _busy_seconds() -> float | None:
