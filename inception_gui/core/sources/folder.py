@@ -35,6 +35,9 @@ _REASONS: Final = {"video": VIDEO, "picture": UNSUPPORTED_FORMAT, "raw": UNSUPPO
 _HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
 _NOT_HERE_ATTRIBUTES: Final = 0x1000 | 0x40000 | 0x400000
 
+_JUNCTION_TAG: Final = 0xA0000003
+"""Windows' other kind of link to a folder; a cloud drive's folders have tags too, and are real."""
+
 _natural_key = natsort_keygen(key=lambda entry: entry.name, alg=ns.IGNORECASE)
 
 
@@ -99,8 +102,7 @@ class FolderWalk(Iterator[Item]):
         if attributes & _HIDDEN_ATTRIBUTES:
             return HIDDEN
         if stat.S_ISDIR(found.st_mode):
-            # A junction of Windows is a folder that is elsewhere.
-            return LINK if getattr(found, "st_reparse_tag", 0) else ""
+            return LINK if getattr(found, "st_reparse_tag", 0) == _JUNCTION_TAG else ""
         if not stat.S_ISREG(found.st_mode):
             return SPECIAL
         return _reason_by_content(entry.path, stay_away=bool(attributes & _NOT_HERE_ATTRIBUTES))
