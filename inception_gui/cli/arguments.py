@@ -45,6 +45,11 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
     parser.add_argument(
+        "--all-pages",
+        action="store_true",
+        help="every page of a document and frame of an animation, not just the first",
+    )
+    parser.add_argument(
         "--no-recursive", action="store_true", help="do not look into folders inside folders"
     )
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -29,7 +30,7 @@ def run(parsed: argparse.Namespace) -> int:
     if not items:
         say("No pictures were found there.")
     inference = open_inference(parsed)
-    failed = done = 0
+    failed = done = with_more_pages = 0
     interrupted = False
     line = ProgressLine()
     try:
@@ -37,7 +38,7 @@ def run(parsed: argparse.Namespace) -> int:
             writer = FORMATS[parsed.file_format]()
             writer.open(stream, _run_info(inference))
             try:
-                with closing(_outcomes(items, inference, parsed.top)) as outcomes:
+                with closing(_outcomes(items, inference, parsed)) as outcomes:
                     for outcome in outcomes:
                         line.clear()
                         if isinstance(outcome, Failure):
@@ -45,6 +46,7 @@ def run(parsed: argparse.Namespace) -> int:
                             writer.write(outcome)
                         else:
                             writer.write(outcome.prediction)
+                            with_more_pages += outcome.prediction.pages > 1
                         done += 1
                         line.pictures(done, len(items))
             except KeyboardInterrupt:
@@ -59,10 +61,12 @@ def run(parsed: argparse.Namespace) -> int:
         return 130
     if failed:
         say(f"{failed} of {len(items)} could not be read.")
+    if with_more_pages and not parsed.all_pages:
+        say(f"{with_more_pages} have more pages or frames; --all-pages looks at those too.")
     return 1 if failed else 0
 
 
-def _outcomes(items: list[Item], inference: Inference, top: int) -> Generator[Classified | Failure]:
+def _outcomes(items: list[Item], inference: Inference, top: int) -> Iterator[Classified | Failure]:
     if len(items) > 1:
         yield from classify(items, inference, top=top)
         return

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         self.status_line.cancel_requested.connect(self._on_stop)
         self.status_line.problems_requested.connect(self._on_problems)
         page.row_chosen.connect(self._session.select)
+        page.page_requested.connect(self._session.open_page)
 
     def _connect_session(self) -> None:
         session = self._session

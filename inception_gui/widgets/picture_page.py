@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from inception_gui.core.types import Failure
 from inception_gui.widgets.answers_panel import AnswersPanel
 from inception_gui.widgets.heat_map_bar import HeatMapBar
 from inception_gui.widgets.item_strip import ItemStrip
+from inception_gui.widgets.pager import Pager
 from inception_gui.widgets.picture_canvas import PictureCanvas
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.item_model import ItemModel
@@ -21,6 +22,7 @@ from inception_gui.workers.viewer import Shown
 _ANSWERS_WIDTH_PX: Final = 316
 _NARROW_ANSWERS_WIDTH_PX: Final = 240
 _NARROW_PX: Final = 860
+_PAGER_TOP_PX: Final = 8
 _NO_STRIP_PX: Final = 620
 """Below this width the strip gives its room to the picture; arrow keys still step."""
 
@@ -31,9 +33,11 @@ class PicturePage(QWidget):
     Signals:
         row_chosen(int): another item was chosen in the strip.
         class_chosen(int): another answer's map is shown; its class.
+        page_requested(int): another page of the file on display is wanted, from 0.
     """
 
     row_chosen = Signal(int)
+    page_requested = Signal(int)
     class_chosen = Signal(int)
 
     def __init__(
@@ -47,6 +51,8 @@ class PicturePage(QWidget):
         self.heat_map_bar = HeatMapBar(themes)
         self.canvas.float_under(self.heat_map_bar)
         self.answers = AnswersPanel(themes)
+        self.pager = Pager(self.canvas)
+        self.canvas.installEventFilter(self)
 
         self._middle = QVBoxLayout()
         self._middle.setSpacing(0)
@@ -61,6 +67,7 @@ class PicturePage(QWidget):
         self.strip.hide()
 
         self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
+        self.pager.page_requested.connect(self.page_requested)
         self.answers.answer_selected.connect(lambda _row: self._show_heat_map())
         self.heat_map_bar.visible_changed.connect(self.canvas.set_heat_map_visible)
         self.heat_map_bar.opacity_changed.connect(self.canvas.set_opacity)
@@ -97,6 +104,8 @@ class PicturePage(QWidget):
     def show_opened(self, shown: Shown, working: str) -> None:
         """The picture is there; its answers are on their way."""
         self._shown = shown
+        self.pager.show_page(shown.item.page, shown.pages, shown.page_word)
+        self._place_pager()
         self.canvas.set_picture(shown.picture, None, has_alpha=shown.has_alpha)
         if shown.prediction is None:
             self.answers.set_working(working)
@@ -120,6 +129,7 @@ class PicturePage(QWidget):
     def show_failure(self, failure: Failure) -> None:
         """The item cannot be read."""
         self._shown = None
+        self.pager.hide()
         self.canvas.set_failure(failure.message, failure.hint, failure.detail)
         self.answers.set_failure("No answers for this file")
 
@@ -151,7 +161,16 @@ class PicturePage(QWidget):
         self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
         self.strip.setVisible(self._strip_wanted and self.width() >= _NO_STRIP_PX)
 
+    def _place_pager(self) -> None:
+        self.pager.adjustSize()
+        self.pager.move((self.canvas.width() - self.pager.width()) // 2, _PAGER_TOP_PX)
+
     # Qt's own names
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if watched is self.canvas and event.type() == QEvent.Type.Resize:
+            self._place_pager()
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._arrange()

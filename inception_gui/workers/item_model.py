@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import (
@@ -49,7 +50,7 @@ class ItemModel(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._rows: dict[int, int] = {}
-        self._rows_by_path: dict[str, int] = {}
+        self._rows_by_place: dict[tuple[Path, int], int] = {}
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
         self._failed = 0
 
@@ -79,12 +80,12 @@ class ItemModel(QAbstractListModel):
         return self._rows.get(id(item))
 
     def add(self, items: Sequence[Item]) -> list[int]:
-        """Append items and give their rows; a path that is here already keeps its row."""
+        """Append items and give their rows; a page of a path that is here already keeps its row."""
         new: list[Item] = []
         rows: list[int] = []
         first = len(self._entries)
         for item in items:
-            known = self._rows_by_path.get(str(item.path)) if item.path else None
+            known = self._rows_by_place.get((item.path, item.page)) if item.path else None
             if known is not None:
                 rows.append(known)
                 continue
@@ -93,7 +94,7 @@ class ItemModel(QAbstractListModel):
             rows.append(row)
             self._rows[id(item)] = row
             if item.path:
-                self._rows_by_path[str(item.path)] = row
+                self._rows_by_place[item.path, item.page] = row
         if new:
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
             self._entries += [Entry(item) for item in new]
@@ -105,7 +106,7 @@ class ItemModel(QAbstractListModel):
         self.beginResetModel()
         self._entries.clear()
         self._rows.clear()
-        self._rows_by_path.clear()
+        self._rows_by_place.clear()
         self._thumbnails.clear()
         self._failed = 0
         self.endResetModel()

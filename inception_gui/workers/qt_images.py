@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
 from PySide6.QtGui import QImage
 
 from inception_gui.core.types import Pixels
@@ -10,6 +9,8 @@ from inception_gui.core.types import Pixels
 
 def to_qimage(pixels: Pixels) -> QImage:
     """`(H, W, 3) uint8` sRGB, or `(H, W, 4)` with straight alpha, as an image of its own memory."""
+    import numpy as np  # here, for the first window comes without it
+
     height, width, channels = pixels.shape
     layout = QImage.Format.Format_RGB888 if channels == 3 else QImage.Format.Format_RGBA8888
     contiguous = np.ascontiguousarray(pixels)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +25,7 @@ _THUMBNAIL_SIDE: Final = 208
 _THUMBNAILS_AT_ONCE: Final = 40
 """What is scrolled past faster than thumbnails are made is not worth making."""
 
+_PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")
 _CLOSE_SECONDS: Final = 2.0
 
 
@@ -98,6 +101,15 @@ class Session(QObject):
     def add_data(self, data: bytes, name: str) -> None:
         """Add a picture that is no file: pasted, or dropped from another program."""
         self._add_items([Item(name=name, data=data)], select=True)
+
+    def open_page(self, page: int) -> None:
+        """Add another page of the file on display, from 0, and show it."""
+        shown = self.viewer.current
+        if shown is None or not 0 <= page < shown.pages:
+            return
+        base = _PAGE_SUFFIX.sub("", shown.item.name)
+        name = f"{base} ({shown.page_word.lower()} {page + 1})" if page else base
+        self._add_items([replace(shown.item, name=name, page=page)], select=True)
 
     def select(self, row: int) -> None:
         """Show the item at `row`; it is classified before anything else."""

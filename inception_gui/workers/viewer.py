@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _MAX_ABANDONED: Final = 3
 """Jobs that were cancelled but still decode; beyond this the newest request waits for one."""
 
+_ANIMATED: Final = ("GIF", "PNG", "WEBP", "WebP", "AVIF")
+"""Formats whose further pictures are frames of an animation, not pages."""
+
 _SHOWN_KEPT_BYTES: Final = 200 << 20
 
 
@@ -33,6 +36,8 @@ class Shown:
     image: DecodedImage | None
     picture: QImage
     has_alpha: bool
+    pages: int = 1
+    page_word: str = "Page"
     prediction: Prediction | None = None
     heat_maps: dict[int, HeatMap] = field(default_factory=dict)
 
@@ -140,7 +145,14 @@ class Viewer(QObject):
             if isinstance(event, _Displayed):
                 opened = event.opened
                 has_alpha = opened.image.alpha is not None
-                shown = Shown(opened.item, opened.image, event.picture, has_alpha)
+                shown = Shown(
+                    opened.item,
+                    opened.image,
+                    event.picture,
+                    has_alpha,
+                    opened.image.pages,
+                    "Frame" if opened.image.format in _ANIMATED else "Page",
+                )
                 self._keep(shown)
                 self.current = shown
                 self.opened.emit(shown, event.thumbnail)

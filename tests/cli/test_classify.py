@@ -96,6 +96,24 @@ def test_folders_are_walked_in_natural_order_unless_told_not_to(
 
 
 @pytest.mark.usefixtures("use_weights")
+def test_further_pages_are_offered_and_looked_at_when_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "scan.tiff"
+    shades = [Image.new("RGB", (320, 320), (shade, 90, 30)) for shade in (10, 120, 240)]
+    shades[0].save(path, save_all=True, append_images=shades[1:])
+    assert main(["classify", str(path), "--format", "json"]) == 0
+    first = capsys.readouterr()
+    assert "--all-pages" in first.err
+    assert len(json.loads(first.out)["predictions"]) == 1
+    code, found = run_json(capsys, str(path), "--all-pages", "--mode", "exact")
+    assert code == 0
+    assert [prediction.get("page", 0) for prediction in found["predictions"]] == [0, 1, 2]
+    tops = [prediction["top"][0]["probability"] for prediction in found["predictions"]]
+    assert len(set(tops)) == 3
+
+
+@pytest.mark.usefixtures("use_weights")
 def test_csv_and_jsonl_say_the_same_as_json(
     draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
