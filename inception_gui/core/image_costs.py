@@ -55,8 +55,8 @@ class Plan:
     jpeg_scale: int = 1
     coefficient_bytes: int = 0
 
-    def check(self, picture: Image.Image, page: int, stream: BinaryIO) -> None:
-        """Refuse the opened, not yet loaded `picture` where loading it would need too much.
+    def check(self, picture: Image.Image, page: int, stream: BinaryIO) -> int:
+        """The bytes that the opened, not yet loaded `picture` will need; refuse it if too many.
 
         A JPEG 2000 picture can leave out its finest details while loading, and is told to.
 
@@ -77,6 +77,12 @@ class Plan:
             picture.reduce = halvings
         if loading > allowed or not self._factor(picture, count, min(width, height)):
             raise too_large(*picture.size)
+        return int(
+            max(
+                loading + self.coefficient_bytes,
+                (stored_bytes(picture.mode) + _PIXEL_BYTES) * count,
+            )
+        )
 
     def reduced(self, picture: Image.Image) -> Image.Image:
         """The loaded `picture`, or a smaller one where the full size is too much to convert."""

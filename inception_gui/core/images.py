@@ -6,7 +6,9 @@ import errno
 import io
 import os
 import stat
+import threading
 import warnings
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -33,6 +35,9 @@ warnings.filterwarnings("ignore", module=r"PIL\..*")
 
 _IN_MEMORY_BYTES: Final = 64 << 20
 """Files up to this size are read at once, so that a slow disk is not asked in small pieces."""
+_LARGE_BYTES: Final = 160 << 20
+"""Pictures that need more take turns, so that eight threads do not need 4 GB between them."""
+_one_large_picture = threading.Lock()
 _ORIENTATION_TAG: Final = 0x0112
 
 
@@ -72,11 +77,12 @@ def decode(
         make_ready(sniffed.decoder)
         try:
             # In one expression, so that only `_finished` holds what was loaded and can free it.
-            return _finished(
-                _load(stream, sniffed.decoder, item.page, keep_short_side, deadline_s),
-                item.page,
-                manage_colours,
-            )
+            with ExitStack() as held:
+                return _finished(
+                    _load(stream, sniffed.decoder, item.page, keep_short_side, deadline_s, held),
+                    item.page,
+                    manage_colours,
+                )
         except UserError:
             raise
         except MemoryError as error:
@@ -113,7 +119,9 @@ def _load(
     page: int,
     keep_short_side: int | None,
     deadline_s: float,
+    held: ExitStack,
 ) -> _Loaded:
+    """Read the picture from its file; `held` keeps the turn of a large one until it is done."""
     steps = plan(stream, decoder, keep_short_side, deadline_s)
     counted = count_pages(stream, decoder, page)
     stream.seek(0)
@@ -124,7 +132,8 @@ def _load(
             later = int(getattr(picture, "offset", 0))
             steps = plan(stream, decoder, None, deadline_s, offset=later)
         full = picture.size
-        steps.check(picture, page, stream)
+        if steps.check(picture, page, stream) > _LARGE_BYTES:
+            held.enter_context(_one_large_picture)
         if steps.jpeg_scale > 1 and page == 0:
             smaller = [max(1, side // steps.jpeg_scale) for side in full]
             picture.draft(None, (smaller[0], smaller[1]))

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageCms, ImageDraw, ImageOps
 
-from inception_gui.core import image_costs, images
+from inception_gui.core import image_costs, image_plugins, images
 from inception_gui.core.image_errors import SENTENCES
 from inception_gui.core.images import decode, supported_suffixes
 from inception_gui.core.types import DecodedImage, Item
@@ -334,6 +334,42 @@ def test_a_tiff_whose_pages_form_a_loop_has_one_page() -> None:
     assert opened(bytes(data)).pages == 1
 
 
+def heic(*pictures: Image.Image, main: int = 0) -> bytes:
+    """An HEIC file, made with the package that can also write."""
+    heif = pytest.importorskip("pillow_heif")
+    file = heif.HeifFile()
+    for picture in pictures:
+        file.add_from_pillow(picture)
+    buffer = io.BytesIO()
+    file.save(buffer, quality=90, primary_index=main)
+    return buffer.getvalue()
+
+
+def test_heic_is_read_like_any_other_picture() -> None:
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    pytest.importorskip("pillow_heif").register_heif_opener()
+    image = opened(encoded(photo(), "HEIF", exif=exif.tobytes(), quality=90))
+    assert (image.format, image.width, image.height, image.pages) == ("HEIF", 80, 120, 1)
+    upright = np.asarray(photo().transpose(Image.Transpose.ROTATE_270)).astype(int)
+    assert np.abs(image.pixels - upright).mean() < 6
+
+
+def test_the_main_picture_of_an_heic_file_is_its_first_page() -> None:
+    data = heic(*(Image.new("RGB", (64, 64), c) for c in ("red", "lime", "blue")), main=1)
+    colours = [int(opened(data, page=page).pixels[32, 32].argmax()) for page in range(3)]
+    assert opened(data).pages == 3
+    assert colours == [1, 0, 2]
+
+
+def test_heic_without_its_decoder_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(image_plugins, "_HEIF_PACKAGES", ("no_such_package",))
+    monkeypatch.setattr(image_plugins, "_ready", set())
+    error = refusal(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
+    assert error.kind is Kind.UNSUPPORTED_FORMAT
+    assert "HEIC" in error.sentence
+
+
 # Refusals
 
 
@@ -550,6 +586,19 @@ def test_many_threads_decode_at_once_without_mixing_pictures() -> None:
     with ThreadPoolExecutor(8) as pool:
         for pixels, image in zip(alone, pool.map(opened, files), strict=True):
             np.testing.assert_array_equal(image.pixels, pixels)
+
+
+def test_large_pictures_take_turns_and_a_failure_ends_its_turn(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(images, "_LARGE_BYTES", 0)
+    good = encoded(photo(), "PNG")
+    cut = good[:-200]
+    with ThreadPoolExecutor(4) as pool:
+        waiting = [pool.submit(opened, data) for data in [good, cut] * 10]
+        shapes = [f.result().pixels.shape for f in waiting[::2]]
+    assert shapes == [(80, 120, 3)] * 10
+    assert all(isinstance(f.exception(), UserError) for f in waiting[1::2])
 
 
 @pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="counts open files in /proc")
