@@ -66,7 +66,23 @@ def run(parsed: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
-def _outcomes(items: list[Item], inference: Inference, top: int) -> Iterator[Classified | Failure]:
+def _outcomes(
+    items: list[Item], inference: Inference, parsed: argparse.Namespace
+) -> Generator[Classified | Failure]:
+    """The outcomes of `items`, which grow by the further pages that are found behind them."""
+    first = 0
+    while first < len(items):
+        round_of_items = items[first:]
+        first = len(items)
+        for outcome in _one_round(round_of_items, inference, parsed.top):
+            if parsed.all_pages and isinstance(outcome, Classified):
+                item, pages = outcome.prediction.item, outcome.prediction.pages
+                if item.page == 0:
+                    items += [replace(item, page=page) for page in range(1, pages)]
+            yield outcome
+
+
+def _one_round(items: list[Item], inference: Inference, top: int) -> Iterator[Classified | Failure]:
     if len(items) > 1:
         yield from classify(items, inference, top=top)
         return
