@@ -91,6 +91,8 @@ class BulkClassifier(QObject):
             self._done = self._total = 0
         self._total += len(items)
         self._feed.put_first(items)
+        if self._job is not None:
+            self.progressed.emit(self._done, self._total)
         self._start()
 
     def feed_remove(self, item: Item) -> None:
@@ -132,6 +134,9 @@ class BulkClassifier(QObject):
         self._job = thread
         self._began = time.monotonic()
         thread.start()
+        if self._total > 1:
+            # The first outcomes may take seconds; that there is work is said at once.
+            self.progressed.emit(self._done, self._total)
 
     def _drop_job(self) -> None:
         if self._job is not None:
