@@ -11,9 +11,10 @@ import pytest
 
 from tests.e2e.desktop import Desktop, Program, missing_tools, start_display, stop
 from tests.oracle import STAND_IN
+from tests.patient_bot import qtbot
 from tests.qt_leaks import no_qt_is_left_behind
 
-__all__ = ["no_qt_is_left_behind"]
+__all__ = ["no_qt_is_left_behind", "qtbot"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

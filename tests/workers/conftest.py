@@ -12,10 +12,11 @@ from inception_gui.core.inference import Inference
 from inception_gui.core.jobs import load_network
 from inception_gui.workers.network_loader import NetworkChoice, NetworkLoader
 from inception_gui.workers.session import Session
+from tests.patient_bot import qtbot
 from tests.qt_leaks import no_qt_is_left_behind
 from tests.workers.known_answers import FakeStore, KnownAnswers, KnownNetworks
 
-__all__ = ["no_qt_is_left_behind"]
+__all__ = ["no_qt_is_left_behind", "qtbot"]
 
 
 @pytest.fixture

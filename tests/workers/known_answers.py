@@ -57,7 +57,7 @@ class KnownAnswers(Classifier):
     def network_input(self, image: DecodedImage) -> Pixels:
         return image.pixels[:1, :1]
 
-    def run(self, inputs: Sequence[Pixels]) -> Pass:
+    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
         classes = [int(pixel[0, 0, 0]) + 256 * int(pixel[0, 0, 1]) for pixel in inputs]
         for index in classes:
             if index in self._held:

@@ -104,6 +104,17 @@ def test_outcomes_come_in_the_order_of_the_items_with_thumbnails(
     assert len(heard.seconds) == 1
 
 
+def test_that_there_is_work_is_said_before_the_first_outcome(
+    qtbot: QtBot, tmp_path: Path, bulk: BulkClassifier, heard: Listener, inference: Inference
+) -> None:
+    bulk.set_inference(inference)
+    bulk.add(items(tmp_path, 3))
+    assert heard.progress == [(0, 3)]
+    bulk.add(items(tmp_path, 2, first=100))
+    assert heard.progress == [(0, 3), (0, 5)]
+    qtbot.waitUntil(lambda: bool(heard.seconds))
+
+
 def test_what_came_before_the_network_waits_for_it(
     qtbot: QtBot, tmp_path: Path, bulk: BulkClassifier, heard: Listener, inference: Inference
 ) -> None:
@@ -210,7 +221,7 @@ def test_an_error_of_the_program_ends_the_work_and_is_told_once(
     classifier: KnownAnswers,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fall_over(*_: object) -> None:
+    def fall_over(*_: object, **__: object) -> None:
         raise ZeroDivisionError("a bug")
 
     bulk.set_inference(inference)

@@ -197,7 +197,7 @@ def test_an_error_of_the_program_is_a_failure_of_that_picture_only(
     classifier: KnownAnswers,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def fall_over(*_: object) -> None:
+    def fall_over(*_: object, **__: object) -> None:
         raise ZeroDivisionError("a bug")
 
     viewer.set_inference(inference)
