@@ -59,6 +59,8 @@ SENTENCES: Final[dict[Kind, tuple[str, str]]] = {
 }
 """Kind -> its sentence where nothing more precise is known, and its hint."""
 
+_OF_RARE_KINDS: Final = {"TIFF", "BMP", "JPEG2000", "AVIF", "HEIF", "JPEG"}
+"""Formats with variants that their decoders do not know, and do not tell from damage."""
 _VIDEO_HINT: Final = "Open it in live mode, which reads videos."
 
 
@@ -93,11 +95,14 @@ def damaged(sniffed: Sniffed, cause: Exception) -> UserError:
         return picture_error(
             Kind.DAMAGED, "This file is damaged: the picture ends too early.", detail=cause
         )
-    return picture_error(
-        Kind.DAMAGED,
-        f"This file is damaged: it begins as {sniffed.name}, but cannot be read.",
-        detail=cause,
-    )
+    if sniffed.decoder in _OF_RARE_KINDS:
+        sentence = (
+            f"This file begins as {sniffed.name}, but it is damaged or of a rare kind that this "
+            "program does not read."
+        )
+    else:
+        sentence = f"This file is damaged: it begins as {sniffed.name}, but cannot be read."
+    return picture_error(Kind.DAMAGED, sentence, detail=cause)
 
 
 def too_large(width: int, height: int) -> UserError:
