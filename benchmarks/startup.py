@@ -114,6 +114,9 @@ def main() -> int:
     peaks: dict[str, list[float]] = {kind: [] for kind in _KINDS}
     with tempfile.TemporaryDirectory() as profile:
         environment["INCEPTION_GUI_PROFILE"] = profile
+        # Installing compiles to byte code, so it is there also where the repository has none.
+        environment["PYTHONPYCACHEPREFIX"] = str(Path(profile, "byte code"))
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         for repetition in range(-1, arguments.repetitions):
             for kind in _KINDS:
                 times, peak_mb = _measure(kind, arguments.photo, environment)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Literal
-
-import numpy as np
-import numpy.typing as npt
+from typing import TYPE_CHECKING, Any, Literal
 
 from inception_gui.errors import Kind, UserError
 
-Pixels = npt.NDArray[np.uint8]
-"""An image: `(H, W, 3) uint8`, sRGB, upright."""
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
-Map = npt.NDArray[np.float32]
-"""A heat map: `(h, w) float32`, 0..1."""
+    Pixels = npt.NDArray[np.uint8]
+    """An image: `(H, W, 3) uint8`, sRGB, upright."""
+
+    Map = npt.NDArray[np.float32]
+    """A heat map: `(h, w) float32`, 0..1."""
+else:
+    # Words for the type checker only: numpy takes 0.1 s that the first window need not wait for.
+    Pixels = Map = Any
 
 
 class Mode(StrEnum):

@@ -7,11 +7,9 @@ import math
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
-from inception_gui.core.overlay import colourise, upsample
 from inception_gui.core.types import Box, Map
 from inception_gui.widgets.canvas_view import PIXELATED_ABOVE, View
 from inception_gui.widgets.theme import Theme
@@ -39,6 +37,11 @@ def ready_to_paint(image: QImage, *, has_alpha: bool) -> QImage:
 def coloured(values: Map, colormap_name: str) -> QPixmap:
     """The heat map `(h, w) float32, 0..1` in colours, 299 pixels square and opaque."""
     side = HEAT_MAP_SIDE_PX
+    # Imported here: the first window need not wait for numpy.
+    import numpy as np
+
+    from inception_gui.core.overlay import colourise, upsample
+
     colours = np.ascontiguousarray(colourise(upsample(values, side, side), colormap_name))
     # The conversion copies, so the numpy buffer may go afterwards.
     image = QImage(colours.data, side, side, 3 * side, QImage.Format.Format_RGB888)

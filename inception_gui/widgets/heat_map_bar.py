@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.colormaps import COLORMAPS, DEFAULT_COLORMAP, colormap
+from inception_gui.core.colormaps import COLORMAPS, DEFAULT_COLORMAP, colour_bytes
 from inception_gui.widgets.check_box import CheckBox
 from inception_gui.widgets.theme import ThemeSource
 
@@ -183,10 +183,11 @@ class HeatMapBar(QFrame):
 def _gradient_icon(name: str, size: QSize = _SWATCH) -> QIcon:
     """A rounded swatch of the colour map, drawn for screens of one to three times the pixels."""
     made = QIcon()
-    table = colormap(name)
+    table = colour_bytes(name)
     gradient = QLinearGradient(0, 0, size.width(), 0)
     for stop in range(_GRADIENT_STOPS + 1):
-        red, green, blue = (int(part) for part in table[stop * 255 // _GRADIENT_STOPS])
+        first = 3 * (stop * 255 // _GRADIENT_STOPS)
+        red, green, blue = table[first : first + 3]
         gradient.setColorAt(stop / _GRADIENT_STOPS, QColor(red, green, blue))
     shape = QPainterPath()
     shape.addRoundedRect(QRectF(0, 0, size.width(), size.height()), 5, 5)
