@@ -28,8 +28,10 @@ def has_something(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(t) for t in _PICTURE_TYPES)
 
 
-def read(mime: QMimeData) -> Incoming:
-    """What `mime` holds for this program."""
+def read(mime: QMimeData | None) -> Incoming:
+    """What `mime` holds for this program; an empty clipboard is None."""
+    if mime is None:
+        mime = QMimeData()
     urls = mime.urls() if mime.hasUrls() else []
     paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
     if paths:
