@@ -9,6 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from inception_gui.widgets.theme import ThemeSource
+from tests.patient_bot import qtbot
+from tests.qt_leaks import no_qt_is_left_behind
+from tests.workers.conftest import loader, networks, session, store
+
+__all__ = ["loader", "networks", "no_qt_is_left_behind", "qtbot", "session", "store"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -17,16 +22,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
-
-
-@pytest.fixture(autouse=True)
-def _no_window_is_left_behind() -> Iterator[None]:
-    yield
-    app = QApplication.instance()
-    if isinstance(app, QApplication):
-        app.processEvents()
-        left = [widget for widget in app.topLevelWidgets() if widget.isVisible()]
-        assert not left, f"windows left behind: {left}"
 
 
 @pytest.fixture
