@@ -46,7 +46,9 @@ def precision_of(mode: Mode, device: str) -> torch.dtype:
     if mode is not Mode.FAST:
         return torch.float32
     if device.startswith("cuda"):
-        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+        # Older cards emulate bfloat16, which is slower than float32.
+        native = torch.cuda.is_bf16_supported(including_emulation=False)
+        return torch.bfloat16 if native else torch.float16
     if device == "mps":
         return torch.float16
     has_bf16 = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()

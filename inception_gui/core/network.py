@@ -261,7 +261,8 @@ class InceptionV3(nn.Module):
 
     def head(self, features: Tensor) -> Tensor:
         """`(N, 2048, 8, 8)` to logits `(N, 1000)`: global average pooling, one linear layer."""
-        return cast("Tensor", self.fc(features.mean(dim=(2, 3))))
+        # On a card the blocks may be in half precision; the last layer never is.
+        return cast("Tensor", self.fc(features.mean(dim=(2, 3), dtype=self.fc.weight.dtype)))
 
     def run_blocks(self, x: Tensor, after: str | None = None, until: str = LAST_BLOCK) -> Tensor:
         """Run the blocks behind `after` (None: from `Mixed_5b`) up to and including `until`."""

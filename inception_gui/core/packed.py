@@ -112,20 +112,24 @@ class PackedNetwork:
         features = x.float()
         return Output(features, self._head(features))
 
-    def _conv(self, unit: ConvUnit) -> PackedConv:
-        return PackedConv(unit.conv.weight, unit.conv.bias, unit, self._dtype, relu=True)
+    def _pack(self, weight: Tensor, bias: Tensor | None, like: ConvUnit, *, relu: bool) -> _Layer:
+        """One convolution; where another library computes it, this is what differs."""
+        return PackedConv(weight, bias, like, self._dtype, relu)
+
+    def _conv(self, unit: ConvUnit) -> _Layer:
+        return self._pack(unit.conv.weight, unit.conv.bias, unit, relu=True)
 
     def _siblings(self, units: Sequence[ConvUnit]) -> Callable[[Tensor], tuple[Tensor, ...]]:
         """1x1 convolutions of one input as one; gives their outputs, as views."""
         weight = torch.cat([unit.conv.weight for unit in units])
         bias = torch.cat([cast("Tensor", unit.conv.bias) for unit in units])
         sizes = [unit.conv.out_channels for unit in units]
-        together = PackedConv(weight, bias, units[0], self._dtype, relu=True)
+        together = self._pack(weight, bias, units[0], relu=True)
         return lambda x: torch.split(together(x), sizes, dim=1)
 
     def _pool_branch(self, unit: ConvUnit) -> _Layer:
         """Average pooling and its 1x1, in the cheaper order."""
-        conv = PackedConv(unit.conv.weight, None, unit, self._dtype, relu=False)
+        conv = self._pack(unit.conv.weight, None, unit, relu=False)
         bias = cast("Tensor", unit.conv.bias).to(self._dtype).reshape(1, -1, 1, 1)
         return lambda x: F.relu_(F.avg_pool2d(conv(x), 3, stride=1, padding=1).add_(bias))
 
