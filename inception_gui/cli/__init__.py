@@ -54,11 +54,15 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(parsed: argparse.Namespace) -> int:
     # Each command is imported when it runs: torch's import takes a second that --help need not.
+    from inception_gui.core.torch_import import import_torch
+
     if parsed.command == "classify":
+        import_torch()
         from inception_gui.cli import classify
 
         return classify.run(parsed)
     if parsed.command == "explain":
+        import_torch()
         from inception_gui.cli import explain
 
         return explain.run(parsed)
