@@ -210,7 +210,8 @@ def run(
         look.start()
 
     def look_whether_done() -> None:
-        if len(session.items) == len(photos) and session.waiting_count() == 0:
+        states = {session.items.entry(row).state for row in range(len(session.items))}
+        if len(session.items) == len(photos) and not states & {"waiting", "working"}:
             look.stop()
             phases["idle"] = heart.begin("idle")
             QTimer.singleShot(round(idle_s * 1000), app.quit)

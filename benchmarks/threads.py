@@ -1,10 +1,10 @@
 """How should waiting OpenMP threads wait? One picture's latency, on a quiet and a busy machine.
 
 For every setting one process loads the program's network and runs a single picture on the
-interactive lane, as the window does, again and again with 5 ms between. The processes live side by side, but only
-one works at a time: the settings take turns, in every round once on the machine as it is and once
-with as many burners (endless loops at ordinary priority) as there are cores. The table shows the
-median of all passes of all rounds, and the 90th percentile.
+interactive lane, as the window does, again and again with 5 ms between. The processes live side
+by side, but only one works at a time: the settings take turns, in every round once on the machine
+as it is and once with as many burners (endless loops at ordinary priority) as there are cores.
+The table shows the median of all passes of all rounds, and the 90th percentile.
 """
 
 from __future__ import annotations
