@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
     QKeyEvent,
     QKeySequence,
 )
@@ -27,8 +26,10 @@ from inception_gui.settings import Settings
 from inception_gui.widgets import file_choice, incoming
 from inception_gui.widgets.banner import Banner
 from inception_gui.widgets.network_binding import NetworkBinding
+from inception_gui.widgets.overlay_saving import OverlaySaving
 from inception_gui.widgets.picture_page import PicturePage
 from inception_gui.widgets.start_page import StartPage
+from inception_gui.widgets.status_binding import StatusBinding
 from inception_gui.widgets.status_line import StatusLine
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.tool_bar import ToolBar
@@ -37,7 +38,6 @@ from inception_gui.workers.session import Session
 from inception_gui.workers.viewer import Shown
 
 _FIRST_SIZE: Final = (1180, 760)
-_TITLE: Final = "Inception GUI"
 _SHARE_OF_SCREEN: Final = 0.94
 _ABOUT: Final = """<h3>Inception GUI {version}</h3>
 <p>What Inception V3 sees in a picture, how sure it is, and where it looks.
@@ -60,7 +60,6 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._last_folder = settings.last_folder
         self._was_painted = False
-        self.setWindowTitle(_TITLE)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
@@ -94,12 +93,13 @@ class MainWindow(QMainWindow):
         bar.set_heat_map_on(settings.heat_map_visible)
         bar.set_opacity(settings.opacity)
         bar.set_colormap(settings.colormap)
+        self._saving = OverlaySaving(session, self.picture_page, self.banner, self)
+        self._status = StatusBinding(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         self._update_actions()
-        self._update_words()
 
     def _connect_actions(self) -> None:
         actions, page = self.actions_, self.picture_page
@@ -108,8 +108,8 @@ class MainWindow(QMainWindow):
             source.folder_requested.connect(self._on_folder)
             source.paste_requested.connect(self._on_paste)
         self.start_page.drop_area.open_requested.connect(self._on_open)
-        actions.save_requested.connect(self._on_save)
-        actions.copy_requested.connect(self._on_copy)
+        actions.save_requested.connect(self._saving.save)
+        actions.copy_requested.connect(self._saving.copy)
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.go_on_requested.connect(self._session.go_on)
@@ -124,7 +124,6 @@ class MainWindow(QMainWindow):
         actions.log_folder_requested.connect(_show_log_folder)
         actions.about_requested.connect(self._on_about)
         self.status_line.cancel_requested.connect(self._on_stop)
-        self.status_line.problems_requested.connect(self._on_problems)
         page.row_chosen.connect(self._session.select)
         page.page_requested.connect(self._session.open_page)
 
@@ -135,10 +134,8 @@ class MainWindow(QMainWindow):
         session.viewer.opened.connect(self._on_opened)
         session.viewer.classified.connect(self._on_classified)
         session.viewer.failed.connect(self._on_failed)
-        session.bulk.progressed.connect(self._on_progressed)
-        session.bulk.finished.connect(self._on_bulk_finished)
-        session.saved.connect(lambda path: self.banner.show_news(f"Saved as {path}"))
-        session.composed.connect(self._on_composed)
+        session.bulk.progressed.connect(lambda _done, _total: self._update_actions())
+        session.bulk.finished.connect(lambda _seconds: self._update_actions())
         session.went_wrong.connect(self._on_went_wrong)
         self.network.words_changed.connect(self._on_network_words)
         self.network.refused.connect(self._on_went_wrong)
@@ -172,47 +169,16 @@ class MainWindow(QMainWindow):
         else:
             self.banner.show_problem(came.refusal)
 
-    def _on_save(self) -> None:
-        shown = self.picture_page.shown
-        if shown is None or self.picture_page.chosen_class is None:
-            return
-        stem = Path(shown.item.name).stem
-        folder = shown.item.path.parent if shown.item.path else Path.home()
-        proposal = folder / f"{stem} heat map.png"
-        file_choice.choose_target(self, str(proposal), self._save_to)
-
-    def _save_to(self, chosen: list[Path]) -> None:
-        index = self.picture_page.chosen_class
-        bar = self.picture_page.heat_map_bar
-        if index is not None:
-            self._session.save_overlay(chosen[0], index, bar.opacity, bar.colormap_name)
-
-    def _on_copy(self) -> None:
-        index = self.picture_page.chosen_class
-        bar = self.picture_page.heat_map_bar
-        if index is not None:
-            self._session.compose_overlay(index, bar.opacity, bar.colormap_name)
-
-    def _on_composed(self, picture: QImage) -> None:
-        QGuiApplication.clipboard().setImage(picture)
-        self.banner.show_news("The picture with its heat map is in the clipboard.")
-
     def _on_stop(self) -> None:
         if self._session.bulk.is_running:
             self._session.stop()
-            self.status_line.hide_progress()
-            self._update_words()
+            self._status.show_idle()
         elif not self.banner.isHidden():
             self.banner.hide()
         self._update_actions()
 
     def _step(self, by: int) -> None:
         self._session.select(self._session.current_row + by)
-
-    def _on_problems(self) -> None:
-        row = self._session.items.next_failed(self._session.current_row)
-        if row is not None:
-            self._session.select(row)
 
     def _on_about(self) -> None:
         box = QMessageBox(self)
@@ -230,45 +196,26 @@ class MainWindow(QMainWindow):
             self.picture_page.take_panel(self.network.panel)
             self.picture_page.canvas.setFocus()
         self.picture_page.set_strip_shown(count > 1)
-        self._update_words()
 
     def _on_current_changed(self, row: int) -> None:
         if row < 0:
             self.pages.setCurrentWidget(self.start_page)
             self.start_page.take_panel(self.network.panel)
-            self.status_line.hide_progress()
         else:
             self.picture_page.begin(row, "Opening…", self.network.words.waiting)
-        self._update_title()
         self._update_actions()
-        self._update_words()
 
     def _on_opened(self, shown: Shown) -> None:
         self.picture_page.show_opened(shown, self.network.words.waiting)
-        self._update_title()
         self._update_actions()
 
     def _on_classified(self, shown: Shown) -> None:
         self.picture_page.show_classified(shown)
-        self._update_title(shown.prediction.verdict.text if shown.prediction else "")
         self._update_actions()
 
     def _on_failed(self, failure: Failure) -> None:
         self.picture_page.show_failure(failure)
-        self._update_title("cannot be read")
         self._update_actions()
-        self._update_words()
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self.status_line.show_progress(done, total)
-        self.status_line.set_text("")
-        self.status_line.set_problem_count(self._session.items.failed_count)
-        self._update_actions()
-
-    def _on_bulk_finished(self) -> None:
-        self.status_line.hide_progress()
-        self._update_actions()
-        self._update_words()
 
     def _on_went_wrong(self, error: UserError) -> None:
         self.banner.show_problem(error.sentence, error.hint, error.detail)
@@ -278,39 +225,14 @@ class MainWindow(QMainWindow):
 
     # What follows from both
 
-    def _update_title(self, verdict: str = "") -> None:
-        row = self._session.current_row
-        name = self._session.items.entry(row).item.name if row >= 0 else ""
-        # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
-        words = [word.replace("[*]", "[*][*]") for word in (name, verdict) if word]
-        self.setWindowTitle(" – ".join([*words, _TITLE]))
-
     def _update_actions(self) -> None:
         has_map = self.picture_page.chosen_class is not None
         self.actions_.save.setEnabled(has_map)
         self.actions_.copy.setEnabled(has_map)
         self.tool_bar.set_save_enabled(has_map)
         running = self._session.bulk.is_running
-        self.actions_.go_on.setEnabled(not running and self._session.waiting_count() > 0)
+        self.actions_.go_on.setEnabled(not running and self._session.items.waiting_count > 0)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)
-
-    def _update_words(self) -> None:
-        items, row = self._session.items, self._session.current_row
-        count = len(items)
-        if not self._session.bulk.is_running:
-            waiting = self._session.waiting_count() if count > 1 else 0
-            words = "No pictures yet" if count == 0 else f"{count:,} pictures"
-            if count == 1:
-                words = "1 picture"
-            if waiting and self._session.loader.inference is not None and waiting < count:
-                words += f" · {waiting:,} not looked at yet (Ctrl+R goes on)"
-            self.status_line.set_text(words)
-        self.status_line.set_problem_count(items.failed_count if count > 1 else 0)
-        if row >= 0 and count > 1:
-            name = items.entry(row).item.name
-            self.status_line.set_right_text(f"{name}, {row + 1:,} of {count:,}")
-        else:
-            self.status_line.set_right_text("" if row >= 0 else f"Inception GUI {__version__}")
 
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what the user changed in this window."""

@@ -53,6 +53,7 @@ class ItemModel(QAbstractListModel):
         self._rows_by_place: dict[tuple[Path, int], int] = {}
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
         self._failed = 0
+        self._known = 0
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -61,6 +62,11 @@ class ItemModel(QAbstractListModel):
     def failed_count(self) -> int:
         """How many items could not be read."""
         return self._failed
+
+    @property
+    def waiting_count(self) -> int:
+        """How many items have not been looked at to the end."""
+        return len(self._entries) - self._known - self._failed
 
     def next_failed(self, after: int) -> int | None:
         """The next row behind `after`, round and round, whose item could not be read."""
@@ -109,6 +115,7 @@ class ItemModel(QAbstractListModel):
         self._rows_by_place.clear()
         self._thumbnails.clear()
         self._failed = 0
+        self._known = 0
         self.endResetModel()
 
     def set_state(self, row: int, state: ItemState) -> None:
@@ -120,7 +127,7 @@ class ItemModel(QAbstractListModel):
     def forget_outcome(self, row: int) -> None:
         """Make the item at `row` as if it had just come."""
         entry = self._entries[row]
-        self._failed -= entry.failure is not None
+        self._count(entry, -1)
         entry.prediction, entry.failure, entry.state = None, None, "waiting"
         self._thumbnails.pop(row, None)
         self._changed(row)
@@ -128,16 +135,18 @@ class ItemModel(QAbstractListModel):
     def set_prediction(self, row: int, prediction: Prediction) -> None:
         """Record what the network sees in the item at `row`."""
         entry = self._entries[row]
-        self._failed -= entry.failure is not None
+        self._count(entry, -1)
         entry.prediction, entry.failure = prediction, None
+        self._count(entry, 1)
         entry.state = "unsure" if prediction.verdict.level == "unsure" else "done"
         self._changed(row)
 
     def set_failure(self, row: int, failure: Failure) -> None:
         """Record why the item at `row` could not be read."""
         entry = self._entries[row]
-        self._failed += entry.failure is None
+        self._count(entry, -1)
         entry.prediction, entry.failure, entry.state = None, failure, "failed"
+        self._count(entry, 1)
         self._changed(row)
 
     def set_thumbnail(self, row: int, thumbnail: QImage) -> None:
@@ -147,6 +156,11 @@ class ItemModel(QAbstractListModel):
         while len(self._thumbnails) > _THUMBNAILS_KEPT:
             self._thumbnails.popitem(last=False)
         self._changed(row)
+
+    def _count(self, entry: Entry, by: int) -> None:
+        """Keep the counts true while an entry's outcome changes."""
+        self._failed += by * (entry.failure is not None)
+        self._known += by * (entry.prediction is not None)
 
     def _changed(self, row: int) -> None:
         index = self.index(row)

@@ -8,10 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from inception_gui.core.jobs.events import Classified, Opened
+from inception_gui.core.jobs.events import Classified
 from inception_gui.core.types import Failure, Item
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.bulk_classifier import BulkClassifier
@@ -19,11 +19,10 @@ from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.network_loader import NetworkLoader
 from inception_gui.workers.qt_images import to_qimage
+from inception_gui.workers.thumbnailer import Thumbnailer
 from inception_gui.workers.viewer import Shown, Viewer
 
 _THUMBNAIL_SIDE: Final = 208
-_THUMBNAILS_AT_ONCE: Final = 40
-"""What is scrolled past faster than thumbnails are made is not worth making."""
 
 _PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")
 _CLOSE_SECONDS: Final = 2.0
@@ -55,8 +54,7 @@ class Session(QObject):
         self.current_row = -1
         self._side_jobs: list[JobThread] = []
         self._collects: list[JobThread] = []
-        self._wanted_thumbnails: list[int] = []
-        self._makes_thumbnails = False
+        self._thumbnailer = Thumbnailer(self.items, self)
 
         loader.ready.connect(self._on_network_ready)
         self.viewer.opened.connect(self._on_opened)
@@ -64,7 +62,6 @@ class Session(QObject):
         self.viewer.failed.connect(self._on_failed)
         self.bulk.outcomes_arrived.connect(self._on_outcomes)
         self.bulk.broke.connect(self._on_broke)
-        self.items.thumbnail_wanted.connect(self._on_thumbnail_wanted)
 
     # Items
 
@@ -128,10 +125,6 @@ class Session(QObject):
         """Stop the work behind the display; what was not looked at keeps waiting."""
         self.bulk.stop()
 
-    def waiting_count(self) -> int:
-        """How many items have not been looked at."""
-        return sum(1 for row in range(len(self.items)) if self._waits(row))
-
     def go_on(self) -> None:
         """Classify whatever waits."""
         rows = [row for row in range(len(self.items)) if self._waits(row)]
@@ -144,7 +137,6 @@ class Session(QObject):
         self.bulk.stop()
         self.viewer.forget()
         self.current_row = -1
-        self._wanted_thumbnails.clear()
         self.items.clear()
         self.current_changed.emit(-1)
 
@@ -185,6 +177,7 @@ class Session(QObject):
             job.cancel()
         self.bulk.close(_CLOSE_SECONDS)
         self.viewer.close(_CLOSE_SECONDS)
+        self._thumbnailer.close(_CLOSE_SECONDS)
         self.loader.close(_CLOSE_SECONDS)
         for job in self._side_jobs:
             job.wait(_CLOSE_SECONDS)
@@ -260,39 +253,6 @@ class Session(QObject):
 
     def _on_broke(self, error: Exception) -> None:
         self.went_wrong.emit(_as_user_error(error))
-
-    # Thumbnails that were let go and are scrolled back to
-
-    def _on_thumbnail_wanted(self, row: int) -> None:
-        if row not in self._wanted_thumbnails:
-            self._wanted_thumbnails.append(row)
-            del self._wanted_thumbnails[:-_THUMBNAILS_AT_ONCE]
-        if not self._makes_thumbnails:
-            self._makes_thumbnails = True
-            QTimer.singleShot(0, self._make_thumbnails)
-
-    def _make_thumbnails(self) -> None:
-        rows = [row for row in self._wanted_thumbnails if row < len(self.items)]
-        self._wanted_thumbnails.clear()
-        items = [self.items.entry(row).item for row in rows]
-        if not items:
-            self._makes_thumbnails = False
-            return
-
-        def job() -> Iterator[Any]:
-            from inception_gui.core.jobs.open_item import make_thumbnails
-
-            for item, event in make_thumbnails(items):
-                if isinstance(event, Opened):
-                    yield item, to_qimage(event.thumbnail)
-
-        def on_events(events: list[Any]) -> None:
-            for item, thumbnail in events:
-                row = self.items.row_of(item)
-                if row is not None:
-                    self.items.set_thumbnail(row, thumbnail)
-
-        self._run_aside(job, "thumbnails", on_events, self._make_thumbnails)
 
     def _run_aside(
         self,

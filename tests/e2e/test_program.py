@@ -75,7 +75,7 @@ def ready(qtbot: QtBot, networks: KnownNetworks, open_program: Open) -> Iterator
 def is_done(program: Program, count: int) -> bool:
     session = program.session
     quiet = not session.bulk.is_running and not session.viewer.is_working
-    return len(session.items) == count and session.waiting_count() == 0 and quiet
+    return len(session.items) == count and session.items.waiting_count == 0 and quiet
 
 
 def test_without_weights_a_file_is_chosen_and_the_photo_gets_its_answers(

@@ -326,7 +326,7 @@ def test_work_behind_the_display_is_told_stopped_and_gone_on_with(
     assert window.actions_.go_on.isEnabled()
     go_on.set()
     qtbot.keyClick(window, K.Key_R, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window._session.waiting_count() == 0)
+    qtbot.waitUntil(lambda: window._session.items.waiting_count == 0)
     qtbot.waitUntil(lambda: not window._session.bulk.is_running)
     assert not window.actions_.go_on.isEnabled()
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import io
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -257,10 +258,10 @@ def test_stopping_keeps_the_rest_waiting_until_it_goes_on(
     qtbot.wait(100)
     done = states(session).count("done")
     assert done < 50
-    assert session.waiting_count() == 100 - done
+    assert session.items.waiting_count == 100 - done
     session.go_on()
     qtbot.waitUntil(lambda: states(session) == ["done"] * 100)
-    assert session.waiting_count() == 0
+    assert session.items.waiting_count == 0
 
 
 def test_going_on_twice_looks_at_nothing_twice(
@@ -374,3 +375,35 @@ def test_closing_in_the_middle_of_the_work_leaves_no_thread(
     session.close()
     names = {"viewer", "bulk", "collect", "load network", "interactive"}
     assert not [t.name for t in threading.enumerate() if t.name.split("_")[0] in names]
+
+
+def test_another_page_of_a_file_is_an_item_of_its_own_and_is_there_once(
+    qtbot: QtBot, tmp_path: Path, session: Session, network: KnownAnswers
+) -> None:
+    pages = [Image.new("RGB", pictures.SIZE, (index, 0, 0)) for index in (3, 4, 5)]
+    path = tmp_path / "scan.tiff"
+    pages[0].save(path, save_all=True, append_images=pages[1:])
+    session.add_paths([path])
+    qtbot.waitUntil(lambda: states(session) == ["done"])
+    for page in (1, 2, 1, 0, 7, -1):
+        session.open_page(page)
+        qtbot.waitUntil(lambda: set(states(session)) == {"done"} and is_quiet(session))
+
+    assert [best(session, row) for row in range(len(session.items))] == [3, 4, 5]
+    names = [session.items.entry(row).item.name for row in range(3)]
+    assert names == ["scan.tiff", "scan.tiff (page 2)", "scan.tiff (page 3)"]
+    assert session.current_row == 0
+
+
+def test_another_page_of_a_pasted_file_is_there_once(
+    qtbot: QtBot, session: Session, network: KnownAnswers
+) -> None:
+    pages = [Image.new("RGB", pictures.SIZE, (index, 0, 0)) for index in (3, 4)]
+    stream = io.BytesIO()
+    pages[0].save(stream, "TIFF", save_all=True, append_images=pages[1:])
+    session.add_data(stream.getvalue(), "Pasted picture")
+    qtbot.waitUntil(lambda: states(session) == ["done"])
+    for page in (1, 0, 1, 0):
+        session.open_page(page)
+        qtbot.waitUntil(lambda: set(states(session)) == {"done"} and is_quiet(session))
+    assert [best(session, row) for row in range(len(session.items))] == [3, 4]
