@@ -50,7 +50,7 @@ class ItemModel(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._rows: dict[int, int] = {}
-        self._rows_by_place: dict[tuple[Path, int], int] = {}
+        self._rows_by_place: dict[tuple[Path | int, int], int] = {}
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
         self._failed = 0
         self._known = 0
@@ -86,12 +86,13 @@ class ItemModel(QAbstractListModel):
         return self._rows.get(id(item))
 
     def add(self, items: Sequence[Item]) -> list[int]:
-        """Append items and give their rows; a page of a path that is here already keeps its row."""
+        """Append items and give their rows; a page of a file that is here already keeps its row."""
         new: list[Item] = []
         rows: list[int] = []
         first = len(self._entries)
         for item in items:
-            known = self._rows_by_place.get((item.path, item.page)) if item.path else None
+            place = _place(item)
+            known = self._rows_by_place.get(place)
             if known is not None:
                 rows.append(known)
                 continue
@@ -99,8 +100,7 @@ class ItemModel(QAbstractListModel):
             new.append(item)
             rows.append(row)
             self._rows[id(item)] = row
-            if item.path:
-                self._rows_by_place[item.path, item.page] = row
+            self._rows_by_place[place] = row
         if new:
             self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
             self._entries += [Entry(item) for item in new]
@@ -195,6 +195,14 @@ class ItemModel(QAbstractListModel):
         elif self._entries[row].state in ("done", "unsure"):
             self.thumbnail_wanted.emit(row)
         return found
+
+
+def _place(item: Item) -> tuple[Path | int, int]:
+    """What items have in common that are one page of one file, or of the very same bytes.
+
+    Two pasted pictures are two, though their bytes may be equal; the pages of one share them.
+    """
+    return item.path if item.path is not None else id(item.data), item.page
 
 
 def _caption(entry: Entry) -> str:
