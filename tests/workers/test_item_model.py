@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -63,11 +64,36 @@ def test_a_path_that_is_here_already_keeps_its_row(model: ItemModel) -> None:
 
 
 def test_two_pasted_pictures_are_two_items(model: ItemModel) -> None:
-    first, second = Item("Pasted picture", data=b"1"), Item("Pasted picture", data=b"1")
+    first, second = (Item("Pasted picture", data=bytes(bytearray(b"equal"))) for _ in range(2))
     assert model.add([first]) == [0]
     assert model.add([second]) == [1]
     assert model.row_of(first) == 0
     assert model.row_of(second) == 1
+
+
+def test_pages_of_one_file_are_items_of_their_own(model: ItemModel) -> None:
+    first = item("scan.tiff")
+    second = replace(first, page=1)
+    assert model.add([first, second, replace(first), replace(second)]) == [0, 1, 0, 1]
+    pasted = Item("Pasted picture", data=b"TIFF")
+    assert model.add([pasted, replace(pasted, page=1), replace(pasted)]) == [2, 3, 2]
+
+
+def test_what_waits_is_counted_however_it_comes_and_goes(model: ItemModel) -> None:
+    items = filled(model, 4)
+    assert model.waiting_count == 4
+    model.set_prediction(0, prediction(items[0]))
+    model.set_prediction(0, prediction(items[0]))
+    model.set_failure(1, failure(items[1]))
+    assert model.waiting_count == 2
+    model.set_failure(0, failure(items[0]))
+    model.set_prediction(1, prediction(items[1]))
+    assert (model.waiting_count, model.failed_count) == (2, 1)
+    model.forget_outcome(0)
+    model.forget_outcome(1)
+    assert (model.waiting_count, model.failed_count) == (4, 0)
+    model.clear()
+    assert model.waiting_count == 0
 
 
 def test_an_equal_item_is_not_the_same_item(model: ItemModel) -> None:
