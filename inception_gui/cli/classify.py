@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -20,13 +21,17 @@ from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.jobs.events import Classified
 from inception_gui.core.sources.files import items_from_paths
+from inception_gui.core.sources.skipped import in_words
 from inception_gui.core.types import Failure, Item
 from inception_gui.errors import Kind, UserError
 
 
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items; 0, or 1 where some failed, or 130 where interrupted."""
-    items = list(_items(parsed))
+    skipped: Counter[str] = Counter()
+    items = list(_items(parsed, skipped))
+    if skipped:
+        say(f"Passed over: {in_words(skipped)}.")
     if not items:
         say("No pictures were found there.")
     inference = open_inference(parsed)
@@ -93,12 +98,14 @@ def _one_round(items: list[Item], inference: Inference, top: int) -> Iterator[Cl
             yield Failure.from_error(item, error)
 
 
-def _items(parsed: argparse.Namespace) -> Iterator[Item]:
+def _items(parsed: argparse.Namespace, skipped: Counter[str]) -> Iterator[Item]:
     for text in parsed.paths:
         if text == "-":
             yield item_from_standard_input()
         else:
-            yield from items_from_paths([Path(text)], recursive=not parsed.no_recursive)
+            found = items_from_paths([Path(text)], recursive=not parsed.no_recursive)
+            yield from found
+            skipped.update(found.skipped)
 
 
 def item_from_standard_input() -> Item:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inception_gui import __version__
+from inception_gui.core.sources.skipped import in_words
 from inception_gui.widgets.status_line import StatusLine
 from inception_gui.workers.session import Session
 from inception_gui.workers.viewer import Shown
@@ -59,6 +60,8 @@ class StatusBinding(QObject):
         waiting = self._session.items.waiting_count
         if 0 < waiting < count and self._session.loader.inference is not None:
             words += f" · {waiting:,} not looked at yet (Ctrl+R goes on)"
+        if skipped := in_words(self._session.skipped):
+            words += f" · passed over: {skipped}"
         return words
 
     def _on_current_changed(self, row: int) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -52,6 +53,8 @@ class Session(QObject):
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.current_row = -1
+        self.skipped: Counter[str] = Counter()
+        """What folder walks passed over, by reason."""
         self._side_jobs: list[JobThread] = []
         self._collects: list[JobThread] = []
         self._thumbnailer = Thumbnailer(self.items, self)
@@ -78,6 +81,9 @@ class Session(QObject):
 
         def on_items(chunks: list[Any]) -> None:
             for chunk in chunks:
+                if isinstance(chunk, Counter):
+                    self.skipped += chunk
+                    continue
                 self._add_items(chunk, select=first[0])
                 first[0] = False
 
@@ -137,6 +143,7 @@ class Session(QObject):
         self.bulk.stop()
         self.viewer.forget()
         self.current_row = -1
+        self.skipped.clear()
         self.items.clear()
         self.current_changed.emit(-1)
 

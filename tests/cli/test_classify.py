@@ -114,6 +114,20 @@ def test_further_pages_are_offered_and_looked_at_when_asked_for(
 
 
 @pytest.mark.usefixtures("use_weights")
+def test_what_a_folder_walk_passes_over_is_counted(
+    draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draw("a.png")
+    (tmp_path / "notes.txt").write_text("not a picture")
+    (tmp_path / "letter.txt").write_text("nor this")
+    (tmp_path / ".hidden.png").write_bytes(b"")
+    assert main(["classify", str(tmp_path)]) == 0
+    words = capsys.readouterr().err
+    assert "2 files that are no pictures" in words
+    assert "1 hidden or system file" in words
+
+
+@pytest.mark.usefixtures("use_weights")
 def test_csv_and_jsonl_say_the_same_as_json(
     draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
