@@ -21,7 +21,7 @@ _WORDS: Final = {
 
 
 def in_words(skipped: Mapping[str, int]) -> str:
-    """ "3 videos, 1 link" for the counts by reason of a `FolderWalk`; empty for none."""
+    """Say "3 videos, 1 link" for the counts by reason of a `FolderWalk`; empty for none."""
     parts = []
     for reason, count in sorted(skipped.items(), key=lambda pair: -pair[1]):
         one, many = _WORDS.get(reason, (reason, reason))
