@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,18 @@ from inception_gui import app, paths
 from inception_gui.app import Program
 from inception_gui.core.jobs import load_network
 from inception_gui.core.types import Item
+from inception_gui.errors import Kind
 from inception_gui.workers.network_loader import NetworkStatus
 from tests import pictures
+from tests.oracle import CORPUS, STAND_IN, needs_weights
 from tests.workers import seeded_weights
 from tests.workers.known_answers import FakeStore, KnownNetworks
 
 THUMBNAILS_KEPT = 600
+
+needs_corpus = pytest.mark.skipif(
+    not (CORPUS / "files").is_dir(), reason=f"the corpus is not at {CORPUS}"
+)
 
 
 Open = Callable[[], Program]
@@ -224,3 +231,43 @@ def test_closing_in_the_middle_of_the_work_keeps_the_settings(
     ready.window.close()
     assert (paths.config_folder() / "settings.json").is_file()
     assert not ready.session.bulk.is_running
+
+
+@pytest.mark.corpus
+@pytest.mark.filterwarnings("ignore::UserWarning:PIL")
+@needs_corpus
+def test_hostile_files_all_come_to_an_end_and_the_window_lives_on(
+    qtbot: QtBot, ready: Program, tmp_path: Path
+) -> None:
+    files = sorted(path for path in (CORPUS / "files").rglob("*") if path.is_file())
+    assert len(files) > 20
+    ready.window.open_paths(files)
+    qtbot.waitUntil(lambda: is_done(ready, len(files)), timeout=240_000)
+    items = ready.session.items
+    failures = [items.entry(row).failure for row in range(len(files))]
+    assert {failure.kind for failure in failures if failure} <= set(list(Kind)[:7])
+    assert items.failed_count == len([failure for failure in failures if failure]) > 5
+
+    ready.window.open_paths([pictures.picture(tmp_path, "after.png", 285)])
+    qtbot.waitUntil(lambda: "after.png – Egyptian cat" in ready.window.windowTitle())
+
+
+@pytest.mark.weights
+@needs_weights
+def test_the_trained_network_finds_the_cat_and_looks_at_it_for_each_answer(
+    qtbot: QtBot, open_program: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INCEPTION_GUI_WEIGHTS", str(STAND_IN))
+    program = open_program()
+    photo = tmp_path / "chelsea.png"
+    Image.fromarray(skimage.data.chelsea()).save(photo)
+    program.window.open_paths([photo])
+    page = program.window.picture_page
+    qtbot.waitUntil(lambda: page.chosen_class is not None)
+
+    assert {285, 281} <= {score.index for score in page.shown.prediction.scores}  # type: ignore[union-attr]
+    seen = []
+    for row in page.answers.rows:
+        qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+        seen.append(page.canvas.grab().toImage())
+    assert all(a != b for a, b in pairwise(seen)), "each answer has a map of its own"
