@@ -31,6 +31,13 @@ def weights_folder() -> Path:
     return base / "weights"
 
 
+def runs_folder() -> Path:
+    """Where runs and the journals of sortings are kept. The folder may not exist yet."""
+    override = _profile_override()
+    base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    return base / "runs"
+
+
 def cache_folder() -> Path:
     """What can be deleted without loss. The folder may not exist yet."""
     override = _profile_override()

@@ -1,0 +1,156 @@
+"""The database file of all runs: its tables, its connections, and its errors as sentences."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from inception_gui.errors import Kind, UserError
+
+FILE_NAME: Final = "runs.sqlite3"
+SCHEMA_VERSION: Final = 1
+_BUSY_S: Final = 15.0
+"""How long to wait for another program (the window, the command line) that is writing."""
+
+# Paths are the bytes of the file system (os.fsencode), absolute: names need not be UTF-8.
+# `scores` is best first, each a class's id (uint32) and probability (float64), little-endian;
+# `seen` is four float64. `best` and `probability` repeat the first score, to sort and to count.
+_SCHEMA: Final = """
+CREATE TABLE conditions (
+  id INTEGER PRIMARY KEY, weights_key TEXT NOT NULL, weights_sha256 TEXT NOT NULL,
+  mode TEXT NOT NULL, device TEXT NOT NULL, precision TEXT NOT NULL, version TEXT NOT NULL,
+  UNIQUE (weights_sha256, mode, device, precision, version, weights_key));
+CREATE TABLE classes (
+  id INTEGER PRIMARY KEY, class_index INTEGER NOT NULL, wnid TEXT NOT NULL, name TEXT NOT NULL,
+  UNIQUE (class_index, wnid, name));
+CREATE TABLE runs (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, created TEXT NOT NULL, dropped BLOB NOT NULL,
+  conditions INTEGER NOT NULL REFERENCES conditions, state TEXT NOT NULL, total INTEGER);
+CREATE TABLE items (
+  id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs, path BLOB, name TEXT,
+  page INTEGER NOT NULL, size INTEGER, mtime_ns INTEGER,
+  conditions INTEGER NOT NULL REFERENCES conditions,
+  best INTEGER REFERENCES classes, probability REAL, scores BLOB,
+  verdict TEXT, level TEXT, width INTEGER, height INTEGER, seen BLOB, pages INTEGER, seconds REAL,
+  kind TEXT, message TEXT, hint TEXT, detail TEXT,
+  UNIQUE (path, page, run));
+CREATE INDEX items_of_run ON items (run);
+CREATE INDEX failures_of_run ON items (run, kind);
+"""
+_FULL: Final = ("disk is full", "disk I/O error")
+_DAMAGED: Final = ("malformed", "not a database")
+
+
+def connect(path: Path, *, writes: bool = False) -> sqlite3.Connection:
+    """Open the database; whoever writes makes it where there is none.
+
+    Each commit reaches the disk itself (`synchronous=FULL`): with the write-ahead log's usual
+    setting a power cut may take back minutes. Transactions are begun by hand.
+    """
+    if not writes and not path.is_file():
+        raise FileNotFoundError(path)
+    connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
+    try:
+        if writes:
+            _prepare(connection)
+        else:
+            connection.execute("PRAGMA query_only = ON")
+        _check_version(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    connection.create_function("fold", 1, _fold, deterministic=True)
+    return connection
+
+
+def _prepare(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA auto_vacuum = INCREMENTAL")  # has effect in an empty file only
+    # A file system that cannot share memory (some network drives) keeps the older journal.
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    if _version(connection):
+        return
+    with transaction(connection):
+        if not _version(connection):  # another program may have been quicker
+            for statement in _SCHEMA.split(";"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _check_version(connection: sqlite3.Connection, path: Path) -> None:
+    if _version(connection) > SCHEMA_VERSION:
+        raise UserError(
+            Kind.WRITE_FAILED,
+            "The saved runs were written by a newer version of this program.",
+            "Use that version, or another profile folder.",
+            detail=str(path),
+        )
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """All of the block is written, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@contextmanager
+def as_sentences(path: Path) -> Iterator[None]:
+    """Turn the errors of a block that uses the database into sentences.
+
+    Raises:
+        UserError: WRITE_FAILED.
+    """
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        raise database_error(path, error) from error
+
+
+def database_error(path: Path, error: Exception) -> UserError:
+    """The sentence for what went wrong with the database."""
+    text = str(error)
+    detail = f"{path}: {text}"
+    if any(words in text for words in _FULL):
+        return UserError(
+            Kind.WRITE_FAILED,
+            "There is no space left to keep the results of this run.",
+            "Free some space on the disk of your user folder, then continue the run.",
+            detail,
+        )
+    if is_damaged(error):
+        return UserError(
+            Kind.WRITE_FAILED,
+            "The file with the saved runs is damaged.",
+            f"Move {path.name} and the files beside it away; a new one is made then.",
+            detail,
+        )
+    return UserError(
+        Kind.WRITE_FAILED,
+        "The saved runs could not be read or written.",
+        "See that you may write to your user folder and that no other program holds the file.",
+        detail,
+    )
+
+
+def is_damaged(error: Exception) -> bool:
+    """Whether the error says that the file itself is broken."""
+    return any(words in str(error) for words in _DAMAGED)
+
+
+def _fold(value: str | bytes | None) -> str:
+    if value is None:
+        return ""
+    return (value.decode("utf-8", "replace") if isinstance(value, bytes) else value).casefold()

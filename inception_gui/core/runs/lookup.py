@@ -1,0 +1,93 @@
+"""Looks over all runs for what is known of a file that has not changed since."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import replace
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from inception_gui.core.runs.database import as_sentences, connect
+from inception_gui.core.runs.rows import COLUMNS, Decoder, path_bytes, read_conditions
+from inception_gui.core.runs.types import Conditions, Stamp
+from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.errors import Kind
+
+LASTING: Final = frozenset(
+    {Kind.NOT_AN_IMAGE, Kind.UNSUPPORTED_FORMAT, Kind.DAMAGED, Kind.TOO_LARGE, Kind.TOO_SLOW}
+)
+"""Failures that lie in a file's content: the same version would fail the same way again. One
+that lies around the file, such as a missing permission, may be gone."""
+
+
+class Lookup:
+    """Asks one connection for outcomes under given conditions. For one thread; close it.
+
+    Conditions are the same where weights and mode are; the device may differ, and a prediction
+    says on which one it was made.
+    """
+
+    def __init__(self, database: Path, conditions: Conditions, *, run: int | None = None) -> None:
+        """`run` limits what is known to the rows of one run."""
+        self._database = database
+        with as_sentences(database):
+            self._connection = connect(database)
+            same = [
+                (number, made_by)
+                for number, made_by in read_conditions(self._connection).items()
+                if (made_by.weights_sha256, made_by.mode)
+                == (conditions.weights_sha256, conditions.mode)
+            ]
+        self._decoder = Decoder(self._connection)
+        predictions = ", ".join(str(number) for number, _ in same) or "NULL"
+        version = conditions.version
+        failures = ", ".join(str(n) for n, made in same if made.version == version) or "NULL"
+        kinds = ", ".join(f"'{kind.value}'" for kind in sorted(LASTING))
+        self._query = (
+            f"SELECT {', '.join(COLUMNS)} FROM items"
+            " WHERE path = ? AND page = ? AND size = ? AND mtime_ns = ?"
+            f" AND ((kind IS NULL AND conditions IN ({predictions}))"
+            f" OR (kind IN ({kinds}) AND conditions IN ({failures})))"
+            + (f" AND run = {run}" if run is not None else "")
+            + " ORDER BY id DESC LIMIT 8"
+        )
+
+    def known(
+        self, item: Item, stamp: Stamp | None, *, top: int = 5
+    ) -> Prediction | Failure | None:
+        """The latest outcome of the item as it is now, with `top` scores; None where none is.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        if item.path is None or stamp is None:
+            return None
+        asked = (path_bytes(item.path), item.page, stamp.size, stamp.mtime_ns)
+        try:
+            found = self._connection.execute(self._query, asked).fetchall()
+        except sqlite3.Error as error:
+            with as_sentences(self._database):
+                raise error
+        for cells in found:
+            outcome = self._decoder.row(cells).outcome
+            if isinstance(outcome, Failure):
+                return replace(outcome, item=item)
+            if len(outcome.scores) >= top:
+                return replace(outcome, item=item, scores=outcome.scores[:top])
+        return None
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()

@@ -1,0 +1,274 @@
+"""One run: its rows, written by one thread as they come, read by any."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from inception_gui.core.runs.database import as_sentences, connect, transaction
+from inception_gui.core.runs.lookup import Lookup
+from inception_gui.core.runs.rows import COLUMNS, Decoder, stamp_of
+from inception_gui.core.runs.types import (
+    ClassCount,
+    Column,
+    Conditions,
+    Row,
+    RowFilter,
+    Stamp,
+    State,
+)
+from inception_gui.core.runs.writer import RunWriter
+from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.core.weights.locks import FileLock
+from inception_gui.errors import Kind, UserError
+
+_CHUNK: Final = 500
+_LOCK_WAIT_S: Final = 2.0
+
+_SORT_KEYS: Final[dict[str, str]] = {
+    "added": "items.id",
+    "path": "fold(items.path)",
+    "label": "fold(classes.name)",
+    "probability": "items.probability",
+    "verdict": "fold(items.verdict)",
+    "width": "items.width",
+    "height": "items.height",
+    "seconds": "items.seconds",
+    "failure": "items.kind",
+}
+_SELECT: Final = f"SELECT {', '.join(COLUMNS)} FROM items"
+
+
+class Run:
+    """A run in the database. Reading is for any thread; writing for one, which closes it.
+
+    The first thing written takes the run's lock, by which other programs see that it is alive.
+    """
+
+    def __init__(self, database: Path, id: int, conditions: Conditions, lock: Path) -> None:  # noqa: A002
+        self.id = id
+        self.conditions = conditions
+        self._database = database
+        self._lock = FileLock(lock)
+        self._writer: RunWriter | None = None
+
+    def begin(self) -> None:
+        """Take the run for this program: it counts as running from now on.
+
+        Raises:
+            UserError: another program has it (WRONG_USAGE), or it cannot be written.
+        """
+        if self._writer is not None:
+            return
+        with as_sentences(self._database):
+            taken = self._lock.take(_LOCK_WAIT_S)
+        if not taken:
+            raise UserError(
+                Kind.WRONG_USAGE,
+                f"Run {self.id} is going on in another window or command.",
+                "Wait until it has ended, or end it there.",
+            )
+        self.mark("running")
+        self._writer = RunWriter(self._database, self.id, self.conditions)
+
+    def add_outcomes(
+        self,
+        outcomes: Sequence[Prediction | Failure],
+        stamps: Sequence[Stamp | None] | None = None,
+    ) -> None:
+        """Have outcomes written within a second; an item that is there already is replaced.
+
+        `stamps` are those of the files as they were classified; without them they are looked at
+        now.
+
+        Raises:
+            UserError: earlier ones could not be written (WRITE_FAILED).
+        """
+        self.begin()
+        assert self._writer is not None
+        if stamps is None:
+            stamps = [stamp_of(outcome.item) for outcome in outcomes]
+        self._writer.add(zip(outcomes, stamps, strict=True))
+
+    def flush(self) -> None:
+        """Wait until all that was added is on the disk.
+
+        Raises:
+            UserError: it could not be written (WRITE_FAILED).
+        """
+        if self._writer is not None:
+            self._writer.flush()
+
+    def finish(self, state: State = "finished") -> None:
+        """Write what is left, say how the run ended, and let go of it.
+
+        Raises:
+            UserError: it could not be written (WRITE_FAILED).
+        """
+        try:
+            self._close_writer()
+            self.mark(state)
+        finally:
+            self._lock.free()
+
+    def close(self) -> None:
+        """Let go of the run; one that was being written and not finished is interrupted."""
+        if self._writer is not None:
+            self.finish("interrupted")
+
+    def mark(self, state: State, *, total: int | None = None) -> None:
+        """Say what state the run is in, and how many items it has if that is known now.
+
+        Raises:
+            UserError: it could not be written (WRITE_FAILED).
+        """
+        with (
+            as_sentences(self._database),
+            closing(connect(self._database, writes=True)) as connection,
+            transaction(connection),
+        ):
+            connection.execute(
+                "UPDATE runs SET state = ?, total = coalesce(?, total) WHERE id = ?",
+                (state, total, self.id),
+            )
+
+    def outcomes(self, ids: Iterable[int] | None = None) -> Iterator[Prediction | Failure]:
+        """The outcomes of all rows in the order in which they came, or of `ids` in theirs."""
+        for row in self.rows(ids):
+            yield row.outcome
+
+    def rows(self, ids: Iterable[int] | None = None) -> Iterator[Row]:
+        """All rows in the order in which they came, or those of `ids` in theirs.
+
+        Read in pieces: nothing is locked while the caller thinks, and rows that are added
+        meanwhile come too. Ids that are not of this run are passed over.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        with self._connection() as connection:
+            decoder = Decoder(connection)
+            if ids is None:
+                last = 0
+                while found := connection.execute(
+                    f"{_SELECT} WHERE run = ? AND id > ? ORDER BY id LIMIT {_CHUNK}",
+                    (self.id, last),
+                ).fetchall():
+                    last = found[-1][0]
+                    for cells in found:
+                        yield decoder.row(cells)
+                return
+            wanted = iter(ids)
+            while chunk := list(islice(wanted, _CHUNK)):
+                marks = ", ".join("?" * len(chunk))
+                by_id = {
+                    cells[0]: cells
+                    for cells in connection.execute(
+                        f"{_SELECT} WHERE run = ? AND id IN ({marks})", (self.id, *chunk)
+                    )
+                }
+                for number in chunk:
+                    if number in by_id:
+                        yield decoder.row(by_id[number])
+
+    def ids(
+        self,
+        wanted: RowFilter | None = None,
+        *,
+        order: Column = "added",
+        descending: bool = False,
+    ) -> list[int]:
+        """The ids of the wanted rows, sorted; rows without a value (failures) come last.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        where, parameters = _condition(wanted or RowFilter())
+        key = _SORT_KEYS[order]
+        direction = "DESC" if descending else "ASC"
+        with self._connection() as connection:
+            return [
+                number
+                for (number,) in connection.execute(
+                    "SELECT items.id FROM items LEFT JOIN classes ON classes.id = items.best"
+                    f" WHERE items.run = ?{where}"
+                    f" ORDER BY {key} IS NULL, {key} {direction}, items.id",
+                    (self.id, *parameters),
+                )
+            ]
+
+    def counts_by_class(self) -> tuple[ClassCount, ...]:
+        """How many items each class is the best of, most first; failures are not counted.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        with self._connection() as connection:
+            return tuple(
+                ClassCount(*cells)
+                for cells in connection.execute(
+                    "SELECT class_index, wnid, classes.name, count(*) AS items_of_class"
+                    " FROM items JOIN classes ON classes.id = items.best WHERE run = ?"
+                    " GROUP BY classes.id ORDER BY items_of_class DESC, fold(classes.name)",
+                    (self.id,),
+                )
+            )
+
+    def pending(self, items: Iterable[Item], *, top: int = 5) -> Iterator[Item]:
+        """Those of `items` that this run has no outcome of, or had one before they changed.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        with Lookup(self._database, self.conditions, run=self.id) as lookup:
+            for item in items:
+                if lookup.known(item, stamp_of(item), top=top) is None:
+                    yield item
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        with as_sentences(self._database), closing(connect(self._database)) as connection:
+            yield connection
+
+    def _close_writer(self) -> None:
+        writer, self._writer = self._writer, None
+        if writer is not None:
+            writer.close()
+
+
+def _condition(wanted: RowFilter) -> tuple[str, list[object]]:
+    """The part of a WHERE that `wanted` means, and its parameters."""
+    where, parameters = "", list[object]()
+    for word in wanted.words:
+        where += (
+            " AND (instr(fold(items.path), ?) OR instr(fold(items.name), ?)"
+            " OR instr(fold(classes.name), ?) OR instr(fold(items.message), ?))"
+        )
+        parameters += [word.casefold()] * 4
+    for words, value in (
+        (" AND classes.class_index = ?", wanted.class_index),
+        (" AND items.probability >= ?", wanted.at_least),
+        (" AND items.probability < ?", wanted.below),
+    ):
+        if value is not None:
+            where += words
+            parameters.append(value)
+    if wanted.failed is not None:
+        where += f" AND items.kind IS {'NOT ' if wanted.failed else ''}NULL"
+    return where, parameters

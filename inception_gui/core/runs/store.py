@@ -1,0 +1,215 @@
+"""The store of runs: one database for all of them, in the profile folder."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.runs.database import (
+    FILE_NAME,
+    as_sentences,
+    connect,
+    is_damaged,
+    transaction,
+)
+from inception_gui.core.runs.lookup import Lookup
+from inception_gui.core.runs.rows import conditions_id, read_conditions, stamp_of
+from inception_gui.core.runs.run import Run
+from inception_gui.core.runs.types import Conditions, RunSummary, State
+from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.core.weights.locks import FileLock
+from inception_gui.errors import Kind, UserError
+
+_SUMMARIES: Final = (
+    "SELECT id, created, dropped, conditions, state, total,"
+    " (SELECT count(*) FROM items WHERE run = runs.id),"
+    " (SELECT count(*) FROM items WHERE run = runs.id AND kind IS NOT NULL)"
+    " FROM runs"
+)
+_DATABASE_ENDINGS: Final = ("", "-wal", "-shm")
+
+
+class RunStore:
+    """All runs of a profile. Touches the disk only when asked; for any thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.database = folder / FILE_NAME
+
+    def create(
+        self, dropped: Iterable[Path], conditions: Conditions, *, total: int | None = None
+    ) -> Run:
+        """A new run, which is running. A database that is damaged is moved aside first.
+
+        Raises:
+            UserError: it cannot be written (WRITE_FAILED).
+        """
+        paths = b"\0".join(os.fsencode(path.absolute()) for path in dropped)
+        with as_sentences(self.database):
+            (self.folder / "locks").mkdir(parents=True, exist_ok=True)
+            with closing(self._open_for_writing()) as connection, transaction(connection):
+                cursor = connection.execute(
+                    "INSERT INTO runs (created, dropped, conditions, state, total)"
+                    " VALUES (?, ?, ?, 'running', ?)",
+                    (
+                        datetime.now(UTC).isoformat(),
+                        paths,
+                        conditions_id(connection, conditions),
+                        total,
+                    ),
+                )
+                number = cursor.lastrowid
+        assert number is not None
+        run = Run(self.database, number, conditions, self._lock_path(number))
+        run.begin()
+        return run
+
+    def open(self, id: int) -> Run:  # noqa: A002 - the word people use
+        """The run of this id, to be read or gone on with.
+
+        Raises:
+            UserError: there is none (WRONG_USAGE), or the database cannot be read.
+        """
+        return Run(self.database, id, self.summary(id).conditions, self._lock_path(id))
+
+    def summary(self, id: int) -> RunSummary:  # noqa: A002
+        """What a list shows of one run.
+
+        Raises:
+            UserError: there is none (WRONG_USAGE), or the database cannot be read.
+        """
+        for found in self._summaries(" WHERE id = ?", (id,)):
+            return found
+        raise UserError(
+            Kind.WRONG_USAGE, f"There is no run {id}.", "`inception-cli runs list` shows all runs."
+        )
+
+    def list(self) -> tuple[RunSummary, ...]:
+        """All runs, the latest first.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        return tuple(self._summaries(" ORDER BY id DESC"))
+
+    def unfinished(self) -> tuple[RunSummary, ...]:
+        """Runs to offer: not finished, and not going on in any program. The latest first.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        found = self._summaries(" WHERE state != 'finished' ORDER BY id DESC")
+        return tuple(s for s in found if s.state != "running" and not self._is_alive(s.id))
+
+    def discard(self, id: int) -> None:  # noqa: A002
+        """Forget a run and its outcomes. The pictures are not touched.
+
+        Raises:
+            UserError: there is none, it is going on (WRONG_USAGE), or it cannot be written.
+        """
+        self.summary(id)
+        if self._is_alive(id):
+            raise UserError(
+                Kind.WRONG_USAGE, f"Run {id} is going on.", "End it before discarding it."
+            )
+        with as_sentences(self.database):
+            with closing(connect(self.database, writes=True)) as connection:
+                with transaction(connection):
+                    connection.execute("DELETE FROM items WHERE run = ?", (id,))
+                    connection.execute("DELETE FROM runs WHERE id = ?", (id,))
+                connection.execute("PRAGMA incremental_vacuum").fetchall()
+            with contextlib.suppress(PermissionError):  # Windows: someone looks at it right now
+                self._lock_path(id).unlink(missing_ok=True)
+
+    def lookup(self, conditions: Conditions) -> Lookup:
+        """A way to ask for many items what is known of them; close it.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        return Lookup(self.database, conditions)
+
+    def known(
+        self, item: Item, conditions: Conditions, *, top: int = 5
+    ) -> Prediction | Failure | None:
+        """What any run knows of the item as it is now, under the same weights and mode.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        if not self.database.is_file():
+            return None
+        with self.lookup(conditions) as lookup:
+            return lookup.known(item, stamp_of(item), top=top)
+
+    def _summaries(self, rest: str, parameters: tuple[object, ...] = ()) -> Iterator[RunSummary]:
+        if not self.database.is_file():
+            return
+        with self._reader() as connection:
+            made_by = read_conditions(connection)
+            rows = connection.execute(_SUMMARIES + rest, parameters).fetchall()
+        for number, created, dropped, conditions, state, total, done, failed in rows:
+            yield RunSummary(
+                number,
+                datetime.fromisoformat(created),
+                tuple(Path(os.fsdecode(path)) for path in dropped.split(b"\0") if path),
+                made_by[conditions],
+                self._true_state(number, state),
+                total,
+                done,
+                failed,
+            )
+
+    def _true_state(self, number: int, state: State) -> State:
+        """A run that says it is running, but whose program is gone, is interrupted."""
+        return "interrupted" if state == "running" and not self._is_alive(number) else state
+
+    def _is_alive(self, number: int) -> bool:
+        path = self._lock_path(number)
+        if not path.is_file():
+            return False
+        with as_sentences(self.database), FileLock(path) as lock:
+            # Where files cannot be locked nobody can tell; then a run may be gone on with.
+            return not lock.take()
+
+    def _lock_path(self, number: int) -> Path:
+        return self.folder / "locks" / f"run-{number}.lock"
+
+    @contextmanager
+    def _reader(self) -> Iterator[sqlite3.Connection]:
+        with as_sentences(self.database), closing(connect(self.database)) as connection:
+            yield connection
+
+    def _open_for_writing(self) -> sqlite3.Connection:
+        try:
+            return connect(self.database, writes=True)
+        except sqlite3.DatabaseError as error:
+            if not is_damaged(error):
+                raise
+            word = f"damaged-{datetime.now(UTC):%Y%m%d-%H%M%S}-"
+            for ending in _DATABASE_ENDINGS:
+                path = self.database.with_name(FILE_NAME + ending)
+                if path.exists():
+                    path.replace(path.with_name(word + path.name))
+            return connect(self.database, writes=True)
+
+
+def run_info(summary: RunSummary) -> RunInfo:
+    """The conditions of a run as result files carry them."""
+    made_by = summary.conditions
+    return RunInfo(
+        version=made_by.version,
+        weights_key=made_by.weights_key,
+        weights_sha256=made_by.weights_sha256,
+        device=made_by.device,
+        mode=made_by.mode,
+        precision=made_by.precision,
+        started=summary.created,
+    )

@@ -1,0 +1,105 @@
+"""The plain types of runs: frozen, slotted, without torch, Qt or SQLite."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal
+
+from inception_gui.core.types import Failure, Mode, Prediction
+
+State = Literal["running", "paused", "interrupted", "finished"]
+"""`interrupted` also says that the program that ran it is gone without a word."""
+
+Column = Literal[
+    "added", "path", "label", "probability", "verdict", "width", "height", "seconds", "failure"
+]
+"""What the rows of a run can be sorted by; `added` is the order in which they came."""
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What made an outcome. `version` is the program's, `weights_sha256` in hexadecimal."""
+
+    weights_key: str
+    weights_sha256: str
+    mode: Mode
+    device: str
+    precision: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells that a file is unchanged: its size in bytes and time of last change."""
+
+    size: int
+    mtime_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunSummary:
+    """What a list of runs shows. `dropped` are the files and folders it was started with.
+
+    `total` counts its items, None where nobody knew; `done` counts rows, failures among them.
+    """
+
+    id: int
+    created: datetime
+    dropped: tuple[Path, ...]
+    conditions: Conditions
+    state: State
+    total: int | None
+    done: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a run; `id` stays the same when the item is classified again."""
+
+    id: int
+    outcome: Prediction | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class ClassCount:
+    """How many items of a run have this class as their best."""
+
+    index: int
+    wnid: str
+    name: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """Which rows are wanted; what is not set lets all through, what is set must all hold.
+
+    Each of `words` must be in the path, the best label or the failure's message, whatever its
+    capitals. `at_least` and `below` bound the best probability, 0..1. `failed` asks for failures
+    only, or (False) for none.
+    """
+
+    words: tuple[str, ...] = ()
+    class_index: int | None = None
+    at_least: float | None = None
+    below: float | None = None
+    failed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    """A run began, or goes on: its first event."""
+
+    id: int
+    resumed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RunEnded:
+    """A run is finished: its last event. `known` of its items came from the store."""
+
+    id: int
+    known: int
