@@ -54,7 +54,7 @@ def torchvision() -> Any:
 
 
 def stock_network(weights: Path) -> torch.nn.Module:
-    """torchvision's Inception V3 with the parameters of `weights`, float32, in eval mode."""
+    """Torchvision's Inception V3 with the parameters of `weights`, float32, in eval mode."""
     state = torch.load(weights, weights_only=True)
     auxiliary = any(name.startswith("AuxLogits") for name in state)
     network: torch.nn.Module = torchvision().models.inception_v3(
@@ -112,17 +112,19 @@ def _best(logits: torch.Tensor) -> list[Any]:
     return [row.topk(5) for row in logits.softmax(1)]
 
 
-def run_batch_1(photos: Photos, weights: Path) -> tuple[int, float]:
+def run_batch_1(photos: Photos, weights: Path, limit_s: float) -> tuple[int, float]:
     """One picture after the other: what the documentation shows."""
     network, done = stock_network(weights), 0
     began = time.perf_counter()
     with torch.inference_mode():
         for index in range(len(photos)):
             done += len(_best(network(photos[index][None])))
+            if time.perf_counter() - began > limit_s:
+                break
     return done, time.perf_counter() - began
 
 
-def run_loader(photos: Photos, weights: Path) -> tuple[int, float]:
+def run_loader(photos: Photos, weights: Path, limit_s: float) -> tuple[int, float]:
     """Batches of 32 that four processes decode: what people write next."""
     network, done = stock_network(weights), 0
     began = time.perf_counter()
@@ -130,6 +132,8 @@ def run_loader(photos: Photos, weights: Path) -> tuple[int, float]:
     with torch.inference_mode():
         for pictures in loader:
             done += len(_best(network(pictures)))
+            if time.perf_counter() - began > limit_s:
+                break
     return done, time.perf_counter() - began
 
 
@@ -160,12 +164,13 @@ def main() -> int:
     parser.add_argument("kind", choices=KINDS)
     parser.add_argument("folder", type=Path)
     parser.add_argument("--weights", type=Path, required=True, metavar="FILE")
+    parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after that")
     arguments = parser.parse_args()
     photos = Photos(arguments.folder)
     if arguments.kind == BATCH_1:
-        done, seconds = run_batch_1(photos, arguments.weights)
+        done, seconds = run_batch_1(photos, arguments.weights, arguments.seconds)
     elif arguments.kind == LOADER:
-        done, seconds = run_loader(photos, arguments.weights)
+        done, seconds = run_loader(photos, arguments.weights, arguments.seconds)
     else:
         precision = "f32" if arguments.kind == OPENVINO else "bf16"
         done, seconds = run_openvino(photos, arguments.weights, precision)
