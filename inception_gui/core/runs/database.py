@@ -44,7 +44,7 @@ _FULL: Final = ("disk is full", "disk I/O error")
 _DAMAGED: Final = ("malformed", "not a database")
 
 
-def connect(path: Path, *, writes: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, writes: bool = False, any_thread: bool = False) -> sqlite3.Connection:
     """Open the database; whoever writes makes it where there is none.
 
     Each commit reaches the disk itself (`synchronous=FULL`): with the write-ahead log's usual
@@ -52,7 +52,9 @@ def connect(path: Path, *, writes: bool = False) -> sqlite3.Connection:
     """
     if not writes and not path.is_file():
         raise FileNotFoundError(path)
-    connection = sqlite3.connect(path, timeout=_BUSY_S, isolation_level=None)
+    connection = sqlite3.connect(
+        path, timeout=_BUSY_S, isolation_level=None, check_same_thread=not any_thread
+    )
     try:
         if writes:
             _prepare(connection)
@@ -150,7 +152,7 @@ def is_damaged(error: Exception) -> bool:
     return any(words in str(error) for words in _DAMAGED)
 
 
-def _fold(value: str | bytes | None) -> str:
+def _fold(value: str | bytes | None) -> str | None:
     if value is None:
-        return ""
+        return None
     return (value.decode("utf-8", "replace") if isinstance(value, bytes) else value).casefold()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
 
-from inception_gui.core.runs.database import as_sentences, connect
+from inception_gui.core.runs.database import as_sentences, connect, database_error
 from inception_gui.core.runs.rows import COLUMNS, Decoder, path_bytes, read_conditions
 from inception_gui.core.runs.types import Conditions, Stamp
 from inception_gui.core.types import Failure, Item, Prediction
@@ -21,8 +21,18 @@ LASTING: Final = frozenset(
 that lies around the file, such as a missing permission, may be gone."""
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What is known of an item, and the run that knows it."""
+
+    outcome: Prediction | Failure
+    run: int
+
+
 class Lookup:
-    """Asks one connection for outcomes under given conditions. For one thread; close it.
+    """Asks one connection for outcomes under given conditions. Close it.
+
+    One thread at a time may ask, which need not be always the same.
 
     Conditions are the same where weights and mode are; the device may differ, and a prediction
     says on which one it was made.
@@ -32,7 +42,7 @@ class Lookup:
         """`run` limits what is known to the rows of one run."""
         self._database = database
         with as_sentences(database):
-            self._connection = connect(database)
+            self._connection = connect(database, any_thread=True)
             same = [
                 (number, made_by)
                 for number, made_by in read_conditions(self._connection).items()
@@ -45,7 +55,7 @@ class Lookup:
         failures = ", ".join(str(n) for n, made in same if made.version == version) or "NULL"
         kinds = ", ".join(f"'{kind.value}'" for kind in sorted(LASTING))
         self._query = (
-            f"SELECT {', '.join(COLUMNS)} FROM items"
+            f"SELECT {', '.join(COLUMNS)}, run FROM items"
             " WHERE path = ? AND page = ? AND size = ? AND mtime_ns = ?"
             f" AND ((kind IS NULL AND conditions IN ({predictions}))"
             f" OR (kind IN ({kinds}) AND conditions IN ({failures})))"
@@ -53,9 +63,7 @@ class Lookup:
             + " ORDER BY id DESC LIMIT 8"
         )
 
-    def known(
-        self, item: Item, stamp: Stamp | None, *, top: int = 5
-    ) -> Prediction | Failure | None:
+    def find(self, item: Item, stamp: Stamp | None, *, top: int = 5) -> Found | None:
         """The latest outcome of the item as it is now, with `top` scores; None where none is.
 
         Raises:
@@ -65,16 +73,15 @@ class Lookup:
             return None
         asked = (path_bytes(item.path), item.page, stamp.size, stamp.mtime_ns)
         try:
-            found = self._connection.execute(self._query, asked).fetchall()
+            rows = self._connection.execute(self._query, asked).fetchall()
         except sqlite3.Error as error:
-            with as_sentences(self._database):
-                raise error
-        for cells in found:
+            raise database_error(self._database, error) from error
+        for *cells, run in rows:
             outcome = self._decoder.row(cells).outcome
             if isinstance(outcome, Failure):
-                return replace(outcome, item=item)
+                return Found(replace(outcome, item=item), run)
             if len(outcome.scores) >= top:
-                return replace(outcome, item=item, scores=outcome.scores[:top])
+                return Found(replace(outcome, item=item, scores=outcome.scores[:top]), run)
         return None
 
     def close(self) -> None:

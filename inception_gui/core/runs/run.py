@@ -227,7 +227,7 @@ class Run:
         """
         with Lookup(self._database, self.conditions, run=self.id) as lookup:
             for item in items:
-                if lookup.known(item, stamp_of(item), top=top) is None:
+                if lookup.find(item, stamp_of(item), top=top) is None:
                     yield item
 
     def __enter__(self) -> Self:

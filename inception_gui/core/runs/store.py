@@ -147,7 +147,8 @@ class RunStore:
         if not self.database.is_file():
             return None
         with self.lookup(conditions) as lookup:
-            return lookup.known(item, stamp_of(item), top=top)
+            found = lookup.find(item, stamp_of(item), top=top)
+            return found.outcome if found else None
 
     def _summaries(self, rest: str, parameters: tuple[object, ...] = ()) -> Iterator[RunSummary]:
         if not self.database.is_file():

@@ -1,0 +1,248 @@
+"""The job that classifies many items as a run: skips what is known, stores what comes."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence, Sized
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from inception_gui import __version__
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.classify import classify
+from inception_gui.core.jobs.events import Classified
+from inception_gui.core.runs.lookup import Lookup
+from inception_gui.core.runs.rows import stamp_of
+from inception_gui.core.runs.run import Run
+from inception_gui.core.runs.store import RunStore
+from inception_gui.core.runs.types import Conditions, RunEnded, RunStarted, Stamp
+from inception_gui.core.types import Failure, Item, Prediction, Progress
+from inception_gui.errors import Kind, UserError
+
+Outcome = Prediction | Failure
+RunEvent = Classified | Failure | Progress | RunStarted | RunEnded
+
+_BETWEEN_PROGRESS_S: Final = 0.1
+_LONGEST_KNOWN_STRETCH: Final = 500
+"""Known items that may pile up behind pictures still in the network; beyond it those come first."""
+
+
+def conditions_of(inference: Inference) -> Conditions:
+    """The conditions under which `inference` classifies."""
+    classifier = inference.classifier
+    return Conditions(
+        classifier.weights.key,
+        classifier.weights.sha256,
+        classifier.mode,
+        classifier.device.name,
+        classifier.precision,
+        __version__,
+    )
+
+
+def run_folder(
+    items: Iterable[Item],
+    inference: Inference,
+    store: RunStore,
+    *,
+    dropped: Sequence[Path] = (),
+    resume: int | None = None,
+    again: bool = False,
+    top: int = 5,
+    thumbnail_side: int | None = None,
+    heat_maps: int = 0,
+) -> Generator[RunEvent]:
+    """Yield `RunStarted`, an outcome for every item in their order, now and then `Progress`.
+
+    The last event is `RunEnded`. `items` may be found while the job runs; `dropped` are the paths
+    they were found behind, for the list of runs. With `resume` an older run goes on: what it has
+    comes from the store. So does what any run knows of a file that has not changed, unless
+    `again`. A prediction from the store brings no heat maps and no thumbnail.
+
+    Outcomes are on the disk within a second. Closing the job marks the run as interrupted.
+
+    Raises:
+        UserError: there is no run `resume`, it goes on elsewhere or was made under other
+            conditions (WRONG_USAGE); or the store cannot be written (WRITE_FAILED).
+    """
+    conditions = conditions_of(inference)
+    total = len(items) if isinstance(items, Sized) else None
+    if resume is None:
+        run = store.create(dropped, conditions, total=total)
+    else:
+        run = store.open(resume)
+        _must_be_the_same(run, conditions)
+        run.begin()
+    with run, _known(store, run, conditions, resume=resume, again=again) as lookup:
+        if resume is not None:
+            run.mark("running", total=total)
+        yield RunStarted(run.id, resumed=resume is not None)
+        feed = _Feed(items, lookup, top)
+        done = 0
+        last = time.monotonic()
+        yield Progress(0, total)
+        events = _events(feed, run, inference, top, thumbnail_side, heat_maps)
+        with closing(events):
+            for event in events:
+                yield event
+                done += 1
+                if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
+                    last = time.monotonic()
+                    yield Progress(done, total)
+        run.mark("running", total=done)
+        run.finish()
+        yield Progress(done, done)
+        yield RunEnded(run.id, feed.known_count)
+
+
+def _must_be_the_same(run: Run, now: Conditions) -> None:
+    before = run.conditions
+    if before.weights_sha256 != now.weights_sha256:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Run {run.id} was made with other weights: {before.weights_key}.",
+            "Choose those weights to go on with it, or begin a new run.",
+            detail=before.weights_sha256,
+        )
+    if before.mode is not now.mode:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Run {run.id} was made in {before.mode} mode, not in {now.mode} mode.",
+            f"Choose {before.mode} mode to go on with it, or begin a new run.",
+        )
+
+
+class _Nothing:
+    """Knows of no item: everything is classified again."""
+
+    def find(self, item: Item, stamp: Stamp | None, *, top: int) -> None:
+        return None
+
+    def __enter__(self) -> _Nothing:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+
+def _known(
+    store: RunStore, run: Run, conditions: Conditions, *, resume: int | None, again: bool
+) -> Lookup | _Nothing:
+    if not again:
+        return store.lookup(conditions)
+    if resume is not None:  # again, but not what this very run has done
+        return Lookup(store.database, conditions, run=run.id)
+    return _Nothing()
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An item in its place: `outcome` is None while the network works on it."""
+
+    stamp: Stamp | None
+    outcome: Outcome | None
+    run: int | None = None
+
+
+class _Feed:
+    """Takes items one by one, and tells those that are known from those to be classified."""
+
+    def __init__(self, items: Iterable[Item], lookup: Lookup | _Nothing, top: int) -> None:
+        self._items = iter(items)
+        self._lookup = lookup
+        self._top = top
+        self._first: tuple[Item, _Entry] | None = None
+        self.known_count = 0
+        self.line: deque[_Entry] = deque()
+        """In the items' order."""
+
+    def known_ones(self) -> Iterator[_Entry]:
+        """Known outcomes, up to the first item that is to be classified."""
+        for item in self._items:
+            entry = self._look(item)
+            if entry.outcome is None:
+                self._first = item, entry
+                return
+            yield entry
+
+    def to_classify(self) -> Iterator[Item]:
+        """Items to be classified, up to a long stretch of known ones; all join the line."""
+        if self._first is None:
+            return
+        item, entry = self._first
+        self._first = None
+        self.line.append(entry)
+        yield item
+        known_in_a_row = 0
+        for item in self._items:
+            entry = self._look(item)
+            self.line.append(entry)
+            if entry.outcome is None:
+                known_in_a_row = 0
+                yield item
+            else:
+                known_in_a_row += 1
+                if known_in_a_row >= _LONGEST_KNOWN_STRETCH:
+                    return
+
+    @property
+    def has_more(self) -> bool:
+        """Whether an item waits to be classified; known only once `known_ones` has ended."""
+        return self._first is not None
+
+    def take_known(self) -> Iterator[_Entry]:
+        """The known outcomes at the head of the line."""
+        while self.line and self.line[0].outcome is not None:
+            yield self.line.popleft()
+
+    def _look(self, item: Item) -> _Entry:
+        # Before the file is read: one that changes meanwhile is looked at again another time.
+        stamp = stamp_of(item)
+        found = self._lookup.find(item, stamp, top=self._top)
+        if found is None:
+            return _Entry(stamp, None)
+        self.known_count += 1
+        return _Entry(stamp, found.outcome, found.run)
+
+
+def _events(
+    feed: _Feed,
+    run: Run,
+    inference: Inference,
+    top: int,
+    thumbnail_side: int | None,
+    heat_maps: int,
+) -> Generator[Classified | Failure]:
+    while True:
+        for entry in feed.known_ones():
+            yield _from_store(run, entry)
+        if not feed.has_more:
+            return
+        results = classify(
+            feed.to_classify(),
+            inference,
+            top=top,
+            thumbnail_side=thumbnail_side,
+            heat_maps=heat_maps,
+        )
+        with closing(results):
+            for event in results:
+                for entry in feed.take_known():
+                    yield _from_store(run, entry)
+                entry = feed.line.popleft()
+                outcome = event if isinstance(event, Failure) else event.prediction
+                run.add_outcomes([outcome], [entry.stamp])
+                yield event
+        for entry in feed.take_known():
+            yield _from_store(run, entry)
+
+
+def _from_store(run: Run, entry: _Entry) -> Classified | Failure:
+    outcome = entry.outcome
+    assert outcome is not None
+    if entry.run != run.id:
+        run.add_outcomes([outcome], [entry.stamp])
+    return outcome if isinstance(outcome, Failure) else Classified(outcome)
