@@ -9,13 +9,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 import torch
+from torch import Tensor
 
 from inception_gui.core.engines import Forward
 from inception_gui.core.fused import FusedNetwork
 from inception_gui.core.graph_runner import GraphRunner
 from inception_gui.core.network import InceptionV3
-from inception_gui.core.runners import Answers, PlainRunner, Runner, is_out_of_memory
+from inception_gui.core.runners import PlainRunner, Runner, is_out_of_memory
 from inception_gui.core.types import Pixels
 
 _log = logging.getLogger(__name__)
@@ -49,6 +51,8 @@ class Card:
         self._precision = precision
         self._side = side
         self._lock = threading.RLock()
+        """Held while work is queued on the card or recorded, never while it is waited for."""
+        self._pool = threading.Lock()
         self._idle: dict[int, list[Runner]] = {}
         self._ways: dict[int, Forward] = {}
         self._fused: FusedNetwork | None = None
@@ -69,33 +73,42 @@ class Card:
         Raises:
             RuntimeError: the card is out of memory, or failed.
         """
-        with self._lock:
+        with self._pool:
             idle = self._idle.get(capacity)
-            return idle.pop() if idle else self._make(capacity)
+            if idle:
+                return idle.pop()
+        return self._make(capacity)
 
     def give_back(self, runner: Runner) -> None:
         """Keep `runner` for the next who needs one of its size; at most one is kept."""
-        with self._lock:
+        with self._pool:
             idle = self._idle.setdefault(runner.capacity, [])
             if not idle:
                 idle.append(runner)
                 return
-        self.let_go(runner)
+        runner.close()
 
     def let_go(self, runner: Runner | None = None) -> None:
         """Give the memory of `runner`, and of all that are idle, back to the card."""
-        with self._lock:
+        with self._pool:
             gone = [one for idle in self._idle.values() for one in idle]
             self._idle.clear()
+        try:
             for one in gone if runner is None else [*gone, runner]:
                 one.close()
             if self.device.startswith("cuda"):
                 torch.cuda.empty_cache()
+        except RuntimeError as error:  # the card has failed; the next use of it says so
+            _log.warning("the card did not take its memory back: %s", error)
 
-    def answer(self, inputs: Sequence[Pixels], capacity: int) -> Answers:
-        """Answer `inputs` now, with their features."""
+    def answer(
+        self, inputs: Sequence[Pixels], capacity: int
+    ) -> tuple[npt.NDArray[np.float32], Tensor]:
+        """Answer `inputs` now: probabilities and features in memory, see `core.runners.Answers`."""
         with self._single, self.lend(capacity) as runner:
-            return runner.start(inputs, features=True)()
+            probabilities, features = runner.start(inputs, features=True)()
+        assert features is not None
+        return probabilities, features
 
     def whole_turn(self) -> contextlib.AbstractContextManager[object]:
         """To be held by work that uses the network itself: MPS serves one thread at a time."""

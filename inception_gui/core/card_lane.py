@@ -16,12 +16,9 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
-from typing import Final, Generic, Protocol, TypeVar
+from typing import Final, Generic, TypeVar
 
-import numpy as np
-import numpy.typing as npt
-from torch import Tensor
-
+from inception_gui.core.bulk_work import Answer, Work
 from inception_gui.core.runners import Answers, Runner, is_out_of_memory
 from inception_gui.core.types import Pixels
 from inception_gui.errors import UserError
@@ -31,8 +28,6 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 P = TypeVar("P")
 R = TypeVar("R")
-T_contra = TypeVar("T_contra", contravariant=True)
-R_co = TypeVar("R_co", covariant=True)
 
 LARGEST_BATCH: Final = 64
 
@@ -45,38 +40,6 @@ _LONGEST_WAIT_S: Final = 0.2
 
 MEMORY_FULL: Final = "The graphics card's memory is full."
 STOPPED_WORKING: Final = "The graphics card stopped working."
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Answer:
-    """What the network says of one picture, and where it ran.
-
-    `probabilities` is `(1000,) float32`; `features` is `(1, 2048, 8, 8)` where asked for.
-    `seconds` is the picture's share of its batch's time.
-    """
-
-    probabilities: npt.NDArray[np.float32]
-    features: Tensor | None
-    device: str
-    seconds: float
-
-
-class Work(Protocol[T_contra, P, R_co]):
-    """What is done with an item before and after the network. Calls come from many threads."""
-
-    needs_features: bool
-
-    def prepare(self, item: T_contra) -> P:
-        """Decode; an item that cannot be read raises `UserError`."""
-
-    def network_input(self, prepared: P) -> Pixels:
-        """What the network sees of it."""
-
-    def failed(self, item: T_contra, error: UserError) -> R_co:
-        """The result of an item that could not be read."""
-
-    def finished(self, item: T_contra, prepared: P, answer: Answer) -> R_co:
-        """The result of an item that was."""
 
 
 @dataclass(slots=True, eq=False)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,8 @@ import torch
 from torch import Tensor
 
 from inception_gui.core import cam
+from inception_gui.core.card import Card, put_on_card
+from inception_gui.core.devices import choose
 from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.images import decode
 from inception_gui.core.labels import imagenet_labels
@@ -39,11 +42,27 @@ class Pass:
     """What one pass over a batch gave.
 
     `probabilities` is `(N, 1000) float32` in memory, each row adding up to 1; `features` is the
-    last block's `(N, 2048, 8, 8)` on the device.
+    last block's `(N, 2048, 8, 8)` on the device, or in memory.
     """
 
     probabilities: npt.NDArray[np.float32]
     features: Tensor
+
+
+class Measured(Protocol):
+    """What a prediction says of its picture: a `DecodedImage`, or what was kept of one."""
+
+    @property
+    def width(self) -> int:
+        """Of the file's picture at full size, upright."""
+
+    @property
+    def height(self) -> int:
+        """Of the file's picture at full size, upright."""
+
+    @property
+    def pages(self) -> int:
+        """At least 1."""
 
 
 class Classifier:
@@ -67,6 +86,11 @@ class Classifier:
         self._dtype = precision_of(mode, device.name)
         self.precision = str(self._dtype).removeprefix("torch.")
         self._engines = Engines(network, self._dtype, engine_notes)
+        self.card: Card | None = None
+        """What lends runners on a card; None on a CPU."""
+        if device.name != "cpu":
+            self.card = Card(network, device.name, self._dtype, weights.preprocessing.crop)
+        self._explaining: InceptionV3 | None = None
 
     @classmethod
     def load(
@@ -84,8 +108,12 @@ class Classifier:
         """
         network = load_network(read_state_dict(weights.path), weights.preprocessing)
         if device.name != "cpu":
-            network = network.to(device.name, precision_of(mode, device.name))
+            network = put_on_card(network, device.name, precision_of(mode, device.name))
         return cls(network, weights, device, mode, engine_notes=engine_notes)
+
+    def on_cpu(self) -> Classifier:
+        """The same weights and mode on the CPU, for where a card cannot go on."""
+        return Classifier.load(self.weights, choose("cpu"), self.mode)
 
     @property
     def keep_short_side(self) -> int | None:
@@ -125,7 +153,7 @@ class Classifier:
     def to_tensor(self, inputs: Sequence[Pixels]) -> Tensor:
         """A batch `(N, 3, 299, 299)`, 0..255, channels_last, on the device, in its precision."""
         batch = torch.from_numpy(np.stack(inputs)).to(self.device.name)
-        return batch.permute(0, 3, 1, 2).to(self.network.fc.weight.dtype)
+        return batch.permute(0, 3, 1, 2).to(self.network.Conv2d_1a_3x3.conv.weight.dtype)
 
     def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
         """Classify prepared inputs, `N` times `(299, 299, 3) uint8`.
@@ -135,6 +163,9 @@ class Classifier:
         up. Without it the plain network runs, which needs no preparation.
         """
         count = len(inputs)
+        if self.card is not None and prepared_for is not None and count <= prepared_for:
+            probabilities, features = self.card.answer(inputs, prepared_for)
+            return Pass(probabilities, features)
         with torch.inference_mode():
             if prepared_for is None or count > prepared_for:
                 output = self.network(self.to_tensor(inputs))
@@ -147,7 +178,7 @@ class Classifier:
     def prediction(
         self,
         item: Item,
-        image: DecodedImage,
+        image: Measured,
         probabilities: npt.NDArray[np.float32],
         *,
         top: int,
@@ -178,8 +209,24 @@ class Classifier:
 
     def heat_maps(self, features: Tensor, classes: Sequence[int]) -> tuple[HeatMap, ...]:
         """One Grad-CAM map a class from one picture's last features `(1, 2048, 8, 8)`."""
+        network = self.network
+        if self.card is not None and features.device.type == "cpu":
+            network = self._last_layer_in_memory()
         with torch.inference_mode():
-            return tuple(cam.heat_map(self.network, features, index) for index in classes)
+            return tuple(cam.heat_map(network, features, index) for index in classes)
+
+    def _last_layer_in_memory(self) -> InceptionV3:
+        """A network of which only the last layer has weights: a heat map needs no more.
+
+        Features of a bulk batch come back from the card as one copy; a map of each is made here
+        rather than by a dozen small calls to the card.
+        """
+        if self._explaining is None:
+            with torch.device("meta"):
+                network = InceptionV3()
+            network.fc = copy.deepcopy(self.network.fc).cpu().float()
+            self._explaining = network
+        return self._explaining
 
     def heat_map_of_layer(
         self, network_input_pixels: Pixels, class_index: int, layer: str, method: str

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 import torch
@@ -27,6 +27,8 @@ _TIMED_REPLAYS: Final = 5
 
 _SLOTS: Final = 2
 """Batches that may be queued at once: one computed, one copied."""
+
+_searching: Final = threading.Lock()
 
 # torch has no types for these two.
 _new_event: Callable[..., torch.cuda.Event] = torch.cuda.Event
@@ -60,7 +62,7 @@ class GraphRunner:
         side: int,
         lock: threading.RLock,
     ) -> None:
-        """Record the graph. `lock` keeps other threads from queueing meanwhile.
+        """Record the graph. `lock` keeps others from queueing while it is recorded.
 
         A runner for one picture is for a person who waits: its kernels go first on the card.
 
@@ -71,7 +73,7 @@ class GraphRunner:
         self.device = device
         self._lock = lock
         self._graph = torch.cuda.CUDAGraph()
-        with lock, torch.cuda.device(device):
+        with torch.cuda.device(device):
             self._compute = _new_stream(priority=-1 if capacity == 1 else 0)
             self._copy = _new_stream()
             self._slots = [_Slot(capacity, side, device, spin=capacity == 1) for _ in range(_SLOTS)]
@@ -85,8 +87,11 @@ class GraphRunner:
                     self._pass(forward, dtype)
                 self._compute.synchronize()
                 # thread_local: what other threads do with the card must not spoil the recording.
-                with torch.cuda.graph(
-                    self._graph, stream=self._compute, capture_error_mode="thread_local"
+                with (
+                    lock,
+                    torch.cuda.graph(
+                        self._graph, stream=self._compute, capture_error_mode="thread_local"
+                    ),
                 ):
                     self._probabilities, self._features = self._pass(forward, dtype)
                 self._compute.synchronize()
@@ -155,7 +160,10 @@ class GraphRunner:
         return torch.softmax(output.logits, dim=1), output.features.float()
 
 
-def _search_algorithms() -> contextlib.AbstractContextManager[object]:
+@contextlib.contextmanager
+def _search_algorithms() -> Iterator[None]:
     """Have cuDNN time its algorithms for each new shape instead of guessing."""
     flags: Callable[..., contextlib.AbstractContextManager[object]] = torch.backends.cudnn.flags
-    return flags(enabled=True, benchmark=True, allow_tf32=False)
+    # The flags are the process's: two threads at once would restore each other's.
+    with _searching, flags(enabled=True, benchmark=True, allow_tf32=False):
+        yield

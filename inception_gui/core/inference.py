@@ -3,7 +3,8 @@
 The interactive lane (a dropped picture, a heat map) is one thread that uses all cores. The bulk
 lane (a folder) is, on a CPU, one single-threaded stream a core, each decoding and running its own
 small batch: small batches on many streams beat one large batch on many threads, and decoding
-needs no threads of its own. An interactive request overtakes bulk work within one batch.
+needs no threads of its own. On a card it is one thread that feeds large batches, and a decoder a
+core (`core.card_lane`). An interactive request overtakes bulk work within one batch.
 """
 
 from __future__ import annotations
@@ -12,21 +13,28 @@ import contextlib
 import os
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Final, TypeVar
 
 import torch
 
+from inception_gui.core.bulk_work import Work
+from inception_gui.core.card_lane import CardLane
 from inception_gui.core.classifier import Classifier, Pass
 from inception_gui.core.devices import core_count
+from inception_gui.core.runners import Answers, Runner
 from inception_gui.core.types import Pixels
 
 T = TypeVar("T")
+P = TypeVar("P")
 R = TypeVar("R")
 
 _WINDOW_PER_STREAM: Final = 3
 """Pieces of bulk work handed out ahead of the oldest unfinished one, a stream."""
+
+_CPU_BATCH: Final = 8
+"""Pictures at once where the CPU finishes a card's job."""
 
 _BULK_NICENESS: Final = 5
 """Lets the window and other programs go first where the system knows priorities a thread."""
@@ -43,13 +51,16 @@ class Inference:
         self._interactive = ThreadPoolExecutor(1, "interactive", initializer=_use_all_cores)
         self._turn = threading.Condition()
         self._interactive_requests = 0
+        self.fell_back_because = ""
+        """Why the last folder was finished on the CPU though a card was chosen; empty if not."""
+        self._cpu_classifier: Classifier | None = None
 
     def interactive(self, work: Callable[[Classifier], R]) -> R:
         """Do `work` before any further batch of the bulk lane; waits for its result."""
         with self._turn:
             self._interactive_requests += 1
         try:
-            return self._interactive.submit(work, self.classifier).result()
+            return self._interactive.submit(self._alone, work).result()
         finally:
             with self._turn:
                 self._interactive_requests -= 1
@@ -74,6 +85,39 @@ class Inference:
         finally:
             executor.shutdown(wait=True, cancel_futures=True)
 
+    @property
+    def has_card(self) -> bool:
+        """Whether a card has to be fed: `feed` is the bulk lane then, else `bulk`."""
+        return self.classifier.card is not None
+
+    def feed(self, items: Iterable[T], work: Work[T, P, R]) -> Generator[R]:
+        """The bulk lane of a card: the results of `items`, in their order.
+
+        Closing the iterator drops what is not on the card yet. Where the card's memory is too
+        small even for one picture, or the card fails, the CPU does the rest of the job and
+        `fell_back_because` says so.
+        """
+        card = self.classifier.card
+        assert card is not None
+        self.fell_back_because = ""
+        lane: CardLane[T, P, R] = CardLane(
+            work,
+            borrow=card.borrow,
+            give_back=card.give_back,
+            let_go=card.let_go,
+            on_cpu=self._on_cpu,
+            my_turn=self.my_turn,
+            decoders=core_count(),
+            on_thread_start=_use_one_core,
+        )
+        return lane.run(items)
+
+    def classifier_on(self, device: str) -> Classifier:
+        """The classifier whose network ran on `device`: the CPU's where a card had to be left."""
+        if device == self.classifier.device.name or self._cpu_classifier is None:
+            return self.classifier
+        return self._cpu_classifier
+
     def warm_up(self, picture: Pixels) -> Pass:
         """Prepare the interactive lane for single pictures, so that no user waits for it."""
         self.is_warm = True
@@ -84,9 +128,39 @@ class Inference:
         with self._turn:
             self._turn.wait_for(lambda: self._interactive_requests == 0)
 
+    def _alone(self, work: Callable[[Classifier], R]) -> R:
+        card = self.classifier.card
+        with card.whole_turn() if card is not None else contextlib.nullcontext():
+            return work(self.classifier)
+
+    def _on_cpu(self, reason: str) -> Runner:
+        """What runs the rest of a job where the card cannot."""
+        self.fell_back_because = f"{reason} The CPU did the rest, more slowly."
+        if self._cpu_classifier is None:
+            self._cpu_classifier = self.classifier.on_cpu()
+        return _CpuRunner(self._cpu_classifier)
+
     def close(self) -> None:
         """End the interactive lane; a request under way is finished first."""
         self._interactive.shutdown(wait=True, cancel_futures=True)
+
+
+class _CpuRunner:
+    """A classifier on the CPU in a card's place: all cores on one small batch."""
+
+    def __init__(self, classifier: Classifier) -> None:
+        self.capacity = _CPU_BATCH
+        self.device = classifier.device.name
+        self._classifier = classifier
+
+    def start(self, inputs: Sequence[Pixels], *, features: bool) -> Callable[[], Answers]:
+        """See `Runner`; the features cost nothing here."""
+        _use_all_cores()
+        done = self._classifier.run(inputs, prepared_for=self.capacity)
+        return lambda: Answers(done.probabilities, done.features if features else None)
+
+    def close(self) -> None:
+        """Nothing to give back."""
 
 
 def _use_all_cores() -> None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator, Iterable, Iterator
-from functools import partial
+from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
+from inception_gui.core.bulk_work import Answer
 from inception_gui.core.classifier import Classifier
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.events import Classified
 from inception_gui.core.jobs.pictures import thumbnail
-from inception_gui.core.types import DecodedImage, Failure, Item, Pixels
+from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Pixels
 from inception_gui.errors import UserError
 
 BATCH: Final = 2
@@ -32,15 +33,20 @@ def classify(
     `heat_maps` of the best classes come with each prediction; `thumbnail_side` in pixels asks for
     thumbnails. One broken item never stops the others.
     """
-    look = partial(
-        _look_at, inference=inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side
-    )
-    results = inference.bulk(_batches(items), look)
+    look = _Look(inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side)
+    if inference.has_card:
+        fed: Generator[Classified | Failure] = inference.feed(items, look)
+        try:
+            yield from fed
+        finally:
+            # Closing this job must end the lane now, not when the generator is collected.
+            fed.close()
+        return
+    results = inference.bulk(_batches(items), look.at)
     try:
         for outcomes in results:
             yield from outcomes
     finally:
-        # Closing this job must end the streams now, not when the generator is collected.
         results.close()
 
 
@@ -50,41 +56,89 @@ def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
         yield batch
 
 
-def _look_at(
-    items: list[Item],
-    *,
-    inference: Inference,
-    top: int,
-    heat_maps: int,
-    thumbnail_side: int | None,
-) -> list[Classified | Failure]:
-    """Decode and classify a few items on a bulk stream."""
-    classifier = inference.classifier
-    began = time.perf_counter()
-    outcomes: dict[int, Classified | Failure] = {}
-    images: dict[int, tuple[DecodedImage, Pixels]] = {}
-    for position, item in enumerate(items):
-        try:
-            image = classifier.decode(item)
-            images[position] = image, classifier.network_input(image)
-        except UserError as error:
-            outcomes[position] = Failure.from_error(item, error)
-    if images:
-        inference.my_turn()
-        inputs = [network_input for _, network_input in images.values()]
-        done = classifier.run(inputs, prepared_for=BATCH)
-        seconds = (time.perf_counter() - began) / len(items)
-        for row, (position, (image, _)) in enumerate(images.items()):
-            prediction = classifier.prediction(
-                items[position], image, done.probabilities[row], top=top, seconds=seconds
-            )
-            shown = [score.index for score in prediction.scores[:heat_maps]]
-            outcomes[position] = Classified(
-                prediction,
-                classifier.heat_maps(done.features[row : row + 1], shown),
-                thumbnail(image.pixels, thumbnail_side) if thumbnail_side else None,
-            )
-    return [outcomes[position] for position in range(len(items))]
+@dataclass(frozen=True, slots=True, eq=False)
+class _Prepared:
+    """What is kept of a decoded picture, which may be large, until its answer comes."""
+
+    width: int
+    height: int
+    pages: int
+    network_input: Pixels
+    thumbnail: Pixels | None
+    seconds: float
+
+
+class _Look:
+    """Looks at items: decoding before the network, and what becomes of its answer behind it."""
+
+    def __init__(
+        self, inference: Inference, *, top: int, heat_maps: int, thumbnail_side: int | None
+    ) -> None:
+        self.needs_features = heat_maps > 0
+        self._inference = inference
+        self._top = top
+        self._heat_maps = heat_maps
+        self._thumbnail_side = thumbnail_side
+
+    def prepare(self, item: Item) -> _Prepared:
+        """Decode `item` and make it what the network sees.
+
+        Raises:
+            UserError: it cannot be read.
+        """
+        began = time.perf_counter()
+        classifier, side = self._inference.classifier, self._thumbnail_side
+        image = classifier.decode(item)
+        network_input = classifier.network_input(image)
+        small = thumbnail(image.pixels, side) if side else None
+        seconds = time.perf_counter() - began
+        return _Prepared(image.width, image.height, image.pages, network_input, small, seconds)
+
+    def network_input(self, prepared: _Prepared) -> Pixels:
+        """See `Work`."""
+        return prepared.network_input
+
+    def failed(self, item: Item, error: UserError) -> Failure:
+        """The event of an item that cannot be read."""
+        return Failure.from_error(item, error)
+
+    def finished(self, item: Item, prepared: _Prepared, answer: Answer) -> Classified:
+        """The event of an item that the network has answered."""
+        classifier = self._inference.classifier_on(answer.device)
+        prediction = classifier.prediction(
+            item,
+            prepared,
+            answer.probabilities,
+            top=self._top,
+            seconds=prepared.seconds + answer.seconds,
+        )
+        maps: tuple[HeatMap, ...] = ()
+        if answer.features is not None:
+            shown = [score.index for score in prediction.scores[: self._heat_maps]]
+            maps = classifier.heat_maps(answer.features, shown)
+        return Classified(prediction, maps, prepared.thumbnail)
+
+    def at(self, items: list[Item]) -> list[Classified | Failure]:
+        """Decode and classify a few items on a bulk stream of the CPU."""
+        outcomes: dict[int, Classified | Failure] = {}
+        ready: dict[int, _Prepared] = {}
+        for position, item in enumerate(items):
+            try:
+                ready[position] = self.prepare(item)
+            except UserError as error:
+                outcomes[position] = self.failed(item, error)
+        if ready:
+            self._inference.my_turn()
+            classifier, began = self._inference.classifier, time.perf_counter()
+            inputs = [prepared.network_input for prepared in ready.values()]
+            done = classifier.run(inputs, prepared_for=BATCH)
+            seconds = (time.perf_counter() - began) / len(ready)
+            for row, (position, prepared) in enumerate(ready.items()):
+                features = done.features[row : row + 1] if self.needs_features else None
+                device = classifier.device.name
+                answer = Answer(done.probabilities[row], features, device, seconds)
+                outcomes[position] = self.finished(items[position], prepared, answer)
+        return [outcomes[position] for position in range(len(items))]
 
 
 def classify_one(
