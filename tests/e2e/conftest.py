@@ -13,6 +13,7 @@ from tests.e2e.desktop import Desktop, Program, missing_tools, start_display, st
 from tests.oracle import STAND_IN
 from tests.patient_bot import qtbot
 from tests.qt_leaks import no_qt_is_left_behind
+from tests.workers import seeded_weights
 
 __all__ = ["no_qt_is_left_behind", "qtbot"]
 
@@ -37,20 +38,27 @@ def desktop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desktop]:
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
+    made.wait_for_manager()
     yield made
     stop(manager)
     stop(server)
 
 
+@pytest.fixture(scope="session")
+def weights_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Trained weights where they are, else a file of seeded numbers."""
+    if STAND_IN.is_file():
+        return STAND_IN
+    return seeded_weights.write(tmp_path_factory.mktemp("weights") / "seeded.pth")
+
+
 @pytest.fixture
-def program(desktop: Desktop, tmp_path: Path) -> Iterator[Program]:
+def program(desktop: Desktop, weights_file: Path, tmp_path: Path) -> Iterator[Program]:
     """Not open yet; in the end it is gone, and nothing went wrong that nobody was told."""
-    made = Program(desktop, tmp_path / "profile", STAND_IN)
+    made = Program(desktop, tmp_path / "profile", weights_file)
     yield made
     if (folder := os.environ.get("INCEPTION_GUI_SCREENSHOTS")) and desktop.windows():
         desktop.screenshot(Path(folder) / f"{tmp_path.name}.png")
-    for process in desktop.started:
-        stop(process)
-    desktop.started.clear()
+    desktop.clear()
     assert " ERROR " not in made.log, made.log
     assert " WARNING " not in made.log, made.log

@@ -33,6 +33,16 @@ def wait_until(is_so: Callable[[], object], what: Callable[[], str]) -> None:
         time.sleep(0.05)
 
 
+def stop(process: subprocess.Popen[bytes]) -> None:
+    if process.poll() is None:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
 @dataclass
 class Desktop:
     """A running X display with a window manager."""
@@ -67,7 +77,26 @@ class Desktop:
             timeout=30,
             check=False,
         )
+        assert done.returncode == 0, f"{command}: {done.stdout} {done.stderr}"
         return done.stdout
+
+    def wait_for_manager(self) -> None:
+        """Wait until the window manager keeps its list of windows."""
+
+        def answers() -> bool:
+            done = subprocess.run(
+                ["wmctrl", "-l"], env=self.environment, capture_output=True, timeout=30, check=False
+            )
+            return done.returncode == 0
+
+        wait_until(answers, lambda: "the window manager does not answer")
+
+    def clear(self) -> None:
+        """Stop what was started here and wait until its windows are gone."""
+        for process in self.started:
+            stop(process)
+        self.started.clear()
+        wait_until(lambda: not self.windows(), lambda: f"windows stay: {list(self.windows())}")
 
     def windows(self) -> dict[str, str]:
         """The titles of all windows that the window manager shows, with their ids."""
@@ -146,16 +175,6 @@ def start_display(folder: Path) -> tuple[subprocess.Popen[bytes], str]:
         number = pipe.readline().strip()
     assert number, f"Xvfb did not start: {(folder / 'xvfb.log').read_text()}"
     return server, f":{number}"
-
-
-def stop(process: subprocess.Popen[bytes]) -> None:
-    if process.poll() is None:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
 
 
 @dataclass
