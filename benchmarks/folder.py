@@ -10,8 +10,6 @@ several processes share.
 The contenders: our classify job in this program's modes, the real command line writing JSON lines
 to a file, torchvision one picture at a time, torchvision with a DataLoader (batches of 32, four
 processes), and OpenVINO with one thread a core where it is installed.
-
-With the stand-in weights the times are those of Inception V3, the answers are not.
 """
 
 from __future__ import annotations
@@ -27,7 +25,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
@@ -178,8 +175,7 @@ def measure(
 def main() -> int:
     arguments = _arguments()
     print(machine.describe())
-    versions = [f"{name} {machine._version(name)}" for name in ("torchvision", "openvino")]
-    print(f"{datetime.now(UTC):%Y-%m-%d}, {', '.join(versions)}", flush=True)
+    print(peers.about(arguments.weights), flush=True)
     with tempfile.TemporaryDirectory(dir=arguments.scratch) as scratch:
         # A profile of its own: what a user's program has found out before is not there.
         os.environ["INCEPTION_GUI_PROFILE"] = str(Path(scratch) / "profile")
@@ -244,7 +240,8 @@ def _folders(arguments: argparse.Namespace, scratch: Path) -> Iterator[tuple[str
             arguments.small,
         )
     if arguments.large:
-        sources = pictures.make_large(scratch / "sources", arguments.large)
+        photos = pictures.shared_photos()[: arguments.large]
+        sources = pictures.make_large(scratch / "sources", photos)
         yield "12 MP", pictures.fill(scratch / "large", sources, arguments.large), arguments.large
 
 

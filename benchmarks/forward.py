@@ -5,9 +5,6 @@ of the machine meets all of them; figures are medians of these rounds. "Batched"
 way can do with many pictures: ours on one single-threaded stream a core, OpenVINO with its
 throughput hint, torchvision in batches of 8 or 32. The limit is the fastest single convolution of
 the network's kinds that oneDNN reaches here on all cores, measured in the same run.
-
-Times do not depend on the parameters' values; with the stand-in weights they are those of
-Inception V3, its answers are not.
 """
 
 from __future__ import annotations
@@ -18,14 +15,13 @@ import os
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import forward_run as ways
-from benchmarks import machine
+from benchmarks import machine, peers
 
 _GFLOP: Final = 11.43
 """Of one picture: two for each multiply-add of the convolutions and the last layer."""
@@ -82,7 +78,7 @@ def main() -> int:
     arguments = _arguments()
     names = _names()
     print(machine.describe())
-    print(f"{datetime.now(UTC):%Y-%m-%d}, {_versions()}", flush=True)
+    print(peers.about(arguments.weights), flush=True)
     share = machine.CpuShare()
     measured: _Measured = {}
     running: dict[str, _Way] = {}
@@ -123,7 +119,6 @@ def _arguments() -> argparse.Namespace:
 def _names() -> list[str]:
     import torch
 
-    from benchmarks import peers
     from inception_gui.core.engines import precision_of
     from inception_gui.core.packed import operators_exist
     from inception_gui.core.types import Mode
@@ -135,11 +130,6 @@ def _names() -> list[str]:
     if peers.has_openvino():
         names += [ways.OPENVINO] + ([ways.OPENVINO_BF16] if has_bf16 else [])
     return names
-
-
-def _versions() -> str:
-    packages = ("torchvision", "openvino")
-    return ", ".join(f"{name} {machine._version(name)}" for name in packages)
 
 
 def _round(running: dict[str, _Way], measured: _Measured, arguments: argparse.Namespace) -> None:

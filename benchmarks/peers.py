@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import importlib.metadata
 import importlib.util
 import json
 import sys
 import time
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -69,6 +72,22 @@ def preset() -> Any:
     return torchvision().models.Inception_V3_Weights.IMAGENET1K_V1.transforms()
 
 
+def about(weights: Path) -> str:
+    """The day, the peers' versions, and whose parameters run; a line below the machine's."""
+    versions = [f"{name} {_version(name)}" for name in ("torchvision", "openvino")]
+    said = f"{datetime.now(UTC):%Y-%m-%d}, {', '.join(versions)}, weights {weights.name}"
+    if "stand_in" in weights.name:
+        said += "\n(stand-in weights: times are Inception V3's, answers and agreement are not)"
+    return said
+
+
+def _version(package: str) -> str:
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "absent"
+
+
 def has_openvino() -> bool:
     return importlib.util.find_spec("openvino") is not None
 
@@ -93,10 +112,10 @@ def compile_openvino(
 
 
 class Photos(torch.utils.data.Dataset[torch.Tensor]):
-    """The pictures of a folder as the preset makes them: `(3, 299, 299) float32` each."""
+    """Pictures as the preset makes them: `(3, 299, 299) float32` each."""
 
-    def __init__(self, folder: Path) -> None:
-        self._paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self._paths = paths
         self._preset = preset()
 
     def __len__(self) -> int:
@@ -166,7 +185,7 @@ def main() -> int:
     parser.add_argument("--weights", type=Path, required=True, metavar="FILE")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after that")
     arguments = parser.parse_args()
-    photos = Photos(arguments.folder)
+    photos = Photos(sorted(path for path in arguments.folder.rglob("*") if path.is_file()))
     if arguments.kind == BATCH_1:
         done, seconds = run_batch_1(photos, arguments.weights, arguments.seconds)
     elif arguments.kind == LOADER:

@@ -15,7 +15,7 @@ from benchmarks import machine
 LARGE: Final = (4000, 3000)
 """Twelve megapixels, what a telephone takes."""
 _QUALITY: Final = 90
-_NOISE: Final = 2.0
+_NOISE: Final = 4.0
 """Standard deviation in levels of 255, what a sensor adds: an upscaled photo alone is so smooth
 that its entropy coding costs half of a real one's."""
 
@@ -26,6 +26,11 @@ def shared_photos() -> list[Path]:
     if not photos:
         raise SystemExit(f"there are no photos at {machine.PHOTOS}")
     return photos
+
+
+def all_shared_photos() -> list[Path]:
+    """The shared photos of both sets, 200 of them: JPEG, and what was cut out and kept as PNG."""
+    return shared_photos() + sorted((machine.PHOTOS.parent / "ccby").glob("*.png"))
 
 
 def fill(folder: Path, sources: list[Path], count: int) -> Path:
@@ -52,13 +57,12 @@ def enlarged(photo: Path, seed: int) -> Image.Image:
     return Image.fromarray(noisy)
 
 
-def make_large(folder: Path, count: int) -> list[Path]:
-    """`count` different photos of twelve megapixels as JPEG files in `folder`."""
+def make_large(folder: Path, photos: list[Path]) -> list[Path]:
+    """`photos` at twelve megapixels as JPEG files in `folder`."""
     folder.mkdir(parents=True)
-    photos = shared_photos()
     made = []
-    for number in range(min(count, len(photos))):
-        path = folder / f"{photos[number].stem}.jpg"
-        enlarged(photos[number], number).save(path, quality=_QUALITY)
+    for number, photo in enumerate(photos):
+        path = folder / f"{photo.stem}.jpg"
+        enlarged(photo, number).save(path, quality=_QUALITY)
         made.append(path)
     return made
