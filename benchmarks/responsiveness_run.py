@@ -18,6 +18,7 @@ from benchmarks import machine
 from inception_gui import environment
 
 environment.prepare()
+environment.import_qt()
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl  # noqa: E402
 from PySide6.QtGui import QDragEnterEvent, QDropEvent  # noqa: E402

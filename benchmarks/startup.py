@@ -30,6 +30,7 @@ _WINDOW: Final = """
 import json, sys, time
 from inception_gui import environment
 environment.prepare()
+environment.import_qt()
 from inception_gui import app
 from PySide6.QtCore import QTimer
 build, times = app.build, {}

@@ -16,6 +16,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         # (WinError 1114) where Qt came first.
         import torch  # noqa: F401
 
+    environment.import_qt()
     from inception_gui import app
 
     return app.main(argv)
