@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import math
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Final
@@ -35,7 +36,7 @@ class Settings:
 def load(folder: Path) -> Settings:
     """The settings kept in `folder`; what is missing or makes no sense is the default."""
     try:
-        kept = json.loads((folder / FILE_NAME).read_text(encoding="utf-8"))
+        kept = json.loads((folder / FILE_NAME).read_text("utf-8", "surrogateescape"))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError) as error:
@@ -52,7 +53,8 @@ def load(folder: Path) -> Settings:
     if usable.get("theme") not in (None, "system", "light", "dark"):
         del usable["theme"]
     if "opacity" in usable:
-        usable["opacity"] = min(max(float(usable["opacity"]), 0.0), 1.0)
+        opacity = float(usable["opacity"])
+        usable["opacity"] = defaults["opacity"] if math.isnan(opacity) else min(max(opacity, 0), 1)
     return Settings(**usable)
 
 
@@ -76,7 +78,9 @@ def save(settings: Settings, folder: Path) -> None:
     temporary = path.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(json.dumps(changed, indent=2, ensure_ascii=False) + "\n", "utf-8")
+        text = json.dumps(changed, indent=2, ensure_ascii=False) + "\n"
+        # A folder's name may hold bytes that are no UTF-8.
+        temporary.write_text(text, "utf-8", "surrogateescape")
         temporary.replace(path)
     except OSError as error:
         _log.warning("the settings could not be kept: %s", error)

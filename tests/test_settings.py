@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 import logging
 import sys
 from dataclasses import asdict, fields, replace
@@ -99,6 +100,17 @@ def test_the_strength_stays_between_none_and_all(
 ) -> None:
     write(tmp_path, json.dumps({"opacity": written}))
     assert settings.load(tmp_path).opacity == used
+
+
+def test_what_is_no_number_is_the_default_strength(tmp_path: Path) -> None:
+    write(tmp_path, '{"opacity": NaN}')
+    assert settings.load(tmp_path).opacity == Settings().opacity
+
+
+def test_a_folder_whose_name_is_no_utf8_is_remembered(tmp_path: Path) -> None:
+    chosen = replace(Settings(), last_folder=os.fsdecode(b"/pictures/caf\xe9"))
+    settings.save(chosen, tmp_path)
+    assert settings.load(tmp_path) == chosen
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a folder that nobody can write to")

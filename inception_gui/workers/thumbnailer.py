@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -11,6 +12,8 @@ from inception_gui.core.jobs.events import Opened
 from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.qt_images import to_qimage
+
+_log = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 40
 """What is scrolled past faster than thumbnails are made is not worth making."""
@@ -70,7 +73,9 @@ class Thumbnailer(QObject):
             if row is not None:
                 self._items.set_thumbnail(row, thumbnail)
 
-    def _on_ended(self) -> None:
+    def _on_ended(self, error: BaseException | None) -> None:
+        if error is not None:
+            _log.warning("thumbnails could not be made: %s", error)
         if self._job is not None:
             self._job.deleteLater()
             self._job = None
