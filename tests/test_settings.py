@@ -1,8 +1,8 @@
 from __future__ import annotations
 
 import json
-import os
 import logging
+import os
 import sys
 from dataclasses import asdict, fields, replace
 from pathlib import Path
