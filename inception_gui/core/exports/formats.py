@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final, Protocol, TextIO
 
 from inception_gui.core.exports.csv_file import CsvFile
+from inception_gui.core.exports.html_file import HtmlFile
 from inception_gui.core.exports.json_file import JsonFile
 from inception_gui.core.exports.jsonl_file import JsonlFile
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.exports.table import Table
+from inception_gui.core.exports.xlsx_file import XlsxFile
 from inception_gui.core.types import Failure, Prediction
 
 
@@ -42,4 +44,6 @@ FORMATS: Final[dict[str, type[ResultWriter]]] = {
     "json": JsonFile,
     "jsonl": JsonlFile,
     "csv": CsvFile,
+    "xlsx": XlsxFile,
+    "html": HtmlFile,
 }

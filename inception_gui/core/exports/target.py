@@ -59,13 +59,14 @@ class _Guard(io.RawIOBase):
 
 
 @contextmanager
-def open_target(path: Path | None) -> Iterator[TextIO]:
+def open_target(path: Path | None, *, keep_partial: bool = True) -> Iterator[TextIO]:
     """A text stream, UTF-8 with line ends left alone, to a file or (None) to standard output.
 
     A file is written under a temporary name in the same folder, and takes its own name when the
     block ends, by an exception too: an interrupted run keeps what it has. Where nothing was
     written before the exception, or writing failed, a file that was there before stays. What is
-    not a regular file (a pipe, a device) is written directly; a link is followed.
+    not a regular file (a pipe, a device) is written directly; a link is followed. Without
+    `keep_partial` an exception leaves no file but the one that was there before.
 
     Raises:
         UserError: `WRITE_FAILED`: no such folder, no permission, no space.
@@ -83,7 +84,7 @@ def open_target(path: Path | None) -> Iterator[TextIO]:
         direct = real.exists() and not real.is_file()
     except OSError as error:
         raise _write_failed(shown, error) from error
-    with _directly(real, shown) if direct else _renamed_at_end(real, shown) as stream:
+    with _directly(real, shown) if direct else _renamed_at_end(real, shown, keep_partial) as stream:
         yield stream
 
 
@@ -119,7 +120,7 @@ def _directly(path: Path, shown: str) -> Iterator[TextIO]:
 
 
 @contextmanager
-def _renamed_at_end(path: Path, shown: str) -> Iterator[TextIO]:
+def _renamed_at_end(path: Path, shown: str, keep_partial: bool) -> Iterator[TextIO]:
     # Short, and not made of the name, which may be as long as the file system allows.
     temporary = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
@@ -138,7 +139,7 @@ def _renamed_at_end(path: Path, shown: str) -> Iterator[TextIO]:
                 stream.close()
                 size = file.tell()
                 _sync(file, shown)
-            if not guard.failed and (size or complete):
+            if not guard.failed and (complete or (size and keep_partial)):
                 _take_name(temporary, path, shown)
         finally:
             temporary.unlink(missing_ok=True)

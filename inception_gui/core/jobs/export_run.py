@@ -1,0 +1,136 @@
+"""The job that writes outcomes of a run to a file: all of them, the filtered or the selected."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import Final
+
+from inception_gui.core.exports.formats import FORMATS, ResultWriter
+from inception_gui.core.exports.html_file import (
+    MOST_THUMBNAILS,
+    HtmlFile,
+    Illustration,
+    as_jpeg,
+)
+from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.exports.target import open_target
+from inception_gui.core.images import decode
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.explain import explain
+from inception_gui.core.jobs.pictures import thumbnail
+from inception_gui.core.overlay import blend, place
+from inception_gui.core.types import Failure, Item, Prediction, Progress
+from inception_gui.errors import UserError
+
+THUMBNAIL_SIDE: Final = 112
+OVERLAY_SIDE: Final = 360
+_DECODERS: Final = 4
+_AHEAD: Final = 16
+_BETWEEN_PROGRESS_S: Final = 0.1
+
+Outcome = Prediction | Failure
+
+
+def export_run(
+    outcomes: Iterable[Outcome],
+    path: Path | None,
+    file_format: str,
+    run: RunInfo,
+    *,
+    total: int | None = None,
+    inference: Inference | None = None,
+    overlays: int = 0,
+) -> Generator[Progress]:
+    """Write `outcomes` to `path` (None: standard output) as one of `FORMATS`; yield progress.
+
+    A report (`html`) holds a thumbnail of each picture that is still there and, where there is an
+    `inference`, the first `overlays` pictures with their heat maps. The file appears under its
+    name when it is complete; closing the job leaves what was there before.
+
+    Raises:
+        UserError: the file cannot be written (WRITE_FAILED); what was there before stays.
+    """
+    done = 0
+    last = time.monotonic()
+    yield Progress(0, total)
+    with open_target(path, keep_partial=False) as stream:
+        writer = FORMATS[file_format]()
+        writer.open(stream, run)
+        try:
+            for _ in _written(writer, outcomes, inference, overlays):
+                done += 1
+                if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
+                    last = time.monotonic()
+                    yield Progress(done, total)
+        finally:
+            writer.close()
+    yield Progress(done, done)
+
+
+def _written(
+    writer: ResultWriter, outcomes: Iterable[Outcome], inference: Inference | None, overlays: int
+) -> Iterator[None]:
+    """Write the outcomes one by one."""
+    if isinstance(writer, HtmlFile):
+        with ThreadPoolExecutor(_DECODERS, "thumbnails") as executor:
+            for outcome, small in _with_thumbnails(outcomes, executor):
+                overlay = None
+                if inference is not None and overlays > 0 and isinstance(outcome, Prediction):
+                    overlays -= 1
+                    overlay = _overlay(outcome, inference)
+                writer.write_illustrated(outcome, Illustration(small, overlay))
+                yield
+        return
+    for outcome in outcomes:
+        writer.write(outcome)
+        yield
+
+
+def _with_thumbnails(
+    outcomes: Iterable[Outcome], executor: ThreadPoolExecutor
+) -> Iterator[tuple[Outcome, bytes | None]]:
+    """Each outcome with its thumbnail; a few are made ahead, on threads."""
+    waiting: deque[tuple[Outcome, Future[bytes | None] | None]] = deque()
+
+    def take() -> tuple[Outcome, bytes | None]:
+        outcome, small = waiting.popleft()
+        return outcome, small.result() if small is not None else None
+
+    try:
+        for number, outcome in enumerate(outcomes):
+            wanted = isinstance(outcome, Prediction) and number < MOST_THUMBNAILS
+            small = executor.submit(_thumbnail, outcome.item) if wanted else None
+            waiting.append((outcome, small))
+            if len(waiting) >= _AHEAD:
+                yield take()
+        while waiting:
+            yield take()
+    finally:
+        for _, small in waiting:
+            if small is not None:
+                small.cancel()
+
+
+def _thumbnail(item: Item) -> bytes | None:
+    try:
+        image = decode(item, keep_short_side=THUMBNAIL_SIDE)
+    except UserError:  # gone or changed since: the row still says what was seen
+        return None
+    return as_jpeg(thumbnail(image.pixels, THUMBNAIL_SIDE))
+
+
+def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
+    """The picture with the heat map of the class that was found best in the run."""
+    best = prediction.scores[0].index if prediction.scores else None
+    try:
+        (explained,) = explain(prediction.item, inference, class_index=best)
+    except UserError:
+        return None
+    pixels = thumbnail(explained.image.pixels, OVERLAY_SIDE)
+    seen = explained.prediction.seen
+    values = place(explained.heat_map.values, seen, *pixels.shape[:2])
+    return as_jpeg(blend(pixels, values, seen=seen))
