@@ -64,6 +64,8 @@ def run(parsed: argparse.Namespace) -> int:
     if interrupted:
         say(f"Interrupted: {done} of {len(items)} pictures are written.")
         return 130
+    if inference.fell_back_because:
+        say(inference.fell_back_because)
     if failed:
         say(f"{failed} of {len(items)} could not be read.")
     if with_more_pages and not parsed.all_pages:
