@@ -21,9 +21,6 @@ _MODULES: Final = {
     "JPEG2000": ("Jpeg2KImagePlugin",),
     "PPM": ("PpmImagePlugin",),
 }
-_HEIF_PACKAGES: Final = ("pi_heif", "pillow_heif")
-"""The same program twice; the first is its reading half (docs/decisions, HEIC)."""
-
 _ready: set[str] = set()
 _lock = threading.Lock()
 
@@ -47,19 +44,16 @@ def make_ready(decoder: str) -> None:
 
 
 def _register_heif() -> None:
-    for package in _HEIF_PACKAGES:
-        try:
-            heif = importlib.import_module(package)
-        except ImportError:
-            continue
-        # Pictures are decoded in parallel already, one a core.
-        heif.register_heif_opener(decode_threads=1, thumbnails=False)
-        return
-    raise picture_error(
-        Kind.UNSUPPORTED_FORMAT,
-        "This is an HEIC picture, and this installation has no decoder for it.",
-        detail="neither pi_heif nor pillow_heif can be imported",
-    )
+    try:
+        heif = importlib.import_module("pillow_heif")
+    except ImportError as error:
+        raise picture_error(
+            Kind.UNSUPPORTED_FORMAT,
+            "This is an HEIC picture, and this installation has no decoder for it.",
+            detail=error,
+        ) from error
+    # Pictures are decoded in parallel already, one a core.
+    heif.register_heif_opener(decode_threads=1, thumbnails=False)
 
 
 def _limit_avif_threads() -> None:

@@ -2,8 +2,9 @@
 
 Twenty seconds in all; for longer by hand:
     INCEPTION_GUI_FUZZ_SECONDS=3600 python -m pytest -s tests/core/test_fuzz_images.py
-Each run has another seed; a failure prints it with the number of the mutation, and
-`fuzz_worker.mutation(seeds, seed, number)` makes the same bytes again.
+The seed is fixed, so that a change is judged by what it changes, unless INCEPTION_GUI_FUZZ_SEED names
+another (0: one of its own for each run, for searching by hand). A failure prints it with the number
+of the mutation, and `fuzz_worker.mutation(seeds, seed, number)` makes the same bytes again.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import pytest
 from tests.core.fuzz_worker import made_seeds, mutation
 
 SECONDS = float(os.environ.get("INCEPTION_GUI_FUZZ_SECONDS", "20"))
+SEED = int(os.environ.get("INCEPTION_GUI_FUZZ_SEED", "815191"))
 ROOT = Path(__file__).parents[2]
 CORPUS = ROOT.parent / "shared" / "corpus" / "files"
 
@@ -33,7 +35,7 @@ def test_a_mutation_is_the_same_for_the_same_number() -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="needs getrusage and setitimer")
 @pytest.mark.timeout(SECONDS + 120)
 def test_mutated_pictures_are_opened_or_refused_and_nothing_else() -> None:
-    seed = time.time_ns() % 1_000_000
+    seed = SEED or time.time_ns() % 1_000_000
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.core.fuzz_worker"]
     command += [str(SECONDS), str(seed), *([str(CORPUS)] if CORPUS.is_dir() else [])]
     run = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=ROOT)

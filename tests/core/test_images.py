@@ -363,7 +363,7 @@ def test_the_main_picture_of_an_heic_file_is_its_first_page() -> None:
 
 
 def test_heic_without_its_decoder_is_refused_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(image_plugins, "_HEIF_PACKAGES", ("no_such_package",))
+    monkeypatch.setitem(sys.modules, "pillow_heif", None)  # cannot be imported
     monkeypatch.setattr(image_plugins, "_ready", set())
     error = refusal(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic")
     assert error.kind is Kind.UNSUPPORTED_FORMAT
