@@ -49,7 +49,7 @@ def build(app: QApplication) -> Program:
     themes = ThemeSource(_theme_choice(chosen.theme))
     theme.apply(app, themes.theme)
     themes.theme_changed.connect(lambda changed: theme.apply(app, changed))
-    choice = NetworkChoice(chosen.weights or None, chosen.device, Mode(chosen.mode))
+    choice = NetworkChoice(None, chosen.device, Mode(chosen.mode))
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
     window = MainWindow(session, themes, chosen)
     window.first_painted.connect(session.loader.load)

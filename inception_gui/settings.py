@@ -19,13 +19,13 @@ _log = logging.getLogger(__name__)
 class Settings:
     """Every choice the program remembers, with its default.
 
-    `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1.
+    `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1. Which
+    weights are used is not here: the store of weights remembers it, for the command line too.
     """
 
     theme: str = "system"
     device: str = "auto"
     mode: str = Mode.STANDARD.value
-    weights: str = ""
     heat_map_visible: bool = True
     opacity: float = 0.5
     colormap: str = "inferno"

@@ -16,7 +16,6 @@ CHANGED = Settings(
     theme="dark",
     device="cpu",
     mode="exact",
-    weights="/weights/größe.pth",
     heat_map_visible=False,
     opacity=0.25,
     colormap="viridis",

@@ -242,7 +242,6 @@ class MainWindow(QMainWindow):
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
-            weights=loader.choice.weights or "",
             heat_map_visible=bar.heat_map_on,
             opacity=round(bar.opacity, 3),
             colormap=bar.colormap_name,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,13 +12,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.types import Mode, Progress
+from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.job_thread import JobThread
+from inception_gui.workers.weights_keeper import WeightsKeeper
 
 if TYPE_CHECKING:
     from inception_gui.core.devices import Device
     from inception_gui.core.inference import Inference
     from inception_gui.core.weights.store import WeightStore
+
+_log = logging.getLogger(__name__)
 
 
 class NetworkStatus(Enum):
@@ -33,7 +38,7 @@ class NetworkStatus(Enum):
 
 @dataclass(frozen=True, slots=True)
 class NetworkChoice:
-    """What the user wants: weights (a key, a file, None for the usual), device, mode."""
+    """What the user wants: weights (a key, a file, None for the store's choice), device, mode."""
 
     weights: str | None = None
     device: str = "auto"
@@ -64,6 +69,7 @@ class NetworkLoader(QObject):
         self.error: UserError | None = None
         self.inference: Inference | None = None
         self.device: Device | None = None
+        self.keeper = WeightsKeeper(store, self)
         self._store = store
         self._wanted = choice
         self._wanted_device: Device | None = None
@@ -72,9 +78,23 @@ class NetworkLoader(QObject):
 
     def load(self, choice: NetworkChoice | None = None) -> None:
         """Load what `choice` says, or what is chosen; a load under way is dropped."""
-        self._wanted = choice or self.choice
+        self._load(choice or self.choice, remember=False)
+
+    def use(self, weights: str) -> None:
+        """Load these weights (a key, a file); once they have answered, the store chooses them."""
+        self._load(replace(self.choice, weights=weights), remember=True)
+
+    def use_file(self, path: Path) -> None:
+        """Check a weights file and load it; refused files change nothing."""
+        self.use(str(path))
+
+    def _load(self, wanted: NetworkChoice, *, remember: bool) -> None:
+        self._wanted, store = wanted, self._store
+        name = wanted.weights
+        if name is None and self.inference is not None:
+            # Another program may have chosen others meanwhile; a change of mode is only that.
+            name = str(self.inference.classifier.weights.path)
         self._set_status(NetworkStatus.LOADING)
-        wanted, store = self._wanted, self._store
 
         def job() -> Iterator[Any]:
             # Imported here, on the thread: torch takes a second that the window need not wait for.
@@ -83,9 +103,9 @@ class NetworkLoader(QObject):
             import_torch()
             from inception_gui.core.jobs.load_network import load_network
 
-            yield from load_network(
-                store.find(wanted.weights), device=wanted.device, mode=wanted.mode
-            )
+            yield from load_network(store.find(name), device=wanted.device, mode=wanted.mode)
+            if remember:
+                _remember(store, name)
 
         self._start(job, "load network")
 
@@ -96,16 +116,12 @@ class NetworkLoader(QObject):
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.fetch_weights import fetch_weights
-            from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
+            from inception_gui.core.weights.catalog import CATALOG
 
             yield from fetch_weights(CATALOG[DEFAULT_KEY], store)
 
-        self._wanted = NetworkChoice(None, self.choice.device, self.choice.mode)
+        self._wanted = replace(self.choice, weights=DEFAULT_KEY)
         self._start(job, "download weights")
-
-    def use_file(self, path: Path) -> None:
-        """Check a weights file and load it; refused files change nothing."""
-        self.load(NetworkChoice(str(path), self.choice.device, self.choice.mode))
 
     def cancel_download(self) -> None:
         """Stop a download; what has arrived is kept for the next try."""
@@ -116,6 +132,7 @@ class NetworkLoader(QObject):
     def close(self, seconds: float) -> None:
         """Stop everything, waiting no longer than `seconds` for each thread."""
         self._drop_job()
+        self.keeper.close(seconds)
         for job in self._ending:
             job.wait(seconds)
         if self.inference is not None:
@@ -170,7 +187,7 @@ class NetworkLoader(QObject):
         if error is not None:
             self._on_error(error)
         elif self.status is NetworkStatus.DOWNLOADING:
-            self.load(self._wanted)
+            self._load(self._wanted, remember=True)
         else:
             self.error = None
             self._set_status(NetworkStatus.READY)
@@ -200,3 +217,11 @@ class NetworkLoader(QObject):
     def _set_status(self, status: NetworkStatus) -> None:
         self.status = status
         self.status_changed.emit(status)
+
+
+def _remember(store: WeightStore, name: str | None) -> None:
+    """Have the store choose these weights; where it cannot be written to, for this time only."""
+    try:
+        store.choose(name)
+    except UserError as error:
+        _log.warning("the choice of weights is not kept: %s (%s)", error.sentence, error.detail)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +18,7 @@ from inception_gui import app, paths
 from inception_gui.app import Program
 from inception_gui.core.jobs import load_network
 from inception_gui.core.types import Item
+from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind
 from inception_gui.workers.network_loader import NetworkStatus
 from tests import pictures
@@ -127,8 +127,8 @@ def test_without_weights_a_file_is_chosen_and_the_photo_gets_its_answers(
     assert saved == copied
 
     window.close()
-    kept = json.loads((paths.config_folder() / "settings.json").read_text(encoding="utf-8"))
-    assert kept["weights"] == str(weights)
+    assert WeightStore().chosen() == str(weights)
+    assert WeightStore().find().path == weights
 
 
 def test_what_the_user_chose_is_there_the_next_time(

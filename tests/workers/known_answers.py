@@ -86,6 +86,7 @@ class FakeStore:
         self.folder = folder
         self.default_is_there = True
         self.refused: set[str] = set()
+        self.chosen: list[str | None] = []
 
     def find(self, key_or_file: str | None = None) -> FoundWeights:
         if key_or_file is not None and key_or_file in self.refused:
@@ -93,6 +94,9 @@ class FakeStore:
         if key_or_file is None and not self.default_is_there:
             raise UserError(Kind.WEIGHTS_MISSING, "The weights are not on this computer yet.")
         return found_weights(key_or_file or "default.pth")
+
+    def choose(self, key_or_name: str | None) -> None:
+        self.chosen.append(key_or_name)
 
 
 class KnownNetworks:

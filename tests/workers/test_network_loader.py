@@ -274,3 +274,50 @@ def test_closing_while_it_loads_leaves_nothing_running(
     networks.let_load.set()
     loader.close(5)
     assert not [t for t in threading.enumerate() if t.name == "load network"]
+
+
+def test_weights_that_answered_are_remembered_and_others_are_not(
+    qtbot: QtBot, loader: NetworkLoader, heard: Listener, store: FakeStore
+) -> None:
+    store.refused.add("bad.pth")
+    loader.load()
+    qtbot.waitUntil(lambda: heard.ready == 1)
+    loader.load(NetworkChoice(mode=Mode.EXACT))
+    qtbot.waitUntil(lambda: heard.ready == 2)
+    loader.use_file(Path("bad.pth"))
+    qtbot.waitUntil(lambda: bool(heard.refused))
+    assert store.chosen == [], "nobody chose any yet"
+
+    loader.use("good.pth")
+    qtbot.waitUntil(lambda: heard.ready == 3)
+    assert store.chosen == ["good.pth"]
+    assert loader.choice == NetworkChoice("good.pth", mode=Mode.EXACT)
+
+
+def test_a_change_of_mode_keeps_the_weights_that_are_in_use(
+    qtbot: QtBot, loader: NetworkLoader, heard: Listener, networks: KnownNetworks
+) -> None:
+    loader.load()
+    qtbot.waitUntil(lambda: heard.ready == 1)
+    loader._store = FakeStore(Path("another program's choice"))
+    loader._store.default_is_there = False
+    loader.load(NetworkChoice(mode=Mode.EXACT))
+    qtbot.waitUntil(lambda: heard.ready == 2)
+    assert networks.classifiers[1].weights.path == Path("default.pth")
+
+
+def test_a_choice_that_cannot_be_kept_is_used_all_the_same(
+    qtbot: QtBot,
+    loader: NetworkLoader,
+    heard: Listener,
+    store: FakeStore,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def choose(_name: str | None) -> None:
+        raise UserError(Kind.WRITE_FAILED, "The disk is full.")
+
+    monkeypatch.setattr(store, "choose", choose)
+    loader.use("good.pth")
+    qtbot.waitUntil(lambda: heard.ready == 1)
+    assert "The disk is full." in caplog.text
