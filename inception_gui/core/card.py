@@ -67,6 +67,16 @@ class Card:
         finally:
             self.give_back(runner)
 
+    def _lend_something(self, capacity: int) -> contextlib.AbstractContextManager[Runner]:
+        """A graph with its buffers, or the plain network where the memory is too full for them."""
+        try:
+            runner = self.borrow(capacity)
+        except torch.OutOfMemoryError as error:
+            _log.warning("no memory for a CUDA graph, running without: %s", error)
+            runner = self._plain(capacity)
+        self.give_back(runner)
+        return self.lend(capacity)
+
     def borrow(self, capacity: int) -> Runner:
         """A runner of this capacity, made where none is idle; `give_back` it.
 
@@ -105,7 +115,7 @@ class Card:
         self, inputs: Sequence[Pixels], capacity: int
     ) -> tuple[npt.NDArray[np.float32], Tensor]:
         """Answer `inputs` now: probabilities and features in memory, see `core.runners.Answers`."""
-        with self._single, self.lend(capacity) as runner:
+        with self._single, self._lend_something(capacity) as runner:
             probabilities, features = runner.start(inputs, features=True)()
         assert features is not None
         return probabilities, features

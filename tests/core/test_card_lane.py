@@ -605,6 +605,19 @@ def test_closing_a_folder_on_a_card_ends_its_threads(network: InceptionV3, tmp_p
     assert threading.active_count() == before
 
 
+def test_a_single_picture_is_answered_without_room_for_a_graph(network: InceptionV3) -> None:
+    class Full(ProcessorCard):
+        def _plain(self, capacity: int) -> PlainRunner:
+            return PlainRunner(self._network, "cpu", torch.float32, capacity, self._lock)
+
+    (picture,) = soft_pictures(1)
+    probabilities, features = Full(network, lambda _capacity: FULL).answer([picture], 1)
+    with torch.inference_mode():
+        expected = network(as_tensor([picture])).logits.softmax(1).numpy()
+    np.testing.assert_allclose(probabilities, expected, rtol=0, atol=1e-5)
+    assert features.shape == (1, 2048, 8, 8)
+
+
 # With a card
 
 
