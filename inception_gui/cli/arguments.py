@@ -87,7 +87,8 @@ def _add_network_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--weights",
         metavar="KEY|FILE",
-        help="weights to use (default: $INCEPTION_GUI_WEIGHTS, else torchvision's)",
+        help="weights to use (default: $INCEPTION_GUI_WEIGHTS, else those chosen in the window, "
+        "else torchvision's)",
     )
     parser.add_argument(
         "--device", default="auto", metavar="auto|cpu|cuda[:N]|mps", help="default auto"
@@ -104,7 +105,12 @@ def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     actions.add_parser("list", help="what is known and what is here")
     actions.add_parser("where", help="print the folder that holds weights")
     actions.add_parser("verify", help="check the hashes of what is here")
-    download = actions.add_parser("download", help="download weights and check them")
+    download = actions.add_parser(
+        "download",
+        help="download weights and check them",
+        epilog="INCEPTION_GUI_WEIGHTS_URL=https://HOST/FOLDER downloads the same files, under "
+        "their names, from there and from nowhere else.",
+    )
     download.add_argument("key", nargs="?", metavar="KEY", help="default: torchvision's")
     add = actions.add_parser("add", help="check a file and copy it to the others")
     add.add_argument("file", type=Path, metavar="FILE")

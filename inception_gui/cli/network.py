@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import os
 
 from inception_gui import paths
-from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.cli.terminal import ProgressLine, megabytes, say
 from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.fetch_weights import fetch_weights
+from inception_gui.core.jobs.fetch_weights import addresses, fetch_weights
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
-from inception_gui.core.weights.store import FoundWeights, WeightStore
+from inception_gui.core.weights.store import WEIGHTS_VARIABLE, FoundWeights, WeightStore
 from inception_gui.errors import Kind, UserError
 
 
@@ -43,7 +44,8 @@ def _weights(parsed: argparse.Namespace) -> FoundWeights:
     try:
         return store.find(parsed.weights)
     except UserError as error:
-        entry = CATALOG.get(parsed.weights or DEFAULT_KEY)
+        named = parsed.weights or os.environ.get(WEIGHTS_VARIABLE)
+        entry = CATALOG.get(named or DEFAULT_KEY)
         if error.kind is not Kind.WEIGHTS_MISSING or parsed.offline or entry is None:
             raise
     return download(entry, store)
@@ -55,9 +57,9 @@ def download(entry: WeightsEntry, store: WeightStore) -> FoundWeights:
     Raises:
         UserError: it could not be downloaded or is not what was published.
     """
-    size = f"{entry.size_bytes / 1e6:.0f} MB" if entry.size_bytes else "size unknown"
+    size = megabytes(entry.size_bytes) if entry.size_bytes else "size unknown"
     say(f"Downloading the network's weights, once: {entry.title}, {size}, {entry.licence}")
-    say(f"  from {entry.urls[0]}")
+    say(f"  from {addresses(entry)[0]}")
     say(f"  to {store.folder}")
     line = ProgressLine()
     found: FoundWeights | None = None

@@ -7,6 +7,7 @@ import time
 from typing import Final
 
 _SECONDS_BETWEEN_UPDATES: Final = 0.1
+_MEGABYTE: Final = 2**20
 
 
 def say(text: str) -> None:
@@ -34,12 +35,13 @@ class ProgressLine:
         self._write(f"{done:,} of {total:,} · {rate:.0f}/s · {in_words(left)} left")
 
     def bytes(self, done: int, total: int | None) -> None:
-        """Say how many bytes have come."""
+        """Say how many bytes of how many have come, how fast, and how long it will take."""
         if not self._due(done == total):
             return
         rate = done / max(time.monotonic() - self._began, 1e-6)
-        of_all = f" of {total / 1e6:.0f}" if total else ""
-        self._write(f"{done / 1e6:.0f}{of_all} MB · {rate / 1e6:.1f} MB/s")
+        of_all = f" of {total / _MEGABYTE:.0f}" if total else ""
+        left = f" · {in_words((total - done) / rate)} left" if total and rate > 0 else ""
+        self._write(f"{done / _MEGABYTE:.0f}{of_all} MB · {rate / _MEGABYTE:.1f} MB/s{left}")
 
     def clear(self) -> None:
         """Take the line away."""
@@ -59,6 +61,11 @@ class ProgressLine:
         sys.stderr.write("\r" + text.ljust(self._width))
         sys.stderr.flush()
         self._width = len(text)
+
+
+def megabytes(size_bytes: float) -> str:
+    """A size as people compare it, as in "104 MB"."""
+    return f"{size_bytes / _MEGABYTE:.0f} MB"
 
 
 def in_words(seconds: float) -> str:

@@ -7,9 +7,10 @@ import sys
 
 from inception_gui import paths
 from inception_gui.cli.network import download
-from inception_gui.cli.terminal import say
-from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
-from inception_gui.core.weights.store import WeightStore
+from inception_gui.cli.terminal import megabytes, say
+from inception_gui.core.exports.path_text import printable
+from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
+from inception_gui.core.weights.store import FoundWeights, WeightStore
 from inception_gui.errors import Kind, UserError
 
 
@@ -34,16 +35,54 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _list(store: WeightStore) -> None:
-    here = {found.key: found for found in store.list() if found.entry is not None}
+    kept, used = store.list(), _in_use(store)
+    here = {found.key: found for found in kept if found.entry is not None}
     for key, entry in CATALOG.items():
-        size = f"{entry.size_bytes / 1e6:.0f} MB" if entry.size_bytes else ""
-        accuracy = f"{entry.top1:.2f} % top-1" if entry.top1 is not None else ""
-        mark = "*" if key in here else " "
-        sys.stdout.write(f"{mark} {key:42} {size:>7}  {accuracy:14} {entry.licence}\n")
-    for found in store.list():
-        if found.entry is None:
-            sys.stdout.write(f"* {found.path.name}  unknown weights, SHA-256 {found.sha256}\n")
-    sys.stdout.write("* is on this computer. Accuracies are as published.\n")
+        found = here.get(key)
+        _write_one(_mark(found, used), key, entry.title, _facts(entry, found))
+    others = [found for found in kept if found not in here.values()]
+    if used is not None and used not in kept:
+        others.append(used)
+    for found in others:
+        _write_one(_mark(found, used), found.path.name, found.key, _facts(None, found))
+    sys.stdout.write("* is on this computer, > is in use. Accuracies are as published.\n")
+
+
+def _in_use(store: WeightStore) -> FoundWeights | None:
+    """What a command without --weights would use, if there is anything."""
+    try:
+        return store.find()
+    except UserError as error:
+        if error.kind is not Kind.WEIGHTS_MISSING:
+            say(f"inception-cli: {error}")
+        return None
+
+
+def _mark(found: FoundWeights | None, used: FoundWeights | None) -> str:
+    if found is None:
+        return " "
+    return ">" if used is not None and found.path == used.path else "*"
+
+
+def _write_one(mark: str, name: str, title: str, facts: list[str]) -> None:
+    sys.stdout.write(f"{mark} {printable(name)}: {title}\n    {' · '.join(facts)}\n")
+
+
+def _facts(entry: WeightsEntry | None, found: FoundWeights | None) -> list[str]:
+    """What is known of weights, from the catalogue and from the file, in words."""
+    facts = []
+    if entry is not None and entry.top1 is not None and entry.top5 is not None:
+        facts.append(f"{entry.top1:.2f} % top-1, {entry.top5:.2f} % top-5")
+    size = found.path.stat().st_size if found else entry.size_bytes if entry else None
+    if size:
+        facts.append(megabytes(size))
+    if entry is not None:
+        facts.append(entry.licence)
+    if found is not None:
+        facts.append(f"SHA-256 {found.sha256}" if found.sha256 else "cannot be used")
+    elif entry is not None and (entry.sha256 or entry.sha256_prefix):
+        facts.append(f"SHA-256 {entry.sha256 or f'{entry.sha256_prefix}…'}")
+    return facts
 
 
 def _download(store: WeightStore, key: str) -> None:
@@ -60,6 +99,8 @@ def _verify(store: WeightStore) -> int:
     bad = 0
     for checked in store.verify():
         state = "good" if checked.problem is None else str(checked.problem)
-        sys.stdout.write(f"{checked.path.name}  {checked.key}  {checked.sha256}  {state}\n")
+        sys.stdout.write(
+            f"{printable(checked.path.name)}  {checked.key}  {checked.sha256}  {state}\n"
+        )
         bad += checked.problem is not None
     return 1 if bad else 0

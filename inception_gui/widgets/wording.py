@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-_MEGA: Final = 1_000_000
+_MEGA: Final = 2**20
 _LOWEST_SHOWN: Final = 0.0005
 """A probability below this would read "0.0 %" and look impossible, which it is not."""
 
@@ -27,7 +27,7 @@ def duration(seconds: float) -> str:
 
 
 def megabytes(size_bytes: float) -> str:
-    """A size in millions of bytes without the unit: "35", or "0.4" where it is small."""
+    """A size in MB of 2**20 bytes, as publishers state it, without the unit: "35", or "0.4"."""
     size = size_bytes / _MEGA
     return f"{size:.1f}" if 0 < size < 9.95 else f"{size:.0f}"
 

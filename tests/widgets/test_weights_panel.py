@@ -43,8 +43,8 @@ def test_missing_weights_are_offered(qtbot: QtBot, panel: WeightsPanel) -> None:
 
 
 def test_a_download_tells_size_speed_and_time_left(qtbot: QtBot, panel: WeightsPanel) -> None:
-    for done in range(0, 40_000_000, 5_000_000):
-        panel.show_progress(done, 104_000_000)
+    for done in range(0, 40, 5):
+        panel.show_progress(done * 2**20, 104 * 2**20)
     assert panel.progress_text == "35 of 104 MB · 5.0 MB/s · 14 s left"
     assert panel.findChild(QProgressBar).value() == round(35 / 104 * 1000)
     with qtbot.waitSignal(panel.cancel_requested):
@@ -52,7 +52,7 @@ def test_a_download_tells_size_speed_and_time_left(qtbot: QtBot, panel: WeightsP
 
 
 def test_an_unknown_size_is_not_invented(panel: WeightsPanel) -> None:
-    panel.show_progress(3_000_000, None)
+    panel.show_progress(3 * 2**20, None)
     assert panel.progress_text == "3.0 MB"
 
 

@@ -23,7 +23,7 @@ def test_duration(seconds: float, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("size", "text"), [(35_100_000, "35"), (104_023_000, "104"), (400_000, "0.4"), (0, "0")]
+    ("size", "text"), [(36_800_000, "35"), (108_949_747, "104"), (420_000, "0.4"), (0, "0")]
 )
 def test_megabytes(size: int, text: str) -> None:
     assert wording.megabytes(size) == text
