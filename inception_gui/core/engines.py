@@ -76,11 +76,18 @@ class Engines:
         self._precision = precision
         self._notes = notes
         self._ways: dict[Shape, Forward] = {}
-        self._lock = threading.Lock()
+        self._locks: dict[Shape, threading.Lock] = {}
+        self._locks_lock = threading.Lock()
 
     def way(self, shape: Shape) -> Forward:
         """The best way for `shape`; probes at the first call, on the thread that will run it."""
-        with self._lock:
+        found = self._ways.get(shape)
+        if found is not None:
+            return found
+        with self._locks_lock:
+            lock = self._locks.setdefault(shape, threading.Lock())
+        # One lock a shape: a probe for the bulk lane must not hold up a single picture.
+        with lock:
             if shape not in self._ways:
                 self._ways[shape] = self._find(shape)
             return self._ways[shape]

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
@@ -170,6 +171,6 @@ def _use_all_cores() -> None:
 def _use_one_core() -> None:
     # torch keeps the thread count for each thread apart (OpenMP's nthreads-var is per thread).
     torch.set_num_threads(1)
-    if hasattr(os, "setpriority"):
-        with contextlib.suppress(PermissionError):
+    if sys.platform == "linux":  # elsewhere a thread's number is no process's
+        with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _BULK_NICENESS)

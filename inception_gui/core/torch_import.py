@@ -38,9 +38,11 @@ def import_torch() -> None:
     gc.disable()
     try:
         import torch  # noqa: F401
-    finally:
-        # What there is now stays; only what comes later is ever looked through again.
+
+        # torch's objects stay as long as the program does, as do the few hundred that the
+        # program made before: only what comes later is ever looked through again.
         gc.freeze()
+    finally:
         if collected:
             gc.enable()
 

@@ -33,8 +33,12 @@ class Feed:
         """Have `item` not taken; whether it still waited."""
         with self._lock:
             before = len(self._items)
-            self._items = deque(waiting for waiting in self._items if waiting is not item)
+            self._items = deque(waiting for waiting in self._items if not _is_same(waiting, item))
             return len(self._items) < before
+
+    def __len__(self) -> int:
+        with self._lock:
+            return len(self._items)
 
     def clear(self) -> list[Item]:
         """Empty the feed and give what waited."""
@@ -50,6 +54,12 @@ class Feed:
                     return
                 item = self._items.popleft()
             yield item
+
+
+def _is_same(one: Item, other: Item) -> bool:
+    return one is other or (
+        one.path is not None and one.path == other.path and one.page == other.page
+    )
 
 
 class BulkClassifier(QObject):
@@ -108,6 +118,8 @@ class BulkClassifier(QObject):
     def stop(self) -> list[Item]:
         """Stop; gives the items that had not begun."""
         waiting = self._feed.clear()
+        # The job that is dropped may still ask for more; it must not take its successor's items.
+        self._feed = Feed()
         self._drop_job()
         self._done = self._total = 0
         return waiting
@@ -119,7 +131,7 @@ class BulkClassifier(QObject):
             job.wait(seconds)
 
     def _start(self) -> None:
-        if self._job is not None or self._inference is None or self._done >= self._total:
+        if self._job is not None or self._inference is None or not len(self._feed):
             return
         inference, feed, side = self._inference, self._feed, self._thumbnail_side
 
@@ -159,7 +171,7 @@ class BulkClassifier(QObject):
             self._feed.clear()
             self._done = self._total = 0
             self.broke.emit(error)
-        elif self._done < self._total:
+        elif len(self._feed):
             self._start()  # items came while the job was finding its feed empty
             return
         self.finished.emit(time.monotonic() - self._began)

@@ -6,11 +6,14 @@ import logging
 import threading
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 _log = logging.getLogger(__name__)
+
+
+_NOTHING_MORE: Final = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +76,10 @@ class JobThread(QObject):
         try:
             job = self._make_job()
             try:
-                for event in job:
-                    if self._cancelled.is_set():
+                # Looked at before each step too: a job cancelled before it began does nothing.
+                while not self._cancelled.is_set():
+                    event = next(job, _NOTHING_MORE)
+                    if event is _NOTHING_MORE or self._cancelled.is_set():
                         break
                     self._hand_over(event)
             finally:

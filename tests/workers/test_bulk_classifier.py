@@ -190,6 +190,22 @@ def test_stop_gives_what_had_not_begun_and_says_nothing_more(
     assert heard.progress[-1] == (3, 3)
 
 
+def test_work_added_right_behind_a_stop_is_all_done_and_then_it_is_quiet(
+    qtbot: QtBot, tmp_path: Path, bulk: BulkClassifier, heard: Listener, inference: Inference
+) -> None:
+    some = items(tmp_path, 60)
+    bulk.set_inference(inference)
+    for _ in range(5):
+        bulk.add(some)
+        bulk.stop()
+    bulk.add(some)
+    qtbot.waitUntil(lambda: bool(heard.seconds))
+
+    assert heard.names == [one.name for one in some]
+    assert len(heard.seconds) == 1
+    assert not bulk.is_running
+
+
 def test_an_item_that_is_taken_away_is_not_counted(
     qtbot: QtBot,
     tmp_path: Path,
