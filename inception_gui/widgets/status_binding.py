@@ -48,7 +48,7 @@ class StatusBinding(QObject):
             self._line.set_text(self._summary(count))
         self._line.set_problem_count(items.failed_count if count > 1 else 0)
         if row >= 0 and count > 1:
-            name = items.entry(row).item.name
+            name = items.entry(row).name
             self._line.set_right_text(f"{name}, {row + 1:,} of {count:,}")
         else:
             self._line.set_right_text("" if row >= 0 else f"{_TITLE} {__version__}")
@@ -89,7 +89,7 @@ class StatusBinding(QObject):
 
     def _show_title(self, verdict: str = "") -> None:
         row = self._session.current_row
-        name = self._session.items.entry(row).item.name if row >= 0 else ""
+        name = self._session.items.entry(row).name if row >= 0 else ""
         # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
         words = [word.replace("[*]", "[*][*]") for word in (name, verdict) if word]
         self._window.setWindowTitle(" – ".join([*words, _TITLE]))

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from inception_gui.core.jobs.events import Classified
-from inception_gui.core.types import Failure, Item
+from inception_gui.core.types import Failure, Item, Pixels, Prediction
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.bulk_classifier import BulkClassifier
-from inception_gui.workers.item_model import ItemModel
+from inception_gui.workers.item_model import THUMBNAILS_KEPT, ItemModel
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.network_loader import NetworkLoader
 from inception_gui.workers.qt_images import to_qimage
@@ -120,20 +120,22 @@ class Session(QObject):
             return
         self._let_go_of_current()
         self.current_row = row
-        entry = self.items.entry(row)
-        self.bulk.feed_remove(entry.item)
-        if entry.prediction is None and entry.failure is None:
+        item = self.items.entry(row).item
+        self.bulk.feed_remove(item)
+        if self.items.waits(row):
             self.items.set_state(row, "working")
         self.current_changed.emit(row)
-        self.viewer.show(entry.item)
+        self.viewer.show(item)
 
     def stop(self) -> None:
         """Stop the work behind the display; what was not looked at keeps waiting."""
+        self._is_stopped = True
         self.bulk.stop()
 
     def go_on(self) -> None:
         """Classify whatever waits."""
-        rows = [row for row in range(len(self.items)) if self._waits(row)]
+        self._is_stopped = False
+        rows = [row for row in range(len(self.items)) if self.items.waits(row)]
         self.bulk.add([self.items.entry(row).item for row in rows if row != self.current_row])
 
     def clear(self) -> None:
@@ -202,11 +204,8 @@ class Session(QObject):
                 self.viewer.forget(entry.item)
                 self.current_row = -1
             self.select(rows[0])
-        waiting = [row for row in rows if row != self.current_row and self._waits(row)]
+        waiting = [row for row in rows if row != self.current_row and self.items.waits(row)]
         self.bulk.add([self.items.entry(row).item for row in waiting])
-
-    def _waits(self, row: int) -> bool:
-        return self.items.entry(row).state in ("waiting", "working")
 
     def _let_go_of_current(self) -> None:
         """What was on display and is not finished is finished in bulk, so that nothing is lost."""
@@ -219,12 +218,10 @@ class Session(QObject):
 
     def _on_network_ready(self) -> None:
         inference = self.loader.inference
-        for row in range(len(self.items)):
-            if self.items.entry(row).prediction is not None:
-                self.items.forget_outcome(row)
-                if row == self.current_row:
-                    # As if just selected: whoever leaves it now has it finished in bulk.
-                    self.items.set_state(row, "working")
+        self.items.forget_predictions()
+        if self.current_row >= 0 and self.items.waits(self.current_row):
+            # As if just selected: whoever leaves it now has it finished in bulk.
+            self.items.set_state(self.current_row, "working")
         self.bulk.stop()
         self.bulk.set_inference(inference)
         self.viewer.set_inference(inference)
@@ -246,17 +243,21 @@ class Session(QObject):
             self.items.set_failure(row, failure)
 
     def _on_outcomes(self, outcomes: list[Classified | Failure]) -> None:
-        for outcome in outcomes:
-            if isinstance(outcome, Failure):
-                self._on_failed(outcome)
-                continue
-            row = self.items.row_of(outcome.prediction.item)
+        known: list[tuple[int, Prediction | Failure]] = []
+        small: list[tuple[int, Pixels]] = []
+        for event in outcomes:
+            outcome = event if isinstance(event, Failure) else event.prediction
+            row = self.items.row_of(outcome.item)
             if row is None:
                 continue
-            if outcome.thumbnail is not None:
-                self.items.set_thumbnail(row, to_qimage(outcome.thumbnail))
-            if row != self.current_row:
-                self.items.set_prediction(row, outcome.prediction)
+            if isinstance(event, Classified) and event.thumbnail is not None:
+                small.append((row, event.thumbnail))
+            if row != self.current_row or isinstance(outcome, Failure):
+                known.append((row, outcome))
+        self.items.set_thumbnails(
+            [(row, to_qimage(pixels)) for row, pixels in small[-THUMBNAILS_KEPT:]]
+        )
+        self.items.set_outcomes(known)
 
     def _on_broke(self, error: Exception) -> None:
         self.went_wrong.emit(_as_user_error(error))

@@ -68,10 +68,8 @@ class Thumbnailer(QObject):
         self._job.start()
 
     def _on_events(self, events: list[Any]) -> None:
-        for item, thumbnail in events:
-            row = self._items.row_of(item)
-            if row is not None:
-                self._items.set_thumbnail(row, thumbnail)
+        rows = [(self._items.row_of(item), thumbnail) for item, thumbnail in events]
+        self._items.set_thumbnails([(row, made) for row, made in rows if row is not None])
 
     def _on_ended(self, error: BaseException | None) -> None:
         if error is not None:

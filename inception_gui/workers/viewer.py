@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 from inception_gui.core.jobs.events import Classified, Opened
 from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Prediction
 from inception_gui.errors import Kind, UserError
+from inception_gui.workers.item_columns import Place, place_of
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.qt_images import to_qimage
 
@@ -72,7 +73,7 @@ class Viewer(QObject):
         self._job: JobThread | None = None
         self._abandoned: list[JobThread] = []
         self._is_due = False
-        self._kept: OrderedDict[int, Shown] = OrderedDict()
+        self._kept: OrderedDict[Place, Shown] = OrderedDict()
 
     @property
     def is_working(self) -> bool:
@@ -83,9 +84,9 @@ class Viewer(QObject):
         """Open `item` and, once there is a network, classify it."""
         self._drop_job()
         self._item = item
-        kept = self._kept.get(id(item))
-        if kept is not None and kept.item is item:
-            self._kept.move_to_end(id(item))
+        kept = self._kept.get(place_of(item))
+        if kept is not None:
+            self._kept.move_to_end(place_of(item))
             self.current = kept
             self.opened.emit(kept, None)
             if kept.prediction is not None:
@@ -111,7 +112,7 @@ class Viewer(QObject):
             self._drop_job()
             self._item = self.current = None
         else:
-            self._kept.pop(id(item), None)
+            self._kept.pop(place_of(item), None)
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for each thread."""
@@ -177,7 +178,7 @@ class Viewer(QObject):
             self._start()
 
     def _keep(self, shown: Shown) -> None:
-        self._kept[id(shown.item)] = shown
+        self._kept[place_of(shown.item)] = shown
         total = sum(s.picture.sizeInBytes() for s in self._kept.values())
         while total > _SHOWN_KEPT_BYTES and len(self._kept) > 1:
             total -= self._kept.popitem(last=False)[1].picture.sizeInBytes()

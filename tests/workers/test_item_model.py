@@ -96,9 +96,12 @@ def test_what_waits_is_counted_however_it_comes_and_goes(model: ItemModel) -> No
     assert model.waiting_count == 0
 
 
-def test_an_equal_item_is_not_the_same_item(model: ItemModel) -> None:
-    filled(model, 1)
-    assert model.row_of(item("0.png")) is None
+def test_a_row_is_found_by_the_file_until_it_is_gone(model: ItemModel) -> None:
+    filled(model, 2)
+    assert model.row_of(item("1.png")) == 1
+    assert model.row_of(replace(item("1.png"), page=1)) is None
+    model.clear()
+    assert model.row_of(item("1.png")) is None
 
 
 def test_adding_nothing_new_tells_views_of_nothing(model: ItemModel) -> None:
