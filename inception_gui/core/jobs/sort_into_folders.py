@@ -1,0 +1,269 @@
+"""The job that does what a plan of sorting says, with a journal that takes it back."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import secrets
+import time
+from collections.abc import Generator, Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from inception_gui import __version__
+from inception_gui.core.sorting.files import copy_file, rename, stamp
+from inception_gui.core.sorting.journal import SUFFIX, Journal, read_journal
+from inception_gui.core.sorting.types import Placement, Problem, Sorted, SortPlan, SortStarted
+from inception_gui.core.types import Progress
+from inception_gui.errors import Kind, UserError
+
+_BATCH: Final = 32
+"""Entries that the journal gets at once: waiting for the disk each time would take longer than
+the copies."""
+_BETWEEN_PROGRESS_S: Final = 0.1
+_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
+
+SortEvent = SortStarted | Progress | Problem | Sorted
+
+
+def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
+    """Copy or move the pictures of `plan`; yield `SortStarted`, progress, problems, `Sorted`.
+
+    The journal is a new file in the folder `journals`. A picture that changed since the plan, or
+    cannot be read or placed, stays where it is. Nothing is overwritten. Closing the job, or
+    killing the program, leaves what `undo_sorting` takes back completely.
+
+    Raises:
+        UserError: there is no room, the target cannot be written, or the journal (WRITE_FAILED).
+    """
+    if not plan.fits:
+        raise _no_space(plan, None)
+    path = journals / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}{SUFFIX}"
+    try:
+        journals.mkdir(parents=True, exist_ok=True)
+        journal = Journal(path, new=True)
+    except OSError as error:
+        raise _no_journal(error) from error
+    with journal:
+        work = _Work(plan, journal)
+        yield SortStarted(path)
+        total = len(plan.placements)
+        done = 0
+        last = time.monotonic()
+        yield Progress(0, total)
+        for first in range(0, total, _BATCH):
+            batch = dict(enumerate(plan.placements[first : first + _BATCH], first))
+            with contextlib.closing(work.do(batch)) as problems:
+                for problem in problems:
+                    done = min(done + 1, total)
+                    if problem is not None:
+                        yield problem
+                    if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
+                        last = time.monotonic()
+                        yield Progress(done, total)
+        yield Progress(total, total)
+    yield Sorted(path, work.placed, work.problems)
+
+
+def latest_journal(journals: Path) -> Path:
+    """The journal of the latest sorting that was not taken back.
+
+    Raises:
+        UserError: there is none (WRONG_USAGE).
+    """
+    for path in sorted(journals.glob(f"*{SUFFIX}"), reverse=True):
+        if not read_journal(path).all_undone:
+            return path
+    raise UserError(Kind.WRONG_USAGE, "There is no sorting to undo.")
+
+
+class _Work:
+    """Does a plan batch by batch; each is in the journal before it begins."""
+
+    def __init__(self, plan: SortPlan, journal: Journal) -> None:
+        self._plan = plan
+        self._journal = journal
+        self._folders: set[Path] = set()
+        self.placed = 0
+        self.problems = 0
+        self._write(
+            {
+                "journal": 1,
+                "into": str(plan.into),
+                "action": plan.action,
+                "by": plan.by,
+                "threshold": plan.threshold,
+                "version": __version__,
+                "started": datetime.now(UTC).isoformat(timespec="seconds"),
+            }
+        )
+        self._sync()
+
+    def do(self, batch: dict[int, Placement]) -> Generator[Problem | None]:
+        """Yield for each picture None, or why it stayed where it was."""
+        parts = {
+            number: place.target.with_name(f".inception-{secrets.token_hex(8)}.part")
+            for number, place in batch.items()
+        }
+        folders = self._missing_folders(batch)
+        self._write(
+            *[{"folder": str(folder)} for folder in folders],
+            *[
+                {
+                    "begin": number,
+                    "source": str(place.source),
+                    "target": str(place.target),
+                    "part": str(parts[number]),
+                    "size": place.stamp.size,
+                    "mtime_ns": place.stamp.mtime_ns,
+                }
+                for number, place in batch.items()
+            ],
+        )
+        self._sync()
+        waiting = dict(batch)
+        copied: list[Placement] = []  # to another disk: originals go when the journal is safe
+        try:
+            self._make(folders)
+            for number, place in batch.items():
+                del waiting[number]
+                yield self._place(number, place, parts[number], copied)
+        finally:
+            self._write(*[{"failed": number} for number in waiting])
+            self._sync()
+            left = [place for place in copied if not _take_away(place)]
+        for place in left:
+            self.problems += 1
+            yield Problem(place.source, "It was copied, but could not be taken away from here.")
+
+    def _place(
+        self, number: int, place: Placement, part: Path, copied: list[Placement]
+    ) -> Problem | None:
+        try:
+            sha256 = self._put(place, part, copied)
+            made = stamp(place.target)
+        except OSError as error:
+            self._write({"failed": number})
+            self.problems += 1
+            if error.errno in _FULL:
+                raise _no_space(self._plan, self._journal.path) from error
+            if error.errno == errno.EROFS:
+                raise self._not_writable(error) from error
+            return Problem(place.source, _sentence(place, error))
+        self._write(
+            {"done": number, "size": made.size, "mtime_ns": made.mtime_ns, "sha256": sha256}
+        )
+        self.placed += 1
+        return None
+
+    def _put(self, place: Placement, part: Path, copied: list[Placement]) -> str | None:
+        """Copy or move one file; gives the SHA-256 where it was read."""
+        if stamp(place.source) != place.stamp:
+            raise OSError(errno.ESTALE, "It changed while it was being sorted.")
+        if self._plan.action == "move":
+            try:
+                rename(place.source, place.target)
+            except OSError as error:
+                if error.errno != errno.EXDEV:
+                    raise
+            else:
+                return None
+        is_move = self._plan.action == "move"
+        sha256 = copy_file(place.source, part, sync=is_move)
+        try:
+            rename(part, place.target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        if is_move:
+            copied.append(place)
+        return sha256
+
+    def _missing_folders(self, batch: dict[int, Placement]) -> list[Path]:
+        """The folders that must be made for a batch, outer ones first."""
+        found: list[Path] = []
+        for place in batch.values():
+            folder = place.target.parent
+            missing: list[Path] = []
+            while folder not in self._folders and not folder.is_dir():
+                missing.append(folder)
+                self._folders.add(folder)
+                folder = folder.parent
+            found += reversed(missing)
+        return found
+
+    def _make(self, folders: list[Path]) -> None:
+        for folder in folders:
+            try:
+                folder.mkdir(exist_ok=True)
+            except OSError as error:
+                raise self._not_writable(error) from error
+
+    def _write(self, *entries: Mapping[str, object]) -> None:
+        try:
+            self._journal.write(*entries)
+        except OSError as error:
+            raise _no_journal(error) from error
+
+    def _sync(self) -> None:
+        try:
+            self._journal.sync()
+        except OSError as error:
+            raise _no_journal(error) from error
+
+    def _not_writable(self, error: OSError) -> UserError:
+        if error.errno in _FULL:
+            return _no_space(self._plan, self._journal.path)
+        return UserError(
+            Kind.WRITE_FAILED,
+            f"Nothing can be put into “{self._plan.into.name}”: you may not write there.",
+            "Choose another folder.",
+            detail=str(error),
+        )
+
+
+def _take_away(place: Placement) -> bool:
+    """Delete the original of a picture that is safe on another disk, unless it has changed."""
+    try:
+        if stamp(place.source) != place.stamp:
+            return False
+        place.source.unlink()
+    except OSError:
+        return False
+    return True
+
+
+def _sentence(place: Placement, error: OSError) -> str:
+    if isinstance(error, FileExistsError):
+        return f"A file “{place.target.name}” has appeared where this one should go."
+    if isinstance(error, FileNotFoundError):
+        return "It is no longer there, or the folder for it has gone."
+    if isinstance(error, PermissionError):
+        return "You may not read it, take it away, or write where it should go."
+    if error.errno == errno.ESTALE:
+        return "It has changed since the plan was made."
+    return f"It could not be sorted: {(error.strerror or str(error)).rstrip('.').lower()}."
+
+
+def _no_space(plan: SortPlan, journal: Path | None) -> UserError:
+    what_now = (
+        f"What was sorted until then stays; undo it with the journal {journal}, or make room."
+        if journal
+        else f"{plan.needed_bytes / 1e6:,.0f} MB are needed, {plan.free_bytes / 1e6:,.0f} MB free."
+    )
+    return UserError(
+        Kind.WRITE_FAILED,
+        f"There is not enough space for the pictures on the disk of “{plan.into.name}”.",
+        what_now,
+        detail=str(plan.into),
+    )
+
+
+def _no_journal(error: OSError) -> UserError:
+    return UserError(
+        Kind.WRITE_FAILED,
+        "The journal, without which sorting cannot be undone, could not be written.",
+        "Free some space on the disk of your user folder and try again.",
+        detail=str(error),
+    )

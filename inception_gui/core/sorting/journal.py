@@ -1,0 +1,201 @@
+r"""The journal of a sorting: what will be done, on the disk before it is done.
+
+A text file, one JSON object a line; paths as in `exports.outcome` (names need not be UTF-8):
+
+    {"journal": 1, "into": ..., "action": "copy", "version": ..., "started": ...}
+    {"folder": PATH}                 will be made, if nobody else has made it before
+    {"begin": N, "source": PATH, "target": PATH, "part": PATH, "size": ..., "mtime_ns": ...}
+    {"done": N, "size": ..., "mtime_ns": ..., "sha256": ...}   what the copy was when it was made
+    {"failed": N}                    nothing was done
+    {"returning": N, "part": PATH}   will go back, by way of this name where it is another disk
+    {"undone": N}, {"all_undone": true}
+
+Where the program was killed the last line may be torn; such a line is passed over. An entry that
+was begun but not done may be in any state: undo looks at the files themselves. Until it is done,
+its source is untouched or (a move on one disk) is what lies at the target.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import Final, Self
+
+from inception_gui.core.exports.outcome import to_json
+from inception_gui.core.runs.types import Stamp
+from inception_gui.core.sorting.types import Action
+from inception_gui.core.weights.locks import FileLock
+from inception_gui.errors import Kind, UserError
+
+SUFFIX: Final = ".sorting.jsonl"
+
+
+@dataclass(slots=True)
+class Entry:
+    """One picture in a journal. `copied` and `sha256` are set once it is done."""
+
+    number: int
+    source: Path
+    target: Path
+    part: Path
+    stamp: Stamp
+    copied: Stamp | None = None
+    sha256: str | None = None
+    is_done: bool = False
+    returning: list[Path] = field(default_factory=list)
+    """Names for the way back, one for each undo that was begun."""
+    is_over: bool = False
+    """It failed or was taken back: nothing is left to do."""
+
+
+@dataclass(slots=True)
+class JournalContent:
+    """What a journal says."""
+
+    into: Path
+    action: Action
+    folders: list[Path] = field(default_factory=list)
+    entries: dict[int, Entry] = field(default_factory=dict)
+    all_undone: bool = False
+
+
+class Journal:
+    """Appends to a journal; holds its lock, so that nobody undoes what is still being done."""
+
+    def __init__(self, path: Path, *, new: bool) -> None:
+        """Raises: OSError; UserError where another program holds it (WRONG_USAGE)."""
+        self.path = path
+        self._lock = FileLock(path.with_name(path.name + ".lock"))
+        if not self._lock.take():
+            raise UserError(
+                Kind.WRONG_USAGE,
+                "This sorting is still being worked on in another window or command.",
+                "Wait until it has ended.",
+                detail=str(path),
+            )
+        try:
+            self._file = path.open("xb" if new else "ab")
+            if not new:
+                self._file.write(b"\n")  # ends a line that may be torn
+        except BaseException:
+            self._lock.free()
+            raise
+
+    def write(self, *entries: Mapping[str, object]) -> None:
+        """Add entries; they are safe after `sync`.
+
+        Raises:
+            OSError: they could not be written.
+        """
+        lines = "".join(f"{to_json(entry)}\n" for entry in entries)
+        self._file.write(lines.encode("utf-8"))
+        self._file.flush()  # in the system's hands: survives the end of this program
+
+    def sync(self) -> None:
+        """Have all entries on the disk before going on: they survive a power cut then.
+
+        Raises:
+            OSError: they could not be written.
+        """
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def close(self) -> None:
+        """Close the file and give the lock back."""
+        try:
+            self._file.close()
+        finally:
+            self._lock.free()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def read_journal(path: Path) -> JournalContent:
+    """What the journal at `path` says.
+
+    Raises:
+        UserError: it cannot be read, or is no journal (WRONG_USAGE).
+    """
+    content: JournalContent | None = None
+    try:
+        with path.open("rb") as stream:
+            for line in stream:
+                try:
+                    entry = json.loads(line)
+                except ValueError:  # torn, where the program was killed; or empty
+                    continue
+                if content is None:
+                    content = _begin(entry, path)
+                else:
+                    _add(content, entry)
+    except (KeyError, TypeError) as error:
+        raise _no_journal(path) from error
+    except OSError as error:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"The journal “{path.name}” cannot be read.",
+            "Give the journal that the sorting named.",
+            detail=str(error),
+        ) from error
+    if content is None:
+        raise _no_journal(path)
+    return content
+
+
+def _begin(entry: object, path: Path) -> JournalContent:
+    if not isinstance(entry, dict) or entry.get("journal") != 1:
+        raise _no_journal(path)
+    return JournalContent(Path(entry["into"]), entry["action"])
+
+
+def _add(content: JournalContent, entry: dict[str, object]) -> None:
+    if "folder" in entry:
+        content.folders.append(Path(str(entry["folder"])))
+    elif "begin" in entry:
+        number = _int(entry["begin"])
+        content.entries[number] = Entry(
+            number,
+            Path(str(entry["source"])),
+            Path(str(entry["target"])),
+            Path(str(entry["part"])),
+            Stamp(_int(entry["size"]), _int(entry["mtime_ns"])),
+        )
+    elif "done" in entry:
+        done = content.entries[_int(entry["done"])]
+        done.is_done = True
+        done.copied = Stamp(_int(entry["size"]), _int(entry["mtime_ns"]))
+        done.sha256 = str(entry["sha256"]) if entry.get("sha256") else None
+    elif "returning" in entry:
+        content.entries[_int(entry["returning"])].returning.append(Path(str(entry["part"])))
+    elif "failed" in entry or "undone" in entry:
+        content.entries[_int(entry.get("failed", entry.get("undone")))].is_over = True
+    elif "all_undone" in entry:
+        content.all_undone = True
+
+
+def _int(value: object) -> int:
+    if not isinstance(value, int):
+        raise TypeError(f"{value!r} is no number.")
+    return value
+
+
+def _no_journal(path: Path) -> UserError:
+    return UserError(
+        Kind.WRONG_USAGE,
+        f"“{path.name}” is no journal of a sorting.",
+        f"Journals end in {SUFFIX}.",
+        detail=str(path),
+    )

@@ -1,0 +1,66 @@
+"""Names of folders and files that every system takes and that are never taken twice."""
+
+from __future__ import annotations
+
+import os
+import re
+import unicodedata
+from functools import cache
+from typing import Final
+
+from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.sorting.types import By
+from inception_gui.core.types import Prediction
+
+UNSURE: Final = "unsure"
+_NO_GROUP: Final = "other"
+_MOST_BYTES: Final = 255
+_FOLDER_MOST: Final = 100
+
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
+_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
+
+
+def folder_name(text: str) -> str:
+    """A folder's name for any words, valid on Windows too."""
+    name = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", text))
+    name = name[:_FOLDER_MOST].strip(" ").rstrip(". ") or "_"
+    if name.startswith("."):
+        name = f"_{name}"  # a dot would hide it
+    return f"{name}_" if _RESERVED.fullmatch(name) else name
+
+
+def folder_of(prediction: Prediction, by: By, threshold: float) -> str:
+    """The folder that a picture belongs to."""
+    if not prediction.scores or prediction.scores[0].probability < threshold:
+        return UNSURE
+    best = prediction.scores[0]
+    labels = imagenet_labels()
+    known = best.index < len(labels) and labels[best.index].wnid == best.wnid
+    if by == "group":
+        return folder_name(labels[best.index].group) if known else _NO_GROUP
+    return folder_name(best.name)
+
+
+@cache
+def all_folders() -> frozenset[str]:
+    """The keys of every folder that the known classes and groups can have."""
+    labels = imagenet_labels()
+    names = {folder_name(label.name) for label in labels}
+    names |= {folder_name(label.group) for label in labels}
+    return frozenset(map(key, names | {UNSURE, _NO_GROUP}))
+
+
+def key(name: str) -> str:
+    """Equal for names that some system takes for one."""
+    return unicodedata.normalize("NFC", name).casefold()
+
+
+def numbered(name: str, number: int) -> str:
+    """`name` with a number before its suffix: "cat (2).jpg"; no longer than names may be."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - a Path would read "a/b" as two
+    ending = f" ({number}){suffix}"
+    while stem and len(os.fsencode(stem + ending)) > _MOST_BYTES:
+        stem = stem[:-1]
+    return stem + ending

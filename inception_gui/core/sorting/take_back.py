@@ -1,0 +1,112 @@
+"""Takes back one picture of a sorting, judged by what lies where now."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+from pathlib import Path
+from typing import Literal
+
+from inception_gui.core.sorting.files import copy_file, digest, rename, same_content, stamp
+from inception_gui.core.sorting.journal import Entry
+from inception_gui.core.sorting.types import Action
+
+TakenBack = Literal["removed", "moved_back", "nothing"]
+
+
+class CannotTakeBackError(Exception):
+    """A file that undo leaves alone, and why, as a sentence."""
+
+
+def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
+    """Remove a copy that is as it was made, or put a moved picture back.
+
+    Nothing is lost by it: a copy goes only if its bytes are what was written or what its original
+    holds; a picture goes back only to a place that is free.
+
+    `part` is the name for the way back to another disk; the journal has it already.
+
+    Raises:
+        CannotTakeBackError: someone has changed what was sorted.
+        OSError: the system refuses.
+    """
+    # Its name is random: nobody else's file can be there.
+    had_part = os.path.lexists(entry.part)
+    entry.part.unlink(missing_ok=True)
+    if action == "copy":
+        return _remove_copy(entry, had_part)
+    return _move_back(entry, part)
+
+
+def _remove_copy(entry: Entry, had_part: bool) -> TakenBack:
+    target = entry.target
+    if not os.path.lexists(target):
+        return "nothing"
+    if target.is_symlink() or not target.is_file():
+        raise CannotTakeBackError("Something else lies where the copy was.")
+    if entry.is_done:
+        ours = stamp(target) == entry.copied and digest(target) == entry.sha256
+        if not ours:
+            raise CannotTakeBackError("The copy has been changed since.")
+    elif not _is_copy_of(target, entry.source) and not (had_part and _is_empty(target)):
+        raise CannotTakeBackError("What lies here is not what its original holds.")
+    target.unlink()
+    return "removed"
+
+
+def _move_back(entry: Entry, part: Path) -> TakenBack:
+    source, target = entry.source, entry.target
+    if entry.returning:
+        # An undo before this one was killed: what it left half-way is of its making.
+        for left in entry.returning:
+            left.unlink(missing_ok=True)
+        if target.is_file() and not _is_empty(target) and _is_empty(source):
+            source.unlink()
+    here, there = os.path.lexists(source), os.path.lexists(target)
+    if not there:
+        if here or not entry.is_done:
+            return "nothing"
+        raise CannotTakeBackError("It is neither where it was sorted to nor where it came from.")
+    if here:
+        if _is_copy_of(target, source) or (not entry.is_done and _is_empty(target)):
+            target.unlink()
+            return "removed"
+        if not entry.is_done:  # it never left
+            return "nothing"
+        raise CannotTakeBackError("Another file lies where it came from.")
+    if not entry.is_done and stamp(target) != entry.stamp:
+        raise CannotTakeBackError("What lies here is not the picture that was to be moved.")
+    source.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        rename(target, source)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        _carry_back(target, source, part)
+    return "moved_back"
+
+
+def way_back(entry: Entry) -> Path:
+    """A name beside the old place that nobody has, for a copy that is not whole yet."""
+    return entry.source.with_name(f".inception-{secrets.token_hex(8)}.part")
+
+
+def _carry_back(target: Path, source: Path, part: Path) -> None:
+    """Move to another disk: the one file goes when the other is safe."""
+    copy_file(target, part, sync=True)
+    try:
+        rename(part, source)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    target.unlink()
+
+
+def _is_copy_of(target: Path, source: Path) -> bool:
+    return target.is_file() and source.is_file() and same_content(target, source)
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether it is the placeholder of `rename`, which a kill left."""
+    return path.is_file() and path.stat().st_size == 0

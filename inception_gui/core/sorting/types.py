@@ -1,0 +1,94 @@
+"""The plain types of sorting: frozen, slotted, without torch or Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from inception_gui.core.runs.types import Stamp
+
+Action = Literal["copy", "move"]
+By = Literal["label", "group"]
+Reason = Literal["failed", "further_page", "no_file", "missing", "sorted_already", "link", "twice"]
+"""Why a row is left alone: it could not be read; it is a further page of a file; it has no file;
+the file is gone; it lies in a folder of this sorting already; it is a link, which is not moved;
+another row has the same file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One picture and the place it will have: `target` did not exist when this was planned."""
+
+    source: Path
+    target: Path
+    stamp: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCount:
+    """How many pictures a folder will get; `exists` where it is there already."""
+
+    name: str
+    count: int
+    exists: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SortPlan:
+    """What sorting would do. Nothing has been done yet.
+
+    `folders` are sorted, most pictures first. `numbered` counts pictures that get a number behind
+    their name because it is taken. `skipped` counts by reason the rows that are left alone.
+    `needed_bytes` is what the work will take on the disk of `into`, `free_bytes` what it has.
+    """
+
+    into: Path
+    by: By
+    action: Action
+    threshold: float
+    placements: tuple[Placement, ...]
+    folders: tuple[FolderCount, ...]
+    numbered: int
+    skipped: tuple[tuple[Reason, int], ...]
+    needed_bytes: int
+    free_bytes: int
+
+    @property
+    def fits(self) -> bool:
+        """Whether the disk has room for it."""
+        return self.needed_bytes <= self.free_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SortStarted:
+    """The journal is there: from now on `undo_sorting` can take everything back."""
+
+    journal: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A picture that stayed where it is, or could not be taken back, and why."""
+
+    path: Path
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """The work is done."""
+
+    journal: Path
+    placed: int
+    problems: int
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """Everything that could be taken back was; `kept_folders` hold files that are not ours."""
+
+    removed: int
+    moved_back: int
+    problems: int
+    kept_folders: tuple[Path, ...]
