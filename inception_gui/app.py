@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import argparse
 import logging
+import os
+import signal
+import socket
 import sys
 import threading
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
+from typing import Final
 
-from PySide6.QtCore import QObject, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import __version__, logs, paths, settings
@@ -26,6 +31,8 @@ from inception_gui.workers.network_loader import NetworkChoice, NetworkLoader
 from inception_gui.workers.session import Session
 
 _log = logging.getLogger(__name__)
+
+_LAST_WAIT_S: Final = 2.0
 
 
 @dataclass
@@ -80,11 +87,51 @@ def main(argv: Sequence[str] | None = None) -> int:
     program.window.show()
     if parsed.paths:
         program.window.open_paths([path.absolute() for path in parsed.paths])
-    return app.exec()
+    with _quit_on_interrupt(program.window):
+        code = app.exec()
+    _leave_hung_threads_behind(code)
+    return code
 
 
 def _theme_choice(name: str) -> theme.Choice:
     return "light" if name == "light" else "dark" if name == "dark" else "system"
+
+
+@contextmanager
+def _quit_on_interrupt(window: MainWindow) -> Iterator[None]:
+    """Close the window on Ctrl+C in the terminal it was started from.
+
+    Python runs a signal's handler between two of its own steps, and inside Qt's event loop there
+    may be none for a long time; a byte in a socket wakes it up.
+    """
+    if sys.platform == "win32" or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    ours, kernels = socket.socketpair()
+    kernels.setblocking(False)
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+    signal.set_wakeup_fd(kernels.fileno(), warn_on_full_buffer=False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: ours.recv(64))
+    try:
+        yield
+    finally:
+        signal.set_wakeup_fd(-1)
+        signal.signal(signal.SIGINT, before)
+        notifier.setEnabled(False)
+        ours.close()
+        kernels.close()
+
+
+def _leave_hung_threads_behind(code: int) -> None:
+    """End the process though a thread hangs in a decoder; the interpreter would wait for it."""
+    main_thread = threading.main_thread()
+    left = [t for t in threading.enumerate() if t is not main_thread and not t.daemon]
+    for thread in left:
+        thread.join(_LAST_WAIT_S / len(left))
+    if any(thread.is_alive() for thread in left):
+        logging.shutdown()
+        os._exit(code)
 
 
 def _install_hooks() -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from inception_gui import __version__
 from inception_gui.cli.network import open_inference
+from inception_gui.cli.outputs import check_folders
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.exports.run_info import RunInfo
@@ -28,6 +29,7 @@ from inception_gui.errors import Kind, UserError
 
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items; 0, or 1 where some failed, or 130 where interrupted."""
+    check_folders(parsed.output)
     skipped: Counter[str] = Counter()
     items = list(_items(parsed, skipped))
     if skipped:

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from inception_gui.cli.classify import item_from_standard_input
 from inception_gui.cli.network import open_inference
+from inception_gui.cli.outputs import check_folders
 from inception_gui.cli.terminal import say
 from inception_gui.core.colormaps import colormap
 from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.save_overlay import (
+    check_suffix,
     encode_array,
     encode_picture,
     full_map,
@@ -23,7 +25,9 @@ from inception_gui.core.types import Item
 
 def run(parsed: argparse.Namespace) -> int:
     """Write the overlay of one picture."""
-    # Wrong names are found before torch is loaded and anything is computed.
+    # Wrong names are found before anything is loaded or computed.
+    check_folders(parsed.output, parsed.raw)
+    check_suffix(parsed.output)
     index = find_class(parsed.class_text).index if parsed.class_text is not None else None
     colormap(parsed.colormap)
     path = Path(parsed.image)

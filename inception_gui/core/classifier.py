@@ -143,8 +143,9 @@ class Classifier:
         keep = self.keep_short_side
         if keep is None or image.pixels.shape[:2] != (image.height, image.width):
             return False
-        # Reduced decoding halves at least; below twice the kept size it cannot have happened.
-        return min(image.width, image.height) < 2 * keep
+        # Only JPEGs are reduced for speed, by half at least: below twice the kept size it cannot
+        # have happened.
+        return image.format != "JPEG" or min(image.width, image.height) < 2 * keep
 
     def network_input(self, image: DecodedImage) -> Pixels:
         """The `(299, 299, 3) uint8` that the network sees of `image`."""

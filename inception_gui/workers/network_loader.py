@@ -136,7 +136,7 @@ class NetworkLoader(QObject):
         for job in self._ending:
             job.wait(seconds)
         if self.inference is not None:
-            self.inference.close()
+            self.inference.close(wait=False)
 
     def _start(self, make_job: Any, name: str) -> None:
         self._drop_job()

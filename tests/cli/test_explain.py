@@ -109,6 +109,6 @@ def test_a_broken_picture_or_folder_is_one_sentence(
     broken = tmp_path / "broken.png"
     broken.write_bytes(draw("a.png").read_bytes()[:200])
     assert main(["explain", str(broken), "--output", str(tmp_path / "o.png")]) == 1
-    assert main(["explain", str(tmp_path / "a.png"), "--output", "/no/such/folder/o.png"]) == 1
+    assert main(["explain", str(tmp_path / "a.png"), "--output", "/no/such/folder/o.png"]) == 2
     assert main(["explain", str(tmp_path / "a.png"), "--output", str(tmp_path / "o.tga")]) == 2
     assert capsys.readouterr().err.count("inception-cli:") == 3

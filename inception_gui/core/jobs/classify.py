@@ -157,12 +157,14 @@ def classify_one(
     Raises:
         UserError: the item cannot be read.
     """
+    began = time.perf_counter()
+    # Decoded and prepared here, so that the lane is taken for the network alone.
+    of_mode = inference.classifier
+    usable = image is not None and of_mode.would_decode_the_same(image)
+    chosen = image if image is not None and usable else of_mode.decode(item)
+    inputs = [of_mode.network_input(chosen)]
 
     def work(classifier: Classifier) -> Classified:
-        began = time.perf_counter()
-        usable = image is not None and classifier.would_decode_the_same(image)
-        chosen = image if image is not None and usable else classifier.decode(item)
-        inputs = [classifier.network_input(chosen)]
         done = classifier.run(inputs, prepared_for=1 if inference.is_warm else None)
         prediction = classifier.prediction(
             item, chosen, done.probabilities[0], top=top, seconds=time.perf_counter() - began

@@ -42,10 +42,12 @@ def explain(
         )
     full = decode(item)
 
+    began = time.perf_counter()
+    of_mode = inference.classifier
+    same = of_mode.would_decode_the_same(full)
+    seen = of_mode.network_input(full if same else of_mode.decode(item))
+
     def work(classifier: Classifier) -> Explained:
-        began = time.perf_counter()
-        same = classifier.would_decode_the_same(full)
-        seen = classifier.network_input(full if same else classifier.decode(item))
         done = classifier.run([seen])
         prediction = classifier.prediction(
             item, full, done.probabilities[0], top=top, seconds=time.perf_counter() - began

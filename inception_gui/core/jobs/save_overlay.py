@@ -37,19 +37,28 @@ def full_map(explained: Explained) -> Map:
     return place(explained.heat_map.values, explained.prediction.seen, height, width)
 
 
+def check_suffix(path: Path) -> None:
+    """Make sure that the suffix of `path` names a kind of picture that is written.
+
+    Raises:
+        UserError: it does not (WRONG_USAGE).
+    """
+    if path.suffix.lower() not in PICTURE_SUFFIXES:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Pictures cannot be saved as “{path.suffix or path.name}”.",
+            f"Use a name that ends in {', '.join(PICTURE_SUFFIXES)}.",
+        )
+
+
 def encode_picture(pixels: Pixels, path: Path) -> bytes:
     """`pixels` as a picture file of the kind that the suffix of `path` names.
 
     Raises:
         UserError: the suffix names no kind of picture that is written (WRONG_USAGE).
     """
-    file_format = PICTURE_SUFFIXES.get(path.suffix.lower())
-    if file_format is None:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            f"Pictures cannot be saved as “{path.suffix or path.name}”.",
-            f"Use a name that ends in {', '.join(PICTURE_SUFFIXES)}.",
-        )
+    check_suffix(path)
+    file_format = PICTURE_SUFFIXES[path.suffix.lower()]
     stream = io.BytesIO()
     options = {"compress_level": 3} if file_format == "PNG" else {"quality": 92}
     Image.fromarray(pixels).save(stream, file_format, **options)
