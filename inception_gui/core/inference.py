@@ -141,9 +141,9 @@ class Inference:
             self._cpu_classifier = self.classifier.on_cpu()
         return _CpuRunner(self._cpu_classifier)
 
-    def close(self, *, wait: bool = True) -> None:
-        """End the interactive lane; `wait` for a request under way to finish."""
-        self._interactive.shutdown(wait=wait, cancel_futures=True)
+    def close(self) -> None:
+        """End the interactive lane; a request under way is finished first."""
+        self._interactive.shutdown(wait=True, cancel_futures=True)
 
 
 class _CpuRunner:

@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
 # In the order of preference: what loses nothing first.
 _PICTURE_TYPES: Final = ("image/png", "image/tiff", "image/webp", "image/jpeg", "image/bmp")
-_NO_COMPRESSION: Final = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """Either `paths`, or `data` (a picture file's bytes), or `refusal` (why neither)."""
+    """One of `paths`, `data` (a picture file's bytes), `picture`, or `refusal` (why none)."""
 
     paths: tuple[Path, ...] = ()
     data: bytes = b""
+    picture: QImage | None = None
     refusal: str = ""
 
 
@@ -42,9 +42,9 @@ def read(mime: QMimeData | None) -> Incoming:
             if data:
                 return Incoming(data=data)
     if mime.hasImage():
-        data = _encoded(mime.imageData())
-        if data:
-            return Incoming(data=data)
+        picture = mime.imageData()
+        if isinstance(picture, QImage) and not picture.isNull():
+            return Incoming(picture=picture)
     path = _path_in_text(mime)
     if path is not None:
         return Incoming(paths=(path,))
@@ -53,17 +53,6 @@ def read(mime: QMimeData | None) -> Incoming:
             refusal="That is an address on the web. Save the picture first, then drop the file."
         )
     return Incoming(refusal="There is no picture in the clipboard. Copy one, then paste it here.")
-
-
-def _encoded(image: object) -> bytes:
-    """A bitmap as a picture file; without compression, for this runs on the GUI thread."""
-    if not isinstance(image, QImage) or image.isNull():
-        return b""
-    memory = QByteArray()
-    buffer = QBuffer(memory)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG", _NO_COMPRESSION)  # type: ignore[call-overload]
-    return bytes(memory.data())
 
 
 def _path_in_text(mime: QMimeData) -> Path | None:

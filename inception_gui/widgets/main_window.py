@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(themes)
         self.network = NetworkBinding(session.loader, self.tool_bar.network_chip, themes, self)
         self.start_page.take_panel(self.network.panel)
+        self.network.weights.take_pages(self.pages)
 
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -166,6 +167,9 @@ class MainWindow(QMainWindow):
         elif came.data:
             self.banner.hide()
             self._session.add_data(came.data, name)
+        elif came.picture is not None:
+            self.banner.hide()
+            self._session.add_picture(came.picture, name)
         else:
             self.banner.show_problem(came.refusal)
 
@@ -207,6 +211,8 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self, shown: Shown) -> None:
         self.picture_page.show_opened(shown, self.network.words.waiting)
+        if shown.prediction is not None:
+            self.picture_page.show_classified(shown)
         self._update_actions()
 
     def _on_classified(self, shown: Shown) -> None:

@@ -33,8 +33,8 @@ class OverlaySaving(QObject):
         shown = self._page.shown
         if shown is None or self._page.chosen_class is None:
             return
-        folder = shown.item.path.parent if shown.item.path else Path.home()
-        proposal = folder / f"{Path(shown.item.name).stem} heat map.png"
+        path = shown.item.path or Path.home() / "picture"
+        proposal = path.with_name(f"{path.stem} heat map.png")
         file_choice.choose_target(self._window, str(proposal), self._save_to)
 
     def copy(self) -> None:

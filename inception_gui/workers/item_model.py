@@ -204,7 +204,7 @@ class ItemModel(QAbstractListModel):
         found = self._thumbnails.get(row)
         if found is not None:
             self._thumbnails.move_to_end(row)
-        elif self.columns.state(row) in ("done", "unsure"):
+        elif self.columns.state(row) != "failed":
             self.thumbnail_wanted.emit(row)
         return found
 

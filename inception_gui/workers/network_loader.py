@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -136,7 +137,10 @@ class NetworkLoader(QObject):
         for job in self._ending:
             job.wait(seconds)
         if self.inference is not None:
-            self.inference.close(wait=False)
+            # A picture on the lane may hang in the network; the window does not wait for that.
+            closer = threading.Thread(target=self.inference.close, name="close", daemon=True)
+            closer.start()
+            closer.join(seconds)
 
     def _start(self, make_job: Any, name: str) -> None:
         self._drop_job()

@@ -19,7 +19,7 @@ from inception_gui.workers.bulk_classifier import BulkClassifier
 from inception_gui.workers.item_model import THUMBNAILS_KEPT, ItemModel
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.network_loader import NetworkLoader
-from inception_gui.workers.qt_images import to_qimage
+from inception_gui.workers.qt_images import encoded, to_qimage
 from inception_gui.workers.thumbnailer import Thumbnailer
 from inception_gui.workers.viewer import Shown, Viewer
 
@@ -58,6 +58,7 @@ class Session(QObject):
         self._side_jobs: list[JobThread] = []
         self._collects: list[JobThread] = []
         self._thumbnailer = Thumbnailer(self.items, self)
+        self._is_stopped = False
 
         loader.ready.connect(self._on_network_ready)
         self.viewer.opened.connect(self._on_opened)
@@ -71,6 +72,7 @@ class Session(QObject):
     def add_paths(self, paths: Sequence[Path]) -> None:
         """Add files and folders; show the first new one, classify the others behind it."""
         paths = list(paths)
+        self._is_stopped = False
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.collect import collect
@@ -84,7 +86,7 @@ class Session(QObject):
                 if isinstance(chunk, Counter):
                     self.skipped += chunk
                     continue
-                self._add_items(chunk, select=first[0])
+                self._add_items(chunk, select=first[0], named=len(paths) == 1)
                 first[0] = False
 
         def on_ended() -> None:
@@ -104,6 +106,14 @@ class Session(QObject):
     def add_data(self, data: bytes, name: str) -> None:
         """Add a picture that is no file: pasted, or dropped from another program."""
         self._add_items([Item(name=name, data=data)], select=True)
+
+    def add_picture(self, picture: QImage, name: str) -> None:
+        """Add a bitmap that some program handed over; it becomes a file's bytes off this thread."""
+
+        def job() -> Iterator[Any]:
+            yield encoded(picture)
+
+        self._run_aside(job, "encode", lambda events: self.add_data(events[0], name))
 
     def open_page(self, page: int) -> None:
         """Add another page of the file on display, from 0, and show it."""
@@ -193,18 +203,23 @@ class Session(QObject):
 
     # What arrives
 
-    def _add_items(self, items: Sequence[Item], *, select: bool) -> None:
+    def _add_items(self, items: Sequence[Item], *, select: bool, named: bool = False) -> None:
+        """`named`: the one item was chosen by itself, not found in a folder."""
+        first_new = len(self.items)
         rows = self.items.add(items)
         self.items_added.emit(len(self.items))
         if select and rows:
             entry = self.items.entry(rows[0])
-            if entry.failure is not None or rows[0] == self.current_row:
+            known = rows[0] < first_new and (named or rows[0] == self.current_row)
+            if entry.failure is not None or known:
                 # The file may have changed since it was last looked at.
                 self.items.forget_outcome(rows[0])
                 self.viewer.forget(entry.item)
                 self.current_row = -1
             self.select(rows[0])
-        waiting = [row for row in rows if row != self.current_row and self.items.waits(row)]
+        if self._is_stopped:
+            return  # a folder that was being listed when the user stopped
+        waiting = [row for row in rows if row >= first_new and row != self.current_row]
         self.bulk.add([self.items.entry(row).item for row in waiting])
 
     def _let_go_of_current(self) -> None:
@@ -225,12 +240,18 @@ class Session(QObject):
         self.bulk.stop()
         self.bulk.set_inference(inference)
         self.viewer.set_inference(inference)
-        self.go_on()
+        if not self._is_stopped:
+            self.go_on()
 
     def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
         row = self.items.row_of(shown.item)
-        if row is not None and thumbnail is not None:
+        if row is None:
+            return
+        if thumbnail is not None:
             self.items.set_thumbnail(row, thumbnail)
+        if shown.prediction is None:
+            # Known from the work behind the display: the answers need not wait for their maps.
+            shown.prediction = self.items.entry(row).prediction
 
     def _on_classified(self, shown: Shown) -> None:
         row = self.items.row_of(shown.item)

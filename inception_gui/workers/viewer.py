@@ -83,13 +83,15 @@ class Viewer(QObject):
     def show(self, item: Item) -> None:
         """Open `item` and, once there is a network, classify it."""
         self._drop_job()
+        if self.current is not None:
+            self.current.image = None  # only what is on display keeps its decoded picture
         self._item = item
         kept = self._kept.get(place_of(item))
         if kept is not None:
             self._kept.move_to_end(place_of(item))
             self.current = kept
             self.opened.emit(kept, None)
-            if kept.prediction is not None:
+            if kept.heat_maps:
                 self.classified.emit(kept)
                 return
         else:

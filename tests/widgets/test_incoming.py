@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QColor, QImage
 
 from inception_gui.widgets import incoming
+from inception_gui.workers.qt_images import encoded
 from tests import pictures
 
 
@@ -65,7 +66,9 @@ def test_an_empty_kind_is_passed_over() -> None:
 def test_a_bitmap_comes_as_a_picture_file_with_its_transparency() -> None:
     copied = QMimeData()
     copied.setImageData(bitmap("#80402010"))
-    data = incoming.read(copied).data
+    picture = incoming.read(copied).picture
+    assert picture is not None
+    data = encoded(picture)
     assert data.startswith(b"\x89PNG")
     again = QImage.fromData(data)
     assert again.pixelColor(0, 0) == QColor("#80402010")

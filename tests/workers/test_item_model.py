@@ -200,7 +200,7 @@ def test_no_more_than_some_hundred_thumbnails_are_kept(model: ItemModel) -> None
     assert wanted == [row for row in range(len(model)) if row not in kept]
 
 
-def test_only_what_could_be_read_wants_a_thumbnail(model: ItemModel) -> None:
+def test_all_but_what_cannot_be_read_wants_a_thumbnail(model: ItemModel) -> None:
     items = filled(model, 4)
     model.set_prediction(1, prediction(items[1]))
     model.set_failure(2, failure(items[2]))
@@ -209,4 +209,4 @@ def test_only_what_could_be_read_wants_a_thumbnail(model: ItemModel) -> None:
     model.thumbnail_wanted.connect(wanted.append)
     for row in range(4):
         assert shown(model, row, Qt.ItemDataRole.DecorationRole) is None
-    assert wanted == [1]
+    assert wanted == [0, 1, 3]
