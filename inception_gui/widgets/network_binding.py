@@ -12,8 +12,9 @@ from inception_gui.core.types import Mode, Progress
 from inception_gui.widgets import file_choice
 from inception_gui.widgets.network_chip import NetworkChip
 from inception_gui.widgets.network_menu import NetworkMenu
-from inception_gui.widgets.network_words import Words, missing_words, words_for
+from inception_gui.widgets.network_words import Words, by_hand, missing_words, words_for
 from inception_gui.widgets.theme import ThemeSource
+from inception_gui.widgets.weights_binding import WeightsBinding
 from inception_gui.widgets.weights_panel import WeightsPanel
 from inception_gui.workers.network_loader import NetworkLoader, NetworkStatus
 
@@ -39,6 +40,7 @@ class NetworkBinding(QObject):
         self.words: Words = words_for(loader)
         self.panel = WeightsPanel(themes)
         self.panel.hide()
+        self.weights = WeightsBinding(loader, themes, window)
         self.menu = NetworkMenu(window)
         chip.setMenu(self.menu)
 
@@ -48,7 +50,9 @@ class NetworkBinding(QObject):
         self.menu.mode_chosen.connect(self._on_mode_chosen)
         self.menu.device_chosen.connect(self._on_device_chosen)
         self.menu.weights_file_requested.connect(self._on_file_requested)
-        self.menu.default_weights_requested.connect(self._on_default_weights)
+        self.menu.weights_requested.connect(self.weights.open_page)
+        self.panel.others_requested.connect(self.weights.open_page)
+        self.panel.look_again_requested.connect(loader.load)
         loader.status_changed.connect(self._on_status_changed)
         loader.download_progressed.connect(self._on_download_progressed)
         loader.refused.connect(self.refused)
@@ -60,9 +64,11 @@ class NetworkBinding(QObject):
         self.menu.show_choice(self._loader.choice.mode, self._loader.choice.device)
         if status is NetworkStatus.MISSING:
             self.panel.show_missing(*missing_words())
+            self.panel.set_by_hand(by_hand(self._loader.keeper.folder))
         elif status is NetworkStatus.FAILED and self._loader.error is not None:
             error = self._loader.error
             self.panel.show_failed(error.sentence, error.hint, error.detail)
+            self.panel.set_by_hand(by_hand(self._loader.keeper.folder))
         elif status is NetworkStatus.DOWNLOADING:
             self.panel.show_progress(0, None)
         self.panel.setVisible(
@@ -89,7 +95,3 @@ class NetworkBinding(QObject):
     def _on_device_chosen(self, device: str) -> None:
         if device != self._loader.choice.device:
             self._loader.load(replace(self._loader.choice, device=device))
-
-    def _on_default_weights(self) -> None:
-        if self._loader.choice.weights is not None:
-            self._loader.load(replace(self._loader.choice, weights=None))

@@ -28,13 +28,13 @@ class NetworkMenu(QMenu):
         mode_chosen(Mode)
         device_chosen(str): "auto" or "cpu".
         weights_file_requested(): the user wants to use a weights file.
-        default_weights_requested(): the user wants the usual weights again.
+        weights_requested(): the user wants to see all weights.
     """
 
     mode_chosen = Signal(object)
     device_chosen = Signal(str)
     weights_file_requested = Signal()
-    default_weights_requested = Signal()
+    weights_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,8 +54,8 @@ class NetworkMenu(QMenu):
             action.triggered.connect(lambda _checked, name=name: self.device_chosen.emit(name))
             self._devices[name] = action
         self.addSection(self.tr("Weights"))
+        self.addAction(self.tr("Weights…"), self.weights_requested.emit)
         self.addAction(self.tr("Use a file…"), self.weights_file_requested.emit)
-        self.addAction(self.tr("The usual weights"), self.default_weights_requested.emit)
 
     def show_choice(self, mode: Mode, device: str) -> None:
         """Mark what is in use."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+from pathlib import Path
 
-from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
+from inception_gui.core.weights import catalog
+from inception_gui.widgets import wording
+from inception_gui.widgets.by_hand import FileFacts
 from inception_gui.widgets.network_chip import NetworkState
 from inception_gui.widgets.network_menu import MODES
+from inception_gui.widgets.weights_words import facts_of, host_of
 from inception_gui.workers.network_loader import NetworkLoader, NetworkStatus
 
 
@@ -52,11 +55,15 @@ def words_for(loader: NetworkLoader) -> Words:
 
 def missing_words() -> tuple[str, str]:
     """Title and text of the panel that offers the download."""
-    entry = CATALOG[DEFAULT_KEY]
-    host = urlsplit(entry.urls[0]).hostname
-    size = f"{(entry.size_bytes or 0) / 2**20:.0f} MB"
+    entry = catalog.CATALOG[catalog.DEFAULT_KEY]
+    size = f"{wording.megabytes(entry.size_bytes or 0)} MB"
     return (
         f"The network’s weights are needed once ({size})",
-        f"Inception V3 trained on ImageNet, from {host}, {entry.licence} licence. "
+        f"Inception V3 trained on ImageNet, from {host_of(entry)}, {entry.licence} licence. "
         "Afterwards nothing is fetched again.",
     )
+
+
+def by_hand(folder: Path) -> FileFacts:
+    """How the default weights are fetched on another computer and where they go on this one."""
+    return facts_of(catalog.CATALOG[catalog.DEFAULT_KEY], folder)

@@ -14,6 +14,7 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 QLabel[look="soft"] { color: $soft_text; font-size: ${soft_px}px; }
 QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="verdict"] { font-size: ${verdict_px}px; font-weight: 700; }
+QLabel[look="accent"] { color: $accent; font-size: ${soft_px}px; font-weight: 600; }
 QLabel[look="warning"] { color: $warning; font-weight: 600; }
 QLabel[look="verdict_soft"] { color: $soft_text; font-size: ${verdict_px}px; font-weight: 600; }
 QLabel[look="keycap"] {

@@ -13,20 +13,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
-from inception_gui.widgets import wording
+from inception_gui.widgets.by_hand import ByHand, FileFacts
+from inception_gui.widgets.download_row import DownloadRow
 from inception_gui.widgets.failure_notice import FailureNotice
-from inception_gui.widgets.pace import Pace
 from inception_gui.widgets.theme import ThemeSource
 
-_BAR_STEPS: Final = 1000
 _NARROW_PX: Final = 520
-"""Below this width the buttons go under the text and the numbers under the bar."""
+"""Below this width the buttons go under the text."""
 
 
 class WeightsPanel(QFrame):
@@ -35,6 +33,8 @@ class WeightsPanel(QFrame):
     download_requested = Signal()
     cancel_requested = Signal()
     file_requested = Signal()
+    look_again_requested = Signal()
+    others_requested = Signal()
 
     def __init__(
         self,
@@ -43,7 +43,6 @@ class WeightsPanel(QFrame):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._pace = Pace(clock)
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("The network's weights"))
 
@@ -62,6 +61,8 @@ class WeightsPanel(QFrame):
         words.addWidget(self._text)
         words.addWidget(self._failure)
         words.addStretch(1)
+        self._by_hand = ByHand()
+        self._by_hand.look_again_requested.connect(self.look_again_requested)
 
         self._download = QPushButton()
         self._download.setProperty("look", "accent")
@@ -79,39 +80,46 @@ class WeightsPanel(QFrame):
         self._top.addLayout(words, 1)
         self._top.addLayout(buttons)
 
-        self._bar = QProgressBar()
-        self._bar.setRange(0, _BAR_STEPS)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Download"))
-        self._numbers = QLabel()
-        self._numbers.setProperty("look", "soft")
-        self._cancel = QPushButton(self.tr("Cancel"))
-        self._cancel.setProperty("look", "link")
-        self._cancel.clicked.connect(self.cancel_requested)
-        figures = QHBoxLayout()
-        figures.setSpacing(12)
-        figures.addWidget(self._numbers, 1)
-        figures.addWidget(self._cancel)
-        self._progress = QWidget()
-        self._progress_layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._progress)
-        self._progress_layout.setContentsMargins(0, 0, 0, 0)
-        self._progress_layout.setSpacing(12)
-        self._progress_layout.addWidget(self._bar, 1)
-        self._progress_layout.addLayout(figures)
+        self._progress = DownloadRow(clock=clock)
+        self._progress.cancel_requested.connect(self.cancel_requested)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
         layout.addLayout(self._top)
+        layout.addWidget(self._make_links())
         layout.addWidget(self._progress)
-        for button in (self._download, self._use_file, self._cancel):
+        layout.addWidget(self._by_hand)
+        for button in (self._download, self._use_file):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_missing(self.tr("The network's weights are needed once"), "")
 
+    def _make_links(self) -> QWidget:
+        self._by_hand_link = QPushButton(self.tr("Fetch it by hand"))
+        self._by_hand_link.setCheckable(True)
+        self._by_hand_link.toggled.connect(self._on_by_hand_toggled)
+        self._others_link = QPushButton(self.tr("Other weights…"))
+        self._others_link.clicked.connect(self.others_requested)
+        self._links = QWidget()
+        row = QHBoxLayout(self._links)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for link in (self._by_hand_link, self._others_link):
+            link.setProperty("look", "link")
+            link.setCursor(Qt.CursorShape.PointingHandCursor)
+            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(link)
+        row.addStretch(1)
+        return self._links
+
+    def set_by_hand(self, facts: FileFacts) -> None:
+        """Say how to get the file without this computer's network, one click away."""
+        self._by_hand.set_facts(facts)
+
     def show_missing(self, title: str, text: str) -> None:
         """Offer the download; `text` says where the weights come from and under which licence."""
-        self._pace.restart()
+        self._progress.restart()
         self._title.setText(title)
         self._text.setText(text)
         self._show(words=True, failure=False, progress=False)
@@ -119,39 +127,24 @@ class WeightsPanel(QFrame):
 
     def show_progress(self, done_bytes: int, total_bytes: int | None) -> None:
         """Show how much has arrived, how fast, and how long it will still take."""
-        self._pace.update(done_bytes)
         self._show(words=True, failure=False, progress=True)
-        self._cancel.setVisible(True)
-        size = wording.megabytes(done_bytes)
-        if total_bytes:
-            size = self.tr("{0} of {1}").format(size, wording.megabytes(total_bytes))
-            self._bar.setValue(round(done_bytes / total_bytes * _BAR_STEPS))
-        parts = [f"{size} MB"]
-        speed = self._pace.per_second
-        if speed:
-            parts.append(f"{wording.megabytes(speed)} MB/s")
-        left = self._pace.seconds_left(total_bytes) if total_bytes else None
-        if left is not None:
-            parts.append(wording.time_left(left))
-        self._numbers.setText(" · ".join(parts))
+        self._progress.show_progress(done_bytes, total_bytes)
 
     def show_checking(self, text: str = "") -> None:
         """Say that the file is being checked, which cannot be cancelled and is soon over."""
         self._show(words=True, failure=False, progress=True)
-        self._bar.setValue(_BAR_STEPS)
-        self._numbers.setText(text or self.tr("Checking the file…"))
-        self._cancel.setVisible(False)
+        self._progress.show_checking(text)
 
     def show_failed(self, sentence: str, hint: str, detail: str = "") -> None:
         """Say what went wrong and offer to try again."""
-        self._pace.restart()
+        self._progress.restart()
         self._failure.set_failure(sentence, hint, detail)
         self._show(words=False, failure=True, progress=False)
         self._download.setText(self.tr("Try again"))
 
     @property
     def progress_text(self) -> str:
-        return self._numbers.text()
+        return self._progress.text
 
     def _show(self, *, words: bool, failure: bool, progress: bool) -> None:
         self._text.setVisible(words)
@@ -159,6 +152,11 @@ class WeightsPanel(QFrame):
         self._progress.setVisible(progress)
         self._download.setVisible(not progress)
         self._use_file.setVisible(not progress)
+        self._links.setVisible(not progress)
+        self._by_hand.setVisible(not progress and self._by_hand_link.isChecked())
+
+    def _on_by_hand_toggled(self, shown: bool) -> None:
+        self._by_hand.setVisible(shown)
 
     # Qt's own names
 
@@ -166,5 +164,4 @@ class WeightsPanel(QFrame):
         wide = self.width() >= _NARROW_PX
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(across if wide else down)
-        self._progress_layout.setDirection(across if wide else down)
         super().resizeEvent(event)
