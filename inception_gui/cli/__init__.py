@@ -66,6 +66,19 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import explain
 
         return explain.run(parsed)
+    if parsed.command == "sort":
+        import_torch()
+        from inception_gui.cli import sort
+
+        return sort.run(parsed)
+    if parsed.command == "undo":
+        from inception_gui.cli import undo
+
+        return undo.run(parsed)
+    if parsed.command == "runs":
+        from inception_gui.cli import runs
+
+        return runs.run(parsed)
     if parsed.command == "weights":
         from inception_gui.cli import weights
 

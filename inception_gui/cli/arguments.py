@@ -23,6 +23,15 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_classify(commands)
     _add_explain(commands)
+    _add_runs(commands)
+    _add_sort(commands)
+    undo = commands.add_parser(
+        "undo",
+        help="take a sorting back",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    undo.add_argument("journal", metavar="JOURNAL|last", help="the journal that sort named")
     _add_weights(commands)
     commands.add_parser("devices", help="what the network can run on here")
     return parser
@@ -36,12 +45,17 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths", metavar="PATH", nargs="+", help="pictures, folders, - for standard input"
+        "paths", metavar="PATH", nargs="*", help="pictures, folders, - for standard input"
     )
+    # argparse cannot say "some, unless another option is given".
+    parser.set_defaults(wrong_usage=parser.error)
     parser.add_argument("--top", type=_count, default=5, help="classes to name (default 5)")
     _add_network_options(parser)
     parser.add_argument(
-        "--format", choices=("table", "csv", "json", "jsonl"), default="table", dest="file_format"
+        "--format",
+        choices=("table", "csv", "json", "jsonl", "xlsx"),
+        default="table",
+        dest="file_format",
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
     parser.add_argument(
@@ -52,6 +66,85 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.add_argument(
         "--no-recursive", action="store_true", help="do not look into folders inside folders"
     )
+    parser.add_argument(
+        "--resume", metavar="RUN|last", help="go on with a run that was interrupted"
+    )
+    parser.add_argument(
+        "--again", action="store_true", help="also classify what is known from earlier runs"
+    )
+    parser.add_argument("--no-store", action="store_true", help="do not keep this as a run")
+
+
+def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser("runs", help="list, show, export and discard runs")
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    actions.add_parser("list", help="all runs, the latest first")
+    show = actions.add_parser("show", help="how a run went and what it found")
+    discard = actions.add_parser("discard", help="forget a run; pictures are not touched")
+    export = actions.add_parser("export", help="write a run's results to a file")
+    for action in (show, discard, export):
+        action.add_argument("run", metavar="RUN|last")
+    export.add_argument(
+        "--format",
+        choices=("table", "csv", "json", "jsonl", "xlsx", "html"),
+        required=True,
+        dest="file_format",
+    )
+    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
+    export.add_argument("--class", dest="class_text", metavar="NAME|INDEX", help="only this class")
+    export.add_argument("--at-least", type=_fraction, metavar="P", help="only the surer ones")
+    export.add_argument("--below", type=_fraction, metavar="P", help="only the less sure ones")
+    export.add_argument("--failed", action="store_true", help="only what could not be read")
+    export.add_argument(
+        "--overlays",
+        type=int,
+        default=0,
+        metavar="N",
+        help="with html: heat maps of the first N pictures (default 0)",
+    )
+    _add_network_options(export)
+
+
+def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "sort",
+        help="copy or move pictures into folders by what they show",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    parser.add_argument("--into", type=Path, required=True, metavar="DIR")
+    parser.add_argument(
+        "--by",
+        choices=("label", "group"),
+        default="label",
+        help="a folder a class (default), or a coarse kind such as dog or vehicle",
+    )
+    parser.add_argument(
+        "--threshold",
+        type=_fraction,
+        default=0.3,
+        metavar="P",
+        help='pictures less sure than this go to "unsure" (default 0.3)',
+    )
+    action = parser.add_mutually_exclusive_group()
+    action.add_argument(
+        "--copy",
+        action="store_const",
+        const="copy",
+        dest="sort_action",
+        default="copy",
+        help="leave the originals (default)",
+    )
+    action.add_argument("--move", action="store_const", const="move", dest="sort_action")
+    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    parser.add_argument(
+        "--no-recursive", action="store_true", help="do not look into folders inside folders"
+    )
+    parser.add_argument(
+        "--again", action="store_true", help="also classify what is known from earlier runs"
+    )
+    _add_network_options(parser)
 
 
 def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -11,9 +11,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from inception_gui import __version__
+from inception_gui import __version__, paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.runs import find_run, needs_file
+from inception_gui.cli.stored_run import StoredRun
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.exports.run_info import RunInfo
@@ -21,6 +23,8 @@ from inception_gui.core.exports.target import open_target
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.jobs.events import Classified
+from inception_gui.core.runs.store import RunStore
+from inception_gui.core.runs.types import RunSummary
 from inception_gui.core.sources.files import items_from_paths
 from inception_gui.core.sources.skipped import in_words
 from inception_gui.core.types import Failure, Item
@@ -30,12 +34,15 @@ from inception_gui.errors import Kind, UserError
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items; 0, or 1 where some failed, or 130 where interrupted."""
     check_folders(parsed.output)
+    needs_file(parsed)
+    resume = _run_to_resume(parsed)
     skipped: Counter[str] = Counter()
     items = list(_items(parsed, skipped))
     if skipped:
         say(f"Passed over: {in_words(skipped)}.")
     if not items:
         say("No pictures were found there.")
+    stored = _stored_run(items, parsed, resume)
     inference = open_inference(parsed)
     failed = done = with_more_pages = 0
     interrupted = False
@@ -45,7 +52,7 @@ def run(parsed: argparse.Namespace) -> int:
             writer = FORMATS[parsed.file_format]()
             writer.open(stream, _run_info(inference))
             try:
-                with closing(_outcomes(items, inference, parsed)) as outcomes:
+                with closing(_outcomes(items, inference, parsed, stored)) as outcomes:
                     for outcome in outcomes:
                         line.clear()
                         if isinstance(outcome, Failure):
@@ -65,9 +72,13 @@ def run(parsed: argparse.Namespace) -> int:
         inference.close()
     if interrupted:
         say(f"Interrupted: {done} of {len(items)} pictures are written.")
+        if stored is not None and stored.id is not None:
+            say(f"Go on with: inception-cli classify --resume {stored.id}")
         return 130
     if inference.fell_back_because:
         say(inference.fell_back_because)
+    if stored is not None and stored.known and resume is None:
+        say(f"{stored.known} were known from earlier runs; --again looks at them again.")
     if failed:
         say(f"{failed} of {len(items)} could not be read.")
     if with_more_pages and not parsed.all_pages:
@@ -75,23 +86,57 @@ def run(parsed: argparse.Namespace) -> int:
     return 1 if failed else 0
 
 
+def _run_to_resume(parsed: argparse.Namespace) -> RunSummary | None:
+    """The run to go on with; its paths are those to look at, unless others were given."""
+    if parsed.resume is None:
+        if not parsed.paths:
+            parsed.wrong_usage("give pictures or folders, or --resume")
+        return None
+    if parsed.no_store:
+        parsed.wrong_usage("--resume and --no-store exclude each other")
+    found = find_run(RunStore(paths.runs_folder()), parsed.resume, unfinished=True)
+    parsed.paths = parsed.paths or [str(path) for path in found.dropped]
+    return found
+
+
+def _stored_run(
+    items: list[Item], parsed: argparse.Namespace, resume: RunSummary | None
+) -> StoredRun | None:
+    """Folders and several pictures are kept as a run; a single picture is not worth one."""
+    if resume is None:
+        several = len(items) > 1 or any(Path(text).is_dir() for text in parsed.paths)
+        if parsed.no_store or not items or not several:
+            return None
+    dropped = [Path(text) for text in parsed.paths if text != "-"]
+    return StoredRun(
+        dropped, resume=resume.id if resume else None, again=parsed.again, top=parsed.top
+    )
+
+
 def _outcomes(
-    items: list[Item], inference: Inference, parsed: argparse.Namespace
+    items: list[Item], inference: Inference, parsed: argparse.Namespace, stored: StoredRun | None
 ) -> Generator[Classified | Failure]:
     """The outcomes of `items`, which grow by the further pages that are found behind them."""
     first = 0
     while first < len(items):
         round_of_items = items[first:]
         first = len(items)
-        for outcome in _one_round(round_of_items, inference, parsed.top):
-            if parsed.all_pages and isinstance(outcome, Classified):
-                item, pages = outcome.prediction.item, outcome.prediction.pages
-                if item.page == 0:
-                    items += [replace(item, page=page) for page in range(1, pages)]
-            yield outcome
+        if stored is not None:
+            outcomes = stored.classify(round_of_items, inference)
+        else:
+            outcomes = _one_round(round_of_items, inference, parsed.top)
+        with closing(outcomes):
+            for outcome in outcomes:
+                if parsed.all_pages and isinstance(outcome, Classified):
+                    item, pages = outcome.prediction.item, outcome.prediction.pages
+                    if item.page == 0:
+                        items += [replace(item, page=page) for page in range(1, pages)]
+                yield outcome
 
 
-def _one_round(items: list[Item], inference: Inference, top: int) -> Iterator[Classified | Failure]:
+def _one_round(
+    items: list[Item], inference: Inference, top: int
+) -> Generator[Classified | Failure]:
     if len(items) > 1:
         yield from classify(items, inference, top=top)
         return

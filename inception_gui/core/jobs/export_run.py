@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from inception_gui.core.exports.formats import FORMATS, ResultWriter
 from inception_gui.core.exports.html_file import (
@@ -19,12 +19,13 @@ from inception_gui.core.exports.html_file import (
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.exports.target import open_target
 from inception_gui.core.images import decode
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.pictures import thumbnail
 from inception_gui.core.overlay import blend, place
 from inception_gui.core.types import Failure, Item, Prediction, Progress
 from inception_gui.errors import UserError
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference import Inference
 
 THUMBNAIL_SIDE: Final = 112
 OVERLAY_SIDE: Final = 360
@@ -125,6 +126,9 @@ def _thumbnail(item: Item) -> bytes | None:
 
 def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
     """The picture with the heat map of the class that was found best in the run."""
+    # torch, which the other formats need not wait for.
+    from inception_gui.core.jobs.explain import explain
+
     best = prediction.scores[0].index if prediction.scores else None
     try:
         (explained,) = explain(prediction.item, inference, class_index=best)

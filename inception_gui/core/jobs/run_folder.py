@@ -92,7 +92,6 @@ def run_folder(
                 if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
                     last = time.monotonic()
                     yield Progress(done, total)
-        run.mark("running", total=done)
         run.finish()
         yield Progress(done, done)
         yield RunEnded(run.id, feed.known_count)

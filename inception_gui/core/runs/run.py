@@ -107,12 +107,16 @@ class Run:
     def finish(self, state: State = "finished") -> None:
         """Write what is left, say how the run ended, and let go of it.
 
+        A finished run has as many items as it has rows.
+
         Raises:
             UserError: it could not be written (WRITE_FAILED).
         """
         try:
             self._close_writer()
             self.mark(state)
+            if state == "finished":
+                self._change("total = (SELECT count(*) FROM items WHERE run = runs.id)")
         finally:
             self._lock.free()
 
@@ -127,15 +131,7 @@ class Run:
         Raises:
             UserError: it could not be written (WRITE_FAILED).
         """
-        with (
-            as_sentences(self._database),
-            closing(connect(self._database, writes=True)) as connection,
-            transaction(connection),
-        ):
-            connection.execute(
-                "UPDATE runs SET state = ?, total = coalesce(?, total) WHERE id = ?",
-                (state, total, self.id),
-            )
+        self._change("state = ?, total = coalesce(?, total)", state, total)
 
     def outcomes(self, ids: Iterable[int] | None = None) -> Iterator[Prediction | Failure]:
         """The outcomes of all rows in the order in which they came, or of `ids` in theirs."""
@@ -245,6 +241,14 @@ class Run:
     def _connection(self) -> Iterator[sqlite3.Connection]:
         with as_sentences(self._database), closing(connect(self._database)) as connection:
             yield connection
+
+    def _change(self, what: str, *values: object) -> None:
+        with (
+            as_sentences(self._database),
+            closing(connect(self._database, writes=True)) as connection,
+            transaction(connection),
+        ):
+            connection.execute(f"UPDATE runs SET {what} WHERE id = ?", (*values, self.id))
 
     def _close_writer(self) -> None:
         writer, self._writer = self._writer, None

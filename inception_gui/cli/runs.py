@@ -1,0 +1,137 @@
+"""`inception-cli runs`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from contextlib import closing
+from typing import TYPE_CHECKING, Final
+
+from inception_gui import paths
+from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.exports.path_text import printable
+from inception_gui.core.labels import find_class
+from inception_gui.core.runs.store import RunStore, run_info
+from inception_gui.core.runs.types import RowFilter, RunSummary
+from inception_gui.errors import Kind, UserError
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference import Inference
+
+_MOST_CLASSES: Final = 20
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """List, show, export or discard runs."""
+    store = RunStore(paths.runs_folder())
+    if parsed.action == "list":
+        for summary in store.list():
+            sys.stdout.write(f"{_line(summary)}\n")
+        return 0
+    summary = find_run(store, parsed.run)
+    if parsed.action == "show":
+        _show(store, summary)
+    elif parsed.action == "discard":
+        store.discard(summary.id)
+        say(f"Run {summary.id} is discarded.")
+    else:
+        _export(store, summary, parsed)
+    return 0
+
+
+def find_run(store: RunStore, text: str, *, unfinished: bool = False) -> RunSummary:
+    """The run that `text` means: its number, or "last" for the latest (`unfinished`) one.
+
+    Raises:
+        UserError: there is none (WRONG_USAGE), or the runs cannot be read.
+    """
+    if text == "last":
+        for summary in store.unfinished() if unfinished else store.list():
+            return summary
+        words = "no unfinished run" if unfinished else "no run"
+        raise UserError(Kind.WRONG_USAGE, f"There is {words} yet.")
+    if not (text.isascii() and text.isdigit()):
+        raise UserError(
+            Kind.WRONG_USAGE, f"“{text}” is no run.", "Give a run's number, or the word last."
+        )
+    return store.summary(int(text))
+
+
+def _line(summary: RunSummary) -> str:
+    began = summary.created.astimezone().strftime("%Y-%m-%d %H:%M")
+    of_all = "" if summary.total in (None, summary.done) else f" of {summary.total:,}"
+    failed = f", {summary.failed:,} failed" if summary.failed else ""
+    where = ", ".join(printable(str(path)) for path in summary.dropped[:3])
+    more = ", …" if len(summary.dropped) > 3 else ""
+    return (
+        f"{summary.id:>4}  {began}  {summary.state:11}  {summary.done:,}{of_all}{failed}"
+        f"  {summary.conditions.mode}  {where}{more}"
+    )
+
+
+def _show(store: RunStore, summary: RunSummary) -> None:
+    made_by = summary.conditions
+    out = sys.stdout
+    out.write(f"{_line(summary)}\n")
+    out.write(f"weights {made_by.weights_key}, SHA-256 {made_by.weights_sha256}\n")
+    out.write(f"{made_by.device}, {made_by.precision}, version {made_by.version}\n")
+    counts = store.open(summary.id).counts_by_class()
+    for count in counts[:_MOST_CLASSES]:
+        out.write(f"  {count.count:>7,}  {printable(count.name)}\n")
+    if len(counts) > _MOST_CLASSES:
+        out.write(f"  and {len(counts) - _MOST_CLASSES:,} further classes\n")
+
+
+def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) -> None:
+    from inception_gui.core.jobs.export_run import export_run
+
+    needs_file(parsed)
+    wanted = RowFilter(
+        class_index=find_class(parsed.class_text).index if parsed.class_text is not None else None,
+        at_least=parsed.at_least,
+        below=parsed.below,
+        failed=True if parsed.failed else None,
+    )
+    stored = store.open(summary.id)
+    ids = stored.ids(wanted)
+    inference = _inference(parsed)
+    line = ProgressLine()
+    job = export_run(
+        stored.outcomes(ids),
+        parsed.output,
+        parsed.file_format,
+        run_info(summary),
+        total=len(ids),
+        inference=inference,
+        overlays=parsed.overlays,
+    )
+    try:
+        with closing(job):
+            for progress in job:
+                if parsed.output is not None:
+                    line.pictures(progress.done, len(ids))
+    finally:
+        line.clear()
+        if inference is not None:
+            inference.close()
+
+
+def needs_file(parsed: argparse.Namespace) -> None:
+    """Refuse to write a workbook to a terminal or a pipe.
+
+    Raises:
+        UserError: it would be (WRONG_USAGE).
+    """
+    if parsed.file_format == "xlsx" and parsed.output is None:
+        raise UserError(Kind.WRONG_USAGE, "A workbook needs a file.", "Add --output FILE.xlsx.")
+
+
+def _inference(parsed: argparse.Namespace) -> Inference | None:
+    if parsed.file_format != "html" or parsed.overlays <= 0:
+        return None
+    from inception_gui.core.torch_import import import_torch
+
+    import_torch()
+    from inception_gui.cli.network import open_inference
+
+    return open_inference(parsed)

@@ -1,0 +1,115 @@
+"""`inception-cli sort` and `undo`, through the real `main`."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from inception_gui import paths
+from inception_gui.cli import main
+from tests.core.sorting_tree import tree
+
+Draw = Callable[..., Path]
+Captured = pytest.CaptureFixture[str]
+
+
+def command(*arguments: str | Path) -> int:
+    return main([str(argument) for argument in arguments])
+
+
+@pytest.fixture
+def photos(draw: Draw, use_weights: Path) -> Path:
+    for number in range(3):
+        path = draw(f"photos/{number}.png", seed=number)
+        os.utime(path, ns=(10**18, 10**18 + number))
+    (path.parent / "sub").mkdir()
+    os.link(path, path.parent / "sub" / "2.png")
+    return path.parent
+
+
+def journal_of(said: str) -> str:
+    return said.partition("inception-cli undo ")[2].splitlines()[0]
+
+
+def best_labels(folder: Path, capsys: Captured) -> set[str]:
+    command("classify", folder, "--format", "json")
+    found = json.loads(capsys.readouterr().out)
+    return {prediction["top"][0]["name"] for prediction in found["predictions"]}
+
+
+def test_a_dry_run_says_what_would_happen_and_does_nothing(
+    photos: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    before = tree(photos)
+    labels = best_labels(photos, capsys)
+    into = tmp_path / "sorted"
+    assert command("sort", photos, "--into", into, "--threshold", "0", "--dry-run") == 0
+    captured = capsys.readouterr()
+    assert "Copy 4 pictures into" in captured.out
+    assert all(label in captured.out for label in labels)
+    assert "1 get a number" in captured.out
+    assert "dry run" in captured.err
+    assert not into.exists()
+    assert not (paths.runs_folder() / "sortings").exists()
+    assert tree(photos) == before
+
+
+@pytest.mark.parametrize("action", ["--copy", "--move"])
+def test_pictures_are_sorted_and_undone(
+    photos: Path, tmp_path: Path, capsys: Captured, action: str
+) -> None:
+    before = tree(photos)
+    labels = best_labels(photos, capsys)
+    into = tmp_path / "sorted"
+    assert command("sort", photos, "--into", into, "--threshold", "0", action) == 0
+    captured = capsys.readouterr()
+    assert "4 pictures are sorted." in captured.out
+    assert {path.name for path in into.iterdir()} == labels
+    assert (tree(photos) == before) is (action == "--copy")
+    assert command("undo", journal_of(captured.err)) == 0
+    captured = capsys.readouterr()
+    assert "4 copies removed" in captured.out or "4 pictures moved back" in captured.out
+    assert tree(photos) == before
+    assert not into.exists()
+    assert command("undo", "last") == 2
+
+
+def test_unsure_pictures_and_groups_have_folders_and_failures_are_left_alone(
+    photos: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    (photos / "broken.png").write_bytes((photos / "0.png").read_bytes()[:100])
+    into = tmp_path / "sorted"
+    assert command("sort", photos, "--into", into, "--threshold", "1", "--by", "group") == 1
+    assert "1 could not be read" in capsys.readouterr().out
+    assert {path.name for path in into.iterdir()} == {"unsure"}
+    (into / "unsure" / "0.png").write_bytes(b"edited")
+    assert command("undo", "last") == 1
+    captured = capsys.readouterr()
+    assert "changed since" in captured.err
+    assert "is kept" in captured.err
+    assert (into / "unsure" / "0.png").read_bytes() == b"edited"
+
+
+def test_what_cannot_be_sorted_is_wrong_usage(
+    photos: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    assert command("sort", tmp_path / "no folder", "--into", tmp_path / "x") == 2
+    assert command("undo", tmp_path / "no journal") == 2
+    assert command("undo", photos / "0.png") == 2
+    (tmp_path / "empty").mkdir()
+    assert command("sort", tmp_path / "empty", "--into", tmp_path / "x") == 0
+    assert "No pictures" in capsys.readouterr().err
+
+
+def test_a_target_that_is_a_file_is_a_sentence(
+    photos: Path, tmp_path: Path, capsys: Captured
+) -> None:
+    before = tree(photos)
+    (tmp_path / "file").write_text("in the way")
+    assert command("sort", photos, "--into", tmp_path / "file", "--move") == 1
+    assert "Choose another folder" in capsys.readouterr().err
+    assert tree(photos) == before
