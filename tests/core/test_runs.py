@@ -210,6 +210,14 @@ def test_a_discarded_run_is_gone_with_its_rows(store: RunStore, tmp_path: Path) 
         assert later.id > run.id  # an id once told to a person never means another run
 
 
+def test_a_discarded_run_gives_its_space_back(store: RunStore, tmp_path: Path) -> None:
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes([prediction(tmp_path / f"{n}.png", n) for n in range(5000)])
+    before = store.database.stat().st_size
+    store.discard(run.id)
+    assert store.database.stat().st_size < before / 4
+
+
 def test_a_run_is_written_by_one_program_at_a_time(store: RunStore, tmp_path: Path) -> None:
     with store.create([tmp_path], CONDITIONS) as run:
         with pytest.raises(UserError) as caught:

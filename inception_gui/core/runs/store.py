@@ -124,7 +124,8 @@ class RunStore:
                 with transaction(connection):
                     connection.execute("DELETE FROM items WHERE run = ?", (id,))
                     connection.execute("DELETE FROM runs WHERE id = ?", (id,))
-                connection.execute("PRAGMA incremental_vacuum").fetchall()
+                # Not execute(): it stops after the first page that is given back.
+                connection.executescript("PRAGMA incremental_vacuum")
             with contextlib.suppress(PermissionError):  # Windows: someone looks at it right now
                 self._lock_path(id).unlink(missing_ok=True)
 
