@@ -37,8 +37,12 @@ _WINDOW_PER_STREAM: Final = 3
 _CPU_BATCH: Final = 8
 """Pictures at once where the CPU finishes a card's job."""
 
-_BULK_NICENESS: Final = 5
-"""Lets the window and other programs go first where the system knows priorities a thread."""
+_BULK_NICENESS: Final = 2
+"""Lets the window and other programs go first where the system knows priorities a thread.
+
+Not more: beside a program that wants every core, Linux leaves a thread 0.40 of its core at 2, and
+0.25 at 5, which is less than a folder should keep (docs/decisions/0007-packed-network.md).
+"""
 
 
 class Inference:
