@@ -44,7 +44,7 @@ class ItemStrip(QListView):
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(_CardDelegate(themes, self))
+        self.setItemDelegate(CardDelegate(themes, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -73,7 +73,7 @@ class ItemStrip(QListView):
             super().keyReleaseEvent(event)
 
 
-class _CardDelegate(QStyledItemDelegate):
+class CardDelegate(QStyledItemDelegate):
     """Paints a card: the thumbnail, its caption, and how far the item is."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:

@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         session = self._session
         session.items_added.connect(self._on_items_added)
+        session.run_begun.connect(self._on_run_begun)
         session.current_changed.connect(self._on_current_changed)
         session.viewer.opened.connect(self._on_opened)
         session.viewer.classified.connect(self._on_classified)
@@ -182,7 +183,8 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _step(self, by: int) -> None:
-        self._session.select(self._session.current_row + by)
+        if not self.picture_page.step(by):
+            self._session.select(self._session.current_row + by)
 
     def _on_about(self) -> None:
         box = QMessageBox(self)
@@ -201,8 +203,12 @@ class MainWindow(QMainWindow):
             self.picture_page.canvas.setFocus()
         self.picture_page.set_strip_shown(count > 1)
 
+    def _on_run_begun(self) -> None:
+        self.picture_page.set_run_shown(True)
+
     def _on_current_changed(self, row: int) -> None:
         if row < 0:
+            self.picture_page.set_run_shown(False)
             self.pages.setCurrentWidget(self.start_page)
             self.start_page.take_panel(self.network.panel)
         else:

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import Failure
@@ -15,6 +15,7 @@ from inception_gui.widgets.heat_map_bar import HeatMapBar
 from inception_gui.widgets.item_strip import ItemStrip
 from inception_gui.widgets.pager import Pager
 from inception_gui.widgets.picture_canvas import PictureCanvas
+from inception_gui.widgets.run_panel import RunPanel
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.viewer import Shown
@@ -23,6 +24,13 @@ _ANSWERS_WIDTH_PX: Final = 316
 _NARROW_ANSWERS_WIDTH_PX: Final = 240
 _NARROW_PX: Final = 860
 _PAGER_TOP_PX: Final = 8
+_RUN_BESIDE_PX: Final = 560
+"""With less room than this for both, the table stands above the picture."""
+
+_RUN_SHARE: Final = 0.6
+_RUN_SHARE_ABOVE: Final = 0.55
+_RUN_WIDEST_PX: Final = 640
+_NO_LIMIT_PX: Final = 16_777_215
 _NO_STRIP_PX: Final = 620
 """Below this width the strip gives its room to the picture; arrow keys still step."""
 
@@ -57,16 +65,24 @@ class PicturePage(QWidget):
         self._middle = QVBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self.canvas, 1)
+        self.run_panel = RunPanel(themes, items)
+        self._left = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._left.setSpacing(0)
+        self._left.addWidget(self.run_panel)
+        self._left.addLayout(self._middle, 1)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
-        layout.addLayout(self._middle, 1)
+        layout.addLayout(self._left, 1)
         layout.addWidget(self.answers)
         self._strip_wanted = False
+        self._run_wanted = False
         self.strip.hide()
+        self.run_panel.hide()
 
         self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
+        self.run_panel.row_chosen.connect(self.row_chosen)
         self.pager.page_requested.connect(self.page_requested)
         self.answers.answer_selected.connect(lambda _row: self._show_heat_map())
         self.heat_map_bar.visible_changed.connect(self.canvas.set_heat_map_visible)
@@ -96,6 +112,9 @@ class PicturePage(QWidget):
         self._shown = None
         self.canvas.set_message(opening)
         self.answers.set_working(working)
+        self.run_panel.set_current(row)
+        if self._run_wanted:
+            return
         index = self.strip.model().index(row, 0)
         if self.strip.currentIndex() != index:
             self.strip.setCurrentIndex(index)
@@ -156,10 +175,33 @@ class PicturePage(QWidget):
         self._strip_wanted = shown
         self._arrange()
 
+    def set_run_shown(self, shown: bool) -> None:
+        """A run is shown as a table in place of the strip."""
+        self._run_wanted = shown
+        self._arrange()
+
+    def step(self, by: int) -> bool:
+        """Go on in the order of the table; False where there is none."""
+        return self._run_wanted and self.run_panel.step(by)
+
     def _arrange(self) -> None:
         narrow = self.width() < _NARROW_PX
         self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
-        self.strip.setVisible(self._strip_wanted and self.width() >= _NO_STRIP_PX)
+        strip = self._strip_wanted and not self._run_wanted
+        self.strip.setVisible(strip and self.width() >= _NO_STRIP_PX)
+        self.run_panel.setVisible(self._run_wanted)
+        if not self._run_wanted:
+            return
+        room = self.width() - self.answers.width()
+        above = room < _RUN_BESIDE_PX
+        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._left.setDirection(down if above else right)
+        # The least and the most together, for a fixed width would stay when the height is fixed.
+        wide = room if above else min(round(room * _RUN_SHARE), _RUN_WIDEST_PX)
+        high = round(self.height() * _RUN_SHARE_ABOVE) if above else _NO_LIMIT_PX
+        self.run_panel.setFixedWidth(wide)
+        self.run_panel.setMinimumHeight(high if above else 0)
+        self.run_panel.setMaximumHeight(high)
 
     def _place_pager(self) -> None:
         self.pager.adjustSize()

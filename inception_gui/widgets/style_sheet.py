@@ -93,7 +93,33 @@ QMenu::item:disabled { color: $soft_text; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 
-QScrollArea, QListView { border: none; }
+QScrollArea, QListView, QTableView { border: none; }
+QTableView { background: $panel; }
+QFrame[look="run_panel"] { background: $panel; border: none; border-right: 1px solid $line; }
+QHeaderView { background: $panel; border: none; }
+QHeaderView::section {
+    background: $panel; color: $soft_text; font-size: ${soft_px}px; border: none;
+    border-bottom: 1px solid $line; padding: 4px 10px;
+}
+QHeaderView::section:hover { color: $text; }
+QLineEdit {
+    background: $panel; color: $text; border: 1px solid $edge; border-radius: 7px;
+    padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus { border-color: $accent; }
+QToolButton[look="segment_first"] {
+    border-top-right-radius: 0px; border-bottom-right-radius: 0px; padding: 5px 12px;
+}
+QToolButton[look="segment_last"] {
+    border-top-left-radius: 0px; border-bottom-left-radius: 0px; border-left: none;
+    padding: 5px 12px;
+}
+QToolButton[look="segment_first"]:checked, QToolButton[look="segment_last"]:checked {
+    background: $selected; font-weight: 600;
+}
+QToolButton[look="segment_first"]:!checked, QToolButton[look="segment_last"]:!checked {
+    color: $soft_text;
+}
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; }

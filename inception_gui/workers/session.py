@@ -24,6 +24,8 @@ from inception_gui.workers.thumbnailer import Thumbnailer
 from inception_gui.workers.viewer import Shown, Viewer
 
 _THUMBNAIL_SIDE: Final = 208
+FEW: Final = 20
+"""So many files are shown in a strip; more of them, or a folder, in a table."""
 
 _PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")
 _CLOSE_SECONDS: Final = 2.0
@@ -34,6 +36,7 @@ class Session(QObject):
 
     Signals:
         items_added(int): how many items there are now.
+        run_begun(): what comes is a folder or many files, to be shown as a table.
         current_changed(int): the row on display, or -1.
         saved(Path): an overlay was written.
         composed(QImage): an overlay asked for by `compose_overlay`.
@@ -41,6 +44,7 @@ class Session(QObject):
     """
 
     items_added = Signal(int)
+    run_begun = Signal()
     current_changed = Signal(int)
     saved = Signal(object)
     composed = Signal(object)
@@ -59,6 +63,8 @@ class Session(QObject):
         self._collects: list[JobThread] = []
         self._thumbnailer = Thumbnailer(self.items, self)
         self._is_stopped = False
+        self.is_run = False
+        """Whether there is a folder or many files among the items."""
 
         loader.ready.connect(self._on_network_ready)
         self.viewer.opened.connect(self._on_opened)
@@ -77,12 +83,17 @@ class Session(QObject):
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.collect import collect
 
-            return collect(paths)
+            yield len(paths) > FEW or any(path.is_dir() for path in paths)
+            yield from collect(paths)
 
         first = [True]
 
         def on_items(chunks: list[Any]) -> None:
             for chunk in chunks:
+                if isinstance(chunk, bool):
+                    if chunk:
+                        self._begin_run()
+                    continue
                 if isinstance(chunk, Counter):
                     self.skipped += chunk
                     continue
@@ -156,6 +167,7 @@ class Session(QObject):
         self.viewer.forget()
         self.current_row = -1
         self.skipped.clear()
+        self.is_run = False
         self.items.clear()
         self.current_changed.emit(-1)
 
@@ -202,6 +214,11 @@ class Session(QObject):
             job.wait(_CLOSE_SECONDS)
 
     # What arrives
+
+    def _begin_run(self) -> None:
+        if not self.is_run:
+            self.is_run = True
+            self.run_begun.emit()
 
     def _add_items(self, items: Sequence[Item], *, select: bool, named: bool = False) -> None:
         """`named`: the one item was chosen by itself, not found in a folder."""

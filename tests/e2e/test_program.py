@@ -168,7 +168,8 @@ def test_fifty_photos_at_once_are_all_answered(
     window = ready.window
     window.open_paths(pictures.many(tmp_path, 50))
     qtbot.waitUntil(lambda: is_done(ready, 50))
-    assert window.picture_page.strip.isVisible()
+    assert window.picture_page.run_panel.isVisible()
+    assert window.picture_page.strip.isHidden()
     assert window.picture_page.answers.verdict_text
     best = [ready.session.items.entry(row).prediction for row in range(50)]
     assert [prediction.scores[0].index for prediction in best if prediction] == list(range(50))
@@ -194,8 +195,7 @@ def test_a_folder_of_thousands_keeps_a_bounded_part_of_it_in_memory(
     assert names == sorted(names)
 
     # The first scrolled back to gets its thumbnail again.
-    strip = ready.window.picture_page.strip
-    strip.scrollToTop()
+    ready.window.picture_page.run_panel.table.scrollToTop()
     first = items.index(0)
     qtbot.waitUntil(lambda: first.data(Qt.ItemDataRole.DecorationRole) is not None)
 

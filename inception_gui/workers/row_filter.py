@@ -1,0 +1,105 @@
+"""What a person types to see some of the rows, and what it means."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+USUAL_UNSURE_BELOW: Final = 0.3
+
+_TOKEN: Final = re.compile(
+    r"""(?P<sign>[<>]=?)\s*(?P<number>\d+(?:[.,]\d+)?)\s*(?P<percent>%?)(?=\s|$)
+    | class:(?:"(?P<quoted_class>[^"]*)"?|(?P<class>\S+))
+    | "(?P<quoted>[^"]*)"?
+    | (?P<word>\S+)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RowFilter:
+    """Which rows are wanted: what is set must all hold, each of `words` too.
+
+    `words` are in the path, the best class or the sentence of a failure, without capitals.
+    `at_least` and `below` bound the best probability, 0..1; `above` and `at_most` likewise.
+    `class_name` is the whole name of the best class, without capitals. Rows that wait have no
+    probability and no class.
+    """
+
+    words: tuple[str, ...] = ()
+    class_name: str = ""
+    at_least: float | None = None
+    above: float | None = None
+    below: float | None = None
+    at_most: float | None = None
+    failed: bool = False
+    unsure: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether it lets everything through."""
+        return self == RowFilter()
+
+    @property
+    def needs_outcome(self) -> bool:
+        """Whether what is wanted may change when a row is classified."""
+        return not self.is_empty
+
+
+def parse(text: str) -> RowFilter:
+    """Read a filter line; whatever is typed means something.
+
+    `>80%`, `<=30 %` and `<0.3` bound how sure the network is; `failed` and `unsure` are words of
+    their own, `class:tabby` or `class:"Egyptian cat"` is one class, the rest are words to find.
+    In quotation marks anything is a word.
+    """
+    words: list[str] = []
+    bounds: dict[str, float] = {}
+    class_name, failed, unsure = "", False, False
+    for found in _TOKEN.finditer(text):
+        if found["sign"]:
+            bounds[found["sign"]] = _share(found["number"], percent=bool(found["percent"]))
+        elif found["quoted_class"] or found["class"]:
+            class_name = (found["quoted_class"] or found["class"]).strip().casefold()
+        elif found["quoted"]:
+            words.append(found["quoted"].casefold())
+        elif found["word"]:
+            word = found["word"].casefold()
+            if word == "failed":
+                failed = True
+            elif word == "unsure":
+                unsure = True
+            elif word != "class:":
+                words.append(word)
+    return RowFilter(
+        words=tuple(words),
+        class_name=class_name,
+        at_least=bounds.get(">="),
+        above=bounds.get(">"),
+        below=bounds.get("<"),
+        at_most=bounds.get("<="),
+        failed=failed,
+        unsure=unsure,
+    )
+
+
+def class_token(name: str) -> str:
+    """What stands in a filter line for one class."""
+    return f'class:"{name}"' if re.search(r"\s", name) else f"class:{name}"
+
+
+def without_classes(text: str) -> str:
+    """The filter line less what chooses a class, failures or unsure ones."""
+    kept = [
+        found[0]
+        for found in _TOKEN.finditer(text)
+        if not (found[0].casefold().startswith("class:") or found[0] in ("failed", "unsure"))
+    ]
+    return " ".join(kept)
+
+
+def _share(number: str, *, percent: bool) -> float:
+    value = float(number.replace(",", "."))
+    is_share = not percent and value <= 1 and not number.isdigit()
+    return value if is_share else value / 100

@@ -1,0 +1,183 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inception_gui.widgets import theme
+from inception_gui.widgets.run_panel import RunPanel
+from inception_gui.widgets.theme import ThemeSource
+from inception_gui.workers.item_model import ItemModel
+from tests.workers.test_run_model import BEAGLE, EGYPTIAN, TABBY, failure, item, prediction
+
+K = Qt.Key
+
+
+@pytest.fixture
+def items(qapp: QApplication) -> ItemModel:
+    return ItemModel()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, themes: ThemeSource, items: ItemModel) -> RunPanel:
+    theme.apply(QApplication.instance(), themes.theme)  # type: ignore[arg-type]
+    made = RunPanel(themes, items)
+    qtbot.addWidget(made)
+    made.resize(640, 600)
+    made.show()
+    fill(items)
+    return made
+
+
+def fill(items: ItemModel) -> None:
+    rows = [item(f"IMG_{i:03}.jpg") for i in range(60)]
+    items.add(rows)
+    items.set_outcomes(
+        [
+            (i, failure(one))
+            if i % 10 == 9
+            else (i, prediction(one, (TABBY, TABBY, EGYPTIAN, BEAGLE)[i % 4], 0.2 + i / 100))
+            for i, one in enumerate(rows[:50])
+        ]
+    )
+
+
+def bars(panel: RunPanel) -> dict[str, int]:
+    return {bar.name: bar.count for bar in panel.chart.bars}
+
+
+def test_arrows_step_through_the_rows_and_ask_for_each(qtbot: QtBot, panel: RunPanel) -> None:
+    chosen: list[int] = []
+    panel.row_chosen.connect(chosen.append)
+    panel.focus_rows()
+    qtbot.keyClick(panel.table, K.Key_Down)
+    qtbot.keyClick(panel.table, K.Key_Down)
+    qtbot.keyClick(panel.table, K.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert chosen == [0, 1, 2, 59]
+
+
+def test_what_is_on_display_is_marked_without_being_asked_for(panel: RunPanel) -> None:
+    chosen: list[int] = []
+    panel.row_chosen.connect(chosen.append)
+    panel.set_current(30)
+    assert panel.table.currentIndex().row() == 30
+    assert panel.selected_items == [30]
+    assert chosen == []
+
+
+def test_the_chart_counts_and_a_click_filters_and_takes_it_back(
+    qtbot: QtBot, panel: RunPanel
+) -> None:
+    qtbot.waitUntil(lambda: bool(panel.chart.bars))
+    assert bars(panel)["tabby"] == 23
+    assert bars(panel)["could not be read"] == 5
+    assert bars(panel)["not sure"] == 9
+
+    def click(name: str) -> None:
+        row = [bar.name for bar in panel.chart.bars].index(name)
+        index = panel.chart.model().index(row, 0)
+        panel.chart.scrollTo(index)
+        place = panel.chart.visualRect(index).center()
+        qtbot.mouseClick(panel.chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    click("tabby")
+    assert panel.filter_line.text == "class:tabby"
+    assert panel.model.rowCount() == 23
+    click("could not be read")
+    assert panel.filter_line.text == "failed"
+    assert panel.model.rowCount() == 5
+    click("could not be read")
+    assert panel.filter_line.text == ""
+    assert panel.model.rowCount() == 60
+
+
+def test_typing_filters_and_down_goes_to_the_rows(qtbot: QtBot, panel: RunPanel) -> None:
+    panel.focus_filter()
+    qtbot.keyClicks(panel.filter_line.edit, "img_02")
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 10)
+    chosen: list[int] = []
+    panel.row_chosen.connect(chosen.append)
+    qtbot.keyClick(panel.filter_line.edit, K.Key_Down)
+    assert chosen == [20]
+    panel.focus_filter()
+    qtbot.keyClick(panel.filter_line.edit, K.Key_Escape)
+    assert panel.model.rowCount() == 60
+
+
+def test_nothing_found_is_said_in_words(qtbot: QtBot, panel: RunPanel) -> None:
+    panel.filter_line.set_text("no such thing")
+    assert not panel.table.isVisible()
+    panel.filter_line.set_text("")
+    assert panel.table.isVisible()
+
+
+def test_only_unsure_has_a_limit_that_moves(panel: RunPanel) -> None:
+    panel.filter_line.only_unsure.click()
+    assert panel.model.rowCount() == 9
+    assert panel.filter_line.slider.isVisible()
+    panel.filter_line.slider.setValue(40)
+    assert panel.model.rowCount() == 18
+    panel.filter_line.only_unsure.click()
+    assert panel.model.rowCount() == 60
+
+
+def test_the_selection_survives_another_order(panel: RunPanel) -> None:
+    panel.set_current(3)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    panel.table.horizontalHeader().setSortIndicator(3, Qt.SortOrder.DescendingOrder)
+    assert panel.selected_items == [3]
+    assert panel.model.item_row(panel.table.currentIndex().row()) == 3
+    panel.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert panel.table.currentIndex().row() == 3
+    assert asked == []
+
+
+def test_the_grid_shows_the_same_rows_and_the_same_one_on_display(panel: RunPanel) -> None:
+    panel.set_current(7)
+    panel.filter_line.grid_button.click()
+    assert panel.grid.isVisible()
+    assert panel.grid.currentIndex().row() == 7
+    assert not panel.grab().isNull()
+    panel.filter_line.table_button.click()
+    assert panel.table.currentIndex().row() == 7
+
+
+def test_stepping_follows_the_order_shown(panel: RunPanel) -> None:
+    panel.filter_line.set_text("failed")
+    panel.set_current(9)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    assert panel.step(1)
+    assert not panel.step(-1)
+    assert asked == [19]
+
+
+@pytest.mark.parametrize("width", [220, 320, 430, 900])
+def test_it_is_painted_at_any_width(
+    panel: RunPanel, width: int, tmp_path: Path, themes: ThemeSource
+) -> None:
+    panel.resize(width, 400)
+    assert panel.table.columnWidth(1) >= 60
+    themes.set_choice("dark")
+    assert not panel.grab().isNull()
+
+
+def test_letters_and_space_go_to_the_window(qtbot: QtBot, panel: RunPanel) -> None:
+    panel.set_current(0)
+    panel.table.setFocus()
+    for key in (K.Key_H, K.Key_Space, K.Key_3):
+        qtbot.keyClick(panel.table, key)
+    assert panel.selected_items == [0]
+
+
+def test_clearing_empties_all(panel: RunPanel, items: ItemModel) -> None:
+    panel.filter_line.set_text("failed")
+    items.clear()
+    assert panel.filter_line.text == ""
+    assert panel.chart.bars == []
+    fill(items)
+    assert panel.model.rowCount() == 60
