@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLay
 from inception_gui.widgets import wording
 from inception_gui.widgets.failure_notice import selectable_label
 
-_FRAME_PX = 14
+_FRAME_PX = 20  # the padding, the border and the document's own margin, above and below
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +107,7 @@ class ByHand(QWidget):
         proof = self.tr("Its publisher states no SHA-256; the content is checked here.")
         if facts.proof:
             proof = self.tr("Its SHA-256 is {0}").format(facts.proof)
-        self._after.setText(self.tr("Bring the file here and put it in this folder as"))
+        self._after.setText(self.tr("Put the file into this folder, under this name:"))
         self._place.setPlainText(f"{facts.folder}\n{facts.file_name}\n{proof}")
         self._end.setText(self.tr("After that no network is used."))
         self._copy.setText(self.tr("Copy address"))

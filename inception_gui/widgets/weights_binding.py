@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -16,6 +17,8 @@ from inception_gui.widgets.weights_card import State, WeightsFacts
 from inception_gui.widgets.weights_page import WeightsPage
 from inception_gui.workers.network_loader import NetworkLoader, NetworkStatus
 from inception_gui.workers.weights_keeper import KeptWeights
+
+_ORDER: Final[tuple[State, ...]] = ("in_use", "loading", "here", "absent")
 
 
 class WeightsBinding(QObject):
@@ -182,7 +185,9 @@ class WeightsBinding(QObject):
         if used is not None and lines and all(line.path != used.path for line in lines):
             # A file elsewhere, named by the user or by the environment.
             lines.append(KeptWeights(str(used.path), None, used.path, used.sha256))
-        self.page.show_weights([self._facts(line, used.path if used else None) for line in lines])
+        facts = [self._facts(line, used.path if used else None) for line in lines]
+        facts.sort(key=lambda shown: _ORDER.index(shown.state))
+        self.page.show_weights(facts)
 
     def _facts(self, kept: KeptWeights, used: Path | None) -> WeightsFacts:
         entry, published = kept.entry, ""

@@ -37,7 +37,7 @@ def goodness(entry: WeightsEntry | None) -> str:
         return "Accuracy unknown"
     if entry.top1 is None or entry.top5 is None:
         return "Accuracy not published"
-    return f"{entry.top1:.2f} % right at first, {entry.top5:.2f} % among five"
+    return f"{entry.top1:.2f} % right at first (top-1), {entry.top5:.2f} % among five (top-5)"
 
 
 def size(size_bytes: int | None) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import hashlib
 import json
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -236,3 +238,18 @@ def test_a_base_address_that_is_none_is_wrong_usage(
     monkeypatch.setenv(ADDRESS_VARIABLE, "ftp://mirror/weights")
     assert main(["weights", "download"]) == 2
     assert ADDRESS_VARIABLE in capsys.readouterr().err
+
+
+def test_two_programs_at_once_download_one_file_and_both_have_it(server: Server) -> None:
+    command = [sys.executable, "-m", "inception_gui.cli", "weights", "download", GLUON]
+    programs = [
+        subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        for _ in range(2)
+    ]
+    told = [program.communicate(timeout=120) for program in programs]
+    assert [program.returncode for program in programs] == [0, 0], told
+    path = paths.weights_folder() / f"{GLUON}.safetensors"
+    assert [out for out, _err in told] == [f"{path}\n"] * 2
+    assert stored() == [path.name]
+    assert path.read_bytes() == server.files[path.name]
+    assert server.served_bytes == path.stat().st_size
