@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import DEFAULT_KEY
+from inception_gui.core.weights.store import WEIGHTS_VARIABLE
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.weights_keeper import WeightsKeeper
@@ -210,7 +212,10 @@ class NetworkLoader(QObject):
             self.refused.emit(error)
             return
         self.error = error
-        missing = error.kind is Kind.WEIGHTS_MISSING
+        # Weights that somebody named and that are not there are a failure to be told; only the
+        # default ones are what a first start lacks.
+        named = self._wanted.weights or os.environ.get(WEIGHTS_VARIABLE) or DEFAULT_KEY
+        missing = error.kind is Kind.WEIGHTS_MISSING and named == DEFAULT_KEY
         self._set_status(NetworkStatus.MISSING if missing else NetworkStatus.FAILED)
 
     def _forget(self, job: JobThread) -> None:

@@ -384,3 +384,14 @@ def test_nothing_is_cut_off_however_narrow(
             corner = child.mapTo(page, child.rect().bottomRight())
             assert corner.x() < page.width(), child.text()
             assert child.width() >= child.minimumSizeHint().width(), child.text()
+
+
+def test_a_file_that_the_environment_names_and_that_is_not_there_is_told_by_name(
+    qtbot: QtBot, window: MainWindow, loader: NetworkLoader, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(WEIGHTS_VARIABLE, "/nowhere/mine.pth")
+    loader.load()
+    qtbot.waitUntil(lambda: loader.status is NetworkStatus.FAILED)
+    panel = window.network.panel
+    qtbot.waitUntil(panel._failure.isVisible)
+    assert "/nowhere/mine.pth" in panel._failure.accessibleName()
