@@ -109,7 +109,8 @@ def run(contender: str, folder: Path, weights: Path, limit_s: float | None = Non
         output = Path(scratch) / "results.jsonl"
         if contender.startswith(_COMMAND_LINE):
             command = [
-                "inception_gui.cli", "classify", str(folder), "--no-store", "--mode", contender.split()[1],
+                "inception_gui.cli", "classify", str(folder), "--no-store",
+                "--mode", contender.split()[1],
                 "--device", "cpu", "--weights", str(weights), "--format", "jsonl",
                 "--output", str(output),
             ]  # fmt: skip
