@@ -6,11 +6,11 @@ import builtins
 import os
 from typing import Final
 
-_SPIN_COUNT: Final = "20000"
+_SPIN_COUNT: Final = "100"
 """How often a waiting OpenMP thread looks for work before it sleeps (GNU's runtime).
 
-Its default spins for so long that a busy machine collapses (10 to 0.3 images/s on 4 cores), and
-never spinning costs half the speed on a quiet one. See docs/decisions/0002-threads.md.
+Long spinning makes a picture a quarter faster on an idle machine, and ten times slower where as
+little as one core has other work. See docs/decisions/0002-threads.md.
 """
 
 
