@@ -12,7 +12,7 @@ from inception_gui.core.types import Mode, Progress
 from inception_gui.widgets import file_choice
 from inception_gui.widgets.network_chip import NetworkChip
 from inception_gui.widgets.network_menu import NetworkMenu
-from inception_gui.widgets.network_words import Words, by_hand, missing_words, words_for
+from inception_gui.widgets.network_words import Words, missing_words, words_for
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.weights_binding import WeightsBinding
 from inception_gui.widgets.weights_panel import WeightsPanel
@@ -51,8 +51,7 @@ class NetworkBinding(QObject):
         self.menu.device_chosen.connect(self._on_device_chosen)
         self.menu.weights_file_requested.connect(self._on_file_requested)
         self.menu.weights_requested.connect(self.weights.open_page)
-        self.panel.others_requested.connect(self.weights.open_page)
-        self.panel.look_again_requested.connect(loader.load)
+        self.panel.others_requested.connect(self.weights.open_by_hand)
         loader.status_changed.connect(self._on_status_changed)
         loader.download_progressed.connect(self._on_download_progressed)
         loader.refused.connect(self.refused)
@@ -64,11 +63,9 @@ class NetworkBinding(QObject):
         self.menu.show_choice(self._loader.choice.mode, self._loader.choice.device)
         if status is NetworkStatus.MISSING:
             self.panel.show_missing(*missing_words())
-            self.panel.set_by_hand(by_hand(self._loader.keeper.folder))
         elif status is NetworkStatus.FAILED and self._loader.error is not None:
             error = self._loader.error
             self.panel.show_failed(error.sentence, error.hint, error.detail)
-            self.panel.set_by_hand(by_hand(self._loader.keeper.folder))
         elif status is NetworkStatus.DOWNLOADING:
             self.panel.show_progress(0, None)
         self.panel.setVisible(

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 
 from inception_gui.core.weights import catalog
 from inception_gui.widgets import wording
-from inception_gui.widgets.by_hand import FileFacts
 from inception_gui.widgets.network_chip import NetworkState
 from inception_gui.widgets.network_menu import MODES
-from inception_gui.widgets.weights_words import facts_of, host_of
+from inception_gui.widgets.weights_words import host_of
 from inception_gui.workers.network_loader import NetworkLoader, NetworkStatus
 
 
@@ -62,8 +60,3 @@ def missing_words() -> tuple[str, str]:
         f"Inception V3 trained on ImageNet, from {host_of(entry)}, {entry.licence} licence. "
         "Afterwards nothing is fetched again.",
     )
-
-
-def by_hand(folder: Path) -> FileFacts:
-    """How the default weights are fetched on another computer and where they go on this one."""
-    return facts_of(catalog.CATALOG[catalog.DEFAULT_KEY], folder)

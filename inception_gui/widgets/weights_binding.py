@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inception_gui.core.types import Progress
+from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.found import Checked
 from inception_gui.errors import UserError
 from inception_gui.widgets import file_choice, weights_words
@@ -31,6 +32,7 @@ class WeightsBinding(QObject):
         self._window = window
         self._kept: tuple[KeptWeights, ...] = ()
         self._asked_for = ""
+        self._to_reveal = ""
         self._bad_files = 0
         self._pages: QStackedWidget | None = None
         self._page_before: QWidget | None = None
@@ -70,6 +72,12 @@ class WeightsBinding(QObject):
         self._keeper.refresh()
         self._pages.setCurrentWidget(self.page)
         self.page.setFocus()
+
+    def open_by_hand(self) -> None:
+        """Show the page with the way to fetch the default weights on another computer."""
+        self._to_reveal = DEFAULT_KEY
+        self.open_page()
+        self._show()
 
     def close_page(self) -> None:
         """Go back to what was shown before."""
@@ -188,6 +196,9 @@ class WeightsBinding(QObject):
         facts = [self._facts(line, used.path if used else None) for line in lines]
         facts.sort(key=lambda shown: _ORDER.index(shown.state))
         self.page.show_weights(facts)
+        if card := self.page.card(self._to_reveal):
+            card.show_by_hand()
+            self._to_reveal = ""
 
     def _facts(self, kept: KeptWeights, used: Path | None) -> WeightsFacts:
         entry, published = kept.entry, ""

@@ -168,6 +168,10 @@ class WeightsCard(QFrame):
         self._progress.hide()
         self._show_buttons()
 
+    def show_by_hand(self) -> None:
+        """Unfold how to fetch the file on another computer."""
+        self._by_hand_link.setChecked(True)
+
     def show_verified(self) -> None:
         """Say that the file was read anew and is what it should be."""
         self._failure.hide()

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.widgets.by_hand import ByHand, FileFacts
 from inception_gui.widgets.download_row import DownloadRow
 from inception_gui.widgets.failure_notice import FailureNotice
 from inception_gui.widgets.theme import ThemeSource
@@ -33,7 +32,6 @@ class WeightsPanel(QFrame):
     download_requested = Signal()
     cancel_requested = Signal()
     file_requested = Signal()
-    look_again_requested = Signal()
     others_requested = Signal()
 
     def __init__(
@@ -61,14 +59,18 @@ class WeightsPanel(QFrame):
         words.addWidget(self._text)
         words.addWidget(self._failure)
         words.addStretch(1)
-        self._by_hand = ByHand()
-        self._by_hand.look_again_requested.connect(self.look_again_requested)
 
         self._download = QPushButton()
         self._download.setProperty("look", "accent")
         self._download.clicked.connect(self.download_requested)
         self._use_file = QPushButton(self.tr("Use a file…"))
         self._use_file.clicked.connect(self.file_requested)
+        self._others = QPushButton(self.tr("By hand, or others…"))
+        self._others.setToolTip(
+            self.tr("The exact address, size and hash, the folder for the file, and other weights")
+        )
+        self._others.setProperty("look", "link")
+        self._others.clicked.connect(self.others_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(12)
         buttons.addWidget(self._download)
@@ -87,35 +89,12 @@ class WeightsPanel(QFrame):
         layout.setContentsMargins(18, 16, 18, 16)
         layout.setSpacing(10)
         layout.addLayout(self._top)
-        layout.addWidget(self._make_links())
+        layout.addWidget(self._others, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._progress)
-        layout.addWidget(self._by_hand)
-        for button in (self._download, self._use_file):
+        for button in (self._download, self._use_file, self._others):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_missing(self.tr("The network's weights are needed once"), "")
-
-    def _make_links(self) -> QWidget:
-        self._by_hand_link = QPushButton(self.tr("Fetch it by hand"))
-        self._by_hand_link.setCheckable(True)
-        self._by_hand_link.toggled.connect(self._on_by_hand_toggled)
-        self._others_link = QPushButton(self.tr("Other weights…"))
-        self._others_link.clicked.connect(self.others_requested)
-        self._links = QWidget()
-        row = QHBoxLayout(self._links)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        for link in (self._by_hand_link, self._others_link):
-            link.setProperty("look", "link")
-            link.setCursor(Qt.CursorShape.PointingHandCursor)
-            link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(link)
-        row.addStretch(1)
-        return self._links
-
-    def set_by_hand(self, facts: FileFacts) -> None:
-        """Say how to get the file without this computer's network, one click away."""
-        self._by_hand.set_facts(facts)
 
     def show_missing(self, title: str, text: str) -> None:
         """Offer the download; `text` says where the weights come from and under which licence."""
@@ -152,11 +131,7 @@ class WeightsPanel(QFrame):
         self._progress.setVisible(progress)
         self._download.setVisible(not progress)
         self._use_file.setVisible(not progress)
-        self._links.setVisible(not progress)
-        self._by_hand.setVisible(not progress and self._by_hand_link.isChecked())
-
-    def _on_by_hand_toggled(self, shown: bool) -> None:
-        self._by_hand.setVisible(shown)
+        self._others.setVisible(not progress)
 
     # Qt's own names
 
