@@ -14,11 +14,11 @@ from inception_gui.workers.item_columns import LEVELS
 from inception_gui.workers.run_model import RunColumn, RunModel
 
 ROW_HEIGHT_PX: Final = 44
-PICTURE_COLUMN_PX: Final = 74
+PICTURE_COLUMN_PX: Final = 70
 PAD_PX: Final = 10
 _THUMBNAIL_PX: Final = (52, 34)
-_BAR_PX: Final = (90, 5)
-_NUMBER_PX: Final = 46
+_BAR_PX: Final = (76, 5)
+_NUMBER_PX: Final = 44
 _WORDS: Final = {"maybe": "maybe", "unsure": "not sure"}
 _CORNER_PX: Final = 4.0
 

@@ -13,7 +13,7 @@ from inception_gui.widgets.run_delegates import PICTURE_COLUMN_PX, RunDelegate, 
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.run_model import RunColumn, RunModel
 
-_SURE_COLUMN_PX: Final = 228
+_SURE_COLUMN_PX: Final = 214
 _SURE_WITHOUT_BAR_PX: Final = 70
 _NO_BAR_PX: Final = 470
 _ONLY_NAMES_PX: Final = 330
@@ -79,7 +79,9 @@ class RunTable(QTableView):
         width = self.viewport().width()
         small = width < _ONLY_NAMES_PX
         self.setColumnHidden(RunColumn.PICTURE, small)
-        sure = _SURE_COLUMN_PX if width >= _NO_BAR_PX else _SURE_WITHOUT_BAR_PX
+        self.setColumnHidden(RunColumn.SURE, small)
+        wide = width >= _NO_BAR_PX
+        sure = 0 if small else _SURE_COLUMN_PX if wide else _SURE_WITHOUT_BAR_PX
         rest = width - sure - (0 if small else PICTURE_COLUMN_PX)
         self.setColumnWidth(RunColumn.PICTURE, PICTURE_COLUMN_PX)
         self.setColumnWidth(RunColumn.NAME, rest // 2)

@@ -6,12 +6,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.types import Item
+from inception_gui.core.jobs.events import Classified
+from inception_gui.core.types import Failure, Item
 from inception_gui.workers.job_thread import JobThread
+from inception_gui.workers.run_feed import RunFeed, RunPlan
 
 if TYPE_CHECKING:
     from inception_gui.core.inference import Inference
@@ -63,7 +66,7 @@ def _is_same(one: Item, other: Item) -> bool:
 
 
 class BulkClassifier(QObject):
-    """Runs the classify job over a feed, on the network's bulk lane.
+    """Runs the classify job over a feed, on the network's bulk lane; or a run, which is stored.
 
     Signals:
         outcomes_arrived(list): `Classified` and `Failure` events, in bulk.
@@ -87,15 +90,57 @@ class BulkClassifier(QObject):
         self._done = 0
         self._total = 0
         self._began = 0.0
+        self._run: RunPlan | None = None
+        self._run_feed: RunFeed | None = None
 
     @property
     def is_running(self) -> bool:
         """Whether items are being classified."""
         return self._job is not None
 
+    @property
+    def run(self) -> RunPlan | None:
+        """The run that is going on."""
+        return self._run
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a run is held."""
+        return self._run_feed is not None and self._run_feed.is_paused
+
+    def begin_run(self, plan: RunPlan) -> None:
+        """Have what is added from now on classified and stored as a run, until `end_run`."""
+        self.stop()
+        self._run, self._run_feed = plan, RunFeed()
+        self._start()
+
+    def add_to_run(self, items: Iterator[Item], count: int) -> None:
+        """Have `count` items classified that are made only when their turn comes."""
+        assert self._run_feed is not None
+        self._total += count
+        self._run_feed.put_from(items)
+        self.progressed.emit(self._done, self._total)
+
+    def end_run(self) -> None:
+        """All items of the run were added."""
+        if self._run_feed is not None:
+            self._run_feed.end()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold a run where it is, or let it go on."""
+        if self._run_feed is not None:
+            self._run_feed.set_paused(paused)
+            self.progressed.emit(self._done, self._total)
+
     def add(self, items: Sequence[Item]) -> None:
-        """Classify `items` next."""
+        """Classify `items` next, or in a run behind the others."""
         if not items:
+            return
+        if self._run_feed is not None:
+            self._total += len(items)
+            self._run_feed.put(items)
+            if self._job is not None:
+                self.progressed.emit(self._done, self._total)
             return
         if self._done >= self._total:
             self._done = self._total = 0
@@ -116,7 +161,12 @@ class BulkClassifier(QObject):
         self._start()
 
     def stop(self) -> list[Item]:
-        """Stop; gives the items that had not begun."""
+        """Stop; gives the items that had not begun, but for those of a run."""
+        if self._job is not None:
+            self._job.cancel()
+        if self._run_feed is not None:
+            self._run_feed.close()
+        self._run = self._run_feed = None
         waiting = self._feed.clear()
         # The job that is dropped may still ask for more; it must not take its successor's items.
         self._feed = Feed()
@@ -131,13 +181,18 @@ class BulkClassifier(QObject):
             job.wait(seconds)
 
     def _start(self) -> None:
-        if self._job is not None or self._inference is None or not len(self._feed):
+        if self._job is not None or self._inference is None:
             return
         inference, feed, side = self._inference, self._feed, self._thumbnail_side
+        plan, run_feed = self._run, self._run_feed
+        if run_feed is None and not len(feed):
+            return
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.classify import classify
 
+            if plan is not None and run_feed is not None:
+                return _run_job(plan, run_feed, inference, side)
             return classify(feed, inference, thumbnail_side=side)
 
         thread = JobThread(job, "bulk", self)
@@ -157,6 +212,7 @@ class BulkClassifier(QObject):
             self._job = None
 
     def _on_events(self, events: list[Any]) -> None:
+        events = [event for event in events if isinstance(event, Classified | Failure)]
         self._done += len(events)
         self.outcomes_arrived.emit(events)
         self.progressed.emit(self._done, self._total)
@@ -167,6 +223,9 @@ class BulkClassifier(QObject):
             self._ending.remove(job)
             return
         self._job = None
+        if self._run is not None:
+            self._run.is_finished = error is None
+        self._run = self._run_feed = None
         if error is not None:
             self._feed.clear()
             self._done = self._total = 0
@@ -175,3 +234,24 @@ class BulkClassifier(QObject):
             self._start()  # items came while the job was finding its feed empty
             return
         self.finished.emit(time.monotonic() - self._began)
+
+
+def _run_job(plan: RunPlan, feed: RunFeed, inference: Inference, side: int) -> Iterator[Any]:
+    from inception_gui.core.jobs.run_folder import run_folder
+    from inception_gui.core.runs.store import RunStore
+    from inception_gui.core.runs.types import RunStarted
+
+    classifier = inference.classifier
+    made_by = (classifier.weights.sha256, classifier.mode)
+    if plan.made_by not in (None, made_by):
+        plan.id = None  # another network: its answers are a run of their own
+    plan.made_by = made_by
+    store = RunStore(plan.folder)
+    events = run_folder(
+        feed, inference, store, dropped=plan.dropped, resume=plan.id, thumbnail_side=side
+    )
+    with closing(events):
+        for event in events:
+            if isinstance(event, RunStarted):
+                plan.id = event.id
+            yield event

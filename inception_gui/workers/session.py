@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -15,13 +15,19 @@ from PySide6.QtGui import QImage
 from inception_gui.core.jobs.events import Classified
 from inception_gui.core.types import Failure, Item, Pixels, Prediction
 from inception_gui.errors import Kind, UserError
+from inception_gui.paths import runs_folder
 from inception_gui.workers.bulk_classifier import BulkClassifier
 from inception_gui.workers.item_model import THUMBNAILS_KEPT, ItemModel
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.network_loader import NetworkLoader
 from inception_gui.workers.qt_images import encoded, to_qimage
+from inception_gui.workers.run_feed import RunPlan
+from inception_gui.workers.run_keeper import RunKeeper, stored_outcomes
 from inception_gui.workers.thumbnailer import Thumbnailer
 from inception_gui.workers.viewer import Shown, Viewer
+
+if TYPE_CHECKING:
+    from inception_gui.core.runs.types import RunSummary
 
 _THUMBNAIL_SIDE: Final = 208
 FEW: Final = 20
@@ -56,6 +62,8 @@ class Session(QObject):
         self.items = ItemModel(self)
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
+        self.runs = RunKeeper(self)
+        self.runs.went_wrong.connect(self._on_broke)
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
         """What folder walks passed over, by reason."""
@@ -64,7 +72,8 @@ class Session(QObject):
         self._thumbnailer = Thumbnailer(self.items, self)
         self._is_stopped = False
         self.is_run = False
-        """Whether there is a folder or many files among the items."""
+        """Whether what is here is a folder or many files."""
+        self._plan: RunPlan | None = None
 
         loader.ready.connect(self._on_network_ready)
         self.viewer.opened.connect(self._on_opened)
@@ -75,15 +84,20 @@ class Session(QObject):
 
     # Items
 
-    def add_paths(self, paths: Sequence[Path]) -> None:
-        """Add files and folders; show the first new one, classify the others behind it."""
+    def add_paths(self, paths: Sequence[Path], *, resume: int | None = None) -> None:
+        """Add files and folders; show the first new one, classify the others behind it.
+
+        A folder or many files take the place of what is here, as a run that is stored; the stored
+        run `resume` goes on.
+        """
         paths = list(paths)
         self._is_stopped = False
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.collect import collect
 
-            yield len(paths) > FEW or any(path.is_dir() for path in paths)
+            many = resume is not None or len(paths) > FEW
+            yield many or any(path.is_dir() for path in paths)
             yield from collect(paths)
 
         first = [True]
@@ -92,7 +106,7 @@ class Session(QObject):
             for chunk in chunks:
                 if isinstance(chunk, bool):
                     if chunk:
-                        self._begin_run()
+                        self._begin_run(RunPlan(runs_folder(), tuple(paths), resume), mine)
                     continue
                 if isinstance(chunk, Counter):
                     self.skipped += chunk
@@ -101,6 +115,7 @@ class Session(QObject):
                 first[0] = False
 
         def on_ended() -> None:
+            self.bulk.end_run()
             if first[0]:
                 self.went_wrong.emit(
                     UserError(
@@ -112,7 +127,30 @@ class Session(QObject):
                 )
 
         self._collects = [running for running in self._collects if running in self._side_jobs]
-        self._collects.append(self._run_aside(job, "collect", on_items, on_ended))
+        mine = self._run_aside(job, "collect", on_items, on_ended)
+        self._collects.append(mine)
+
+    def open_run(self, run: RunSummary, *, go_on: bool) -> None:
+        """Show a stored run in place of what is here; `go_on` classifies what is missing."""
+        if go_on:
+            self.add_paths(run.dropped, resume=run.id)
+            return
+        self.clear()
+        made_by = run.conditions.weights_sha256, run.conditions.mode
+        is_finished = run.state == "finished"
+        self._plan = RunPlan(runs_folder(), run.dropped, run.id, made_by, is_finished, False)
+        self._is_stopped = self.is_run = True
+        self.run_begun.emit()
+
+        def on_chunks(chunks: list[tuple[Prediction | Failure, ...]]) -> None:
+            for chunk in chunks:
+                rows = self.items.add([outcome.item for outcome in chunk])
+                self.items.set_outcomes(list(zip(rows, chunk, strict=True)))
+            self.items_added.emit(len(self.items))
+            if self.current_row < 0:
+                self.select(0)
+
+        self._collects.append(self._run_aside(lambda: stored_outcomes(run), "collect", on_chunks))
 
     def add_data(self, data: bytes, name: str) -> None:
         """Add a picture that is no file: pasted, or dropped from another program."""
@@ -156,13 +194,45 @@ class Session(QObject):
     def go_on(self) -> None:
         """Classify whatever waits."""
         self._is_stopped = False
+        if self.bulk.is_paused:
+            self.bulk.set_paused(False)
+            return
+        plan = self._plan
+        if plan is not None and not plan.is_finished:
+            if plan.is_listed:
+                self._go_on_with_run(plan)
+            else:
+                self.add_paths(plan.dropped, resume=plan.id)
+            return
         rows = [row for row in range(len(self.items)) if self.items.waits(row)]
         self.bulk.add([self.items.entry(row).item for row in rows if row != self.current_row])
 
-    def clear(self) -> None:
-        """Forget all items, and those that are still being found."""
+    @property
+    def can_go_on(self) -> bool:
+        """Whether there is work that nobody does now."""
+        is_open = self._plan is not None and not self._plan.is_finished
+        return not self.bulk.is_running and (self.items.waiting_count > 0 or is_open)
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold the run where it is, or let it go on."""
+        self.bulk.set_paused(paused)
+
+    def _go_on_with_run(self, plan: RunPlan) -> None:
+        if self.bulk.run is not None:
+            return
+        # What the run knows comes from the store again, and counts as done in it.
+        self.bulk.begin_run(plan)
+        columns, count = self.items.columns, len(self.items)
+        self.bulk.add_to_run((columns.item(row) for row in range(count)), count)
+        if not any(job in self._side_jobs for job in self._collects):
+            self.bulk.end_run()
+
+    def clear(self, *, but: JobThread | None = None) -> None:
+        """Forget all items, and those that are still being found (`but` by this job)."""
         for job in self._collects:
-            job.cancel()
+            if job is not but:
+                job.cancel()
+        self._plan = None
         self.bulk.stop()
         self.viewer.forget()
         self.current_row = -1
@@ -206,6 +276,7 @@ class Session(QObject):
         """End all work. Threads that hang in a decoder are left behind after two seconds."""
         for job in self._side_jobs:
             job.cancel()
+        self.runs.close(_CLOSE_SECONDS)
         self.bulk.close(_CLOSE_SECONDS)
         self.viewer.close(_CLOSE_SECONDS)
         self._thumbnailer.close(_CLOSE_SECONDS)
@@ -215,10 +286,13 @@ class Session(QObject):
 
     # What arrives
 
-    def _begin_run(self) -> None:
-        if not self.is_run:
-            self.is_run = True
-            self.run_begun.emit()
+    def _begin_run(self, plan: RunPlan, finder: JobThread) -> None:
+        if len(self.items):
+            self.clear(but=finder)
+        self._plan = plan
+        self.is_run = True
+        self.bulk.begin_run(plan)
+        self.run_begun.emit()
 
     def _add_items(self, items: Sequence[Item], *, select: bool, named: bool = False) -> None:
         """`named`: the one item was chosen by itself, not found in a folder."""
@@ -236,7 +310,8 @@ class Session(QObject):
             self.select(rows[0])
         if self._is_stopped:
             return  # a folder that was being listed when the user stopped
-        waiting = [row for row in rows if row >= first_new and row != self.current_row]
+        in_run = self.bulk.run is not None
+        waiting = [row for row in rows if row >= first_new and (in_run or row != self.current_row)]
         self.bulk.add([self.items.entry(row).item for row in waiting])
 
     def _let_go_of_current(self) -> None:
@@ -246,10 +321,18 @@ class Session(QObject):
         entry = self.items.entry(self.current_row)
         if entry.state == "working":
             self.items.set_state(self.current_row, "waiting")
-            self.bulk.add([entry.item])
+            if self.bulk.run is None:  # a run comes to it by itself
+                self.bulk.add([entry.item])
 
     def _on_network_ready(self) -> None:
         inference = self.loader.inference
+        if self._plan is not None and not self._plan.is_listed:
+            # What was read from the store stays what it was.
+            self.bulk.set_inference(inference)
+            self.viewer.set_inference(inference)
+            return
+        if self._plan is not None:
+            self._plan.is_finished = False
         self.items.forget_predictions()
         if self.current_row >= 0 and self.items.waits(self.current_row):
             # As if just selected: whoever leaves it now has it finished in bulk.
@@ -290,7 +373,7 @@ class Session(QObject):
                 continue
             if isinstance(event, Classified) and event.thumbnail is not None:
                 small.append((row, event.thumbnail))
-            if row != self.current_row or isinstance(outcome, Failure):
+            if row != self.current_row or self.items.waits(row) or isinstance(outcome, Failure):
                 known.append((row, outcome))
         self.items.set_thumbnails(
             [(row, to_qimage(pixels)) for row, pixels in small[-THUMBNAILS_KEPT:]]
@@ -299,6 +382,9 @@ class Session(QObject):
 
     def _on_broke(self, error: Exception) -> None:
         self.went_wrong.emit(_as_user_error(error))
+        if self._plan is not None and getattr(error, "kind", None) is Kind.WRITE_FAILED:
+            self._plan = None  # it cannot be stored: the pictures are classified all the same
+            self.go_on()
 
     def _run_aside(
         self,

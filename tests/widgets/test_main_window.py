@@ -319,7 +319,7 @@ def test_work_behind_the_display_is_told_stopped_and_gone_on_with(
     begun, go_on = network.hold(30)
     drop(window, files(*pictures.many(tmp_path, 60)))
     qtbot.waitUntil(begun.is_set)
-    qtbot.waitUntil(lambda: "of 59" in window.status_line.progress_text)
+    qtbot.waitUntil(lambda: "of 60" in window.status_line.progress_text)
     assert not window.actions_.go_on.isEnabled()
     qtbot.keyClick(window, K.Key_Escape)
     assert not window._session.bulk.is_running

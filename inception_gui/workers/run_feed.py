@@ -1,0 +1,107 @@
+"""The items of a run on their way to its job: in order, as they are found, held while it pauses."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from inception_gui.core.types import Item, Mode
+
+
+class FeedClosedError(Exception):
+    """The run was stopped: what had not begun is not done, so its end must not look like one."""
+
+
+class RunFeed:
+    """Filled on one thread while another reads; reading waits for more until `end`."""
+
+    def __init__(self) -> None:
+        self._changed = threading.Condition()
+        self._items: deque[Item | Iterator[Item]] = deque()
+        self._has_ended = False
+        self._is_closed = False
+        self._is_paused = False
+
+    def put(self, items: Sequence[Item]) -> None:
+        """Add items behind those that wait."""
+        with self._changed:
+            self._items.extend(items)
+            self._changed.notify_all()
+
+    def put_from(self, items: Iterator[Item]) -> None:
+        """Add items that are made one by one as their turn comes."""
+        with self._changed:
+            self._items.append(items)
+            self._changed.notify_all()
+
+    def end(self) -> None:
+        """Say that all items have been found."""
+        with self._changed:
+            self._has_ended = True
+            self._changed.notify_all()
+
+    def close(self) -> None:
+        """Have whoever reads stop with `FeedClosedError`."""
+        with self._changed:
+            self._is_closed = True
+            self._items.clear()
+            self._changed.notify_all()
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold back what waits, or let it go on."""
+        with self._changed:
+            self._is_paused = paused
+            self._changed.notify_all()
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether items are held back."""
+        return self._is_paused
+
+    @property
+    def is_open(self) -> bool:
+        """Whether more items may come."""
+        return not (self._has_ended or self._is_closed)
+
+    def __iter__(self) -> Iterator[Item]:
+        while True:
+            with self._changed:
+                self._changed.wait_for(self._can_tell)
+                if self._is_closed:
+                    raise FeedClosedError
+                if not self._items:
+                    return
+                item = self._items[0]
+                if isinstance(item, Iterator):
+                    found = next(item, None)
+                    if found is None:
+                        self._items.popleft()
+                        continue
+                    item = found
+                else:
+                    self._items.popleft()
+            yield item
+
+    def _can_tell(self) -> bool:
+        if self._is_closed:
+            return True
+        return not self._is_paused and (bool(self._items) or self._has_ended)
+
+
+@dataclass(slots=True)
+class RunPlan:
+    """Where a run is stored and what it was started with; `id` once it has one.
+
+    `made_by` are hash and mode of the network that the run belongs to. `is_listed` says that all
+    its items were found again, where it was read from the store.
+    """
+
+    folder: Path
+    dropped: tuple[Path, ...]
+    id: int | None = None
+    made_by: tuple[str, Mode] | None = None
+    is_finished: bool = False
+    is_listed: bool = True
