@@ -60,6 +60,7 @@ def build(app: QApplication) -> Program:
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
     window = MainWindow(session, themes, chosen)
     window.first_painted.connect(session.loader.load)
+    window.first_painted.connect(session.runs.look)
     program = Program(window, session, themes)
     window.closed.connect(program.close)
     return program

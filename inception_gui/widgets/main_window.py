@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -33,12 +33,17 @@ from inception_gui.widgets.status_binding import StatusBinding
 from inception_gui.widgets.status_line import StatusLine
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.tool_bar import ToolBar
+from inception_gui.widgets.unfinished_runs import UnfinishedRun, line_of
 from inception_gui.widgets.window_actions import WindowActions
 from inception_gui.workers.session import Session
 from inception_gui.workers.viewer import Shown
 
+if TYPE_CHECKING:
+    from inception_gui.core.runs.types import RunSummary
+
 _FIRST_SIZE: Final = (1180, 760)
 _SHARE_OF_SCREEN: Final = 0.94
+_RUNS_IN_MENU: Final = 15
 _ABOUT: Final = """<h3>Inception GUI {version}</h3>
 <p>What Inception V3 sees in a picture, how sure it is, and where it looks.
 Everything stays on this computer.</p>
@@ -78,6 +83,8 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(themes)
         self.network = NetworkBinding(session.loader, self.tool_bar.network_chip, themes, self)
         self.start_page.take_panel(self.network.panel)
+        self.unfinished = UnfinishedRun()
+        self.start_page.take_panel(self.unfinished)
         self.network.weights.take_pages(self.pages)
 
         inside = QWidget()
@@ -114,6 +121,15 @@ class MainWindow(QMainWindow):
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.go_on_requested.connect(self._session.go_on)
+        actions.pause_requested.connect(self._on_pause)
+        actions.find_requested.connect(page.run_panel.focus_filter)
+        actions.runs_wanted.connect(self._session.runs.look)
+        actions.run_chosen.connect(lambda run: self._session.open_run(run, go_on=False))
+        self.unfinished.open_requested.connect(lambda run: self._session.open_run(run, go_on=False))
+        self.unfinished.continue_requested.connect(
+            lambda run: self._session.open_run(run, go_on=True)
+        )
+        self.unfinished.discard_requested.connect(self._session.runs.discard)
         actions.heat_map_toggled.connect(page.heat_map_bar.toggle)
         actions.previous_requested.connect(lambda: self._step(-1))
         actions.next_requested.connect(lambda: self._step(1))
@@ -132,6 +148,7 @@ class MainWindow(QMainWindow):
         session = self._session
         session.items_added.connect(self._on_items_added)
         session.run_begun.connect(self._on_run_begun)
+        session.runs.listed.connect(self._on_runs_listed)
         session.current_changed.connect(self._on_current_changed)
         session.viewer.opened.connect(self._on_opened)
         session.viewer.classified.connect(self._on_classified)
@@ -206,11 +223,19 @@ class MainWindow(QMainWindow):
     def _on_run_begun(self) -> None:
         self.picture_page.set_run_shown(True)
 
+    def _on_runs_listed(self, runs: tuple[RunSummary, ...], open_: tuple[RunSummary, ...]) -> None:
+        self.actions_.show_runs([(line_of(run), run) for run in runs[:_RUNS_IN_MENU]])
+        self.unfinished.offer(open_[0] if open_ else None)
+
+    def _on_pause(self) -> None:
+        self._session.set_paused(not self._session.bulk.is_paused)
+
     def _on_current_changed(self, row: int) -> None:
         if row < 0:
             self.picture_page.set_run_shown(False)
             self.pages.setCurrentWidget(self.start_page)
             self.start_page.take_panel(self.network.panel)
+            self._session.runs.look()
         else:
             self.picture_page.begin(row, "Opening…", self.network.words.waiting)
         self._update_actions()
@@ -242,8 +267,10 @@ class MainWindow(QMainWindow):
         self.actions_.save.setEnabled(has_map)
         self.actions_.copy.setEnabled(has_map)
         self.tool_bar.set_save_enabled(has_map)
-        running = self._session.bulk.is_running
-        self.actions_.go_on.setEnabled(not running and self._session.items.waiting_count > 0)
+        session = self._session
+        self.actions_.go_on.setEnabled(session.can_go_on)
+        self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.run is not None)
+        self.actions_.find.setEnabled(session.is_run)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)
 
     def remembered(self, settings: Settings) -> Settings:

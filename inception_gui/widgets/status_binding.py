@@ -32,6 +32,7 @@ class StatusBinding(QObject):
         session.bulk.progressed.connect(self._on_progressed)
         session.bulk.finished.connect(lambda _seconds: self.show_idle())
         line.problems_requested.connect(self._on_problems)
+        line.pause_requested.connect(session.set_paused)
         self._show_title()
         self.update_words()
 
@@ -78,6 +79,8 @@ class StatusBinding(QObject):
         self.update_words()
 
     def _on_progressed(self, done: int, total: int) -> None:
+        bulk = self._session.bulk
+        self._line.set_pausable(bulk.run is not None, paused=bulk.is_paused)
         self._line.show_progress(done, total)
         self._line.set_text("")
         self._line.set_problem_count(self._session.items.failed_count)

@@ -33,6 +33,9 @@ class StatusLine(QFrame):
     """Left text or progress, at the right problems and where one is."""
 
     cancel_requested = Signal()
+    pause_requested = Signal(bool)
+    """Hold the work (True) or let it go on."""
+
     problems_requested = Signal()
 
     def __init__(
@@ -59,13 +62,18 @@ class StatusLine(QFrame):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.setProperty("look", "link")
         self._cancel.clicked.connect(self.cancel_requested)
+        self._pause = QPushButton(self.tr("Pause"))
+        self._pause.setProperty("look", "link")
+        self._pause.clicked.connect(lambda: self.pause_requested.emit(not self._is_paused))
+        self._is_paused = False
+        self._can_pause = False
         self._problems = QPushButton()
         self._problems.setProperty("look", "problem")
         self._problems.clicked.connect(self.problems_requested)
         self._right = ElidingLabel()
         self._right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        for button in (self._cancel, self._problems):
+        for button in (self._pause, self._cancel, self._problems):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -74,6 +82,7 @@ class StatusLine(QFrame):
         layout.setSpacing(12)
         layout.addWidget(self._bar)
         layout.addWidget(self._numbers)
+        layout.addWidget(self._pause)
         layout.addWidget(self._cancel)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._problems)
@@ -99,16 +108,32 @@ class StatusLine(QFrame):
             shown = self.tr("{0} of {1}").format(shown, wording.count(total))
             self._bar.setValue(round(min(done / total, 1.0) * _BAR_STEPS))
         parts = [shown]
-        speed = self._pace.per_second
+        speed = None if self._is_paused else self._pace.per_second
+        if self._is_paused:
+            parts.append(self.tr("paused"))
         if speed:
             parts.append(f"{wording.rate(speed)}/s")
-        left = self._pace.seconds_left(total) if total and done < total else None
+        is_going = total and done < total and not self._is_paused
+        left = self._pace.seconds_left(total) if total and is_going else None
         if left is not None:
             parts.append(wording.time_left(left))
         self._numbers.setText(" · ".join(parts))
         self._numbers.show()
         self._cancel.show()
+        self._pause.setVisible(self._can_pause)
         self._arrange(known_total=bool(total))
+
+    def set_pausable(self, can_pause: bool, *, paused: bool = False) -> None:
+        """Whether the work can be held, and is."""
+        if paused != self._is_paused:
+            self._pace.restart()
+        self._can_pause, self._is_paused = can_pause, paused
+        self._pause.setText(self.tr("Continue") if paused else self.tr("Pause"))
+        self._cancel.setText(self.tr("Stop") if can_pause else self.tr("Cancel"))
+
+    @property
+    def pause_button(self) -> QPushButton:
+        return self._pause
 
     def hide_progress(self) -> None:
         """The job is over: forget its speed."""
@@ -117,6 +142,7 @@ class StatusLine(QFrame):
         self._bar.hide()
         self._numbers.hide()
         self._cancel.hide()
+        self._pause.hide()
 
     def set_problem_count(self, files: int) -> None:
         """Say how many files could not be read; the link asks for the list."""

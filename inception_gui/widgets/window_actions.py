@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -25,6 +25,10 @@ class WindowActions(QObject):
     clear_requested = Signal()
     stop_requested = Signal()
     go_on_requested = Signal()
+    pause_requested = Signal()
+    find_requested = Signal()
+    runs_wanted = Signal()
+    run_chosen = Signal(object)
     heat_map_toggled = Signal()
     previous_requested = Signal()
     next_requested = Signal()
@@ -55,17 +59,26 @@ class WindowActions(QObject):
         )
         pictures.addSeparator()
         self.stop = self._add(pictures, self.tr("S&top"), "Escape", self.stop_requested.emit)
+        self.pause = self._add(
+            pictures, self.tr("Pa&use or continue"), "Ctrl+.", self.pause_requested.emit
+        )
         self.go_on = self._add(
             pictures, self.tr("&Look at the rest"), "Ctrl+R", self.go_on_requested.emit
         )
         self.clear = self._add(
             pictures, self.tr("C&lear the list"), "Ctrl+L", self.clear_requested.emit
         )
+        self.runs = pictures.addMenu(self.tr("&Runs"))
+        self.runs.setToolTipsVisible(True)
+        self.runs.aboutToShow.connect(self.runs_wanted)
         pictures.addSeparator()
         self._add(pictures, self.tr("&Quit"), "Ctrl+Q", window.close)
 
         view = bar.addMenu(self.tr("&View"))
         self._add(view, self.tr("&Heat map on or off"), "H", self.heat_map_toggled.emit)
+        self.find = self._add(
+            view, self.tr("Filter the &table"), keys.Find, self.find_requested.emit
+        )
         view.addSeparator()
         # No keys here: arrows belong to whatever has the focus, and reach the window otherwise.
         self._add(view, self.tr("&Previous picture"), None, self.previous_requested.emit)
@@ -81,6 +94,14 @@ class WindowActions(QObject):
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("Show the &log folder"), None, self.log_folder_requested.emit)
         self._add(help_menu, self.tr("&About Inception GUI"), None, self.about_requested.emit)
+
+    def show_runs(self, runs: Sequence[tuple[str, object]]) -> None:
+        """List runs by their words; `run_chosen` gives back what came with them."""
+        self.runs.clear()
+        self.runs.setEnabled(bool(runs))
+        for words, run in runs:
+            action = self.runs.addAction(words)
+            action.triggered.connect(lambda _on, run=run: self.run_chosen.emit(run))
 
     def show_theme(self, choice: str) -> None:
         """Mark the theme in use."""

@@ -1,0 +1,179 @@
+"""A folder is a run: stored, paused, stopped, gone on with, opened again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from inception_gui import paths
+from inception_gui.core.runs.store import RunStore
+from inception_gui.core.runs.types import RunSummary
+from inception_gui.core.types import Failure, Prediction
+from inception_gui.errors import UserError
+from inception_gui.workers.network_loader import NetworkStatus
+from inception_gui.workers.session import Session
+from tests import pictures
+from tests.workers.known_answers import KnownAnswers, KnownNetworks
+
+
+@pytest.fixture
+def network(qtbot: QtBot, session: Session, networks: KnownNetworks) -> KnownAnswers:
+    session.loader.load()
+    qtbot.waitUntil(lambda: session.loader.status is NetworkStatus.READY)
+    return networks.classifiers[0]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    pictures.many(tmp_path / "holiday", 60)
+    pictures.broken(tmp_path / "holiday", "x broken.png")
+    return tmp_path / "holiday"
+
+
+def runs() -> tuple[RunSummary, ...]:
+    return RunStore(paths.runs_folder()).list()
+
+
+def outcomes(number: int) -> list[Prediction | Failure]:
+    return list(RunStore(paths.runs_folder()).open(number).outcomes())
+
+
+def is_done(session: Session, count: int = 61) -> bool:
+    return len(session.items) == count and not session.items.waiting_count and is_quiet(session)
+
+
+def is_quiet(session: Session) -> bool:
+    return not session.bulk.is_running and not session.viewer.is_working
+
+
+def test_a_folder_is_stored_to_the_last_picture(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: is_done(session))
+    (run,) = runs()
+    assert (run.state, run.total, run.done, run.failed) == ("finished", 61, 61, 1)
+    assert run.dropped == (folder,)
+    names = [outcome.item.name for outcome in outcomes(run.id)]
+    assert names == [session.items.entry(row).name for row in range(61)]
+    assert session.is_run
+    assert not session.can_go_on
+
+
+def test_few_pictures_are_no_run(
+    qtbot: QtBot, session: Session, network: KnownAnswers, tmp_path: Path
+) -> None:
+    session.add_paths(pictures.many(tmp_path, 5))
+    qtbot.waitUntil(lambda: is_done(session, 5))
+    assert not session.is_run
+    assert runs() == ()
+
+
+def test_the_same_folder_again_asks_the_network_nothing_but_what_is_on_display(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: is_done(session))
+    network.seen.clear()
+    session.clear()
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: is_done(session))
+    assert set(network.seen) <= {0}
+    assert [run.done for run in runs()] == [61, 61]
+
+
+def test_a_run_that_was_stopped_goes_on_as_the_same_run(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    begun, go_on = network.hold(30)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    session.stop()
+    go_on.set()
+    assert session.can_go_on
+    qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
+    assert runs()[0].done < 61
+    session.go_on()
+    qtbot.waitUntil(lambda: is_done(session))
+    (run,) = runs()
+    assert (run.state, run.total, run.done) == ("finished", 61, 61)
+
+
+def test_a_pause_holds_it_and_a_click_still_answers(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    begun, go_on = network.hold(10)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    session.set_paused(True)
+    go_on.set()
+    qtbot.wait(200)
+    waiting = session.items.waiting_count
+    assert waiting > 20
+    session.select(55)
+    qtbot.waitUntil(lambda: session.items.entry(55).state == "done")
+    assert session.bulk.is_running
+    session.set_paused(False)
+    qtbot.waitUntil(lambda: is_done(session))
+
+
+def test_closing_in_the_middle_leaves_a_run_to_offer_which_can_be_continued(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    begun, go_on = network.hold(30)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    session.clear()
+    go_on.set()
+    qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
+    listed: list[tuple[RunSummary, ...]] = []
+    session.runs.listed.connect(lambda _all, unfinished: listed.append(unfinished))
+    session.runs.look()
+    qtbot.waitUntil(lambda: bool(listed))
+    ((offered,),) = listed
+
+    session.open_run(offered, go_on=False)
+    qtbot.waitUntil(lambda: 0 < len(session.items) == offered.done)
+    assert session.items.waiting_count == 0
+    assert session.can_go_on
+    session.go_on()
+    qtbot.waitUntil(lambda: is_done(session))
+    assert [(run.state, run.done) for run in runs()] == [("finished", 61)]
+    assert not session.can_go_on
+
+
+def test_a_discarded_run_is_gone(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: is_done(session))
+    listed: list[tuple[RunSummary, ...]] = []
+    session.runs.listed.connect(lambda all_runs, _unfinished: listed.append(all_runs))
+    session.runs.discard(runs()[0])
+    qtbot.waitUntil(lambda: listed == [()])
+    assert len(list(folder.iterdir())) == 61
+
+
+def test_where_nothing_can_be_stored_the_pictures_are_classified_all_the_same(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    paths.runs_folder().parent.mkdir(parents=True, exist_ok=True)
+    paths.runs_folder().write_text("a file is in the way")
+    wrong: list[UserError] = []
+    session.went_wrong.connect(wrong.append)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: is_done(session))
+    assert len(wrong) == 1
+
+
+def test_another_folder_takes_the_place_of_the_first(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path, tmp_path: Path
+) -> None:
+    pictures.many(tmp_path / "other", 25)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: is_done(session))
+    session.add_paths([tmp_path / "other"])
+    qtbot.waitUntil(lambda: is_done(session, 25))
+    assert [run.done for run in runs()] == [25, 61]
