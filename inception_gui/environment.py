@@ -6,7 +6,7 @@ import builtins
 import os
 from typing import Final
 
-_SPIN_COUNT: Final = "100"
+_SPIN_COUNT: Final = "1000"
 """How often a waiting OpenMP thread looks for work before it sleeps (GNU's runtime).
 
 Long spinning makes a picture a quarter faster on an idle machine, and ten times slower where as
