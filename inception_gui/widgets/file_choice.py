@@ -50,6 +50,26 @@ def choose_target(
     return _open(dialog, then)
 
 
+def choose_result_file(
+    parent: QWidget, proposal: str, name_filter: str, then: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Let the user choose where results are written; asks before it replaces a file."""
+    dialog = QFileDialog(parent, parent.tr("Export the results"), proposal)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters([name_filter])
+    return _open(dialog, then)
+
+
+def choose_sorting_folder(
+    parent: QWidget, folder: str, then: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Let the user choose where the folders by class are made."""
+    dialog = QFileDialog(parent, parent.tr("Make the folders in"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _open(dialog, then)
+
+
 def _open(dialog: QFileDialog, then: Callable[[list[Path]], None]) -> QFileDialog:
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.finished.connect(dialog.deleteLater)

@@ -23,6 +23,8 @@ from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW
 
 _TYPING_MS: Final = 120
 _PERCENT: Final = 100
+_SLIDER_PX: Final = 22
+"""The style sheet's handle is higher than its groove, which is all that Qt reckons with."""
 
 
 class FilterLine(QWidget):
@@ -74,6 +76,7 @@ class FilterLine(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, _PERCENT - 1)
         self.slider.setValue(round(USUAL_UNSURE_BELOW * _PERCENT))
+        self.slider.setMinimumHeight(_SLIDER_PX)
         self.slider.setAccessibleName(self.tr("Unsure below"))
         self.slider.valueChanged.connect(self._on_slider)
         self._limit = QLabel()

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.tool_bar.set_save_menu(self.actions_.save_menu())
         self.banner = Banner(themes)
         self.start_page = StartPage(themes)
-        self.picture_page = PicturePage(themes, session.items)
+        self.picture_page = PicturePage(themes, session.items, session.output)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.pages.addWidget(self.picture_page)

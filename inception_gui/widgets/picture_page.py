@@ -18,6 +18,7 @@ from inception_gui.widgets.picture_canvas import PictureCanvas
 from inception_gui.widgets.run_panel import RunPanel
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.item_model import ItemModel
+from inception_gui.workers.run_output import RunOutput
 from inception_gui.workers.viewer import Shown
 
 _ANSWERS_WIDTH_PX: Final = 316
@@ -49,7 +50,11 @@ class PicturePage(QWidget):
     class_chosen = Signal(int)
 
     def __init__(
-        self, themes: ThemeSource, items: ItemModel, parent: QWidget | None = None
+        self,
+        themes: ThemeSource,
+        items: ItemModel,
+        output: RunOutput | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._shown: Shown | None = None
@@ -65,7 +70,7 @@ class PicturePage(QWidget):
         self._middle = QVBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addWidget(self.canvas, 1)
-        self.run_panel = RunPanel(themes, items)
+        self.run_panel = RunPanel(themes, items, output)
         self._left = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._left.setSpacing(0)
         self._left.addWidget(self.run_panel)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.widgets import wording
+from inception_gui.widgets.carrying import Carrying
 from inception_gui.widgets.class_chart import Bar, ClassChart
 from inception_gui.widgets.eliding_label import ElidingLabel
 from inception_gui.widgets.filter_line import FilterLine
@@ -28,8 +29,12 @@ from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.row_filter import class_token, parse, without_classes
 from inception_gui.workers.run_model import RunModel
+from inception_gui.workers.run_output import RunOutput
 
 _NARROW_PX: Final = 430
+_CHART_ABOVE_PX: Final = 330
+"""A lower panel needs its height for the rows."""
+
 _MOST_KEPT_SELECTED: Final = 2000
 """More chosen rows than these are not chosen again one by one when the order changes."""
 
@@ -44,8 +49,13 @@ class RunPanel(QFrame):
     row_chosen = Signal(int)
 
     def __init__(
-        self, themes: ThemeSource, items: ItemModel, parent: QWidget | None = None
+        self,
+        themes: ThemeSource,
+        items: ItemModel,
+        output: RunOutput | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """Without an `output` nothing can be carried away."""
         super().__init__(parent)
         self.setProperty("look", "run_panel")
         self.model = RunModel(items, self)
@@ -70,6 +80,10 @@ class RunPanel(QFrame):
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(14, 4, 10, 6)
         self._foot.addWidget(self._counts, 1)
+        self.carrying = Carrying(output, self) if output is not None else None
+        if self.carrying is not None:
+            for link in self.carrying.links:
+                self._foot.addWidget(link)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -78,6 +92,8 @@ class RunPanel(QFrame):
         layout.addWidget(_rule())
         layout.addSpacing(6)
         layout.addWidget(self.chart)
+        if self.carrying is not None:
+            layout.addWidget(self.carrying)
         layout.addLayout(self._foot)
 
         line = self.filter_line
@@ -238,6 +254,11 @@ class RunPanel(QFrame):
         self.filter_line.reset()
         self.chart.set_chosen(None)
 
+    def arrange_chart(self) -> None:
+        """Show the chart where there is room and nothing in its place."""
+        is_covered = self.carrying is not None and not self.carrying.isHidden()
+        self.chart.setVisible(not is_covered and self.height() >= _CHART_ABOVE_PX)
+
     @contextmanager
     def _quiet(self) -> Iterator[None]:
         before, self._is_quiet = self._is_quiet, True
@@ -252,6 +273,7 @@ class RunPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.filter_line.set_narrow(self.width() < _NARROW_PX)
+        self.arrange_chart()
         super().resizeEvent(event)
 
 

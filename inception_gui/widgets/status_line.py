@@ -65,7 +65,7 @@ class StatusLine(QFrame):
         self._pause = QPushButton(self.tr("Pause"))
         self._pause.setProperty("look", "link")
         self._pause.clicked.connect(lambda: self.pause_requested.emit(not self._is_paused))
-        self._is_paused = False
+        self._is_paused: bool = False
         self._can_pause = False
         self._problems = QPushButton()
         self._problems.setProperty("look", "problem")

@@ -23,6 +23,7 @@ from inception_gui.workers.network_loader import NetworkLoader
 from inception_gui.workers.qt_images import encoded, to_qimage
 from inception_gui.workers.run_feed import RunPlan
 from inception_gui.workers.run_keeper import RunKeeper, stored_outcomes
+from inception_gui.workers.run_output import RunOutput
 from inception_gui.workers.thumbnailer import Thumbnailer
 from inception_gui.workers.viewer import Shown, Viewer
 
@@ -63,6 +64,7 @@ class Session(QObject):
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunKeeper(self)
+        self.output = RunOutput(self.items, self)
         self.runs.went_wrong.connect(self._on_broke)
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
@@ -277,6 +279,7 @@ class Session(QObject):
         for job in self._side_jobs:
             job.cancel()
         self.runs.close(_CLOSE_SECONDS)
+        self.output.close(_CLOSE_SECONDS)
         self.bulk.close(_CLOSE_SECONDS)
         self.viewer.close(_CLOSE_SECONDS)
         self._thumbnailer.close(_CLOSE_SECONDS)

@@ -1,0 +1,77 @@
+"""The foot of a run: links that open the export and the sorting in place of the chart."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from inception_gui.widgets.export_panel import ExportPanel
+from inception_gui.widgets.sort_panel import SortPanel
+from inception_gui.workers.run_output import RunOutput
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.run_panel import RunPanel
+
+
+class Carrying(QWidget):
+    """Holds both panels; one is shown at a time, and the chart when none is."""
+
+    def __init__(self, output: RunOutput, panel: RunPanel) -> None:
+        super().__init__()
+        self._panel = panel
+        self.export = ExportPanel(output)
+        self.sort = SortPanel(output)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.links = [
+            self._link(self.tr("Export…"), self.open_export),
+            self._link(self.tr("Sort into folders…"), self.open_sort),
+        ]
+        for part in (self.export, self.sort):
+            part.closed.connect(self.close_panels)
+            part.hide()
+            layout.addWidget(part)
+        self.hide()
+        panel.model.items.modelReset.connect(self.close_panels)
+
+    def open_export(self) -> None:
+        """Show the export."""
+        model = self._panel.model
+        everything = list(range(len(model.items)))
+        self._show(self.export)
+        self.export.show_for(
+            self._folder(), everything, model.item_rows(), self._panel.selected_items
+        )
+
+    def open_sort(self) -> None:
+        """Show the sorting."""
+        self._show(self.sort)
+        self.sort.show_for(self._folder())
+
+    def close_panels(self) -> None:
+        """Show the chart again."""
+        self.hide()
+        self._panel.arrange_chart()
+
+    def _show(self, part: QFrame) -> None:
+        for other in (self.export, self.sort):
+            other.setVisible(other is part)
+        self._panel.chart.hide()
+        self.show()
+
+    def _folder(self) -> Path:
+        """Where the run's first file is."""
+        paths = self._panel.model.items.columns.paths
+        first = next((path for path in paths if path), "")
+        return Path(first).parent if first else Path.home()
+
+    def _link(self, text: str, do: object) -> QPushButton:
+        link = QPushButton(text)
+        link.setProperty("look", "link")
+        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.clicked.connect(do)
+        return link
