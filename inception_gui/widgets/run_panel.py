@@ -33,7 +33,8 @@ from inception_gui.workers.run_output import RunOutput
 
 _NARROW_PX: Final = 430
 _CHART_ABOVE_PX: Final = 330
-"""A lower panel needs its height for the rows."""
+_CHART_FROM_PX: Final = 300
+"""A smaller panel than these needs its height for the rows."""
 
 _MOST_KEPT_SELECTED: Final = 2000
 """More chosen rows than these are not chosen again one by one when the order changes."""
@@ -257,7 +258,8 @@ class RunPanel(QFrame):
     def arrange_chart(self) -> None:
         """Show the chart where there is room and nothing in its place."""
         is_covered = self.carrying is not None and not self.carrying.isHidden()
-        self.chart.setVisible(not is_covered and self.height() >= _CHART_ABOVE_PX)
+        has_room = self.height() >= _CHART_ABOVE_PX and self.width() >= _CHART_FROM_PX
+        self.chart.setVisible(not is_covered and has_room)
 
     @contextmanager
     def _quiet(self) -> Iterator[None]:
