@@ -17,7 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import __version__, logs, paths, settings
@@ -59,8 +59,10 @@ def build(app: QApplication) -> Program:
     choice = NetworkChoice(None, chosen.device, Mode(chosen.mode))
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
     window = MainWindow(session, themes, chosen)
-    window.first_painted.connect(session.loader.load)
     window.first_painted.connect(session.runs.look)
+    # One behind the other: the system's loader serves one thread at a time, and the thread that
+    # looks for runs would wait for it, and for torch, holding the interpreter's lock.
+    session.runs.looked.connect(session.loader.load, Qt.ConnectionType.SingleShotConnection)
     program = Program(window, session, themes)
     window.closed.connect(program.close)
     return program

@@ -97,6 +97,8 @@ def _download(store: WeightStore, key: str) -> None:
 
 def _verify(store: WeightStore) -> int:
     bad = 0
+    if not store.list():
+        say(f"There is nothing to check in {printable(str(store.folder))}.")
     for checked in store.verify():
         state = "good" if checked.problem is None else str(checked.problem)
         sys.stdout.write(

@@ -164,6 +164,8 @@ class Classifier:
         up. Without it the plain network runs, which needs no preparation.
         """
         count = len(inputs)
+        if prepared_for is None and self.device.name == "cpu" and self.precision != "float32":
+            prepared_for = count  # the plain network knows float32 only
         if self.card is not None and prepared_for is not None and count <= prepared_for:
             probabilities, features = self.card.answer(inputs, prepared_for)
             return Pass(probabilities, features)

@@ -41,19 +41,19 @@ class NetworkMenu(QMenu):
         self.setToolTipsVisible(True)
         self._modes: dict[Mode, QAction] = {}
         self._devices: dict[str, QAction] = {}
-        self.addSection(self.tr("Mode"))
+        self._add_heading(self.tr("Mode"))
         group = QActionGroup(self)
         for mode, (title, tip) in MODES.items():
             action = self._add_choice(group, title, tip)
             action.triggered.connect(lambda _checked, mode=mode: self.mode_chosen.emit(mode))
             self._modes[mode] = action
-        self.addSection(self.tr("Runs on"))
+        self._add_heading(self.tr("Runs on"))
         group = QActionGroup(self)
         for name, (title, tip) in DEVICES.items():
             action = self._add_choice(group, title, tip)
             action.triggered.connect(lambda _checked, name=name: self.device_chosen.emit(name))
             self._devices[name] = action
-        self.addSection(self.tr("Weights"))
+        self._add_heading(self.tr("Weights"))
         self.addAction(self.tr("Weights…"), self.weights_requested.emit)
         self.addAction(self.tr("Use a file…"), self.weights_file_requested.emit)
 
@@ -61,6 +61,12 @@ class NetworkMenu(QMenu):
         """Mark what is in use."""
         self._modes[mode if mode in self._modes else Mode.STANDARD].setChecked(True)
         self._devices["cpu" if device == "cpu" else "auto"].setChecked(True)
+
+    def _add_heading(self, title: str) -> None:
+        """A line that says what follows; a section of Qt's has no words in most styles."""
+        if self.actions():
+            self.addSeparator()
+        self.addAction(title).setEnabled(False)
 
     def _add_choice(self, group: QActionGroup, title: str, tip: str) -> QAction:
         action = QAction(title, self, checkable=True, toolTip=tip)

@@ -35,7 +35,7 @@ def words_for(loader: NetworkLoader) -> Words:
         )
     if status is NetworkStatus.FAILED:
         error = str(loader.error) if loader.error else ""
-        return Words("failed", "No network", error, "There is no network")
+        return Words("failed", "Weights refused", error, "There are no usable weights")
     device = loader.device.title if loader.device else ""
     mode = MODES[loader.choice.mode][0] if loader.choice.mode in MODES else ""
     if status is NetworkStatus.READY and loader.inference is not None:

@@ -13,9 +13,9 @@ from inception_gui.widgets.run_delegates import PICTURE_COLUMN_PX, RunDelegate, 
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.run_model import RunColumn, RunModel
 
-_SURE_COLUMN_PX: Final = 214
+_SURE_COLUMN_PX: Final = 178
 _SURE_WITHOUT_BAR_PX: Final = 70
-_NO_BAR_PX: Final = 470
+_NO_BAR_PX: Final = 450
 _ONLY_NAMES_PX: Final = 330
 """A table narrower than these shows numbers without bars, or files and classes alone."""
 
@@ -84,8 +84,9 @@ class RunTable(QTableView):
         sure = 0 if small else _SURE_COLUMN_PX if wide else _SURE_WITHOUT_BAR_PX
         rest = width - sure - (0 if small else PICTURE_COLUMN_PX)
         self.setColumnWidth(RunColumn.PICTURE, PICTURE_COLUMN_PX)
-        self.setColumnWidth(RunColumn.NAME, rest // 2)
-        self.setColumnWidth(RunColumn.LABEL, rest - rest // 2)
+        name = rest * 11 // 20
+        self.setColumnWidth(RunColumn.NAME, name)
+        self.setColumnWidth(RunColumn.LABEL, rest - name)
         self.setColumnWidth(RunColumn.SURE, sure)
 
     # Qt's own names

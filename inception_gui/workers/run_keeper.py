@@ -22,10 +22,12 @@ class RunKeeper(QObject):
 
     Signals:
         listed(tuple, tuple): all runs, and those of them to offer; the latest first.
+        looked(): `look` is through, whatever came of it.
         went_wrong(Exception)
     """
 
     listed = Signal(tuple, tuple)
+    looked = Signal()
     went_wrong = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -41,7 +43,7 @@ class RunKeeper(QObject):
             store = RunStore(paths.runs_folder())
             yield store.list(), store.unfinished()
 
-        self._start(job, lambda events: self.listed.emit(*events[-1]))
+        self._start(job, lambda events: self.listed.emit(*events[-1]), self.looked.emit)
 
     def discard(self, run: RunSummary) -> None:
         """Forget a run; its pictures are not touched."""
@@ -62,7 +64,10 @@ class RunKeeper(QObject):
             job.wait(seconds)
 
     def _start(
-        self, make_job: Callable[[], Iterator[Any]], on_events: Callable[[list[Any]], None]
+        self,
+        make_job: Callable[[], Iterator[Any]],
+        on_events: Callable[[list[Any]], None],
+        in_the_end: Callable[[], None] | None = None,
     ) -> None:
         job = JobThread(make_job, "runs", self)
 
@@ -71,6 +76,8 @@ class RunKeeper(QObject):
             job.deleteLater()
             if error is not None:
                 self.went_wrong.emit(error)
+            if in_the_end is not None:
+                in_the_end()
 
         job.events_arrived.connect(on_events)
         job.ended.connect(on_ended)

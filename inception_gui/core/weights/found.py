@@ -61,7 +61,7 @@ def how_to_get(entry: WeightsEntry, folder: Path) -> str:
     size = f"{entry.size_bytes / 2**20:.0f} MB" if entry.size_bytes else "about 100 MB"
     sha256 = entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
     return (
-        f"Download them here, or fetch {entry.urls[0]} ({size}"
+        f"Get {entry.urls[0]} ({size}"
         + (f", SHA-256 {sha256}" if sha256 else "")
         + f") and put it in {folder} as {entry.file_name}."
     )
