@@ -19,6 +19,7 @@ import torch
 from PIL import Image
 
 from inception_gui.cli import main
+from tests.cli.interrupts import heed_interrupts
 from tests.oracle import stock_network, stock_preset
 
 Draw = Callable[..., Path]
@@ -248,6 +249,7 @@ def test_an_interrupted_run_keeps_what_it_has(draw: Draw, weights: Path, tmp_pat
         ],
         env={**os.environ, "INCEPTION_GUI_WEIGHTS": str(weights)},
         stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,
     )  # fmt: skip
     deadline = time.monotonic() + 120
     while time.monotonic() < deadline and process.poll() is None:

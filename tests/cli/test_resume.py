@@ -19,6 +19,7 @@ import pytest
 from inception_gui import paths
 from inception_gui.cli import main
 from inception_gui.core.runs.store import RunStore
+from tests.cli.interrupts import heed_interrupts
 
 Draw = Callable[..., Path]
 Captured = pytest.CaptureFixture[str]
@@ -119,6 +120,7 @@ def test_a_run_that_was_stopped_goes_on_where_it_was(
         env={**os.environ, "INCEPTION_GUI_WEIGHTS": str(weights)},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
+        preexec_fn=heed_interrupts,
     )
     assert process.stdout is not None
     for _ in range(8):
