@@ -9,7 +9,7 @@ from typing import Final
 _SPIN_COUNT: Final = "1000"
 """How often a waiting OpenMP thread looks for work before it sleeps (GNU's runtime).
 
-Long spinning makes a picture a quarter faster on an idle machine, and ten times slower where as
+Longer spinning makes a picture a tenth faster on an idle machine, and ten times slower where as
 little as one core has other work. See docs/decisions/0002-threads.md.
 """
 

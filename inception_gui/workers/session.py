@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -24,6 +24,7 @@ from inception_gui.workers.qt_images import encoded, to_qimage
 from inception_gui.workers.run_feed import RunPlan
 from inception_gui.workers.run_keeper import RunKeeper, stored_outcomes
 from inception_gui.workers.run_output import RunOutput
+from inception_gui.workers.side_jobs import SideJobs, as_user_error
 from inception_gui.workers.thumbnailer import Thumbnailer
 from inception_gui.workers.viewer import Shown, Viewer
 
@@ -69,7 +70,8 @@ class Session(QObject):
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
         """What folder walks passed over, by reason."""
-        self._side_jobs: list[JobThread] = []
+        self._aside = SideJobs(self)
+        self._aside.went_wrong.connect(self.went_wrong)
         self._collects: list[JobThread] = []
         self._thumbnailer = Thumbnailer(self.items, self)
         self._is_stopped = False
@@ -128,8 +130,8 @@ class Session(QObject):
                     )
                 )
 
-        self._collects = [running for running in self._collects if running in self._side_jobs]
-        mine = self._run_aside(job, "collect", on_items, on_ended)
+        self._collects = [running for running in self._collects if running in self._aside]
+        mine = self._aside.run(job, "collect", on_items, on_ended)
         self._collects.append(mine)
 
     def open_run(self, run: RunSummary, *, go_on: bool) -> None:
@@ -152,7 +154,7 @@ class Session(QObject):
             if self.current_row < 0:
                 self.select(0)
 
-        self._collects.append(self._run_aside(lambda: stored_outcomes(run), "collect", on_chunks))
+        self._collects.append(self._aside.run(lambda: stored_outcomes(run), "collect", on_chunks))
 
     def add_data(self, data: bytes, name: str) -> None:
         """Add a picture that is no file: pasted, or dropped from another program."""
@@ -164,7 +166,7 @@ class Session(QObject):
         def job() -> Iterator[Any]:
             yield encoded(picture)
 
-        self._run_aside(job, "encode", lambda events: self.add_data(events[0], name))
+        self._aside.run(job, "encode", lambda events: self.add_data(events[0], name))
 
     def open_page(self, page: int) -> None:
         """Add another page of the file on display, from 0, and show it."""
@@ -226,7 +228,7 @@ class Session(QObject):
         self.bulk.begin_run(plan)
         columns, count = self.items.columns, len(self.items)
         self.bulk.add_to_run((columns.item(row) for row in range(count)), count)
-        if not any(job in self._side_jobs for job in self._collects):
+        if not any(job in self._aside for job in self._collects):
             self.bulk.end_run()
 
     def clear(self, *, but: JobThread | None = None) -> None:
@@ -257,7 +259,7 @@ class Session(QObject):
                 item, inference, path, class_index=class_index, opacity=opacity, colormap=colormap
             )
 
-        self._run_aside(job, "save overlay", lambda events: self.saved.emit(events[-1]))
+        self._aside.run(job, "save overlay", lambda events: self.saved.emit(events[-1]))
 
     def compose_overlay(self, class_index: int, opacity: float, colormap: str) -> None:
         """Make the picture on display with the heat map of a class; `composed` brings it."""
@@ -272,20 +274,18 @@ class Session(QObject):
             ):
                 yield to_qimage(pixels)
 
-        self._run_aside(job, "compose overlay", lambda events: self.composed.emit(events[-1]))
+        self._aside.run(job, "compose overlay", lambda events: self.composed.emit(events[-1]))
 
     def close(self) -> None:
         """End all work. Threads that hang in a decoder are left behind after two seconds."""
-        for job in self._side_jobs:
-            job.cancel()
+        self._aside.cancel()
         self.runs.close(_CLOSE_SECONDS)
         self.output.close(_CLOSE_SECONDS)
         self.bulk.close(_CLOSE_SECONDS)
         self.viewer.close(_CLOSE_SECONDS)
         self._thumbnailer.close(_CLOSE_SECONDS)
         self.loader.close(_CLOSE_SECONDS)
-        for job in self._side_jobs:
-            job.wait(_CLOSE_SECONDS)
+        self._aside.wait(_CLOSE_SECONDS)
 
     # What arrives
 
@@ -384,42 +384,7 @@ class Session(QObject):
         self.items.set_outcomes(known)
 
     def _on_broke(self, error: Exception) -> None:
-        self.went_wrong.emit(_as_user_error(error))
+        self.went_wrong.emit(as_user_error(error))
         if self._plan is not None and getattr(error, "kind", None) is Kind.WRITE_FAILED:
             self._plan = None  # it cannot be stored: the pictures are classified all the same
             self.go_on()
-
-    def _run_aside(
-        self,
-        make_job: Callable[[], Iterator[Any]],
-        name: str,
-        on_events: Callable[[list[Any]], None],
-        on_success: Callable[[], None] | None = None,
-    ) -> JobThread:
-        """Run a short job whose errors go to `went_wrong`."""
-        job = JobThread(make_job, name, self)
-
-        def on_ended(error: BaseException | None) -> None:
-            self._side_jobs.remove(job)
-            job.deleteLater()
-            if error is not None:
-                self.went_wrong.emit(_as_user_error(error))
-            elif on_success is not None and not job.is_cancelled:
-                on_success()
-
-        job.events_arrived.connect(on_events)
-        job.ended.connect(on_ended)
-        self._side_jobs.append(job)
-        job.start()
-        return job
-
-
-def _as_user_error(error: BaseException) -> UserError:
-    if isinstance(error, UserError):
-        return error
-    return UserError(
-        Kind.INTERNAL,
-        "Something went wrong inside the program.",
-        "Your pictures are untouched. Please report it with the details.",
-        detail=f"{type(error).__name__}: {error}",
-    )
