@@ -175,7 +175,12 @@ class RunPanel(QFrame):
         text = self.filter_line.text
         token = class_token(bar.name) if bar.kind == "class" else bar.kind
         rest = without_classes(text)
-        is_on = token.casefold() in text.casefold()
+        chosen = parse(text)
+        is_on = {
+            "class": chosen.class_name == bar.name.casefold(),
+            "failed": chosen.failed,
+            "unsure": chosen.unsure,
+        }[bar.kind]
         self.filter_line.set_text(rest if is_on else f"{rest} {token}".strip())
 
     def _on_counts(self) -> None:

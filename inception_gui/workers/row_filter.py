@@ -94,7 +94,9 @@ def without_classes(text: str) -> str:
     kept = [
         found[0]
         for found in _TOKEN.finditer(text)
-        if not (found[0].casefold().startswith("class:") or found[0] in ("failed", "unsure"))
+        if not (
+            found[0].casefold().startswith("class:") or found[0].casefold() in ("failed", "unsure")
+        )
     ]
     return " ".join(kept)
 

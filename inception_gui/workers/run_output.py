@@ -129,6 +129,13 @@ class RunOutput(QObject):
 
     def _start(self, make_job: Callable[[], Iterator[Any]], signals: dict[type, Any]) -> None:
         if self._job is not None:
+            self.went_wrong.emit(
+                UserError(
+                    Kind.WRONG_USAGE,
+                    "Another export or sorting is still under way.",
+                    "Wait until it is through, then try again.",
+                )
+            )
             return
         job = JobThread(make_job, "output", self)
 

@@ -66,7 +66,7 @@ class Session(QObject):
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunKeeper(self)
         self.output = RunOutput(self.items, self)
-        self.runs.went_wrong.connect(self._on_broke)
+        self.runs.went_wrong.connect(lambda error: self.went_wrong.emit(as_user_error(error)))
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
         """What folder walks passed over, by reason."""
@@ -358,13 +358,18 @@ class Session(QObject):
 
     def _on_classified(self, shown: Shown) -> None:
         row = self.items.row_of(shown.item)
-        if row is not None and shown.prediction is not None:
+        if row is not None and shown.prediction is not None and not self._is_history(row):
             self.items.set_prediction(row, shown.prediction)
 
     def _on_failed(self, failure: Failure) -> None:
         row = self.items.row_of(failure.item)
-        if row is not None:
+        if row is not None and not self._is_history(row):
             self.items.set_failure(row, failure)
+
+    def _is_history(self, row: int) -> bool:
+        """Whether this row tells of a stored run: it stays what it was, whatever is seen now."""
+        is_stored = self._plan is not None and not self._plan.is_listed
+        return is_stored and not self.items.waits(row)
 
     def _on_outcomes(self, outcomes: list[Classified | Failure]) -> None:
         known: list[tuple[int, Prediction | Failure]] = []

@@ -66,7 +66,8 @@ def run_folder(
 
     Raises:
         UserError: there is no run `resume`, it goes on elsewhere or was made under other
-            conditions (WRONG_USAGE); or the store cannot be written (WRITE_FAILED).
+            conditions (WRONG_USAGE); what it was made of is not there (MISSING); or the store
+            cannot be written (WRITE_FAILED).
     """
     conditions = conditions_of(inference)
     total = len(items) if isinstance(items, Sized) else None
@@ -75,6 +76,7 @@ def run_folder(
     else:
         run = store.open(resume)
         _must_be_the_same(run, conditions)
+        _must_be_there(store.summary(resume).dropped)
         run.begin()
     with run, _known(store, run, conditions, resume=resume, again=again) as lookup:
         if resume is not None:
@@ -95,6 +97,18 @@ def run_folder(
         run.finish()
         yield Progress(done, done)
         yield RunEnded(run.id, feed.known_count)
+
+
+def _must_be_there(dropped: Sequence[Path]) -> None:
+    """Refuse to go on without a folder: all of its pictures would count as gone."""
+    for path in dropped:
+        if not path.exists():
+            raise UserError(
+                Kind.MISSING,
+                f"“{path.name}” is not where it was, so this run cannot go on.",
+                "Plug in its disk, or put it back, and go on then.",
+                detail=str(path),
+            )
 
 
 def _must_be_the_same(run: Run, now: Conditions) -> None:

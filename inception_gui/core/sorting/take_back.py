@@ -22,8 +22,8 @@ class CannotTakeBackError(Exception):
 def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
     """Remove a copy that is as it was made, or put a moved picture back.
 
-    Nothing is lost by it: a copy goes only if its bytes are what was written or what its original
-    holds; a picture goes back only to a place that is free.
+    Nothing is lost by it: a copy goes only while its original is there and holds the same; a
+    picture goes back only to a place that is free.
 
     `part` is the name for the way back to another disk; the journal has it already.
 
@@ -49,6 +49,10 @@ def _remove_copy(entry: Entry, had_part: bool) -> TakenBack:
         ours = stamp(target) == entry.copied and digest(target) == entry.sha256
         if not ours:
             raise CannotTakeBackError("The copy has been changed since.")
+        if not _is_copy_of(target, entry.source):
+            raise CannotTakeBackError(
+                "Its original is gone or has been changed: this copy is the only one as it was."
+            )
     elif not _is_copy_of(target, entry.source) and not (had_part and _is_empty(target)):
         raise CannotTakeBackError("What lies here is not what its original holds.")
     target.unlink()
@@ -104,6 +108,8 @@ def _carry_back(target: Path, source: Path, part: Path) -> None:
 
 
 def _is_copy_of(target: Path, source: Path) -> bool:
+    if target.is_symlink() or source.is_symlink():
+        return False  # a link holds nothing itself
     return target.is_file() and source.is_file() and same_content(target, source)
 
 
