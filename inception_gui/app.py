@@ -127,9 +127,14 @@ def _quit_on_interrupt(window: MainWindow) -> Iterator[None]:
 
 
 def _leave_hung_threads_behind(code: int) -> None:
-    """End the process though a thread hangs in a decoder; the interpreter would wait for it."""
+    """End the process at once where a thread is still at work.
+
+    The interpreter would wait for one that hangs in a decoder; and where one is just loading
+    torch, its libraries would be taken down while they set themselves up, which ends in an abort.
+    Everything that is to be kept has been written by now.
+    """
     main_thread = threading.main_thread()
-    left = [t for t in threading.enumerate() if t is not main_thread and not t.daemon]
+    left = [thread for thread in threading.enumerate() if thread is not main_thread]
     for thread in left:
         thread.join(_LAST_WAIT_S / len(left))
     if any(thread.is_alive() for thread in left):

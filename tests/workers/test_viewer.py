@@ -95,7 +95,7 @@ def test_the_latest_wins(
     begun, go_on = classifier.hold(1)
     viewer.set_inference(inference)
     viewer.show(item(tmp_path, 1))
-    qtbot.waitUntil(begun.is_set)
+    qtbot.waitUntil(lambda: begun.is_set() and display.opened == ["1.png"])
     viewer.show(item(tmp_path, 2))
     qtbot.waitUntil(lambda: display.opened == ["1.png", "2.png"])
     assert display.classified == []
