@@ -5,9 +5,8 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-_EXIT_CODES = """exit codes:
-  0 all done, 1 some items failed (the others are written), 2 wrong usage,
-  3 no usable weights or device, 130 interrupted (what was done is written)"""
+from inception_gui.cli import explain_arguments
+from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, count, fraction
 
 
 def make_parser(version: str) -> argparse.ArgumentParser:
@@ -15,20 +14,20 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="inception-cli",
         description="What Inception V3 sees in pictures, how sure it is, and where it looks.",
-        epilog=_EXIT_CODES,
+        epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"inception-gui {version}")
     parser.add_argument("--verbose", action="store_true", help="print the details of errors")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_classify(commands)
-    _add_explain(commands)
+    explain_arguments.add(commands)
     _add_runs(commands)
     _add_sort(commands)
     undo = commands.add_parser(
         "undo",
         help="take a sorting back",
-        epilog=_EXIT_CODES,
+        epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     undo.add_argument("journal", metavar="JOURNAL|last", help="the journal that sort named")
@@ -41,7 +40,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser = commands.add_parser(
         "classify",
         help="name what is in pictures and folders",
-        epilog=_EXIT_CODES,
+        epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
@@ -49,8 +48,8 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     # argparse cannot say "some, unless another option is given".
     parser.set_defaults(wrong_usage=parser.error)
-    parser.add_argument("--top", type=_count, default=5, help="classes to name (default 5)")
-    _add_network_options(parser)
+    parser.add_argument("--top", type=count, default=5, help="classes to name (default 5)")
+    add_network_options(parser)
     parser.add_argument(
         "--format",
         choices=("table", "csv", "json", "jsonl", "xlsx"),
@@ -92,8 +91,8 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     export.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
     export.add_argument("--class", dest="class_text", metavar="NAME|INDEX", help="only this class")
-    export.add_argument("--at-least", type=_fraction, metavar="P", help="only the surer ones")
-    export.add_argument("--below", type=_fraction, metavar="P", help="only the less sure ones")
+    export.add_argument("--at-least", type=fraction, metavar="P", help="only the surer ones")
+    export.add_argument("--below", type=fraction, metavar="P", help="only the less sure ones")
     export.add_argument("--failed", action="store_true", help="only what could not be read")
     export.add_argument(
         "--overlays",
@@ -102,14 +101,14 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         metavar="N",
         help="with html: heat maps of the first N pictures (default 0)",
     )
-    _add_network_options(export)
+    add_network_options(export)
 
 
 def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "sort",
         help="copy or move pictures into folders by what they show",
-        epilog=_EXIT_CODES,
+        epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("folder", metavar="FOLDER", type=Path)
@@ -122,7 +121,7 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     parser.add_argument(
         "--threshold",
-        type=_fraction,
+        type=fraction,
         default=0.3,
         metavar="P",
         help='pictures less sure than this go to "unsure" (default 0.3)',
@@ -144,52 +143,7 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser.add_argument(
         "--again", action="store_true", help="also classify what is known from earlier runs"
     )
-    _add_network_options(parser)
-
-
-def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "explain",
-        help="draw where the network looks",
-        epilog=_EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("image", metavar="IMAGE", help="a picture, - for standard input")
-    parser.add_argument(
-        "--output", type=Path, required=True, metavar="OVERLAY.png", help="PNG, JPEG or WebP"
-    )
-    parser.add_argument(
-        "--class",
-        dest="class_text",
-        metavar="NAME|INDEX",
-        help="the class to look for (default: the best); a WordNet id will do",
-    )
-    parser.add_argument("--method", default="gradcam", help="gradcam (default)")
-    parser.add_argument("--layer", default="Mixed_7c", help="Mixed_5b ... Mixed_7c (default)")
-    parser.add_argument(
-        "--opacity", type=_fraction, default=0.5, help="of the heat map, 0 to 1 (default 0.5)"
-    )
-    parser.add_argument("--colormap", default="inferno", help="inferno (default), viridis, ...")
-    parser.add_argument(
-        "--raw", type=Path, metavar="MAP.npy", help="also write the map, (h, w) float32 0..1"
-    )
-    _add_network_options(parser)
-
-
-def _add_network_options(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--weights",
-        metavar="KEY|FILE",
-        help="weights to use (default: $INCEPTION_GUI_WEIGHTS, else those chosen in the window, "
-        "else torchvision's)",
-    )
-    parser.add_argument(
-        "--device", default="auto", metavar="auto|cpu|cuda[:N]|mps", help="default auto"
-    )
-    parser.add_argument("--mode", choices=("exact", "standard", "fast"), default="standard")
-    parser.add_argument(
-        "--offline", action="store_true", help="never download, not even missing weights"
-    )
+    add_network_options(parser)
 
 
 def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -209,17 +163,3 @@ def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add.add_argument("file", type=Path, metavar="FILE")
     remove = actions.add_parser("remove", help="delete weights from this computer")
     remove.add_argument("key", metavar="KEY")
-
-
-def _count(text: str) -> int:
-    value = int(text)
-    if not 1 <= value <= 1000:
-        raise argparse.ArgumentTypeError("must be 1 to 1000")
-    return value
-
-
-def _fraction(text: str) -> float:
-    value = float(text)
-    if not 0.0 <= value <= 1.0:
-        raise argparse.ArgumentTypeError("must be 0 to 1")
-    return value

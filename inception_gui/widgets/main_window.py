@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -12,38 +12,33 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
 )
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from inception_gui import __version__, paths
-from inception_gui.core.image_formats import SUFFIXES
 from inception_gui.core.types import Failure
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
-from inception_gui.widgets import file_choice, incoming
+from inception_gui.widgets import incoming
 from inception_gui.widgets.banner import Banner
+from inception_gui.widgets.intake import Intake
 from inception_gui.widgets.network_binding import NetworkBinding
 from inception_gui.widgets.overlay_saving import OverlaySaving
 from inception_gui.widgets.picture_page import PicturePage
+from inception_gui.widgets.runs_binding import RunsBinding
 from inception_gui.widgets.start_page import StartPage
 from inception_gui.widgets.status_binding import StatusBinding
 from inception_gui.widgets.status_line import StatusLine
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.tool_bar import ToolBar
-from inception_gui.widgets.unfinished_runs import UnfinishedRun, line_of
 from inception_gui.widgets.window_actions import WindowActions
 from inception_gui.workers.session import Session
 from inception_gui.workers.viewer import Shown
 
-if TYPE_CHECKING:
-    from inception_gui.core.runs.types import RunSummary
-
 _FIRST_SIZE: Final = (1180, 760)
 _SHARE_OF_SCREEN: Final = 0.94
-_RUNS_IN_MENU: Final = 15
 _ABOUT: Final = """<h3>Inception GUI {version}</h3>
 <p>What Inception V3 sees in a picture, how sure it is, and where it looks.
 Everything stays on this computer.</p>
@@ -63,7 +58,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._themes = themes
-        self._last_folder = settings.last_folder
         self._was_painted = False
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
@@ -75,6 +69,7 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(themes)
         self.tool_bar.set_save_menu(self.actions_.save_menu())
         self.banner = Banner(themes)
+        self.intake = Intake(session, self.banner, settings.last_folder, self)
         self.start_page = StartPage(themes)
         self.picture_page = PicturePage(themes, session.items, session.output)
         self.pages = QStackedWidget()
@@ -83,8 +78,8 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(themes)
         self.network = NetworkBinding(session.loader, self.tool_bar.network_chip, themes, self)
         self.start_page.take_panel(self.network.panel)
-        self.unfinished = UnfinishedRun()
-        self.start_page.take_panel(self.unfinished)
+        self.runs = RunsBinding(session, self.actions_, self)
+        self.start_page.take_panel(self.runs.unfinished)
         self.network.weights.take_pages(self.pages)
 
         inside = QWidget()
@@ -112,10 +107,10 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions, page = self.actions_, self.picture_page
         for source in (actions, self.tool_bar):
-            source.open_requested.connect(self._on_open)
-            source.folder_requested.connect(self._on_folder)
-            source.paste_requested.connect(self._on_paste)
-        self.start_page.drop_area.open_requested.connect(self._on_open)
+            source.open_requested.connect(self.intake.choose_pictures)
+            source.folder_requested.connect(self.intake.choose_folder)
+            source.paste_requested.connect(self.intake.paste)
+        self.start_page.drop_area.open_requested.connect(self.intake.choose_pictures)
         actions.save_requested.connect(self._saving.save)
         actions.copy_requested.connect(self._saving.copy)
         actions.clear_requested.connect(self._session.clear)
@@ -123,13 +118,6 @@ class MainWindow(QMainWindow):
         actions.go_on_requested.connect(self._session.go_on)
         actions.pause_requested.connect(self._on_pause)
         actions.find_requested.connect(page.run_panel.focus_filter)
-        actions.runs_wanted.connect(self._session.runs.look)
-        actions.run_chosen.connect(lambda run: self._session.open_run(run, go_on=False))
-        self.unfinished.open_requested.connect(lambda run: self._session.open_run(run, go_on=False))
-        self.unfinished.continue_requested.connect(
-            lambda run: self._session.open_run(run, go_on=True)
-        )
-        self.unfinished.discard_requested.connect(self._session.runs.discard)
         actions.heat_map_toggled.connect(page.heat_map_bar.toggle)
         actions.previous_requested.connect(lambda: self._step(-1))
         actions.next_requested.connect(lambda: self._step(1))
@@ -148,7 +136,6 @@ class MainWindow(QMainWindow):
         session = self._session
         session.items_added.connect(self._on_items_added)
         session.run_begun.connect(self._on_run_begun)
-        session.runs.listed.connect(self._on_runs_listed)
         session.current_changed.connect(self._on_current_changed)
         session.viewer.opened.connect(self._on_opened)
         session.viewer.classified.connect(self._on_classified)
@@ -161,35 +148,9 @@ class MainWindow(QMainWindow):
 
     # What a user asks for
 
-    def _on_open(self) -> None:
-        file_choice.choose_pictures(self, self._last_folder, SUFFIXES, self._open_and_remember)
-
-    def _on_folder(self) -> None:
-        file_choice.choose_folder(self, self._last_folder, self._open_and_remember)
-
-    def _open_and_remember(self, chosen: list[Path]) -> None:
-        self._last_folder = str(chosen[0].parent)
-        self.open_paths(chosen)
-
     def open_paths(self, chosen: list[Path]) -> None:
         """Show these files and folders."""
-        self.banner.hide()
-        self._session.add_paths(chosen)
-
-    def _on_paste(self) -> None:
-        self._take(incoming.read(QGuiApplication.clipboard().mimeData()), "Pasted picture")
-
-    def _take(self, came: incoming.Incoming, name: str) -> None:
-        if came.paths:
-            self.open_paths(list(came.paths))
-        elif came.data:
-            self.banner.hide()
-            self._session.add_data(came.data, name)
-        elif came.picture is not None:
-            self.banner.hide()
-            self._session.add_picture(came.picture, name)
-        else:
-            self.banner.show_problem(came.refusal)
+        self.intake.open_paths(chosen)
 
     def _on_stop(self) -> None:
         if self._session.bulk.is_running:
@@ -222,10 +183,6 @@ class MainWindow(QMainWindow):
 
     def _on_run_begun(self) -> None:
         self.picture_page.set_run_shown(True)
-
-    def _on_runs_listed(self, runs: tuple[RunSummary, ...], open_: tuple[RunSummary, ...]) -> None:
-        self.actions_.show_runs([(line_of(run), run) for run in runs[:_RUNS_IN_MENU]])
-        self.unfinished.offer(open_[0] if open_ else None)
 
     def _on_pause(self) -> None:
         self._session.set_paused(not self._session.bulk.is_paused)
@@ -284,7 +241,7 @@ class MainWindow(QMainWindow):
             heat_map_visible=bar.heat_map_on,
             opacity=round(bar.opacity, 3),
             colormap=bar.colormap_name,
-            last_folder=self._last_folder,
+            last_folder=self.intake.last_folder,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
         )
 
@@ -320,9 +277,8 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.start_page.drop_area.set_drag_over(False)
-        came = incoming.read(event.mimeData())
         event.acceptProposedAction()
-        self._take(came, "Dropped picture")
+        self.intake.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()

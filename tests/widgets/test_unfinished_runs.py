@@ -36,7 +36,7 @@ def test_a_run_that_was_left_is_offered_and_continued(
 
     window.actions_.clear.trigger()
     go_on.set()
-    card = window.unfinished
+    card = window.runs.unfinished
 
     def is_offered() -> bool:
         session.runs.look()

@@ -1,0 +1,68 @@
+"""What comes in: chosen, pasted and dropped pictures, folders and bitmaps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from inception_gui.core.image_formats import SUFFIXES
+from inception_gui.widgets import file_choice, incoming
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.banner import Banner
+    from inception_gui.workers.session import Session
+
+
+class Intake(QObject):
+    """Hands to the session whatever a user brings, and says so where it is nothing of use."""
+
+    def __init__(self, session: Session, banner: Banner, last_folder: str, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._banner = banner
+        self._window = window
+        self.last_folder = last_folder
+        """Where a file dialog begins."""
+
+    def choose_pictures(self) -> None:
+        """Ask for files."""
+        file_choice.choose_pictures(
+            self._window, self.last_folder, SUFFIXES, self._open_and_remember
+        )
+
+    def choose_folder(self) -> None:
+        """Ask for a folder."""
+        file_choice.choose_folder(self._window, self.last_folder, self._open_and_remember)
+
+    def paste(self) -> None:
+        """Take what is on the clipboard."""
+        self._take(incoming.read(QGuiApplication.clipboard().mimeData()), "Pasted picture")
+
+    def drop(self, data: QMimeData) -> None:
+        """Take what was dropped on the window."""
+        self._take(incoming.read(data), "Dropped picture")
+
+    def open_paths(self, chosen: list[Path]) -> None:
+        """Show these files and folders."""
+        self._banner.hide()
+        self._session.add_paths(chosen)
+
+    def _open_and_remember(self, chosen: list[Path]) -> None:
+        self.last_folder = str(chosen[0].parent)
+        self.open_paths(chosen)
+
+    def _take(self, came: incoming.Incoming, name: str) -> None:
+        if came.paths:
+            self.open_paths(list(came.paths))
+        elif came.data:
+            self._banner.hide()
+            self._session.add_data(came.data, name)
+        elif came.picture is not None:
+            self._banner.hide()
+            self._session.add_picture(came.picture, name)
+        else:
+            self._banner.show_problem(came.refusal)
