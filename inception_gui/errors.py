@@ -24,6 +24,7 @@ class Kind(StrEnum):
     WEIGHTS_REFUSED = "weights_refused"
     DOWNLOAD_FAILED = "download_failed"
     NO_DEVICE = "no_device"
+    SOURCE_FAILED = "source_failed"
     WRITE_FAILED = "write_failed"
     INTERNAL = "internal"
 
