@@ -70,6 +70,12 @@ class BatchNorm(nn.Module):
         )
 
 
+class _Conv2d(nn.Conv2d):
+    def reset_parameters(self) -> None:
+        # Its weights come from a file: drawing them at random first takes longer than reading them.
+        pass
+
+
 class ConvUnit(nn.Module):
     """Convolution, batch normalisation, ReLU: the unit of every layer (section 3)."""
 
@@ -82,7 +88,7 @@ class ConvUnit(nn.Module):
         padding: int | tuple[int, int] = 0,
     ) -> None:
         super().__init__()
-        self.conv = nn.Conv2d(inputs, outputs, kernel, stride, padding, bias=False)
+        self.conv = _Conv2d(inputs, outputs, kernel, stride, padding, bias=False)
         self.bn: nn.Module = BatchNorm(outputs)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -95,8 +101,10 @@ class ConvUnit(nn.Module):
         # The scale is computed in double precision: its rounding would reach every activation.
         scale = bn.weight.double() / torch.sqrt(bn.running_var.double() + bn.EPSILON)
         shift = bn.bias.double() - bn.running_mean.double() * scale
-        weight = self.conv.weight * scale.float().reshape(-1, 1, 1, 1)
-        weight = weight.contiguous(memory_format=torch.channels_last)
+        # One pass over the weights, whatever type and order they are stored in.
+        stored = self.conv.weight
+        weight = torch.empty(stored.shape, memory_format=torch.channels_last)
+        torch.mul(stored, scale.float().reshape(-1, 1, 1, 1), out=weight)
         self.conv.weight = nn.Parameter(weight, requires_grad=False)
         self.conv.bias = nn.Parameter(shift.float(), requires_grad=False)
         self.bn = nn.Identity()
@@ -298,8 +306,9 @@ def load_network(state: Mapping[str, Tensor], preprocessing: Preprocessing) -> I
     """
     with torch.device("meta"):
         network = InceptionV3()
-    network.load_state_dict({k: v.float() for k, v in state.items()}, strict=True, assign=True)
+    network.load_state_dict(state, strict=True, assign=True)
     network.requires_grad_(False).eval()
+    network.fc.float()
     with torch.no_grad():
         for module in network.modules():
             if isinstance(module, ConvUnit):
