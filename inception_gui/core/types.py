@@ -115,14 +115,69 @@ class Prediction:
     pages: int = 1
 
 
+@dataclass(frozen=True, slots=True)
+class Target:
+    """What a heat map is asked about: a class, or (a contrast) that class rather than another."""
+
+    class_index: int
+    rather_than: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MapOptions:
+    """How a heat map is made: a key of `core.cam.METHODS`, a block, and whether of all of it.
+
+    `whole` covers the whole picture instead of the centre that the answer was made of.
+    """
+
+    method: str = "gradcam"
+    layer: str = "Mixed_7c"
+    whole: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a heat map is drawn: strength 0..1, colours, what is hidden, and lines.
+
+    Where the map is below `threshold` (0..1) the picture stays as it is. `contours` draws lines at
+    the levels `core.contours.LEVELS`.
+    """
+
+    opacity: float = 0.5
+    colormap: str = "inferno"
+    threshold: float = 0.0
+    contours: bool = False
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class HeatMap:
-    """Where the network looks for one class: `values` is `(h, w) float32`, 0..1, over `seen`."""
+    """Where the network looks for one class: `values` is `(h, w) float32`, 0..1, over `seen`.
+
+    `seen` is the part of the picture that the map covers; None stands for the prediction's.
+    `rather_than` is the class that it was contrasted with, if it was.
+    """
 
     class_index: int
     values: Map
     method: str
     layer: str
+    rather_than: int | None = None
+    seen: Box | None = None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Features:
+    """What the last block saw in one picture, kept so that any class's map needs no further pass.
+
+    `values` is `(2048, h, w) float32`; `class_weights` `(1000, 2048)` and `biases` `(1000,)` are
+    the network's last layer, shared by all features of a network. `seen` is as in `HeatMap`.
+    For `core.cam.maps_from_features` and `core.cam.probabilities`; half a megabyte each.
+    """
+
+    values: Any
+    class_weights: Any
+    biases: Any
+    seen: Box | None = None
 
 
 @dataclass(frozen=True, slots=True)
