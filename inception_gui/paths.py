@@ -38,6 +38,13 @@ def runs_folder() -> Path:
     return base / "runs"
 
 
+def evaluations_folder() -> Path:
+    """Where evaluations are kept. The folder may not exist yet."""
+    override = _profile_override()
+    base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    return base / "evaluations"
+
+
 def cache_folder() -> Path:
     """What can be deleted without loss. The folder may not exist yet."""
     override = _profile_override()
