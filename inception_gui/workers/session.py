@@ -13,16 +13,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from inception_gui.core.jobs.events import Classified
-from inception_gui.core.types import Failure, Item, Pixels, Prediction
-from inception_gui.errors import Kind, UserError
-from inception_gui.paths import runs_folder
+from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.errors import Kind
+from inception_gui.workers.arrivals import take_in
 from inception_gui.workers.bulk_classifier import BulkClassifier
-from inception_gui.workers.item_model import THUMBNAILS_KEPT, ItemModel
-from inception_gui.workers.job_thread import JobThread
+from inception_gui.workers.folder_run import FolderRun
+from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.network_loader import NetworkLoader
-from inception_gui.workers.qt_images import encoded, to_qimage
-from inception_gui.workers.run_feed import RunPlan
-from inception_gui.workers.run_keeper import RunKeeper, stored_outcomes
+from inception_gui.workers.overlays import Overlays
+from inception_gui.workers.qt_images import encoded
+from inception_gui.workers.run_keeper import RunKeeper
 from inception_gui.workers.run_output import RunOutput
 from inception_gui.workers.side_jobs import SideJobs, as_user_error
 from inception_gui.workers.thumbnailer import Thumbnailer
@@ -32,9 +32,6 @@ if TYPE_CHECKING:
     from inception_gui.core.runs.types import RunSummary
 
 _THUMBNAIL_SIDE: Final = 208
-FEW: Final = 20
-"""So many files are shown in a strip; more of them, or a folder, in a table."""
-
 _PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")
 _CLOSE_SECONDS: Final = 2.0
 
@@ -54,8 +51,6 @@ class Session(QObject):
     items_added = Signal(int)
     run_begun = Signal()
     current_changed = Signal(int)
-    saved = Signal(object)
-    composed = Signal(object)
     went_wrong = Signal(object)
 
     def __init__(self, loader: NetworkLoader, parent: QObject | None = None) -> None:
@@ -72,14 +67,19 @@ class Session(QObject):
         """What folder walks passed over, by reason."""
         self._aside = SideJobs(self)
         self._aside.went_wrong.connect(self.went_wrong)
-        self._collects: list[JobThread] = []
+        self._overlays = Overlays(self._aside, self)
+        self.saved, self.composed = self._overlays.saved, self._overlays.composed
+        self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
         self._thumbnailer = Thumbnailer(self.items, self)
         self._is_stopped = False
-        self.is_run = False
-        """Whether what is here is a folder or many files."""
-        self._plan: RunPlan | None = None
 
         loader.ready.connect(self._on_network_ready)
+        self.folder_run.making_room.connect(self._make_room)
+        self.folder_run.begun.connect(self.run_begun)
+        self.folder_run.found.connect(self._add_items)
+        self.folder_run.passed_over.connect(lambda reasons: self.skipped.update(reasons))
+        self.folder_run.stored_found.connect(self._on_stored)
+        self.folder_run.went_wrong.connect(self.went_wrong)
         self.viewer.opened.connect(self._on_opened)
         self.viewer.classified.connect(self._on_classified)
         self.viewer.failed.connect(self._on_failed)
@@ -94,45 +94,8 @@ class Session(QObject):
         A folder or many files take the place of what is here, as a run that is stored; the stored
         run `resume` goes on.
         """
-        paths = list(paths)
         self._is_stopped = False
-
-        def job() -> Iterator[Any]:
-            from inception_gui.core.jobs.collect import collect
-
-            many = resume is not None or len(paths) > FEW
-            yield many or any(path.is_dir() for path in paths)
-            yield from collect(paths)
-
-        first = [True]
-
-        def on_items(chunks: list[Any]) -> None:
-            for chunk in chunks:
-                if isinstance(chunk, bool):
-                    if chunk:
-                        self._begin_run(RunPlan(runs_folder(), tuple(paths), resume), mine)
-                    continue
-                if isinstance(chunk, Counter):
-                    self.skipped += chunk
-                    continue
-                self._add_items(chunk, select=first[0], named=len(paths) == 1)
-                first[0] = False
-
-        def on_ended() -> None:
-            self.bulk.end_run()
-            if first[0]:
-                self.went_wrong.emit(
-                    UserError(
-                        Kind.MISSING,
-                        "No pictures were found there.",
-                        "Drop a folder with pictures in it, or single pictures.",
-                        detail="\n".join(str(path) for path in paths),
-                    )
-                )
-
-        self._collects = [running for running in self._collects if running in self._aside]
-        mine = self._aside.run(job, "collect", on_items, on_ended)
-        self._collects.append(mine)
+        self.folder_run.find(paths, resume=resume)
 
     def open_run(self, run: RunSummary, *, go_on: bool) -> None:
         """Show a stored run in place of what is here; `go_on` classifies what is missing."""
@@ -140,25 +103,12 @@ class Session(QObject):
             self.add_paths(run.dropped, resume=run.id)
             return
         self.clear()
-        made_by = run.conditions.weights_sha256, run.conditions.mode
-        is_finished = run.state == "finished"
-        self._plan = RunPlan(runs_folder(), run.dropped, run.id, made_by, is_finished, False)
-        self._is_stopped = self.is_run = True
-        self.run_begun.emit()
-
-        def on_chunks(chunks: list[tuple[Prediction | Failure, ...]]) -> None:
-            for chunk in chunks:
-                rows = self.items.add([outcome.item for outcome in chunk])
-                self.items.set_outcomes(list(zip(rows, chunk, strict=True)))
-            self.items_added.emit(len(self.items))
-            if self.current_row < 0:
-                self.select(0)
-
-        self._collects.append(self._aside.run(lambda: stored_outcomes(run), "collect", on_chunks))
+        self._is_stopped = True
+        self.folder_run.open(run)
 
     def add_data(self, data: bytes, name: str) -> None:
         """Add a picture that is no file: pasted, or dropped from another program."""
-        self._add_items([Item(name=name, data=data)], select=True)
+        self._add_items([Item(name=name, data=data)], True)
 
     def add_picture(self, picture: QImage, name: str) -> None:
         """Add a bitmap that some program handed over; it becomes a file's bytes off this thread."""
@@ -175,7 +125,7 @@ class Session(QObject):
             return
         base = _PAGE_SUFFIX.sub("", shown.item.name)
         name = f"{base} ({shown.page_word.lower()} {page + 1})" if page else base
-        self._add_items([replace(shown.item, name=name, page=page)], select=True)
+        self._add_items([replace(shown.item, name=name, page=page)], True)
 
     def select(self, row: int) -> None:
         """Show the item at `row`; it is classified before anything else."""
@@ -201,12 +151,7 @@ class Session(QObject):
         if self.bulk.is_paused:
             self.bulk.set_paused(False)
             return
-        plan = self._plan
-        if plan is not None and not plan.is_finished:
-            if plan.is_listed:
-                self._go_on_with_run(plan)
-            else:
-                self.add_paths(plan.dropped, resume=plan.id)
+        if self.folder_run.go_on():
             return
         rows = [row for row in range(len(self.items)) if self.items.waits(row)]
         self.bulk.add([self.items.entry(row).item for row in rows if row != self.current_row])
@@ -214,67 +159,36 @@ class Session(QObject):
     @property
     def can_go_on(self) -> bool:
         """Whether there is work that nobody does now."""
-        is_open = self._plan is not None and not self._plan.is_finished
-        return not self.bulk.is_running and (self.items.waiting_count > 0 or is_open)
+        has_more = self.items.waiting_count > 0 or self.folder_run.is_open
+        return has_more and not self.bulk.is_running
+
+    @property
+    def is_run(self) -> bool:
+        """Whether what is here is a folder or many files."""
+        return self.folder_run.is_on
 
     def set_paused(self, paused: bool) -> None:
         """Hold the run where it is, or let it go on."""
         self.bulk.set_paused(paused)
 
-    def _go_on_with_run(self, plan: RunPlan) -> None:
-        if self.bulk.run is not None:
-            return
-        # What the run knows comes from the store again, and counts as done in it.
-        self.bulk.begin_run(plan)
-        columns, count = self.items.columns, len(self.items)
-        self.bulk.add_to_run((columns.item(row) for row in range(count)), count)
-        if not any(job in self._aside for job in self._collects):
-            self.bulk.end_run()
-
-    def clear(self, *, but: JobThread | None = None) -> None:
-        """Forget all items, and those that are still being found (`but` by this job)."""
-        for job in self._collects:
-            if job is not but:
-                job.cancel()
-        self._plan = None
-        self.bulk.stop()
-        self.viewer.forget()
-        self.current_row = -1
-        self.skipped.clear()
-        self.is_run = False
-        self.items.clear()
-        self.current_changed.emit(-1)
+    def clear(self) -> None:
+        """Forget all items, and those that are still being found."""
+        self.folder_run.forget()
+        self._clear_items()
 
     # Pictures with their heat map
 
     def save_overlay(self, path: Path, class_index: int, opacity: float, colormap: str) -> None:
         """Write the picture on display with the heat map of a class, at its own size."""
         item, inference = self.items.entry(self.current_row).item, self.loader.inference
-
-        def job() -> Iterator[Any]:
-            from inception_gui.core.jobs.save_overlay import save_overlay
-
-            assert inference is not None
-            return save_overlay(
-                item, inference, path, class_index=class_index, opacity=opacity, colormap=colormap
-            )
-
-        self._aside.run(job, "save overlay", lambda events: self.saved.emit(events[-1]))
+        assert inference is not None
+        self._overlays.save(item, inference, path, class_index, opacity, colormap)
 
     def compose_overlay(self, class_index: int, opacity: float, colormap: str) -> None:
         """Make the picture on display with the heat map of a class; `composed` brings it."""
         item, inference = self.items.entry(self.current_row).item, self.loader.inference
-
-        def job() -> Iterator[Any]:
-            from inception_gui.core.jobs.save_overlay import compose_overlay
-
-            assert inference is not None
-            for pixels in compose_overlay(
-                item, inference, class_index=class_index, opacity=opacity, colormap=colormap
-            ):
-                yield to_qimage(pixels)
-
-        self._aside.run(job, "compose overlay", lambda events: self.composed.emit(events[-1]))
+        assert inference is not None
+        self._overlays.compose(item, inference, class_index, opacity, colormap)
 
     def close(self) -> None:
         """End all work. Threads that hang in a decoder are left behind after two seconds."""
@@ -289,15 +203,27 @@ class Session(QObject):
 
     # What arrives
 
-    def _begin_run(self, plan: RunPlan, finder: JobThread) -> None:
-        if len(self.items):
-            self.clear(but=finder)
-        self._plan = plan
-        self.is_run = True
-        self.bulk.begin_run(plan)
-        self.run_begun.emit()
+    def _clear_items(self) -> None:
+        self.bulk.stop()
+        self.viewer.forget()
+        self.current_row = -1
+        self.skipped.clear()
+        self.items.clear()
+        self.current_changed.emit(-1)
 
-    def _add_items(self, items: Sequence[Item], *, select: bool, named: bool = False) -> None:
+    def _make_room(self) -> None:
+        if len(self.items):
+            self.folder_run.is_on = False
+            self._clear_items()
+
+    def _on_stored(self, outcomes: tuple[Prediction | Failure, ...]) -> None:
+        rows = self.items.add([outcome.item for outcome in outcomes])
+        self.items.set_outcomes(list(zip(rows, outcomes, strict=True)))
+        self.items_added.emit(len(self.items))
+        if self.current_row < 0:
+            self.select(0)
+
+    def _add_items(self, items: Sequence[Item], select: bool, named: bool = False) -> None:
         """`named`: the one item was chosen by itself, not found in a folder."""
         first_new = len(self.items)
         rows = self.items.add(items)
@@ -329,21 +255,17 @@ class Session(QObject):
 
     def _on_network_ready(self) -> None:
         inference = self.loader.inference
-        if self._plan is not None and not self._plan.is_listed:
-            # What was read from the store stays what it was.
-            self.bulk.set_inference(inference)
-            self.viewer.set_inference(inference)
-            return
-        if self._plan is not None:
-            self._plan.is_finished = False
-        self.items.forget_predictions()
-        if self.current_row >= 0 and self.items.waits(self.current_row):
-            # As if just selected: whoever leaves it now has it finished in bulk.
-            self.items.set_state(self.current_row, "working")
-        self.bulk.stop()
+        is_stored = self.folder_run.is_stored  # it stays what it was
+        if not is_stored:
+            self.folder_run.reopen()
+            self.items.forget_predictions()
+            if self.current_row >= 0 and self.items.waits(self.current_row):
+                # As if just selected: whoever leaves it now has it finished in bulk.
+                self.items.set_state(self.current_row, "working")
+            self.bulk.stop()
         self.bulk.set_inference(inference)
         self.viewer.set_inference(inference)
-        if not self._is_stopped:
+        if not (is_stored or self._is_stopped):
             self.go_on()
 
     def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
@@ -358,38 +280,19 @@ class Session(QObject):
 
     def _on_classified(self, shown: Shown) -> None:
         row = self.items.row_of(shown.item)
-        if row is not None and shown.prediction is not None and not self._is_history(row):
+        if row is not None and shown.prediction is not None and not self.folder_run.is_history(row):
             self.items.set_prediction(row, shown.prediction)
 
     def _on_failed(self, failure: Failure) -> None:
         row = self.items.row_of(failure.item)
-        if row is not None and not self._is_history(row):
+        if row is not None and not self.folder_run.is_history(row):
             self.items.set_failure(row, failure)
 
-    def _is_history(self, row: int) -> bool:
-        """Whether this row tells of a stored run: it stays what it was, whatever is seen now."""
-        is_stored = self._plan is not None and not self._plan.is_listed
-        return is_stored and not self.items.waits(row)
-
     def _on_outcomes(self, outcomes: list[Classified | Failure]) -> None:
-        known: list[tuple[int, Prediction | Failure]] = []
-        small: list[tuple[int, Pixels]] = []
-        for event in outcomes:
-            outcome = event if isinstance(event, Failure) else event.prediction
-            row = self.items.row_of(outcome.item)
-            if row is None:
-                continue
-            if isinstance(event, Classified) and event.thumbnail is not None:
-                small.append((row, event.thumbnail))
-            if row != self.current_row or self.items.waits(row) or isinstance(outcome, Failure):
-                known.append((row, outcome))
-        self.items.set_thumbnails(
-            [(row, to_qimage(pixels)) for row, pixels in small[-THUMBNAILS_KEPT:]]
-        )
-        self.items.set_outcomes(known)
+        take_in(self.items, outcomes, on_display=self.current_row)
 
     def _on_broke(self, error: Exception) -> None:
         self.went_wrong.emit(as_user_error(error))
-        if self._plan is not None and getattr(error, "kind", None) is Kind.WRITE_FAILED:
-            self._plan = None  # it cannot be stored: the pictures are classified all the same
+        if self.folder_run.plan is not None and getattr(error, "kind", None) is Kind.WRITE_FAILED:
+            self.folder_run.cannot_be_stored()  # the pictures are classified all the same
             self.go_on()
