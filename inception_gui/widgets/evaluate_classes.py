@@ -1,0 +1,276 @@
+"""The table of an evaluation's classes: how many pictures of each, and how many were named right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, Final, cast
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from inception_gui.widgets import theme, wording
+from inception_gui.widgets.theme import ThemeSource
+
+Index = QModelIndex | QPersistentModelIndex
+
+_PAD_PX: Final = 10
+_BAR_PX: Final = 5
+_COUNT_PX: Final = 78
+_SHARE_PX: Final = 66
+_WIDE_SHARE_PX: Final = 150
+_NO_BAR_PX: Final = 430
+_NO_TOP5_PX: Final = 330
+"""A table narrower than these has no bars, or no column of the best five."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClassRow:
+    """One class: `right` and `right_among_five` are counts of its `pictures`."""
+
+    index: int
+    name: str
+    full_name: str
+    pictures: int
+    right: int
+    right_among_five: int
+
+    @property
+    def share(self) -> float:
+        """Of its pictures whose best class was this one."""
+        return self.right / self.pictures
+
+    @property
+    def share_among_five(self) -> float:
+        """Of its pictures with this class among the best five."""
+        return self.right_among_five / self.pictures
+
+
+class Column(IntEnum):
+    """What a column shows."""
+
+    NAME = 0
+    PICTURES = 1
+    RIGHT = 2
+    AMONG_FIVE = 3
+
+
+class ClassModel(QAbstractTableModel):
+    """The rows, in the order asked for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[ClassRow] = []
+        self._key = (Column.RIGHT, Qt.SortOrder.AscendingOrder)
+
+    def show(self, rows: Sequence[ClassRow]) -> None:
+        """Have these rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self._arrange()
+        self.endResetModel()
+
+    def _arrange(self) -> None:
+        column, order = self._key
+        # Stable: equals are by name, whichever way the column runs.
+        self.rows.sort(key=lambda row: row.name.casefold())
+        keys = {
+            Column.NAME: lambda row: row.name.casefold(),
+            Column.PICTURES: lambda row: row.pictures,
+            Column.RIGHT: lambda row: row.share,
+            Column.AMONG_FIVE: lambda row: row.share_among_five,
+        }
+        self.rows.sort(key=keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
+
+    # Qt's own names
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(Column)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return (
+            self.tr("Class"),
+            self.tr("Pictures"),
+            self.tr("Right at first"),
+            self.tr("Among five"),
+        )[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        roles = Qt.ItemDataRole
+        if role == roles.ToolTipRole:
+            return row.full_name
+        if role not in (roles.DisplayRole, roles.AccessibleTextRole):
+            return None
+        if index.column() == Column.NAME:
+            return row.name
+        if index.column() == Column.PICTURES:
+            return wording.count(row.pictures)
+        share = row.share if index.column() == Column.RIGHT else row.share_among_five
+        return wording.percentage(share)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._key = (Column(max(column, 0)), order)
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+
+class ClassTable(QTableView):
+    """Sorts by a click on a head; a click or Enter on a row asks for that class's pictures.
+
+    Signals:
+        class_chosen(ClassRow)
+    """
+
+    class_chosen = Signal(object)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.classes = ClassModel(self)
+        self.setModel(self.classes)
+        self.setItemDelegate(_ClassDelegate(themes, self.classes, self))
+        self.setProperty("look", "panel")
+        self.setAccessibleName(self.tr("Accuracy by class"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        rows, heads = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(row_height())
+        rows.setDefaultSectionSize(row_height())
+        heads.setHighlightSections(False)
+        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        heads.setMinimumSectionSize(30)
+        heads.setSectionsClickable(True)
+        heads.setSortIndicatorShown(True)
+        heads.setSortIndicator(Column.RIGHT, Qt.SortOrder.AscendingOrder)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setSortingEnabled(True)
+        self.clicked.connect(lambda index: self._choose(index.row()))
+        themes.theme_changed.connect(self.viewport().update)
+
+    def show_classes(self, rows: Sequence[ClassRow]) -> None:
+        """Show these, the worst first, or as they were sorted last."""
+        self.classes.show(rows)
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self.classes.rows):
+            self.class_chosen.emit(self.classes.rows[row])
+
+    def _arrange(self) -> None:
+        width = self.viewport().width()
+        share = _WIDE_SHARE_PX if width >= _NO_BAR_PX else _SHARE_PX
+        among = share if width >= _NO_TOP5_PX else 0
+        heads = self.horizontalHeader().fontMetrics()
+        scale = max(1.0, heads.horizontalAdvance("Right at first") / 80)
+        share, among, count = (round(px * scale) for px in (share, among, _COUNT_PX))
+        share = max(share, heads.horizontalAdvance(self.tr("Right at first")) + 30)
+        among = max(among, heads.horizontalAdvance(self.tr("Among five")) + 30) if among else 0
+        self.setColumnHidden(Column.AMONG_FIVE, among == 0)
+        self.setColumnWidth(Column.NAME, max(width - count - share - among, 60))
+        self.setColumnWidth(Column.PICTURES, count)
+        self.setColumnWidth(Column.RIGHT, share)
+        self.setColumnWidth(Column.AMONG_FIVE, among)
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._choose(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+
+class _ClassDelegate(QStyledItemDelegate):
+    def __init__(self, themes: ThemeSource, model: ClassModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._model = model
+
+    # Qt's own names
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        shown = cast(Any, option)  # The stubs leave the option's fields out.
+        rect, tokens = QRectF(shown.rect), self._themes.theme
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = shown.state
+        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+            painter.fillRect(rect, tokens.colour("selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, tokens.colour("hover"))
+        row, column = self._model.rows[index.row()], index.column()
+        font = theme.font("normal", tabular=column != Column.NAME)
+        painter.setFont(font)
+        painter.setPen(tokens.colour("text"))
+        inside = rect.adjusted(_PAD_PX, 0, -4, 0)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        text = self._model.data(index)
+        if column in (Column.RIGHT, Column.AMONG_FIVE):
+            share = row.share if column == Column.RIGHT else row.share_among_five
+            number = QFontMetrics(font).horizontalAdvance("100.0 %") + 8
+            room = inside.width() - number - _PAD_PX
+            if room >= 2 * _BAR_PX:
+                self._paint_bar(painter, inside, room, share)
+                inside.setLeft(inside.left() + room + 8)
+        metrics = QFontMetrics(font)
+        mode = Qt.TextElideMode.ElideRight
+        painter.setPen(tokens.colour("text"))
+        painter.drawText(inside, middle, metrics.elidedText(text, mode, round(inside.width())))
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, inside: QRectF, room: float, share: float) -> None:
+        tokens = self._themes.theme
+        track = QRectF(inside.left(), inside.center().y() - _BAR_PX / 2, room, _BAR_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("bar_track"))
+        painter.drawRoundedRect(track, 2, 2)
+        if share > 0:
+            painter.setBrush(tokens.colour("accent"))
+            track.setWidth(max(room * share, 2.0))
+            painter.drawRoundedRect(track, 2, 2)
+
+
+def row_height() -> int:
+    """Of one class, at the user's font."""
+    return QFontMetrics(theme.font("normal")).height() + 10

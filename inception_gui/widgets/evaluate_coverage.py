@@ -1,0 +1,238 @@
+"""Coverage against accuracy: what is left to say, and how right it is, at each "not sure" limit."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from inception_gui.widgets import theme, wording
+from inception_gui.widgets.evaluate_axes import Axes
+from inception_gui.widgets.theme import ThemeSource
+
+_STEP: Final = 0.01
+_LARGE_STEP: Final = 0.1
+_HANDLE_PX: Final = 6.5
+_GRAIN: Final = 0.1
+"""The vertical axis begins at a multiple of this."""
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """With a class named only from `threshold` on, `coverage` of all pictures are named one, and
+    `right` of those are named the true one; all 0..1."""
+
+    threshold: float
+    coverage: float
+    right: float
+
+
+class CoveragePlot(Axes):
+    """The curve, with a handle that chooses the limit by mouse or arrow keys.
+
+    Signals:
+        threshold_chosen(float): by the user, 0..1.
+    """
+
+    threshold_chosen = Signal(float)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, "", "", parent)
+        self._x_title = self.tr("Pictures it names a class for")
+        self._y_title = self.tr("How many of these are right")
+        self._points: tuple[CurvePoint, ...] = ()
+        self._thresholds: list[float] = []
+        self._threshold = 0.0
+        self._offered: float | None = None
+        self._path: QPainterPath | None = None
+        self.setAccessibleName(self.tr("Coverage and accuracy"))
+
+    def show_curve(
+        self, points: Sequence[CurvePoint], threshold: float, offered: float | None
+    ) -> None:
+        """Show the curve, by rising threshold; `offered` is marked."""
+        self._points = tuple(points)
+        self._thresholds = [point.threshold for point in self._points]
+        self._offered = offered
+        worst = min((point.right for point in self._points if point.coverage > 0), default=0.0)
+        self.lowest = min(max(int(worst / _GRAIN) * _GRAIN, 0.0), 0.9)
+        self._path = None
+        self.set_threshold(threshold)
+
+    @property
+    def threshold(self) -> float:
+        """The limit that the handle stands at."""
+        return self._threshold
+
+    def set_threshold(self, threshold: float) -> None:
+        """Move the handle."""
+        self._threshold = min(max(threshold, 0.0), 1.0)
+        self.setAccessibleDescription(self.words)
+        self.update()
+
+    @property
+    def chosen(self) -> CurvePoint | None:
+        """What holds at the handle; None without a curve."""
+        if not self._points:
+            return None
+        place = bisect_left(self._thresholds, self._threshold - 1e-9)
+        if place >= len(self._points):
+            return CurvePoint(self._threshold, 0.0, 0.0)
+        return self._points[place]
+
+    @property
+    def words(self) -> str:
+        """What holds at the handle, as sentences."""
+        chosen = self.chosen
+        if chosen is None:
+            return self.tr("No picture was evaluated.")
+        limit = f"{self._threshold * 100:.0f} %"
+        if chosen.coverage <= 0:
+            return self.tr(
+                'Below {0}: "not sure". That is what it would say of every picture.'
+            ).format(limit)
+        return self.tr(
+            'Below {0} it says "not sure". It then names a class for {1} of the pictures, '
+            "and {2} of those are right."
+        ).format(limit, wording.percentage(chosen.coverage), wording.percentage(chosen.right))
+
+    def _choose(self, threshold: float) -> None:
+        before = self._threshold
+        self.set_threshold(threshold)
+        if self._threshold != before:
+            self.threshold_chosen.emit(self._threshold)
+
+    def _choose_at(self, x_px: float) -> None:
+        """The limit under which about as many pictures are named as the place says."""
+        if not self._points:
+            return
+        wanted = self.x_at(x_px)
+        nearest = min(self._points, key=lambda point: abs(point.coverage - wanted))
+        self._choose(round(nearest.threshold, 2))
+
+    def _curve(self) -> QPainterPath:
+        if self._path is None:
+            path = QPainterPath()
+            last_px = -10.0
+            for point in self._points:
+                if point.coverage <= 0:
+                    continue
+                place = self.point(point.coverage, max(point.right, self.lowest))
+                if not path.elementCount():
+                    path.moveTo(place)
+                elif abs(place.x() - last_px) < 0.5:
+                    continue  # thousands of points would be painted over each other
+                else:
+                    path.lineTo(place)
+                last_px = place.x()
+            self._path = path
+        return self._path
+
+    # Qt's own names
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.paint_ground(painter)
+        tokens, area, chosen = self._themes.theme, self.inside, self.chosen
+        if chosen is None:
+            self.paint_focus(painter)
+            return
+        curve = self._curve()
+        if curve.elementCount() > 1:
+            below = QPainterPath(curve)
+            below.lineTo(QPointF(curve.currentPosition().x(), area.bottom()))
+            below.lineTo(QPointF(curve.elementAt(0).x, area.bottom()))
+            painter.fillPath(below, theme.mixed(tokens.panel, tokens.accent, 0.12))
+        pen = QPen(tokens.colour("accent"), 2)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(curve)
+        if self._offered is not None:
+            self._paint_offered(painter, self._offered)
+        self._paint_handle(painter, chosen)
+        self.paint_focus(painter)
+
+    def _paint_offered(self, painter: QPainter, threshold: float) -> None:
+        place = bisect_left(self._thresholds, threshold - 1e-9)
+        if place >= len(self._points) or self._points[place].coverage <= 0:
+            return
+        offered, tokens = self._points[place], self._themes.theme
+        pen = QPen(tokens.colour("edge"), 1.2)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        at = self.point(offered.coverage, max(offered.right, self.lowest))
+        painter.drawLine(QPointF(self.inside.left(), at.y()), at)
+        painter.drawLine(QPointF(at.x(), self.inside.bottom()), at)
+        painter.setBrush(tokens.colour("panel"))
+        painter.setPen(QPen(tokens.colour("edge"), 1.6))
+        painter.drawEllipse(at, 4, 4)
+
+    def _paint_handle(self, painter: QPainter, chosen: CurvePoint) -> None:
+        tokens, area = self._themes.theme, self.inside
+        at = self.point(chosen.coverage, max(chosen.right, self.lowest))
+        if chosen.coverage <= 0:
+            at = QPointF(area.left(), area.top())
+        painter.setPen(QPen(tokens.colour("text"), 1))
+        x = self.crisp(at.x())
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()))
+        painter.setBrush(tokens.colour("accent" if self.hasFocus() else "panel"))
+        painter.setPen(QPen(tokens.colour("accent"), 2))
+        painter.drawEllipse(at, _HANDLE_PX, _HANDLE_PX)
+        text = f"{self._threshold * 100:.0f} %"
+        painter.setFont(theme.font("soft", tabular=True, bold=True))
+        metrics = QFontMetricsF(painter.font())
+        wide = metrics.horizontalAdvance(text) + 10
+        left = at.x() + 8 if at.x() + 8 + wide < area.right() else at.x() - 8 - wide
+        label = QRectF(left, area.bottom() - metrics.height() - 10, wide, metrics.height() + 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("panel"))
+        painter.drawRoundedRect(label, 5, 5)
+        painter.setPen(tokens.colour("text"))
+        painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._choose_at(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._choose_at(event.position().x())
+        over = self.inside.adjusted(-8, -8, 8, 8).contains(event.position())
+        shape = Qt.CursorShape.SplitHCursor if over and self._points else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        now = round(self._threshold, 2)
+        wanted = {
+            Qt.Key.Key_Right: now + _STEP,
+            Qt.Key.Key_Up: now + _STEP,
+            Qt.Key.Key_Left: now - _STEP,
+            Qt.Key.Key_Down: now - _STEP,
+            Qt.Key.Key_PageUp: now + _LARGE_STEP,
+            Qt.Key.Key_PageDown: now - _LARGE_STEP,
+            Qt.Key.Key_Home: 0.0,
+            Qt.Key.Key_End: 0.99,
+        }
+        if event.key() in wanted:
+            self._choose(wanted[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._path = None
+        super().resizeEvent(event)
