@@ -66,6 +66,11 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import explain
 
         return explain.run(parsed)
+    if parsed.command == "benchmark":
+        import_torch()
+        from inception_gui.cli import benchmark
+
+        return benchmark.run(parsed)
     if parsed.command == "sort":
         import_torch()
         from inception_gui.cli import sort

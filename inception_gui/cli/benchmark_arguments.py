@@ -1,0 +1,29 @@
+"""What `inception-cli benchmark` takes."""
+
+from __future__ import annotations
+
+import argparse
+
+from inception_gui.cli.shared_options import EXIT_CODES, add_network_options
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command to the parser."""
+    parser = commands.add_parser(
+        "benchmark",
+        help="how fast the network answers here",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--seconds", type=_seconds, default=10.0, metavar="S", help="to measure (default 10)"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    add_network_options(parser)
+
+
+def _seconds(text: str) -> float:
+    value = float(text)
+    if not 0.1 <= value <= 600:
+        raise argparse.ArgumentTypeError("must be 0.1 to 600")
+    return value
