@@ -11,7 +11,16 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from inception_gui.core.jobs.events import Classified, Opened
-from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Prediction
+from inception_gui.core.types import (
+    DecodedImage,
+    Failure,
+    Features,
+    HeatMap,
+    Item,
+    MapOptions,
+    Prediction,
+    Target,
+)
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.item_columns import Place, place_of
 from inception_gui.workers.job_thread import JobThread
@@ -31,7 +40,11 @@ _SHOWN_KEPT_BYTES: Final = 200 << 20
 
 @dataclass(slots=True)
 class Shown:
-    """An item on display: its picture, and once it is classified its prediction and maps."""
+    """An item on display: its picture, and once it is classified its prediction and maps.
+
+    `features` make the last block's map of any class at once, `whole_features` that of the whole
+    picture, once somebody asked for it; `made` keeps the maps that took longer.
+    """
 
     item: Item
     image: DecodedImage | None
@@ -41,6 +54,24 @@ class Shown:
     page_word: str = "Page"
     prediction: Prediction | None = None
     heat_maps: dict[int, HeatMap] = field(default_factory=dict)
+    features: Features | None = None
+    whole_features: Features | None = None
+    made: dict[tuple[Target, MapOptions], HeatMap] = field(default_factory=dict)
+
+    def forget_answers(self) -> None:
+        """Another network will look at it."""
+        self.prediction = self.features = self.whole_features = None
+        self.heat_maps, self.made = {}, {}
+
+    @property
+    def size_bytes(self) -> int:
+        """About what is kept in memory of it."""
+        kept = [
+            features.values.nbytes
+            for features in (self.features, self.whole_features)
+            if features is not None
+        ]
+        return self.picture.sizeInBytes() + sum(kept)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -102,7 +133,7 @@ class Viewer(QObject):
         """Use this network from now on; what is shown is classified by it."""
         self._inference = inference
         for shown in self._kept.values():
-            shown.prediction, shown.heat_maps = None, {}
+            shown.forget_answers()
         if self._item is not None and inference is not None:
             self._drop_job()
             self._start()
@@ -162,6 +193,7 @@ class Viewer(QObject):
             elif isinstance(event, Classified) and self.current is not None:
                 self.current.prediction = event.prediction
                 self.current.heat_maps = {m.class_index: m for m in event.heat_maps}
+                self.current.features = event.features
                 # From now on the small maps are enough; the decoded picture can go.
                 self.current.image = None
                 self.classified.emit(self.current)
@@ -181,9 +213,9 @@ class Viewer(QObject):
 
     def _keep(self, shown: Shown) -> None:
         self._kept[place_of(shown.item)] = shown
-        total = sum(s.picture.sizeInBytes() for s in self._kept.values())
+        total = sum(s.size_bytes for s in self._kept.values())
         while total > _SHOWN_KEPT_BYTES and len(self._kept) > 1:
-            total -= self._kept.popitem(last=False)[1].picture.sizeInBytes()
+            total -= self._kept.popitem(last=False)[1].size_bytes
 
 
 def _look(
