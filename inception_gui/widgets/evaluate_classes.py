@@ -1,4 +1,4 @@
-"""The table of an evaluation's classes: how many pictures of each, and how many were named right."""
+"""The table of an evaluation's classes: how many pictures of each, how many named right."""
 
 from __future__ import annotations
 

@@ -34,7 +34,8 @@ _GRAIN: Final = 0.1
 @dataclass(frozen=True, slots=True)
 class CurvePoint:
     """With a class named only from `threshold` on, `coverage` of all pictures are named one, and
-    `right` of those are named the true one; all 0..1."""
+    `right` of those are named the true one; all 0..1.
+    """
 
     threshold: float
     coverage: float

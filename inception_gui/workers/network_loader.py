@@ -79,6 +79,11 @@ class NetworkLoader(QObject):
         self._job: JobThread | None = None
         self._ending: list[JobThread] = []
 
+    @property
+    def store(self) -> WeightStore:
+        """Where the weights come from."""
+        return self._store
+
     def load(self, choice: NetworkChoice | None = None) -> None:
         """Load what `choice` says, or what is chosen; a load under way is dropped."""
         self._load(choice or self.choice, remember=False)
