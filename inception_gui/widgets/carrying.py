@@ -22,8 +22,8 @@ class Carrying(QWidget):
     def __init__(self, output: RunOutput, panel: RunPanel) -> None:
         super().__init__()
         self._panel = panel
-        self.export = ExportPanel(output)
-        self.sort = SortPanel(output)
+        self.export = ExportPanel(output.exporter)
+        self.sort = SortPanel(output.sorter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.links = [
@@ -35,7 +35,7 @@ class Carrying(QWidget):
             part.hide()
             layout.addWidget(part)
         self.hide()
-        panel.model.items.modelReset.connect(self.close_panels)
+        panel.model.items.modelReset.connect(self._on_cleared)
 
     def open_export(self) -> None:
         """Show the export."""
@@ -49,12 +49,16 @@ class Carrying(QWidget):
     def open_sort(self) -> None:
         """Show the sorting."""
         self._show(self.sort)
-        self.sort.show_for(self._folder())
+        self.sort.show_for(self._folder(), self._panel.model.unsure_below)
 
     def close_panels(self) -> None:
         """Show the chart again."""
         self.hide()
         self._panel.arrange_chart()
+
+    def _on_cleared(self) -> None:
+        self.sort.forget_plan()
+        self.close_panels()
 
     def _show(self, part: QFrame) -> None:
         for other in (self.export, self.sort):

@@ -5,23 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton as Button
 
-from inception_gui.errors import UserError
 from inception_gui.widgets import file_choice, wording
-from inception_gui.workers.run_output import RunOutput
+from inception_gui.widgets.output_panel import OutputPanel
+from inception_gui.workers.exporter import Exporter
 
-FORMATS: Final = (
+FORMATS: Final[tuple[tuple[str, str, str], ...]] = (
     ("csv", "CSV, for spreadsheets", "csv"),
     ("xlsx", "Excel workbook", "xlsx"),
     ("html", "Report with thumbnails (HTML)", "html"),
@@ -30,71 +21,48 @@ FORMATS: Final = (
 )
 """Name, words, suffix."""
 
+HEAT_MAPS: Final = (0, 50, 250, 1000)
+"""So many pictures of a report may have one: each takes about as long as a click on it."""
 
-class ExportPanel(QFrame):
-    """Asks its owner which rows are meant (`rows_wanted`) by what is chosen.
 
-    Signals:
-        closed()
-    """
+class ExportPanel(OutputPanel):
+    """Its owner says which rows there are to choose from (`show_for`)."""
 
-    closed = Signal()
-
-    def __init__(self, output: RunOutput, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._output = output
+    def __init__(self, exporter: Exporter, parent: QWidget | None = None) -> None:
+        super().__init__(exporter, "", parent)
+        self._title.setText(self.tr("Export the results"))
+        self._exporter = exporter
         self._choices: list[list[int]] = []
         self._folder = Path.home()
-        self._is_mine = False
-        self.setProperty("look", "panel")
-        title = QLabel(self.tr("Export the results"))
-        title.setProperty("look", "strong")
         self.what = QComboBox()
         self.what.setAccessibleName(self.tr("What to export"))
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
         for _, words, _ in FORMATS:
             self.format.addItem(self.tr(words))
-        self._words = QLabel()
-        self._words.setProperty("look", "soft")
-        self._words.setWordWrap(True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 1000)
-        self.save = QPushButton(self.tr("Save as…"))
+        self.heat_maps = QComboBox()
+        self.heat_maps.setAccessibleName(self.tr("Heat maps in the report"))
+        for count in HEAT_MAPS:
+            self.heat_maps.addItem(
+                self.tr("with heat maps of the first {0} pictures").format(wording.count(count))
+                if count
+                else self.tr("without heat maps")
+            )
+        self.save = Button(self.tr("Save as…"))
         self.save.setProperty("look", "accent")
         self.save.clicked.connect(self._on_save)
-        self.leave = QPushButton(self.tr("Close"))
-        self.leave.clicked.connect(self._on_leave)
-
         choices = QVBoxLayout()
         choices.setSpacing(6)
-        choices.addWidget(self.what)
-        choices.addWidget(self.format)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.leave)
-        buttons.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 8)
-        layout.setSpacing(8)
-        layout.addWidget(title)
-        layout.addLayout(choices)
-        layout.addWidget(self._bar)
-        layout.addWidget(self._words)
-        layout.addLayout(buttons)
-        self._bar.hide()
-        self._words.hide()
-        output.progressed.connect(self._on_progressed)
-        output.exported.connect(lambda path: self._say(self.tr("Saved as {0}").format(path)))
-        output.went_wrong.connect(self._on_wrong)
-        output.ended.connect(self._on_ended)
-
-    @property
-    def words(self) -> str:
-        """What is said of the last export."""
-        return self._words.text()
+        for box in (self.what, self.format, self.heat_maps):
+            # A long line must not widen the panel.
+            box.setMinimumContentsLength(12)
+            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            box.setSizeAdjustPolicy(policy)
+            choices.addWidget(box)
+        self._lay_out(choices, [self.save])
+        self.format.currentIndexChanged.connect(lambda _index: self._update())
+        exporter.exported.connect(lambda path: self._say(self.tr("Saved as {0}").format(path)))
+        self._update()
 
     def show_for(
         self, folder: Path, everything: list[int], shown: list[int], selected: list[int]
@@ -112,7 +80,9 @@ class ExportPanel(QFrame):
             self.what.addItem(words.format(wording.count(len(rows))))
             self._choices.append(rows)
         self.what.setCurrentIndex(len(offers) - 1)
-        self._words.hide()
+        if not self._exporter.is_busy:
+            self._say("")
+        self._update()
         self.show()
         self.save.setFocus()
 
@@ -121,11 +91,15 @@ class ExportPanel(QFrame):
         name, _, suffix = FORMATS[self.format.currentIndex()]
         if not path.suffix:
             path = path.with_suffix(f".{suffix}")
-        self._is_mine = True
-        self.save.setEnabled(False)
-        self.leave.setText(self.tr("Cancel"))
-        self._words.hide()
-        self._output.export(path, name, self._choices[self.what.currentIndex()])
+        can_explain = name == "html" and self.heat_maps.isEnabled()
+        self._say("")
+        self._exporter.export(
+            path,
+            name,
+            self._choices[self.what.currentIndex()],
+            heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
+        )
+        self._update()
 
     def _on_save(self) -> None:
         _, words, suffix = FORMATS[self.format.currentIndex()]
@@ -136,27 +110,20 @@ class ExportPanel(QFrame):
             lambda chosen: self.save_as(chosen[0]),
         )
 
-    def _on_leave(self) -> None:
-        if self._is_mine and self._output.is_busy:
-            self._output.cancel()
-        else:
-            self.closed.emit()
+    def _update(self) -> None:
+        super()._update()
+        busy = self._exporter.is_busy
+        self.save.setEnabled(not busy)
+        for box in (self.what, self.format):
+            box.setEnabled(not busy)
+        self.heat_maps.setVisible(FORMATS[self.format.currentIndex()][0] == "html")
+        if self.heat_maps.isVisibleTo(self):
+            rows = self._choices[self.what.currentIndex()] if self._choices else []
+            can = self._exporter.can_explain(rows)
+            self.heat_maps.setEnabled(can and not busy)
+            self.heat_maps.setToolTip(
+                "" if can else self.tr("The network of this run is not the one in use.")
+            )
 
-    def _on_progressed(self, done: int, total: int) -> None:
-        if self._is_mine:
-            self._bar.setVisible(total > 0)
-            self._bar.setValue(round(1000 * done / total) if total else 0)
-
-    def _on_wrong(self, error: UserError) -> None:
-        self._say(f"{error.sentence} {error.hint}".strip())
-
-    def _say(self, words: str) -> None:
-        if self._is_mine:
-            self._words.setText(words)
-            self._words.show()
-
-    def _on_ended(self) -> None:
-        self._is_mine = False
-        self._bar.hide()
-        self.save.setEnabled(True)
-        self.leave.setText(self.tr("Close"))
+    def _stopped_in_words(self) -> str:
+        return self.tr("Stopped. No file was written.")

@@ -5,118 +5,102 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from inception_gui.errors import UserError
-from inception_gui.widgets import file_choice, wording
+from inception_gui.widgets import file_choice, sort_words
+from inception_gui.widgets.output_panel import OutputPanel
 from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW
-from inception_gui.workers.run_output import Action, By, RunOutput
+from inception_gui.workers.sorter import Action, By, Sorter
 
 if TYPE_CHECKING:
     from inception_gui.core.sorting.types import Sorted, SortPlan, Undone
 
 _ACTIONS: Final[tuple[Action, ...]] = ("copy", "move")
 _BYS: Final[tuple[By, ...]] = ("label", "group")
-_FOLDERS_NAMED: Final = 4
-_MEGA: Final = 1e6
+_PERCENT: Final = 100
+_TYPING_MS: Final = 400
 
 
-class SortPanel(QFrame):
-    """Plans as soon as a folder is chosen; nothing is touched before Start.
+class SortPanel(OutputPanel):
+    """Plans as soon as a folder is chosen; nothing is touched before Start."""
 
-    Signals:
-        closed()
-    """
-
-    closed = Signal()
-
-    def __init__(self, output: RunOutput, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._output = output
+    def __init__(self, sorter: Sorter, parent: QWidget | None = None) -> None:
+        super().__init__(sorter, "", parent)
+        self._title.setText(self.tr("Sort the pictures into folders"))
+        self._sorter = sorter
         self._folder = Path.home()
         self._into: Path | None = None
         self._plan: SortPlan | None = None
-        self._journal: Path | None = None
-        self._is_mine = False
-        self.setProperty("look", "panel")
-        title = QLabel(self.tr("Sort the pictures into folders"))
-        title.setProperty("look", "strong")
+        self._plans_again = False
+        self._is_planning = False
         self.action = QComboBox()
         self.action.addItems([self.tr("Copy them"), self.tr("Move them")])
         self.action.setAccessibleName(self.tr("Copy or move"))
         self.by = QComboBox()
         self.by.addItems([self.tr("by class"), self.tr("by group of classes")])
         self.by.setAccessibleName(self.tr("By class or group"))
-        self._words = QLabel()
-        self._words.setProperty("look", "soft")
-        self._words.setWordWrap(True)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 1000)
+        self.unsure_below = QSpinBox()
+        self.unsure_below.setRange(0, _PERCENT)
+        self.unsure_below.setSuffix(" %")
+        self.unsure_below.setValue(round(USUAL_UNSURE_BELOW * _PERCENT))
+        self.unsure_below.setAccessibleName(self.tr("Unsure below"))
+        unsure = QLabel(self.tr("“unsure” below"))
+        unsure.setBuddy(self.unsure_below)
         self.choose = QPushButton(self.tr("Choose a folder…"))
         self.choose.clicked.connect(self._on_choose)
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("look", "accent")
         self.start.clicked.connect(self._on_start)
         self.undo = QPushButton(self.tr("Undo"))
-        self.undo.clicked.connect(self._on_undo)
-        self.leave = QPushButton(self.tr("Close"))
-        self.leave.clicked.connect(self._on_leave)
+        self.undo.clicked.connect(self.undo_latest)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._make_plan)
         for box in (self.action, self.by):
             box.activated.connect(self._make_plan)
+        self.unsure_below.valueChanged.connect(self._on_unsure_below)
 
-        choices, buttons = QHBoxLayout(), QHBoxLayout()
+        first, second, choices = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
         for row, parts in (
-            (choices, (self.action, self.by)),
-            (buttons, (self.start, self.undo, self.choose, self.leave)),
+            (first, (self.action, self.by)),
+            (second, (unsure, self.unsure_below)),
         ):
             row.setSpacing(8)
             for part in parts:
                 row.addWidget(part)
             row.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 10, 14, 8)
-        layout.setSpacing(8)
-        layout.addWidget(title)
-        layout.addLayout(choices)
-        layout.addWidget(self._words)
-        layout.addWidget(self._bar)
-        layout.addLayout(buttons)
-        self._bar.hide()
-        output.progressed.connect(self._on_progressed)
-        output.planned.connect(self._on_planned)
-        output.sorting_begun.connect(self._on_begun)
-        output.sorted.connect(self._on_sorted)
-        output.undone.connect(self._on_undone)
-        output.went_wrong.connect(self._on_wrong)
-        output.ended.connect(self._on_ended)
+            choices.addLayout(row)
+        choices.setSpacing(6)
+        self._lay_out(choices, [self.start, self.choose, self.undo])
+        sorter.planned.connect(self._on_planned)
+        sorter.sorted.connect(self._on_sorted)
+        sorter.undone.connect(self._on_undone)
+        sorter.latest_changed.connect(self._update)
 
-    @property
-    def words(self) -> str:
-        """The plan, or what became of it."""
-        return self._words.text()
-
-    def show_for(self, folder: Path) -> None:
-        """Begin anew; `folder` is proposed."""
+    def show_for(self, folder: Path, unsure_below: float) -> None:
+        """Begin anew; `folder` is proposed, and `unsure_below` (0..1) for what is unsure."""
         self._folder = folder
-        if not self._output.is_busy:
+        if not self._sorter.is_busy:
             self._into = self._plan = None
-            self._words.setText(
+            self.unsure_below.blockSignals(True)
+            self.unsure_below.setValue(round(unsure_below * _PERCENT))
+            self.unsure_below.blockSignals(False)
+            self._say(
                 self.tr(
                     "Choose where the folders are made. First you see what would happen; "
                     "nothing is ever overwritten, and all of it can be undone."
                 )
             )
+        self._sorter.look()
         self._update()
         self.show()
         self.choose.setFocus()
@@ -126,14 +110,40 @@ class SortPanel(QFrame):
         self._into = into
         self._make_plan()
 
+    def forget_plan(self) -> None:
+        """The pictures it was about are not here any more."""
+        self._into = self._plan = None
+        self._plans_again = False
+        self._typing.stop()
+        self._sorter.drop_plan()
+        self._update()
+
+    def undo_latest(self) -> None:
+        """Take the latest sorting back, be it another day's."""
+        if self._sorter.latest is not None and not self._sorter.is_busy:
+            self._plan = None
+            self._say(self.tr("Taking it back…"))
+            self._sorter.undo(self._sorter.latest.journal)
+            self._update()
+
     def _make_plan(self) -> None:
-        if self._into is None or self._output.is_busy:
+        self._typing.stop()
+        if self._into is None:
             return
         self._plan = None
-        self._is_mine = True
-        self._words.setText(self.tr("Looking at what would happen…"))
+        if self._sorter.is_busy:
+            self._plans_again = self._is_planning
+            self._sorter.drop_plan()
+            return
+        self._is_planning = True
+        self._say(self.tr("Looking at what would happen…"))
         by, action = _BYS[self.by.currentIndex()], _ACTIONS[self.action.currentIndex()]
-        self._output.plan(self._into, by, USUAL_UNSURE_BELOW, action)
+        self._sorter.plan(self._into, by, self.unsure_below.value() / _PERCENT, action)
+        self._update()
+
+    def _on_unsure_below(self) -> None:
+        self._plan = None
+        self._typing.start()
         self._update()
 
     def _on_choose(self) -> None:
@@ -142,105 +152,45 @@ class SortPanel(QFrame):
         )
 
     def _on_start(self) -> None:
-        if self._plan is not None:
-            self._is_mine = True
+        if self._plan is not None and not self._sorter.is_busy:
             plan, self._plan = self._plan, None
-            self._output.sort(plan)
+            self._sorter.sort(plan)
             self._update()
-
-    def _on_undo(self) -> None:
-        if self._journal is not None:
-            self._is_mine = True
-            self._plan = None
-            self._output.undo(self._journal)
-            self._update()
-
-    def _on_leave(self) -> None:
-        if self._is_mine and self._output.is_busy:
-            self._output.cancel()
-            self._words.setText(self.tr("Stopped. What was done until then can be undone."))
-        else:
-            self.closed.emit()
 
     def _on_planned(self, plan: SortPlan) -> None:
-        self._plan = plan
-        self._words.setText(self._plan_in_words(plan))
-
-    def _on_begun(self, journal: Path) -> None:
-        self._journal = journal
+        if not self._plans_again and not self._typing.isActive():
+            self._plan = plan
+            self._say(sort_words.of_plan(plan))
 
     def _on_sorted(self, done: Sorted) -> None:
-        verb = self.tr("sorted")
-        words = f"{wording.count(done.placed)} {self._pictures(done.placed)} {verb}."
-        if done.problems:
-            words += " " + self.tr("{0} stayed where they are.").format(
-                wording.count(done.problems)
-            )
-        self._words.setText(words)
+        self._say(sort_words.of_sorted(done))
 
     def _on_undone(self, done: Undone) -> None:
-        taken = done.removed + done.moved_back
-        words = self.tr("Undone: {0} taken back.").format(
-            f"{wording.count(taken)} {self._pictures(taken)}"
-        )
-        if done.problems:
-            words += " " + self.tr("{0} were changed since and are left alone.").format(
-                wording.count(done.problems)
-            )
-        else:
-            self._journal = None
-        self._words.setText(words)
-
-    def _plan_in_words(self, plan: SortPlan) -> str:
-        count = len(plan.placements)
-        verb = self.tr("copied") if plan.action == "copy" else self.tr("moved")
-        named = [f"{one.name} ({wording.count(one.count)})" for one in plan.folders]
-        folders = ", ".join(named[:_FOLDERS_NAMED])
-        if len(named) > _FOLDERS_NAMED:
-            folders += self.tr(" and {0} more").format(wording.count(len(named) - _FOLDERS_NAMED))
-        parts = [f"{wording.count(count)} {self._pictures(count)} would be {verb}: {folders}."]
-        if plan.numbered:
-            parts.append(
-                self.tr("{0} get a number, for their name is taken.").format(
-                    wording.count(plan.numbered)
-                )
-            )
-        left = sum(number for _, number in plan.skipped)
-        if left:
-            parts.append(self.tr("{0} are left alone.").format(wording.count(left)))
-        if plan.needed_bytes:
-            free = f"{plan.free_bytes / _MEGA:,.0f}"
-            parts.append(
-                self.tr("{0} MB are needed, {1} MB are free.").format(
-                    f"{plan.needed_bytes / _MEGA:,.1f}", free
-                )
-            )
-        return " ".join(parts)
-
-    def _pictures(self, count: int) -> str:
-        return self.tr("picture") if count == 1 else self.tr("pictures")
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        if self._is_mine:
-            self._bar.setVisible(total > 0)
-            self._bar.setValue(round(1000 * done / total) if total else 0)
+        self._say(sort_words.of_undone(done))
 
     def _on_wrong(self, error: UserError) -> None:
-        if self._is_mine:
-            self._words.setText(f"{error.sentence} {error.hint}".strip())
+        self._plan = None
+        super()._on_wrong(error)
 
     def _on_ended(self) -> None:
-        self._is_mine = False
-        self._bar.hide()
-        self._update()
+        super()._on_ended()
+        self._is_planning = False
+        if self._plans_again:
+            self._plans_again = False
+            self._make_plan()
+
+    def _stopped_in_words(self) -> str:
+        if self._is_planning:
+            return self.tr("Stopped. Nothing was done.")
+        return self.tr("Stopped. What was done until then can be undone.")
 
     def _update(self) -> None:
-        busy = self._is_mine and self._output.is_busy
-        plan = self._plan
+        super()._update()
+        busy, plan, latest = self._sorter.is_busy, self._plan, self._sorter.latest
         self.start.setVisible(plan is not None)
-        self.start.setEnabled(plan is not None and plan.fits and bool(plan.placements))
-        self.undo.setVisible(self._journal is not None and not busy)
+        self.start.setEnabled(plan is not None and plan.fits and bool(plan.placements) and not busy)
+        self.undo.setVisible(latest is not None and not busy)
+        self.undo.setToolTip(sort_words.of_latest(latest) if latest is not None else "")
         self.choose.setVisible(not busy)
-        for box in (self.action, self.by):
-            box.setEnabled(not busy)
-        self.leave.setText(self.tr("Stop") if busy else self.tr("Close"))
+        for part in (self.action, self.by, self.unsure_below):
+            part.setEnabled(not busy or self._is_planning)

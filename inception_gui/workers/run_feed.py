@@ -5,7 +5,8 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from inception_gui.core.types import Item, Mode
@@ -105,3 +106,4 @@ class RunPlan:
     made_by: tuple[str, Mode] | None = None
     is_finished: bool = False
     is_listed: bool = True
+    began: datetime = field(default_factory=lambda: datetime.now(UTC))

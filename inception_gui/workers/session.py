@@ -60,7 +60,6 @@ class Session(QObject):
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunKeeper(self)
-        self.output = RunOutput(self.items, self)
         self.runs.went_wrong.connect(lambda error: self.went_wrong.emit(as_user_error(error)))
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
@@ -70,6 +69,9 @@ class Session(QObject):
         self._overlays = Overlays(self._aside, self)
         self.saved, self.composed = self._overlays.saved, self._overlays.composed
         self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
+        self.output = RunOutput(
+            self.items, lambda: self.folder_run.plan, lambda: loader.inference, self
+        )
         self._thumbnailer = Thumbnailer(self.items, self)
         self._is_stopped = False
 

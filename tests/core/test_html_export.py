@@ -23,9 +23,9 @@ from inception_gui.core.jobs.export_run import export_run
 from inception_gui.core.types import Mode, Prediction, Progress, Score, Verdict
 from inception_gui.errors import Kind, UserError
 from tests import pictures
-from tests.core.outcomes import failure, prediction
+from tests.core.outcomes import CONDITIONS, failure, prediction
 from tests.oracle import REPOSITORY
-from tests.workers.known_answers import KnownAnswers
+from tests.workers.known_answers import KnownAnswers, found_weights
 
 RUN = RunInfo(
     "1.2.3",
@@ -74,9 +74,21 @@ class Page(HTMLParser):
 
 @pytest.fixture
 def inference() -> Iterator[Inference]:
-    made = Inference(KnownAnswers(), streams=1)
+    weights = replace(found_weights(), sha256=CONDITIONS.weights_sha256)
+    made = Inference(KnownAnswers(weights), streams=1)
     yield made
     made.close()
+
+
+def test_another_network_explains_nothing_of_what_this_one_saw(tmp_path: Path) -> None:
+    row = prediction(pictures.picture(tmp_path, "0.png", 0, (300, 200)), 0)
+    other = Inference(KnownAnswers(), streams=1)
+    target = tmp_path / "report.html"
+    assert list(export_run([row], target, "html", RUN, inference=other, overlays=2))
+    other.close()
+    page = Page(target.read_text(encoding="utf-8"))
+    assert len(page.pictures()) == 1
+    assert "Where it looked for" not in page.text
 
 
 def classes_of(page: Page) -> list[str]:

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
 import csv
+import json
+import sqlite3
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from inception_gui import paths
+from inception_gui.core.jobs.sort_into_folders import sort_into_folders
+from inception_gui.core.runs.store import RunStore
+from inception_gui.core.sorting.plan import plan
 from inception_gui.widgets.carrying import Carrying
 from inception_gui.widgets.main_window import MainWindow
 from inception_gui.workers.network_loader import NetworkStatus
@@ -103,3 +109,96 @@ def test_pictures_are_sorted_after_a_plan_and_taken_back(
     qtbot.waitUntil(lambda: panel.words.startswith("Undone: 24 pictures"))
     assert files(tmp_path / "sorted") == []
     assert files(tmp_path / "holiday") == before
+
+
+def test_a_file_states_the_conditions_of_the_run_and_not_those_of_its_export(
+    qtbot: QtBot, tmp_path: Path, carrying: Carrying
+) -> None:
+    (run,) = RunStore(paths.runs_folder()).list()
+    with sqlite3.connect(RunStore(paths.runs_folder()).database) as database:
+        database.execute("UPDATE runs SET created = '2024-02-03T04:05:06+00:00'")
+        database.execute("UPDATE conditions SET version = '0.0.9'")
+    carrying.open_export()
+    carrying.export.format.setCurrentIndex(3)
+    carrying.export.save_as(tmp_path / "all.json")
+    qtbot.waitUntil(lambda: "Saved as" in carrying.export.words)
+    told = json.loads((tmp_path / "all.json").read_text("utf-8"))
+    text = json.dumps({name: value for name, value in told.items() if name != "results"})
+    assert "2024-02-03" in text
+    assert "0.0.9" in text
+    assert run.conditions.weights_sha256 in text
+
+
+def test_a_report_gets_as_many_heat_maps_as_asked_for(
+    qtbot: QtBot, tmp_path: Path, carrying: Carrying
+) -> None:
+    carrying.open_export()
+    panel = carrying.export
+    assert not panel.heat_maps.isVisible()
+    panel.format.setCurrentIndex(2)
+    assert panel.heat_maps.isVisible()
+    assert panel.heat_maps.isEnabled()
+    panel.save_as(tmp_path / "without.html")
+    qtbot.waitUntil(lambda: "Saved as" in panel.words)
+    panel.heat_maps.setCurrentIndex(1)
+    panel.save_as(tmp_path / "with.html")
+    qtbot.waitUntil(lambda: "with.html" in panel.words)
+    words = "Where it looked for"
+    assert (tmp_path / "without.html").read_text("utf-8").count(words) == 0
+    assert (tmp_path / "with.html").read_text("utf-8").count(words) == 24
+
+
+def test_stopping_the_sorting_leaves_the_export_alone(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+) -> None:
+    network = window._session.loader.inference
+    assert network is not None
+    begun, go_on = network.classifier.hold(5)  # type: ignore[attr-defined]
+    carrying.open_export()
+    carrying.export.format.setCurrentIndex(2)
+    carrying.export.heat_maps.setCurrentIndex(1)
+    carrying.export.save_as(tmp_path / "report.html")
+    qtbot.waitUntil(begun.is_set)
+    assert not carrying.export.save.isEnabled()
+
+    carrying.open_sort()
+    carrying.sort.plan_into(tmp_path / "sorted")
+    carrying.sort.leave.click()
+    assert carrying.export._exporter.is_busy
+    qtbot.waitUntil(lambda: carrying.sort.leave.text() == "Close")
+    go_on.set()
+    qtbot.waitUntil(lambda: "Saved as" in carrying.export.words)
+    assert carrying.export.save.isEnabled()
+
+
+def test_the_limit_of_the_slider_is_proposed_and_can_be_changed(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+) -> None:
+    window.picture_page.run_panel.filter_line.slider.setValue(45)
+    carrying.open_sort()
+    panel = carrying.sort
+    assert panel.unsure_below.value() == 45
+    panel.plan_into(tmp_path / "sorted")
+    qtbot.waitUntil(lambda: panel.start.isVisible())
+    assert "unsure" not in panel.words
+    panel.unsure_below.setValue(95)  # all are 90 % sure
+    assert not panel.start.isVisible()
+    qtbot.waitUntil(lambda: panel.start.isVisible())
+    assert "unsure (24)" in panel.words
+
+
+def test_another_day_the_latest_sorting_can_still_be_undone(
+    qtbot: QtBot, tmp_path: Path, carrying: Carrying
+) -> None:
+    folder = tmp_path / "holiday"
+    outcomes = RunStore(paths.runs_folder()).open(1).outcomes()
+    planned = plan(outcomes, tmp_path / "sorted")
+    list(sort_into_folders(planned, paths.runs_folder() / "sortings"))
+    before = files(folder)
+    carrying.open_sort()
+    qtbot.waitUntil(lambda: carrying.sort.undo.isVisible())
+    assert "24 pictures copied into “sorted”" in carrying.sort.undo.toolTip()
+    carrying.sort.undo.click()
+    qtbot.waitUntil(lambda: carrying.sort.words.startswith("Undone: 24 pictures"))
+    qtbot.waitUntil(lambda: not carrying.sort.undo.isVisible())
+    assert files(tmp_path) == [f"holiday/{name}" for name in before]

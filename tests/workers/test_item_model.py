@@ -11,6 +11,7 @@ from pytestqt.modeltest import ModelTester
 
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict
 from inception_gui.errors import Kind
+from inception_gui.workers.item_columns import ItemColumns
 from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.item_roles import ItemRole
 
@@ -210,3 +211,22 @@ def test_all_but_what_cannot_be_read_wants_a_thumbnail(model: ItemModel) -> None
     for row in range(4):
         assert shown(model, row, Qt.ItemDataRole.DecorationRole) is None
     assert wanted == [0, 1, 3]
+
+
+def test_a_snapshot_stays_as_it_was_while_rows_come_and_change() -> None:
+    columns = ItemColumns()
+    first = [Item(f"{n}.png", Path(f"/photos/{n}.png")) for n in range(3)]
+    columns.append([*first, Item("pasted", data=b"x")])
+    columns.set_prediction(0, prediction(first[0]))
+    columns.set_failure(1, failure(first[1]))
+    kept = columns.snapshot()
+
+    columns.append([Item("other name", Path("/photos/new.png"), page=2)])
+    columns.set_prediction(1, prediction(first[1], name="beagle"))
+    columns.forget_outcome(0)
+    assert len(kept) == 4
+    assert [kept.item(row).name for row in range(4)] == ["0.png", "1.png", "2.png", "pasted"]
+    assert kept.best(0)[0] == "tabby"
+    assert kept.failure(1) is not None
+    assert kept.prediction(1) is None
+    assert not kept.has_outcome(2)

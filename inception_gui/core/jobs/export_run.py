@@ -49,7 +49,8 @@ def export_run(
     """Write `outcomes` to `path` (None: standard output) as one of `FORMATS`; yield progress.
 
     A report (`html`) holds a thumbnail of each picture that is still there and, where there is an
-    `inference`, the first `overlays` pictures with their heat maps. The file appears under its
+    `inference`, the first `overlays` pictures that the same weights looked at with their heat
+    maps. The file appears under its
     name when it is complete; closing the job leaves what was there before.
 
     Raises:
@@ -80,7 +81,10 @@ def _written(
         with ThreadPoolExecutor(_DECODERS, "thumbnails") as executor:
             for outcome, small in _with_thumbnails(outcomes, executor):
                 overlay = None
-                if inference is not None and overlays > 0 and isinstance(outcome, Prediction):
+                if overlays <= 0 or inference is None or isinstance(outcome, Failure):
+                    pass
+                elif outcome.weights_sha256 == inference.classifier.weights.sha256:
+                    # Another network looks elsewhere.
                     overlays -= 1
                     overlay = _overlay(outcome, inference)
                 writer.write_illustrated(outcome, Illustration(small, overlay))

@@ -21,6 +21,7 @@ import json
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self
@@ -61,6 +62,7 @@ class JournalContent:
     folders: list[Path] = field(default_factory=list)
     entries: dict[int, Entry] = field(default_factory=dict)
     all_undone: bool = False
+    started: datetime | None = None
 
 
 class Journal:
@@ -158,7 +160,11 @@ def read_journal(path: Path) -> JournalContent:
 def _begin(entry: object, path: Path) -> JournalContent:
     if not isinstance(entry, dict) or entry.get("journal") != 1:
         raise _no_journal(path)
-    return JournalContent(Path(entry["into"]), entry["action"])
+    try:
+        started = datetime.fromisoformat(str(entry.get("started")))
+    except ValueError:
+        started = None
+    return JournalContent(Path(entry["into"]), entry["action"], started=started)
 
 
 def _add(content: JournalContent, entry: dict[str, object]) -> None:

@@ -1,0 +1,40 @@
+"""The latest sorting that can still be taken back, found by its journal."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from inception_gui.core.sorting.journal import SUFFIX, read_journal
+from inception_gui.core.sorting.types import Action
+from inception_gui.errors import UserError
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class LatestSorting:
+    """A sorting of which `count` pictures can be taken back; `started` has its time zone."""
+
+    journal: Path
+    into: Path
+    action: Action
+    count: int
+    started: datetime | None
+
+
+def latest_sorting(journals: Path) -> LatestSorting | None:
+    """The latest one in the folder `journals`; None where there is none."""
+    for path in sorted(journals.glob(f"*{SUFFIX}"), reverse=True):
+        try:
+            content = read_journal(path)
+        except UserError as error:
+            # Killed before its first line was whole: nothing had been done.
+            _log.warning("the journal %s is passed over: %s", path, error)
+            continue
+        left = sum(not entry.is_over for entry in content.entries.values())
+        if left and not content.all_undone:
+            return LatestSorting(path, content.into, content.action, left, content.started)
+    return None
