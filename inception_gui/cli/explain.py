@@ -20,7 +20,7 @@ from inception_gui.core.jobs.save_overlay import (
     write_whole,
 )
 from inception_gui.core.labels import find_class, imagenet_labels
-from inception_gui.core.types import Item
+from inception_gui.core.types import Item, MapOptions
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -35,7 +35,7 @@ def run(parsed: argparse.Namespace) -> int:
     inference = open_inference(parsed)
     try:
         for explained in explain(
-            item, inference, class_index=index, method=parsed.method, layer=parsed.layer
+            item, inference, class_index=index, options=MapOptions(parsed.method, parsed.layer)
         ):
             picture = overlay_picture(explained, opacity=parsed.opacity, colormap=parsed.colormap)
             write_whole(parsed.output, encode_picture(picture, parsed.output))

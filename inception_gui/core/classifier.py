@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import copy
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -13,14 +12,26 @@ import torch
 from torch import Tensor
 
 from inception_gui.core import cam
+from inception_gui.core.cam.gradients import maps_from_record, record
 from inception_gui.core.card import Card, put_on_card
 from inception_gui.core.devices import choose
 from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.images import decode
 from inception_gui.core.labels import imagenet_labels
-from inception_gui.core.network import LAST_BLOCK, InceptionV3, load_network
+from inception_gui.core.network import InceptionV3, load_network
 from inception_gui.core.preprocess import network_input, seen_box
-from inception_gui.core.types import DecodedImage, HeatMap, Item, Mode, Pixels, Prediction, Score
+from inception_gui.core.types import (
+    Box,
+    DecodedImage,
+    Features,
+    HeatMap,
+    Item,
+    Mode,
+    Pixels,
+    Prediction,
+    Score,
+    Target,
+)
 from inception_gui.core.verdict import verdict
 from inception_gui.core.weights.formats import read_state_dict
 
@@ -90,7 +101,7 @@ class Classifier:
         """What lends runners on a card; None on a CPU."""
         if device.name != "cpu":
             self.card = Card(network, device.name, self._dtype, weights.preprocessing.crop)
-        self._explaining: InceptionV3 | None = None
+        self._last_layer: tuple[npt.NDArray[np.float32], npt.NDArray[np.float32]] | None = None
 
     @classmethod
     def load(
@@ -210,35 +221,47 @@ class Classifier:
             pages=image.pages,
         )
 
+    def kept_features(self, features: Tensor, seen: Box | None = None) -> Features:
+        """What is needed of one picture's last features `(1, 2048, h, w)` to explain any class."""
+        if self._last_layer is None:
+            layer = self.network.fc
+            weights, biases = _array(layer.weight), _array(layer.bias)
+            weights.flags.writeable = biases.flags.writeable = False  # they are the network's
+            self._last_layer = weights, biases
+        return Features(_array(features[0]), *self._last_layer, seen)
+
     def heat_maps(self, features: Tensor, classes: Sequence[int]) -> tuple[HeatMap, ...]:
         """One Grad-CAM map a class from one picture's last features `(1, 2048, 8, 8)`."""
-        network = self.network
-        if self.card is not None and features.device.type == "cpu":
-            network = self._last_layer_in_memory()
-        with torch.inference_mode():
-            return tuple(cam.heat_map(network, features, index) for index in classes)
+        targets = [Target(index) for index in classes]
+        return cam.maps_from_features(self.kept_features(features), targets)
 
-    def _last_layer_in_memory(self) -> InceptionV3:
-        """A network of which only the last layer has weights: a heat map needs no more.
+    def look(self, inputs: Sequence[Pixels], seen: Box | None = None) -> list[Features]:
+        """The last features of prepared inputs of any one size, each `(H, W, 3) uint8`.
 
-        Features of a bulk batch come back from the card as one copy; a map of each is made here
-        rather than by a dozen small calls to the card.
+        `seen` is what the features are of, see `Features`.
         """
-        if self._explaining is None:
-            with torch.device("meta"):
-                network = InceptionV3()
-            network.fc = copy.deepcopy(self.network.fc).cpu().float()
-            self._explaining = network
-        return self._explaining
+        with torch.inference_mode():
+            features = self.network.run_blocks(self.network.stem(self.to_tensor(inputs)))
+        return [self.kept_features(features[i : i + 1], seen) for i in range(len(inputs))]
 
-    def heat_map_of_layer(
-        self, network_input_pixels: Pixels, class_index: int, layer: str, method: str
-    ) -> HeatMap:
-        """A heat map of any block: forward to `layer`, then gradients behind it only."""
-        with torch.no_grad():
-            stem = self.network.stem(self.to_tensor([network_input_pixels]))
-            activations = self.network.run_blocks(stem, until=layer)
-            if layer != LAST_BLOCK:
-                activations = activations.detach()
-        with torch.no_grad():
-            return cam.heat_map(self.network, activations, class_index, layer=layer, method=method)
+    def heat_maps_of_layer(
+        self,
+        network_input_pixels: Pixels,
+        choose: Callable[[npt.NDArray[np.float32]], Sequence[Target]],
+        layer: str,
+        method: str,
+        seen: Box | None = None,
+    ) -> tuple[npt.NDArray[np.float32], tuple[HeatMap, ...]]:
+        """Heat maps of any block: one pass, and for each target gradients behind `layer` only.
+
+        `choose` says what is asked for once the probabilities `(1000,)` are known, which are
+        returned with the maps. `seen` is what was looked at, see `HeatMap`.
+        """
+        recorded = record(self.network, self.to_tensor([network_input_pixels]), layer)
+        probabilities = _array(torch.softmax(recorded.logits, dim=1)[0])
+        return probabilities, maps_from_record(recorded, choose(probabilities), method, seen)
+
+
+def _array(tensor: Tensor) -> npt.NDArray[np.float32]:
+    """A tensor's values in memory, in order; nothing is copied where they lie so already."""
+    return tensor.detach().float().cpu().contiguous().numpy()

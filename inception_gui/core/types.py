@@ -202,7 +202,7 @@ class Progress:
 
     done: int
     total: int | None
-    unit: Literal["pictures", "bytes"] = "pictures"
+    unit: Literal["pictures", "bytes", "passes"] = "pictures"
 
 
 @dataclass(frozen=True, slots=True)

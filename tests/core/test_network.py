@@ -6,7 +6,7 @@ import pytest
 import torch
 from torch import nn
 
-from inception_gui.core import cam
+from inception_gui.core.cam.gradients import maps_from_record, record
 from inception_gui.core.network import (
     BLOCKS,
     PARAMETER_COUNT,
@@ -15,7 +15,7 @@ from inception_gui.core.network import (
     expected_tensors,
     load_network,
 )
-from inception_gui.core.types import Preprocessing
+from inception_gui.core.types import Preprocessing, Target
 from tests.oracle import network_state, stock_network
 
 IMAGENET_MEAN = torch.tensor([0.485, 0.456, 0.406]).reshape(1, 3, 1, 1)
@@ -183,13 +183,7 @@ def test_heat_maps_are_grad_cam_by_autograd(
 ) -> None:
     picture = pictures[1:2]
     expected = autograd_grad_cam(stock, picture, layer, class_index)
-    with torch.no_grad():
-        activations = ours.run_blocks(ours.stem(picture), until=layer)
-        found = cam.heat_map(ours, activations, class_index, layer=layer)
+    (found,) = maps_from_record(record(ours, picture, layer), [Target(class_index)], "gradcam")
     torch.testing.assert_close(torch.from_numpy(found.values), expected, rtol=0, atol=1e-4)
     assert found.values.min() == 0
     assert found.values.max() == 1
-
-
-def test_a_map_without_contrast_is_dark_not_a_division_by_zero() -> None:
-    assert torch.equal(cam.normalise(torch.full((8, 8), 3.0)), torch.zeros(8, 8))

@@ -14,7 +14,9 @@ from inception_gui.core.classifier import Classifier, Pass
 from inception_gui.core.devices import Device
 from inception_gui.core.inference import Inference
 from inception_gui.core.types import (
+    Box,
     DecodedImage,
+    Features,
     HeatMap,
     Item,
     Mode,
@@ -69,6 +71,15 @@ class KnownAnswers(Classifier):
             for place, share in enumerate((0.9, 0.05, 0.02, 0.01, 0.005)):
                 probabilities[row, (index + place) % 1000] = share
         return Pass(probabilities, torch.tensor(classes))
+
+    def kept_features(self, features: Tensor, seen: Box | None = None) -> Features:
+        # Channel i lights cell i, and class c looks at channel c % 64, as in heat_maps.
+        values = np.eye(64, dtype=np.float32).reshape(64, 8, 8)
+        class_weights = np.eye(64, dtype=np.float32)[np.arange(1000) % 64]
+        shares = np.full(1000, 1e-9, np.float32)
+        for place, share in enumerate((0.9, 0.05, 0.02, 0.01, 0.005)):
+            shares[(int(features[0]) + place) % 1000] = share
+        return Features(values, class_weights, np.log(shares) - np.float32(1 / 64), seen)
 
     def heat_maps(self, features: Tensor, classes: Sequence[int]) -> tuple[HeatMap, ...]:
         maps = []

@@ -1,54 +1,164 @@
-"""Heat-map methods, one file each, and the table of them."""
+"""Heat-map methods, one file each, the table of them, and maps from features without a pass.
+
+Nothing here needs torch, and numpy only when it is called: the window reads the table before it is
+shown and makes maps between two frames.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final, Literal
 
-import torch
-from torch import Tensor
+from inception_gui.core.cam import grad_cam, grad_cam_plus_plus, hires_cam, layer_cam
+from inception_gui.core.types import Box, Features, HeatMap, Map, Target
+from inception_gui.errors import Kind, UserError
 
-from inception_gui.core.cam import grad_cam
-from inception_gui.core.network import LAST_BLOCK, InceptionV3
-from inception_gui.core.types import HeatMap
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
 
+Weigh = Callable[[Map, Map], Map]
+"""Activations `(C, h, w)` and n gradients `(n, C, h, w)` to n maps `(n, h, w)`, not normalised.
+
+Gradients are `(n, C, 1, 1)` where they are the same at every position.
+"""
+
+BLOCKS: Final = (
+    "Mixed_5b", "Mixed_5c", "Mixed_5d",
+    "Mixed_6a", "Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e",
+    "Mixed_7a", "Mixed_7b", "Mixed_7c",
+)  # fmt: skip
+"""Those of `core.network`, which needs torch."""
+
+LAST_BLOCK: Final = BLOCKS[-1]
 DEFAULT_METHOD: Final = "gradcam"
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One way to make a map; both functions give `(h, w)`, not normalised."""
+    """One way to make a map: its name, a sentence about it, and what it needs.
+
+    `weigh` is there where it needs gradients; where it needs many passes a job makes the map.
+    """
 
     title: str
-    from_last_block: Callable[[InceptionV3, Tensor, int], Tensor]
-    from_gradients: Callable[[InceptionV3, Tensor, str, int], Tensor]
+    about: str
+    needs: Literal["gradients", "passes"]
+    weigh: Weigh | None = None
 
 
 METHODS: Final[Mapping[str, Method]] = {
-    "gradcam": Method("Grad-CAM", grad_cam.from_last_block, grad_cam.from_gradients),
+    "gradcam": Method(
+        "Grad-CAM", "The usual choice: coarse, calm, instant.", "gradients", grad_cam.weigh
+    ),
+    "gradcam++": Method(
+        "Grad-CAM++", "Covers several of the same thing better.", "gradients",
+        grad_cam_plus_plus.weigh,
+    ),
+    "hirescam": Method(
+        "HiResCAM", "Never points at what the class does not use; the same as Grad-CAM at the "
+        "last layer.", "gradients", hires_cam.weigh,
+    ),
+    "layercam": Method(
+        "LayerCAM", "For earlier, finer layers.", "gradients", layer_cam.weigh
+    ),
+    "occlusion": Method(
+        "Occlusion", "Covers the picture piece by piece and watches the answer: slow, but needs "
+        "no gradients. A cross-check of the others.", "passes",
+    ),
+}  # fmt: skip
+
+GRADIENT_METHODS: Final = tuple(key for key, m in METHODS.items() if m.needs == "gradients")
+
+_SAID_OTHERWISE: Final = {
+    "gradcampp": "gradcam++",
+    "gradcamplusplus": "gradcam++",
 }
 
 
-def normalise(values: Tensor) -> Tensor:
-    """Stretch to 0..1; a map without any contrast becomes 0 everywhere."""
+def find_method(text: str) -> str:
+    """The key of the method that `text` means, whatever its capitals, dashes and spaces.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where there is none.
+    """
+    plain = text.casefold().replace("-", "").replace("_", "").replace(" ", "")
+    key = _SAID_OTHERWISE.get(plain, plain)
+    if key not in METHODS:
+        raise UserError(
+            Kind.WRONG_USAGE, f"There is no method “{text}”.", f"Use {', '.join(METHODS)}."
+        )
+    return key
+
+
+def check_layer(text: str) -> str:
+    """The same text, which names a block.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where it does not.
+    """
+    if text not in BLOCKS:
+        raise UserError(
+            Kind.WRONG_USAGE, f"There is no layer “{text}”.", f"Use one of {', '.join(BLOCKS)}."
+        )
+    return text
+
+
+def normalise(values: Map) -> Map:
+    """Stretch a map to 0..1; one without any contrast becomes 0 everywhere."""
     low, high = values.min(), values.max()
-    return torch.zeros_like(values) if high <= low else (values - low) / (high - low)
+    # Not `high <= low`: not-a-number must end up dark too.
+    return (values - low) / (high - low) if high > low else values * 0
 
 
-def heat_map(
-    network: InceptionV3,
-    activations: Tensor,
-    class_index: int,
-    *,
-    layer: str = LAST_BLOCK,
-    method: str = DEFAULT_METHOD,
-) -> HeatMap:
-    """Where the network looks for `class_index`, from one picture's `activations` of `layer`."""
-    maker = METHODS[method]
-    if layer == LAST_BLOCK:
-        values = maker.from_last_block(network, activations, class_index)
-    else:
-        values = maker.from_gradients(network, activations, layer, class_index)
-    array = normalise(values.float()).cpu().numpy()
-    return HeatMap(class_index, array, method, layer)
+def maps_from_features(
+    features: Features, targets: Sequence[Target], method: str = DEFAULT_METHOD
+) -> tuple[HeatMap, ...]:
+    """Maps of the last block, from what is kept of one pass: a fraction of a millisecond each.
+
+    Behind the last block come only global average pooling and one linear layer, so the gradient of
+    a class's logit is known: `fc.weight[c, k] / (h w)` at every position (Selvaraju et al. 2017,
+    section 3.1: Grad-CAM generalises CAM). No backward pass is needed, whatever the method.
+
+    Raises:
+        KeyError: `method` is none of `GRADIENT_METHODS`.
+    """
+    weigh = METHODS[method].weigh
+    if weigh is None:
+        raise KeyError(method)
+    height, width = features.values.shape[1:]
+    of_logits = features.class_weights[[target.class_index for target in targets]]
+    for row, target in enumerate(targets):
+        if target.rather_than is not None:
+            of_logits[row] -= features.class_weights[target.rather_than]
+    gradients = (of_logits / (height * width))[:, :, None, None]
+    values = weigh(features.values, gradients)
+    return as_heat_maps(values, targets, method, LAST_BLOCK, features.seen)
+
+
+def as_heat_maps(
+    values: Map, targets: Sequence[Target], method: str, layer: str, seen: Box | None
+) -> tuple[HeatMap, ...]:
+    """One normalised `HeatMap` for each of the maps `(n, h, w)`."""
+    return tuple(
+        HeatMap(target.class_index, normalise(map_), method, layer, target.rather_than, seen)
+        for map_, target in zip(values, targets, strict=True)
+    )
+
+
+def logits(features: Features) -> npt.NDArray[np.float32]:
+    """The last layer's `(1000,) float32` for kept features."""
+    found: npt.NDArray[np.float32] = (
+        features.class_weights @ features.values.mean(axis=(1, 2)) + features.biases
+    )
+    return found
+
+
+def probabilities(features: Features) -> npt.NDArray[np.float32]:
+    """How probable the network finds each class, `(1000,) float32`, from kept features."""
+    import numpy as np  # here, for the window reads the table above before numpy is worth its 0.1 s
+
+    found = logits(features)
+    exponentials = np.exp(found - found.max())
+    return np.asarray(exponentials / exponentials.sum(), dtype=np.float32)

@@ -170,6 +170,7 @@ def classify_one(
             item, chosen, done.probabilities[0], top=top, seconds=time.perf_counter() - began
         )
         shown = [score.index for score in prediction.scores[:heat_maps]]
-        return Classified(prediction, classifier.heat_maps(done.features, shown))
+        kept = classifier.kept_features(done.features)
+        return Classified(prediction, classifier.heat_maps(done.features, shown), features=kept)
 
     return inference.interactive(work)

@@ -1,0 +1,21 @@
+"""HiResCAM: multiply each feature map by its gradient position by position, add, keep > 0.
+
+    map(x, y) = relu(sum over k of  g_k(x, y) A_k(x, y)),   g_k(x, y) = d logit_c / d A_k(x, y)
+
+Unlike Grad-CAM it does not average the gradient, so it never points at what the class does not
+use. Behind the last block the gradient is the same at every position and both are one.
+
+Source: R. L. Draelos and L. Carin, "Use HiResCAM instead of Grad-CAM for faithful explanations of
+convolutional neural networks", 2020 (arXiv:2011.08891), section 3.2. The ReLU is Grad-CAM's, as
+in every implementation: a map shows what speaks for a class.
+"""
+
+from __future__ import annotations
+
+from inception_gui.core.cam.weighing import positive_sum
+from inception_gui.core.types import Map
+
+
+def weigh(activations: Map, gradients: Map) -> Map:
+    """Maps `(n, h, w)`, see `core.cam.Weigh`."""
+    return positive_sum(activations, gradients)
