@@ -10,15 +10,12 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
-from inception_gui.core.types import Box, Map
+from inception_gui.core.types import Box
 from inception_gui.widgets.canvas_view import PIXELATED_ABOVE, View
 from inception_gui.widgets.theme import Theme
 
 SHRUNK_BELOW: Final = 0.75
 """Below this zoom a picture is averaged down once; above, bilinear painting looks the same."""
-
-HEAT_MAP_SIDE_PX: Final = 299
-"""Heat maps are enlarged to the network's own input size before they are coloured."""
 
 _UNSEEN: Final = QColor(0, 0, 0, 140)
 _CROP_LINE: Final = QColor(255, 255, 255, 190)
@@ -32,20 +29,6 @@ def ready_to_paint(image: QImage, *, has_alpha: bool) -> QImage:
     """The picture in the one pixel format that painting and scaling need no conversion from."""
     wanted = QImage.Format.Format_ARGB32_Premultiplied if has_alpha else QImage.Format.Format_RGB32
     return image if image.format() == wanted else image.convertToFormat(wanted)
-
-
-def coloured(values: Map, colormap_name: str) -> QPixmap:
-    """The heat map `(h, w) float32, 0..1` in colours, 299 pixels square and opaque."""
-    side = HEAT_MAP_SIDE_PX
-    # Imported here: the first window need not wait for numpy.
-    import numpy as np
-
-    from inception_gui.core.overlay import colourise, upsample
-
-    colours = np.ascontiguousarray(colourise(upsample(values, side, side), colormap_name))
-    # The conversion copies, so the numpy buffer may go afterwards.
-    image = QImage(colours.data, side, side, 3 * side, QImage.Format.Format_RGB888)
-    return QPixmap.fromImage(image.convertToFormat(QImage.Format.Format_RGB32))
 
 
 @dataclass(frozen=True)
@@ -162,15 +145,6 @@ def paint_picture(painter: QPainter, image: QImage, target: QRectF, zoom: float)
     smooth = zoom <= PIXELATED_ABOVE and abs(zoom - 1.0) > 1e-6
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.drawImage(target, image)
-
-
-def paint_heat_map(painter: QPainter, coloured_map: QPixmap, seen: QRectF, opacity: float) -> None:
-    """The coloured heat map over the part that the network saw."""
-    painter.save()
-    painter.setOpacity(opacity)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawPixmap(seen, coloured_map, QRectF(coloured_map.rect()))
-    painter.restore()
 
 
 def paint_unseen(painter: QPainter, target: QRectF, seen: QRectF, ratio: float) -> None:

@@ -93,14 +93,17 @@ class ZoomableCanvas(QWidget):
             self._view_changed()
 
     def _view_changed(self) -> None:
+        self._show_cursor()
+        self.zoom_changed.emit(self.zoom)
+        self.update()
+
+    def _show_cursor(self) -> None:
         if self._view is None or not self._view.pannable:
             self.unsetCursor()
         elif self._drag_from is not None:
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
         else:
             self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.zoom_changed.emit(self.zoom)
-        self.update()
 
     # Qt's own names
 
