@@ -1,0 +1,321 @@
+"""A feed: one opened source, read on a thread of its own, its newest frame for whoever wants it."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Final
+
+from inception_gui.core.live import left_behind
+from inception_gui.core.live.mailbox import Mailbox
+from inception_gui.core.live.pacer import Pacer
+from inception_gui.core.live.sane import DEFAULT_FPS
+from inception_gui.core.live.types import (
+    FeedInfo,
+    FeedState,
+    Frame,
+    Notice,
+    Source,
+    SourceError,
+    Trouble,
+    VideoFile,
+)
+from inception_gui.core.live.watchdog import Watchdog, lost
+from inception_gui.core.sources.capture import Capture, Grabbed, make_capture
+from inception_gui.core.types import Failure, Item
+from inception_gui.errors import UserError
+
+_log = logging.getLogger(__name__)
+
+_GONE_S: Final = 1.0
+"""Cameras miss a frame now and then; a second without any is no accident."""
+_TRY_AGAIN_S: Final = 0.02
+_FAILURES_KEPT: Final = 1000
+_CLOSED_STATES: Final = (FeedState.FAILED, FeedState.CLOSED)
+
+
+class Feed:
+    """Reads `source` from its making until `close`; all methods return at once, from any thread.
+
+    Frames go to two mailboxes, one for the preview and one for the network: in each the latest
+    wins. A live source is read without pause. A file is played at its own speed; at its end it
+    rests until it is sought, played again or closed.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        on_frame: Callable[[], None] | None = None,
+        *,
+        make_capture: Callable[[Source], Capture] = make_capture,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        """`on_frame` is called on the feed's thread when a frame came and the last was taken.
+
+        Raises:
+            SourceError: too many earlier sources hang.
+        """
+        left_behind.check()
+        self.source = source
+        self.info: FeedInfo | None = None
+        """What is known of the source, once it is open."""
+        self.stay_at_end = True
+        """Whether a job on this feed goes on at the end of a file, which may be sought again."""
+        self.frames: Mailbox[Frame] = Mailbox()
+        """For the network."""
+        self.frames_read = 0
+        self._preview: Mailbox[Frame] = Mailbox(on_frame)
+        self._make_capture = make_capture
+        self._clock = clock
+        self._watchdog = Watchdog(source, clock())
+        self._changed = threading.Condition()
+        self._state = FeedState.OPENING
+        self._paused = False
+        self._target_s: float | None = None
+        self._error: BaseException | None = None
+        self._failures: deque[Failure] = deque(maxlen=_FAILURES_KEPT)
+        self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
+        self._thread.start()
+
+    @property
+    def state(self) -> FeedState:
+        """Where the feed stands."""
+        return self._state
+
+    def take_preview(self) -> Frame | None:
+        """The newest frame that was not taken yet."""
+        return self._preview.take()
+
+    def play(self) -> None:
+        """Go on, from the start where a file is at its end."""
+        with self._changed:
+            if self._state is FeedState.ENDED and self._target_s is None:
+                self._target_s = 0.0
+            self._paused = False
+            self._changed.notify_all()
+
+    def pause(self) -> None:
+        """Rest on the newest frame. A live source is read on, so that it is fresh afterwards."""
+        with self._changed:
+            self._paused = True
+            self._changed.notify_all()
+
+    def seek(self, position_s: float) -> None:
+        """Go on at `position_s` of a file; while paused, show the one frame that is there."""
+        with self._changed:
+            self._target_s = max(position_s, 0.0)
+            self._changed.notify_all()
+
+    def check(self) -> Notice | None:
+        """What to say of the source now; None where all is well.
+
+        Raises:
+            SourceError: it failed, or is not worth waiting for any longer.
+        """
+        with self._changed:
+            error = self._error
+        if error is not None:
+            raise error
+        if self._state in _CLOSED_STATES:
+            return None
+        try:
+            return self._watchdog.check(self._clock())
+        except SourceError as error_now:
+            self._fail(error_now)
+            raise
+
+    def take_failures(self) -> list[Failure]:
+        """The pictures of a sequence that could not be read, since the last time."""
+        taken = []
+        while self._failures:
+            taken.append(self._failures.popleft())
+        return taken
+
+    def close(self, wait_s: float = 1.0) -> bool:
+        """End the feed and give the device back; whether that was done within `wait_s`.
+
+        Where not, the driver hangs: the thread is left behind and gives the device back when the
+        driver returns.
+        """
+        with self._changed:
+            already = self._state is FeedState.CLOSED
+            self._state = FeedState.CLOSED
+            self._changed.notify_all()
+        self.frames.wake()
+        self._thread.join(wait_s)
+        self.frames.clear()
+        self._preview.clear()
+        if not self._thread.is_alive():
+            return True
+        if not already:
+            _log.warning("%s hangs; its thread is left behind", self.source.title)
+            left_behind.leave(self._thread)
+        return False
+
+    # What follows runs on the feed's thread.
+
+    def _run(self) -> None:
+        capture: Capture | None = None
+        try:
+            capture = self._make_capture(self.source)
+            info = capture.open()
+            self.info = info
+            self._watchdog.opened(is_live=info.is_live)
+            self.frames.wake()
+            if info.is_live:
+                self._read_live(capture)
+            else:
+                self._play(capture, info)
+        except UserError as error:
+            self._fail(error)
+        except Exception as error:  # noqa: BLE001 - whoever shows the feed is told by `check`
+            self._fail(error)
+        finally:
+            if capture is not None:
+                capture.release()
+
+    def _fail(self, error: BaseException) -> None:
+        with self._changed:
+            if self._state in _CLOSED_STATES:
+                return
+            self._state = FeedState.FAILED
+            self._error = error
+            self._changed.notify_all()
+        self.frames.wake()
+
+    def _is_over(self) -> bool:
+        return self._state in _CLOSED_STATES
+
+    def _read_live(self, capture: Capture) -> None:
+        began: float | None = None
+        last = self._clock()
+        while not self._is_over():
+            grabbed = capture.read()
+            now = self._clock()
+            if grabbed is None:
+                if now - last > _GONE_S:
+                    raise lost(self.source, f"no frame for {now - last:.1f} s")
+                with self._changed:
+                    self._changed.wait_for(self._is_over, _TRY_AGAIN_S)
+                continue
+            last = now
+            began = now if began is None else began
+            self._watchdog.frame_came(grabbed.pixels, now)
+            with self._changed:
+                paused = self._paused
+                self._enter(FeedState.PAUSED if paused else FeedState.PLAYING)
+            if not paused:
+                self._deliver(grabbed, self.frames_read, now, now - began)
+
+    def _play(self, capture: Capture, info: FeedInfo) -> None:
+        fps = info.fps or DEFAULT_FPS
+        pacer, index = Pacer(info.fps), 0
+        shows_one = True  # a feed that is paused from the start shows where it stands
+        while not self._is_over():
+            target_s = self._next_target(pacer, shows_one=shows_one)
+            if self._is_over():
+                return
+            if target_s is not None:
+                capture.seek(target_s)
+                index = round(target_s * fps)
+                pacer.restart()
+                shows_one = True
+            grabbed = self._next_frame(capture, index)
+            if grabbed is None:
+                if self.frames_read == 0 and isinstance(self.source, VideoFile):
+                    raise _holds_no_picture(self.source)
+                self._rest(FeedState.ENDED)
+                shows_one = False
+                continue
+            if isinstance(grabbed, Failure):
+                self._failures.append(grabbed)
+                self.frames.wake()
+                index += 1
+                continue
+            position_s = index / fps if grabbed.position_s is None else grabbed.position_s
+            wait_s = pacer.wait_s(position_s, self._clock())
+            if wait_s > _TRY_AGAIN_S:
+                self._watchdog.rests()
+            if not self._wait(wait_s):
+                continue
+            now = self._clock()
+            self._watchdog.frame_came(grabbed.pixels, now)
+            self._deliver(grabbed, index, now, position_s)
+            shows_one = False
+            index += 1
+            for _ in range(pacer.frames_late(wait_s)):
+                if not capture.skip():
+                    break
+                index += 1
+                self.frames_read += 1
+
+    def _next_target(self, pacer: Pacer, *, shows_one: bool) -> float | None:
+        """Wait while the feed rests; then where to go on, None for right here."""
+        with self._changed:
+            resting = self._state is FeedState.ENDED or (self._paused and not shows_one)
+            if resting and self._target_s is None and not self._is_over():
+                if self._state is not FeedState.ENDED:
+                    self._enter(FeedState.PAUSED)
+                self._watchdog.rests()
+                self._changed.wait_for(
+                    lambda: (
+                        self._is_over()
+                        or self._target_s is not None
+                        or (not self._paused and self._state is not FeedState.ENDED)
+                    )
+                )
+                pacer.restart()
+            target_s, self._target_s = self._target_s, None
+            if not self._is_over():
+                self._watchdog.goes_on(self._clock())
+                if not self._paused:
+                    self._enter(FeedState.PLAYING)
+                elif target_s is not None:
+                    self._enter(FeedState.PAUSED)
+            return target_s
+
+    def _next_frame(self, capture: Capture, index: int) -> Grabbed | Failure | None:
+        try:
+            return capture.read()
+        except SourceError:
+            raise
+        except UserError as error:
+            return Failure.from_error(Item(name=self.source.title, page=index), error)
+
+    def _wait(self, seconds: float) -> bool:
+        """Wait until a frame is due; False where it is not wanted any more."""
+        with self._changed:
+            if seconds > 0:
+                self._changed.wait_for(
+                    lambda: self._is_over() or self._target_s is not None, seconds
+                )
+            return not self._is_over() and self._target_s is None
+
+    def _rest(self, state: FeedState) -> None:
+        with self._changed:
+            if not self._is_over() and self._target_s is None:
+                self._enter(state)
+                self._watchdog.rests()
+        self.frames.wake()
+
+    def _enter(self, state: FeedState) -> None:
+        """Call with the lock held."""
+        if not self._is_over():
+            self._state = state
+
+    def _deliver(self, grabbed: Grabbed, index: int, now: float, position_s: float) -> None:
+        frame = Frame(grabbed.pixels, index, now, position_s)
+        self.frames_read += 1
+        self._preview.put(frame)
+        self.frames.put(frame)
+
+
+def _holds_no_picture(source: Source) -> SourceError:
+    return SourceError(
+        Trouble.NO_VIDEO,
+        f"“{source.title}” holds no picture that this program can read.",
+        "It may be cut off or damaged; try whether another program plays it.",
+    )

@@ -1,0 +1,89 @@
+"""Predictions of frames as lines of CSV or JSON, with where and when."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from inception_gui.core.exports.csv_file import BYTE_ORDER_MARK, LINE_END
+from inception_gui.core.exports.outcome import prediction_object, to_json
+from inception_gui.core.exports.path_text import escape_path, neutralise
+from inception_gui.core.types import Prediction
+from inception_gui.errors import Kind, UserError
+
+TOP: Final = 5
+
+
+def csv_head() -> str:
+    """The first line of a CSV file."""
+    scores = [f"{word}_{place + 1}" for place in range(TOP) for word in ("label", "probability")]
+    names = ["source", "frame", "position_s", "time", "width", "height", "verdict", *scores]
+    return BYTE_ORDER_MARK + ",".join(names) + LINE_END
+
+
+def csv_row(
+    source: str, index: int, position_s: float, prediction: Prediction, time: datetime | None
+) -> str:
+    """One prediction as a line of CSV; no cell can be taken for a formula."""
+    scores: list[str] = []
+    for score in prediction.scores[:TOP]:
+        scores += [neutralise(score.name), f"{score.probability:.6g}"]
+    scores += [""] * (2 * TOP - len(scores))
+    cells = [
+        escape_path(source),
+        str(index),
+        f"{position_s:.3f}",
+        "" if time is None else time.isoformat(timespec="milliseconds"),
+        str(prediction.width),
+        str(prediction.height),
+        neutralise(prediction.verdict.text),
+        *scores,
+    ]
+    return ",".join(map(_quoted, cells)) + LINE_END
+
+
+def json_row(
+    source: str, index: int, position_s: float, prediction: Prediction, time: datetime | None
+) -> str:
+    """One prediction as a JSON object on a line."""
+    facts = prediction_object(prediction)
+    del facts["path"]
+    facts.pop("page", None)
+    when = {} if time is None else {"time": time.isoformat(timespec="milliseconds")}
+    position = {"frame": index, "position_s": round(position_s, 3)}
+    return to_json({"source": source, **position, **when, **facts}) + "\n"
+
+
+Row = Callable[[str, int, float, Prediction, datetime | None], str]
+
+
+def _quoted(cell: str) -> str:
+    if not any(character in cell for character in ",;\t\r\n\"'"):
+        return cell
+    doubled = cell.replace('"', '""')
+    return f'"{doubled}"'
+
+
+FORMATS: Final[dict[str, tuple[Callable[[], str], Row]]] = {
+    ".csv": (csv_head, csv_row),
+    ".jsonl": (lambda: "", json_row),
+}
+"""By suffix: what a file begins with, and a line of it."""
+
+
+def format_of(path: Path) -> tuple[Callable[[], str], Row]:
+    """What the suffix of `path` asks for.
+
+    Raises:
+        UserError: it is none of these (WRONG_USAGE).
+    """
+    found = FORMATS.get(path.suffix.lower())
+    if found is None:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Predictions cannot be written as “{path.suffix or path.name}”.",
+            f"Use a name that ends in {' or '.join(FORMATS)}.",
+        )
+    return found

@@ -1,0 +1,54 @@
+"""A place for one thing, between two threads: the latest wins, nothing queues."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class Mailbox(Generic[T]):
+    """Holds the newest thing put into it until somebody takes it; `replaced` counts the others."""
+
+    def __init__(self, on_filled: Callable[[], None] | None = None) -> None:
+        """`on_filled` is called by whoever puts something into the empty box, outside the lock."""
+        self._on_filled = on_filled
+        self._changed = threading.Condition()
+        self._content: T | None = None
+        self._wakes = 0
+        self.replaced = 0
+        """How many things nobody took."""
+
+    def put(self, thing: T) -> None:
+        """Leave `thing`; what lay there is gone."""
+        with self._changed:
+            was_empty = self._content is None
+            self.replaced += not was_empty
+            self._content = thing
+            self._changed.notify_all()
+        if was_empty and self._on_filled is not None:
+            self._on_filled()
+
+    def take(self, timeout_s: float = 0.0) -> T | None:
+        """Take what lies there; where nothing does, wait for it, or for `wake`, at most so long."""
+        with self._changed:
+            if self._content is None and timeout_s > 0:
+                wakes = self._wakes
+                self._changed.wait_for(
+                    lambda: self._content is not None or self._wakes != wakes, timeout_s
+                )
+            content, self._content = self._content, None
+            return content
+
+    def wake(self) -> None:
+        """Have those who wait come back, with what there is."""
+        with self._changed:
+            self._wakes += 1
+            self._changed.notify_all()
+
+    def clear(self) -> None:
+        """Throw away what lies there, uncounted."""
+        with self._changed:
+            self._content = None

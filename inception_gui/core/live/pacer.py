@@ -1,0 +1,33 @@
+"""When the next frame of a file is due, so that a film plays at its own speed."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from inception_gui.core.live.sane import DEFAULT_FPS
+
+_HOPELESSLY_LATE_S: Final = 1.0
+"""So far behind (a slow disk, a sleeping computer) the film goes on from where it is."""
+_MOST_SKIPPED: Final = 30
+
+
+class Pacer:
+    """Maps positions in a file to times; a reader that is late is told how much to pass over."""
+
+    def __init__(self, fps: float | None) -> None:
+        self._step_s = 1.0 / (fps or DEFAULT_FPS)
+        self._offset_s: float | None = None
+
+    def restart(self) -> None:
+        """After a pause or a seek: the next frame is due at once, the others after it."""
+        self._offset_s = None
+
+    def wait_s(self, position_s: float, now: float) -> float:
+        """Seconds until the frame at `position_s` is due; negative where it is late."""
+        if self._offset_s is None or now - self._offset_s - position_s > _HOPELESSLY_LATE_S:
+            self._offset_s = now - position_s
+        return position_s + self._offset_s - now
+
+    def frames_late(self, wait_s: float) -> int:
+        """How many frames to pass over to be in time again."""
+        return min(int(max(-wait_s, 0.0) / self._step_s), _MOST_SKIPPED)

@@ -1,0 +1,74 @@
+"""A recording of live predictions: a CSV or JSONL file that grows line by line."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+from inception_gui.core.live.frame_rows import format_of
+from inception_gui.core.live.types import Seen, Source
+from inception_gui.errors import Kind, UserError
+
+
+class Recording:
+    """Writes what is seen to `path` as it comes; what is written stays, whatever happens."""
+
+    def __init__(self, path: Path, source: Source) -> None:
+        """Begin the file, which may replace an old one.
+
+        Raises:
+            UserError: the name ends in neither .csv nor .jsonl (WRONG_USAGE), or the file cannot
+                be written (WRITE_FAILED).
+        """
+        self.path = path
+        self.count = 0
+        self._source = source.title
+        self._lock = threading.Lock()
+        head, self._row = format_of(path)
+        try:
+            # Lines end as the format says, on Windows too.
+            self._stream = path.open("w", encoding="utf-8", newline="")
+            self._stream.write(head())
+            self._stream.flush()
+        except OSError as error:
+            raise write_failed(path, error) from error
+
+    def write(self, seen: Seen) -> None:
+        """Add one line; after `close` nothing.
+
+        Raises:
+            UserError: it cannot be written (WRITE_FAILED).
+        """
+        frame = seen.frame
+        line = self._row(self._source, frame.index, frame.position_s, seen.prediction, seen.time)
+        with self._lock:
+            if self._stream.closed:
+                return
+            try:
+                self._stream.write(line)
+                self._stream.flush()
+            except OSError as error:
+                raise write_failed(self.path, error) from error
+            self.count += 1
+
+    def close(self) -> None:
+        """End the file.
+
+        Raises:
+            UserError: what was left cannot be written (WRITE_FAILED).
+        """
+        with self._lock:
+            try:
+                self._stream.close()
+            except OSError as error:
+                raise write_failed(self.path, error) from error
+
+
+def write_failed(path: Path, error: OSError) -> UserError:
+    """The error of a file that cannot be written, in words."""
+    return UserError(
+        Kind.WRITE_FAILED,
+        f"“{path.name}” could not be written: {(error.strerror or str(error)).lower()}.",
+        "Choose another folder, or make room on the disk.",
+        str(path),
+    )

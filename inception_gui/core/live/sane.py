@@ -1,0 +1,63 @@
+"""What OpenCV says of a file, made believable: rates, counts, positions.
+
+It answers -9.2e18 frames and 1000 frames a second for files whose headers do not tell.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Final
+
+DEFAULT_FPS: Final = 25.0
+_FPS_RANGE: Final = (0.05, 300.0)
+_MOST_FRAMES: Final = 100_000_000
+_MOST_SECONDS: Final = 14 * 86400.0
+_LONGEST_GAP_S: Final = 60.0
+"""A screen recording may rest for so long on one frame; more is a damaged time stamp."""
+
+
+def sane_fps(said: float) -> float | None:
+    """A frame rate one can believe, or None."""
+    lowest, highest = _FPS_RANGE
+    return said if math.isfinite(said) and lowest <= said <= highest else None
+
+
+def sane_frames(said: float, fps: float | None) -> int | None:
+    """A number of frames one can believe, or None."""
+    if not math.isfinite(said) or not 1 <= said <= _MOST_FRAMES:
+        return None
+    if fps is not None and said / fps > _MOST_SECONDS:
+        return None
+    return int(said)
+
+
+class Positions:
+    """Gives each frame a position that only grows, whatever the file says of it."""
+
+    def __init__(self, fps: float | None) -> None:
+        self._step_s = 1.0 / (fps or DEFAULT_FPS)
+        self._last: float | None = None
+
+    @property
+    def last(self) -> float:
+        """The position of the last frame, -1 before the first."""
+        return -1.0 if self._last is None else self._last
+
+    def next(self, said_s: float) -> float:
+        """The position of the frame that the file says is at `said_s`, in seconds."""
+        if self._last is None:
+            believable = math.isfinite(said_s) and 0 <= said_s <= _MOST_SECONDS
+            self._last = said_s if believable else 0.0
+        elif math.isfinite(said_s) and 0 < said_s - self._last <= _LONGEST_GAP_S:
+            self._last = said_s
+        else:
+            self._last += self._step_s
+        return self._last
+
+    def skip(self) -> None:
+        """A frame was passed over unseen."""
+        self._last = 0.0 if self._last is None else self._last + self._step_s
+
+    def restart(self, position_s: float | None) -> None:
+        """The file was sought: the next frame is believed, from about `position_s` on."""
+        self._last = None if position_s is None else max(position_s - self._step_s, 0.0)
