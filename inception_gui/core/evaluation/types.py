@@ -57,7 +57,8 @@ class UnknownLabel:
 class LabelledSet:
     """Labelled pictures, in natural order, and what was left out of them and why.
 
-    `source` is the folder or CSV file; `blacklisted` counts pictures that a blacklist names;
+    `source` is the folder or CSV file; `blacklisted` counts pictures that a blacklist names,
+    `repeated` lines that name a picture once more with the same label (it counts once);
     `skipped` counts what is no picture, by reason (see `core.sources.skipped.in_words`).
     """
 
@@ -65,6 +66,7 @@ class LabelledSet:
     items: tuple[LabelledItem, ...]
     unknown: tuple[UnknownLabel, ...] = ()
     blacklisted: int = 0
+    repeated: int = 0
     skipped: Mapping[str, int] | None = None
 
     @property
@@ -125,7 +127,7 @@ class Member:
 class Setup:
     """What an evaluation was made with. `source` is the folder or CSV file, absolute.
 
-    `unknown` and `blacklisted` are how many of its pictures were left out for that.
+    `unknown`, `blacklisted` and `repeated` are what was left out of it (see `LabelledSet`).
     """
 
     source: Path
@@ -139,6 +141,7 @@ class Setup:
     total: int
     unknown: tuple[UnknownLabel, ...] = ()
     blacklisted: int = 0
+    repeated: int = 0
 
     @property
     def is_stand_in(self) -> bool:

@@ -1,0 +1,325 @@
+"""Shows pictures to one or several networks, crop by crop, and averages what they say.
+
+A picture is decoded and resized once, whatever the number of its crops and of the ensemble's
+members. On a CPU the pieces of the bulk lane are one scale of one picture each (for a single crop,
+two pictures), so that a picture's crops spread over all cores; on a card every crop is an item of
+the card's lane, which forms full batches over the borders of pictures.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from inception_gui.core.bulk_work import Answer
+from inception_gui.core.classifier import KEPT_BY_STANDARD
+from inception_gui.core.devices import core_count
+from inception_gui.core.evaluation.crops import (
+    Prepared,
+    crop_at,
+    crops_of,
+    part_count,
+    prepare,
+    scales,
+)
+from inception_gui.core.evaluation.types import Crops, LabelledItem
+from inception_gui.core.images import decode
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.classify import BATCH
+from inception_gui.core.types import Mode, Pixels
+from inception_gui.errors import UserError
+
+CLASSES: Final = 1000
+
+_AHEAD: Final = 3
+"""Pictures a core that are decoded ahead of a card's crops."""
+
+_CROPS_A_ROUND: Final = 4096
+_PICTURES_A_ROUND: Final = 512
+"""An ensemble's members take turns on a card after so many crops, and at most so many pictures."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Looked:
+    """The averaged softmax of a picture, `(1000,) float64`, and the seconds it took."""
+
+    probabilities: npt.NDArray[np.float64]
+    seconds: float
+
+
+Outcome = Looked | UserError
+
+
+class _Stopped(Exception):
+    """The job was closed: nobody waits for this any more."""
+
+
+class _Picture:
+    """A labelled picture on its way: decoded and resized at first use, whoever comes first."""
+
+    def __init__(self, labelled: LabelledItem, looking: Looking) -> None:
+        self.labelled = labelled
+        self.seconds = 0.0
+        self.total = np.zeros(CLASSES)
+        self.count = 0
+        self.error: UserError | None = None
+        self._looking = looking
+        self._lock = threading.Lock()
+        self._prepared: tuple[Prepared, ...] | None = None
+
+    def prepared(self) -> tuple[Prepared, ...]:
+        """What each distinct preprocessing made of it.
+
+        Raises:
+            UserError: it cannot be read; the same error for everyone who asks.
+        """
+        with self._lock:
+            if self.error is not None:
+                raise self.error
+            if self._prepared is None:
+                began = time.perf_counter()
+                try:
+                    self._prepared = self._looking.prepare(self.labelled)
+                except UserError as error:
+                    self.error = error
+                    raise
+                self.seconds += time.perf_counter() - began
+            return self._prepared
+
+    def add(self, probabilities: npt.NDArray[np.float64], count: int, seconds: float) -> None:
+        """Add the sum of the softmax of `count` crops. One thread does this, in a fixed order."""
+        self.total += probabilities
+        self.count += count
+        self.seconds += seconds
+
+    def let_go(self) -> None:
+        """Free its pixels."""
+        self._prepared = None
+
+    def looked(self) -> Looked:
+        """The average over all crops and members."""
+        return Looked(self.total / self.count, self.seconds)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ticket:
+    """One crop of one picture for one member."""
+
+    picture: _Picture
+    part: int
+    place: int
+    is_last: bool
+
+
+class Looking:
+    """Looks at labelled pictures with one or several networks. Use it once."""
+
+    def __init__(self, inferences: Sequence[Inference], crops: Crops) -> None:
+        self.fell_back_because = ""
+        """Why a card's work was finished on the CPU; empty if it was not."""
+        self._inferences = inferences
+        self._crops = crops
+        self._stopped = threading.Event()
+        preprocessings = [one.classifier.weights.preprocessing for one in inferences]
+        # Mean and deviation are the network's own; what differs here needs pixels of its own.
+        ways = [(one.resize, one.crop, one.interpolation) for one in preprocessings]
+        distinct = list(dict.fromkeys(ways))
+        self._way_of = [distinct.index(way) for way in ways]
+        self._preprocessings = [preprocessings[ways.index(way)] for way in distinct]
+        self._mode = inferences[0].classifier.mode
+        largest = max(max(scales(one, crops)) for one in self._preprocessings)
+        self._keep = None if self._mode is Mode.EXACT else KEPT_BY_STANDARD * largest
+
+    def at(self, items: Iterable[LabelledItem]) -> Generator[tuple[LabelledItem, Outcome]]:
+        """Yield what the networks say of every item, or why it cannot be read; in their order."""
+        pictures = (_Picture(item, self) for item in items)
+        on_card = all(inference.has_card for inference in self._inferences)
+        found = self._on_card(pictures) if on_card else self._on_cpu(pictures)
+        try:
+            with closing(found):
+                for picture in found:
+                    picture.let_go()
+                    yield picture.labelled, picture.error or picture.looked()
+        finally:
+            self._stopped.set()
+
+    def prepare(self, labelled: LabelledItem) -> tuple[Prepared, ...]:
+        """Decode a picture and resize it for each distinct preprocessing.
+
+        Raises:
+            UserError: it cannot be read.
+        """
+        image = decode(
+            labelled.item,
+            keep_short_side=self._keep,
+            manage_colours=self._mode is not Mode.EXACT,
+        )
+        return tuple(prepare(image.pixels, one, self._crops) for one in self._preprocessings)
+
+    # On a CPU
+
+    def _on_cpu(self, pictures: Iterable[_Picture]) -> Generator[_Picture]:
+        parts = part_count(self._crops)
+        lane = self._inferences[0].bulk(self._pieces(pictures), self._look)
+        try:
+            for piece, sums in lane:
+                for (picture, part), found in zip(piece, sums, strict=True):
+                    if found is not None:
+                        picture.add(*found)
+                    if part + 1 == parts:
+                        yield picture
+        finally:
+            self._stopped.set()  # before closing, which waits for what has begun
+            lane.close()
+
+    def _pieces(self, pictures: Iterable[_Picture]) -> Iterator[list[tuple[_Picture, int]]]:
+        if self._crops is Crops.SINGLE:
+            iterator = iter(pictures)
+            while pair := list(islice(iterator, BATCH)):
+                yield [(picture, 0) for picture in pair]
+            return
+        for picture in pictures:
+            for part in range(part_count(self._crops)):
+                yield [(picture, part)]
+
+    def _look(
+        self, piece: list[tuple[_Picture, int]]
+    ) -> tuple[list[tuple[_Picture, int]], list[tuple[npt.NDArray[np.float64], int, float] | None]]:
+        """Sum up the softmax of a piece's crops over all members, on a bulk stream."""
+        ready: list[tuple[_Picture, int] | None] = []
+        for picture, part in piece:
+            try:
+                picture.prepared()
+                ready.append((picture, part))
+            except UserError:
+                ready.append(None)
+        there = [one for one in ready if one is not None]
+        sums = [np.zeros(CLASSES) for _ in there]
+        crops, began = 0, time.perf_counter()
+        for inference, way in zip(self._inferences, self._way_of, strict=True):
+            inputs: list[Pixels] = []
+            owners: list[int] = []
+            for owner, (picture, part) in enumerate(there):
+                made = crops_of(picture.prepared()[way], part)
+                inputs += made
+                owners += [owner] * len(made)
+            crops += len(inputs)
+            for row, probabilities in zip(owners, self._run(inference, inputs), strict=True):
+                sums[row] += probabilities
+        each = crops // len(there) if there else 0
+        seconds = (time.perf_counter() - began) / len(there) if there else 0.0
+        given = iter(sums)
+        return piece, [None if one is None else (next(given), each, seconds) for one in ready]
+
+    def _run(
+        self, inference: Inference, inputs: Sequence[Pixels]
+    ) -> Iterator[npt.NDArray[np.float32]]:
+        for first in range(0, len(inputs), BATCH):
+            if self._stopped.is_set():
+                raise _Stopped
+            for one in self._inferences:
+                one.my_turn()
+            batch = inputs[first : first + BATCH]
+            yield from inference.classifier.run(batch, prepared_for=BATCH).probabilities
+
+    # On a card
+
+    def _on_card(self, pictures: Iterable[_Picture]) -> Generator[_Picture]:
+        for round_of in self._rounds(pictures):
+            for place, inference in enumerate(self._inferences):
+                is_last_member = place + 1 == len(self._inferences)
+                with closing(self._tickets(round_of)) as tickets:
+                    lane = inference.feed(tickets, _CropWork(self._way_of[place]))
+                    try:
+                        for ticket, found in lane:
+                            picture = ticket.picture
+                            if isinstance(found, Answer):
+                                sums = found.probabilities.astype(np.float64)
+                                picture.add(sums, 1, found.seconds)
+                            if is_last_member and ticket.is_last:
+                                yield picture
+                    finally:
+                        lane.close()
+                        why = inference.fell_back_because
+                        self.fell_back_because = why or self.fell_back_because
+
+    def _rounds(self, pictures: Iterable[_Picture]) -> Iterator[Iterable[_Picture]]:
+        """All at once for a single network; else pieces after which its members take turns."""
+        if len(self._inferences) == 1:
+            yield pictures
+            return
+        size = min(_PICTURES_A_ROUND, max(1, _CROPS_A_ROUND // self._crops))
+        iterator = iter(pictures)
+        while round_of := list(islice(iterator, size)):
+            yield round_of
+
+    def _tickets(self, pictures: Iterable[_Picture]) -> Generator[_Ticket]:
+        """One for each crop; pictures are decoded ahead, so that none waits for its first crop."""
+        a_part = self._crops // part_count(self._crops)
+        # A single crop needs none: there the lane's own decoders read.
+        pool = ThreadPoolExecutor(core_count(), "read") if self._crops > 1 else None
+        ahead: deque[_Picture] = deque()
+        iterator = iter(pictures)
+        try:
+            while True:
+                for picture in islice(iterator, _AHEAD * core_count() - len(ahead)):
+                    ahead.append(picture)
+                    if pool is not None:
+                        pool.submit(self._read_ahead, picture)
+                if not ahead:
+                    return
+                picture = ahead.popleft()
+                for place in range(self._crops):
+                    is_last = place + 1 == self._crops
+                    yield _Ticket(picture, place // a_part, place % a_part, is_last)
+        finally:
+            if pool is not None:
+                pool.shutdown(cancel_futures=True)
+
+    def _read_ahead(self, picture: _Picture) -> None:
+        try:
+            picture.prepared()
+        except UserError:
+            return  # kept in the picture: whoever asks for a crop gets it
+
+
+class _CropWork:
+    """What a card's lane does with one crop."""
+
+    needs_features = False
+
+    def __init__(self, way: int) -> None:
+        self._way = way
+
+    def prepare(self, item: _Ticket) -> Pixels:
+        """Cut the crop out.
+
+        Raises:
+            UserError: the picture cannot be read.
+        """
+        prepared = item.picture.prepared()[self._way]
+        return crop_at(prepared, item.part, item.place)
+
+    def network_input(self, prepared: Pixels) -> Pixels:
+        """See `Work`."""
+        return prepared
+
+    def failed(self, item: _Ticket, error: UserError) -> tuple[_Ticket, Answer | UserError]:
+        """A crop of a picture that cannot be read."""
+        return item, error
+
+    def finished(
+        self, item: _Ticket, prepared: Pixels, answer: Answer
+    ) -> tuple[_Ticket, Answer | UserError]:
+        """A crop that the network has answered."""
+        return item, answer

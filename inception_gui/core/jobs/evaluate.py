@@ -1,0 +1,198 @@
+"""The job that evaluates: labelled pictures, shown to one or several networks and judged."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Generator, Sequence
+from contextlib import closing, nullcontext
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from inception_gui import __version__
+from inception_gui.core.evaluation.intervals import rate
+from inception_gui.core.evaluation.judging import judge, make_report
+from inception_gui.core.evaluation.looking import Looking, Outcome
+from inception_gui.core.evaluation.store import EvaluationStore, Kept, OpenEvaluation
+from inception_gui.core.evaluation.types import (
+    Crops,
+    EvaluationEnded,
+    EvaluationEvent,
+    EvaluationStarted,
+    Judged,
+    LabelledItem,
+    LabelledSet,
+    Member,
+    Setup,
+    Standing,
+    Unjudged,
+)
+from inception_gui.core.inference import Inference
+from inception_gui.core.runs.rows import stamp_of
+from inception_gui.core.types import Failure, Progress
+from inception_gui.errors import Kind, UserError
+
+_BETWEEN_PROGRESS_S: Final = 0.1
+
+
+def make_setup(
+    labelled: LabelledSet, inferences: Sequence[Inference], crops: Crops = Crops.SINGLE
+) -> Setup:
+    """The conditions of an evaluation of `labelled` that begins now.
+
+    Raises:
+        UserError: the networks run in different modes, or one is given twice (WRONG_USAGE).
+    """
+    classifiers = [inference.classifier for inference in inferences]
+    first = classifiers[0]
+    if any(other.mode is not first.mode for other in classifiers):
+        raise UserError(Kind.WRONG_USAGE, "All weights of an ensemble must run in the same mode.")
+    members = tuple(
+        Member(one.weights.key, one.weights.sha256, one.weights.title) for one in classifiers
+    )
+    if len({member.sha256 for member in members}) < len(members):
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "An ensemble holds the same weights twice.",
+            "Averaging a network with itself changes nothing: name each once.",
+        )
+    return Setup(
+        source=Path(os.path.abspath(labelled.source)),  # noqa: PTH100 - links are left alone
+        crops=crops,
+        members=members,
+        mode=first.mode,
+        device=first.device.name,
+        precision=first.precision,
+        version=__version__,
+        started=datetime.now(UTC),
+        total=len(labelled.items),
+        unknown=labelled.unknown,
+        blacklisted=labelled.blacklisted,
+        repeated=labelled.repeated,
+    )
+
+
+def evaluate(
+    labelled: LabelledSet,
+    inferences: Sequence[Inference],
+    store: EvaluationStore | None,
+    *,
+    crops: Crops = Crops.SINGLE,
+    resume: int | None = None,
+) -> Generator[EvaluationEvent]:
+    """Yield `EvaluationStarted`, a `Judged` or `Failure` a picture, and `EvaluationEnded`.
+
+    Outcomes come in the order of the items; now and then come `Progress` and `Standing`. Several
+    inferences are an ensemble: the softmax of all members and crops is averaged. With `resume`
+    an older evaluation goes on: pictures that it judged, whose files are unchanged and whose
+    labels are the same, are not judged again and yield nothing. Pictures that could not be read
+    are tried again. Closing the job stops it within a batch and keeps what was judged in `store`.
+
+    Raises:
+        UserError: `WRONG_USAGE` as `make_setup` and `EvaluationStore.go_on` say; or the store
+            cannot be written (WRITE_FAILED).
+    """
+    setup = make_setup(labelled, inferences, crops)
+    kept = Kept(setup)
+    opened: OpenEvaluation | None = None
+    if store is not None:
+        opened = store.create(setup) if resume is None else store.go_on(resume, setup)
+        kept = opened.kept
+    with opened if opened is not None else nullcontext():
+        yield from _evaluate(labelled, inferences, crops, setup, kept, opened)
+
+
+def _evaluate(
+    labelled: LabelledSet,
+    inferences: Sequence[Inference],
+    crops: Crops,
+    setup: Setup,
+    kept: Kept,
+    opened: OpenEvaluation | None,
+) -> Generator[EvaluationEvent]:
+    began = last = time.monotonic()
+    known = _known(labelled, kept)
+    table = _Table(known)
+    yield EvaluationStarted(opened.id if opened else 0, setup.total, len(known))
+    yield Progress(len(known), setup.total)
+    waiting = [item for item in labelled.items if _path(item) not in known]
+    looking = Looking(inferences, crops)
+    with closing(looking.at(waiting)) as outcomes:
+        for labelled_item, outcome in outcomes:
+            one = _judged(labelled_item, outcome)
+            table.add(one)
+            if opened is not None:
+                opened.add(one, stamp_of(labelled_item.item))
+            if isinstance(one, Judged):
+                yield one
+            else:
+                yield Failure(labelled_item.item, one.kind, one.message, one.hint)
+            if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
+                last = time.monotonic()
+                yield Progress(table.done, setup.total)
+                yield table.standing()
+    if opened is not None:
+        opened.finish()
+    yield Progress(table.done, setup.total)
+    yield table.standing()
+    # In the order of the items, whatever sitting they were judged in.
+    yield EvaluationEnded(
+        make_report(
+            setup,
+            [table.judged[path] for path in map(_path, labelled.items) if path in table.judged],
+            [table.unjudged[path] for path in map(_path, labelled.items) if path in table.unjudged],
+            kept.seconds + time.monotonic() - began,
+            fell_back_because=looking.fell_back_because,
+        )
+    )
+
+
+class _Table:
+    """What was judged so far, and how many mistakes there are among it."""
+
+    def __init__(self, known: dict[Path, Judged]) -> None:
+        self.judged = dict(known)
+        self.unjudged: dict[Path, Unjudged] = {}
+        self._top1 = sum(one.rank >= 1 for one in known.values())
+        self._top5 = sum(one.rank >= 5 for one in known.values())
+
+    def add(self, one: Judged | Unjudged) -> None:
+        if isinstance(one, Unjudged):
+            self.unjudged[one.path] = one
+            return
+        self.judged[one.path] = one
+        self._top1 += one.rank >= 1
+        self._top5 += one.rank >= 5
+
+    @property
+    def done(self) -> int:
+        return len(self.judged) + len(self.unjudged)
+
+    def standing(self) -> Standing:
+        count = len(self.judged)
+        return Standing(rate(self._top1, count), rate(self._top5, count))
+
+
+def _known(labelled: LabelledSet, kept: Kept) -> dict[Path, Judged]:
+    """What earlier sittings judged and still holds."""
+    known: dict[Path, Judged] = {}
+    for item in labelled.items if kept.judged else ():
+        one = kept.judged.get(_path(item))
+        if one is None or one.label != item.label:
+            continue
+        stamp = kept.stamps.get(one.path)
+        if stamp is not None and stamp == stamp_of(item.item):
+            known[one.path] = one
+    return known
+
+
+def _path(item: LabelledItem) -> Path:
+    assert item.item.path is not None
+    return item.item.path
+
+
+def _judged(item: LabelledItem, outcome: Outcome) -> Judged | Unjudged:
+    if isinstance(outcome, UserError):
+        return Unjudged(_path(item), item.label, outcome.kind, outcome.sentence, outcome.hint)
+    return judge(_path(item), item.label, outcome.probabilities, outcome.seconds)
