@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any, Final, cast
 
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.evaluation.types import ClassAccuracy
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.theme import ThemeSource
 
@@ -40,28 +40,6 @@ _WIDE_SHARE_PX: Final = 150
 _NO_BAR_PX: Final = 430
 _NO_TOP5_PX: Final = 330
 """A table narrower than these has no bars, or no column of the best five."""
-
-
-@dataclass(frozen=True, slots=True)
-class ClassRow:
-    """One class: `right` and `right_among_five` are counts of its `pictures`."""
-
-    index: int
-    name: str
-    full_name: str
-    pictures: int
-    right: int
-    right_among_five: int
-
-    @property
-    def share(self) -> float:
-        """Of its pictures whose best class was this one."""
-        return self.right / self.pictures
-
-    @property
-    def share_among_five(self) -> float:
-        """Of its pictures with this class among the best five."""
-        return self.right_among_five / self.pictures
 
 
 class Column(IntEnum):
@@ -78,15 +56,20 @@ class ClassModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[ClassRow] = []
+        self.rows: list[ClassAccuracy] = []
         self._key = (Column.RIGHT, Qt.SortOrder.AscendingOrder)
 
-    def show(self, rows: Sequence[ClassRow]) -> None:
+    def show(self, rows: Sequence[ClassAccuracy]) -> None:
         """Have these rows."""
         self.beginResetModel()
         self.rows = list(rows)
         self._arrange()
         self.endResetModel()
+
+    def _tip(self, row: ClassAccuracy) -> str:
+        words = self.tr("{0} ({1}): {2} of {3} right at first, {4} among five")
+        counts = (row.top1.hits, row.top1.count, row.top5.hits)
+        return words.format(row.name, row.wnid, *(wording.count(number) for number in counts))
 
     def _arrange(self) -> None:
         column, order = self._key
@@ -94,9 +77,9 @@ class ClassModel(QAbstractTableModel):
         self.rows.sort(key=lambda row: row.name.casefold())
         keys = {
             Column.NAME: lambda row: row.name.casefold(),
-            Column.PICTURES: lambda row: row.pictures,
-            Column.RIGHT: lambda row: row.share,
-            Column.AMONG_FIVE: lambda row: row.share_among_five,
+            Column.PICTURES: lambda row: row.top1.count,
+            Column.RIGHT: lambda row: row.top1.value,
+            Column.AMONG_FIVE: lambda row: row.top5.value,
         }
         self.rows.sort(key=keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
 
@@ -124,14 +107,14 @@ class ClassModel(QAbstractTableModel):
         row = self.rows[index.row()]
         roles = Qt.ItemDataRole
         if role == roles.ToolTipRole:
-            return row.full_name
+            return self._tip(row)
         if role not in (roles.DisplayRole, roles.AccessibleTextRole):
             return None
         if index.column() == Column.NAME:
             return row.name
         if index.column() == Column.PICTURES:
-            return wording.count(row.pictures)
-        share = row.share if index.column() == Column.RIGHT else row.share_among_five
+            return wording.count(row.top1.count)
+        share = row.top1.value if index.column() == Column.RIGHT else row.top5.value
         return wording.percentage(share)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -145,7 +128,7 @@ class ClassTable(QTableView):
     """Sorts by a click on a head; a click or Enter on a row asks for that class's pictures.
 
     Signals:
-        class_chosen(ClassRow)
+        class_chosen(ClassAccuracy)
     """
 
     class_chosen = Signal(object)
@@ -182,7 +165,7 @@ class ClassTable(QTableView):
         self.clicked.connect(lambda index: self._choose(index.row()))
         themes.theme_changed.connect(self.viewport().update)
 
-    def show_classes(self, rows: Sequence[ClassRow]) -> None:
+    def show_classes(self, rows: Sequence[ClassAccuracy]) -> None:
         """Show these, the worst first, or as they were sorted last."""
         self.classes.show(rows)
 
@@ -247,7 +230,7 @@ class _ClassDelegate(QStyledItemDelegate):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         text = self._model.data(index)
         if column in (Column.RIGHT, Column.AMONG_FIVE):
-            share = row.share if column == Column.RIGHT else row.share_among_five
+            share = row.top1.value if column == Column.RIGHT else row.top5.value
             number = QFontMetrics(font).horizontalAdvance("100.0 %") + 8
             room = inside.width() - number - _PAD_PX
             if room >= 2 * _BAR_PX:

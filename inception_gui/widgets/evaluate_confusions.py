@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final, cast
 
 from PySide6.QtCore import (
@@ -26,22 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.evaluation.types import Confusion
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.theme import ThemeSource
 
 Index = QModelIndex | QPersistentModelIndex
 
 _PAD_PX: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Confusion:
-    """`count` pictures of one class were named another; `paths` are they, or some of them."""
-
-    true_name: str
-    said_name: str
-    count: int
-    paths: tuple[Path, ...] = ()
 
 
 class _Confusions(QAbstractListModel):
@@ -62,13 +51,13 @@ class _Confusions(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.true_name} → {row.said_name}"
+            return f"{row.label_name} → {row.taken_for_name}"
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if row.count == 1:
                 words = self.tr("1 picture of “{0}” was taken for “{1}”. Click to see it.")
-                return words.format(row.true_name, row.said_name)
+                return words.format(row.label_name, row.taken_for_name)
             words = self.tr("{0} pictures of “{1}” were taken for “{2}”. Click to see them.")
-            return words.format(wording.count(row.count), row.true_name, row.said_name)
+            return words.format(wording.count(row.count), row.label_name, row.taken_for_name)
         return None
 
 
@@ -158,18 +147,18 @@ class _ConfusionDelegate(QStyledItemDelegate):
         arrow = metrics.horizontalAdvance("  →  ")
         half = (inside.width() - arrow) / 2
         true_wide = min(
-            metrics.horizontalAdvance(row.true_name),
-            max(half, inside.width() - arrow - metrics.horizontalAdvance(row.said_name)),
+            metrics.horizontalAdvance(row.label_name),
+            max(half, inside.width() - arrow - metrics.horizontalAdvance(row.taken_for_name)),
         )
         painter.setPen(tokens.colour("text"))
-        name = metrics.elidedText(row.true_name, mode, round(true_wide) + 1)
+        name = metrics.elidedText(row.label_name, mode, round(true_wide) + 1)
         painter.drawText(inside, middle, name)
         inside.setLeft(inside.left() + true_wide)
         painter.setPen(tokens.colour("soft_text"))
         painter.drawText(inside, middle, "  →  ")
         inside.setLeft(inside.left() + arrow)
         painter.setPen(tokens.colour("text"))
-        said = metrics.elidedText(row.said_name, mode, round(inside.width()))
+        said = metrics.elidedText(row.taken_for_name, mode, round(inside.width()))
         painter.drawText(inside, middle, said)
         painter.restore()
 

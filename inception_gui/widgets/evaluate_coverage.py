@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
@@ -20,6 +19,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from inception_gui.core.evaluation.types import CoveragePoint
+from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.evaluate_axes import Axes
 from inception_gui.widgets.theme import ThemeSource
@@ -29,17 +30,6 @@ _LARGE_STEP: Final = 0.1
 _HANDLE_PX: Final = 6.5
 _GRAIN: Final = 0.1
 """The vertical axis begins at a multiple of this."""
-
-
-@dataclass(frozen=True, slots=True)
-class CurvePoint:
-    """With a class named only from `threshold` on, `coverage` of all pictures are named one, and
-    `right` of those are named the true one; all 0..1.
-    """
-
-    threshold: float
-    coverage: float
-    right: float
 
 
 class CoveragePlot(Axes):
@@ -55,7 +45,7 @@ class CoveragePlot(Axes):
         super().__init__(themes, "", "", parent)
         self._x_title = self.tr("Pictures it names a class for")
         self._y_title = self.tr("How many of these are right")
-        self._points: tuple[CurvePoint, ...] = ()
+        self._points: tuple[CoveragePoint, ...] = ()
         self._thresholds: list[float] = []
         self._threshold = 0.0
         self._offered: float | None = None
@@ -63,13 +53,13 @@ class CoveragePlot(Axes):
         self.setAccessibleName(self.tr("Coverage and accuracy"))
 
     def show_curve(
-        self, points: Sequence[CurvePoint], threshold: float, offered: float | None
+        self, points: Sequence[CoveragePoint], threshold: float, offered: float | None
     ) -> None:
         """Show the curve, by rising threshold; `offered` is marked."""
         self._points = tuple(points)
         self._thresholds = [point.threshold for point in self._points]
         self._offered = offered
-        worst = min((point.right for point in self._points if point.coverage > 0), default=0.0)
+        worst = min((point.precision for point in self._points if point.coverage > 0), default=0.0)
         self.lowest = min(max(int(worst / _GRAIN) * _GRAIN, 0.0), 0.9)
         self._path = None
         self.set_threshold(threshold)
@@ -86,13 +76,13 @@ class CoveragePlot(Axes):
         self.update()
 
     @property
-    def chosen(self) -> CurvePoint | None:
+    def chosen(self) -> CoveragePoint | None:
         """What holds at the handle; None without a curve."""
         if not self._points:
             return None
         place = bisect_left(self._thresholds, self._threshold - 1e-9)
         if place >= len(self._points):
-            return CurvePoint(self._threshold, 0.0, 0.0)
+            return CoveragePoint(self._threshold, 0.0, 0.0)
         return self._points[place]
 
     @property
@@ -101,7 +91,7 @@ class CoveragePlot(Axes):
         chosen = self.chosen
         if chosen is None:
             return self.tr("No picture was evaluated.")
-        limit = f"{self._threshold * 100:.0f} %"
+        limit = words_of.limit(self._threshold)
         if chosen.coverage <= 0:
             return self.tr(
                 'Below {0}: "not sure". That is what it would say of every picture.'
@@ -109,7 +99,7 @@ class CoveragePlot(Axes):
         return self.tr(
             'Below {0} it says "not sure". It then names a class for {1} of the pictures, '
             "and {2} of those are right."
-        ).format(limit, wording.percentage(chosen.coverage), wording.percentage(chosen.right))
+        ).format(limit, wording.percentage(chosen.coverage), wording.percentage(chosen.precision))
 
     def _choose(self, threshold: float) -> None:
         before = self._threshold
@@ -123,7 +113,7 @@ class CoveragePlot(Axes):
             return
         wanted = self.x_at(x_px)
         nearest = min(self._points, key=lambda point: abs(point.coverage - wanted))
-        self._choose(round(nearest.threshold, 2))
+        self._choose(nearest.threshold)
 
     def _curve(self) -> QPainterPath:
         if self._path is None:
@@ -132,7 +122,7 @@ class CoveragePlot(Axes):
             for point in self._points:
                 if point.coverage <= 0:
                     continue
-                place = self.point(point.coverage, max(point.right, self.lowest))
+                place = self.point(point.coverage, max(point.precision, self.lowest))
                 if not path.elementCount():
                     path.moveTo(place)
                 elif abs(place.x() - last_px) < 0.5:
@@ -176,16 +166,16 @@ class CoveragePlot(Axes):
         pen = QPen(tokens.colour("edge"), 1.2)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
-        at = self.point(offered.coverage, max(offered.right, self.lowest))
+        at = self.point(offered.coverage, max(offered.precision, self.lowest))
         painter.drawLine(QPointF(self.inside.left(), at.y()), at)
         painter.drawLine(QPointF(at.x(), self.inside.bottom()), at)
         painter.setBrush(tokens.colour("panel"))
         painter.setPen(QPen(tokens.colour("edge"), 1.6))
         painter.drawEllipse(at, 4, 4)
 
-    def _paint_handle(self, painter: QPainter, chosen: CurvePoint) -> None:
+    def _paint_handle(self, painter: QPainter, chosen: CoveragePoint) -> None:
         tokens, area = self._themes.theme, self.inside
-        at = self.point(chosen.coverage, max(chosen.right, self.lowest))
+        at = self.point(chosen.coverage, max(chosen.precision, self.lowest))
         if chosen.coverage <= 0:
             at = QPointF(area.left(), area.top())
         painter.setPen(QPen(tokens.colour("text"), 1))
@@ -194,7 +184,7 @@ class CoveragePlot(Axes):
         painter.setBrush(tokens.colour("accent" if self.hasFocus() else "panel"))
         painter.setPen(QPen(tokens.colour("accent"), 2))
         painter.drawEllipse(at, _HANDLE_PX, _HANDLE_PX)
-        text = f"{self._threshold * 100:.0f} %"
+        text = words_of.limit(self._threshold)
         painter.setFont(theme.font("soft", tabular=True, bold=True))
         metrics = QFontMetricsF(painter.font())
         wide = metrics.horizontalAdvance(text) + 10

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from inception_gui.core.evaluation.types import Bin
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.evaluate_axes import Axes
 from inception_gui.widgets.theme import ThemeSource
 
 _BETWEEN_PX: Final = 2.0
 _COUNTS_PX: Final = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class Bin:
-    """Pictures whose best class had a probability within `low`..`high`.
-
-    `sure` is their mean probability, `right` the share whose best class was true; both mean
-    nothing where `count` is 0.
-    """
-
-    low: float
-    high: float
-    sure: float
-    right: float
-    count: int
 
 
 class ReliabilityPlot(Axes):
@@ -77,7 +62,7 @@ class ReliabilityPlot(Axes):
             return self.tr("{0} to {1} % sure: right in {2} of {3}.").format(
                 f"{chosen.low * 100:.0f}",
                 f"{chosen.high * 100:.0f}",
-                wording.percentage(chosen.right),
+                wording.percentage(chosen.accuracy),
                 pictures,
             )
         return self._summary()
@@ -86,7 +71,7 @@ class ReliabilityPlot(Axes):
         total = sum(one.count for one in self._bins)
         if not total:
             return self.tr("No picture was evaluated.")
-        gap = sum(one.count * (one.sure - one.right) for one in self._bins) / total
+        gap = sum(one.count * (one.confidence - one.accuracy) for one in self._bins) / total
         apart = f"{self._error * 100:.1f}"
         if self._error < 0.02:
             return self.tr(
@@ -134,7 +119,7 @@ class ReliabilityPlot(Axes):
                 painter.fillRect(whole, tokens.colour("hover"))
             if not one.count:
                 continue
-            top, sure = self.point(0, one.right).y(), self.point(0, one.sure).y()
+            top, sure = self.point(0, one.accuracy).y(), self.point(0, one.confidence).y()
             # How many there are is seen as strength: a bin of three pictures proves little.
             share = 0.35 + 0.65 * min(1.0, (one.count / most) ** 0.5 * 1.6)
             fill = theme.mixed(tokens.panel, tokens.accent, share)

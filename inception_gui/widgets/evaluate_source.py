@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final, Literal
 
@@ -76,7 +77,7 @@ class SourceCard(QFrame):
         self._extra_names: dict[Extra, ElidingLabel] = {}
         self._extra_clears: dict[Extra, QPushButton] = {}
         for row, (key, text, tip) in enumerate(_EXTRAS):
-            button = self._button(self.tr(text), lambda key=key: self._on_extra(key))
+            button = self._button(self.tr(text), partial(self._on_extra, key))
             button.setToolTip(self.tr(tip))
             self._extra_names[key] = name = ElidingLabel()
             name.set_parts(self.tr(tip))
@@ -112,11 +113,9 @@ class SourceCard(QFrame):
         for part in (title, self._hint):
             layout.addWidget(part)
         layout.addLayout(buttons)
-        for part in (
-            self._path, self._understood, self._left_out, self._unknown, self._labels,
-            self._failure,
-        ):  # fmt: skip
-            layout.addWidget(part)
+        for said in (self._path, self._understood, self._left_out, self._unknown, self._labels):
+            layout.addWidget(said)
+        layout.addWidget(self._failure)
         layout.addWidget(self._more, 0, left)
         layout.addWidget(self._extras)
         self._say_nothing()
@@ -163,8 +162,9 @@ class SourceCard(QFrame):
         return "\n".join(label.text() for label in said if not label.isHidden())
 
     def _say_nothing(self) -> None:
-        said = (self._understood, self._left_out, self._unknown, self._labels, self._failure)
-        for part in said:
+        for part in (
+            self._understood, self._left_out, self._unknown, self._labels, self._failure,
+        ):  # fmt: skip
             part.hide()
 
     def _on_folder(self) -> None:

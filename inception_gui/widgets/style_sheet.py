@@ -120,6 +120,10 @@ QToolButton[look="segment_first"]:checked, QToolButton[look="segment_last"]:chec
 QToolButton[look="segment_first"]:!checked, QToolButton[look="segment_last"]:!checked {
     color: $soft_text;
 }
+QToolButton[look="choice"] { padding: 5px 12px; color: $soft_text; }
+QToolButton[look="choice"]:checked {
+    background: $selected; border-color: $accent; color: $text; font-weight: 600;
+}
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $line; border-radius: 3px; margin: 2px; }

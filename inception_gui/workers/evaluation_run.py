@@ -173,6 +173,7 @@ def _events(
 
     import_torch()
     from inception_gui.core.evaluation.store import EvaluationStore
+    from inception_gui.core.inference import Inference
     from inception_gui.core.jobs.evaluate import evaluate
     from inception_gui.core.jobs.load_network import load_network
 
@@ -187,10 +188,10 @@ def _events(
                 assert in_use is not None
                 inferences.append(in_use)
                 continue
-            for event in load_network(found, device=device, mode=wanted.mode):
-                if hasattr(event, "interactive"):
-                    own.append(event)
-                    inferences.append(event)
+            for made in load_network(found, device=device, mode=wanted.mode):
+                if isinstance(made, Inference):
+                    own.append(made)
+                    inferences.append(made)
                 yield None  # a place to stop
         store = EvaluationStore(paths.evaluations_folder())
         events = evaluate(wanted.labelled, inferences, store, crops=wanted.crops, resume=resume)

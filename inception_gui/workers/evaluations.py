@@ -20,6 +20,7 @@ from inception_gui.workers.network_loader import NetworkLoader
 from inception_gui.workers.side_jobs import SideJobs
 
 if TYPE_CHECKING:
+    from inception_gui.core.evaluation.store import EvaluationStore
     from inception_gui.core.inference import Inference
 
 _FIRST: Final = 8
@@ -187,7 +188,7 @@ class Evaluations(QObject):
         self._aside.wait(seconds)
 
 
-def _store() -> Any:
+def _store() -> EvaluationStore:
     from inception_gui.core.evaluation.store import EvaluationStore
 
     return EvaluationStore(paths.evaluations_folder())
@@ -198,8 +199,7 @@ def _report(which: int | Path) -> Report:
 
     if isinstance(which, Path):
         return read_report(which)
-    report: Report = _store().report(which)
-    return report
+    return _store().report(which)
 
 
 def _speeds(labelled: LabelledSet, inference: Inference) -> Iterator[float]:
