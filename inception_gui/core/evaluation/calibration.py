@@ -85,7 +85,7 @@ def suggestion(judged: Sequence[Judged], wanted: float = WANTED_PRECISION) -> Su
 def _steps(judged: Sequence[Judged]) -> list[tuple[float, int, int]]:
     """Threshold, answers at or above it, right ones among them; from the surest down."""
     ordered = sorted(judged, key=lambda one: -one.best[0][1])
-    rights = list(accumulate(one.is_right for one in ordered))
+    rights = list(accumulate(int(one.is_right) for one in ordered))
     return [
         (one.best[0][1], place + 1, rights[place])
         for place, one in enumerate(ordered)
