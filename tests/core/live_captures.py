@@ -81,12 +81,16 @@ class ScriptedCapture:
         if self.fps:
             time.sleep(max(self._began + self.number / self.fps - time.monotonic(), 0))
         number, self.number = self.number, self.number + 1
-        if self.black_from is not None and number >= self.black_from:
-            if self.black_until is None or number < self.black_until:
-                return Grabbed(np.zeros((48, 64, 3), np.uint8), None)
+        if self._is_black(number):
+            return Grabbed(np.zeros((48, 64, 3), np.uint8), None)
         if self.resized_at is not None and number >= self.resized_at:
             return Grabbed(colour(number, (32, 80)), None)
         return Grabbed(self.make_pixels(number), None)
+
+    def _is_black(self, number: int) -> bool:
+        if self.black_from is None or number < self.black_from:
+            return False
+        return self.black_until is None or number < self.black_until
 
     def skip(self) -> bool:
         return self.read() is not None

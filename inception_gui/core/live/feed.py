@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Final
 
 from inception_gui.core.live import left_behind
+from inception_gui.core.live.film import holds_no_picture
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.pacer import Pacer
 from inception_gui.core.live.sane import DEFAULT_FPS
@@ -20,7 +21,6 @@ from inception_gui.core.live.types import (
     Notice,
     Source,
     SourceError,
-    Trouble,
     VideoFile,
 )
 from inception_gui.core.live.watchdog import Watchdog, lost
@@ -226,7 +226,7 @@ class Feed:
             grabbed = self._next_frame(capture, index)
             if grabbed is None:
                 if self.frames_read == 0 and isinstance(self.source, VideoFile):
-                    raise _holds_no_picture(self.source)
+                    raise holds_no_picture(self.source)
                 self._rest(FeedState.ENDED)
                 shows_one = False
                 continue
@@ -311,11 +311,3 @@ class Feed:
         self.frames_read += 1
         self._preview.put(frame)
         self.frames.put(frame)
-
-
-def _holds_no_picture(source: Source) -> SourceError:
-    return SourceError(
-        Trouble.NO_VIDEO,
-        f"“{source.title}” holds no picture that this program can read.",
-        "It may be cut off or damaged; try whether another program plays it.",
-    )

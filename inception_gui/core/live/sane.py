@@ -38,10 +38,10 @@ class Positions:
         self._step_s = 1.0 / (fps or DEFAULT_FPS)
         self._last: float | None = None
 
-    @property
-    def last(self) -> float:
-        """The position of the last frame, -1 before the first."""
-        return -1.0 if self._last is None else self._last
+    def is_before(self, position_s: float) -> bool:
+        """Whether the next frame is likely one before `position_s`."""
+        upcoming_s = 0.0 if self._last is None else self._last + self._step_s
+        return upcoming_s < position_s - self._step_s / 2
 
     def next(self, said_s: float) -> float:
         """The position of the frame that the file says is at `said_s`, in seconds."""

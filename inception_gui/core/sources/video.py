@@ -199,7 +199,7 @@ class FileCapture(_OpenCvCapture):
             self._positions.restart(position_s)
             return
         self._open_anew()
-        while self._positions.last < position_s and self.skip():
+        while self._positions.is_before(position_s) and self.skip():
             pass
 
     def _open_anew(self) -> None:

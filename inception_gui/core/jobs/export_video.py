@@ -1,0 +1,221 @@
+"""The job that writes a film again with the heat maps burnt in."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import secrets
+from bisect import bisect_right
+from collections.abc import Generator, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from PIL import Image
+
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.scan_video import scan_video
+from inception_gui.core.live.film import Film, MakeCapture
+from inception_gui.core.live.recording import write_failed
+from inception_gui.core.live.snapshot import with_heat_map
+from inception_gui.core.live.types import Frame, FramePrediction, Source
+from inception_gui.core.sources.capture import make_capture
+from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
+from inception_gui.core.video_import import import_cv2
+from inception_gui.errors import Kind, UserError
+
+_log = logging.getLogger(__name__)
+
+CODECS: Final = {".mp4": ("mp4v", "MJPG"), ".avi": ("MJPG", "mp4v"), ".mkv": ("mp4v", "MJPG")}
+"""By suffix: what to try. H.264 is not among them, OpenCV's builds cannot write it."""
+
+
+def check_suffix(path: Path) -> None:
+    """Make sure that the suffix of `path` names a kind of video that is written.
+
+    Raises:
+        UserError: it does not (WRONG_USAGE).
+    """
+    if path.suffix.lower() not in CODECS:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Videos cannot be saved as “{path.suffix or path.name}”.",
+            f"Use a name that ends in {', '.join(CODECS)}.",
+        )
+
+
+def export_video(
+    source: Source,
+    inference: Inference,
+    path: Path,
+    *,
+    every: int = 1,
+    opacity: float = 0.5,
+    colormap: str = "inferno",
+    class_index: int | None = None,
+    predictions: Sequence[FramePrediction] | None = None,
+    make: MakeCapture = make_capture,
+) -> Generator[Progress | Failure | Path]:
+    """Write `source` to `path` with the overlay burnt in; yield `path` once it is complete.
+
+    Each frame carries the map of the newest looked-at frame that is not after it: its own where
+    `every` is 1. The map is of the best class, or of `class_index` where it is among the maps.
+    `predictions`, made with heat maps, save the first of two passes. Sound is not carried over.
+    `Progress` counts the frames of both passes.
+
+    Raises:
+        UserError: the source cannot be read (SOURCE_FAILED), the suffix is wrong (WRONG_USAGE),
+            no codec works, or the file cannot be written (WRITE_FAILED).
+    """
+    check_suffix(path)
+    first_pass = 0
+    if predictions is None:
+        found: list[FramePrediction] = []
+        # All five maps only where one class is wanted, which may be any of them.
+        maps = 1 if class_index is None else 5
+        for event in scan_video(source, inference, every=every, heat_maps=maps, make=make):
+            if isinstance(event, FramePrediction):
+                found.append(event)
+            elif isinstance(event, Progress):
+                total = None if event.total is None else event.total * (1 + every)
+                yield Progress(event.done, total)
+            else:
+                yield event
+        predictions, first_pass = found, len(found)
+    with_maps = [one for one in predictions if one.heat_maps]
+    burn = _Burn(with_maps, class_index=class_index, opacity=opacity, colormap=colormap)
+    with Film(source, make) as film, contextlib.ExitStack() as stack:
+        writer: _Writer | None = None
+        done = first_pass
+        total = None if film.info.frames is None else film.info.frames + first_pass
+        for frame in film.frames():
+            if isinstance(frame, Failure):
+                continue  # told in the first pass
+            if writer is None:
+                writer = stack.enter_context(_Writer(path, frame.pixels, film.fps))
+            writer.write(burn(frame))
+            done += 1
+            yield Progress(done, total if total is not None and done <= total else None)
+        if writer is None:
+            raise UserError(
+                Kind.SOURCE_FAILED,
+                f"“{source.title}” holds no picture that can be written.",
+                "Try whether another program plays it.",
+            )
+        writer.finish()
+    yield path
+
+
+class _Burn:
+    """Puts on a frame the map that belongs to it."""
+
+    def __init__(
+        self,
+        predictions: Sequence[FramePrediction],
+        *,
+        class_index: int | None,
+        opacity: float,
+        colormap: str,
+    ) -> None:
+        self._predictions = predictions
+        self._indices = [found.index for found in predictions]
+        self._class_index = class_index
+        self._opacity = opacity
+        self._colormap = colormap
+
+    def __call__(self, frame: Frame) -> Pixels:
+        """`frame` with its overlay; as it is where nothing is known of it."""
+        place = bisect_right(self._indices, frame.index) - 1
+        if place < 0:
+            return frame.pixels
+        found = self._predictions[place]
+        return with_heat_map(
+            frame.pixels,
+            found.prediction,
+            self._map(found),
+            opacity=self._opacity,
+            colormap=self._colormap,
+        )
+
+    def _map(self, found: FramePrediction) -> HeatMap:
+        for heat_map in found.heat_maps:
+            if heat_map.class_index == self._class_index:
+                return heat_map
+        return found.heat_maps[0]
+
+
+class _Writer:
+    """A video file that appears under its name when it is complete."""
+
+    def __init__(self, path: Path, first: Pixels, fps: float) -> None:
+        self._cv2 = import_cv2()
+        self._path = path
+        self._size = first.shape[1], first.shape[0]
+        # OpenCV tells the container by the suffix, so that must stay.
+        self._temporary = path.with_name(f".{secrets.token_hex(8)}{path.suffix.lower()}")
+        self._writer = self._open(fps)
+
+    def __enter__(self) -> _Writer:
+        return self
+
+    def __exit__(self, *raised: object) -> None:
+        self._writer.release()
+        with contextlib.suppress(OSError):
+            self._temporary.unlink(missing_ok=True)
+
+    def write(self, pixels: Pixels) -> None:
+        """Add a frame, brought to the size of the first one where it differs."""
+        if (pixels.shape[1], pixels.shape[0]) != self._size:
+            resized = Image.fromarray(pixels).resize(self._size, Image.Resampling.BILINEAR)
+            pixels = np.asarray(resized)
+        self._writer.write(self._cv2.cvtColor(pixels, self._cv2.COLOR_RGB2BGR))
+
+    def finish(self) -> None:
+        """End the file and give it its name.
+
+        Raises:
+            UserError: it is not whole or cannot be named (WRITE_FAILED).
+        """
+        self._writer.release()
+        try:
+            if not self._temporary.stat().st_size or not self._can_be_read():
+                raise OSError("the file is not whole; the disk may be full")
+            self._temporary.replace(self._path)
+        except OSError as error:
+            raise write_failed(self._path, error) from error
+
+    def _open(self, fps: float) -> Any:
+        cv2, path = self._cv2, self._path
+        try:
+            # OpenCV would not say why: a folder that is not there, no right, no room.
+            self._temporary.touch(exist_ok=False)
+        except OSError as error:
+            raise write_failed(path, error) from error
+        for codec in CODECS[path.suffix.lower()]:
+            writer = cv2.VideoWriter(
+                str(self._temporary.absolute()),
+                cv2.CAP_FFMPEG,
+                cv2.VideoWriter.fourcc(*codec),
+                fps,
+                self._size,
+            )
+            if writer.isOpened():
+                _log.info("writing %s with %s", path.name, codec)
+                return writer
+            writer.release()
+        self._temporary.unlink(missing_ok=True)
+        raise UserError(
+            Kind.WRITE_FAILED,
+            f"This computer's OpenCV cannot write {path.suffix.lower()} videos: "
+            f"neither {' nor '.join(CODECS[path.suffix.lower()])} works.",
+            "Use a name that ends in .avi or .mp4, whichever you did not try.",
+            str(path),
+        )
+
+    def _can_be_read(self) -> bool:
+        """OpenCV writes on, silently, where the disk is full: what came out decides."""
+        capture = self._cv2.VideoCapture(str(self._temporary.absolute()), self._cv2.CAP_FFMPEG)
+        try:
+            return bool(capture.isOpened() and capture.grab())
+        finally:
+            capture.release()

@@ -1,0 +1,163 @@
+"""The job that looks at every n-th frame of a film, in bulk, as fast as it goes."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import islice
+
+from inception_gui.core.bulk_work import Answer
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.classify import BATCH
+from inception_gui.core.live.film import Film, MakeCapture
+from inception_gui.core.live.look import image_of, item_of
+from inception_gui.core.live.types import FeedInfo, Frame, FramePrediction, Source
+from inception_gui.core.sources.capture import make_capture
+from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
+from inception_gui.errors import UserError
+
+
+def scan_video(
+    source: Source,
+    inference: Inference,
+    *,
+    every: int = 1,
+    fps: float | None = None,
+    heat_maps: int = 0,
+    top: int = 5,
+    make: MakeCapture = make_capture,
+) -> Generator[FramePrediction | Progress | Failure]:
+    """Yield the prediction of every n-th frame of a file or sequence, in order, and the progress.
+
+    `fps` asks for so many frames a second of the film instead of every n-th. `heat_maps` of the
+    best classes come with each. A frame that cannot be read is a `Failure`; the others go on.
+    `Progress` counts frames that were looked at; its total is None where the file does not tell.
+
+    Raises:
+        SourceError: the source cannot be opened or holds no frame.
+    """
+    with Film(source, make) as film:
+        step = film.step(every, fps)
+        work = _Look(source, inference, heat_maps=heat_maps, top=top)
+        failures: deque[Failure] = deque()
+        total = _total(film.info, step)
+        done = 0
+        yield Progress(0, total)
+        with closing(film.frames(step)) as frames:
+            small = _prepared(frames, inference, failures)
+            for outcome in _outcomes(small, inference, work):
+                while failures:
+                    yield failures.popleft()
+                yield outcome
+                done += 1
+                # A file that holds more than it said has no known end any more.
+                yield Progress(done, total if total is not None and done <= total else None)
+        yield from failures
+
+
+def _total(info: FeedInfo, step: int) -> int | None:
+    return None if info.frames is None else -(-info.frames // step)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Small:
+    """What is kept of a frame, which may be large, until its answer comes."""
+
+    index: int
+    position_s: float
+    width: int
+    height: int
+    network_input: Pixels
+    seconds: float
+    pages: int = 1
+
+
+def _prepared(
+    frames: Generator[Frame | Failure], inference: Inference, failures: deque[Failure]
+) -> Iterator[_Small]:
+    while True:
+        began = time.perf_counter()
+        frame = next(frames, None)
+        if frame is None:
+            return
+        if isinstance(frame, Failure):
+            failures.append(frame)
+            continue
+        image = image_of(frame)
+        network_input = inference.classifier.network_input(image)
+        seconds = time.perf_counter() - began
+        yield _Small(
+            frame.index, frame.position_s, image.width, image.height, network_input, seconds
+        )
+
+
+def _outcomes(
+    small: Iterator[_Small], inference: Inference, work: _Look
+) -> Generator[FramePrediction]:
+    if inference.has_card:
+        with closing(inference.feed(small, work)) as fed:
+            yield from fed
+        return
+    with closing(inference.bulk(_batches(small), work.at)) as results:
+        for outcomes in results:
+            yield from outcomes
+
+
+def _batches(small: Iterator[_Small]) -> Iterator[list[_Small]]:
+    while batch := list(islice(small, BATCH)):
+        yield batch
+
+
+class _Look:
+    """What is done with a prepared frame: see `bulk_work.Work`."""
+
+    def __init__(self, source: Source, inference: Inference, *, heat_maps: int, top: int) -> None:
+        self.needs_features = heat_maps > 0
+        self._source = source
+        self._inference = inference
+        self._heat_maps = heat_maps
+        self._top = top
+
+    def prepare(self, item: _Small) -> _Small:
+        """See `Work`: it is prepared where it is read, so that large frames do not gather."""
+        return item
+
+    def network_input(self, prepared: _Small) -> Pixels:
+        """See `Work`."""
+        return prepared.network_input
+
+    def failed(self, item: _Small, error: UserError) -> FramePrediction:
+        """See `Work`; `prepare` never fails."""
+        raise error
+
+    def finished(self, item: _Small, prepared: _Small, answer: Answer) -> FramePrediction:
+        """The prediction of a frame that the network has answered."""
+        classifier = self._inference.classifier_on(answer.device)
+        prediction = classifier.prediction(
+            item_of(self._source, item.index),
+            item,
+            answer.probabilities,
+            top=self._top,
+            seconds=item.seconds + answer.seconds,
+        )
+        maps: tuple[HeatMap, ...] = ()
+        if answer.features is not None:
+            shown = [score.index for score in prediction.scores[: self._heat_maps]]
+            maps = classifier.heat_maps(answer.features, shown)
+        return FramePrediction(item.index, item.position_s, prediction, maps)
+
+    def at(self, frames: list[_Small]) -> list[FramePrediction]:
+        """Classify a few frames on a bulk stream of the CPU."""
+        self._inference.my_turn()
+        classifier, began = self._inference.classifier, time.perf_counter()
+        done = classifier.run([frame.network_input for frame in frames], prepared_for=BATCH)
+        seconds = (time.perf_counter() - began) / len(frames)
+        outcomes = []
+        for row, frame in enumerate(frames):
+            features = done.features[row : row + 1] if self.needs_features else None
+            answer = Answer(done.probabilities[row], features, classifier.device.name, seconds)
+            outcomes.append(self.finished(frame, frame, answer))
+        return outcomes

@@ -1,0 +1,78 @@
+"""A snapshot of live mode: the frame, the frame with its heat map, and what was seen, as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+
+from inception_gui.core.jobs.save_overlay import encode_picture, write_whole
+from inception_gui.core.live.frame_rows import json_row
+from inception_gui.core.live.types import Seen, Source
+from inception_gui.core.overlay import blend, place
+from inception_gui.core.types import HeatMap, Pixels, Prediction
+
+
+def with_heat_map(
+    pixels: Pixels, prediction: Prediction, heat_map: HeatMap, *, opacity: float, colormap: str
+) -> Pixels:
+    """`pixels` `(H, W, 3) uint8` with a heat map over the part that the network saw."""
+    height, width = pixels.shape[:2]
+    values = place(heat_map.values, prediction.seen, height, width)
+    return blend(pixels, values, seen=prediction.seen, colormap_name=colormap, opacity=opacity)
+
+
+def snapshot_paths(path: Path) -> tuple[Path, Path, Path]:
+    """The picture, the overlay and the JSON file of a snapshot that is called `path`."""
+    name = path.with_suffix("") if path.suffix.lower() == ".png" else path
+    return (
+        name.with_name(f"{name.name}.png"),
+        name.with_name(f"{name.name}_overlay.png"),
+        name.with_name(f"{name.name}.json"),
+    )
+
+
+def save_snapshot(
+    seen: Seen,
+    path: Path,
+    *,
+    source: Source,
+    class_index: int | None = None,
+    opacity: float = 0.5,
+    colormap: str = "inferno",
+    mirrored: bool = False,
+) -> Iterator[tuple[Path, ...]]:
+    """Write NAME.png, NAME_overlay.png and NAME.json for `path` NAME.png; yield what was written.
+
+    The overlay shows `class_index` if there is a map of it, else the best class; without any map
+    there is no overlay. `mirrored` turns both pictures as they were shown.
+
+    Raises:
+        UserError: a file cannot be written (WRITE_FAILED).
+    """
+    picture_path, overlay_path, json_path = snapshot_paths(path)
+    pixels = seen.frame.pixels
+    wanted = [found for found in seen.heat_maps if found.class_index == class_index]
+    maps = wanted or list(seen.heat_maps[:1])
+    written = [picture_path, json_path]
+    write_whole(picture_path, encode_picture(_turned(pixels, mirrored), picture_path))
+    if maps:
+        overlay = with_heat_map(
+            pixels, seen.prediction, maps[0], opacity=opacity, colormap=colormap
+        )
+        write_whole(overlay_path, encode_picture(_turned(overlay, mirrored), overlay_path))
+        written.insert(1, overlay_path)
+    frame = seen.frame
+    facts = json.loads(
+        json_row(source.title, frame.index, frame.position_s, seen.prediction, seen.time)
+    )
+    facts["mirrored"] = mirrored
+    facts["overlay_class"] = maps[0].class_index if maps else None
+    write_whole(json_path, (json.dumps(facts, indent=1) + "\n").encode())
+    yield tuple(written)
+
+
+def _turned(pixels: Pixels, mirrored: bool) -> Pixels:
+    return np.ascontiguousarray(pixels[:, ::-1]) if mirrored else pixels
