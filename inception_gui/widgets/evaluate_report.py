@@ -55,7 +55,7 @@ class ReportView(QWidget):
         self._conditions.setHorizontalSpacing(16)
         self._conditions.setVerticalSpacing(2)
         self._conditions.setColumnStretch(1, 1)
-        self._lines: list[tuple[QLabel, QLabel]] = []
+        self._lines: list[tuple[QLabel, ElidingLabel]] = []
         self.go_on = QPushButton(self.tr("Continue"))
         self.go_on.setProperty("look", "accent")
         self.go_on.clicked.connect(self.continue_requested)
@@ -134,18 +134,17 @@ class ReportView(QWidget):
     def _show_conditions(self, report: Report) -> None:
         lines = words_of.conditions(report)
         while len(self._lines) < len(lines):
-            head, words = QLabel(), ElidingLabel()
-            head.setProperty("look", "soft")
-            row = len(self._lines)
-            self._conditions.addWidget(head, row, 0)
-            self._conditions.addWidget(words, row, 1)
-            self._lines.append((head, words))
+            line = (QLabel(), ElidingLabel())
+            line[0].setProperty("look", "soft")
+            for column, label in enumerate(line):
+                self._conditions.addWidget(label, len(self._lines), column)
+            self._lines.append(line)
         for number, (head, words) in enumerate(self._lines):
             is_used = number < len(lines)
             if is_used:
                 title, text = lines[number]
                 head.setText(title)
-                words.set_parts(text)  # type: ignore[attr-defined]
+                words.set_parts(text)
                 words.setToolTip(text)
             head.setVisible(is_used)
             words.setVisible(is_used)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import Qt, Signal
@@ -19,10 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import Crops, LabelledSet
+from inception_gui.core.evaluation.types import Crops, EvaluationSummary, LabelledSet
 from inception_gui.core.types import Mode
 from inception_gui.widgets import evaluate_words as words_of
-from inception_gui.widgets import theme
+from inception_gui.widgets import theme, wording
 from inception_gui.widgets.check_box import CheckBox
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.evaluation_run import Wanted
@@ -47,11 +48,11 @@ class SetupCard(QFrame):
     """Chooses protocol, mode and weights; says how long it will take.
 
     Signals:
-        start_requested(Wanted)
+        start_requested(Wanted, int): and the number of the evaluation that goes on, or 0.
         changed(): another protocol, mode or choice of weights.
     """
 
-    start_requested = Signal(object)
+    start_requested = Signal(object, int)
     changed = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
@@ -61,6 +62,8 @@ class SetupCard(QFrame):
         self._rate: float | None = None
         self._rows: list[QBoxLayout] = []
         self._boxes: dict[str, CheckBox] = {}
+        self._kept: list[KeptWeights] = []
+        self._resumable: EvaluationSummary | None = None
         self.setProperty("look", "card")
         self.crops: dict[Crops, QToolButton] = {}
         self.modes: dict[Mode, QToolButton] = {}
@@ -83,7 +86,9 @@ class SetupCard(QFrame):
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("look", "accent")
         self.start.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.start.clicked.connect(self._on_start)
+        self.start.clicked.connect(lambda: self._on_start(anew=False))
+        self.anew = QPushButton(self.tr("Begin anew"))
+        self.anew.clicked.connect(lambda: self._on_start(anew=True))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(4)
@@ -101,6 +106,7 @@ class SetupCard(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.start)
+        foot.addWidget(self.anew)
         foot.addWidget(self._time, 1)
         layout.addLayout(foot)
         self._say()
@@ -116,25 +122,28 @@ class SetupCard(QFrame):
         self._say()
 
     def show_weights(self, kept: Sequence[KeptWeights], in_use: str) -> None:
-        """Offer the weights that are on this computer; at first those `in_use` are chosen."""
-        here = [line for line in kept if line.path is not None]
-        chosen = set(self.weights) or {in_use}
+        """Offer those that are on this computer; at first the ones `in_use` are chosen."""
+        here = [line for line in kept if line.path is not None and line.sha256]
+        if here == self._kept:
+            return
+        self._kept, chosen = here, set(self.weights) or {in_use}
         for box in self._boxes.values():
             self._weights.removeWidget(box)
             box.hide()
             box.deleteLater()
         self._boxes = {}
         for line in here:
-            name = str(line.path) if line.path and line.is_carried else line.name
-            title = line.entry.title if line.entry else line.name
-            box = CheckBox(self._themes, title)
+            box = CheckBox(self._themes, line.entry.title if line.entry else Path(line.name).name)
             box.setToolTip(f"{line.path}")
-            box.setChecked(name in chosen or line.name in chosen)
+            box.setChecked(line.name in chosen or len(here) == 1)
             box.toggled.connect(lambda _on: self._on_changed())
             self._weights.addWidget(box)
-            self._boxes[name] = box
-        if len(here) == 1:
-            next(iter(self._boxes.values())).setChecked(True)
+            self._boxes[line.name] = box
+        self._on_changed()
+
+    def show_resumable(self, summary: EvaluationSummary | None) -> None:
+        """What is chosen was begun before, as `summary`, and can go on."""
+        self._resumable = summary
         self._say()
 
     def choose(self, crops: Crops, mode: Mode, weights: Sequence[str]) -> None:
@@ -170,9 +179,10 @@ class SetupCard(QFrame):
     def _chosen_mode(self) -> Mode:
         return next(mode for mode, button in self.modes.items() if button.isChecked())
 
-    def _on_start(self) -> None:
+    def _on_start(self, *, anew: bool) -> None:
         if (wanted := self.wanted) is not None:
-            self.start_requested.emit(wanted)
+            resumable = None if anew else self._resumable
+            self.start_requested.emit(wanted, resumable.id if resumable else 0)
 
     def _on_changed(self) -> None:
         self._say()
@@ -196,12 +206,21 @@ class SetupCard(QFrame):
             words = ""
         self._weights_words.setText(words)
         self._weights_words.setVisible(bool(words))
+        before = self._resumable
         self.start.setEnabled(self.wanted is not None)
+        self.start.setText(self.tr("Continue") if before else self.tr("Start"))
+        self.anew.setVisible(before is not None)
         seconds = self._seconds(self._chosen_crops)
         if self._labelled is None or not self._labelled.items:
             self._time.setText(self.tr("Choose labelled pictures first."))
         elif not self.weights:
             self._time.setText(self.tr("Choose weights first."))
+        elif before is not None:
+            self._time.setText(
+                self.tr("Begun before: {0} of {1} are done.").format(
+                    wording.count(before.done), words_of.pictures(before.setup.total)
+                )
+            )
         elif seconds:
             self._time.setText(
                 self.tr("This will take {0} here. It can be stopped and continued.").format(

@@ -49,6 +49,7 @@ class Evaluations(QObject):
         listed(tuple[EvaluationSummary, ...]): evaluations on the disk, the latest first.
         opened(Report): a report that was asked for.
         compared(Comparison, str): and the name of the other evaluation.
+        not_comparable(UserError)
         saved(Path)
         pictures_found(list[Path]): of a class.
         went_wrong(UserError)
@@ -60,6 +61,7 @@ class Evaluations(QObject):
     listed = Signal(object)
     opened = Signal(object)
     compared = Signal(object, str)
+    not_comparable = Signal(object)
     saved = Signal(object)
     pictures_found = Signal(list)
     went_wrong = Signal(object)
@@ -151,12 +153,21 @@ class Evaluations(QObject):
     def compare(self, report: Report, which: int | Path, name: str) -> None:
         """Hold `report` (the second) against another evaluation (the first) called `name`."""
 
-        def job() -> Iterator[Comparison]:
+        def job() -> Iterator[Comparison | UserError]:
             from inception_gui.core.evaluation.mcnemar import compare
 
-            yield compare(_report(which), report)
+            try:
+                yield compare(_report(which), report)
+            except UserError as error:
+                yield error
 
-        self._aside.run(job, "compare", lambda events: self.compared.emit(events[-1], name))
+        def on_events(events: list[Comparison | UserError]) -> None:
+            if isinstance(events[-1], UserError):
+                self.not_comparable.emit(events[-1])
+            else:
+                self.compared.emit(events[-1], name)
+
+        self._aside.run(job, "compare", on_events)
 
     def save(self, report: Report, path: Path, file_format: str) -> None:
         """Write a report as "json", "csv" or "html"."""

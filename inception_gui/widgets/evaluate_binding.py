@@ -1,0 +1,327 @@
+"""Binds evaluations to the page that shows them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from inception_gui.core.evaluation.types import (
+    ClassAccuracy,
+    Comparison,
+    Confusion,
+    EvaluationSummary,
+    LabelledSet,
+    Report,
+    Setup,
+)
+from inception_gui.errors import UserError
+from inception_gui.widgets import evaluate_words as words_of
+from inception_gui.widgets import file_choice
+from inception_gui.widgets.evaluate_page import EvaluatePage
+from inception_gui.widgets.theme import ThemeSource
+from inception_gui.workers.evaluation_run import Wanted
+from inception_gui.workers.evaluations import Evaluations, Source
+from inception_gui.workers.network_loader import NetworkLoader
+from inception_gui.workers.weights_keeper import KeptWeights
+
+_FILTERS: Final = {
+    "html": "Web page (*.html)",
+    "json": "JSON (*.json)",
+    "csv": "CSV (*.csv)",
+}
+
+
+class EvaluateBinding(QObject):
+    """Shows what evaluations say, and asks them for what a user wants.
+
+    Signals:
+        pictures_wanted(list[Path]): these are to be shown on the picture page.
+        threshold_wanted(float): the verdict is to say "not sure" below it.
+    """
+
+    pictures_wanted = Signal(list)
+    threshold_wanted = Signal(float)
+
+    def __init__(self, loader: NetworkLoader, themes: ThemeSource, window: QWidget) -> None:
+        super().__init__(window)
+        self._loader = loader
+        self._window = window
+        self._kept: list[KeptWeights] = []
+        self._earlier: tuple[EvaluationSummary, ...] = ()
+        self._labelled: LabelledSet | None = None
+        self._number = 0
+        """Of the evaluation whose report is shown; 0 for a saved file."""
+        self._goes_on: EvaluationSummary | None = None
+        """What is to go on as soon as its labels are read."""
+        self._pages: QStackedWidget | None = None
+        self._page_before: QWidget | None = None
+        self.page = EvaluatePage(themes)
+        self.evaluations = Evaluations(loader, self)
+        self._connect_page()
+        self._connect_work()
+
+    def take_pages(self, pages: QStackedWidget) -> None:
+        """Show the page among these when it is asked for."""
+        self._pages = pages
+        pages.addWidget(self.page)
+
+    def open_page(self) -> None:
+        """Show the page in the place of the one that is shown."""
+        if self._pages is None or self._pages.currentWidget() is self.page:
+            return
+        self._page_before = self._pages.currentWidget()
+        self.page.hide_problem()
+        self._loader.keeper.refresh()
+        self.evaluations.look()
+        self._pages.setCurrentWidget(self.page)
+        self.page.setFocus()
+
+    def close_page(self) -> None:
+        """Go back to what was shown before."""
+        if self._pages is not None and self._page_before is not None:
+            self._pages.setCurrentWidget(self._page_before)
+
+    def close(self, seconds: float) -> None:
+        """End all work; what an evaluation has is kept."""
+        self.evaluations.close(seconds)
+
+    def _connect_page(self) -> None:
+        page, work = self.page, self.evaluations
+        page.back_requested.connect(self.close_page)
+        page.new_requested.connect(self._on_new)
+        page.report_chosen.connect(lambda path: self._open(0, path))
+        page.source.source_chosen.connect(self._on_source_chosen)
+        page.setup.changed.connect(self._offer_to_go_on)
+        page.setup.start_requested.connect(self._start)
+        page.interrupted.continue_requested.connect(self._go_on)
+        page.interrupted.discard_requested.connect(work.discard)
+        page.earlier.open_requested.connect(lambda number: self._open(number, number))
+        page.earlier.discard_requested.connect(work.discard)
+        page.progress.pause_toggled.connect(self._on_pause)
+        page.progress.stop_requested.connect(self._on_stop)
+        report = page.report
+        report.save_requested.connect(self._on_save)
+        report.continue_requested.connect(self._on_continue)
+        report.sureness.threshold_wanted.connect(self.threshold_wanted)
+        report.mistakes.class_chosen.connect(self._on_class)
+        report.mistakes.confusion_chosen.connect(self._on_confusion)
+        report.comparison.comparison_wanted.connect(self._on_compare)
+        report.comparison.pictures_wanted.connect(self.pictures_wanted)
+
+    def _connect_work(self) -> None:
+        page, work, run = self.page, self.evaluations, self.evaluations.run
+        work.understood.connect(self._on_understood)
+        work.not_understood.connect(self._on_not_understood)
+        work.measured.connect(page.setup.show_rate)
+        work.listed.connect(self._on_listed)
+        work.opened.connect(self._on_opened)
+        work.compared.connect(self._on_compared)
+        work.not_comparable.connect(page.report.comparison.show_problem)
+        work.saved.connect(lambda path: page.report.say(self.tr("Saved as {0}").format(path.name)))
+        work.pictures_found.connect(self.pictures_wanted)
+        work.went_wrong.connect(self._on_went_wrong)
+        run.loading.connect(self._on_loading)
+        run.begun.connect(lambda begun: self._on_begun(begun.id))
+        run.progressed.connect(page.progress.show_progress)
+        run.stood.connect(page.progress.show_standing)
+        run.failed_to_read.connect(page.progress.show_unread)
+        run.finished.connect(self._on_finished)
+        run.stopped.connect(self._on_stopped)
+        run.broke.connect(self._on_broke)
+        self._loader.keeper.listed.connect(self._on_weights_listed)
+        self._loader.ready.connect(self._on_network_ready)
+
+    # What a user asks for
+
+    def _on_new(self) -> None:
+        self.page.hide_problem()
+        self.page.show_stage("setup")
+        self.evaluations.look()
+
+    def _on_source_chosen(self, source: Source) -> None:
+        self.page.hide_problem()
+        self._labelled = None
+        self.page.setup.show_labelled(None)
+        self.page.setup.show_rate(None)
+        self.evaluations.stop_measuring()
+        self.evaluations.read(source)
+
+    def _start(self, wanted: Wanted, resume: int) -> None:
+        self.evaluations.stop_measuring()
+        self.page.hide_problem()
+        self.page.progress.begin(wanted.labelled.source.name or str(wanted.labelled.source))
+        self.page.show_stage("running")
+        self._number = resume
+        self.evaluations.run.start(wanted, resume=resume or None)
+
+    def _go_on(self, summary: EvaluationSummary) -> None:
+        """Fill the form as this one was made, and start when its labels are read."""
+        self._goes_on = summary
+        self.page.show_stage("setup")
+        setup = summary.setup
+        self.page.setup.choose(setup.crops, setup.mode, self._names_of(setup))
+        now = self.page.source.source
+        is_there = now is not None and now.path == setup.source
+        self.page.source.choose_source(now if is_there and now else Source(setup.source))
+
+    def _on_continue(self) -> None:
+        found = [summary for summary in self._earlier if summary.id == self._number]
+        if found:
+            self._go_on(found[0])
+
+    def _on_pause(self, paused: bool) -> None:
+        self.evaluations.run.set_paused(paused)
+        self.page.progress.set_paused(self.evaluations.run.is_paused)
+
+    def _on_stop(self) -> None:
+        self.page.progress.show_stopping()
+        self.evaluations.run.stop()
+
+    def _open(self, number: int, which: int | Path) -> None:
+        self.page.hide_problem()
+        self._number = number
+        self.evaluations.open(which)
+
+    def _on_save(self, file_format: str) -> None:
+        report = self.page.report.report
+        if report is None:
+            return
+        name = f"{words_of.name_of(report.setup)} evaluation.{file_format}"
+        file_choice.choose_result_file(
+            self._window,
+            name,
+            _FILTERS[file_format],
+            lambda chosen: self.evaluations.save(
+                report, chosen[0].with_suffix(f".{file_format}"), file_format
+            ),
+        )
+
+    def _on_class(self, chosen: ClassAccuracy) -> None:
+        if self.page.report.report is not None:
+            self.evaluations.find_pictures(self.page.report.report, chosen.index)
+
+    def _on_confusion(self, chosen: Confusion) -> None:
+        self.pictures_wanted.emit(list(chosen.paths))
+
+    def _on_compare(self, which: int | Path, name: str) -> None:
+        if self.page.report.report is not None:
+            self.evaluations.compare(self.page.report.report, which, name)
+
+    # What the work says
+
+    def _on_understood(self, labelled: LabelledSet) -> None:
+        self._labelled = labelled
+        self.page.source.show_understood(labelled)
+        self.page.setup.show_labelled(labelled)
+        self._offer_to_go_on()
+        goes_on, self._goes_on = self._goes_on, None
+        wanted = self.page.setup.wanted
+        if goes_on is not None and wanted is not None and _is_made_so(goes_on.setup, wanted):
+            if self._names_of(goes_on.setup):
+                self._start(wanted, goes_on.id)
+            return
+        self.evaluations.measure(labelled)
+
+    def _on_not_understood(self, error: UserError) -> None:
+        self._goes_on = None
+        self.page.source.show_problem(error)
+
+    def _on_network_ready(self) -> None:
+        self._show_weights()
+        if self._labelled is not None:
+            self.evaluations.measure(self._labelled)
+
+    def _on_listed(self, earlier: tuple[EvaluationSummary, ...]) -> None:
+        self._earlier = earlier
+        self.page.show_earlier(earlier)
+        self._show_comparable()
+        self._offer_to_go_on()
+
+    def _on_weights_listed(self, kept: tuple[KeptWeights, ...]) -> None:
+        self._kept = list(kept)
+        self._show_weights()
+
+    def _on_loading(self, name: str) -> None:
+        titles = {kept.name: kept.entry.title for kept in self._kept if kept.entry}
+        self.page.progress.show_loading(titles.get(name, Path(name).name))
+
+    def _on_begun(self, number: int) -> None:
+        self._number = number
+
+    def _on_finished(self, report: Report) -> None:
+        self.page.show_report(report, can_go_on=False)
+        self.evaluations.look()
+
+    def _on_stopped(self, number: int) -> None:
+        self._number = number
+        self.evaluations.look()
+        if number:
+            self.evaluations.open(number)
+        else:
+            self.page.show_stage("setup")
+
+    def _on_broke(self, error: UserError) -> None:
+        self.page.show_stage("setup")
+        self.page.show_problem(error)
+        self.evaluations.look()
+
+    def _on_opened(self, report: Report) -> None:
+        if self.evaluations.run.is_running:
+            return
+        self.page.show_report(report, can_go_on=self._number > 0)
+        self._show_comparable()
+
+    def _on_compared(self, comparison: Comparison, name: str) -> None:
+        if (report := self.page.report.report) is not None:
+            self.page.report.comparison.show_comparison(comparison, name, report)
+
+    def _on_went_wrong(self, error: UserError) -> None:
+        if self.page.stage == "running" and not self.evaluations.run.is_running:
+            self.page.show_stage("setup")  # a report after Stop that could not be read
+        self.page.show_problem(error)
+
+    # What follows
+
+    def _show_weights(self) -> None:
+        inference = self._loader.inference
+        used = inference.classifier.weights if inference is not None else None
+        kept = list(self._kept)
+        if used is not None and all(line.path != used.path for line in kept):
+            # A file elsewhere, named by the user or by the environment.
+            kept.append(KeptWeights(str(used.path), None, used.path, used.sha256))
+        names = [line.name for line in kept if used is not None and line.path == used.path]
+        self._kept = kept
+        self.page.setup.show_weights(kept, names[0] if names else "")
+
+    def _show_comparable(self) -> None:
+        others = [summary for summary in self._earlier if summary.id != self._number]
+        self.page.report.comparison.show_earlier(others)
+
+    def _offer_to_go_on(self) -> None:
+        wanted = self.page.setup.wanted
+        found = None
+        if wanted is not None:
+            for summary in self._earlier:
+                same = summary.state == "interrupted" and _is_made_so(summary.setup, wanted)
+                if same and set(self._names_of(summary.setup)) == set(wanted.weights):
+                    found = summary
+                    break
+        self.page.setup.show_resumable(found)
+
+    def _names_of(self, setup: Setup) -> tuple[str, ...]:
+        """What the weights of an evaluation are called here; empty where some are missing."""
+        names = {kept.sha256: kept.name for kept in self._kept if kept.path and kept.sha256}
+        if any(member.sha256 not in names for member in setup.members):
+            return ()
+        return tuple(names[member.sha256] for member in setup.members)
+
+
+def _is_made_so(setup: Setup, wanted: Wanted) -> bool:
+    return (
+        setup.source == wanted.labelled.source.absolute()
+        and setup.crops == wanted.crops
+        and setup.mode == wanted.mode
+    )
