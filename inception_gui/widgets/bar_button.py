@@ -63,19 +63,25 @@ class BarButton(QToolButton):
         # Rounded up: one that is rounded down is elided at its own width.
         return math.ceil(QFontMetricsF(self._font()).horizontalAdvance(self.text())) + 1
 
-    def _parts_width(self) -> int:
+    def _parts_width(self, compact: bool) -> int:
         width = _ICON_PX[self._look]
-        if not self._compact:
+        if not compact:
             width += _GAP_PX + self._text_width()
-        if self.menu() is not None and not self._compact:
+        if self.menu() is not None and not compact:
             width += _ARROW_GAP_PX + _ARROW_PX
         return width
+
+    def width_for(self, compact: bool) -> int:
+        """How wide it wants to be with its text or without."""
+        side = _SIDE_PX - 2 if compact else _SIDE_PX
+        return self._parts_width(compact) + 2 * side
 
     def _colours(self, tokens: Theme) -> tuple[QColor, QColor, QColor]:
         """Background, outline and text."""
         nothing = QColor(Qt.GlobalColor.transparent)
         menu = self.menu()
-        down = self.isDown() or (menu is not None and menu.isVisible())
+        menu_open = menu is not None and menu.isVisible()
+        down = self.isDown() or self.isChecked() or menu_open
         over = self.underMouse() and self.isEnabled()
         if self._look == "accent":
             fill = tokens.colour("accent_hover" if down or over else "accent")
@@ -90,8 +96,7 @@ class BarButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         height = max(_HEIGHT_PX[self._look], QFontMetrics(self._font()).height() + 10)
-        side = _SIDE_PX - 2 if self._compact else _SIDE_PX
-        return QSize(self._parts_width() + 2 * side, height)
+        return QSize(self.width_for(self._compact), height)
 
     def minimumSizeHint(self) -> QSize:
         if self._look != "chip":
@@ -118,7 +123,7 @@ class BarButton(QToolButton):
             painter.setOpacity(0.4)
 
         side = _ICON_PX[self._look]
-        left = max((self.width() - self._parts_width()) / 2, float(_SIDE_PX - 2))
+        left = max((self.width() - self._parts_width(self._compact)) / 2, float(_SIDE_PX - 2))
         middle = self.height() / 2
         colour = tokens.colour(self._icon_token) if self._icon_token else ink
         box = QRectF(round(left), round(middle - side / 2), side, side)

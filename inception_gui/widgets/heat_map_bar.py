@@ -1,59 +1,46 @@
-"""The controls of the heat map, floating under the picture: on or off, strength, colours."""
+"""The controls of the heat map, floating under the picture: on or off, strength, colours, more."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QActionGroup,
-    QBrush,
-    QColor,
-    QIcon,
-    QLinearGradient,
-    QPainter,
-    QPainterPath,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMenu,
-    QSlider,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QWidget
 
-from inception_gui.core.colormaps import COLORMAPS, DEFAULT_COLORMAP, colour_bytes
+from inception_gui.widgets.bar_button import BarButton
 from inception_gui.widgets.check_box import CheckBox
+from inception_gui.widgets.explain_busy import BusyRing
+from inception_gui.widgets.explain_colours import ColourButton
 from inception_gui.widgets.theme import ThemeSource
 
-_SWATCH: Final = QSize(58, 12)
-_MENU_SWATCH: Final = QSize(16, 16)
-_GRADIENT_STOPS: Final = 16
-_SPACING_PX: Final = 12
-_MARGINS_PX: Final = (14, 6, 10, 6)
+Comparison = Literal["", "split", "grid"]
+"""None, before and after, or the answers side by side."""
+
+_STEPS: Final = 7
+_SPACING_PX: Final = 10
+_MARGINS_PX: Final = (14, 6, 8, 6)
 
 
 class HeatMapBar(QFrame):
-    """Says what a person wants of the heat map; it paints none itself."""
+    """Says what a person wants of the heat map; it paints none itself.
+
+    Signals:
+        visible_changed(bool)
+        opacity_changed(float): 0..1.
+        colormap_changed(str)
+        comparison_changed(str): a `Comparison`.
+        explain_toggled(bool): the card with everything else is wanted, or no more.
+    """
 
     visible_changed = Signal(bool)
     opacity_changed = Signal(float)
-    """0..1"""
     colormap_changed = Signal(str)
+    comparison_changed = Signal(str)
+    explain_toggled = Signal(bool)
 
-    def __init__(
-        self,
-        themes: ThemeSource,
-        parent: QWidget | None = None,
-        colormaps: Sequence[str] = COLORMAPS,
-    ) -> None:
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._colormap = DEFAULT_COLORMAP
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Heat map"))
 
@@ -68,39 +55,34 @@ class HeatMapBar(QFrame):
         self._slider.setPageStep(10)
         self._slider.setValue(50)
         self._slider.setMinimumSize(60, 22)
-        self._slider.setMaximumWidth(120)
+        self._slider.setMaximumWidth(110)
         self._slider.setAccessibleName(self.tr("Strength of the heat map"))
         self._slider.setToolTip(self.tr("How strongly the heat map covers the picture"))
-        self._slider.valueChanged.connect(self._on_slid)
+        self._slider.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
         self._label.setBuddy(self._slider)
+        self._colours = ColourButton()
+        self._colours.chosen.connect(self.colormap_changed)
+        self.busy = BusyRing(themes)
 
-        self._swatch = QToolButton()
-        self._swatch.setProperty("look", "quiet")
-        self._swatch.setIconSize(_SWATCH)
-        self._swatch.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._swatch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._swatch.setStyleSheet("padding: 4px;")
-        menu = QMenu(self._swatch)
-        menu.setAccessibleName(self.tr("Colours of the heat map"))
-        group = QActionGroup(menu)
-        self._actions = {}
-        for name in colormaps:
-            action = menu.addAction(_gradient_icon(name, _MENU_SWATCH), name.capitalize())
-            action.setCheckable(True)
-            action.setIconVisibleInMenu(True)
-            action.triggered.connect(lambda _checked, name=name: self._on_chosen(name))
-            group.addAction(action)
-            self._actions[name] = action
-        self._swatch.setMenu(menu)
+        self.compare_button = self._button(themes, "compare", self.tr("Compare"))
+        self.compare_button.setMenu(self._compare_menu())
+        self.explain_button = self._button(themes, "sliders", self.tr("Explain"))
+        self.explain_button.setCheckable(True)
+        self.explain_button.setToolTip(
+            self.tr("Method, layer, threshold, contour lines, whole picture (E)")
+        )
+        self.explain_button.toggled.connect(self.explain_toggled)
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*_MARGINS_PX)
         layout.setSpacing(_SPACING_PX)
         layout.addWidget(self._switch)
+        layout.addWidget(self.busy)
         layout.addWidget(self._label)
         layout.addWidget(self._slider, 1)
-        layout.addWidget(self._swatch)
-        self._show_colormap()
+        layout.addWidget(self._colours)
+        layout.addWidget(self.compare_button)
+        layout.addWidget(self.explain_button)
 
     def set_heat_map_on(self, on: bool) -> None:
         """Turn the switch; reports like a click where that changes it."""
@@ -112,8 +94,18 @@ class HeatMapBar(QFrame):
 
     def set_colormap(self, name: str) -> None:
         """Choose colours; reports like a click where that changes them."""
-        if name != self._colormap and name in self._actions:
-            self._on_chosen(name)
+        self._colours.choose(name)
+
+    def set_comparison(self, wanted: Comparison) -> None:
+        """Choose a comparison; reports like a click where that changes it."""
+        if wanted != self.comparison:
+            for name, action in self._comparisons.items():
+                action.setChecked(name == wanted)
+            self._on_compared()
+
+    def toggle_comparison(self, wanted: Comparison) -> None:
+        """Choose this comparison, or none where it is chosen already."""
+        self.set_comparison("" if self.comparison == wanted else wanted)
 
     def toggle(self) -> None:
         self._switch.toggle()
@@ -128,76 +120,95 @@ class HeatMapBar(QFrame):
 
     @property
     def colormap_name(self) -> str:
-        return self._colormap
+        return self._colours.name
+
+    @property
+    def comparison(self) -> Comparison:
+        chosen = [name for name, action in self._comparisons.items() if action.isChecked()]
+        return chosen[0] if chosen else ""
+
+    def _button(self, themes: ThemeSource, icon_name: str, text: str) -> BarButton:
+        button = BarButton(themes, "quiet")
+        button.set_icon(icon_name)
+        button.setText(text)
+        button.setAccessibleName(text)
+        return button
+
+    def _compare_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._comparisons: dict[Comparison, QAction] = {}
+        for name, title, key in (
+            ("split", self.tr("Before and after"), "B"),
+            ("grid", self.tr("The answers side by side"), "G"),
+        ):
+            # The key is shown here and works through the menu bar.
+            action = menu.addAction(f"{title}\t{key}")
+            action.setCheckable(True)
+            action.triggered.connect(lambda on, name=name: self._on_triggered(name, on))
+            self._comparisons[name] = action  # type: ignore[index]
+        return menu
+
+    def _on_triggered(self, name: Comparison, on: bool) -> None:
+        for other, action in self._comparisons.items():
+            action.setChecked(on and other == name)
+        self._on_compared()
+
+    def _on_compared(self) -> None:
+        words = {"": self.tr("Before and after, or the answers side by side")}
+        words |= {name: action.text().split("\t")[0] for name, action in self._comparisons.items()}
+        self.compare_button.setToolTip(words[self.comparison])
+        self.comparison_changed.emit(self.comparison)
 
     def _on_switched(self, on: bool) -> None:
-        for widget in (self._label, self._slider, self._swatch):
+        for widget in (
+            self._label, self._slider, self._colours, self.compare_button, self.explain_button,
+        ):  # fmt: skip
             widget.setEnabled(on)
         self.visible_changed.emit(on)
-
-    def _on_slid(self, value: int) -> None:
-        self.opacity_changed.emit(value / 100)
-
-    def _on_chosen(self, name: str) -> None:
-        self._colormap = name
-        self._show_colormap()
-        self.colormap_changed.emit(name)
-
-    def _show_colormap(self) -> None:
-        self._swatch.setIcon(_gradient_icon(self._colormap))
-        name = self._colormap.capitalize()
-        self._swatch.setToolTip(self.tr("Colours: {0}").format(name))
-        self._swatch.setAccessibleName(self.tr("Colours of the heat map: {0}").format(name))
-        self._actions[self._colormap].setChecked(True)
 
     # Qt's own names
 
     def sizeHint(self) -> QSize:
         # Of all parts, shown or not: else the bar would never grow back.
-        parts = [
-            part.sizeHint() for part in (self._switch, self._label, self._slider, self._swatch)
-        ]
-        width = sum(part.width() for part in parts) + (len(parts) - 1) * _SPACING_PX
-        return self._with_margins(QSize(width, max(part.height() for part in parts)))
+        parts = (self._switch, self._label, self._slider, self._colours, self.explain_button)
+        height = max(part.sizeHint().height() for part in parts)
+        return self._with_margins(QSize(self._width_at(0), height))
 
     def minimumSizeHint(self) -> QSize:
         return self._with_margins(QSize(self._switch.sizeHint().width(), 22))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # In a narrow window the word gives way to the slider it names, then slider and swatch too.
-        full = self.sizeHint().width()
-        without_label = full - self._label.sizeHint().width() - _SPACING_PX
-        slack = self._slider.sizeHint().width() - self._slider.minimumWidth()
-        without_slider = without_label - self._slider.sizeHint().width() - _SPACING_PX
-        self._label.setVisible(self.width() >= full)
-        self._slider.setVisible(self.width() >= without_label - slack)
-        self._swatch.setVisible(self.width() >= without_slider)
+        self._fit()
         super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Words give way to icons, then what the card of the explain button has too."""
+        room = self.width() - self._with_margins(QSize()).width()
+        fitting = (step for step in range(_STEPS) if self._width_at(step) <= room)
+        step = next(fitting, _STEPS - 1)
+        self._label.setVisible(step < 1)
+        self.compare_button.set_compact(step >= 2)
+        self.explain_button.set_compact(step >= 2)
+        self._slider.setVisible(step < 3)
+        self._colours.setVisible(step < 4)
+        self.compare_button.setVisible(step < 5)
+        self.explain_button.setVisible(step < 6)
+
+    def _width_at(self, step: int) -> int:
+        """What the parts need that are left after so many have given way."""
+        buttons = [self.compare_button, self.explain_button][max(step - 4, 0) :]
+        widths = [self._switch.sizeHint().width(), self.busy.width()]
+        widths += [button.width_for(step >= 2) for button in buttons]
+        if step < 1:
+            widths.append(self._label.sizeHint().width())
+        if step < 3:
+            hint, least = self._slider.sizeHint().width(), self._slider.minimumWidth()
+            widths.append(hint if step < 2 else least)
+        if step < 4:
+            widths.append(self._colours.sizeHint().width())
+        return sum(widths) + (len(widths) - 1) * _SPACING_PX
 
     def _with_margins(self, size: QSize) -> QSize:
         left, top, right, bottom = _MARGINS_PX
         frame = 2 * self.frameWidth()
         return size + QSize(left + right + frame, top + bottom + frame)
-
-
-def _gradient_icon(name: str, size: QSize = _SWATCH) -> QIcon:
-    """A rounded swatch of the colour map, drawn for screens of one to three times the pixels."""
-    made = QIcon()
-    table = colour_bytes(name)
-    gradient = QLinearGradient(0, 0, size.width(), 0)
-    for stop in range(_GRADIENT_STOPS + 1):
-        first = 3 * (stop * 255 // _GRADIENT_STOPS)
-        red, green, blue = table[first : first + 3]
-        gradient.setColorAt(stop / _GRADIENT_STOPS, QColor(red, green, blue))
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(0, 0, size.width(), size.height()), 5, 5)
-    for ratio in (1, 2, 3):
-        drawn = QPixmap(size * ratio)
-        drawn.setDevicePixelRatio(ratio)
-        drawn.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(drawn)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillPath(shape, QBrush(gradient))
-        painter.end()
-        made.addPixmap(drawn)
-    return made

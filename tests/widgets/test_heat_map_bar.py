@@ -49,14 +49,47 @@ def test_the_slider_reports_zero_to_one(qtbot: QtBot, bar: HeatMapBar) -> None:
 
 def test_every_colour_map_can_be_chosen(qtbot: QtBot, bar: HeatMapBar) -> None:
     menu = bar.findChild(QToolButton).menu()
-    assert len(menu.actions()) == len(COLORMAPS)
-    for name, action in zip(COLORMAPS, menu.actions(), strict=True):
-        assert action.text().casefold() == name
+    actions = {action.data(): action for action in menu.actions() if not action.isSeparator()}
+    assert sorted(actions) == sorted(COLORMAPS)
+    actions["inferno"] = actions.pop("inferno")  # what is chosen already is no news: it comes last
+    for name, action in actions.items():
         with qtbot.waitSignal(bar.colormap_changed) as chosen:
             action.trigger()
         assert chosen.args == [name]
         assert bar.colormap_name == name
         assert action.isChecked()
+
+
+def test_rainbows_come_last_and_are_called_misleading(bar: HeatMapBar) -> None:
+    menu = bar.findChild(QToolButton).menu()
+    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert titles[0] == "Inferno"
+    assert titles[-2:] == ["Turbo – rainbow, misleading", "Jet – rainbow, misleading"]
+
+
+def test_one_comparison_at_a_time(qtbot: QtBot, bar: HeatMapBar) -> None:
+    split, grid = bar.compare_button.menu().actions()
+    said: list[str] = []
+    bar.comparison_changed.connect(said.append)
+    split.trigger()
+    grid.trigger()
+    grid.trigger()
+    bar.toggle_comparison("split")
+    bar.toggle_comparison("split")
+    assert said == ["split", "grid", "", "split", ""]
+    assert bar.comparison == ""
+
+
+def test_a_quick_map_shows_no_sign_and_a_slow_one_how_far_it_is(
+    qtbot: QtBot, bar: HeatMapBar
+) -> None:
+    bar.busy.set_busy(True)
+    assert not bar.busy.isVisible()
+    qtbot.waitUntil(bar.busy.isVisible)
+    bar.busy.set_progress(30, 120)
+    assert bar.busy.accessibleName() == "Making the heat map, 25 %"
+    bar.busy.set_busy(False)
+    assert not bar.busy.is_busy
 
 
 @pytest.mark.parametrize("share", [1.0, 0.8, 0.65, 0.5])
