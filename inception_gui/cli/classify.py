@@ -35,6 +35,7 @@ def run(parsed: argparse.Namespace) -> int:
     """Classify all items; 0, or 1 where some failed, or 130 where interrupted."""
     check_folders(parsed.output)
     needs_file(parsed)
+    all_are_here = not parsed.paths
     resume = _run_to_resume(parsed)
     skipped: Counter[str] = Counter()
     items = list(_items(parsed, skipped))
@@ -42,7 +43,7 @@ def run(parsed: argparse.Namespace) -> int:
         say(f"Passed over: {in_words(skipped)}.")
     if not items:
         say("No pictures were found there.")
-    stored = _stored_run(items, parsed, resume)
+    stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)
     inference = open_inference(parsed)
     failed = done = with_more_pages = 0
     interrupted = False
@@ -100,7 +101,11 @@ def _run_to_resume(parsed: argparse.Namespace) -> RunSummary | None:
 
 
 def _stored_run(
-    items: list[Item], parsed: argparse.Namespace, resume: RunSummary | None
+    items: list[Item],
+    parsed: argparse.Namespace,
+    resume: RunSummary | None,
+    *,
+    all_are_here: bool,
 ) -> StoredRun | None:
     """Folders and several pictures are kept as a run; a single picture is not worth one."""
     if resume is None:
@@ -109,7 +114,11 @@ def _stored_run(
             return None
     dropped = [Path(text) for text in parsed.paths if text != "-"]
     return StoredRun(
-        dropped, resume=resume.id if resume else None, again=parsed.again, top=parsed.top
+        dropped,
+        resume=resume.id if resume else None,
+        again=parsed.again,
+        top=parsed.top,
+        all_are_here=resume is not None and all_are_here,
     )
 
 

@@ -12,13 +12,18 @@ from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.exports.path_text import printable
 from inception_gui.core.labels import find_class
 from inception_gui.core.runs.store import RunStore, run_info
-from inception_gui.core.runs.types import RowFilter, RunSummary
+from inception_gui.core.runs.types import Purpose, RowFilter, RunSummary
 from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
     from inception_gui.core.inference import Inference
 
 _MOST_CLASSES: Final = 20
+_PURPOSES: Final[dict[Purpose, str]] = {
+    "classify": "",
+    "sort": "  (for sorting)",
+    "dry_run": "  (for a dry run of sorting)",
+}
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -65,7 +70,7 @@ def _line(summary: RunSummary) -> str:
     more = ", …" if len(summary.dropped) > 3 else ""
     return (
         f"{summary.id:>4}  {began}  {summary.state:11}  {summary.done:,}{of_all}{failed}"
-        f"  {summary.conditions.mode}  {where}{more}"
+        f"  {summary.conditions.mode}  {where}{more}{_PURPOSES[summary.purpose]}"
     )
 
 

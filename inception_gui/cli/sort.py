@@ -56,7 +56,12 @@ def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
     line = ProgressLine()
     inference = open_inference(parsed)
     job = run_folder(
-        items, inference, RunStore(paths.runs_folder()), dropped=[folder], again=parsed.again
+        items,
+        inference,
+        RunStore(paths.runs_folder()),
+        dropped=[folder],
+        again=parsed.again,
+        purpose="dry_run" if parsed.dry_run else "sort",
     )
     try:
         with closing(job):

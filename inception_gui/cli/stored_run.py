@@ -22,8 +22,15 @@ class StoredRun:
     """One run over several rounds of items; each round goes on with it."""
 
     def __init__(
-        self, dropped: Sequence[Path], *, resume: int | None, again: bool, top: int
+        self,
+        dropped: Sequence[Path],
+        *,
+        resume: int | None,
+        again: bool,
+        top: int,
+        all_are_here: bool = False,
     ) -> None:
+        """`all_are_here`: the first round is all that lies behind what `resume` was made of."""
         self.id = resume
         """The run's number, once there is one."""
         self.known = 0
@@ -33,6 +40,7 @@ class StoredRun:
         self._must_be_kept = resume is not None
         self._again = again
         self._top = top
+        self._all_are_here = all_are_here
 
     def classify(self, items: list[Item], inference: Inference) -> Generator[Classified | Failure]:
         """The outcomes of one round.
@@ -51,7 +59,9 @@ class StoredRun:
             resume=self.id,
             again=self._again,
             top=self._top,
+            all_are_here=self._all_are_here,
         )
+        self._all_are_here = False  # later rounds are pages of these
         with closing(job):
             try:
                 first = next(job)

@@ -118,7 +118,7 @@ class BulkClassifier(QObject):
         """Have `count` items classified that are made only when their turn comes."""
         assert self._run_feed is not None
         self._total += count
-        self._run_feed.put_from(items)
+        self._run_feed.put_from(items, count)
         self.progressed.emit(self._done, self._total)
 
     def end_run(self) -> None:
@@ -248,7 +248,13 @@ def _run_job(plan: RunPlan, feed: RunFeed, inference: Inference, side: int) -> I
     plan.made_by = made_by
     store = RunStore(plan.folder)
     events = run_folder(
-        feed, inference, store, dropped=plan.dropped, resume=plan.id, thumbnail_side=side
+        feed,
+        inference,
+        store,
+        dropped=plan.dropped,
+        resume=plan.id,
+        thumbnail_side=side,
+        all_are_here=True,
     )
     with closing(events):
         for event in events:

@@ -22,6 +22,7 @@ class RunFeed:
     def __init__(self) -> None:
         self._changed = threading.Condition()
         self._items: deque[Item | Iterator[Item]] = deque()
+        self._count = 0
         self._has_ended = False
         self._is_closed = False
         self._is_paused = False
@@ -30,12 +31,14 @@ class RunFeed:
         """Add items behind those that wait."""
         with self._changed:
             self._items.extend(items)
+            self._count += len(items)
             self._changed.notify_all()
 
-    def put_from(self, items: Iterator[Item]) -> None:
-        """Add items that are made one by one as their turn comes."""
+    def put_from(self, items: Iterator[Item], count: int) -> None:
+        """Add `count` items that are made one by one as their turn comes."""
         with self._changed:
             self._items.append(items)
+            self._count += count
             self._changed.notify_all()
 
     def end(self) -> None:
@@ -61,6 +64,12 @@ class RunFeed:
     def is_paused(self) -> bool:
         """Whether items are held back."""
         return self._is_paused
+
+    @property
+    def total(self) -> int | None:
+        """How many items were put in; None while more may come."""
+        with self._changed:
+            return self._count if self._has_ended else None
 
     @property
     def is_open(self) -> bool:

@@ -56,6 +56,11 @@ def test_a_dry_run_says_what_would_happen_and_does_nothing(
     assert not into.exists()
     assert not (paths.runs_folder() / "sortings").exists()
     assert tree(photos) == before
+    assert command("sort", photos, "--into", into, "--threshold", "0") == 0
+    capsys.readouterr()
+    assert command("runs", "list") == 0
+    ends = [line.partition("photos")[2] for line in capsys.readouterr().out.splitlines()]
+    assert ends == ["  (for sorting)", "  (for a dry run of sorting)", ""]
 
 
 @pytest.mark.parametrize("action", ["--copy", "--move"])

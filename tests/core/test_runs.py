@@ -319,6 +319,22 @@ def test_a_database_of_a_newer_version_is_left_alone(store: RunStore, tmp_path: 
             use()
 
 
+def test_a_database_of_the_first_version_is_read_and_written(
+    store: RunStore, tmp_path: Path
+) -> None:
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes([prediction(tmp_path / "a.png", 1)])
+        run.finish()
+    with closing(sqlite3.connect(store.database)) as connection:
+        connection.execute("ALTER TABLE runs DROP COLUMN purpose")
+        connection.execute("PRAGMA user_version = 1")
+    (old,) = store.list()
+    assert (old.purpose, old.done) == ("classify", 1)
+    with store.create([tmp_path], CONDITIONS, purpose="sort") as run:
+        run.finish()
+    assert [found.purpose for found in store.list()] == ["sort", "classify"]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="needs Linux's limits on file sizes")
 def test_a_full_disk_is_a_sentence_and_what_was_written_stays(
     store: RunStore, tmp_path: Path

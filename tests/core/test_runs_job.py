@@ -164,6 +164,56 @@ def test_a_run_goes_on_only_under_its_own_conditions(
         list(run_folder(items, inference, store, resume=99))
 
 
+class Found:
+    """Items whose number is known only when the first has been taken."""
+
+    def __init__(self, items: list[Item]) -> None:
+        self._items = items
+        self.total: int | None = None
+
+    def __iter__(self) -> Iterator[Item]:
+        for item in self._items:
+            self.total = len(self._items)
+            yield item
+
+
+def test_how_many_there_are_is_kept_as_soon_as_it_is_known(
+    store: RunStore, inference: Inference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_BETWEEN_PROGRESS_S", 0.0)
+    job = run_folder(Found(items_of(pictures.many(tmp_path / "in", 40))), inference, store)
+    seen = [next(job) for _ in range(6)]
+    job.close()
+    assert Progress(0, None) in seen
+    (left,) = store.unfinished()
+    assert left.total == 40
+    assert 0 < left.done < 40
+
+
+def test_a_run_whose_pictures_are_away_is_not_ended(
+    store: RunStore, inference: Inference, tmp_path: Path
+) -> None:
+    items = items_of(pictures.many(tmp_path / "in", 30))
+    job = run_folder(items, inference, store, dropped=[tmp_path / "in"])
+    begun = [next(job) for _ in range(22)]
+    job.close()
+    (left,) = store.unfinished()
+    assert left.done == len(outcomes(begun)) > 15
+
+    def go_on(found: list[Item]) -> list[RunEvent]:
+        return list(run_folder(found, inference, store, resume=left.id, all_are_here=True))
+
+    others = items_of(pictures.many(tmp_path / "another disk", 5))
+    for found in ([], items[:4], others):
+        with pytest.raises(UserError, match="so it was not ended") as caught:
+            go_on(found)
+        assert caught.value.kind is Kind.MISSING
+        assert [run.state for run in store.list()] == ["interrupted"]
+        assert [run.id for run in store.unfinished()] == [left.id]
+    go_on(items[3:])
+    assert [run.state for run in store.list()] == ["finished"]
+
+
 def test_items_may_be_found_while_the_run_goes_on(
     store: RunStore, inference: Inference, tmp_path: Path
 ) -> None:

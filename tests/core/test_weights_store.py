@@ -200,6 +200,9 @@ def test_the_variable_naming_nothing_is_an_error_and_not_the_default(
     with pytest.raises(UserError) as caught:
         knowing(store, entry).find()
     assert caught.value.kind is Kind.WEIGHTS_MISSING
+    assert caught.value.sentence == (
+        "The file /nowhere/file.pth named by INCEPTION_GUI_WEIGHTS does not exist."
+    )
 
 
 def test_a_published_name_with_other_bytes_is_refused(

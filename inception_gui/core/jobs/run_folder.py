@@ -8,19 +8,19 @@ from collections.abc import Generator, Iterable, Iterator, Sequence, Sized
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 
 from inception_gui import __version__
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.events import Classified
 from inception_gui.core.runs.lookup import Lookup
+from inception_gui.core.runs.resuming import Missed, must_be_the_same, must_be_there
 from inception_gui.core.runs.rows import stamp_of
 from inception_gui.core.runs.run import Run
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.runs.types import Conditions, RunEnded, RunStarted, Stamp
+from inception_gui.core.runs.types import Conditions, Purpose, RunEnded, RunStarted, Stamp
 from inception_gui.core.types import Failure, Item, Prediction, Progress
-from inception_gui.errors import Kind, UserError
 
 Outcome = Prediction | Failure
 RunEvent = Classified | Failure | Progress | RunStarted | RunEnded
@@ -54,6 +54,8 @@ def run_folder(
     top: int = 5,
     thumbnail_side: int | None = None,
     heat_maps: int = 0,
+    purpose: Purpose = "classify",
+    all_are_here: bool = False,
 ) -> Generator[RunEvent]:
     """Yield `RunStarted`, an outcome for every item in their order, now and then `Progress`.
 
@@ -62,27 +64,34 @@ def run_folder(
     comes from the store. So does what any run knows of a file that has not changed, unless
     `again`. A prediction from the store brings no heat maps and no thumbnail.
 
+    `items` may know their number, or learn it on the way (`Countable`). `all_are_here` says that
+    they are all that lies behind what the run `resume` was made of: where most of the files that
+    it knows are not among them, a disk is away, and the run is not ended.
+
     Outcomes are on the disk within a second. Closing the job marks the run as interrupted.
 
     Raises:
         UserError: there is no run `resume`, it goes on elsewhere or was made under other
-            conditions (WRONG_USAGE); what it was made of is not there (MISSING); or the store
-            cannot be written (WRITE_FAILED).
+            conditions (WRONG_USAGE); what it was made of is not there (MISSING, at the end too);
+            or the store cannot be written (WRITE_FAILED).
     """
     conditions = conditions_of(inference)
-    total = len(items) if isinstance(items, Sized) else None
+    total = _total_of(items)
+    known: set[bytes] = set()
     if resume is None:
-        run = store.create(dropped, conditions, total=total)
+        run = store.create(dropped, conditions, total=total, purpose=purpose)
     else:
         run = store.open(resume)
-        _must_be_the_same(run, conditions)
-        _must_be_there(store.summary(resume).dropped)
+        must_be_the_same(run, conditions)
+        must_be_there(store.summary(resume).dropped)
         run.begin()
+        known = run.paths() if all_are_here else known
     with run, _known(store, run, conditions, resume=resume, again=again) as lookup:
         if resume is not None:
             run.mark("running", total=total)
         yield RunStarted(run.id, resumed=resume is not None)
-        feed = _Feed(items, lookup, top)
+        missed = Missed(known)
+        feed = _Feed(missed.watch(items), lookup, top)
         done = 0
         last = time.monotonic()
         yield Progress(0, total)
@@ -93,39 +102,28 @@ def run_folder(
                 done += 1
                 if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
                     last = time.monotonic()
+                    if total is None and (total := _total_of(items)) is not None:
+                        run.mark("running", total=total)
                     yield Progress(done, total)
+        missed.must_be_few()
         run.finish()
         yield Progress(done, done)
         yield RunEnded(run.id, feed.known_count)
 
 
-def _must_be_there(dropped: Sequence[Path]) -> None:
-    """Refuse to go on without a folder: all of its pictures would count as gone."""
-    for path in dropped:
-        if not path.exists():
-            raise UserError(
-                Kind.MISSING,
-                f"“{path.name}” is not where it was, so this run cannot go on.",
-                "Plug in its disk, or put it back, and go on then.",
-                detail=str(path),
-            )
+class Countable(Protocol):
+    """Items that are found while the job runs."""
+
+    @property
+    def total(self) -> int | None:
+        """How many there are; None while more may be found."""
 
 
-def _must_be_the_same(run: Run, now: Conditions) -> None:
-    before = run.conditions
-    if before.weights_sha256 != now.weights_sha256:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            f"Run {run.id} was made with other weights: {before.weights_key}.",
-            "Choose those weights to go on with it, or begin a new run.",
-            detail=before.weights_sha256,
-        )
-    if before.mode is not now.mode:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            f"Run {run.id} was made in {before.mode} mode, not in {now.mode} mode.",
-            f"Choose {before.mode} mode to go on with it, or begin a new run.",
-        )
+def _total_of(items: Iterable[Item] | Countable) -> int | None:
+    if isinstance(items, Sized):
+        return len(items)
+    total: int | None = getattr(items, "total", None)
+    return total
 
 
 class _Nothing:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui import __version__
+from inception_gui.core.runs.types import Stamp
 from inception_gui.core.sorting.files import copy_file, rename, stamp
 from inception_gui.core.sorting.journal import SUFFIX, Journal, read_journal
 from inception_gui.core.sorting.types import Placement, Problem, Sorted, SortPlan, SortStarted
@@ -141,10 +142,11 @@ class _Work:
         self, number: int, place: Placement, part: Path, copied: list[Placement]
     ) -> Problem | None:
         try:
-            sha256 = self._put(place, part, copied)
-            made = stamp(place.target)
+            sha256, made = self._put(place, part, copied)
         except OSError as error:
-            self._write({"failed": number})
+            if isinstance(error, FileExistsError) or _are_absent(place.target, part):
+                self._write({"failed": number})
+            # Else something may lie there: undo looks at what was begun.
             self.problems += 1
             if error.errno in _FULL:
                 raise _no_space(self._plan, self._journal.path) from error
@@ -157,8 +159,13 @@ class _Work:
         self.placed += 1
         return None
 
-    def _put(self, place: Placement, part: Path, copied: list[Placement]) -> str | None:
-        """Copy or move one file; gives the SHA-256 where it was read."""
+    def _put(
+        self, place: Placement, part: Path, copied: list[Placement]
+    ) -> tuple[str | None, Stamp]:
+        """Copy or move one file; gives the SHA-256 where it was read, and what was placed.
+
+        Giving the file its name is the last step that can fail: after an error nothing is placed.
+        """
         if stamp(place.source) != place.stamp:
             raise OSError(errno.ESTALE, "It changed while it was being sorted.")
         if self._plan.action == "move":
@@ -168,17 +175,18 @@ class _Work:
                 if error.errno != errno.EXDEV:
                     raise
             else:
-                return None
+                return None, place.stamp
         is_move = self._plan.action == "move"
         sha256 = copy_file(place.source, part, sync=is_move)
         try:
+            made = stamp(part)
             rename(part, place.target)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
         if is_move:
             copied.append(place)
-        return sha256
+        return sha256, made
 
     def _missing_folders(self, batch: dict[int, Placement]) -> list[Path]:
         """The folders that must be made for a batch, outer ones first."""
@@ -221,6 +229,19 @@ class _Work:
             "Choose another folder.",
             detail=str(error),
         )
+
+
+def _are_absent(*paths: Path) -> bool:
+    """Whether it is certain that nothing lies there."""
+    for path in paths:
+        try:
+            path.lstat()
+        except (FileNotFoundError, NotADirectoryError):
+            continue
+        except OSError:
+            return False
+        return False
+    return True
 
 
 def _take_away(place: Placement) -> bool:

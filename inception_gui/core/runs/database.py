@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
 from inception_gui.errors import Kind, UserError
 
 FILE_NAME: Final = "runs.sqlite3"
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 _BUSY_S: Final = 15.0
 """How long to wait for another program (the window, the command line) that is writing."""
 
@@ -28,7 +28,8 @@ CREATE TABLE classes (
   UNIQUE (class_index, wnid, name));
 CREATE TABLE runs (
   id INTEGER PRIMARY KEY AUTOINCREMENT, created TEXT NOT NULL, dropped BLOB NOT NULL,
-  conditions INTEGER NOT NULL REFERENCES conditions, state TEXT NOT NULL, total INTEGER);
+  conditions INTEGER NOT NULL REFERENCES conditions, state TEXT NOT NULL, total INTEGER,
+  purpose TEXT NOT NULL DEFAULT 'classify');
 CREATE TABLE items (
   id INTEGER PRIMARY KEY, run INTEGER NOT NULL REFERENCES runs, path BLOB, name TEXT,
   page INTEGER NOT NULL, size INTEGER, mtime_ns INTEGER,
@@ -40,6 +41,11 @@ CREATE TABLE items (
 CREATE INDEX items_of_run ON items (run);
 CREATE INDEX failures_of_run ON items (run, kind);
 """
+_MIGRATIONS: Final = {
+    1: "ALTER TABLE runs ADD COLUMN purpose TEXT NOT NULL DEFAULT 'classify'",
+}
+"""What brings a file of this version to the next one."""
+
 _FULL: Final = ("disk is full", "disk I/O error")
 _DAMAGED: Final = ("malformed", "not a database")
 
@@ -59,6 +65,9 @@ def connect(path: Path, *, writes: bool = False, any_thread: bool = False) -> sq
         if writes:
             _prepare(connection)
         else:
+            if 0 < _version(connection) < SCHEMA_VERSION:
+                with closing(connect(path, writes=True)):
+                    pass  # an older program's file gets what it lacks before anyone reads it
             connection.execute("PRAGMA query_only = ON")
         _check_version(connection, path)
     except BaseException:
@@ -73,13 +82,17 @@ def _prepare(connection: sqlite3.Connection) -> None:
     # A file system that cannot share memory (some network drives) keeps the older journal.
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
-    if _version(connection):
+    if _version(connection) >= SCHEMA_VERSION:
         return
     with transaction(connection):
-        if not _version(connection):  # another program may have been quicker
+        version = _version(connection)  # another program may have been quicker
+        if version == 0:
             for statement in _SCHEMA.split(";"):
                 connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        else:
+            for step in range(version, SCHEMA_VERSION):
+                connection.execute(_MIGRATIONS[step])
+        connection.execute(f"PRAGMA user_version = {max(version, SCHEMA_VERSION)}")
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -198,6 +198,18 @@ class Run:
                 )
             ]
 
+    def paths(self) -> set[bytes]:
+        """The files of all rows as the file system's bytes; see `rows.path_bytes`.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        with self._connection() as connection:
+            found = connection.execute(
+                "SELECT path FROM items WHERE run = ? AND page = 0 AND path NOT NULL", (self.id,)
+            )
+            return {path for (path,) in found}
+
     def counts_by_class(self) -> tuple[ClassCount, ...]:
         """How many items each class is the best of, most first; failures are not counted.
 

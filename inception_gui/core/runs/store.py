@@ -22,7 +22,7 @@ from inception_gui.core.runs.database import (
 from inception_gui.core.runs.lookup import Lookup
 from inception_gui.core.runs.rows import conditions_id, read_conditions, stamp_of
 from inception_gui.core.runs.run import Run
-from inception_gui.core.runs.types import Conditions, RunSummary, State
+from inception_gui.core.runs.types import Conditions, Purpose, RunSummary, State
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.core.weights.locks import FileLock
 from inception_gui.errors import Kind, UserError
@@ -30,7 +30,7 @@ from inception_gui.errors import Kind, UserError
 _SUMMARIES: Final = (
     "SELECT id, created, dropped, conditions, state, total,"
     " (SELECT count(*) FROM items WHERE run = runs.id),"
-    " (SELECT count(*) FROM items WHERE run = runs.id AND kind IS NOT NULL)"
+    " (SELECT count(*) FROM items WHERE run = runs.id AND kind IS NOT NULL), purpose"
     " FROM runs"
 )
 _DATABASE_ENDINGS: Final = ("", "-wal", "-shm")
@@ -44,7 +44,12 @@ class RunStore:
         self.database = folder / FILE_NAME
 
     def create(
-        self, dropped: Iterable[Path], conditions: Conditions, *, total: int | None = None
+        self,
+        dropped: Iterable[Path],
+        conditions: Conditions,
+        *,
+        total: int | None = None,
+        purpose: Purpose = "classify",
     ) -> Run:
         """A new run, which is running. A database that is damaged is moved aside first.
 
@@ -56,13 +61,14 @@ class RunStore:
             (self.folder / "locks").mkdir(parents=True, exist_ok=True)
             with closing(self._open_for_writing()) as connection, transaction(connection):
                 cursor = connection.execute(
-                    "INSERT INTO runs (created, dropped, conditions, state, total)"
-                    " VALUES (?, ?, ?, 'running', ?)",
+                    "INSERT INTO runs (created, dropped, conditions, state, total, purpose)"
+                    " VALUES (?, ?, ?, 'running', ?, ?)",
                     (
                         datetime.now(UTC).isoformat(),
                         paths,
                         conditions_id(connection, conditions),
                         total,
+                        purpose,
                     ),
                 )
                 number = cursor.lastrowid
@@ -157,7 +163,7 @@ class RunStore:
         with self._reader() as connection:
             made_by = read_conditions(connection)
             rows = connection.execute(_SUMMARIES + rest, parameters).fetchall()
-        for number, created, dropped, conditions, state, total, done, failed in rows:
+        for number, created, dropped, conditions, state, total, done, failed, purpose in rows:
             yield RunSummary(
                 number,
                 datetime.fromisoformat(created),
@@ -167,6 +173,7 @@ class RunStore:
                 total,
                 done,
                 failed,
+                purpose,
             )
 
     def _true_state(self, number: int, state: State) -> State:

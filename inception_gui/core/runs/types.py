@@ -12,6 +12,9 @@ from inception_gui.core.types import Failure, Mode, Prediction
 State = Literal["running", "paused", "interrupted", "finished"]
 """`interrupted` also says that the program that ran it is gone without a word."""
 
+Purpose = Literal["classify", "sort", "dry_run"]
+"""What a run was made for: to be looked at, or to sort its pictures, or to show that plan only."""
+
 Column = Literal[
     "added", "path", "label", "probability", "verdict", "width", "height", "seconds", "failure"
 ]
@@ -53,6 +56,7 @@ class RunSummary:
     total: int | None
     done: int
     failed: int
+    purpose: Purpose = "classify"
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,6 +56,15 @@ def missing(catalog: Mapping[str, WeightsEntry], folder: Path, name: str) -> Use
     )
 
 
+def not_there(name: str, variable: str) -> UserError:
+    """The error where the environment names a file that is not there."""
+    return UserError(
+        Kind.WEIGHTS_MISSING,
+        f"The file {name} named by {variable} does not exist.",
+        f"Correct {variable}, or unset it to use the default weights.",
+    )
+
+
 def how_to_get(entry: WeightsEntry, folder: Path) -> str:
     """What a person does to get a file by hand: address, size, hash, where to put it."""
     size = f"{entry.size_bytes / 2**20:.0f} MB" if entry.size_bytes else "about 100 MB"

@@ -31,6 +31,7 @@ from inception_gui.core.weights.found import (
     FoundWeights,
     another_file,
     missing,
+    not_there,
     unreadable,
     write_failed,
 )
@@ -74,7 +75,12 @@ class WeightStore:
         if key_or_file is not None:
             return self._find_named(key_or_file)
         if named := os.environ.get(WEIGHTS_VARIABLE):
-            return self._find_named(named)
+            try:
+                return self._find_named(named)
+            except UserError as error:
+                if error.kind is not Kind.WEIGHTS_MISSING or named in self._catalog:
+                    raise
+                raise not_there(named, WEIGHTS_VARIABLE) from error
         if chosen := self.chosen():
             try:
                 return self._find_named(chosen)

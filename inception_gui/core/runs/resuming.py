@@ -1,0 +1,87 @@
+"""Whether a stored run can go on, and whether it can end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+from inception_gui.core.runs.rows import path_bytes
+from inception_gui.core.runs.run import Run
+from inception_gui.core.runs.types import Conditions
+from inception_gui.core.types import Item
+from inception_gui.errors import Kind, UserError
+
+
+def must_be_there(dropped: Sequence[Path]) -> None:
+    """Refuse to go on without a folder: all of its pictures would count as gone.
+
+    Raises:
+        UserError: MISSING.
+    """
+    for path in dropped:
+        if not path.exists():
+            raise UserError(
+                Kind.MISSING,
+                f"“{path.name}” is not where it was, so this run cannot go on.",
+                "Plug in its disk, or put it back, and go on then.",
+                detail=str(path),
+            )
+
+
+def must_be_the_same(run: Run, now: Conditions) -> None:
+    """Refuse to go on under other conditions.
+
+    Raises:
+        UserError: WRONG_USAGE.
+    """
+    before = run.conditions
+    if before.weights_sha256 != now.weights_sha256:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Run {run.id} was made with other weights: {before.weights_key}.",
+            "Choose those weights to go on with it, or begin a new run.",
+            detail=before.weights_sha256,
+        )
+    if before.mode is not now.mode:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Run {run.id} was made in {before.mode} mode, not in {now.mode} mode.",
+            f"Choose {before.mode} mode to go on with it, or begin a new run.",
+        )
+
+
+class Missed:
+    """The files that a run knows and that have not come again.
+
+    An empty mount point is a folder with nothing in it, like one that was emptied: a run whose
+    pictures seem to be gone is better offered once more than ended.
+    """
+
+    def __init__(self, known: set[bytes]) -> None:
+        self._known = len(known)
+        self._missed = known
+        self._came = 0
+
+    def watch(self, items: Iterable[Item]) -> Iterator[Item]:
+        """Pass the items on; those that come are not missed."""
+        for item in items:
+            self._came += 1
+            if self._missed and item.path is not None:
+                self._missed.discard(path_bytes(item.path))
+            yield item
+
+    def must_be_few(self) -> None:
+        """Refuse to end a run most of whose files did not come.
+
+        Raises:
+            UserError: MISSING.
+        """
+        if 2 * len(self._missed) > self._known:
+            raise UserError(
+                Kind.MISSING,
+                f"{len(self._missed):,} of the {self._known:,} pictures that this run knows are "
+                "not where they were, so it was not ended.",
+                "If their disk is not connected, plug it in and go on then. "
+                "What the run holds is kept.",
+                detail=f"{self._came:,} pictures were found.",
+            )
