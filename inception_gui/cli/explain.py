@@ -3,47 +3,202 @@
 from __future__ import annotations
 
 import argparse
+from contextlib import closing
 from pathlib import Path
 
 from inception_gui.cli.classify import item_from_standard_input
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_folders
-from inception_gui.cli.terminal import say
+from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.cam.honesty import honest_sentence
 from inception_gui.core.colormaps import colormap
-from inception_gui.core.jobs.explain import explain
-from inception_gui.core.jobs.save_overlay import (
+from inception_gui.core.exports.path_text import printable
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.events import Explained
+from inception_gui.core.jobs.explain import checked
+from inception_gui.core.jobs.explain_run import explain_run
+from inception_gui.core.jobs.save_explanation import (
+    Form,
     check_suffix,
-    encode_array,
-    encode_picture,
-    full_map,
-    overlay_picture,
+    encoded,
+    steps_for,
+    suffixes,
     write_whole,
 )
-from inception_gui.core.labels import find_class, imagenet_labels
-from inception_gui.core.types import Item, MapOptions
+from inception_gui.core.labels import find_class
+from inception_gui.core.sources.files import items_from_paths
+from inception_gui.core.sources.skipped import in_words
+from inception_gui.core.types import Failure, Item, Look, MapOptions, Progress, Target
+from inception_gui.errors import Kind, UserError
+
+
+class _Wish:
+    """What the options of `parsed` ask for; wrong names are found before anything is loaded."""
+
+    def __init__(self, parsed: argparse.Namespace) -> None:
+        """`parsed` as `explain_arguments` describes it.
+
+        Raises:
+            UserError: a name is unknown (WRONG_USAGE).
+        """
+        self.options = checked(MapOptions(parsed.method, parsed.layer, parsed.whole))
+        colormap(parsed.colormap)
+        self.look = Look(parsed.opacity, parsed.colormap, parsed.threshold, parsed.contours)
+        self.target: Target | None = None
+        if parsed.class_text is not None:
+            self.target = Target(find_class(parsed.class_text).index)
+        if parsed.rather_than is not None:
+            if self.target is None:
+                parsed.wrong_usage("--rather-than needs --class")
+            else:
+                other = find_class(parsed.rather_than).index
+                self.target = Target(self.target.class_index, other)
+        asked: tuple[tuple[Form, Path | None], ...] = (
+            ("overlay", parsed.output),
+            ("map", parsed.raw),
+            ("figure", parsed.figure),
+            ("five", parsed.top5),
+        )
+        self.kept: dict[Form, Path] = {form: path for form, path in asked if path is not None}
+        if not self.kept:
+            parsed.wrong_usage("give --output, --raw, --figure or --top5")
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Write the overlay of one picture."""
-    # Wrong names are found before anything is loaded or computed.
-    check_folders(parsed.output, parsed.raw)
-    check_suffix(parsed.output)
-    index = find_class(parsed.class_text).index if parsed.class_text is not None else None
-    colormap(parsed.colormap)
-    path = Path(parsed.image)
-    item = item_from_standard_input() if parsed.image == "-" else Item(name=path.name, path=path)
+    """Write heat maps; 0, or 1 where some pictures failed."""
+    wish = _Wish(parsed)
+    one = len(parsed.images) == 1 and not Path(parsed.images[0]).is_dir()
+    if one and not (parsed.output is not None and parsed.output.is_dir()):
+        return _one(parsed, wish)
+    return _many(parsed, wish)
+
+
+def _one(parsed: argparse.Namespace, wish: _Wish) -> int:
+    """One picture: each option names a file."""
+    check_folders(*wish.kept.values())
+    for form, path in wish.kept.items():
+        check_suffix(path, form)
+    text = parsed.images[0]
+    path = Path(text)
+    item = item_from_standard_input() if text == "-" else Item(name=path.name, path=path)
     inference = open_inference(parsed)
     try:
-        for explained in explain(
-            item, inference, class_index=index, options=MapOptions(parsed.method, parsed.layer)
-        ):
-            picture = overlay_picture(explained, opacity=parsed.opacity, colormap=parsed.colormap)
-            write_whole(parsed.output, encode_picture(picture, parsed.output))
-            if parsed.raw is not None:
-                write_whole(parsed.raw, encode_array(full_map(explained)))
-            shown = imagenet_labels()[explained.heat_map.class_index]
-            say(f"{item.name}: {explained.prediction.verdict.text}")
-            say(f"Where it looked for “{shown.name}”: {parsed.output}")
+        of_target = [form for form in wish.kept if form != "five"]
+        if of_target:
+            explained = _explained(of_target[0], item, inference, wish)
+            for form in of_target:
+                _write(explained, form, wish)
+            _say_what(item, explained)
+        if "five" in wish.kept:
+            explained = _explained("five", item, inference, wish)
+            _write(explained, "five", wish)
+            if not of_target:
+                _say_what(item, explained)
     finally:
         inference.close()
+    for path in wish.kept.values():
+        say(f"Written: {printable(str(path))}")
     return 0
+
+
+def _explained(form: Form, item: Item, inference: Inference, wish: _Wish) -> Explained:
+    line = ProgressLine()
+    try:
+        steps = steps_for(form, item, inference, target=wish.target, options=wish.options)
+        for event in steps:
+            if isinstance(event, Explained):
+                return event
+            line.pictures(event.done, event.total or 0)
+    finally:
+        line.clear()
+    raise AssertionError("a job of explaining ended without an explanation")
+
+
+def _write(explained: Explained, form: Form, wish: _Wish) -> None:
+    path = wish.kept[form]
+    write_whole(path, encoded(explained, form, path.suffix.lower(), wish.look))
+
+
+def _say_what(item: Item, explained: Explained) -> None:
+    heat_map = explained.heat_map
+    say(f"{printable(item.name)}: {explained.prediction.verdict.text}")
+    say(honest_sentence(heat_map, float(explained.probabilities[heat_map.class_index])))
+
+
+def _many(parsed: argparse.Namespace, wish: _Wish) -> int:
+    """Several pictures: files of each kind into the folder `--output`."""
+    folder = parsed.output
+    if folder is None:
+        parsed.wrong_usage("several pictures need --output DIR")
+    check_folders(folder)
+    is_file = folder.exists() or folder.suffix.lower() in suffixes("overlay")
+    if is_file and not folder.is_dir():
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{folder.name}” is no folder, and several pictures need one.",
+            "Give --output DIR.",
+        )
+    kinds: dict[Form, str] = {
+        form: ".png" if form == "overlay" else _suffix(path) for form, path in wish.kept.items()
+    }
+    for form, suffix in kinds.items():
+        check_suffix(Path(f"map{suffix}"), form)
+    paths = [Path(text) for text in parsed.images if text != "-"]
+    found = items_from_paths(paths, recursive=not parsed.no_recursive)
+    items = list(found)
+    if "-" in parsed.images:
+        items.append(item_from_standard_input())
+    if found.skipped:
+        say(f"Passed over: {in_words(found.skipped)}.")
+    if not items:
+        say("No pictures were found there.")
+        return 0
+    inference = open_inference(parsed)
+    failed: dict[Item, Failure] = {}
+    try:
+        for form, suffix in kinds.items():
+            left = [item for item in items if item not in failed]
+            _write_all(left, inference, folder, wish, form, suffix, failed)
+    finally:
+        inference.close()
+    say(f"Heat maps of {len(items) - len(failed):,} pictures are in {printable(str(folder))}")
+    if failed:
+        say(f"{len(failed):,} of {len(items):,} could not be read or written.")
+    return 1 if failed else 0
+
+
+def _suffix(path: Path) -> str:
+    """The suffix in `.pdf`, `pdf` or `figure.pdf`."""
+    return (path.suffix or f".{path.name.removeprefix('.')}").lower()
+
+
+def _write_all(
+    items: list[Item],
+    inference: Inference,
+    folder: Path,
+    wish: _Wish,
+    form: Form,
+    suffix: str,
+    failed: dict[Item, Failure],
+) -> None:
+    line = ProgressLine()
+    job = explain_run(
+        [(item, wish.target) for item in items],
+        inference,
+        folder,
+        options=wish.options,
+        look=wish.look,
+        form=form,
+        suffix=suffix,
+    )
+    try:
+        with closing(job):
+            for event in job:
+                if isinstance(event, Progress):
+                    line.pictures(event.done, event.total or 0)
+                elif isinstance(event, Failure):
+                    failed[event.item] = event
+                    line.clear()
+                    say(f"{printable(event.item.name)}: {event.message}")
+    finally:
+        line.clear()

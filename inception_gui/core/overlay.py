@@ -7,11 +7,16 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from inception_gui.core.colormaps import DEFAULT_COLORMAP, colormap
-from inception_gui.core.types import Box, Map, Pixels
+from inception_gui.core.types import Box, Look, Map, Pixels
 
 # Rows are worked on in bands of about this many pixels, so that the working memory stays at some
 # megabytes (and in the processor's cache) whatever the picture's size.
 _BAND_PIXELS: Final = 1 << 17
+
+CONTOUR_LEVELS: Final = (0.25, 0.5, 0.75)
+
+_LINES_ACROSS: Final = 300
+"""A contour line is this part of the shorter side wide, and at least one pixel."""
 
 
 class PixelBox(NamedTuple):
@@ -105,6 +110,65 @@ def _steps(values: Map) -> Pixels:
     return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
+def coloured(values: Map, look: Look) -> Pixels:
+    """A map's colours with alpha, `(h, w, 4) uint8`: 0 where it is hidden, else 255.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+    """
+    result = np.empty((*values.shape, 4), dtype=np.uint8)
+    result[..., :3] = colourise(values, look.colormap)
+    result[..., 3] = np.where(values >= look.threshold, 255, 0)
+    return result
+
+
+def draw(pixels: Pixels, values: Map, box: Box, look: Look) -> Pixels:
+    """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the picture's size.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+    """
+    height, width = pixels.shape[:2]
+    full = place(values, box, height, width)
+    result = blend(
+        pixels, full, seen=box, colormap_name=look.colormap, opacity=look.opacity,
+        threshold=look.threshold,
+    )  # fmt: skip
+    if look.contours:
+        draw_contours(result, full, box)
+    return result
+
+
+def draw_contours(pixels: Pixels, values_full: Map, seen: Box) -> None:
+    """Draw lines at `CONTOUR_LEVELS` into `pixels`: white on black, seen on every colour.
+
+    A pixel's distance from a line is how far its value is from the level, divided by how steep the
+    map is there; so lines are as smooth as the map at any size. Their width grows with the picture.
+    """
+    height, width = pixels.shape[:2]
+    box = pixel_box(seen, height, width)
+    line = max(1.0, min(box.bottom - box.top, box.right - box.left) / _LINES_ACROSS)
+    across = slice(box.left, box.right)
+    step = max(1, _BAND_PIXELS // (box.right - box.left))
+    for top in range(box.top, box.bottom, step):
+        bottom = min(top + step, box.bottom)
+        # One row more on each side, for the slope.
+        halo = slice(max(top - 1, box.top), min(bottom + 1, box.bottom))
+        values = values_full[halo, across]
+        if min(values.shape) < 2:
+            return  # nothing to cross
+        slope = np.hypot(*np.gradient(values)) + np.float32(1e-9)
+        own = slice(top - halo.start, bottom - halo.start)
+        nearest = np.min([np.abs(values - level) for level in CONTOUR_LEVELS], axis=0)
+        distance = (nearest / slope)[own]
+        band = pixels[top:bottom, across]
+        mixed = band.astype(np.float32)
+        for half, shade in ((line, 0.0), (line / 2, 255.0)):
+            share = np.clip(half + 0.5 - distance, 0, 1)[..., None]
+            mixed += (shade - mixed) * share
+        band[...] = np.rint(mixed)
+
+
 def blend(
     pixels: Pixels,
     values_full: Map,
@@ -112,12 +176,14 @@ def blend(
     seen: Box,
     colormap_name: str = DEFAULT_COLORMAP,
     opacity: float = 0.5,
+    threshold: float = 0.0,
 ) -> Pixels:
     """The overlay: inside `seen`, `(1 - opacity) * pixels + opacity * colour`, rounded.
 
     `pixels` is `(H, W, 3) uint8` and stays as it is; `values_full` is `(H, W) float32`, 0..1, as
     `place` makes it. Outside of `seen` (rounded as `pixel_box` says) the picture is left alone.
-    Besides the result, some megabytes are needed, whatever the size.
+    So it is where the map is below `threshold`. Besides the result, some megabytes are needed,
+    whatever the size.
 
     Raises:
         UserError: `WRONG_USAGE`, where no colour map has that name.
@@ -139,5 +205,9 @@ def blend(
         down = slice(top, min(top + step, box.bottom))
         mixed = np.take(colours, _steps(values_full[down, across]), axis=0)
         mixed += pixels[down, across] * kept
-        result[down, across] = mixed
+        if threshold > 0:
+            shown = values_full[down, across] >= threshold
+            result[down, across][shown] = mixed[shown].astype(np.uint8)
+        else:
+            result[down, across] = mixed
     return result

@@ -97,7 +97,10 @@ def explain_steps(
     if METHODS[options.method].needs == "passes":
         yield from _by_passes(asked, decoded, inference)
     elif options.layer == LAST_BLOCK:
-        yield inference.interactive(lambda classifier: _of_last_block(asked, decoded, classifier))
+        size = 1 if inference.is_warm else None
+        yield inference.interactive(
+            lambda classifier: _of_last_block(asked, decoded, classifier, size)
+        )
     else:
         yield inference.interactive(lambda classifier: _of_layer(asked, decoded, classifier))
 
@@ -162,8 +165,10 @@ class _Asked:
         return Explained(prediction, maps[0], self.full, maps, found, features)
 
 
-def _of_last_block(asked: _Asked, decoded: DecodedImage, classifier: Classifier) -> Explained:
-    done = classifier.run([classifier.network_input(decoded)])
+def _of_last_block(
+    asked: _Asked, decoded: DecodedImage, classifier: Classifier, prepared_for: int | None
+) -> Explained:
+    done = classifier.run([classifier.network_input(decoded)], prepared_for=prepared_for)
     found = done.probabilities[0]
     if asked.options.whole:
         (features,) = classifier.look([asked.input_of_all(decoded, classifier)], WHOLE)

@@ -1,0 +1,138 @@
+"""The job that writes the heat maps of many items, such as a run's, into a folder."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from inception_gui.core.cam import LAST_BLOCK, METHODS
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.events import Explained, Kept
+from inception_gui.core.jobs.explain import checked
+from inception_gui.core.jobs.save_explanation import (
+    Form,
+    check_suffix,
+    encoded,
+    steps_for,
+    write_whole,
+)
+from inception_gui.core.types import Failure, Item, Look, MapOptions, Progress, Target
+from inception_gui.errors import Kind, UserError
+
+_ENDINGS: Final = {"overlay": "heat map", "map": "map", "figure": "figure", "five": "five classes"}
+
+_LONGEST_STEM: Final = 200
+"""Bytes: with what is added, a name must stay below the 255 that file systems take."""
+
+Wanted = tuple[Item, Target | None]
+"""An item, and the class that its map is asked about; None is its best one."""
+
+
+def explain_run(
+    wanted: Sequence[Wanted],
+    inference: Inference,
+    folder: Path,
+    *,
+    options: MapOptions | None = None,
+    look: Look | None = None,
+    form: Form = "overlay",
+    suffix: str = ".png",
+) -> Generator[Progress | Kept | Failure]:
+    """Write a file for each item into `folder`; yield one `Kept` or `Failure` each, and progress.
+
+    Files are named after their pictures and keep the order of `wanted`; nothing is ever
+    overwritten (a name that is taken gets a number). One item that cannot be read or written never
+    stops the others, except that a full disk does.
+
+    Raises:
+        UserError: the folder cannot be made, or a name is unknown (WRONG_USAGE).
+    """
+    check_suffix(Path(f"map{suffix}"), form)
+    writer = _Writer(inference, _made(folder), checked(options or MapOptions()), look, form, suffix)
+    yield Progress(0, len(wanted))
+    with closing(writer.results(wanted)) as results:
+        for done, outcome in enumerate(results, start=1):
+            yield outcome
+            yield Progress(done, len(wanted))
+            if isinstance(outcome, Failure) and outcome.kind is Kind.WRITE_FAILED:
+                return
+
+
+def _made(folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError(
+            Kind.WRITE_FAILED,
+            f"The folder “{folder}” could not be made: {(error.strerror or str(error)).lower()}.",
+            "Choose another folder.",
+            detail=str(folder),
+        ) from error
+    return folder
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Writer:
+    """Makes and writes one file after the other, on several threads where that is faster."""
+
+    inference: Inference
+    folder: Path
+    options: MapOptions
+    look: Look | None
+    form: Form
+    suffix: str
+
+    def results(self, wanted: Sequence[Wanted]) -> Generator[Kept | Failure]:
+        """The outcomes in order. Decoding, drawing and packing cost more than the network.
+
+        So several pictures are worked on at once while the network, on the interactive lane and on
+        all cores, answers one after the other.
+        """
+        names = _Names(self.folder, _ENDINGS[self.form], self.suffix.lower())
+        named = [(item, target, names.path_for(item)) for item, target in wanted]
+        many_passes = METHODS[self.options.method].needs == "passes"
+        if many_passes or self.options.layer != LAST_BLOCK:
+            return (self.one(*one) for one in named)
+        return self.inference.bulk(named, lambda one: self.one(*one))
+
+    def one(self, item: Item, target: Target | None, path: Path) -> Kept | Failure:
+        """Explain one item and write its file."""
+        try:
+            steps = steps_for(self.form, item, self.inference, target=target, options=self.options)
+            for event in steps:
+                if isinstance(event, Explained):
+                    suffix = self.suffix.lower()
+                    write_whole(path, encoded(event, self.form, suffix, self.look or Look()))
+        except UserError as error:
+            return Failure.from_error(item, error)
+        return Kept(item, path)
+
+
+class _Names:
+    """Gives each item a name in a folder that neither a file there nor another item has."""
+
+    def __init__(self, folder: Path, ending: str, suffix: str) -> None:
+        self._folder = folder
+        self._ending = ending
+        self._suffix = suffix
+        # Compared as the strictest file systems do: without regard to capitals.
+        self._taken = {path.name.casefold() for path in folder.iterdir()}
+
+    def path_for(self, item: Item) -> Path:
+        """A path that is free now."""
+        stem = Path(item.name).stem or "picture"
+        while len(os.fsencode(stem)) > _LONGEST_STEM:
+            stem = stem[:-1]
+        page = f" page {item.page + 1}" if item.page else ""
+        number = 1
+        while True:
+            counted = f" ({number})" if number > 1 else ""
+            name = f"{stem}{page} {self._ending}{counted}{self._suffix}"
+            if name.casefold() not in self._taken:
+                self._taken.add(name.casefold())
+                return self._folder / name
+            number += 1

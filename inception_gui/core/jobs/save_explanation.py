@@ -1,0 +1,192 @@
+"""The jobs that keep an item's heat map: overlay, raw map, figure, or all classes side by side."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import secrets
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Final, Literal
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image
+
+from inception_gui.core.figures import FIGURE_FORMATS
+from inception_gui.core.figures.layout import paper_figure, side_by_side
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.events import Explained
+from inception_gui.core.jobs.explain import explain_steps
+from inception_gui.core.overlay import draw, place
+from inception_gui.core.types import Item, Look, Map, MapOptions, Pixels, Progress, Target
+from inception_gui.errors import Kind, UserError
+
+Form = Literal["overlay", "map", "figure", "five"]
+"""What is kept: the picture with its map, the map's values, a figure, or five maps side by side."""
+
+FORMS: Final[tuple[Form, ...]] = ("overlay", "map", "figure", "five")
+
+SIDE_BY_SIDE: Final = 5
+
+_PICTURE_FORMATS: Final = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
+
+_SUFFIXES: Final[Mapping[Form, tuple[str, ...]]] = {
+    "overlay": tuple(_PICTURE_FORMATS),
+    "map": (".npy", ".png"),
+    "figure": tuple(FIGURE_FORMATS),
+    "five": tuple(FIGURE_FORMATS),
+}
+
+
+def suffixes(form: Form) -> tuple[str, ...]:
+    """The suffixes of files that can hold it, the usual one first."""
+    return _SUFFIXES[form]
+
+
+def check_suffix(path: Path, form: Form = "overlay") -> None:
+    """Make sure that the suffix of `path` names a kind of file that can hold `form`.
+
+    Raises:
+        UserError: it does not (WRONG_USAGE).
+    """
+    if path.suffix.lower() not in suffixes(form):
+        what = "The map" if form == "map" else "Pictures"
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"{what} cannot be saved as “{path.suffix or path.name}”.",
+            f"Use a name that ends in {', '.join(suffixes(form))}.",
+        )
+
+
+def overlay_picture(explained: Explained, look: Look) -> Pixels:
+    """The item's picture `(H, W, 3) uint8` with the heat map over the part that was seen."""
+    return draw(explained.image.pixels, explained.heat_map.values, explained.covers(), look)
+
+
+def full_map(explained: Explained) -> Map:
+    """The heat map `(H, W) float32`, 0..1, at the picture's size; 0 where nothing was seen."""
+    height, width = explained.image.pixels.shape[:2]
+    return place(explained.heat_map.values, explained.covers(), height, width)
+
+
+def encoded(explained: Explained, form: Form, suffix: str, look: Look) -> bytes:
+    """The bytes of a file with that suffix (in small letters).
+
+    Raises:
+        UserError: a colour map is unknown (WRONG_USAGE).
+    """
+    if form == "overlay":
+        return encode_picture(overlay_picture(explained, look), _PICTURE_FORMATS[suffix])
+    if form == "map":
+        values = full_map(explained)
+        return encode_array(values) if suffix == ".npy" else encode_16_bit(values)
+    scene = paper_figure(explained, look) if form == "figure" else side_by_side(explained, look)
+    return FIGURE_FORMATS[suffix](scene)
+
+
+def encode_picture(pixels: Pixels, picture_format: str) -> bytes:
+    """`pixels` as a picture file; `picture_format` is Pillow's name for it."""
+    stream = io.BytesIO()
+    options = {"compress_level": 3} if picture_format == "PNG" else {"quality": 92}
+    Image.fromarray(pixels).save(stream, picture_format, **options)
+    return stream.getvalue()
+
+
+def encode_array(values: npt.NDArray[np.float32]) -> bytes:
+    """An array as a `.npy` file."""
+    stream = io.BytesIO()
+    np.save(stream, values, allow_pickle=False)
+    return stream.getvalue()
+
+
+def encode_16_bit(values: Map) -> bytes:
+    """A map as a grey PNG of 16 bits: 0 is 0, 65535 is 1, rounded to nearest."""
+    levels = np.rint(values * np.float32(65535)).astype(np.uint16)
+    stream = io.BytesIO()
+    Image.fromarray(levels).save(stream, "PNG", compress_level=3)
+    return stream.getvalue()
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file through a temporary name, so that an old one stays until the new one is whole.
+
+    Raises:
+        UserError: it cannot be written (WRITE_FAILED).
+    """
+    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise UserError(
+            Kind.WRITE_FAILED,
+            f"“{path.name}” could not be saved: {(error.strerror or str(error)).lower()}.",
+            "Choose another folder, or make room on the disk.",
+            detail=str(path),
+        ) from error
+
+
+def save_explanation(
+    item: Item,
+    inference: Inference,
+    path: Path,
+    *,
+    target: Target | None = None,
+    options: MapOptions | None = None,
+    look: Look | None = None,
+    form: Form = "overlay",
+) -> Iterator[Progress | Path]:
+    """Write what `form` says of `item` to `path`; yield `path` once it is there.
+
+    `target` None is the best class; "five" always shows the five best.
+
+    Raises:
+        UserError: the item cannot be read, a name is unknown, or the file cannot be written.
+    """
+    check_suffix(path, form)
+    for event in steps_for(form, item, inference, target=target, options=options):
+        if isinstance(event, Explained):
+            write_whole(path, encoded(event, form, path.suffix.lower(), look or Look()))
+            yield path
+        else:
+            yield event
+
+
+def steps_for(
+    form: Form,
+    item: Item,
+    inference: Inference,
+    *,
+    target: Target | None,
+    options: MapOptions | None,
+) -> Iterator[Progress | Explained]:
+    """`explain_steps` with the maps that `form` shows.
+
+    Raises:
+        UserError: the item cannot be read, or a name in `options` is unknown (WRONG_USAGE).
+    """
+    if form == "five":
+        # The five most probable, which is what side by side is for; a contrast has no five.
+        return explain_steps(item, inference, options=options, best=SIDE_BY_SIDE)
+    targets = () if target is None else (target,)
+    return explain_steps(item, inference, targets=targets, options=options)
+
+
+def compose_overlay(
+    item: Item,
+    inference: Inference,
+    *,
+    target: Target | None = None,
+    options: MapOptions | None = None,
+    look: Look | None = None,
+) -> Iterator[Progress | Pixels]:
+    """Yield the item's picture with its heat map, for the clipboard.
+
+    Raises:
+        UserError: the item cannot be read, or a name is unknown.
+    """
+    for event in steps_for("overlay", item, inference, target=target, options=options):
+        yield overlay_picture(event, look or Look()) if isinstance(event, Explained) else event
