@@ -66,6 +66,15 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import explain
 
         return explain.run(parsed)
+    if parsed.command == "evaluate":
+        import_torch()
+        from inception_gui.cli import evaluate
+
+        return evaluate.run(parsed)
+    if parsed.command == "compare":
+        from inception_gui.cli import compare
+
+        return compare.run(parsed)
     if parsed.command == "benchmark":
         import_torch()
         from inception_gui.cli import benchmark

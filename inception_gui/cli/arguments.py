@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from inception_gui.cli import benchmark_arguments, explain_arguments
+from inception_gui.cli import benchmark_arguments, evaluate_arguments, explain_arguments
 from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, count, fraction
 
 
@@ -32,6 +32,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     )
     undo.add_argument("journal", metavar="JOURNAL|last", help="the journal that sort named")
     _add_weights(commands)
+    evaluate_arguments.add(commands)
     benchmark_arguments.add(commands)
     commands.add_parser("devices", help="what the network can run on here")
     return parser

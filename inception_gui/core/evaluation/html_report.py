@@ -149,13 +149,16 @@ def _confusions(report: Report) -> str:
 
 def _links(paths: Iterable[Path]) -> str:
     paths = list(paths)
-    shown = [
-        f'<a href="{escape(path.as_uri())}">{_text(path.name)}</a>'
-        for path in paths[:_MOST_PICTURES]
-    ]
+    shown = [_link(path) for path in paths[:_MOST_PICTURES]]
     if len(paths) > _MOST_PICTURES:
         shown.append(f"and {len(paths) - _MOST_PICTURES:,} more")
     return ", ".join(shown)
+
+
+def _link(path: Path) -> str:
+    if not path.is_absolute():  # of another system: there is nothing to link to here
+        return _text(str(path))
+    return f'<a href="{escape(path.as_uri())}">{_text(path.name)}</a>'
 
 
 def _classes(report: Report) -> str:

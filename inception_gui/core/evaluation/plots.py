@@ -12,6 +12,7 @@ _LEFT: Final = 46.0
 _TOP: Final = 12.0
 _BOTTOM: Final = 40.0
 _RIGHT: Final = 16.0
+_TICKS: Final = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 def reliability(bins: Sequence[Bin]) -> str:
@@ -70,23 +71,24 @@ def _y(value: float) -> float:
     return _TOP + (1 - value) * _SIDE
 
 
+def _tick(at: float) -> str:
+    return (
+        f'<line class="grid" x1="{_x(0):.1f}" x2="{_x(1):.1f}" '
+        f'y1="{_y(at):.1f}" y2="{_y(at):.1f}"/>'
+        f'<text x="{_x(at):.1f}" y="{_y(0) + 15:.1f}" text-anchor="middle">{at:.0%}</text>'
+        f'<text x="{_x(0) - 6:.1f}" y="{_y(at) + 4:.1f}" text-anchor="end">{at:.0%}</text>'
+    )
+
+
 def _plot(title: str, drawn: Iterable[str], x_word: str, y_word: str) -> str:
     width, height = _LEFT + _SIDE + _RIGHT, _TOP + _SIDE + _BOTTOM
-    ticks = []
-    for tick in (0.0, 0.25, 0.5, 0.75, 1.0):
-        ticks.append(
-            f'<line class="grid" x1="{_x(0):.1f}" x2="{_x(1):.1f}" '
-            f'y1="{_y(tick):.1f}" y2="{_y(tick):.1f}"/>'
-            f'<text x="{_x(tick):.1f}" y="{_y(0) + 15:.1f}" text-anchor="middle">{tick:.0%}</text>'
-            f'<text x="{_x(0) - 6:.1f}" y="{_y(tick) + 4:.1f}" text-anchor="end">{tick:.0%}</text>'
-        )
     middle = _TOP + _SIDE / 2
     return "\n".join(
         (
             f'<svg viewBox="0 0 {width:.0f} {height:.0f}" width="{width:.0f}" '
             f'height="{height:.0f}" role="img" aria-label="{title}">',
             f"<title>{title}</title>",
-            *ticks,
+            *map(_tick, _TICKS),
             *drawn,
             f'<text x="{_x(0.5):.1f}" y="{height - 6:.1f}" text-anchor="middle">{x_word}</text>',
             f'<text x="11" y="{middle:.1f}" text-anchor="middle" '

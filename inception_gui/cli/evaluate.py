@@ -1,0 +1,173 @@
+"""`inception-cli evaluate`."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Generator, Sequence
+from contextlib import closing
+from typing import Final
+
+from inception_gui import paths
+from inception_gui.cli.network import open_inference
+from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.evaluation.judging import make_report
+from inception_gui.core.evaluation.labelled import read_labelled
+from inception_gui.core.evaluation.store import EvaluationStore
+from inception_gui.core.evaluation.types import (
+    Crops,
+    EvaluationEnded,
+    EvaluationEvent,
+    EvaluationStarted,
+    Judged,
+    LabelledSet,
+    Report,
+    Unjudged,
+)
+from inception_gui.core.evaluation.writers import WRITERS
+from inception_gui.core.exports.path_text import printable
+from inception_gui.core.exports.target import open_target
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.evaluate import evaluate, make_setup
+from inception_gui.core.sources.skipped import in_words
+from inception_gui.core.types import Failure, Progress
+from inception_gui.errors import Kind, UserError
+
+_MOST_LABELS_SAID: Final = 5
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Evaluate; 0, or 1 where pictures were left out, or 130 where interrupted."""
+    check_folders(parsed.output)
+    labelled = read_labelled(
+        parsed.source,
+        ground_truth=parsed.ground_truth,
+        synsets=parsed.synsets,
+        blacklist=parsed.blacklist,
+        mapping=parsed.mapping,
+    )
+    _say_what_is_left_out(labelled)
+    inferences: list[Inference] = []
+    try:
+        for weights in parsed.weights or [None]:
+            one = argparse.Namespace(**{**vars(parsed), "weights": weights})
+            inferences.append(open_inference(one))
+        return _run(parsed, labelled, inferences)
+    finally:
+        for inference in inferences:
+            inference.close()
+
+
+def _run(parsed: argparse.Namespace, labelled: LabelledSet, inferences: Sequence[Inference]) -> int:
+    sitting = _Sitting(parsed, labelled, inferences)
+    report = sitting.report()
+    with open_target(parsed.output) as stream:
+        WRITERS[parsed.file_format](report, stream)
+    if sitting.interrupted:
+        done = len(report.judged) + len(report.unjudged)
+        say(f"Interrupted: {done:,} of {len(labelled.items):,} pictures are judged and reported.")
+        if sitting.id:
+            say("Go on with the same command and --resume.")
+        return 130
+    if report.fell_back_because:
+        say(report.fell_back_because)
+    if report.unjudged:
+        say(f"{len(report.unjudged):,} of {report.setup.total:,} could not be read.")
+    return 1 if report.unjudged or labelled.unknown else 0
+
+
+class _Sitting:
+    """One sitting of an evaluation, to its end or to an interruption."""
+
+    def __init__(
+        self, parsed: argparse.Namespace, labelled: LabelledSet, inferences: Sequence[Inference]
+    ) -> None:
+        self.id = 0
+        self.interrupted = False
+        self._labelled = labelled
+        self._inferences = inferences
+        self._crops = Crops(parsed.crops)
+        self._store = EvaluationStore(paths.evaluations_folder())
+        self._setup = make_setup(labelled, inferences, self._crops)
+        self._resume = self._to_resume() if parsed.resume else None
+        self._judged: list[Judged] = []
+        self._unjudged: list[Unjudged] = []
+
+    def report(self) -> Report:
+        """Evaluate; gives the report of what was judged, in earlier sittings too."""
+        line = ProgressLine()
+        try:
+            with closing(self._events()) as events:
+                for event in events:
+                    if isinstance(event, EvaluationEnded):
+                        return event.report
+                    self._take(event, line)
+        except KeyboardInterrupt:
+            self.interrupted = True
+        finally:
+            line.clear()
+        if self.id:
+            return self._store.report(self.id)
+        return make_report(self._setup, self._judged, self._unjudged, 0.0)
+
+    def _events(self) -> Generator[EvaluationEvent]:
+        """The job's events; kept in the store if it can be written."""
+        store: EvaluationStore | None = self._store
+        while True:
+            job = evaluate(
+                self._labelled, self._inferences, store, crops=self._crops, resume=self._resume
+            )
+            with closing(job):
+                try:
+                    first = next(job)
+                except UserError as error:
+                    if store is None or error.kind is not Kind.WRITE_FAILED or self._resume:
+                        raise
+                    say(f"{error.sentence} It goes on all the same.")
+                    store = None
+                    continue
+                yield first
+                yield from job
+                return
+
+    def _take(self, event: EvaluationEvent, line: ProgressLine) -> None:
+        if isinstance(event, EvaluationStarted):
+            self.id = event.id
+            if event.known:
+                say(f"{event.known:,} of {event.total:,} pictures are judged already.")
+        elif isinstance(event, Judged):
+            self._judged.append(event)
+        elif isinstance(event, Failure):
+            path = event.item.path
+            assert path is not None
+            label = next(one.label for one in self._labelled.items if one.item is event.item)
+            self._unjudged.append(Unjudged(path, label, event.kind, event.message, event.hint))
+        elif isinstance(event, Progress) and event.total is not None:
+            line.pictures(event.done, event.total)
+
+    def _to_resume(self) -> int:
+        found = self._store.unfinished(self._setup)
+        if found is None:
+            raise UserError(
+                Kind.WRONG_USAGE,
+                "There is no interrupted evaluation of these pictures with the same weights, "
+                "crops and mode.",
+                "Begin one without --resume.",
+            )
+        return found
+
+
+def _say_what_is_left_out(labelled: LabelledSet) -> None:
+    if labelled.skipped:
+        say(f"Passed over: {in_words(labelled.skipped)}.")
+    if labelled.blacklisted:
+        say(f"{labelled.blacklisted:,} pictures are on the blacklist.")
+    if labelled.repeated:
+        say(f"{labelled.repeated:,} lines name a picture once more; it counts once.")
+    for unknown in labelled.unknown[:_MOST_LABELS_SAID]:
+        said = f"{unknown.count:,} left out: {unknown.sentence} {unknown.hint}"
+        say(printable(said.strip()))
+    more = labelled.unknown[_MOST_LABELS_SAID:]
+    if more:
+        count = sum(unknown.count for unknown in more)
+        say(f"{count:,} left out for {len(more):,} further labels that mean no class.")
