@@ -76,6 +76,7 @@ class Feed:
         self._paused = False
         self._target_s: float | None = None
         self._error: BaseException | None = None
+        self._is_left_behind = False
         self._failures: deque[Failure] = deque(maxlen=_FAILURES_KEPT)
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
         self._thread.start()
@@ -138,19 +139,20 @@ class Feed:
         """End the feed and give the device back; whether that was done within `wait_s`.
 
         Where not, the driver hangs: the thread is left behind and gives the device back when the
-        driver returns.
+        driver returns. `wait_s` 0 only asks for the end.
         """
         with self._changed:
-            already = self._state is FeedState.CLOSED
             self._state = FeedState.CLOSED
             self._changed.notify_all()
         self.frames.wake()
-        self._thread.join(wait_s)
+        self._thread.join(max(wait_s, 0.0))
         self.frames.clear()
         self._preview.clear()
         if not self._thread.is_alive():
             return True
-        if not already:
+        # Only who really waited can say that it hangs.
+        if wait_s > 0 and not self._is_left_behind:
+            self._is_left_behind = True
             _log.warning("%s hangs; its thread is left behind", self.source.title)
             left_behind.leave(self._thread)
         return False

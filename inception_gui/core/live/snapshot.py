@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import json
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
-from inception_gui.core.jobs.save_overlay import encode_picture, write_whole
 from inception_gui.core.live.frame_rows import json_row
+from inception_gui.core.live.recording import write_failed
 from inception_gui.core.live.types import Seen, Source
 from inception_gui.core.overlay import blend, place
 from inception_gui.core.types import HeatMap, Pixels, Prediction
@@ -57,12 +61,12 @@ def save_snapshot(
     wanted = [found for found in seen.heat_maps if found.class_index == class_index]
     maps = wanted or list(seen.heat_maps[:1])
     written = [picture_path, json_path]
-    write_whole(picture_path, encode_picture(_turned(pixels, mirrored), picture_path))
+    _write(picture_path, _png(_turned(pixels, mirrored)))
     if maps:
         overlay = with_heat_map(
             pixels, seen.prediction, maps[0], opacity=opacity, colormap=colormap
         )
-        write_whole(overlay_path, encode_picture(_turned(overlay, mirrored), overlay_path))
+        _write(overlay_path, _png(_turned(overlay, mirrored)))
         written.insert(1, overlay_path)
     frame = seen.frame
     facts = json.loads(
@@ -70,9 +74,27 @@ def save_snapshot(
     )
     facts["mirrored"] = mirrored
     facts["overlay_class"] = maps[0].class_index if maps else None
-    write_whole(json_path, (json.dumps(facts, indent=1) + "\n").encode())
+    _write(json_path, (json.dumps(facts, indent=1) + "\n").encode())
     yield tuple(written)
 
 
 def _turned(pixels: Pixels, mirrored: bool) -> Pixels:
     return np.ascontiguousarray(pixels[:, ::-1]) if mirrored else pixels
+
+
+def _png(pixels: Pixels) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(pixels).save(stream, "PNG", compress_level=3)
+    return stream.getvalue()
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Through a temporary name, so that an old file stays until the new one is whole."""
+    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise write_failed(path, error) from error

@@ -1,0 +1,337 @@
+"""The live job: the newest frame, its own heat map, honest counters, and nothing that queues."""
+
+from __future__ import annotations
+
+import csv
+import json
+import threading
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.live import LiveControls, LiveEvent, live
+from inception_gui.core.live.feed import Feed
+from inception_gui.core.live.look import best
+from inception_gui.core.live.meter import Meter
+from inception_gui.core.live.recording import Recording
+from inception_gui.core.live.smoothing import Smoothing
+from inception_gui.core.live.snapshot import save_snapshot
+from inception_gui.core.live.types import (
+    CountersChanged,
+    NoticeChanged,
+    RecordingStopped,
+    Seen,
+    SourceEnded,
+    SourceError,
+    SourceOpened,
+    Stream,
+    Trouble,
+    VideoFile,
+)
+from inception_gui.errors import UserError
+from tests.core.films import write_film
+from tests.core.live_captures import CAMERA, ScriptedCapture, colour, makes, within
+from tests.workers.known_answers import KnownAnswers
+
+
+@pytest.fixture
+def network() -> Iterator[Inference]:
+    inference = Inference(KnownAnswers())
+    yield inference
+    inference.close()
+
+
+def known(inference: Inference) -> KnownAnswers:
+    assert isinstance(inference.classifier, KnownAnswers)
+    return inference.classifier
+
+
+def first(
+    events: Iterator[LiveEvent], wanted: Callable[[LiveEvent], bool], most: int = 100_000
+) -> LiveEvent:
+    for _ in range(most):
+        event = next(events)
+        if wanted(event):
+            return event
+    raise AssertionError("it never came")
+
+
+def seen_of(events: Generator[LiveEvent], count: int) -> list[Seen]:
+    found: list[Seen] = []
+    for event in events:
+        if isinstance(event, Seen):
+            found.append(event)
+            if len(found) == count:
+                break
+    return found
+
+
+def class_of(seen: Seen) -> int:
+    pixels = seen.frame.pixels
+    return int(pixels[0, 0, 0]) + 256 * int(pixels[0, 0, 1])
+
+
+def test_each_prediction_and_each_map_belongs_to_the_frame_it_comes_with(
+    network: Inference,
+) -> None:
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=300)))
+    controls = LiveControls(smoothing_s=0.0)
+    with closing(live(feed, lambda: network, controls)) as events:
+        found = seen_of(events, 40)
+    feed.close()
+    for seen in found:
+        assert seen.prediction.scores[0].index == class_of(seen)
+        assert [one.class_index for one in seen.heat_maps] == [one.index for one in seen.scores]
+        assert seen.scores == seen.prediction.scores
+        assert seen.prediction.item.page == seen.frame.index
+        assert seen.time.tzinfo is not None
+    indices = [seen.frame.index for seen in found]
+    assert indices == sorted(set(indices))
+
+
+def test_the_newest_frame_is_next_however_long_the_network_takes(network: Inference) -> None:
+    begun, let_go = known(network).hold(class_index=3)
+    capture = ScriptedCapture(fps=200)
+    feed = Feed(CAMERA, make_capture=makes(capture))
+
+    def go_on_after_fifty_more() -> None:
+        assert begun.wait(20)
+        with within(20) as there_is_time:
+            while capture.number < 60 and there_is_time():
+                pass
+        let_go.set()
+
+    # Every frame is of class 3 until the network has it.
+    capture.make_pixels = lambda number: colour(3 if number < 50 else number)
+    helper = threading.Thread(target=go_on_after_fifty_more)
+    helper.start()
+    with closing(live(feed, lambda: network, LiveControls(smoothing_s=0))) as events:
+        held, after = seen_of(events, 2)
+    helper.join()
+    feed.close()
+    assert class_of(held) == 3
+    assert after.frame.index >= 55
+    assert after.counters.skipped >= 40
+    assert after.counters.looked_at == 2
+
+
+def test_without_a_network_the_preview_goes_on_and_predictions_begin_when_it_is_there(
+    network: Inference,
+) -> None:
+    box: list[Inference] = []
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200)))
+    with closing(live(feed, lambda: box[0] if box else None, LiveControls())) as events:
+        assert isinstance(next(events), SourceOpened | CountersChanged)
+        counters = first(events, lambda event: isinstance(event, CountersChanged))
+        assert isinstance(counters, CountersChanged)
+        assert feed.take_preview() is not None
+        box.append(network)
+        assert seen_of(events, 1)
+    feed.close()
+
+
+def test_a_network_that_is_changed_for_another_does_not_end_the_job() -> None:
+    networks = [Inference(KnownAnswers()), Inference(KnownAnswers())]
+    box = [networks[0]]
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200)))
+    with closing(live(feed, lambda: box[0], LiveControls())) as events:
+        seen_of(events, 3)
+        networks[0].close()
+        box[0] = networks[1]
+        seen_of(events, 3)
+    feed.close()
+    networks[1].close()
+    assert known(networks[1]).seen
+
+
+def test_the_rate_can_be_limited_and_frames_left_out(network: Inference) -> None:
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200)))
+    controls = LiveControls(most_per_s=20, every=5)
+    with closing(live(feed, lambda: network, controls)) as events:
+        found = seen_of(events, 10)
+    feed.close()
+    assert all(seen.frame.index % 5 == 0 for seen in found)
+    captured = [seen.frame.captured_at for seen in found]
+    assert captured[-1] - captured[0] > 9 / 20 * 0.8
+
+
+def test_a_vanished_camera_ends_the_job_with_its_sentence(network: Inference) -> None:
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200, unplugged_at=10)))
+    with pytest.raises(SourceError) as caught:
+        list(live(feed, lambda: network, LiveControls()))
+    assert caught.value.trouble is Trouble.UNPLUGGED
+    feed.close()
+
+
+def test_black_frames_are_told_and_the_job_goes_on(network: Inference) -> None:
+    capture = ScriptedCapture(fps=100, black_from=5, black_until=400)
+    feed = Feed(CAMERA, make_capture=makes(capture))
+    notices: list[Trouble | None] = []
+    with closing(live(feed, lambda: network, LiveControls())) as events:
+        for event in events:
+            if isinstance(event, NoticeChanged):
+                notices.append(event.notice.trouble if event.notice else None)
+                if event.notice is None:
+                    break
+    feed.close()
+    assert notices == [Trouble.BLACK, None]
+
+
+def test_closing_the_feed_ends_the_job(network: Inference) -> None:
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=100)))
+    events = live(feed, lambda: network, LiveControls())
+    seen_of(events, 1)
+    feed.close()
+    assert not [event for event in events if isinstance(event, Seen)]
+
+
+def test_the_last_frame_of_a_film_is_seen_before_its_end(
+    network: Inference, tmp_path: Path
+) -> None:
+    feed = Feed(VideoFile(write_film(tmp_path / "a.mp4", 8, fps=100)))
+    feed.stay_at_end = False
+    events = list(live(feed, lambda: network, LiveControls()))
+    feed.close()
+    assert isinstance(events[-1], SourceEnded)
+    assert [event.frame.index for event in events if isinstance(event, Seen)][-1] == 7
+
+
+def probabilities(index: int) -> np.ndarray:
+    values = np.full(1000, 0.0001, np.float32)
+    values[index] = 0.9001
+    return values
+
+
+def test_smoothing_forgets_by_time_and_not_by_frames() -> None:
+    def after_one_second(steps: int) -> np.ndarray:
+        smoothing = Smoothing()
+        smoothing.add(probabilities(1), 0.0, 0.0, 0.5)
+        for step in range(1, steps + 1):
+            at = step / steps
+            values = smoothing.add(probabilities(2), at, at, 0.5)
+        return values
+
+    slow, fast = after_one_second(4), after_one_second(60)
+    np.testing.assert_allclose(slow, fast, atol=1e-5)
+    # 1/e^2 of the old scene is left after two time constants.
+    assert slow[1] == pytest.approx(0.0001 + 0.9 * np.exp(-2), abs=1e-4)
+    assert slow.sum() == pytest.approx(1.0, abs=1e-4)
+
+
+def test_smoothing_is_off_at_nought_and_begins_anew_after_a_jump() -> None:
+    smoothing = Smoothing()
+    smoothing.add(probabilities(1), 0.0, 0.0, 0.5)
+    assert best(smoothing.add(probabilities(2), 0.01, 0.01, 0.0))[0] == 2
+    smoothing.add(probabilities(1), 0.02, 0.02, 0.0)
+    np.testing.assert_array_equal(
+        smoothing.add(probabilities(2), 0.03, 60.0, 0.5), probabilities(2)
+    )
+
+
+def test_the_best_five_are_those_of_a_full_sort() -> None:
+    generator = np.random.default_rng(7)
+    for _ in range(50):
+        values = generator.dirichlet(np.full(1000, 0.01)).astype(np.float32)
+        wanted = np.argsort(-values, kind="stable")[:5]
+        np.testing.assert_array_equal(np.sort(values[best(values)]), np.sort(values[wanted]))
+
+
+def test_the_counters_are_those_of_the_last_two_seconds() -> None:
+    meter = Meter(0.0)
+    for step in range(1, 41):
+        now = step * 0.25
+        rate = 30 if now <= 5 else 10
+        if step % 2 == 0:
+            meter.predicted(now - 0.06, now)
+        counters = meter.counters(int(30 * min(now, 5) + rate * max(now - 5, 0)), 17, now)
+    assert counters.source_fps == pytest.approx(10, abs=0.6)
+    assert counters.predictions_per_s == pytest.approx(2, abs=0.5)
+    assert counters.prediction_age_s == pytest.approx(0.06)
+    assert (counters.skipped, counters.looked_at) == (17, 20)
+    assert "10.0 fps" in str(counters)
+
+
+@pytest.mark.parametrize("suffix", [".csv", ".jsonl"])
+def test_predictions_are_recorded_with_their_times(
+    network: Inference, tmp_path: Path, suffix: str
+) -> None:
+    source = Stream("http://=camera.local/x")
+    path = tmp_path / f"日本{suffix}"
+    feed = Feed(source, make_capture=makes(ScriptedCapture(fps=200)))
+    controls = LiveControls(recording=Recording(path, source))
+    recording = controls.recording
+    assert recording is not None
+    with closing(live(feed, lambda: network, controls)) as events:
+        found = seen_of(events, 5)
+    feed.close()
+    recording.close()
+    recording.write(found[0])  # too late: nothing happens
+    assert recording.count == 5
+    text = path.read_text(encoding="utf-8-sig" if suffix == ".csv" else "utf-8")
+    if suffix == ".csv":
+        rows = list(csv.DictReader(text.splitlines()))
+        assert [row["label_1"] for row in rows] == [s.prediction.scores[0].name for s in found]
+    else:
+        rows = [json.loads(line) for line in text.splitlines()]
+        assert [row["top"][0]["index"] for row in rows] == [class_of(seen) for seen in found]
+    assert [int(row["frame"]) for row in rows] == [seen.frame.index for seen in found]
+    assert [row["time"] for row in rows] == [
+        seen.time.isoformat(timespec="milliseconds") for seen in found
+    ]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_a_full_disk_ends_the_recording_and_not_the_job(network: Inference, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.symlink_to("/dev/full")
+    with pytest.raises(UserError):
+        Recording(path, CAMERA)  # its first line cannot be written
+    jsonl = tmp_path / "a.jsonl"
+    jsonl.symlink_to("/dev/full")
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=100)))
+    controls = LiveControls(recording=Recording(jsonl, CAMERA))
+    with closing(live(feed, lambda: network, controls)) as events:
+        stopped = first(events, lambda event: isinstance(event, RecordingStopped))
+        assert isinstance(stopped, RecordingStopped)
+        assert "a.jsonl" in stopped.error.sentence
+        assert controls.recording is None
+        seen_of(events, 2)
+    feed.close()
+
+
+def test_a_recording_needs_a_name_that_says_what_it_is(tmp_path: Path) -> None:
+    with pytest.raises(UserError):
+        Recording(tmp_path / "a.txt", CAMERA)
+    with pytest.raises(UserError):
+        Recording(tmp_path / "no folder" / "a.csv", CAMERA)
+
+
+def test_a_snapshot_is_the_frame_its_overlay_and_what_was_seen(
+    network: Inference, tmp_path: Path
+) -> None:
+    half = colour(7, (120, 90))
+    half[:, 60:] = 250
+    half[0, 0] = (7, 0, 128)
+    capture = ScriptedCapture(fps=100, make_pixels=lambda number: half)
+    feed = Feed(CAMERA, make_capture=makes(capture))
+    with closing(live(feed, lambda: network, LiveControls())) as events:
+        (seen,) = seen_of(events, 1)
+    feed.close()
+    for name, mirrored in (("plain.png", False), ("mirrored.png", True)):
+        ((picture, overlay, facts),) = save_snapshot(
+            seen, tmp_path / name, source=CAMERA, class_index=8, mirrored=mirrored
+        )
+        wanted = half[:, ::-1] if mirrored else half
+        np.testing.assert_array_equal(np.asarray(Image.open(picture)), wanted)
+        assert (np.asarray(Image.open(overlay)) != wanted).any()
+        told = json.loads(facts.read_text(encoding="utf-8"))
+        assert told["source"] == "Scripted camera"
+        assert told["top"][0]["index"] == 7
+        assert told["overlay_class"] == 8
+        assert told["mirrored"] is mirrored
+    assert len(list(tmp_path.iterdir())) == 6
