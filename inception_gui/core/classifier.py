@@ -32,7 +32,7 @@ from inception_gui.core.types import (
     Score,
     Target,
 )
-from inception_gui.core.verdict import verdict
+from inception_gui.core.verdict import UNSURE_BELOW, verdict
 from inception_gui.core.weights.formats import read_state_dict
 
 if TYPE_CHECKING:
@@ -94,6 +94,8 @@ class Classifier:
         self.device = device
         self.mode = mode
         self.labels = imagenet_labels()
+        self.unsure_below = UNSURE_BELOW
+        """A best class less probable than this is not named by the verdict."""
         self._dtype = precision_of(mode, device.name)
         self.precision = str(self._dtype).removeprefix("torch.")
         self._engines = Engines(network, self._dtype, engine_notes)
@@ -124,7 +126,9 @@ class Classifier:
 
     def on_cpu(self) -> Classifier:
         """The same weights and mode on the CPU, for where a card cannot go on."""
-        return Classifier.load(self.weights, choose("cpu"), self.mode)
+        made = Classifier.load(self.weights, choose("cpu"), self.mode)
+        made.unsure_below = self.unsure_below
+        return made
 
     @property
     def keep_short_side(self) -> int | None:
@@ -210,7 +214,7 @@ class Classifier:
             width=image.width,
             height=image.height,
             scores=scores[:top],
-            verdict=verdict(scores[:VERDICT_LOOKS_AT]),
+            verdict=verdict(scores[:VERDICT_LOOKS_AT], unsure_below=self.unsure_below),
             seen=seen_box(image.width, image.height, self.weights.preprocessing),
             weights_key=self.weights.key,
             weights_sha256=self.weights.sha256,

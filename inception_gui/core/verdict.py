@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Literal
 
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import Score, Verdict
 
+UNSURE_BELOW: Final = 0.3
+"""Below this no class is named, until a user says otherwise."""
 SURE: Final = 0.8
 PROBABLY: Final = 0.5
 WORTH_NAMING: Final = 0.1
@@ -18,6 +20,8 @@ CLOSE: Final = 2 / 3
 KIND_SURE: Final = 0.6
 """From this much probability together on, the best five name their common group."""
 _TOP: Final = 5
+
+Level = Literal["sure", "probably", "maybe", "unsure"]
 
 # "Some kind of object" would say nothing.
 _VAGUE: Final = frozenset({"object"})
@@ -68,7 +72,16 @@ _SOUNDS_LIKE_YOU: Final = ("euro", "uni", "uku", "ute")
 _SILENT_H: Final = ("hour",)
 
 
-def verdict(scores: Sequence[Score], *, unsure_below: float = 0.3) -> Verdict:
+def level_of(probability: float, unsure_below: float = UNSURE_BELOW) -> Level:
+    """How sure the sentence for a best class of this probability sounds."""
+    if probability < unsure_below:
+        return "unsure"
+    if probability >= SURE:
+        return "sure"
+    return "probably" if probability >= PROBABLY else "maybe"
+
+
+def verdict(scores: Sequence[Score], *, unsure_below: float = UNSURE_BELOW) -> Verdict:
     """The sentence for an item's best scores, in lower case where it starts.
 
     `scores` are sorted, most probable first, and hold the best five for the sentence to find their
@@ -82,12 +95,13 @@ def verdict(scores: Sequence[Score], *, unsure_below: float = 0.3) -> Verdict:
     first = scores[0]
     second = scores[1] if len(scores) > 1 else None
     best = with_article(first.name)
-    if first.probability < unsure_below:
+    level = level_of(first.probability, unsure_below)
+    if level == "unsure":
         kind = _common_kind(scores[:_TOP])
         return Verdict(f"not sure, but {kind}" if kind else "not sure", "unsure")
-    if first.probability >= SURE:
+    if level == "sure":
         return Verdict(first.name, "sure")
-    if first.probability >= PROBABLY:
+    if level == "probably":
         if second and second.probability >= WORTH_NAMING:
             return Verdict(f"probably {best}, maybe {with_article(second.name)}", "probably")
         return Verdict(f"probably {best}", "probably")

@@ -9,9 +9,10 @@ from copy import copy
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
-from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict
+from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
 from inception_gui.errors import Kind
 from inception_gui.workers.item_roles import ItemState
+from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW
 
 TOP: Final = 5
 """Scores kept of a prediction."""
@@ -48,6 +49,7 @@ class ItemColumns:
     def __init__(self) -> None:
         self.paths: list[str] = []
         """Of files; "" for what is no file."""
+        self.unsure_below = USUAL_UNSURE_BELOW
         self.states = array("B")
         self.levels = array("B")
         self.classes = array("h")
@@ -164,9 +166,7 @@ class ItemColumns:
             names = (score.index, score.wnid, score.name)
             self.classes[place] = _number(names, self._class_ids, self.class_names)
             self.shares[place] = score.probability
-        level = prediction.verdict.level
-        self.levels[row] = LEVELS.index(level)
-        self.set_state(row, "unsure" if level == "unsure" else "done")
+        self._set_level(row)
         self._sizes[2 * row], self._sizes[2 * row + 1] = prediction.width, prediction.height
         seen = prediction.seen
         self._seen[4 * row : 4 * row + 4] = array(
@@ -200,6 +200,20 @@ class ItemColumns:
                 setattr(made, name, value[:] if not isinstance(value, dict) else value.copy())
         return made
 
+    def set_unsure_below(self, share: float) -> None:
+        """Judge anew how sure every prediction sounds; "unsure" is what is below `share`."""
+        self.unsure_below = share
+        for row in range(len(self)):
+            if self.classes[row * TOP] != _NONE:
+                self._set_level(row)
+
+    def _set_level(self, row: int) -> None:
+        from inception_gui.core.verdict import level_of
+
+        level = level_of(self.shares[row * TOP], self.unsure_below)
+        self.levels[row] = LEVELS.index(level)
+        self.set_state(row, "unsure" if level == "unsure" else "done")
+
     def failure(self, row: int) -> Failure | None:
         """Why it could not be read."""
         number = self.failures[row]
@@ -222,7 +236,7 @@ class ItemColumns:
             self._sizes[2 * row],
             self._sizes[2 * row + 1],
             scores,
-            Verdict(verdict(scores).text, LEVELS[self.levels[row]]),
+            verdict(scores, unsure_below=self.unsure_below),
             Box(*self._seen[4 * row : 4 * row + 4]),
             *self._conditions[self._made_by[row]],
             self._seconds[row],

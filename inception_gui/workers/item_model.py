@@ -184,6 +184,12 @@ class ItemModel(QAbstractListModel):
             rows = [row for row, _ in outcomes]
             self._changed(min(rows), max(rows))
 
+    def set_unsure_below(self, share: float) -> None:
+        """Say "not sure" of what is less probable than `share`, 0..1."""
+        self.columns.set_unsure_below(share)
+        if len(self):
+            self._changed(0, len(self) - 1)
+
     def set_thumbnail(self, row: int, thumbnail: QImage) -> None:
         """Keep a thumbnail for `row`; the one unused for longest is let go."""
         self.set_thumbnails([(row, thumbnail)])

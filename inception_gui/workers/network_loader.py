@@ -18,6 +18,7 @@ from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.job_thread import JobThread
+from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.weights_keeper import WeightsKeeper
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class NetworkLoader(QObject):
         self.status = NetworkStatus.NOT_STARTED
         self.error: UserError | None = None
         self.inference: Inference | None = None
+        self.unsure_below = USUAL_UNSURE_BELOW
         self.device: Device | None = None
         self.keeper = WeightsKeeper(store, self)
         self._store = store
@@ -83,6 +85,12 @@ class NetworkLoader(QObject):
     def store(self) -> WeightStore:
         """Where the weights come from."""
         return self._store
+
+    def set_unsure_below(self, share: float) -> None:
+        """Have verdicts say "not sure" below this probability, with every network to come too."""
+        self.unsure_below = share
+        if self.inference is not None:
+            self.inference.classifier.unsure_below = share
 
     def load(self, choice: NetworkChoice | None = None) -> None:
         """Load what `choice` says, or what is chosen; a load under way is dropped."""
@@ -174,6 +182,7 @@ class NetworkLoader(QObject):
 
     def _replace_inference(self, inference: Inference) -> None:
         old, self.inference = self.inference, inference
+        inference.classifier.unsure_below = self.unsure_below
         self.choice, self.device = self._wanted, self._wanted_device
         if old is not None:
             # Work under way on the old network finishes there; its thread ends behind it.

@@ -60,6 +60,7 @@ class Session(QObject):
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunKeeper(self)
+        self.runs.discarded.connect(self.folder_run.on_discarded)
         self.runs.went_wrong.connect(lambda error: self.went_wrong.emit(as_user_error(error)))
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
@@ -142,6 +143,14 @@ class Session(QObject):
         self.current_changed.emit(row)
         self.viewer.show(item)
 
+    def classify_again(self, rows: Sequence[int]) -> None:
+        """Look once more at these rows, whatever is known of them."""
+        if self.folder_run.classify_again(rows):
+            shown = self.current_row
+            for row in rows:
+                self._forget(row)
+            self.select(shown)
+
     def stop(self) -> None:
         """Stop the work behind the display; what was not looked at keeps waiting."""
         self._is_stopped = True
@@ -172,6 +181,11 @@ class Session(QObject):
     def set_paused(self, paused: bool) -> None:
         """Hold the run where it is, or let it go on."""
         self.bulk.set_paused(paused)
+
+    def set_unsure_below(self, share: float) -> None:
+        """Have verdicts say "not sure" below this probability, those that are here too."""
+        self.loader.set_unsure_below(share)
+        self.items.set_unsure_below(share)
 
     def clear(self) -> None:
         """Forget all items, and those that are still being found."""
@@ -234,16 +248,19 @@ class Session(QObject):
             entry = self.items.entry(rows[0])
             known = rows[0] < first_new and (named or rows[0] == self.current_row)
             if entry.failure is not None or known:
-                # The file may have changed since it was last looked at.
-                self.items.forget_outcome(rows[0])
-                self.viewer.forget(entry.item)
-                self.current_row = -1
+                self._forget(rows[0])  # the file may have changed since it was last looked at
             self.select(rows[0])
         if self._is_stopped:
             return  # a folder that was being listed when the user stopped
         in_run = self.bulk.run is not None
         waiting = [row for row in rows if row >= first_new and (in_run or row != self.current_row)]
         self.bulk.add([self.items.entry(row).item for row in waiting])
+
+    def _forget(self, row: int) -> None:
+        self.items.forget_outcome(row)
+        self.viewer.forget(self.items.entry(row).item)
+        if row == self.current_row:
+            self.current_row = -1
 
     def _let_go_of_current(self) -> None:
         """What was on display and is not finished is finished in bulk, so that nothing is lost."""

@@ -23,8 +23,9 @@ def item(name: str) -> Item:
 
 
 def prediction(of: Item, level: Any = "sure", name: str = "tabby") -> Prediction:
+    probability = {"sure": 0.9, "probably": 0.6, "maybe": 0.4, "unsure": 0.2}[level]
     return Prediction(
-        item=of, width=4, height=3, scores=(Score(281, "n02123045", name, 0.9),),
+        item=of, width=4, height=3, scores=(Score(281, "n02123045", name, probability),),
         verdict=Verdict(name, level), seen=Box(0, 0, 1, 1), weights_key="", weights_sha256="",
         device="cpu", mode=Mode.STANDARD, precision="float32", seconds=0.1,
     )  # fmt: skip
@@ -144,6 +145,22 @@ def test_the_next_failure_is_found_round_and_round(model: ItemModel) -> None:
     model.forget_outcome(1)
     assert model.next_failed(1) is None
     assert ItemModel().next_failed(-1) is None
+
+
+def test_another_limit_makes_rows_unsure_and_sure_again(model: ItemModel) -> None:
+    (only,) = filled(model, 1)
+    model.set_prediction(0, prediction(only, "probably"))
+    model.set_unsure_below(0.7)
+    assert shown(model, 0, ItemRole.CAPTION) == "not sure"
+    assert shown(model, 0, ItemRole.STATE) == "unsure"
+    made = model.entry(0).prediction
+    assert made is not None
+    assert made.verdict.level == "unsure"
+    model.set_unsure_below(0.5)
+    assert shown(model, 0, ItemRole.CAPTION) == "tabby"
+    # A prediction made under another limit, from a stored run, obeys this one.
+    model.set_prediction(0, prediction(only, "maybe"))
+    assert shown(model, 0, ItemRole.STATE) == "unsure"
 
 
 @pytest.mark.parametrize(
