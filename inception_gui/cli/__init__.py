@@ -93,6 +93,12 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import runs
 
         return runs.run(parsed)
+    if parsed.command == "watch":
+        if not parsed.list:
+            import_torch()
+        from inception_gui.cli import watch
+
+        return watch.run(parsed)
     if parsed.command == "weights":
         from inception_gui.cli import weights
 

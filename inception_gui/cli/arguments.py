@@ -5,7 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from inception_gui.cli import benchmark_arguments, evaluate_arguments, explain_arguments
+from inception_gui.cli import (
+    benchmark_arguments,
+    evaluate_arguments,
+    explain_arguments,
+    watch_arguments,
+)
 from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, count, fraction
 
 
@@ -31,6 +36,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     undo.add_argument("journal", metavar="JOURNAL|last", help="the journal that sort named")
+    watch_arguments.add(commands)
     _add_weights(commands)
     evaluate_arguments.add(commands)
     benchmark_arguments.add(commands)

@@ -54,14 +54,15 @@ def export_video(
     colormap: str = "inferno",
     class_index: int | None = None,
     predictions: Sequence[FramePrediction] | None = None,
+    until_s: float | None = None,
     make: MakeCapture = make_capture,
 ) -> Generator[Progress | Failure | Path]:
     """Write `source` to `path` with the overlay burnt in; yield `path` once it is complete.
 
     Each frame carries the map of the newest looked-at frame that is not after it: its own where
     `every` is 1. The map is of the best class, or of `class_index` where it is among the maps.
-    `predictions`, made with heat maps, save the first of two passes. Sound is not carried over.
-    `Progress` counts the frames of both passes.
+    `predictions`, made with heat maps, save the first of two passes. `until_s` cuts the film. Sound
+    is not carried over. `Progress` counts the frames of both passes.
 
     Raises:
         UserError: the source cannot be read (SOURCE_FAILED), the suffix is wrong (WRONG_USAGE),
@@ -91,6 +92,8 @@ def export_video(
         for frame in film.frames():
             if isinstance(frame, Failure):
                 continue  # told in the first pass
+            if until_s is not None and frame.position_s >= until_s:
+                break
             if writer is None:
                 writer = stack.enter_context(_Writer(path, frame.pixels, film.fps))
             writer.write(burn(frame))

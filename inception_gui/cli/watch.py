@@ -1,0 +1,255 @@
+"""`inception-cli watch`."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Callable, Generator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TextIO
+
+import numpy as np
+
+from inception_gui.cli.network import open_inference
+from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.colormaps import colormap
+from inception_gui.core.exports.path_text import printable
+from inception_gui.core.exports.target import open_target
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.export_video import check_suffix, export_video
+from inception_gui.core.jobs.live import LiveControls, live
+from inception_gui.core.jobs.scan_video import scan_video
+from inception_gui.core.live.feed import Feed
+from inception_gui.core.live.film import Film
+from inception_gui.core.live.frame_rows import FORMATS, Row
+from inception_gui.core.live.types import (
+    Camera,
+    Counters,
+    CountersChanged,
+    FramePrediction,
+    ImageSequence,
+    NoticeChanged,
+    Seen,
+    Source,
+    SourceOpened,
+    VideoFile,
+)
+from inception_gui.core.sources.cameras import list_cameras
+from inception_gui.core.sources.capture import source_from_text
+from inception_gui.core.types import Failure, Prediction, Progress
+from inception_gui.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """One prediction, wherever it comes from. `time` is None in a film."""
+
+    index: int
+    position_s: float
+    prediction: Prediction
+    time: datetime | None = None
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What there is to say in the end."""
+
+    looked_at: int = 0
+    failed: int = 0
+    counters: Counters | None = None
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Watch a source; 0, or 1 where something failed, or 130 where interrupted."""
+    if parsed.list:
+        return _list()
+    if parsed.source is None:
+        parsed.wrong_usage("give a source, or --list")
+    check_folders(parsed.output, parsed.overlay_video)
+    source = source_from_text(parsed.source)
+    is_film = isinstance(source, VideoFile | ImageSequence)
+    if parsed.overlay_video is not None:
+        check_suffix(parsed.overlay_video)
+        colormap(parsed.colormap)
+        if not is_film:
+            parsed.wrong_usage("--overlay-video takes a film or a folder of pictures")
+    if isinstance(source, Camera) and parsed.resolution is not None:
+        source = replace(source, resolution=parsed.resolution)
+    if is_film:
+        Film(source).close()  # what cannot be opened is said before the network is loaded
+    inference = open_inference(parsed)
+    try:
+        return _watch(source, inference, parsed, is_film=is_film)
+    finally:
+        inference.close()
+
+
+def _watch(
+    source: Source, inference: Inference, parsed: argparse.Namespace, *, is_film: bool
+) -> int:
+    tally, kept = _Tally(), list[FramePrediction]()
+    error: UserError | None = None
+    interrupted = False
+    line = ProgressLine()
+    with open_target(parsed.output) as stream:
+        write = _writer(parsed.file_format, source, stream)
+        found = (
+            _film(source, inference, parsed, tally, line, kept)
+            if is_film
+            else _live(source, inference, parsed, tally)
+        )
+        try:
+            with closing(found) as predictions:
+                for one in predictions:
+                    line.clear()
+                    write(one)
+                    tally.looked_at += 1
+        except KeyboardInterrupt:
+            interrupted = True
+        except UserError as broken:
+            error = broken  # what came before it is written all the same
+        finally:
+            line.clear()
+    if tally.counters is not None:
+        say(f"{source.title}: {tally.counters}.")
+    if interrupted:
+        say(f"Interrupted: {tally.looked_at} frames are written.")
+        return 130
+    if error is not None:
+        raise error
+    if tally.failed:
+        say(f"{tally.failed} frames could not be read.")
+    if parsed.overlay_video is not None:
+        _write_video(source, inference, parsed, kept, line)
+    return 1 if tally.failed else 0
+
+
+def _film(
+    source: Source,
+    inference: Inference,
+    parsed: argparse.Namespace,
+    tally: _Tally,
+    line: ProgressLine,
+    kept: list[FramePrediction],
+) -> Generator[_Found]:
+    wants_video = parsed.overlay_video is not None
+    events = scan_video(
+        source,
+        inference,
+        every=parsed.every or 1,
+        fps=parsed.fps,
+        heat_maps=1 if wants_video else 0,
+    )
+    with closing(events):
+        for event in events:
+            if isinstance(event, FramePrediction):
+                if parsed.duration is not None and event.position_s >= parsed.duration:
+                    return
+                if wants_video:
+                    kept.append(event)
+                yield _Found(event.index, event.position_s, event.prediction)
+            elif isinstance(event, Failure):
+                _say_failure(event, tally)
+            elif event.total is not None:
+                line.pictures(event.done, event.total)
+
+
+def _live(
+    source: Source, inference: Inference, parsed: argparse.Namespace, tally: _Tally
+) -> Generator[_Found]:
+    controls = LiveControls(
+        smoothing_s=0.0, most_per_s=parsed.fps, every=parsed.every or 1, heat_maps=0
+    )
+    feed = Feed(source)  # opens while the network is prepared
+    feed.stay_at_end = False
+    ends_at: float | None = None
+    try:
+        side = inference.classifier.weights.preprocessing.crop
+        inference.warm_up(np.full((side, side, 3), 127, np.uint8))
+        with closing(live(feed, lambda: inference, controls)) as events:
+            for event in events:
+                if isinstance(event, SourceOpened):
+                    size = f"{event.info.width}x{event.info.height}"
+                    say(f"Watching {printable(source.title)}, {size}; Ctrl+C ends it.")
+                    if parsed.duration is not None:
+                        ends_at = time.monotonic() + parsed.duration
+                elif isinstance(event, Seen):
+                    tally.counters = event.counters
+                    frame = event.frame
+                    yield _Found(frame.index, frame.position_s, event.prediction, event.time)
+                elif isinstance(event, NoticeChanged) and event.notice is not None:
+                    say(f"{printable(event.notice.sentence)} {event.notice.hint}")
+                elif isinstance(event, CountersChanged):
+                    tally.counters = event.counters
+                elif isinstance(event, Failure):
+                    _say_failure(event, tally)
+                if ends_at is not None and time.monotonic() >= ends_at:
+                    return
+    finally:
+        feed.close()
+
+
+def _write_video(
+    source: Source,
+    inference: Inference,
+    parsed: argparse.Namespace,
+    predictions: list[FramePrediction],
+    line: ProgressLine,
+) -> None:
+    events = export_video(
+        source,
+        inference,
+        parsed.overlay_video,
+        opacity=parsed.opacity,
+        colormap=parsed.colormap,
+        predictions=predictions,
+        until_s=parsed.duration,
+    )
+    try:
+        for event in events:
+            if isinstance(event, Progress) and event.total is not None:
+                line.pictures(event.done, event.total)
+    finally:
+        line.clear()
+    say(f"With heat maps: {parsed.overlay_video}")
+
+
+def _writer(file_format: str, source: Source, stream: TextIO) -> Callable[[_Found], None]:
+    if file_format == "table":
+        row: Row = _table_row
+    else:
+        head, row = FORMATS[f".{file_format}"]
+        stream.write(head())
+
+    def write(found: _Found) -> None:
+        stream.write(row(source.title, found.index, found.position_s, found.prediction, found.time))
+        stream.flush()
+
+    return write
+
+
+def _table_row(
+    source: str, index: int, position_s: float, prediction: Prediction, time: datetime | None
+) -> str:
+    minutes, seconds = divmod(position_s, 60)
+    best = prediction.scores[0]
+    where = f"{int(minutes)}:{seconds:05.2f}"
+    return f"{where:>9}  {best.probability:4.0%}  {printable(prediction.verdict.text)}\n"
+
+
+def _say_failure(failure: Failure, tally: _Tally) -> None:
+    tally.failed += 1
+    say(f"{printable(failure.item.name)}, frame {failure.item.page}: {failure.message}")
+
+
+def _list() -> int:
+    cameras = list_cameras()
+    if not cameras:
+        say("No camera was found.")
+    with open_target(None) as stream:
+        for camera in cameras:
+            stream.write(f"{camera.index}  {printable(camera.name)}\n")
+    return 0
