@@ -29,6 +29,8 @@ class Settings:
     heat_map_visible: bool = True
     opacity: float = 0.5
     colormap: str = "inferno"
+    unsure_below: float = 0.3
+    """The verdict says "not sure" below this probability."""
     last_folder: str = ""
     geometry: str = ""
 
@@ -55,6 +57,8 @@ def load(folder: Path) -> Settings:
     if "opacity" in usable:
         opacity = float(usable["opacity"])
         usable["opacity"] = defaults["opacity"] if math.isnan(opacity) else min(max(opacity, 0), 1)
+    if not 0 < usable.get("unsure_below", 0.3) < 1:
+        del usable["unsure_below"]
     return Settings(**usable)
 
 

@@ -23,6 +23,7 @@ from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets import incoming
 from inception_gui.widgets.banner import Banner
+from inception_gui.widgets.evaluate_binding import EvaluateBinding
 from inception_gui.widgets.intake import Intake
 from inception_gui.widgets.network_binding import NetworkBinding
 from inception_gui.widgets.overlay_saving import OverlaySaving
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._status = StatusBinding(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
+        self.evaluate = EvaluateBinding(session, self, themes, settings)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         self._update_actions()
@@ -241,6 +243,7 @@ class MainWindow(QMainWindow):
             heat_map_visible=bar.heat_map_on,
             opacity=round(bar.opacity, 3),
             colormap=bar.colormap_name,
+            unsure_below=loader.unsure_below,
             last_folder=self.intake.last_folder,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
         )

@@ -29,6 +29,7 @@ class WindowActions(QObject):
     find_requested = Signal()
     runs_wanted = Signal()
     run_chosen = Signal(object)
+    evaluate_requested = Signal()
     heat_map_toggled = Signal()
     previous_requested = Signal()
     next_requested = Signal()
@@ -71,6 +72,7 @@ class WindowActions(QObject):
         self.runs = pictures.addMenu(self.tr("&Runs"))
         self.runs.setToolTipsVisible(True)
         self.runs.aboutToShow.connect(self.runs_wanted)
+        self._add(pictures, self.tr("&Evaluate…"), "Ctrl+E", self.evaluate_requested.emit)
         pictures.addSeparator()
         self._add(pictures, self.tr("&Quit"), "Ctrl+Q", window.close)
 
