@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.evaluation.types import (
     ClassAccuracy,
@@ -18,15 +18,21 @@ from inception_gui.core.evaluation.types import (
     Setup,
 )
 from inception_gui.errors import UserError
+from inception_gui.settings import Settings
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import file_choice
 from inception_gui.widgets.evaluate_page import EvaluatePage
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.evaluation_run import Wanted
 from inception_gui.workers.evaluations import Evaluations, Source
-from inception_gui.workers.network_loader import NetworkLoader
+from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW
+from inception_gui.workers.session import Session
 from inception_gui.workers.weights_keeper import KeptWeights
 
+if TYPE_CHECKING:
+    from inception_gui.widgets.main_window import MainWindow
+
+_CLOSE_SECONDS: Final = 2.0
 _FILTERS: Final = {
     "html": "Web page (*.html)",
     "json": "JSON (*.json)",
@@ -35,19 +41,14 @@ _FILTERS: Final = {
 
 
 class EvaluateBinding(QObject):
-    """Shows what evaluations say, and asks them for what a user wants.
+    """Shows what evaluations say, and asks them for what a user wants."""
 
-    Signals:
-        pictures_wanted(list[Path]): these are to be shown on the picture page.
-        threshold_wanted(float): the verdict is to say "not sure" below it.
-    """
-
-    pictures_wanted = Signal(list)
-    threshold_wanted = Signal(float)
-
-    def __init__(self, loader: NetworkLoader, themes: ThemeSource, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, window: MainWindow, themes: ThemeSource, settings: Settings
+    ) -> None:
         super().__init__(window)
-        self._loader = loader
+        self._session = session
+        self._loader = session.loader
         self._window = window
         self._kept: list[KeptWeights] = []
         self._earlier: tuple[EvaluationSummary, ...] = ()
@@ -56,21 +57,20 @@ class EvaluateBinding(QObject):
         """Of the evaluation whose report is shown; 0 for a saved file."""
         self._goes_on: EvaluationSummary | None = None
         """What is to go on as soon as its labels are read."""
-        self._pages: QStackedWidget | None = None
-        self._page_before: QWidget | None = None
+        self._pages = window.pages
+        self._page_before: QWidget = window.start_page
         self.page = EvaluatePage(themes)
-        self.evaluations = Evaluations(loader, self)
+        self._pages.addWidget(self.page)
+        self.evaluations = Evaluations(session.loader, self)
         self._connect_page()
         self._connect_work()
-
-    def take_pages(self, pages: QStackedWidget) -> None:
-        """Show the page among these when it is asked for."""
-        self._pages = pages
-        pages.addWidget(self.page)
+        window.actions_.evaluate_requested.connect(self.open_page)
+        window.closed.connect(lambda: self.evaluations.close(_CLOSE_SECONDS))
+        self._use_threshold(settings.unsure_below)
 
     def open_page(self) -> None:
         """Show the page in the place of the one that is shown."""
-        if self._pages is None or self._pages.currentWidget() is self.page:
+        if self._pages.currentWidget() is self.page:
             return
         self._page_before = self._pages.currentWidget()
         self.page.hide_problem()
@@ -81,12 +81,10 @@ class EvaluateBinding(QObject):
 
     def close_page(self) -> None:
         """Go back to what was shown before."""
-        if self._pages is not None and self._page_before is not None:
-            self._pages.setCurrentWidget(self._page_before)
-
-    def close(self, seconds: float) -> None:
-        """End all work; what an evaluation has is kept."""
-        self.evaluations.close(seconds)
+        before = self._page_before
+        if before is self._window.start_page and len(self._session.items):
+            before = self._window.picture_page  # pictures came meanwhile
+        self._pages.setCurrentWidget(before)
 
     def _connect_page(self) -> None:
         page, work = self.page, self.evaluations
@@ -105,11 +103,11 @@ class EvaluateBinding(QObject):
         report = page.report
         report.save_requested.connect(self._on_save)
         report.continue_requested.connect(self._on_continue)
-        report.sureness.threshold_wanted.connect(self.threshold_wanted)
+        report.sureness.threshold_wanted.connect(self._use_threshold)
         report.mistakes.class_chosen.connect(self._on_class)
         report.mistakes.confusion_chosen.connect(self._on_confusion)
         report.comparison.comparison_wanted.connect(self._on_compare)
-        report.comparison.pictures_wanted.connect(self.pictures_wanted)
+        report.comparison.pictures_wanted.connect(self._show_pictures)
 
     def _connect_work(self) -> None:
         page, work, run = self.page, self.evaluations, self.evaluations.run
@@ -121,7 +119,7 @@ class EvaluateBinding(QObject):
         work.compared.connect(self._on_compared)
         work.not_comparable.connect(page.report.comparison.show_problem)
         work.saved.connect(lambda path: page.report.say(self.tr("Saved as {0}").format(path.name)))
-        work.pictures_found.connect(self.pictures_wanted)
+        work.pictures_found.connect(self._show_pictures)
         work.went_wrong.connect(self._on_went_wrong)
         run.loading.connect(self._on_loading)
         run.begun.connect(lambda begun: self._on_begun(begun.id))
@@ -204,11 +202,25 @@ class EvaluateBinding(QObject):
             self.evaluations.find_pictures(self.page.report.report, chosen.index)
 
     def _on_confusion(self, chosen: Confusion) -> None:
-        self.pictures_wanted.emit(list(chosen.paths))
+        self._show_pictures(list(chosen.paths))
 
     def _on_compare(self, which: int | Path, name: str) -> None:
         if self.page.report.report is not None:
             self.evaluations.compare(self.page.report.report, which, name)
+
+    def _show_pictures(self, pictures: list[Path]) -> None:
+        if not pictures:
+            return
+        self._window.intake.open_paths(pictures)
+        if len(self._session.items):  # else they come in a moment, and bring their page
+            self._pages.setCurrentWidget(self._window.picture_page)
+
+    def _use_threshold(self, share: float) -> None:
+        self._session.set_unsure_below(share)
+        panel = self._window.picture_page.run_panel
+        panel.filter_line.slider.setValue(round(share * 100))
+        panel.model.set_unsure_below(share)
+        self.page.report.sureness.set_in_use(share, USUAL_UNSURE_BELOW)
 
     # What the work says
 
