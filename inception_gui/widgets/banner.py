@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -30,6 +32,10 @@ class Banner(QFrame):
         self._more = QPushButton(self.tr("Details"))
         self._more.setProperty("look", "link")
         self._more.clicked.connect(self._on_more)
+        self._yes = QPushButton()
+        self._yes.setProperty("look", "accent")
+        self._yes.clicked.connect(self._on_yes)
+        self._do: Callable[[], None] | None = None
         self._close = QPushButton(self.tr("Dismiss"))
         self._close.setProperty("look", "link")
         self._close.clicked.connect(self.hide)
@@ -39,6 +45,7 @@ class Banner(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._more)
+        row.addWidget(self._yes)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
@@ -63,12 +70,36 @@ class Banner(QFrame):
         self._icon.hide()
         self._say(text, "")
 
+    def ask(self, text: str, yes: str, do: Callable[[], None]) -> None:
+        """Have `do` done if the button `yes` is pressed; whatever is said next takes it away."""
+        self._icon.hide()
+        self._say(text, "")
+        self._do = do
+        self._yes.setText(yes)
+        self._yes.show()
+        self._close.setText(self.tr("Cancel"))
+        self._yes.setFocus()
+
+    @property
+    def yes_button(self) -> QPushButton:
+        """What agrees to the question that is asked."""
+        return self._yes
+
     def _say(self, text: str, detail: str) -> None:
+        self._do = None
+        self._yes.hide()
+        self._close.setText(self.tr("Dismiss"))
         self._text.setText(text)
         self._detail.setText(detail)
         self._detail.hide()
         self._more.setVisible(bool(detail))
         self.show()
+
+    def _on_yes(self) -> None:
+        do, self._do = self._do, None
+        self.hide()
+        if do is not None:
+            do()
 
     def _on_more(self) -> None:
         self._detail.setVisible(self._detail.isHidden())

@@ -86,6 +86,8 @@ class StatusBinding(QObject):
         self._line.set_problem_count(self._session.items.failed_count)
 
     def _on_problems(self) -> None:
+        if self._session.is_run:
+            return  # the table lists them all (runs_binding)
         row = self._session.items.next_failed(self._session.current_row)
         if row is not None:
             self._session.select(row)

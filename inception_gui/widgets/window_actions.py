@@ -30,6 +30,8 @@ class WindowActions(QObject):
     runs_wanted = Signal()
     run_chosen = Signal(object)
     evaluate_requested = Signal()
+    run_discarded = Signal(object)
+    pictures_wanted = Signal()
     heat_map_toggled = Signal()
     previous_requested = Signal()
     next_requested = Signal()
@@ -48,6 +50,7 @@ class WindowActions(QObject):
         bar = window.menuBar()
 
         pictures = bar.addMenu(self.tr("&Pictures"))
+        pictures.aboutToShow.connect(self.pictures_wanted)
         self._add(pictures, self.tr("&Open…"), keys.Open, self.open_requested.emit)
         self._add(pictures, self.tr("Open a &folder…"), "Ctrl+Shift+O", self.folder_requested.emit)
         self._add(pictures, self.tr("&Paste"), keys.Paste, self.paste_requested.emit)
@@ -70,8 +73,11 @@ class WindowActions(QObject):
             pictures, self.tr("C&lear the list"), "Ctrl+L", self.clear_requested.emit
         )
         self.runs = pictures.addMenu(self.tr("&Runs"))
+        self._listed: list[tuple[str, object]] = []
         self.runs.setToolTipsVisible(True)
         self.runs.aboutToShow.connect(self.runs_wanted)
+        self.undo_sorting = QAction(window)
+        pictures.addAction(self.undo_sorting)
         self._add(pictures, self.tr("&Evaluate…"), "Ctrl+E", self.evaluate_requested.emit)
         pictures.addSeparator()
         self._add(pictures, self.tr("&Quit"), "Ctrl+Q", window.close)
@@ -98,12 +104,20 @@ class WindowActions(QObject):
         self._add(help_menu, self.tr("&About Inception GUI"), None, self.about_requested.emit)
 
     def show_runs(self, runs: Sequence[tuple[str, object]]) -> None:
-        """List runs by their words; `run_chosen` gives back what came with them."""
+        """List runs by their words; `run_chosen` and `run_discarded` give back what came along."""
+        if list(runs) == self._listed:
+            return  # someone may be in the menu
+        self._listed = list(runs)
         self.runs.clear()
         self.runs.setEnabled(bool(runs))
         for words, run in runs:
             action = self.runs.addAction(words)
             action.triggered.connect(lambda _on, run=run: self.run_chosen.emit(run))
+        self.runs.addSeparator()
+        discard = self.runs.addMenu(self.tr("&Discard"))
+        for words, run in runs:
+            action = discard.addAction(self.tr("{0}…").format(words))
+            action.triggered.connect(lambda _on, run=run: self.run_discarded.emit(run))
 
     def show_theme(self, choice: str) -> None:
         """Mark the theme in use."""

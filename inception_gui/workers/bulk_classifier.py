@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.jobs.events import Classified
-from inception_gui.core.types import Failure, Item
+from inception_gui.core.types import Failure, Item, Mode
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.run_feed import RunFeed, RunPlan
 
@@ -102,6 +102,14 @@ class BulkClassifier(QObject):
     def run(self) -> RunPlan | None:
         """The run that is going on."""
         return self._run
+
+    @property
+    def made_by(self) -> tuple[str, Mode] | None:
+        """Hash and mode of the network in use, once there is one."""
+        if self._inference is None:
+            return None
+        classifier = self._inference.classifier
+        return classifier.weights.sha256, classifier.mode
 
     @property
     def is_paused(self) -> bool:
@@ -247,6 +255,11 @@ def _run_job(plan: RunPlan, feed: RunFeed, inference: Inference, side: int) -> I
         plan.id = None  # another network: its answers are a run of their own
     plan.made_by = made_by
     store = RunStore(plan.folder)
+    if plan.is_again and plan.id is not None:
+        from inception_gui.core.jobs.classify_again import classify_again
+
+        yield from classify_again(feed, inference, store, plan.id, thumbnail_side=side)
+        return
     events = run_folder(
         feed,
         inference,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -151,6 +152,34 @@ class FolderRun(QObject):
             if not self._is_finding:
                 self._bulk.end_run()
         return True
+
+    def classify_again(self, rows: Sequence[int]) -> bool:
+        """Look once more at these rows, whatever is known of them; whether that can be done."""
+        if self._bulk.is_running:
+            return False
+        plan = self.plan
+        items = [self._items.entry(row).item for row in rows]
+        if plan is None or plan.id is None:
+            self._bulk.add(items)
+            return True
+        if self._bulk.made_by != plan.made_by:
+            self.went_wrong.emit(
+                UserError(
+                    Kind.WRONG_USAGE,
+                    "These pictures were classified by another network than the one in use.",
+                    "Choose the weights and the mode of this run first.",
+                )
+            )
+            return False
+        self._bulk.begin_run(replace(plan, is_again=True))
+        self._bulk.add(items)
+        self._bulk.end_run()
+        return True
+
+    def on_discarded(self, run_id: int) -> None:
+        """A stored run is forgotten: if it is this one, going on with it begins anew."""
+        if self.plan is not None and self.plan.id == run_id:
+            self.plan.id = None
 
     def reopen(self) -> None:
         """Count as not finished: another network looks at all of it."""

@@ -106,7 +106,8 @@ class RunPlan:
     """Where a run is stored and what it was started with; `id` once it has one.
 
     `made_by` are hash and mode of the network that the run belongs to. `is_listed` says that all
-    its items were found again, where it was read from the store.
+    its items were found again, where it was read from the store; `is_again` that some items of
+    the run are to be looked at once more, whatever is known of them.
     """
 
     folder: Path
@@ -115,4 +116,5 @@ class RunPlan:
     made_by: tuple[str, Mode] | None = None
     is_finished: bool = False
     is_listed: bool = True
+    is_again: bool = False
     began: datetime = field(default_factory=lambda: datetime.now(UTC))

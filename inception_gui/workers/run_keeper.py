@@ -23,11 +23,13 @@ class RunKeeper(QObject):
     Signals:
         listed(tuple, tuple): all runs, and those of them to offer; the latest first.
         looked(): `look` is through, whatever came of it.
+        discarded(int): a run is forgotten; its id.
         went_wrong(Exception)
     """
 
     listed = Signal(tuple, tuple)
     looked = Signal()
+    discarded = Signal(int)
     went_wrong = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -55,7 +57,11 @@ class RunKeeper(QObject):
             store.discard(run.id)
             yield store.list(), store.unfinished()
 
-        self._start(job, lambda events: self.listed.emit(*events[-1]))
+        def on_events(events: list[Any]) -> None:
+            self.discarded.emit(run.id)
+            self.listed.emit(*events[-1])
+
+        self._start(job, on_events)
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for each thread."""

@@ -60,7 +60,6 @@ class Session(QObject):
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunKeeper(self)
-        self.runs.discarded.connect(self.folder_run.on_discarded)
         self.runs.went_wrong.connect(lambda error: self.went_wrong.emit(as_user_error(error)))
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
@@ -77,6 +76,7 @@ class Session(QObject):
         self._is_stopped = False
 
         loader.ready.connect(self._on_network_ready)
+        self.runs.discarded.connect(self.folder_run.on_discarded)
         self.folder_run.making_room.connect(self._make_room)
         self.folder_run.begun.connect(self.run_begun)
         self.folder_run.found.connect(self._add_items)
