@@ -73,8 +73,6 @@ class SetupCard(QFrame):
         modes_row, self._modes_group = self._segments(
             {mode: words for mode, (words, _) in _MODES.items()}, self.modes
         )
-        self.crops[Crops.SINGLE].setChecked(True)
-        self.modes[Mode.EXACT].setChecked(True)
         self._crops_words, self._modes_words, self._weights_words = (
             self._soft(),
             self._soft(),
@@ -248,9 +246,10 @@ class SetupCard(QFrame):
             button.setProperty("look", "choice")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.toggled.connect(lambda on: self._on_changed() if on else None)
             group.addButton(button)
             buttons[key] = button
+            button.setChecked(len(buttons) == 1)
+            button.toggled.connect(lambda on: self._on_changed() if on else None)
             row.addWidget(button)
         row.addStretch(1)
         self._rows.append(row)

@@ -49,6 +49,9 @@ QPushButton[look="accent"] {
 QPushButton[look="accent"]:hover, QPushButton[look="accent"]:pressed {
     background: $accent_hover; border-color: $accent_hover;
 }
+QPushButton[look="accent"]:disabled {
+    background: $bar_track; color: $soft_text; border-color: $line;
+}
 QPushButton[look="accent"]:focus { border: 2px solid $text;
     padding: 5px 11px; }
 
