@@ -19,8 +19,9 @@ _log = logging.getLogger(__name__)
 class Settings:
     """Every choice the program remembers, with its default.
 
-    `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1. Which
-    weights are used is not here: the store of weights remembers it, for the command line too.
+    `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1.
+    `smoothing_s` and `mirrored` are live mode's. Which weights are used is not here: the store of
+    weights remembers it, for the command line too.
     """
 
     theme: str = "system"
@@ -31,6 +32,13 @@ class Settings:
     colormap: str = "inferno"
     unsure_below: float = 0.3
     """The verdict says "not sure" below this probability."""
+    smoothing_s: float = 0.5
+    mirrored: bool = False
+    explain_method: str = "gradcam"
+    explain_layer: str = "Mixed_7c"
+    explain_whole: bool = False
+    explain_threshold: float = 0.0
+    explain_contours: bool = False
     last_folder: str = ""
     geometry: str = ""
 
@@ -57,6 +65,8 @@ def load(folder: Path) -> Settings:
     if "opacity" in usable:
         opacity = float(usable["opacity"])
         usable["opacity"] = defaults["opacity"] if math.isnan(opacity) else min(max(opacity, 0), 1)
+    if not 0 <= usable.get("explain_threshold", 0.0) <= 1:
+        del usable["explain_threshold"]
     if not 0 < usable.get("unsure_below", 0.3) < 1:
         del usable["unsure_below"]
     return Settings(**usable)

@@ -19,6 +19,8 @@ CHANGED = Settings(
     heat_map_visible=False,
     opacity=0.25,
     colormap="viridis",
+    smoothing_s=1.5,
+    mirrored=True,
     last_folder="/pictures/猫",
     geometry="01d9d0cb",
 )

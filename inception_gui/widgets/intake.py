@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 
 class Intake(QObject):
-    """Hands to the session whatever a user brings, and says so where it is nothing of use."""
+    """Hands to the session whatever a user brings, and says so where it is nothing of use.
+
+    Signals:
+        video_offered(Path): one file that is no picture by its name; `open_pictures` takes it back.
+        pictures_came(): they are to be shown.
+    """
+
+    video_offered = Signal(object)
+    pictures_came = Signal()
 
     def __init__(self, session: Session, banner: Banner, last_folder: str, window: QWidget) -> None:
         super().__init__(window)
@@ -47,8 +55,17 @@ class Intake(QObject):
         self._take(incoming.read(data), "Dropped picture")
 
     def open_paths(self, chosen: list[Path]) -> None:
-        """Show these files and folders."""
+        """Show these files and folders; a single file may be a video."""
+        suffix = chosen[0].suffix.lower() if len(chosen) == 1 else ""
+        if suffix and suffix not in SUFFIXES:
+            self.video_offered.emit(chosen[0])
+        else:
+            self.open_pictures(chosen)
+
+    def open_pictures(self, chosen: list[Path]) -> None:
+        """Show these files and folders, none of which is a video."""
         self._banner.hide()
+        self.pictures_came.emit()
         self._session.add_paths(chosen)
 
     def _open_and_remember(self, chosen: list[Path]) -> None:
@@ -60,9 +77,11 @@ class Intake(QObject):
             self.open_paths(list(came.paths))
         elif came.data:
             self._banner.hide()
+            self.pictures_came.emit()
             self._session.add_data(came.data, name)
         elif came.picture is not None:
             self._banner.hide()
+            self.pictures_came.emit()
             self._session.add_picture(came.picture, name)
         else:
             self._banner.show_problem(came.refusal)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +25,9 @@ from inception_gui.settings import Settings
 from inception_gui.widgets import incoming
 from inception_gui.widgets.banner import Banner
 from inception_gui.widgets.evaluate_binding import EvaluateBinding
+from inception_gui.widgets.explain_binding import ExplainBinding
 from inception_gui.widgets.intake import Intake
+from inception_gui.widgets.live_binding import LiveBinding
 from inception_gui.widgets.network_binding import NetworkBinding
 from inception_gui.widgets.overlay_saving import OverlaySaving
 from inception_gui.widgets.picture_page import PicturePage
@@ -93,14 +96,14 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status_line)
         self.setCentralWidget(inside)
 
-        bar = self.picture_page.heat_map_bar
-        bar.set_heat_map_on(settings.heat_map_visible)
-        bar.set_opacity(settings.opacity)
-        bar.set_colormap(settings.colormap)
-        self._saving = OverlaySaving(session, self.picture_page, self.banner, self)
+        page = self.picture_page
+        self.explain = ExplainBinding(session.maps, page, themes, settings, self)
+        self._saving = OverlaySaving(session.map_output, self.explain, self.banner, self)
         self._status = StatusBinding(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
+        self.live = LiveBinding(session, self, themes, settings)
+        self.live.changed.connect(self._update_actions)
         self.evaluate = EvaluateBinding(session, self, themes, settings)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -113,6 +116,8 @@ class MainWindow(QMainWindow):
             source.folder_requested.connect(self.intake.choose_folder)
             source.paste_requested.connect(self.intake.paste)
         self.start_page.drop_area.open_requested.connect(self.intake.choose_pictures)
+        self.explain.connect_actions(actions)
+        self._saving.connect_actions(actions)
         actions.save_requested.connect(self._saving.save)
         actions.copy_requested.connect(self._saving.copy)
         actions.clear_requested.connect(self._session.clear)
@@ -160,6 +165,8 @@ class MainWindow(QMainWindow):
             self._status.show_idle()
         elif not self.banner.isHidden():
             self.banner.hide()
+        else:
+            self.live.leave()
         self._update_actions()
 
     def _step(self, by: int) -> None:
@@ -177,7 +184,7 @@ class MainWindow(QMainWindow):
     # What the session says
 
     def _on_items_added(self, count: int) -> None:
-        if self.pages.currentWidget() is not self.picture_page:
+        if self.pages.currentWidget() not in (self.picture_page, self.live.page):
             self.pages.setCurrentWidget(self.picture_page)
             self.picture_page.take_panel(self.network.panel)
             self.picture_page.canvas.setFocus()
@@ -222,10 +229,10 @@ class MainWindow(QMainWindow):
     # What follows from both
 
     def _update_actions(self) -> None:
-        has_map = self.picture_page.chosen_class is not None
-        self.actions_.save.setEnabled(has_map)
+        has_map = self.picture_page.chosen_class is not None and not self.live.is_shown
+        self.actions_.save.setEnabled(has_map or self.live.can_save)
         self.actions_.copy.setEnabled(has_map)
-        self.tool_bar.set_save_enabled(has_map)
+        self.tool_bar.set_save_enabled(has_map or self.live.can_save)
         session = self._session
         self.actions_.go_on.setEnabled(session.can_go_on)
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.run is not None)
@@ -234,16 +241,15 @@ class MainWindow(QMainWindow):
 
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what the user changed in this window."""
-        bar = self.picture_page.heat_map_bar
         loader = self._session.loader
-        return Settings(
+        return replace(
+            self.explain.remembered(settings),
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
-            heat_map_visible=bar.heat_map_on,
-            opacity=round(bar.opacity, 3),
-            colormap=bar.colormap_name,
             unsure_below=loader.unsure_below,
+            smoothing_s=round(self.live.page.answers.smoothing_s, 1),
+            mirrored=self.live.page.bar.mirror.isChecked(),
             last_folder=self.intake.last_folder,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
         )

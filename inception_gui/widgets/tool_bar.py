@@ -17,7 +17,7 @@ NARROW_PX: Final = 640
 
 
 class ToolBar(QFrame):
-    """Open, Folder, Paste; Save and the network's chip."""
+    """Open, Folder, Paste, Camera; Save and the network's chip."""
 
     open_requested = Signal()
     folder_requested = Signal()
@@ -36,6 +36,7 @@ class ToolBar(QFrame):
         self.folder_button.clicked.connect(self.folder_requested)
         self.paste_button = self._button("paste", self.tr("Paste"))
         self.paste_button.clicked.connect(self.paste_requested)
+        self.camera_button = self._button("camera", self.tr("Camera"))
         self.save_button = self._button("save", self.tr("Save"))
         self.save_button.setEnabled(False)
         self.network_chip = NetworkChip(themes)
@@ -43,12 +44,17 @@ class ToolBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)
-        for button in (self.open_button, self.folder_button, self.paste_button):
+        for button in self._buttons[:4]:
             layout.addWidget(button)
         layout.addStretch(1)
         layout.addWidget(self.save_button)
         layout.addSpacing(8)
         layout.addWidget(self.network_chip)
+
+    def set_camera_menu(self, menu: QMenu) -> None:
+        """The menu of the Camera button."""
+        self.camera_button.setMenu(menu)
+        self.camera_button.updateGeometry()
 
     def set_save_menu(self, menu: QMenu) -> None:
         """The menu of the Save button; it is enabled with `set_save_enabled`."""

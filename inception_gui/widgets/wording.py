@@ -49,3 +49,12 @@ def time_left(seconds: float) -> str:
     if whole < 90 * 60:
         return f"{round(whole / 60)} min left"
     return f"{round(whole / 3600)} h left"
+
+
+def clock(seconds: float) -> str:
+    """A place in a video, as in "1:07" or "1:02:33"."""
+    whole = max(int(seconds), 0)
+    hours, minutes = divmod(whole // 60, 60)
+    if hours:
+        return f"{hours}:{minutes:02d}:{whole % 60:02d}"
+    return f"{minutes}:{whole % 60:02d}"

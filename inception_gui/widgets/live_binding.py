@@ -1,0 +1,290 @@
+"""Live mode in the window: its button and menu, its page, and when it begins and ends."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from inception_gui.core.live.types import Camera, ImageSequence, Source, Stream, VideoFile
+from inception_gui.errors import UserError
+from inception_gui.widgets import file_choice, live_files
+from inception_gui.widgets.live_address import StreamAddress
+from inception_gui.widgets.live_menu import LiveMenu
+from inception_gui.widgets.live_page import LivePage
+from inception_gui.widgets.live_showing import LiveShowing
+from inception_gui.widgets.live_video import LiveVideo
+from inception_gui.workers.live_cameras import CameraFinder
+from inception_gui.workers.live_pass import VideoPass
+from inception_gui.workers.live_permission import CameraPermission
+from inception_gui.workers.live_session import LiveSession
+from inception_gui.workers.side_jobs import SideJobs
+
+if TYPE_CHECKING:
+    from inception_gui.settings import Settings
+    from inception_gui.widgets.main_window import MainWindow
+    from inception_gui.widgets.theme import ThemeSource
+    from inception_gui.workers.session import Session
+
+_CLOSE_S = 2.0
+
+
+class LiveBinding(QObject):
+    """Opens sources, shows and leaves the page, and lets everything go with the window.
+
+    Signals:
+        changed(): what can be done now, as `can_save` says, may be another.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self, session: Session, window: MainWindow, themes: ThemeSource, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self.live = LiveSession(lambda: session.loader.inference, self)
+        self.work = VideoPass(self)
+        self.page = LivePage(themes)
+        self.menu = LiveMenu(window)
+        self.address = StreamAddress()
+        self._cameras = CameraFinder(self)
+        self._permission = CameraPermission(parent=self)
+        self._aside = SideJobs(self)
+        self._position_s = 0.0
+        self.showing = LiveShowing(self.live, self.page, self)
+        self.video = LiveVideo(self.live, self.work, self.page, self._inference, self)
+
+        window.pages.addWidget(self.page)
+        window.pages.currentChanged.connect(self._on_page_changed)
+        layout = window.centralWidget().layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(window.pages), self.address)
+        window.tool_bar.set_camera_menu(self.menu)
+        self._connect_menu()
+        self._connect_page()
+        self._share_heat_map()
+        self.page.answers.set_smoothing(settings.smoothing_s)
+        self.page.bar.set_mirrored(settings.mirrored)
+        window.closed.connect(self.close)
+        window.intake.video_offered.connect(self._on_offered)
+        window.intake.pictures_came.connect(self.leave)
+        session.run_begun.connect(self.leave)
+        window.network.words_changed.connect(self._on_network_words)
+        self._on_network_words()
+
+    # What the window asks
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the live page is on display."""
+        return self._window.pages.currentWidget() is self.page
+
+    @property
+    def can_save(self) -> bool:
+        """Whether there is something to take a snapshot of."""
+        return self.is_shown and self.live.newest is not None
+
+    def open(self, source: Source) -> None:
+        """Watch this source now."""
+        self._window.banner.hide()
+        self.address.hide()
+        if isinstance(source, Camera):
+            self._permission.ask(lambda refused: self._start(source, refused))
+        else:
+            self._start(source, None)
+
+    def leave(self) -> None:
+        """Stop, and show the pictures."""
+        self.address.hide()
+        if not self.is_shown:
+            return
+        window = self._window
+        has_pictures = len(self._session.items) > 0 and self._session.current_row >= 0
+        window.pages.setCurrentWidget(window.picture_page if has_pictures else window.start_page)
+        back = window.picture_page if has_pictures else window.start_page
+        back.take_panel(window.network.panel)
+        if has_pictures:
+            window.picture_page.canvas.setFocus()
+
+    def close(self) -> None:
+        """Let go of the source and of every thread."""
+        self.live.close(_CLOSE_S)
+        self.work.close(_CLOSE_S)
+        self._cameras.close(_CLOSE_S)
+        self._aside.wait(_CLOSE_S)
+
+    # Inside
+
+    def _inference(self) -> Any:
+        return self._session.loader.inference
+
+    def _connect_menu(self) -> None:
+        menu, window = self.menu, self._window
+        menu.cameras_wanted.connect(self._cameras.look)
+        self._cameras.found.connect(menu.show_cameras)
+        menu.camera_chosen.connect(self.open)
+        menu.video_requested.connect(self._on_video_requested)
+        menu.stream_requested.connect(self.address.ask)
+        menu.sequence_requested.connect(self._on_sequence_requested)
+        menu.back_requested.connect(self._on_back)
+        menu.stop_requested.connect(self.leave)
+        self.address.given.connect(self._on_address)
+        self.live.went_wrong.connect(self._on_wrong)
+        self.live.news.connect(window.banner.show_news)
+        self.work.went_wrong.connect(self._on_wrong)
+        self.video.news.connect(window.banner.show_news)
+        self.video.went_wrong.connect(self._on_wrong)
+        actions = window.actions_
+        actions.save_requested.connect(self._on_save)
+        for asked, do in (
+            (actions.zoom_in_requested, self.page.canvas.zoom_in),
+            (actions.zoom_out_requested, self.page.canvas.zoom_out),
+            (actions.fit_requested, self.page.canvas.fit),
+            (actions.actual_size_requested, self.page.canvas.actual_size),
+        ):
+            asked.connect(lambda do=do: do() if self.is_shown else None)
+
+    def _connect_page(self) -> None:
+        page, live = self.page, self.live
+        page.leave_requested.connect(self.leave)
+        page.bar.snapshot_requested.connect(self._on_snapshot)
+        page.bar.recording_wanted.connect(self._on_recording_wanted)
+        page.canvas.retry_requested.connect(self._on_retry)
+        live.started.connect(lambda _source: self._show_source())
+        live.stopped.connect(self._show_source)
+        live.failed.connect(lambda _error: self._show_source())
+
+    def _share_heat_map(self) -> None:
+        """One strength, one switch, one set of colours, whichever bar they are set on."""
+        here, there = self.page.bar, self._window.picture_page.heat_map_bar
+        for one, other in ((here, there), (there, here)):
+            one.visible_changed.connect(other.set_heat_map_on)
+            one.opacity_changed.connect(other.set_opacity)
+            one.colormap_changed.connect(other.set_colormap)
+        here.set_heat_map_on(there.heat_map_on)
+        here.set_opacity(there.opacity)
+        here.set_colormap(there.colormap_name)
+
+    def _start(self, source: Source, refused: UserError | None, begin_s: float = 0.0) -> None:
+        window = self._window
+        self.video.take(source)
+        if refused is None:
+            self.live.start(source, begin_s)
+        window.pages.setCurrentWidget(self.page)
+        self.page.take_panel(window.network.panel)
+        self.page.canvas.setFocus()
+        if refused is not None:
+            self.live.source = source
+            self.showing.show_failure(refused)
+        self.changed.emit()
+
+    def _show_source(self) -> None:
+        source = self.live.source
+        self.menu.show_source(source.title if source else "", running=self.live.is_running)
+        self.changed.emit()
+
+    def _on_page_changed(self, _index: int) -> None:
+        window = self._window
+        if self.is_shown:
+            if not self.live.is_running and self.live.source is not None:
+                # Back from a page that was shown in between.
+                self.live.start(self.live.source, self._position_s)
+        elif self.live.is_running:
+            frame = self.page.canvas.frame
+            self._position_s = frame.position_s if frame is not None else 0.0
+            self.live.stop()
+        window.status_line.setVisible(not self.is_shown or self._session.bulk.is_running)
+        self.changed.emit()
+
+    def _on_network_words(self) -> None:
+        self.showing.set_waiting_words(self._window.network.words.waiting)
+
+    def _on_back(self) -> None:
+        if self.live.source is not None:
+            self._start(self.live.source, None, self._position_s)
+
+    def _on_retry(self) -> None:
+        if self.live.source is not None:
+            self.open(self.live.source)
+
+    def _on_wrong(self, error: UserError) -> None:
+        self._window.banner.show_problem(error.sentence, error.hint, error.detail)
+
+    def _on_offered(self, path: Path) -> None:
+        """A file that is no picture by its name: a video is shown here, anything else there."""
+        found: list[bool] = []
+
+        def job() -> Any:
+            from inception_gui.core.sources.capture import is_video
+
+            yield is_video(path)
+
+        def on_known() -> None:
+            if found[0]:
+                self.open(VideoFile(path))
+            else:
+                self._window.intake.open_pictures([path])
+
+        self._aside.run(job, "is it a video", found.extend, on_known)
+
+    def _on_video_requested(self) -> None:
+        intake = self._window.intake
+        live_files.choose_video(self._window, intake.last_folder, self._on_video_chosen)
+
+    def _on_video_chosen(self, chosen: list[Path]) -> None:
+        self._window.intake.last_folder = str(chosen[0].parent)
+        self.open(VideoFile(chosen[0]))
+
+    def _on_sequence_requested(self) -> None:
+        file_choice.choose_folder(
+            self._window,
+            self._window.intake.last_folder,
+            lambda chosen: self.open(ImageSequence(chosen[0])),
+        )
+
+    def _on_address(self, text: str) -> None:
+        if "://" in text:
+            self.open(Stream(text))
+        else:
+            self.open(Stream(f"http://{text}"))
+
+    def _on_save(self) -> None:
+        if self.can_save:
+            self._on_snapshot()
+
+    def _on_snapshot(self) -> None:
+        live = self.live
+        if live.newest is None or live.source is None:
+            return
+        live.set_paused(True)  # what is saved is what is seen
+        name = live_files.file_stem(live.source, live.newest)
+        folder = Path(self._window.intake.last_folder or Path.home())
+        live_files.choose_snapshot(
+            self._window, str(folder / f"{name}.png"), lambda chosen: self._snapshot_to(chosen[0])
+        )
+
+    def _snapshot_to(self, path: Path) -> None:
+        bar = self.page.bar
+        self.live.snapshot(
+            path,
+            class_index=self.showing.shown_class,
+            opacity=bar.opacity,
+            colormap=bar.colormap_name,
+            mirrored=self.page.bar.mirror.isChecked(),
+        )
+
+    def _on_recording_wanted(self, wanted: bool) -> None:
+        if not wanted:
+            self.live.stop_recording()
+        elif self.live.source is not None:
+            name = live_files.file_stem(self.live.source, None)
+            folder = Path(self._window.intake.last_folder or Path.home())
+            live_files.choose_recording(
+                self._window,
+                str(folder / f"{name}.csv"),
+                lambda chosen: self.live.record(chosen[0]),
+            )

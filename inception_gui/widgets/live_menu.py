@@ -1,0 +1,122 @@
+"""The menu of the Camera button: cameras by name, resolution, a video, a stream, a sequence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inception_gui.core.live.types import Camera, Resolution
+
+_USUAL = (Resolution(640, 480), Resolution(1280, 720), Resolution(1920, 1080))
+
+
+class LiveMenu(QMenu):
+    """Is filled while it is open: looking for cameras takes a moment.
+
+    Signals:
+        cameras_wanted(): it was opened.
+        camera_chosen(Camera): with the resolution chosen here.
+        video_requested(), stream_requested(), sequence_requested()
+        back_requested(): to the source that was shown last.
+        stop_requested()
+    """
+
+    cameras_wanted = Signal()
+    camera_chosen = Signal(object)
+    video_requested = Signal()
+    stream_requested = Signal()
+    sequence_requested = Signal()
+    back_requested = Signal()
+    stop_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._resolution: Resolution | None = None
+        self._cameras: list[QAction] = []
+        self._known: tuple[Camera, ...] = ()
+        self._looked = False
+        heading = self.addAction(self.tr("Cameras"))
+        heading.setEnabled(False)
+        self._below = self.addSeparator()
+        self.resolutions = QMenu(self.tr("Resolution"), self)
+        self._group = QActionGroup(self)
+        self.insertMenu(self._below, self.resolutions)
+        self.addAction(self.tr("Open a video…"), self.video_requested.emit)
+        self.addAction(self.tr("Open a stream address…"), self.stream_requested.emit)
+        self.addAction(self.tr("Play a folder of pictures…"), self.sequence_requested.emit)
+        self._end = self.addSeparator()
+        self.back = self.addAction("", self.back_requested.emit)
+        self.stop = self.addAction(self.tr("Stop"), self.stop_requested.emit)
+        self._show_resolutions()
+        self.show_source("", running=False)
+        self._show_cameras()
+        self.aboutToShow.connect(self._on_about_to_show)
+
+    def show_cameras(self, cameras: Sequence[Camera]) -> None:
+        """These are there now."""
+        self._known = tuple(cameras)
+        self._looked = True
+        self._show_cameras()
+        self._show_resolutions()
+
+    def show_source(self, title: str, *, running: bool) -> None:
+        """What is shown, or was shown last."""
+        self._end.setVisible(bool(title))
+        self.back.setVisible(bool(title) and not running)
+        self.back.setText(self.tr("Back to {0}").format(title.replace("&", "&&")))
+        self.stop.setVisible(running)
+
+    @property
+    def resolution(self) -> Resolution | None:
+        """The one to ask cameras for; None for their own."""
+        return self._resolution
+
+    @property
+    def camera_actions(self) -> list[QAction]:
+        return self._cameras
+
+    def _on_about_to_show(self) -> None:
+        self.cameras_wanted.emit()
+
+    def _show_cameras(self) -> None:
+        for action in self._cameras:
+            self.removeAction(action)
+            action.deleteLater()
+        self._cameras = []
+        for camera in self._known:
+            action = QAction(camera.name.replace("&", "&&"), self)
+            action.triggered.connect(lambda _on, camera=camera: self._on_chosen(camera))
+            self._add(action)
+        if not self._known:
+            words = self.tr("No camera found") if self._looked else self.tr("Looking for cameras…")
+            action = QAction(words, self)
+            action.setEnabled(False)
+            self._add(action)
+        self.resolutions.menuAction().setVisible(bool(self._known))
+
+    def _add(self, action: QAction) -> None:
+        self.insertAction(self.resolutions.menuAction(), action)
+        self._cameras.append(action)
+
+    def _show_resolutions(self) -> None:
+        offered = {each for camera in self._known for each in camera.resolutions} or set(_USUAL)
+        for action in self._group.actions():
+            self._group.removeAction(action)
+        self.resolutions.clear()
+        for each in (None, *sorted(offered, key=lambda size: size.width * size.height)):
+            words = f"{each.width} × {each.height}" if each else self.tr("The camera's own")
+            action = QAction(words, self.resolutions, checkable=True)
+            action.setChecked(each == self._resolution)
+            action.triggered.connect(lambda _on, each=each: self._on_resolution(each))
+            self._group.addAction(action)
+            self.resolutions.addAction(action)
+
+    def _on_resolution(self, resolution: Resolution | None) -> None:
+        self._resolution = resolution
+
+    def _on_chosen(self, camera: Camera) -> None:
+        self.camera_chosen.emit(replace(camera, resolution=self._resolution))

@@ -1,0 +1,313 @@
+"""Live mode as the window sees it: one source at a time, played, predicted, recorded, let go."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.live.types import (
+    Counters,
+    CountersChanged,
+    FeedInfo,
+    NoticeChanged,
+    RecordingStopped,
+    Seen,
+    Source,
+    SourceEnded,
+    SourceOpened,
+)
+from inception_gui.core.types import Failure
+from inception_gui.workers.job_thread import JobThread
+from inception_gui.workers.live_frames import Previews
+from inception_gui.workers.live_watch import SeenCame, Watch, watching
+from inception_gui.workers.side_jobs import SideJobs, as_user_error
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference import Inference
+    from inception_gui.core.live.feed import Feed
+    from inception_gui.core.live.recording import Recording
+
+_log = logging.getLogger(__name__)
+
+DEFAULT_SMOOTHING_S: Final = 0.5
+
+
+class LiveSession(QObject):
+    """Owns the source, its threads and what is recorded. Widgets listen to it and ask it.
+
+    Signals:
+        started(Source): it is being opened.
+        opened(FeedInfo): it is open.
+        seen(Seen): the newest answers.
+        counters_changed(Counters)
+        notice_changed(Notice | None)
+        paused_changed(bool)
+        ended(): a file is at its end.
+        failed(UserError): the source gives nothing more; `retry` opens it again.
+        recording_changed(Recording | None)
+        went_wrong(UserError): something beside the source could not be done.
+        news(str): something was done.
+        stopped(): the source was let go.
+    """
+
+    started = Signal(object)
+    opened = Signal(object)
+    seen = Signal(object)
+    counters_changed = Signal(object)
+    notice_changed = Signal(object)
+    paused_changed = Signal(bool)
+    ended = Signal()
+    failed = Signal(object)
+    recording_changed = Signal(object)
+    went_wrong = Signal(object)
+    news = Signal(str)
+    stopped = Signal()
+
+    def __init__(
+        self,
+        network: Callable[[], Inference | None],
+        parent: QObject | None = None,
+        make_feed: Callable[..., Feed] | None = None,
+    ) -> None:
+        """`network` gives the one in use, or None; `make_feed` stands for `Feed` in tests."""
+        super().__init__(parent)
+        self._network = network
+        self._make_feed = make_feed
+        self._watch: Watch | None = None
+        self._job: JobThread | None = None
+        self._leaving: list[JobThread] = []
+        self._aside = SideJobs(self)
+        self._aside.went_wrong.connect(self.went_wrong)
+        self._smoothing_s = DEFAULT_SMOOTHING_S
+        self.previews = Previews(self._take_frame, self)
+        self.info: FeedInfo | None = None
+        self.newest: Seen | None = None
+        """The newest answers of the source being watched."""
+        self.counters: Counters | None = None
+        self.source: Source | None = None
+        """The one watched now or last."""
+
+    # What it does now
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a source is open or being opened."""
+        return self._watch is not None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a file is paused, or the picture of a live source frozen."""
+        return self._watch is not None and self._watch.is_paused
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the source cannot be played again, as a camera."""
+        return self.info is None or self.info.is_live
+
+    @property
+    def recording(self) -> Recording | None:
+        """What is being recorded into, if anything."""
+        return self._watch.recording if self._watch else None
+
+    @property
+    def smoothing_s(self) -> float:
+        """Over how long answers are smoothed; 0 is not at all."""
+        return self._smoothing_s
+
+    # What a user asks for
+
+    def start(self, source: Source, begin_s: float = 0.0) -> None:
+        """Watch `source` in place of what is watched now, from `begin_s` on where it can be."""
+        self._let_go()
+        self.source = source
+        self.info = self.newest = self.counters = None
+        self.previews.overlay = None
+        self.previews.hold(None)
+        watch = Watch(source, begin_s, self._smoothing_s)
+        before = list(self._leaving)
+        job = JobThread(
+            lambda: watching(watch, before, self._network, self.previews, self._make_feed),
+            "live",
+            self,
+        )
+        job.events_arrived.connect(lambda events: self._on_events(watch, events))
+        job.ended.connect(lambda error: self._on_ended(watch, job, error))
+        self._watch, self._job = watch, job
+        self.started.emit(source)
+        job.start()
+
+    def retry(self) -> None:
+        """Open the last source again."""
+        if self.source is not None:
+            self.start(self.source)
+
+    def stop(self) -> None:
+        """Let the source go."""
+        if self._watch is not None:
+            self._let_go()
+            self.stopped.emit()
+
+    def set_paused(self, paused: bool) -> None:
+        """Pause a file, or freeze the picture of a live source at what was last answered."""
+        watch = self._watch
+        if watch is None or watch.is_paused == paused:
+            return
+        watch.is_paused = paused
+        if watch.feed is not None:
+            if paused:
+                watch.feed.pause()
+            else:
+                watch.feed.play()
+        if watch.controls is not None and self.is_live:
+            watch.controls.predicts = not paused
+        if self.is_live:
+            self.previews.hold(self.newest.frame if paused and self.newest else None)
+        self.paused_changed.emit(paused)
+
+    def seek(self, position_s: float) -> None:
+        """Go to another place of a file."""
+        if self._watch is not None and self._watch.feed is not None:
+            self._watch.feed.seek(max(position_s, 0.0))
+
+    def set_smoothing(self, seconds: float) -> None:
+        """Smooth the answers over so many seconds; 0 is not at all."""
+        self._smoothing_s = seconds
+        if self._watch is not None and self._watch.controls is not None:
+            self._watch.controls.smoothing_s = seconds
+
+    def record(self, path: Path) -> None:
+        """Write every prediction from now on into `path`, a .csv or .jsonl."""
+        watch = self._watch
+        if watch is None:
+            return
+
+        def job() -> Generator[Recording]:
+            from inception_gui.core.live.recording import Recording
+
+            yield Recording(path, watch.source)
+
+        def on_opened(events: list[Recording]) -> None:
+            if watch is not self._watch or watch.controls is None:
+                self._close_recording(events[0])
+                return
+            self.stop_recording()
+            watch.recording = watch.controls.recording = events[0]
+            self.recording_changed.emit(events[0])
+
+        self._aside.run(job, "open recording", on_opened)
+
+    def stop_recording(self) -> None:
+        """Write no more, and say where it is."""
+        watch = self._watch
+        if watch is None or watch.recording is None:
+            return
+        recording, watch.recording = watch.recording, None
+        if watch.controls is not None:
+            watch.controls.recording = None
+        self._close_recording(recording)
+        self.recording_changed.emit(None)
+        self.news.emit(self.tr("Recorded {0:,} predictions.").format(recording.count))
+
+    def snapshot(self, path: Path, **look: Any) -> None:
+        """Save the frame last answered, its overlay and its answers beside each other."""
+        seen, source = self.newest, self.source
+        if seen is None or source is None:
+            return
+
+        def job() -> Generator[tuple[Path, ...]]:
+            from inception_gui.core.live.snapshot import save_snapshot
+
+            yield from save_snapshot(seen, path, source=source, **look)
+
+        def on_saved(events: list[tuple[Path, ...]]) -> None:
+            names = ", ".join(written.name for written in events[0])
+            self.news.emit(self.tr("Saved {0} in {1}").format(names, events[0][0].parent))
+
+        self._aside.run(job, "snapshot", on_saved)
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Let everything go, waiting no longer than `seconds` for each thread."""
+        self._let_go()
+        self._aside.cancel()
+        for job in list(self._leaving):
+            job.wait(seconds)
+        self._aside.wait(seconds)
+        self.previews.close(seconds)
+
+    # On the threads
+
+    def _take_frame(self) -> Any:
+        watch = self._watch
+        feed = watch.feed if watch is not None else None
+        return feed.take_preview() if feed is not None else None
+
+    # Inside
+
+    def _let_go(self) -> None:
+        watch, job = self._watch, self._job
+        self._watch = self._job = None
+        if watch is None or job is None:
+            return
+        watch.is_left = True
+        job.cancel()
+        self._leaving.append(job)
+        if watch.feed is not None:
+            # Without waiting: the job's thread does that.
+            watch.feed.close(0)
+        if self.counters is not None:
+            _log.info("live: %s let go: %s", watch.source.title, self.counters)
+
+    def _close_recording(self, recording: Recording) -> None:
+        def job() -> Generator[None]:
+            recording.close()
+            yield None
+
+        self._aside.run(job, "close recording", lambda _events: None)
+
+    def _on_events(self, watch: Watch, events: list[Any]) -> None:
+        if watch is not self._watch:
+            return
+        for event in events:
+            if isinstance(event, SeenCame):
+                newest = watch.newest.take()
+                if newest is not None:
+                    self.newest, self.counters = newest, newest.counters
+                    self.seen.emit(newest)
+            elif isinstance(event, SourceOpened):
+                self.info = event.info
+                self.opened.emit(event.info)
+            elif isinstance(event, CountersChanged):
+                self._on_counters(event.counters)
+            elif isinstance(event, NoticeChanged):
+                self.notice_changed.emit(event.notice)
+            elif isinstance(event, SourceEnded):
+                self.ended.emit()
+            elif isinstance(event, RecordingStopped):
+                self.stop_recording()
+                self.went_wrong.emit(event.error)
+            elif isinstance(event, Failure):
+                _log.warning("live: %s: %s", event.item.name, event.message)
+
+    def _on_counters(self, counters: Counters) -> None:
+        self.counters = counters
+        self.counters_changed.emit(counters)
+
+    def _on_ended(self, watch: Watch, job: JobThread, error: BaseException | None) -> None:
+        job.deleteLater()
+        if job in self._leaving:
+            self._leaving.remove(job)
+            if error is not None:
+                _log.warning("live: %s ended by %r", watch.source.title, error)
+            return
+        self._watch = self._job = None
+        self.recording_changed.emit(None)
+        if error is not None:
+            wrong = as_user_error(error)
+            _log.warning("live: %s: %s (%s)", watch.source.title, wrong.sentence, wrong.detail)
+            self.failed.emit(wrong)
+        else:
+            self.stopped.emit()
