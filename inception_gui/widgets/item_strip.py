@@ -6,14 +6,12 @@ from typing import Any, Final, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QFontMetrics,
     QImage,
     QKeyEvent,
     QPainter,
     QPainterPath,
     QPen,
     QPixmap,
-    QPixmapCache,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.widgets import icons, theme
+from inception_gui.widgets.card_painting import Fonts, filling, paint_icon
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.item_roles import ItemRole, ItemState
 
@@ -79,11 +77,12 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._fonts = Fonts()
 
     # Qt's own names
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        caption = QFontMetrics(theme.font("soft")).height() + 9
+        caption = self._fonts.get("soft")[1].height() + 9
         return QSize(_CARD_WIDTH_PX + 2 * _GAP_PX, _THUMBNAIL_HEIGHT_PX + caption + _GAP_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -109,17 +108,9 @@ class CardDelegate(QStyledItemDelegate):
         caption = QRectF(card)
         caption.setTop(thumbnail.bottom())
         caption.adjust(8, 0, -8, 0)
-        font = theme.font("soft")
-        painter.setFont(font)
         text = str(index.data(ItemRole.CAPTION) or index.data() or "")
-        painter.setPen(
-            tokens.colour("warning" if state == "failed" else "text" if selected else "soft_text")
-        )
-        elided = QFontMetrics(font).elidedText(
-            text, Qt.TextElideMode.ElideRight, int(caption.width())
-        )
-        left = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(caption, int(left), elided)
+        token = "warning" if state == "failed" else "text" if selected else "soft_text"
+        self._fonts.draw(painter, caption.toRect(), text, tokens.colour(token), size="soft")
 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if selected:
@@ -139,7 +130,9 @@ class CardDelegate(QStyledItemDelegate):
         if isinstance(picture, QImage | QPixmap) and not picture.isNull():
             ratio = painter.device().devicePixelRatioF()
             painter.setOpacity(_WAITING_OPACITY if state == "waiting" else 1.0)
-            painter.drawPixmap(rect.topLeft(), _card_picture(picture, rect.size().toSize(), ratio))
+            size = rect.size().toSize()
+            drawn = filling(picture, size, ratio, _CORNER_PX, flat_below=True)
+            painter.drawPixmap(rect.topLeft(), drawn)
             painter.setOpacity(1.0)
         name, token = {
             "failed": ("warning", "warning"),
@@ -154,37 +147,4 @@ class CardDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(tokens.colour("panel"))
                 painter.drawEllipse(square.adjusted(-5, -5, 5, 5))
-            icons.icon(name, tokens.colour(token)).paint(painter, square.toRect())
-
-
-def _card_picture(picture: QImage | QPixmap, size: QSize, ratio: float) -> QPixmap:
-    """The picture filling a card's upper part, its rounded corners cut, kept in Qt's cache."""
-    key = f"item_card/{picture.cacheKey()}/{size.width()}x{size.height()}/{ratio}"
-    found = QPixmap()
-    if QPixmapCache.find(key, found):
-        return found
-    pixels = QSize(round(size.width() * ratio), round(size.height() * ratio))
-    filling = picture.scaled(
-        pixels,
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    drawn = QPixmap(pixels)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    # Only the upper corners are round: the caption joins below.
-    shape = QPainterPath()
-    radius = _CORNER_PX * ratio
-    shape.addRoundedRect(QRectF(0, 0, pixels.width(), pixels.height() + 2 * radius), radius, radius)
-    painter.setClipPath(shape)
-    x = (pixels.width() - filling.width()) // 2
-    y = (pixels.height() - filling.height()) // 2
-    if isinstance(filling, QImage):
-        painter.drawImage(x, y, filling)
-    else:
-        painter.drawPixmap(x, y, filling)
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, drawn)
-    return drawn
+            paint_icon(painter, name, tokens.colour(token), square.toRect())

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Final, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPixmap, QPixmapCache
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from inception_gui.widgets import icons, theme
+from inception_gui.widgets import theme
+from inception_gui.widgets.card_painting import Fonts, filling, paint_icon
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.item_columns import LEVELS
 from inception_gui.workers.run_model import RunColumn, RunModel
@@ -32,6 +33,7 @@ class RunDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes = themes
         self._model = model
+        self._fonts = Fonts()
         self.hovered_row = -1
 
     # Qt's own names
@@ -69,7 +71,7 @@ class RunDelegate(QStyledItemDelegate):
         if columns.has_failed(row):
             square = QRect(rect.left() + PAD_PX, 0, 16, 16)
             square.moveCenter(frame.center().toPoint())
-            icons.icon("warning", tokens.colour("warning")).paint(painter, square)
+            paint_icon(painter, "warning", tokens.colour("warning"), square)
             return
         thumbnail = self._model.items.thumbnail(row)
         if thumbnail is None:
@@ -78,7 +80,8 @@ class RunDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(frame, _CORNER_PX, _CORNER_PX)
             return
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(frame.topLeft(), filling(thumbnail, frame.size().toSize(), ratio))
+        drawn = filling(thumbnail, frame.size().toSize(), ratio, _CORNER_PX)
+        painter.drawPixmap(frame.topLeft(), drawn)
 
     def _paint_outcome(self, painter: QPainter, shown: Any, row: int, column: int) -> None:
         columns, rect = self._model.items.columns, shown.rect
@@ -113,13 +116,13 @@ class RunDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.colour("accent"))
             painter.drawRoundedRect(track, 2.5, 2.5)
             left += _BAR_PX[0] + 8
-        font = theme.font("normal", tabular=True)
         number = QRect(round(left), rect.top(), _NUMBER_PX, rect.height() - 1)
-        self._draw(painter, number, f"{share:.0%}".replace("%", " %"), "text", font)
+        percent = f"{share:.0%}".replace("%", " %")
+        self._fonts.draw(painter, number, percent, tokens.colour("text"), tabular=True)
         start = number.right() + 10
         if word and start < rect.right() - 40:
             rest = QRect(start, rect.top(), rect.right() - start - 4, rect.height() - 1)
-            self._draw(painter, rest, word, "soft_text", theme.font("normal"))
+            self._fonts.draw(painter, rest, word, tokens.colour("soft_text"))
 
     def _paint_sentence(self, painter: QPainter, shown: Any, message: str, column: int) -> None:
         """Through both columns: each paints its own part of the same line."""
@@ -141,51 +144,9 @@ class RunDelegate(QStyledItemDelegate):
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
         inside = rect.adjusted(PAD_PX, 0, -PAD_PX // 2, -1)
-        self._draw(painter, inside, text, token, theme.font("normal"), elide)
-
-    def _draw(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        text: str,
-        token: str,
-        font: QFont,
-        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(self._themes.theme.colour(token))
-        elided = QFontMetrics(font).elidedText(text, elide, rect.width())
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter), elided)
+        self._fonts.draw(painter, inside, text, self._themes.theme.colour(token), elide=elide)
 
 
 def row_height() -> int:
     """Of a row, at the user's font."""
     return max(ROW_HEIGHT_PX, QFontMetrics(theme.font("normal")).height() + 20)
-
-
-def filling(picture: QImage, size: QSize, ratio: float) -> QPixmap:
-    """The middle of a picture at this size, its corners round, kept in Qt's cache."""
-    key = f"run_row/{picture.cacheKey()}/{size.width()}x{size.height()}/{ratio}"
-    found = QPixmap()
-    if QPixmapCache.find(key, found):
-        return found
-    pixels = QSize(round(size.width() * ratio), round(size.height() * ratio))
-    scaled = picture.scaled(
-        pixels,
-        Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-        Qt.TransformationMode.SmoothTransformation,
-    )
-    drawn = QPixmap(pixels)
-    drawn.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(drawn)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(drawn.rect()), _CORNER_PX * ratio, _CORNER_PX * ratio)
-    painter.setClipPath(shape)
-    painter.drawImage(
-        (pixels.width() - scaled.width()) // 2, (pixels.height() - scaled.height()) // 2, scaled
-    )
-    painter.end()
-    drawn.setDevicePixelRatio(ratio)
-    QPixmapCache.insert(key, drawn)
-    return drawn

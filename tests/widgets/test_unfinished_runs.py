@@ -89,7 +89,8 @@ def test_a_run_is_discarded_from_the_menu_once_that_is_confirmed(
     session = window._session
     session.runs.look()
     qtbot.waitUntil(lambda: len(window.actions_.runs.actions()) == 3)
-    discard = window.actions_.runs.actions()[-1].menu()
+    entry = window.actions_.runs.actions()[-1]
+    discard = entry.menu()  # it lives as long as its entry is known here
     assert isinstance(discard, QMenu)
 
     def ask() -> None:
