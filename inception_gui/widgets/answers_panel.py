@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from inception_gui.core.types import Prediction
+from inception_gui.core.types import Prediction, Score
 from inception_gui.widgets import wording
 from inception_gui.widgets.answer_row import AnswerRow
+from inception_gui.widgets.class_search import ClassSearch
 from inception_gui.widgets.eliding_label import ElidingLabel
+from inception_gui.widgets.explain_contrast import Contrast
+from inception_gui.widgets.explain_words import ExplainWords
 from inception_gui.widgets.failure_notice import selectable_label
 from inception_gui.widgets.theme import ThemeSource
 
-WEAK_BELOW: Final = 0.1
-"""A chosen class less probable than this gets a remark that its map says little."""
-
 MOST_ANSWERS: Final = 5
+OTHER: Final = MOST_ANSWERS
+"""The row of a class that a person looked for, below the answers."""
+
 WORKING_DELAY_MS: Final = 150
 """As long as this the last answers stay, so that quick steps from item to item do not flicker."""
 
@@ -31,10 +33,18 @@ _ROW_OVERHANG_PX: Final = 10
 
 
 class AnswersPanel(QScrollArea):
-    """Shows one prediction; choosing an answer asks for its own heat map."""
+    """Shows one prediction; choosing an answer asks for its own heat map.
+
+    Signals:
+        answer_selected(int): the row, counted from 0, that a person chose; `OTHER` is the one
+            below the answers.
+        class_searched(int): the index of a class that a person wants to see beside the answers.
+        contrast_changed(): `rather_than` is another class, or none any more.
+    """
 
     answer_selected = Signal(int)
-    """The row, counted from 0, that a person chose."""
+    class_searched = Signal(int)
+    contrast_changed = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,12 +63,18 @@ class AnswersPanel(QScrollArea):
         self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)
         self._facts = ElidingLabel()
         self._rows = [AnswerRow(themes) for _ in range(MOST_ANSWERS)]
+        self.other_row = AnswerRow(themes)
+        self._other: Score | None = None
+        self.search = ClassSearch(themes, self.tr("Another class…"))
+        self.search.chosen.connect(self.class_searched)
+        self.contrast = Contrast(themes)
+        self.contrast.changed.connect(lambda _index: self.contrast_changed.emit())
+        for line in (self.search, self.contrast.search):
+            line.left.connect(self._focus_selected)
+            line.list_shown.connect(lambda line=line: self._scroll_to(line))
         self._rule = QFrame()
         self._rule.setProperty("look", "rule")
-        self._about_map = QLabel()
-        self._about_map.setWordWrap(True)
-        self._about_map.setTextFormat(Qt.TextFormat.RichText)
-        self._about_map.setProperty("look", "soft")
+        self.words = ExplainWords(themes)
 
         inside = QWidget()
         inside.setProperty("look", "panel")
@@ -72,18 +88,20 @@ class AnswersPanel(QScrollArea):
         layout.addSpacing(16)
         rows = QVBoxLayout()
         rows.setSpacing(2)
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self._all_rows):
             rows.addWidget(row)
             row.clicked.connect(lambda _checked, number=number: self.choose(number))
         layout.addLayout(rows)
+        layout.addSpacing(8)
+        layout.addLayout(_indented(self.search))
+        layout.addSpacing(2)
+        layout.addLayout(_indented(self.contrast))
         layout.addStretch(1)
         layout.addSpacing(16)
         layout.addLayout(_indented(self._rule))
         layout.addSpacing(12)
-        layout.addLayout(_indented(self._about_map))
+        layout.addLayout(_indented(self.words))
         self.setWidget(inside)
-
-        themes.theme_changed.connect(self._tell_about_map)
         self.clear()
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
@@ -99,34 +117,46 @@ class AnswersPanel(QScrollArea):
             if known:
                 tooltip = tooltips[number] if number < len(tooltips) else ""
                 row.set_score(prediction.scores[number], tooltip)
+        self.contrast.forget()
+        self.search.end()
+        self.set_other(None)
         self.set_selected(0)
-        if self.hasFocus() or any(row.hasFocus() for row in self._rows):
+        self._show_tools()
+        if self.hasFocus() or any(row.hasFocus() for row in self._all_rows):
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_other(self, score: Score | None, tooltip: str = "") -> None:
+        """Show a class beside the answers, with its probability, or none; says nothing."""
+        self._other = score
+        self.other_row.setVisible(score is not None)
+        if score is not None:
+            self.other_row.set_score(score, tooltip)
 
     def set_selected(self, row: int) -> None:
         """Mark this row as the one whose map is shown; says nothing."""
-        self._mark(row)
-        self._tell_about_map()
-
-    def _mark(self, row: int) -> None:
         self._selected = row
-        for number, answer in enumerate(self._rows):
+        for number, answer in enumerate(self._all_rows):
             if number == row:
                 answer.setChecked(True)
             # One stop for the Tab key; arrows move on from there.
             focusable = Qt.FocusPolicy.StrongFocus if number == row else Qt.FocusPolicy.ClickFocus
             answer.setFocusPolicy(focusable)
+        chosen = self.chosen_score
+        others = [score for score in self.scores if score is not chosen]
+        self.contrast.suggest([score.index for score in others])
 
     def choose(self, row: int) -> None:
         """Select this row as if it had been clicked, if there is one."""
-        if self._prediction is None or not 0 <= row < len(self._prediction.scores):
+        if self._prediction is None or not 0 <= row < len(self.scores):
             # A click has moved the mark already.
-            self._mark(self._selected)
+            self.set_selected(self._selected)
             return
         changed = row != self._selected
         self.set_selected(row)
-        if any(answer.hasFocus() for answer in self._rows):
-            self._rows[row].setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.contrast.other is not None and self.scores[row].index == self.contrast.other:
+            self.contrast.forget()
+        if any(answer.hasFocus() for answer in self._all_rows):
+            self._focus_selected()
         if changed:
             self.answer_selected.emit(row)
 
@@ -163,12 +193,47 @@ class AnswersPanel(QScrollArea):
         return self._facts.text()
 
     @property
+    def scores(self) -> list[Score]:
+        """What each row shows; a short prediction has no row below it."""
+        known = list(self._prediction.scores) if self._prediction is not None else []
+        if self._other is not None and len(known) == MOST_ANSWERS:
+            known.append(self._other)
+        return known
+
+    @property
+    def chosen_score(self) -> Score | None:
+        """The class whose map is shown, and how probable it is."""
+        scores = self.scores
+        return scores[self._selected] if self._selected < len(scores) else None
+
+    @property
+    def rather_than(self) -> int | None:
+        """The class that the chosen one is contrasted with."""
+        return self.contrast.other
+
+    @property
     def about_map_text(self) -> str:
-        return self._about_map.text()
+        return self.words.text()
 
     @property
     def rows(self) -> list[AnswerRow]:
         return self._rows
+
+    @property
+    def _all_rows(self) -> list[AnswerRow]:
+        return [*self._rows, self.other_row]
+
+    def _show_tools(self) -> None:
+        """The search, the contrast and the words: for a prediction only."""
+        for part in (self.search, self.contrast, self._rule, self.words):
+            part.setVisible(self._prediction is not None)
+
+    def _focus_selected(self) -> None:
+        self._all_rows[self._selected].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _scroll_to(self, line: ClassSearch) -> None:
+        # Once the layout knows how long the list is.
+        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, _MARGIN_PX))
 
     def _set_verdict(self, text: str, look: str = "verdict") -> None:
         self._verdict.setText(text)
@@ -192,41 +257,10 @@ class AnswersPanel(QScrollArea):
         if any(row.hasFocus() for row in self._rows):
             # Hidden with it, the focus would jump to some button; here it waits for new answers.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
-        for row in self._rows:
+        self._other = None
+        for row in self._all_rows:
             row.setVisible(False)
-        self._tell_about_map()
-
-    def _tell_about_map(self) -> None:
-        prediction = self._prediction
-        shown = prediction is not None and self._selected < len(prediction.scores)
-        self._rule.setVisible(shown)
-        self._about_map.setVisible(shown)
-        if prediction is None or not shown:
-            return
-        score = prediction.scores[self._selected]
-        tokens = self._themes.theme
-        start = self.tr("Where it looked.")
-        bright = self.tr("Bright areas counted most for “{0}” (Grad-CAM, last block).").format(
-            escape(score.name)
-        )
-        more = self.tr(
-            "Click another answer to see its own map, or hold {0} to see the picture alone."
-        )
-        key = (
-            f'<span style="background-color:{tokens.selected};color:{tokens.text}">'
-            f"&nbsp;{self.tr('Space')}&nbsp;</span>"
-        )
-        weak = ""
-        if score.probability < WEAK_BELOW:
-            weak = " " + self.tr(
-                "The network gives this answer only {0}, so its map says little."
-            ).format(
-                wording.percentage(score.probability).replace(" ", "&nbsp;").replace("<", "&lt;")
-            )
-        self._about_map.setText(
-            f'<p style="line-height:140%"><b style="color:{tokens.text}">{start}</b> '
-            f"{bright}{weak} {more.format(key)}</p>"
-        )
+        self._show_tools()
 
     # Qt's own names
 

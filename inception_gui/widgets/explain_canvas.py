@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QCursor,
     QFocusEvent,
@@ -32,7 +32,13 @@ _SPLIT_KEYS: Final[dict[int, float]] = {
 
 
 class ExplainCanvas(ZoomableCanvas):
-    """Paints one picture and what is known of where the network looked."""
+    """Paints one picture and what is known of where the network looked.
+
+    Signals:
+        alone_changed(bool): the picture is shown alone, or no more (the Space key).
+    """
+
+    alone_changed = Signal(bool)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +113,7 @@ class ExplainCanvas(ZoomableCanvas):
         if alone != self._alone:
             self._alone = alone
             self.update()
+            self.alone_changed.emit(alone)
 
     @property
     def heat_map_shown(self) -> bool:

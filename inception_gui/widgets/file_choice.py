@@ -39,14 +39,23 @@ def choose_weights(parent: QWidget, then: Callable[[list[Path]], None]) -> QFile
     return _open(dialog, then)
 
 
-def choose_target(
-    parent: QWidget, proposal: str, then: Callable[[list[Path]], None]
+def choose_explanation(
+    parent: QWidget,
+    title: str,
+    proposal: str,
+    filters: Sequence[str],
+    then: Callable[[list[Path]], None],
 ) -> QFileDialog:
-    """Let the user choose where an overlay is saved; asks before it replaces a file."""
-    dialog = QFileDialog(parent, parent.tr("Save with heat map"), proposal)
+    """Let the user choose where a heat map is saved; asks before it replaces a file."""
+    dialog = QFileDialog(parent, title, proposal)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("png")
-    dialog.setNameFilters(["PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"])
+    dialog.setNameFilters(list(filters))
+
+    def use_suffix(name_filter: str) -> None:
+        dialog.setDefaultSuffix(name_filter.partition("*.")[2].split()[0].rstrip(")"))
+
+    dialog.filterSelected.connect(use_suffix)
+    use_suffix(filters[0])
     return _open(dialog, then)
 
 

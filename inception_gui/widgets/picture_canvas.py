@@ -30,7 +30,7 @@ class PictureCanvas(ExplainCanvas):
         super().__init__(themes, parent)
         self._floating: QWidget | None = None
         self._cover: QWidget | None = None
-        self._reserved_px = 0
+        self._beside: QWidget | None = None
 
         self.setMinimumSize(160, 120)
         self.setAccessibleName(self.tr("Picture"))
@@ -88,19 +88,28 @@ class PictureCanvas(ExplainCanvas):
         self._cover = widget
         self._place_children()
 
-    def reserve_right(self, width: int) -> None:
-        """Fit the picture beside something that stands at the right, where there is the room."""
-        if width != self._reserved_px:
-            self._reserved_px = width
-            self._area_changed()
-            self._place_children()
+    def stand_right(self, widget: QWidget) -> None:
+        """Keep `widget` at the lower right; shown it has the fitted picture beside it."""
+        widget.setParent(self)
+        widget.hide()
+        self._beside = widget
+        widget.installEventFilter(self)
+        self._place_children()
 
     def room(self) -> QRect:
-        """What is above the floating widget, margins and reserved room left out of account."""
+        """What is left above the floating widget and beside the one at the right."""
         bottom = 0
         if self._floating is not None and not self._floating.isHidden():
             bottom = self._floating.sizeHint().height() + _FLOATING_GAP_PX
-        return self.rect().adjusted(0, 0, 0, -bottom)
+        return self.rect().adjusted(0, 0, -self._reserved, -bottom)
+
+    @property
+    def _reserved(self) -> int:
+        """What a widget at the right takes of the picture's room; nothing where there is little."""
+        if self._beside is None or self._beside.isHidden():
+            return 0
+        width = self._beside.sizeHint().width() + _FLOATING_GAP_PX
+        return width if self.width() - width >= _LEAST_LEFT_PX else 0
 
     # Inside
 
@@ -108,8 +117,8 @@ class PictureCanvas(ExplainCanvas):
         bottom = float(_MARGIN_PX)
         if self._floating is not None and not self._floating.isHidden():
             bottom = self._floating.sizeHint().height() + 2 * _FLOATING_GAP_PX
-        right = self._reserved_px if self.width() - self._reserved_px >= _LEAST_LEFT_PX else 0
-        whole = QRectF(self.rect()).adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX - right, -bottom)
+        right = float(_MARGIN_PX + self._reserved)
+        whole = QRectF(self.rect()).adjusted(_MARGIN_PX, _MARGIN_PX, -right, -bottom)
         return QRectF(whole.topLeft(), QSizeF(max(whole.width(), 16.0), max(whole.height(), 16.0)))
 
     def _show_view(self, picture: QSizeF | None) -> None:
@@ -146,6 +155,12 @@ class PictureCanvas(ExplainCanvas):
             self._floating.setGeometry((self.width() - width) // 2, top, width, hint.height())
         if self._cover is not None:
             self._cover.setGeometry(self.room())
+        if self._beside is not None:
+            hint, room = self._beside.sizeHint(), self.room()
+            width = min(hint.width(), self.width() - _FLOATING_GAP_PX)
+            height = min(hint.height(), room.height() - _FLOATING_GAP_PX)
+            left = self.width() - width - _FLOATING_GAP_PX // 2
+            self._beside.setGeometry(left, room.bottom() - height, width, max(height, 0))
 
     # Qt's own names
 
@@ -155,7 +170,7 @@ class PictureCanvas(ExplainCanvas):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         changes = (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
-        if watched is self._floating and event.type() in changes:
+        if watched in (self._floating, self._beside) and event.type() in changes:
             self._area_changed()
             self._place_children()
         elif watched is self._notice and event.type() == QEvent.Type.LayoutRequest:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inception_gui.core.labels import imagenet_labels
-from inception_gui.core.types import Failure
+from inception_gui.core.types import Failure, Target
 from inception_gui.widgets.answers_panel import AnswersPanel
 from inception_gui.widgets.heat_map_bar import HeatMapBar
 from inception_gui.widgets.item_strip import ItemStrip
@@ -42,12 +42,14 @@ class PicturePage(QWidget):
     Signals:
         row_chosen(int): another item was chosen in the strip.
         class_chosen(int): another answer's map is shown; its class.
+        target_changed(): `target` is another one, or that of another picture, or None.
         page_requested(int): another page of the file on display is wanted, from 0.
     """
 
     row_chosen = Signal(int)
     page_requested = Signal(int)
     class_chosen = Signal(int)
+    target_changed = Signal()
 
     def __init__(
         self,
@@ -89,10 +91,8 @@ class PicturePage(QWidget):
         self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
         self.run_panel.row_chosen.connect(self.row_chosen)
         self.pager.page_requested.connect(self.page_requested)
-        self.answers.answer_selected.connect(lambda _row: self._show_heat_map())
-        self.heat_map_bar.visible_changed.connect(self.canvas.set_heat_map_visible)
-        self.heat_map_bar.opacity_changed.connect(self.canvas.set_opacity)
-        self.heat_map_bar.colormap_changed.connect(self.canvas.set_colormap)
+        self.answers.answer_selected.connect(lambda _row: self._say_target())
+        self.answers.contrast_changed.connect(self._say_target)
 
     @property
     def shown(self) -> Shown | None:
@@ -104,9 +104,14 @@ class PicturePage(QWidget):
         """The class whose map is shown, once there is one."""
         if self._shown is None or self._shown.prediction is None:
             return None
-        scores = self._shown.prediction.scores
-        row = self.answers.selected
-        return scores[row].index if 0 <= row < len(scores) else None
+        score = self.answers.chosen_score
+        return score.index if score is not None else None
+
+    @property
+    def target(self) -> Target | None:
+        """What the map on display is asked about, once there is an answer."""
+        index = self.chosen_class
+        return Target(index, self.answers.rather_than) if index is not None else None
 
     def take_panel(self, panel: QWidget) -> None:
         """Show `panel` below the picture."""
@@ -117,6 +122,7 @@ class PicturePage(QWidget):
         self._shown = None
         self.canvas.set_message(opening)
         self.answers.set_working(working)
+        self.target_changed.emit()
         self.run_panel.set_current(row)
         if self._run_wanted:
             return
@@ -133,6 +139,7 @@ class PicturePage(QWidget):
         self.canvas.set_picture(shown.picture, None, has_alpha=shown.has_alpha)
         if shown.prediction is None:
             self.answers.set_working(working)
+            self.target_changed.emit()
 
     def show_classified(self, shown: Shown) -> None:
         """The answers are there."""
@@ -148,7 +155,7 @@ class PicturePage(QWidget):
                 for score in prediction.scores
             ],
         )
-        self._show_heat_map()
+        self._say_target()
 
     def show_failure(self, failure: Failure) -> None:
         """The item cannot be read."""
@@ -156,17 +163,16 @@ class PicturePage(QWidget):
         self.pager.hide()
         self.canvas.set_failure(failure.message, failure.hint, failure.detail)
         self.answers.set_failure("No answers for this file")
+        self.target_changed.emit()
 
     def set_working_text(self, working: str) -> None:
         """What is said while the answers are on their way has changed."""
         if self._shown is not None and self._shown.prediction is None:
             self.answers.set_working(working)
 
-    def _show_heat_map(self) -> None:
+    def _say_target(self) -> None:
         index = self.chosen_class
-        assert self._shown is not None
-        heat_map = self._shown.heat_maps.get(index) if index is not None else None
-        self.canvas.set_heat_map(heat_map.values if heat_map is not None else None)
+        self.target_changed.emit()
         if index is not None:
             self.class_chosen.emit(index)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -33,6 +34,10 @@ class WindowActions(QObject):
     run_discarded = Signal(object)
     pictures_wanted = Signal()
     heat_map_toggled = Signal()
+    explain_wanted = Signal()
+    class_wanted = Signal()
+    comparison_wanted = Signal(str)
+    save_form_requested = Signal(str)
     previous_requested = Signal()
     next_requested = Signal()
     zoom_in_requested = Signal()
@@ -61,6 +66,15 @@ class WindowActions(QObject):
         self.copy = self._add(
             pictures, self.tr("&Copy with heat map"), keys.Copy, self.copy_requested.emit
         )
+        self._forms = [
+            self._add(pictures, title, None, partial(self.save_form_requested.emit, form))
+            for form, title in (
+                ("five", self.tr("Save the answers side &by side…")),
+                ("figure", self.tr("Save a f&igure…")),
+                ("map", self.tr("Save the &map’s numbers…")),
+            )
+        ]
+        self.set_forms_enabled(False)
         pictures.addSeparator()
         self.stop = self._add(pictures, self.tr("S&top"), "Escape", self.stop_requested.emit)
         self.pause = self._add(
@@ -84,6 +98,14 @@ class WindowActions(QObject):
 
         view = bar.addMenu(self.tr("&View"))
         self._add(view, self.tr("&Heat map on or off"), "H", self.heat_map_toggled.emit)
+        self._add(view, self.tr("Map of another &class…"), "C", self.class_wanted.emit)
+        self._add(view, self.tr("&Explain: method, layer, lines…"), "E", self.explain_wanted.emit)
+        self._add(
+            view, self.tr("&Before and after"), "B", lambda: self.comparison_wanted.emit("split")
+        )
+        self._add(
+            view, self.tr("Answers &side by side"), "G", lambda: self.comparison_wanted.emit("grid")
+        )
         self.find = self._add(
             view, self.tr("Filter the &table"), keys.Find, self.find_requested.emit
         )
@@ -123,11 +145,18 @@ class WindowActions(QObject):
         """Mark the theme in use."""
         self._themes[choice].setChecked(True)
 
+    def set_forms_enabled(self, enabled: bool) -> None:
+        """Whether there is a map that can be saved in other forms."""
+        for action in self._forms:
+            action.setEnabled(enabled)
+
     def save_menu(self) -> QMenu:
         """A menu of what can be saved, for the toolbar's button."""
         menu = QMenu(self._window)
         menu.addAction(self.save)
         menu.addAction(self.copy)
+        menu.addSeparator()
+        menu.addActions(self._forms)
         return menu
 
     def _theme_menu(self, view: QMenu) -> dict[str, QAction]:

@@ -17,10 +17,11 @@ from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind
 from inception_gui.workers.arrivals import take_in
 from inception_gui.workers.bulk_classifier import BulkClassifier
+from inception_gui.workers.explain_maps import ExplainMaps
+from inception_gui.workers.explain_output import ExplainOutput
 from inception_gui.workers.folder_run import FolderRun
 from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.network_loader import NetworkLoader
-from inception_gui.workers.overlays import Overlays
 from inception_gui.workers.qt_images import encoded
 from inception_gui.workers.run_keeper import RunKeeper
 from inception_gui.workers.run_output import RunOutput
@@ -43,8 +44,6 @@ class Session(QObject):
         items_added(int): how many items there are now.
         run_begun(): what comes is a folder or many files, to be shown as a table.
         current_changed(int): the row on display, or -1.
-        saved(Path): an overlay was written.
-        composed(QImage): an overlay asked for by `compose_overlay`.
         went_wrong(UserError): something asked for could not be done.
     """
 
@@ -66,8 +65,9 @@ class Session(QObject):
         """What folder walks passed over, by reason."""
         self._aside = SideJobs(self)
         self._aside.went_wrong.connect(self.went_wrong)
-        self._overlays = Overlays(self._aside, self)
-        self.saved, self.composed = self._overlays.saved, self._overlays.composed
+        self.maps = ExplainMaps(self)
+        self.map_output = ExplainOutput(self.items, lambda: loader.inference, self)
+        self.map_output.went_wrong.connect(self.went_wrong)
         self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
         self.output = RunOutput(
             self.items, lambda: self.folder_run.plan, lambda: loader.inference, self
@@ -192,23 +192,11 @@ class Session(QObject):
         self.folder_run.forget()
         self._clear_items()
 
-    # Pictures with their heat map
-
-    def save_overlay(self, path: Path, class_index: int, opacity: float, colormap: str) -> None:
-        """Write the picture on display with the heat map of a class, at its own size."""
-        item, inference = self.items.entry(self.current_row).item, self.loader.inference
-        assert inference is not None
-        self._overlays.save(item, inference, path, class_index, opacity, colormap)
-
-    def compose_overlay(self, class_index: int, opacity: float, colormap: str) -> None:
-        """Make the picture on display with the heat map of a class; `composed` brings it."""
-        item, inference = self.items.entry(self.current_row).item, self.loader.inference
-        assert inference is not None
-        self._overlays.compose(item, inference, class_index, opacity, colormap)
-
     def close(self) -> None:
         """End all work. Threads that hang in a decoder are left behind after two seconds."""
         self._aside.cancel()
+        self.maps.close(_CLOSE_SECONDS)
+        self.map_output.close(_CLOSE_SECONDS)
         self.runs.close(_CLOSE_SECONDS)
         self.output.close(_CLOSE_SECONDS)
         self.bulk.close(_CLOSE_SECONDS)
@@ -283,6 +271,7 @@ class Session(QObject):
                 self.items.set_state(self.current_row, "working")
             self.bulk.stop()
         self.bulk.set_inference(inference)
+        self.maps.set_inference(inference)
         self.viewer.set_inference(inference)
         if not (is_stored or self._is_stopped):
             self.go_on()
