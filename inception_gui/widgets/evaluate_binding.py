@@ -150,7 +150,9 @@ class EvaluateBinding(QObject):
     def _start(self, wanted: Wanted, resume: int) -> None:
         self.evaluations.stop_measuring()
         self.page.hide_problem()
-        self.page.progress.begin(wanted.labelled.source.name or str(wanted.labelled.source))
+        published = {kept.name for kept in self._kept if kept.entry is not None}
+        note = "" if published.issuperset(wanted.weights) else words_of.NOT_PUBLISHED
+        self.page.progress.begin(words_of.source_name(wanted.labelled.source), note)
         self.page.show_stage("running")
         self._number = resume
         self.evaluations.run.start(wanted, resume=resume or None)
@@ -187,7 +189,7 @@ class EvaluateBinding(QObject):
         report = self.page.report.report
         if report is None:
             return
-        name = f"{words_of.name_of(report.setup)} evaluation.{file_format}"
+        name = f"{report.setup.source.stem or 'pictures'} evaluation.{file_format}"
         file_choice.choose_result_file(
             self._window,
             name,

@@ -35,8 +35,8 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD_PX: Final = 10
 _BAR_PX: Final = 5
 _COUNT_PX: Final = 78
-_SHARE_PX: Final = 66
-_WIDE_SHARE_PX: Final = 150
+_BARE_SHARE_PX: Final = 66
+_SHARE_PX: Final = 150
 _NO_BAR_PX: Final = 430
 _NO_TOP5_PX: Final = 330
 """A table narrower than these has no bars, or no column of the best five."""
@@ -175,8 +175,8 @@ class ClassTable(QTableView):
 
     def _arrange(self) -> None:
         width = self.viewport().width()
-        share = _WIDE_SHARE_PX if width >= _NO_BAR_PX else _SHARE_PX
-        among = share if width >= _NO_TOP5_PX else 0
+        share = _SHARE_PX if width >= _NO_BAR_PX else _BARE_SHARE_PX
+        among = _BARE_SHARE_PX if width >= _NO_TOP5_PX else 0
         heads = self.horizontalHeader().fontMetrics()
         scale = max(1.0, heads.horizontalAdvance("Right at first") / 80)
         share, among, count = (round(px * scale) for px in (share, among, _COUNT_PX))

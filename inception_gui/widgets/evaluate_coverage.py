@@ -93,11 +93,10 @@ class CoveragePlot(Axes):
             return self.tr("No picture was evaluated.")
         limit = words_of.limit(self._threshold)
         if chosen.coverage <= 0:
-            return self.tr(
-                'Below {0}: "not sure". That is what it would say of every picture.'
-            ).format(limit)
+            words = self.tr("Below {0} it says “not sure”, and would say so of every picture.")
+            return words.format(limit)
         return self.tr(
-            'Below {0} it says "not sure". It then names a class for {1} of the pictures, '
+            "Below {0} it says “not sure”. It then names a class for {1} of the pictures, "
             "and {2} of those are right."
         ).format(limit, wording.percentage(chosen.coverage), wording.percentage(chosen.precision))
 

@@ -55,6 +55,8 @@ class ProgressCard(QFrame):
         self._numbers.setFont(theme.font("soft", tabular=True))
         self._standing = QLabel(wordWrap=True)
         self._standing.setFont(theme.font("normal", tabular=True))
+        self._note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._note.setProperty("look", "soft")
         self._unread = QLabel()
         self._unread.setProperty("look", "warning")
         self.pause = QPushButton(self.tr("Pause"))
@@ -71,13 +73,17 @@ class ProgressCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        for part in (self._title, self._bar, self._numbers, self._standing, self._unread):
+        for part in (
+            self._title, self._bar, self._numbers, self._standing, self._note, self._unread,
+        ):  # fmt: skip
             layout.addWidget(part)
         layout.addLayout(buttons)
 
-    def begin(self, name: str) -> None:
-        """Something called `name` is being evaluated from now on."""
+    def begin(self, name: str, note: str = "") -> None:
+        """Something called `name` is evaluated from now on; `note` must stand beside numbers."""
         self._title.set_parts(name)
+        self._note.setText(note)
+        self._note.hide()
         self._pace.restart()
         self._done, self._total, self._is_paused = 0, 0, False
         self._bar.setValue(0)
@@ -109,6 +115,7 @@ class ProgressCard(QFrame):
             )
         )
         self._standing.setVisible(top1.count > 0)
+        self._note.setVisible(top1.count > 0 and bool(self._note.text()))
 
     def show_unread(self, count: int) -> None:
         """So many pictures could not be read."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from inception_gui.core.evaluation.types import (
@@ -20,6 +21,10 @@ from inception_gui.widgets import wording
 _MINUTE_S: Final = 60
 _HOUR_S: Final = 3600
 _NAMED_LABELS: Final = 5
+
+NOT_PUBLISHED: Final = (
+    "These weights are not one of the published files: the numbers are not Inception V3’s."
+)
 
 MODES: Final = {Mode.EXACT: "Exact", Mode.STANDARD: "Standard", Mode.FAST: "Fast"}
 
@@ -127,7 +132,14 @@ def weights(setup: Setup) -> str:
 
 def name_of(setup: Setup) -> str:
     """What an evaluation is called: the last part of its source."""
-    return setup.source.name or str(setup.source)
+    return source_name(setup.source)
+
+
+def source_name(source: Path) -> str:
+    """A folder's name; a file's with its folder's, for many a table is called labels.csv."""
+    if source.suffix and source.parent.name:
+        return f"{source.parent.name}/{source.name}"
+    return source.name or str(source)
 
 
 def conditions(report: Report) -> list[tuple[str, str]]:

@@ -125,7 +125,7 @@ QToolButton[look="segment_first"]:!checked, QToolButton[look="segment_last"]:!ch
 }
 QToolButton[look="choice"] { padding: 5px 12px; color: $soft_text; }
 QToolButton[look="choice"]:checked {
-    background: $selected; border-color: $accent; color: $text; font-weight: 600;
+    background: $selected; border-color: $accent; color: $text;
 }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
