@@ -330,43 +330,6 @@ def test_a_thumbnail_that_was_let_go_is_made_again_when_it_is_scrolled_to(
     qtbot.waitUntil(lambda: isinstance(decoration.data(1), QImage))
 
 
-def test_the_overlay_is_saved_at_the_pictures_own_size(
-    qtbot: QtBot, tmp_path: Path, session: Session, network: KnownAnswers
-) -> None:
-    session.add_paths([pictures.picture(tmp_path, "a.png", 281, size=(64, 48))])
-    qtbot.waitUntil(lambda: states(session) == ["done"])
-    saved: list[Path] = []
-    session.saved.connect(saved.append)
-    target = tmp_path / "a heat map.png"
-    session.save_overlay(target, 281, 0.5, "inferno")
-    qtbot.waitUntil(lambda: saved == [target])
-    with Image.open(target) as overlay:
-        assert overlay.size == (64, 48)
-        assert len(overlay.getcolors() or range(99)) > 1, "the heat map is not of one colour"
-
-
-def test_an_overlay_that_cannot_be_written_is_told(
-    qtbot: QtBot, tmp_path: Path, session: Session, diary: Diary, network: KnownAnswers
-) -> None:
-    session.add_paths([pictures.picture(tmp_path, "a.png", 1)])
-    qtbot.waitUntil(lambda: states(session) == ["done"])
-    session.save_overlay(tmp_path / "no folder" / "x.png", 1, 0.5, "inferno")
-    qtbot.waitUntil(lambda: bool(diary.wrong))
-    assert diary.wrong[0].kind is Kind.WRITE_FAILED
-
-
-def test_the_overlay_is_composed_for_the_clipboard(
-    qtbot: QtBot, tmp_path: Path, session: Session, network: KnownAnswers
-) -> None:
-    session.add_paths([pictures.picture(tmp_path, "a.png", 281, size=(64, 48))])
-    qtbot.waitUntil(lambda: states(session) == ["done"])
-    composed: list[QImage] = []
-    session.composed.connect(composed.append)
-    session.compose_overlay(281, 0.5, "inferno")
-    qtbot.waitUntil(lambda: bool(composed))
-    assert (composed[0].width(), composed[0].height()) == (64, 48)
-
-
 def test_closing_in_the_middle_of_the_work_leaves_no_thread(
     qtbot: QtBot, tmp_path: Path, session: Session, network: KnownAnswers
 ) -> None:
