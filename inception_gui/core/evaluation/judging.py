@@ -37,7 +37,7 @@ def judge(path: Path, label: int, probabilities: npt.NDArray[np.float64], second
         best=tuple((int(index), float(probabilities[index])) for index in best),
         label_probability=float(true),
         rank=int(before.sum()),
-        seconds=seconds,
+        seconds=round(seconds, 6),
     )
 
 

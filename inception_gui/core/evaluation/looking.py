@@ -140,14 +140,20 @@ class Looking:
         largest = max(max(scales(one, crops)) for one in self._preprocessings)
         self._keep = None if self._mode is Mode.EXACT else KEPT_BY_STANDARD * largest
 
-    def at(self, items: Iterable[LabelledItem]) -> Generator[tuple[LabelledItem, Outcome]]:
-        """Yield what the networks say of every item, or why it cannot be read; in their order."""
+    def at(self, items: Iterable[LabelledItem]) -> Generator[tuple[LabelledItem, Outcome] | None]:
+        """Yield what the networks say of every item, or why it cannot be read; in their order.
+
+        In between come Nones, a few a picture: places to stop at, for 144 crops take seconds.
+        """
         pictures = (_Picture(item, self) for item in items)
         on_card = all(inference.has_card for inference in self._inferences)
         found = self._on_card(pictures) if on_card else self._on_cpu(pictures)
         try:
             with closing(found):
                 for picture in found:
+                    if picture is None:
+                        yield None
+                        continue
                     picture.let_go()
                     yield picture.labelled, picture.error or picture.looked()
         finally:
@@ -168,7 +174,7 @@ class Looking:
 
     # On a CPU
 
-    def _on_cpu(self, pictures: Iterable[_Picture]) -> Generator[_Picture]:
+    def _on_cpu(self, pictures: Iterable[_Picture]) -> Generator[_Picture | None]:
         parts = part_count(self._crops)
         lane = self._inferences[0].bulk(self._pieces(pictures), self._look)
         try:
@@ -176,8 +182,7 @@ class Looking:
                 for (picture, part), found in zip(piece, sums, strict=True):
                     if found is not None:
                         picture.add(*found)
-                    if part + 1 == parts:
-                        yield picture
+                    yield picture if part + 1 == parts else None
         finally:
             self._stopped.set()  # before closing, which waits for what has begun
             lane.close()
@@ -234,7 +239,7 @@ class Looking:
 
     # On a card
 
-    def _on_card(self, pictures: Iterable[_Picture]) -> Generator[_Picture]:
+    def _on_card(self, pictures: Iterable[_Picture]) -> Generator[_Picture | None]:
         for round_of in self._rounds(pictures):
             for place, inference in enumerate(self._inferences):
                 is_last_member = place + 1 == len(self._inferences)
@@ -248,6 +253,8 @@ class Looking:
                                 picture.add(sums, 1, found.seconds)
                             if is_last_member and ticket.is_last:
                                 yield picture
+                            elif ticket.is_last:
+                                yield None
                     finally:
                         lane.close()
                         why = inference.fell_back_because

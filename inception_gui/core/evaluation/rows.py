@@ -93,7 +93,7 @@ def judged_object(one: Judged) -> Json:
         "rank": one.rank,
         "label_probability": one.label_probability,
         "best": [[index, probability] for index, probability in one.best],
-        "seconds": round(one.seconds, 6),
+        "seconds": one.seconds,
     }
 
 

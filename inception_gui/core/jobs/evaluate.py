@@ -119,15 +119,17 @@ def _evaluate(
     waiting = [item for item in labelled.items if _path(item) not in known]
     looking = Looking(inferences, crops)
     with closing(looking.at(waiting)) as outcomes:
-        for labelled_item, outcome in outcomes:
-            one = _judged(labelled_item, outcome)
-            table.add(one)
-            if opened is not None:
-                opened.add(one, stamp_of(labelled_item.item))
-            if isinstance(one, Judged):
-                yield one
-            else:
-                yield Failure(labelled_item.item, one.kind, one.message, one.hint)
+        for found in outcomes:
+            if found is not None:
+                item, outcome = found
+                one = _judged(item, outcome)
+                table.add(one)
+                if opened is not None:
+                    opened.add(one, stamp_of(item.item))
+                if isinstance(one, Judged):
+                    yield one
+                else:
+                    yield Failure(item.item, one.kind, one.message, one.hint)
             if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
                 last = time.monotonic()
                 yield Progress(table.done, setup.total)
