@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
-from inception_gui.core.jobs.events import Classified
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind
-from inception_gui.workers.arrivals import take_in
+from inception_gui.workers.arrivals import Arrivals
 from inception_gui.workers.bulk_classifier import BulkClassifier
 from inception_gui.workers.explain_maps import ExplainMaps
 from inception_gui.workers.explain_output import ExplainOutput
@@ -27,7 +26,7 @@ from inception_gui.workers.run_keeper import RunKeeper
 from inception_gui.workers.run_output import RunOutput
 from inception_gui.workers.side_jobs import SideJobs, as_user_error
 from inception_gui.workers.thumbnailer import Thumbnailer
-from inception_gui.workers.viewer import Shown, Viewer
+from inception_gui.workers.viewer import Viewer
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.types import RunSummary
@@ -69,6 +68,9 @@ class Session(QObject):
         self.map_output = ExplainOutput(self.items, lambda: loader.inference, self)
         self.map_output.went_wrong.connect(self.went_wrong)
         self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
+        self.arrivals = Arrivals(
+            self.items, self.viewer, self.bulk, self.folder_run, lambda: self.current_row, self
+        )
         self.output = RunOutput(
             self.items, lambda: self.folder_run.plan, lambda: loader.inference, self
         )
@@ -83,10 +85,6 @@ class Session(QObject):
         self.folder_run.passed_over.connect(lambda reasons: self.skipped.update(reasons))
         self.folder_run.stored_found.connect(self._on_stored)
         self.folder_run.went_wrong.connect(self.went_wrong)
-        self.viewer.opened.connect(self._on_opened)
-        self.viewer.classified.connect(self._on_classified)
-        self.viewer.failed.connect(self._on_failed)
-        self.bulk.outcomes_arrived.connect(self._on_outcomes)
         self.bulk.broke.connect(self._on_broke)
 
     # Items
@@ -275,29 +273,6 @@ class Session(QObject):
         self.viewer.set_inference(inference)
         if not (is_stored or self._is_stopped):
             self.go_on()
-
-    def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
-        row = self.items.row_of(shown.item)
-        if row is None:
-            return
-        if thumbnail is not None:
-            self.items.set_thumbnail(row, thumbnail)
-        if shown.prediction is None:
-            # Known from the work behind the display: the answers need not wait for their maps.
-            shown.prediction = self.items.entry(row).prediction
-
-    def _on_classified(self, shown: Shown) -> None:
-        row = self.items.row_of(shown.item)
-        if row is not None and shown.prediction is not None and not self.folder_run.is_history(row):
-            self.items.set_prediction(row, shown.prediction)
-
-    def _on_failed(self, failure: Failure) -> None:
-        row = self.items.row_of(failure.item)
-        if row is not None and not self.folder_run.is_history(row):
-            self.items.set_failure(row, failure)
-
-    def _on_outcomes(self, outcomes: list[Classified | Failure]) -> None:
-        take_in(self.items, outcomes, on_display=self.current_row)
 
     def _on_broke(self, error: Exception) -> None:
         self.went_wrong.emit(as_user_error(error))
