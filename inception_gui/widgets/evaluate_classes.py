@@ -34,6 +34,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 _PAD_PX: Final = 10
 _BAR_PX: Final = 5
+_SHORTEST_BAR_PX: Final = 36
 _COUNT_PX: Final = 78
 _BARE_SHARE_PX: Final = 66
 _SHARE_PX: Final = 150
@@ -233,7 +234,7 @@ class _ClassDelegate(QStyledItemDelegate):
             share = row.top1.value if column == Column.RIGHT else row.top5.value
             number = QFontMetrics(font).horizontalAdvance("100.0 %") + 8
             room = inside.width() - number - _PAD_PX
-            if room >= 2 * _BAR_PX:
+            if room >= _SHORTEST_BAR_PX:
                 self._paint_bar(painter, inside, room, share)
                 inside.setLeft(inside.left() + room + 8)
         metrics = QFontMetrics(font)

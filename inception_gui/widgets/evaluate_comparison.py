@@ -56,11 +56,10 @@ class ComparisonCard(QFrame):
         self.open.clicked.connect(self._on_open)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.choice, 1)
         for button in (self.compare, self.open):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             row.addWidget(button)
-        row.addStretch(0)
+        row.addStretch(1)
         self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._method = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._method.setProperty("look", "soft")
@@ -94,6 +93,7 @@ class ComparisonCard(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         layout.addWidget(title)
+        layout.addWidget(self.choice)
         layout.addLayout(row)
         for part in (self._sentence, self._table, self._method):
             layout.addWidget(part)

@@ -25,8 +25,10 @@ from inception_gui.widgets import theme, wording
 from inception_gui.widgets.evaluate_axes import Axes
 from inception_gui.widgets.theme import ThemeSource
 
-_STEP: Final = 0.01
-_LARGE_STEP: Final = 0.1
+_LARGE_STEP: Final = 10
+"""Points of the curve."""
+
+_TINY: Final = 1e-9
 _HANDLE_PX: Final = 6.5
 _GRAIN: Final = 0.1
 """The vertical axis begins at a multiple of this."""
@@ -48,16 +50,19 @@ class CoveragePlot(Axes):
         self._points: tuple[CoveragePoint, ...] = ()
         self._thresholds: list[float] = []
         self._threshold = 0.0
-        self._offered: float | None = None
+        self._offered: CoveragePoint | None = None
         self._path: QPainterPath | None = None
         self.setAccessibleName(self.tr("Coverage and accuracy"))
 
     def show_curve(
-        self, points: Sequence[CoveragePoint], threshold: float, offered: float | None
+        self, points: Sequence[CoveragePoint], threshold: float, offered: CoveragePoint | None
     ) -> None:
-        """Show the curve, by rising threshold; `offered` is marked."""
-        self._points = tuple(points)
-        self._thresholds = [point.threshold for point in self._points]
+        """Show the curve, by rising threshold; `offered` is marked, and becomes a point of it."""
+        chosen = {point.threshold: point for point in points}
+        if offered is not None:
+            chosen[offered.threshold] = offered
+        self._thresholds = sorted(chosen)
+        self._points = tuple(chosen[threshold] for threshold in self._thresholds)
         self._offered = offered
         worst = min((point.precision for point in self._points if point.coverage > 0), default=0.0)
         self.lowest = min(max(int(worst / _GRAIN) * _GRAIN, 0.0), 0.9)
@@ -80,7 +85,7 @@ class CoveragePlot(Axes):
         """What holds at the handle; None without a curve."""
         if not self._points:
             return None
-        place = bisect_left(self._thresholds, self._threshold - 1e-9)
+        place = bisect_left(self._thresholds, self._threshold - _TINY)
         if place >= len(self._points):
             return CoveragePoint(self._threshold, 0.0, 0.0)
         return self._points[place]
@@ -157,11 +162,8 @@ class CoveragePlot(Axes):
         self._paint_handle(painter, chosen)
         self.paint_focus(painter)
 
-    def _paint_offered(self, painter: QPainter, threshold: float) -> None:
-        place = bisect_left(self._thresholds, threshold - 1e-9)
-        if place >= len(self._points) or self._points[place].coverage <= 0:
-            return
-        offered, tokens = self._points[place], self._themes.theme
+    def _paint_offered(self, painter: QPainter, offered: CoveragePoint) -> None:
+        tokens = self._themes.theme
         pen = QPen(tokens.colour("edge"), 1.2)
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
@@ -207,19 +209,20 @@ class CoveragePlot(Axes):
         self.setCursor(shape)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        now = round(self._threshold, 2)
-        wanted = {
-            Qt.Key.Key_Right: now + _STEP,
-            Qt.Key.Key_Up: now + _STEP,
-            Qt.Key.Key_Left: now - _STEP,
-            Qt.Key.Key_Down: now - _STEP,
-            Qt.Key.Key_PageUp: now + _LARGE_STEP,
-            Qt.Key.Key_PageDown: now - _LARGE_STEP,
-            Qt.Key.Key_Home: 0.0,
-            Qt.Key.Key_End: 0.99,
+        steps = {
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: 1,
+            Qt.Key.Key_Left: -1,
+            Qt.Key.Key_Down: -1,
+            Qt.Key.Key_PageUp: _LARGE_STEP,
+            Qt.Key.Key_PageDown: -_LARGE_STEP,
+            Qt.Key.Key_Home: -len(self._points),
+            Qt.Key.Key_End: len(self._points),
         }
-        if event.key() in wanted:
-            self._choose(wanted[Qt.Key(event.key())])
+        if event.key() in steps and self._points:
+            place = bisect_left(self._thresholds, self._threshold - _TINY)
+            place = min(max(place + steps[Qt.Key(event.key())], 0), len(self._points) - 1)
+            self._choose(self._thresholds[place])
         else:
             super().keyPressEvent(event)
 

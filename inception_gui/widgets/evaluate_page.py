@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.evaluation.types import EvaluationSummary, Report
 from inception_gui.errors import UserError
+from inception_gui.widgets import theme
 from inception_gui.widgets.evaluate_earlier import EarlierCard, InterruptedCard
 from inception_gui.widgets.evaluate_progress import ProgressCard
 from inception_gui.widgets.evaluate_report import ReportView
@@ -29,6 +31,7 @@ from inception_gui.widgets.failure_notice import FailureNotice
 from inception_gui.widgets.theme import ThemeSource
 
 _MAX_WIDTH_PX: Final = 920
+_NARROW_PX: Final = 560
 
 Stage = Literal["setup", "running", "report"]
 
@@ -62,11 +65,15 @@ class EvaluatePage(QWidget):
         self.open.clicked.connect(self._on_open)
         self.back = self._button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
-        top = QHBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.new, self.open, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._top = top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         top.setSpacing(8)
         top.addWidget(title, 1)
-        for button in (self.new, self.open, self.back):
-            top.addWidget(button)
+        top.addLayout(buttons)
         self._words = QLabel(
             self.tr(
                 "How often the network is right on pictures whose classes are known, "
@@ -167,6 +174,12 @@ class EvaluatePage(QWidget):
         return button
 
     # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= _NARROW_PX * theme.text_scale()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(across if wide else down)
+        super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.stage == "setup" and event.mimeData().hasUrls():

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import Report
+from inception_gui.core.evaluation.types import CoveragePoint, Report
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.evaluate_coverage import CoveragePlot
@@ -44,11 +44,7 @@ class SurenessCard(QFrame):
         self.coverage = CoveragePlot(themes)
         self._reliability_words = self._words("normal")
         self._bars = self._words("soft")
-        self._bars.setText(
-            self.tr(
-                "Bars: how often it was right. Black or white strokes: how sure it said it was."
-            )
-        )
+        self._bars.setText(self.tr("Bars: how often it was right. Strokes: how sure it was."))
         self._coverage_words = self._words("normal")
         self._offer_words = self._words("soft")
         self._use_words = self._words("soft")
@@ -99,10 +95,14 @@ class SurenessCard(QFrame):
     def show_report(self, report: Report) -> None:
         """Show this one's; the handle stands at the offered limit, or at the one in use."""
         self._report = report
-        offered = report.suggestion.threshold if report.suggestion else None
+        offered, suggestion = None, report.suggestion
+        if suggestion is not None:
+            offered = CoveragePoint(
+                suggestion.threshold, suggestion.coverage, suggestion.precision.value
+            )
         self.reliability.show_bins(report.calibration.bins, report.calibration.expected_error)
         self.coverage.show_curve(
-            report.coverage, self._in_use if offered is None else offered, offered
+            report.coverage, offered.threshold if offered else self._in_use, offered
         )
         self._say()
 
