@@ -20,17 +20,18 @@ def honest_sentence(heat_map: HeatMap, probability: float) -> str:
     rather = f" rather than “{other}”" if other else ""
     if not heat_map.values.max() > 0:
         return f"Nothing that was looked at speaks for “{name}”{rather}, so this map is empty."
+    # The answer, and its probability, are of the centre, whatever the map covers.
+    percent = _percent(probability) + ("" if heat_map.seen is None else " in the centre")
     if probability < LOW:
         return (
-            f"The network finds “{name}” improbable ({_percent(probability)}): the bright parts "
-            f"are what comes closest to it{rather}, not a sign that it is there."
+            f"The network finds “{name}” improbable ({percent}): the bright parts are what comes "
+            f"closest to it{rather}, not a sign that it is there."
         )
-    needs_passes = METHODS[heat_map.method].needs == "passes"
-    how = "where covering the picture hurts" if needs_passes else "what counts for"
-    whole = "" if heat_map.seen is None else ", looking at the whole picture,"
+    by_passes = METHODS[heat_map.method].needs == "passes"
+    what = f"covering it hurts “{name}”" if by_passes else f"it counts for “{name}”"
     return (
-        f"Bright is {how} “{name}” ({_percent(probability)}){rather}{whole} to this network: "
-        "roughly where it looks, not an outline, not why, and no proof that it is right."
+        f"The brighter, the more {what} ({percent}){rather} to this network: roughly where it "
+        "looks, not an outline, not why, and no proof that it is right."
     )
 
 

@@ -44,6 +44,11 @@ _COLUMNS: Final = 3
 _LONGEST_SIDE: Final = 1200
 """Pixels of an embedded picture: about 500 to an inch."""
 
+_OF_SEVERAL: Final = (
+    "Bright is what counts for each class to this network, roughly; where a class is improbable, "
+    "what comes closest to it."
+)
+
 
 def paper_figure(explained: Explained, look: Look) -> Scene:
     """Picture, overlay, bars of the best classes, scale of the colours, and a caption."""
@@ -76,7 +81,7 @@ def side_by_side(explained: Explained, look: Look) -> Scene:
         y = place // _COLUMNS * row_height
         panel = _overlay_panel(explained, heat_map, look, x, width, height)
         parts += [_lower(part, y) for part in panel]
-        percent = f"{explained.probabilities[heat_map.class_index]:.1%}".replace("%", " %")
+        percent = _percent(float(explained.probabilities[heat_map.class_index]))
         base = _MARGIN + y + height + 12
         name = fitted(_asked(heat_map), 9, width - 42)
         parts.append(Words(x, base, name, 9, BLACK, bold=True))
@@ -84,7 +89,9 @@ def side_by_side(explained: Explained, look: Look) -> Scene:
     shown = 1 + len(explained.heat_maps)
     total_width = 2 * _MARGIN + min(shown, _COLUMNS) * (width + _GAP) - _GAP
     y = _MARGIN + -(-shown // _COLUMNS) * row_height
-    for line in wrapped(_made_with(explained, look), _SMALL, total_width - 2 * _MARGIN):
+    for line in wrapped(
+        f"{_OF_SEVERAL} {_made_with(explained, look)}", _SMALL, total_width - 2 * _MARGIN
+    ):
         parts.append(Words(_MARGIN, y + _SMALL, line, _SMALL, SOFT))
         y += _SMALL * 1.35
     return Scene(total_width, y + _MARGIN, _title(explained), tuple(parts))
@@ -113,11 +120,13 @@ def _made_with(explained: Explained, look: Look) -> str:
     method = METHODS[heat_map.method]
     at = f" at {heat_map.layer}" if method.needs == "gradients" else ""
     covers = "the whole picture" if heat_map.seen is not None else "the framed centre"
+    key = prediction.weights_key
+    weights = key if "weights" in key else f"weights {key}"
     hidden = f", hidden below {look.threshold:g}" if look.threshold > 0 else ""
     return (
-        f"{method.title}{at} over {covers}, each map stretched to 0–1{hidden}; colours "
-        f"{look.colormap} at strength {look.opacity:g}. Inception V3, weights "
-        f"{prediction.weights_key}, SHA-256 {prediction.weights_sha256[:16] or 'unknown'}; "
+        f"{method.title}{at} over {covers}, each map stretched from 0 to 1{hidden}; colours "
+        f"{look.colormap} at strength {look.opacity:g}. Inception V3, "
+        f"{weights}, SHA-256 {prediction.weights_sha256[:16] or 'unknown'}; "
         f"{prediction.device}, {prediction.precision}, {prediction.mode.value} mode. "
         f"Inception GUI {__version__}."
     )
@@ -171,7 +180,7 @@ def _bars(explained: Explained, x: float) -> list[Part]:
     parts: list[Part] = []
     for row, score in enumerate(explained.prediction.scores):
         y = _MARGIN + row * _ROW
-        percent = f"{score.probability:.1%}".replace("%", " %")
+        percent = _percent(score.probability)
         asked = score.index == explained.heat_map.class_index
         name = fitted(score.name, 8, _BARS - 36)
         parts += [
@@ -181,6 +190,10 @@ def _bars(explained: Explained, x: float) -> list[Part]:
             Bar(x, y + 12, max(_BARS * score.probability, 0.5), 4, ACCENT),
         ]
     return parts
+
+
+def _percent(probability: float) -> str:
+    return "< 0.1 %" if probability < 0.0005 else f"{probability:.1%}".replace("%", " %")
 
 
 def _lower(part: Part, by: float) -> Part:
