@@ -16,6 +16,7 @@ from PIL import Image
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.live import LiveControls, LiveEvent, live
 from inception_gui.core.live.feed import Feed
+from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.look import best
 from inception_gui.core.live.meter import Meter
 from inception_gui.core.live.recording import Recording
@@ -33,6 +34,8 @@ from inception_gui.core.live.types import (
     Trouble,
     VideoFile,
 )
+from inception_gui.core.preprocess import network_input
+from inception_gui.core.types import DecodedImage
 from inception_gui.errors import UserError
 from tests.core.films import write_film
 from tests.core.live_captures import CAMERA, ScriptedCapture, colour, makes, within
@@ -199,6 +202,20 @@ def test_the_last_frame_of_a_film_is_seen_before_its_end(
     feed.close()
     assert isinstance(events[-1], SourceEnded)
     assert [event.frame.index for event in events if isinstance(event, Seen)][-1] == 7
+
+
+@pytest.mark.parametrize(
+    "size", [(1280, 720), (640, 480), (720, 1280), (299, 299), (17, 13), (1921, 1081), (3000, 40)]
+)
+def test_a_frames_input_is_that_of_a_photo_to_two_levels(size: tuple[int, int]) -> None:
+    coarse = np.random.default_rng(3).integers(0, 256, (12, 16, 3), dtype=np.uint8)
+    pixels = np.asarray(Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC))
+    image = DecodedImage(pixels, None, *size, "video frame")
+    classifier = KnownAnswers()
+    wanted = network_input(pixels, classifier.weights.preprocessing).astype(int)
+    difference = np.abs(frame_input(classifier, image) - wanted)
+    assert difference.max() <= 2
+    assert difference.mean() < 0.05
 
 
 def probabilities(index: int) -> np.ndarray:

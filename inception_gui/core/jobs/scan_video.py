@@ -13,6 +13,7 @@ from inception_gui.core.bulk_work import Answer
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import BATCH
 from inception_gui.core.live.film import Film, MakeCapture
+from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.look import image_of, item_of
 from inception_gui.core.live.types import FeedInfo, Frame, FramePrediction, Source
 from inception_gui.core.sources.capture import make_capture
@@ -87,7 +88,7 @@ def _prepared(
             failures.append(frame)
             continue
         image = image_of(frame)
-        network_input = inference.classifier.network_input(image)
+        network_input = frame_input(inference.classifier, image)
         seconds = time.perf_counter() - began
         yield _Small(
             frame.index, frame.position_s, image.width, image.height, network_input, seconds

@@ -10,6 +10,7 @@ import numpy as np
 
 from inception_gui.core.classifier import Classifier, Pass
 from inception_gui.core.inference import Inference
+from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.smoothing import Probabilities, Smoothing
 from inception_gui.core.live.types import Frame, Source, VideoFile
 from inception_gui.core.types import DecodedImage, HeatMap, Item, Prediction, Score
@@ -43,7 +44,7 @@ def look(
     began = time.perf_counter()
     of_mode, image = inference.classifier, image_of(frame)
     # Prepared here, so that the lane is taken for the network alone.
-    inputs = [of_mode.network_input(image)]
+    inputs = [frame_input(of_mode, image)]
 
     def work(classifier: Classifier) -> tuple[Pass, Probabilities, tuple[HeatMap, ...]]:
         done = classifier.run(inputs, prepared_for=1 if inference.is_warm else None)
