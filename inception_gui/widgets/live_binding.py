@@ -36,9 +36,11 @@ class LiveBinding(QObject):
 
     Signals:
         changed(): what can be done now, as `can_save` says, may be another.
+        title_changed(str): what is shown; nothing while the pictures are.
     """
 
     changed = Signal()
+    title_changed = Signal(str)
 
     def __init__(
         self, session: Session, window: MainWindow, themes: ThemeSource, settings: Settings
@@ -55,6 +57,7 @@ class LiveBinding(QObject):
         self._permission = CameraPermission(parent=self)
         self._aside = SideJobs(self)
         self._position_s = 0.0
+        self._could_save = False
         self.showing = LiveShowing(self.live, self.page, self)
         self.video = LiveVideo(self.live, self.work, self.page, self._inference, self)
 
@@ -157,6 +160,7 @@ class LiveBinding(QObject):
         live.started.connect(lambda _source: self._show_source())
         live.stopped.connect(self._show_source)
         live.failed.connect(lambda _error: self._show_source())
+        live.seen.connect(lambda _seen: self._tell_if_savable())
 
     def _share_heat_map(self) -> None:
         """One strength, one switch, one set of colours, whichever bar they are set on."""
@@ -185,7 +189,14 @@ class LiveBinding(QObject):
     def _show_source(self) -> None:
         source = self.live.source
         self.menu.show_source(source.title if source else "", running=self.live.is_running)
+        self._could_save = self.can_save
+        self.title_changed.emit(source.title if source is not None and self.is_shown else "")
         self.changed.emit()
+
+    def _tell_if_savable(self) -> None:
+        if self.can_save != self._could_save:
+            self._could_save = self.can_save
+            self.changed.emit()
 
     def _on_page_changed(self, _index: int) -> None:
         window = self._window
@@ -197,8 +208,8 @@ class LiveBinding(QObject):
             frame = self.page.canvas.frame
             self._position_s = frame.position_s if frame is not None else 0.0
             self.live.stop()
+        self._show_source()
         window.status_line.setVisible(not self.is_shown or self._session.bulk.is_running)
-        self.changed.emit()
 
     def _on_network_words(self) -> None:
         self.showing.set_waiting_words(self._window.network.words.waiting)

@@ -195,11 +195,12 @@ class LiveCanvas(ZoomableCanvas):
         return QRectF(whole.topLeft(), QSizeF(max(whole.width(), 16.0), max(whole.height(), 16.0)))
 
     def _place_badge(self) -> None:
-        corner = self._view.target.topLeft().toPoint() if self._view else self.rect().topLeft()
+        whole = QRectF(self.rect())
+        shown = self._view.target.intersected(whole) if self._view else whole
         self.badge.place(
-            max(corner.x(), 0) + _BADGE_INSET_PX,
-            max(corner.y(), 0) + _BADGE_INSET_PX,
-            self.width() - 2 * _BADGE_INSET_PX,
+            round(shown.left()) + _BADGE_INSET_PX,
+            round(shown.top()) + _BADGE_INSET_PX,
+            round(shown.width()) - 2 * _BADGE_INSET_PX,
         )
 
     def _place_children(self) -> None:

@@ -156,6 +156,9 @@ class LiveShowing(QObject):
             self._painted.popleft()
 
     def _on_counters(self, counters: Counters) -> None:
+        if self._live.is_paused:
+            self._page.set_counters(self.tr("Frozen") if self._live.is_live else self.tr("Paused"))
+            return
         now = time.monotonic()
         shown = sum(1 for moment in self._painted if now - moment <= _RATE_OVER_S) / _RATE_OVER_S
         age = counters.prediction_age_s

@@ -113,7 +113,9 @@ class LiveTimeline(QSlider):
     def colour_of(self, stretch: Stretch) -> QColor:
         """The colour of this stretch in the present theme."""
         theme = self._themes.theme
-        rank = self._ranks.get(stretch.class_index, -1) if stretch.class_index is not None else -1
+        if stretch.class_index is None:
+            return theme.colour("bar_track")
+        rank = self._ranks.get(stretch.class_index, -1)
         colours = COLOURS[theme.name]
         return QColor(colours[rank]) if 0 <= rank < len(colours) else theme.colour("edge")
 

@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self.live = LiveBinding(session, self, themes, settings)
         self.live.changed.connect(self._update_actions)
+        self.live.title_changed.connect(self._status.set_live_title)
         self.evaluate = EvaluateBinding(session, self, themes, settings)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))

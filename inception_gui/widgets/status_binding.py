@@ -24,6 +24,8 @@ class StatusBinding(QObject):
         self._session = session
         self._line = line
         self._window = window
+        self._verdict = ""
+        self._live_title = ""
         session.items_added.connect(lambda _count: self.update_words())
         session.current_changed.connect(self._on_current_changed)
         session.viewer.opened.connect(lambda _shown, _thumbnail: self._show_title())
@@ -40,6 +42,11 @@ class StatusBinding(QObject):
         """The work behind the display is over or was stopped."""
         self._line.hide_progress()
         self.update_words()
+
+    def set_live_title(self, title: str) -> None:
+        """Live mode shows this in place of the pictures; nothing: they are shown again."""
+        self._live_title = title
+        self._show_title(self._verdict)
 
     def update_words(self) -> None:
         """Say again what the session holds."""
@@ -93,8 +100,11 @@ class StatusBinding(QObject):
             self._session.select(row)
 
     def _show_title(self, verdict: str = "") -> None:
+        self._verdict = verdict
         row = self._session.current_row
         name = self._session.items.entry(row).name if row >= 0 else ""
+        if self._live_title:
+            name, verdict = self._live_title, ""
         # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
         words = [word.replace("[*]", "[*][*]") for word in (name, verdict) if word]
         self._window.setWindowTitle(" – ".join([*words, _TITLE]))

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 BUCKETS: Final = 400
 """A timeline is not told in finer steps: it would only flicker along its length."""
 
+_SHORTEST_S: Final = 0.25
+"""A class that leads for less than this is a flicker..."""
+
+_FEWEST: Final = 20
+"""...unless the whole video is that short."""
+
 _UNSURE_BELOW: Final = 0.3
 """As the verdict says: below this no class is named."""
 
@@ -209,7 +215,7 @@ def stretches(
     first, last = predictions[0].position_s, predictions[-1].position_s
     step = (last - first) / max(len(predictions) - 1, 1) or 1.0
     last += step
-    width = max((last - first) / buckets, step)
+    width = max((last - first) / buckets, min(_SHORTEST_S, (last - first) / _FEWEST), step)
     sums: dict[int, defaultdict[tuple[int, str], float]] = {}
     counts: defaultdict[int, int] = defaultdict(int)
     for each in predictions:
