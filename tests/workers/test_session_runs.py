@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
+from inception_gui.core.jobs.classify import BATCH
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.runs.types import RunSummary
 from inception_gui.core.types import Failure, Prediction
@@ -117,6 +118,55 @@ def test_a_pause_holds_it_and_a_click_still_answers(
     assert session.bulk.is_running
     session.set_paused(False)
     qtbot.waitUntil(lambda: is_done(session))
+
+
+def test_a_row_that_is_clicked_is_answered_before_the_run_goes_on(
+    qtbot: QtBot, session: Session, network: KnownAnswers, tmp_path: Path
+) -> None:
+    pictures.many(tmp_path / "many", 400)
+    bulk_begun, let_bulk_go = network.hold(40)
+    click_begun, let_click_go = network.hold(390)
+    session.add_paths([tmp_path / "many"])
+    qtbot.waitUntil(lambda: bulk_begun.is_set() and len(session.items) == 400)
+    session.select(390)
+    qtbot.waitUntil(click_begun.is_set)
+    before = len(network.seen)
+    let_bulk_go.set()
+    qtbot.waitUntil(lambda: 40 in network.seen)
+    qtbot.wait(200)  # time enough for a hundred of these pictures, were they not to wait
+    let_click_go.set()
+    qtbot.waitUntil(lambda: session.items.entry(390).state == "done")
+    # What was in the network when the click came is finished: a batch in each of two streams.
+    assert network.seen.index(390) - before <= 2 * BATCH
+    qtbot.waitUntil(lambda: is_done(session, 400))
+
+
+def test_a_run_whose_folder_is_empty_now_is_kept_open_and_that_is_said(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    begun, go_on = network.hold(30)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    session.clear()
+    go_on.set()
+    qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
+    (left,) = runs()
+    away = folder.rename(folder.with_name("away"))
+    folder.mkdir()  # a mount point, say
+
+    wrong: list[UserError] = []
+    session.went_wrong.connect(wrong.append)
+    session.open_run(left, go_on=True)
+    qtbot.waitUntil(lambda: len(wrong) == 2 and not session.bulk.is_running)
+    assert "No pictures were found there." in wrong[0].sentence
+    assert "it was not ended" in wrong[1].sentence
+    assert [(run.id, run.state) for run in runs()] == [(left.id, "interrupted")]
+
+    folder.rmdir()
+    away.rename(folder)
+    session.open_run(left, go_on=True)
+    qtbot.waitUntil(lambda: is_done(session))
+    assert [(run.id, run.state, run.done) for run in runs()] == [(left.id, "finished", 61)]
 
 
 def test_closing_in_the_middle_leaves_a_run_to_offer_which_can_be_continued(
