@@ -66,12 +66,12 @@ class AnswersPanel(QScrollArea):
         self.other_row = AnswerRow(themes)
         self._other: Score | None = None
         self.search = ClassSearch(themes, self.tr("Another class…"))
-        self.search.chosen.connect(self.class_searched)
+        self.search.chosen.connect(self._on_searched)
         self.contrast = Contrast(themes)
-        self.contrast.changed.connect(lambda _index: self.contrast_changed.emit())
+        self.contrast.changed.connect(lambda _index: self._on_contrasted())
         for line in (self.search, self.contrast.search):
             line.left.connect(self._focus_selected)
-            line.list_shown.connect(lambda line=line: self._scroll_to(line))
+            line.list_toggled.connect(lambda on, line=line: self._make_room(line, on))
         self._rule = QFrame()
         self._rule.setProperty("look", "rule")
         self.words = ExplainWords(themes)
@@ -231,9 +231,21 @@ class AnswersPanel(QScrollArea):
     def _focus_selected(self) -> None:
         self._all_rows[self._selected].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _scroll_to(self, line: ClassSearch) -> None:
-        # Once the layout knows how long the list is.
-        QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, _MARGIN_PX))
+    def _on_searched(self, index: int) -> None:
+        self.class_searched.emit(index)
+        self._focus_selected()
+
+    def _on_contrasted(self) -> None:
+        self.contrast_changed.emit()
+        self._focus_selected()
+
+    def _make_room(self, line: ClassSearch, has_list: bool) -> None:
+        """A list takes the place of the words while somebody chooses from it."""
+        self._rule.setVisible(not has_list)
+        self.words.setVisible(not has_list)
+        if has_list:
+            # Once the layout knows how long the list is.
+            QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, _MARGIN_PX))
 
     def _set_verdict(self, text: str, look: str = "verdict") -> None:
         self._verdict.setText(text)

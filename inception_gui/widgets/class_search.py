@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -52,12 +53,12 @@ class ClassSearch(QWidget):
     Signals:
         chosen(int): a class; its index.
         left(): Escape; the keyboard belongs elsewhere again.
-        list_shown(): there are classes to choose from now, which may need to be scrolled to.
+        list_toggled(bool): there are classes to choose from now, which take room; or no more.
     """
 
     chosen = Signal(int)
     left = Signal()
-    list_shown = Signal()
+    list_toggled = Signal(bool)
 
     def __init__(self, themes: ThemeSource, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,11 +81,15 @@ class ClassSearch(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setAccessibleName(self.tr("Classes that may be meant"))
         self.list.hide()
+        self._nothing = QLabel(self.tr("No class is called that."))
+        self._nothing.setProperty("look", "soft")
+        self._nothing.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.edit)
         layout.addWidget(self.list)
+        layout.addWidget(self._nothing)
         self.edit.installEventFilter(self)
         self.edit.textEdited.connect(lambda _text: self._search())
         self.list.entered.connect(self.list.setCurrentIndex)
@@ -109,7 +114,8 @@ class ClassSearch(QWidget):
         """Forget what was typed."""
         self.edit.clear()
         self._model.show([])
-        self.list.hide()
+        self._nothing.hide()
+        self._show_list(False)
 
     def _search(self) -> None:
         matches = matching(self.edit.text(), _OFFERED)
@@ -117,15 +123,18 @@ class ClassSearch(QWidget):
             labels = imagenet_labels()
             matches = [Match(labels[index]) for index in self._suggested]
         self._model.show(matches)
-        self.list.setVisible(bool(matches))
-        self.edit.setAccessibleDescription(
-            "" if matches or not self.edit.text() else self.tr("No class is called that")
-        )
+        self._show_list(bool(matches))
+        self._nothing.setVisible(not matches and bool(self.edit.text().strip()))
+        self.edit.setAccessibleDescription("" if matches else self._nothing.text())
         if matches:
             rows = min(len(matches), _ROWS_SHOWN)
             self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2)
             self._mark(0)
-            self.list_shown.emit()
+
+    def _show_list(self, shown: bool) -> None:
+        if shown == self.list.isHidden():
+            self.list.setVisible(shown)
+            self.list_toggled.emit(shown)
 
     def _mark(self, row: int) -> None:
         index = self._model.index(min(max(row, 0), self._model.rowCount() - 1), 0)
@@ -145,7 +154,7 @@ class ClassSearch(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut and watched is self.edit:
-            self.list.hide()
+            self._show_list(False)
             return False
         if event.type() == QEvent.Type.FocusIn and watched is self.edit:
             self._search()

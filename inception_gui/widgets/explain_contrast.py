@@ -31,6 +31,7 @@ class Contrast(QWidget):
         self._other: int | None = None
         self._link = QPushButton(self.tr("Rather than which class?"))
         self._link.setProperty("look", "link")
+        self._link.setStyleSheet("padding: 2px 4px 2px 0px; border-left: none;")
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
         self._link.setToolTip(self.tr("Show what speaks for this class and against another"))
         self._link.clicked.connect(self.begin)

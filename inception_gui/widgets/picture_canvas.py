@@ -18,6 +18,7 @@ MESSAGE_DELAY_MS: Final = 150
 
 _MARGIN_PX: Final = 24
 _FLOATING_GAP_PX: Final = 16
+_BESIDE_GAP_PX: Final = 8
 _NOTICE_WIDTH_PX: Final = 420
 _LEAST_LEFT_PX: Final = 280
 """A card beside the picture covers it rather than leave it less than this."""
@@ -158,9 +159,10 @@ class PictureCanvas(ExplainCanvas):
         if self._beside is not None:
             hint, room = self._beside.sizeHint(), self.room()
             width = min(hint.width(), self.width() - _FLOATING_GAP_PX)
-            height = min(hint.height(), room.height() - _FLOATING_GAP_PX)
+            height = min(hint.height(), room.height() - _FLOATING_GAP_PX - _BESIDE_GAP_PX)
             left = self.width() - width - _FLOATING_GAP_PX // 2
-            self._beside.setGeometry(left, room.bottom() - height, width, max(height, 0))
+            top = room.bottom() - height - _BESIDE_GAP_PX
+            self._beside.setGeometry(left, top, width, max(height, 0))
 
     # Qt's own names
 
