@@ -1,4 +1,4 @@
-"""The foot of a run: links that open the export and the sorting in place of the chart."""
+"""The foot of a run: links that open what carries it away, in place of the chart."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from inception_gui.widgets.explain_run_panel import ExplainRunPanel
 from inception_gui.widgets.export_panel import ExportPanel
 from inception_gui.widgets.sort_panel import SortPanel
 from inception_gui.workers.run_output import RunOutput
@@ -17,20 +18,22 @@ if TYPE_CHECKING:
 
 
 class Carrying(QWidget):
-    """Holds both panels; one is shown at a time, and the chart when none is."""
+    """Holds the panels; one is shown at a time, and the chart when none is."""
 
     def __init__(self, output: RunOutput, panel: RunPanel) -> None:
         super().__init__()
         self._panel = panel
         self.export = ExportPanel(output.exporter)
         self.sort = SortPanel(output.sorter)
+        self.maps = ExplainRunPanel(output.run_maps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.links = [
             self._link(self.tr("Export…"), self.open_export),
             self._link(self.tr("Sort into folders…"), self.open_sort),
+            self._link(self.tr("Heat maps…"), self.open_maps),
         ]
-        for part in (self.export, self.sort):
+        for part in (self.export, self.sort, self.maps):
             part.closed.connect(self.close_panels)
             part.hide()
             layout.addWidget(part)
@@ -39,12 +42,13 @@ class Carrying(QWidget):
 
     def open_export(self) -> None:
         """Show the export."""
-        model = self._panel.model
-        everything = list(range(len(model.items)))
         self._show(self.export)
-        self.export.show_for(
-            self._folder(), everything, model.item_rows(), self._panel.selected_items
-        )
+        self.export.show_for(self._folder(), *self._rows())
+
+    def open_maps(self) -> None:
+        """Show what saves the heat maps."""
+        self._show(self.maps)
+        self.maps.show_for(self._folder(), *self._rows())
 
     def open_sort(self) -> None:
         """Show the sorting."""
@@ -61,10 +65,15 @@ class Carrying(QWidget):
         self.close_panels()
 
     def _show(self, part: QFrame) -> None:
-        for other in (self.export, self.sort):
+        for other in (self.export, self.sort, self.maps):
             other.setVisible(other is part)
         self._panel.chart.hide()
         self.show()
+
+    def _rows(self) -> tuple[list[int], list[int], list[int]]:
+        """The item rows there are, that the filter shows, and that are selected."""
+        model = self._panel.model
+        return list(range(len(model.items))), model.item_rows(), self._panel.selected_items
 
     def _folder(self) -> Path:
         """Where the run's first file is."""

@@ -58,6 +58,8 @@ class ExplainBinding(QObject):
         page.heat_map_bar.raise_()
         self.card.raise_()
         self._connect()
+        if page.run_panel.carrying is not None:
+            page.run_panel.carrying.maps.draw_as(lambda: (self.options, self.look))
         page.heat_map_bar.set_heat_map_on(settings.heat_map_visible)
         self._show_look()
 

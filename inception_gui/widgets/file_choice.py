@@ -73,7 +73,14 @@ def choose_sorting_folder(
     parent: QWidget, folder: str, then: Callable[[list[Path]], None]
 ) -> QFileDialog:
     """Let the user choose where the folders by class are made."""
-    dialog = QFileDialog(parent, parent.tr("Make the folders in"), folder)
+    return choose_target_folder(parent, parent.tr("Make the folders in"), folder, then)
+
+
+def choose_target_folder(
+    parent: QWidget, title: str, folder: str, then: Callable[[list[Path]], None]
+) -> QFileDialog:
+    """Let the user choose a folder that files are written into."""
+    dialog = QFileDialog(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _open(dialog, then)

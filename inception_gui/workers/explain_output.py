@@ -1,20 +1,17 @@
-"""Carries heat maps away: a picture's into a file or the clipboard, a run's into a folder."""
+"""Carries heat maps away: into a file, or to the clipboard."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.jobs.events import Kept
-from inception_gui.core.types import Failure, Item, Look, MapOptions, Progress, Target
-from inception_gui.workers.item_model import ItemModel
-from inception_gui.workers.job_thread import JobThread
+from inception_gui.core.types import Item, Look, MapOptions, Progress, Target
 from inception_gui.workers.qt_images import to_qimage
-from inception_gui.workers.side_jobs import SideJobs, as_user_error
+from inception_gui.workers.side_jobs import SideJobs
 
 if TYPE_CHECKING:
     from inception_gui.core.inference import Inference
@@ -32,53 +29,29 @@ class Drawn:
     look: Look
 
 
-@dataclass(frozen=True, slots=True)
-class KeptMaps:
-    """What became of a run's maps: where they are, how many, and those that could not be made."""
-
-    folder: Path
-    count: int
-    failures: tuple[Failure, ...]
-    is_cancelled: bool
-
-
 class ExplainOutput(QObject):
-    """Single pictures at any time; of runs one after the other.
+    """Does each as it is asked, several at once.
 
     Signals:
         saved(Path): a file asked for by `save` is there.
         composed(QImage): a picture asked for by `compose`.
-        working_changed(bool): whether a single picture is being made.
-        went_wrong(UserError): a single picture cannot be made or written.
-        run_progressed(int, int): pictures of a run done, of how many.
-        run_ended(KeptMaps): the run's maps are there, or as many as could be made.
-        run_broke(UserError): the run's maps cannot be made or written at all.
+        working_changed(bool): whether a picture is being made.
+        went_wrong(UserError): a picture cannot be made or written.
     """
 
     saved = Signal(object)
     composed = Signal(object)
     working_changed = Signal(bool)
     went_wrong = Signal(object)
-    run_progressed = Signal(int, int)
-    run_ended = Signal(object)
-    run_broke = Signal(object)
 
     def __init__(
-        self,
-        items: ItemModel,
-        inference: Callable[[], Inference | None],
-        parent: QObject | None = None,
+        self, inference: Callable[[], Inference | None], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._items = items
         self._inference = inference
         self._aside = SideJobs(self)
         self._aside.went_wrong.connect(self._on_wrong)
-        self._single = 0
-        self._run: JobThread | None = None
-        self._left: list[JobThread] = []
-
-    # One picture
+        self._under_way = 0
 
     def save(self, drawn: Drawn, path: Path, form: Form) -> None:
         """Write what `form` says of what is on display."""
@@ -117,76 +90,10 @@ class ExplainOutput(QObject):
 
         self._begin(job, _Composed, lambda event: self.composed.emit(event.picture))
 
-    # A run
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a run's maps are being made."""
-        return self._run is not None
-
-    def save_run(
-        self,
-        rows: Sequence[int],
-        folder: Path,
-        form: Form,
-        suffix: str,
-        *,
-        options: MapOptions,
-        look: Look,
-    ) -> None:
-        """Write the map of each item's best class into `folder`, under names nobody has yet."""
-        if self._run is not None:
-            return
-        inference = self._needed_inference()
-        wanted = [(self._items.entry(row).item, None) for row in rows]
-        kept: list[Path] = []
-        failures: list[Failure] = []
-
-        def make() -> Iterator[Any]:
-            from inception_gui.core.jobs.explain_run import explain_run
-
-            return explain_run(
-                wanted, inference, folder, options=options, look=look, form=form, suffix=suffix
-            )
-
-        def on_events(events: list[Any]) -> None:
-            for event in events:
-                if isinstance(event, Progress):
-                    self.run_progressed.emit(event.done, event.total or 0)
-                elif isinstance(event, Kept):
-                    kept.append(event.path)
-                elif isinstance(event, Failure):
-                    failures.append(event)
-
-        def on_ended(error: BaseException | None) -> None:
-            job.deleteLater()
-            self._left.remove(job)
-            if job is self._run:
-                self._run = None
-            if error is not None:
-                self.run_broke.emit(as_user_error(error))
-                return
-            self.run_ended.emit(KeptMaps(folder, len(kept), tuple(failures), job.is_cancelled))
-
-        job = JobThread(make, "explain run", self)
-        job.events_arrived.connect(on_events)
-        job.ended.connect(on_ended)
-        self._run = job
-        self._left.append(job)
-        job.start()
-
-    def cancel_run(self) -> None:
-        """Stop after the picture that is being made; what is written stays."""
-        if self._run is not None:
-            self._run.cancel()
-
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for each thread."""
         self._aside.cancel()
-        self.cancel_run()
         self._aside.wait(seconds)
-        for job in list(self._left):
-            job.wait(seconds)
 
     # Inside
 
@@ -211,8 +118,8 @@ class ExplainOutput(QObject):
         self.went_wrong.emit(error)
 
     def _count(self, by: int) -> None:
-        self._single += by
-        self.working_changed.emit(self._single > 0)
+        self._under_way += by
+        self.working_changed.emit(self._under_way > 0)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,4 +1,4 @@
-"""Carries results away: into a file, and the pictures themselves into folders by class."""
+"""Carries results away: into a file, heat maps into a folder, the pictures into many."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from inception_gui.workers.explain_run_maps import RunMaps
 from inception_gui.workers.exporter import Exporter
 from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.run_feed import RunPlan
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RunOutput(QObject):
-    """An exporter and a sorter, each busy or not by itself."""
+    """An exporter, a writer of heat maps and a sorter, each busy or not by itself."""
 
     def __init__(
         self,
@@ -29,9 +30,11 @@ class RunOutput(QObject):
         """See `Exporter`."""
         super().__init__(parent)
         self.exporter = Exporter(items, plan, inference, self)
+        self.run_maps = RunMaps(items, inference, self)
         self.sorter = Sorter(items, self)
 
     def close(self, seconds: float) -> None:
-        """Stop both, waiting no longer than `seconds` for each."""
+        """Stop all, waiting no longer than `seconds` for each."""
         self.exporter.close(seconds)
+        self.run_maps.close(seconds)
         self.sorter.close(seconds)

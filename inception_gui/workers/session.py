@@ -65,7 +65,7 @@ class Session(QObject):
         self._aside = SideJobs(self)
         self._aside.went_wrong.connect(self.went_wrong)
         self.maps = ExplainMaps(self)
-        self.map_output = ExplainOutput(self.items, lambda: loader.inference, self)
+        self.map_output = ExplainOutput(lambda: loader.inference, self)
         self.map_output.went_wrong.connect(self.went_wrong)
         self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
         self.arrivals = Arrivals(
