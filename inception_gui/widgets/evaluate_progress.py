@@ -73,11 +73,12 @@ class ProgressCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        for part in (
-            self._title, self._bar, self._numbers, self._standing, self._note, self._unread,
-        ):  # fmt: skip
+        for part in (self._title, self._bar, self._numbers):
             layout.addWidget(part)
         layout.addLayout(buttons)
+        # Below the buttons, which must not move away from under a mouse.
+        for part in (self._standing, self._note, self._unread):
+            layout.addWidget(part)
 
     def begin(self, name: str, note: str = "") -> None:
         """Something called `name` is evaluated from now on; `note` must stand beside numbers."""
