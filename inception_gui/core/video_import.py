@@ -12,7 +12,7 @@ _SETTINGS: Final = {
     "OPENCV_FFMPEG_LOGLEVEL": "-8",
     # A camera pulled out lets read() wait for 10 s otherwise.
     "OPENCV_VIDEOIO_V4L_SELECT_TIMEOUT": "3",
-    # WORKAROUND https://github.com/opencv/opencv/issues/17687: opening takes up to a minute.
+    # WORKAROUND https://github.com/opencv/opencv/issues/17687: opening takes up to minutes.
     "OPENCV_VIDEOIO_MSMF_ENABLE_HW_TRANSFORMS": "0",
     # Off the main thread OpenCV cannot ask for the camera on macOS; the window does.
     "OPENCV_AVFOUNDATION_SKIP_AUTH": "1",
