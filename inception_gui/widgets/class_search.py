@@ -142,7 +142,7 @@ class ClassSearch(QWidget):
         self.edit.setAccessibleDescription(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _choose(self, index: _ModelIndex) -> None:
-        match = self._model.match(index)
+        match = self._model.at(index)
         self.end()
         if match is not None:
             self.chosen.emit(match.label.index)
@@ -192,7 +192,7 @@ class _Matches(QAbstractListModel):
         self._matches = list(matches)
         self.endResetModel()
 
-    def match(self, index: _ModelIndex) -> Match | None:
+    def at(self, index: _ModelIndex) -> Match | None:
         row = index.row()
         return self._matches[row] if 0 <= row < len(self._matches) else None
 
@@ -202,7 +202,7 @@ class _Matches(QAbstractListModel):
         return 0 if parent.isValid() else len(self._matches)
 
     def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        match = self.match(index)
+        match = self.at(index)
         if match is None:
             return None
         label = match.label
@@ -233,10 +233,10 @@ class _MatchDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ModelIndex) -> None:
         tokens = self._themes.theme
-        whole = QRectF(option.rect)  # type: ignore[attr-defined]
+        whole = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("selected"))
             painter.drawRoundedRect(whole, _CORNER_PX, _CORNER_PX)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from inception_gui.core.colormaps import colour_bytes
@@ -68,7 +68,8 @@ class MapLayer:
         size = target.size()
         while size.width() * size.height() > _MOST_SAMPLES:
             size = QSize(max(size.width() // 2, 1), max(size.height() // 2, 1))
-        on_canvas = QRectF(QPointF(target.topLeft()) / ratio, QRectF(target).size() / ratio)
+        pixel = 1 / ratio
+        on_canvas = QRectF(QPointF(target.topLeft()) * pixel, QSizeF(target.size()) * pixel)
         within = _fractions(on_canvas, place)
         if self._samples is None or self._samples[:2] != (within, size):
             self._samples = within, size, sampled(values, within, size)

@@ -43,7 +43,7 @@ class RunMaps(OneJob):
         inference: Callable[[], Inference | None],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__("explain run", parent)
+        super().__init__("saving of heat maps", parent)
         self._items = items
         self._inference = inference
         self.sum = KeptMaps(Path())

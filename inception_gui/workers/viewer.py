@@ -66,11 +66,8 @@ class Shown:
     @property
     def size_bytes(self) -> int:
         """About what is kept in memory of it."""
-        kept = [
-            features.values.nbytes
-            for features in (self.features, self.whole_features)
-            if features is not None
-        ]
+        both = (self.features, self.whole_features)
+        kept = [int(one.values.nbytes) for one in both if one is not None]
         return self.picture.sizeInBytes() + sum(kept)
 
 
