@@ -40,12 +40,15 @@ class Method:
     """One way to make a map: its name, a sentence about it, and what it needs.
 
     `weigh` is there where it needs gradients; where it needs many passes a job makes the map.
+    `tells_classes_apart` is False where the map hardly changes when the last layer's weights are
+    shuffled (the test of Adebayo et al. 2018, see docs/decisions/0010-heat-maps.md).
     """
 
     title: str
     about: str
     needs: Literal["gradients", "passes"]
     weigh: Weigh | None = None
+    tells_classes_apart: bool = True
 
 
 METHODS: Final[Mapping[str, Method]] = {
@@ -53,15 +56,16 @@ METHODS: Final[Mapping[str, Method]] = {
         "Grad-CAM", "The usual choice: coarse, calm, instant.", "gradients", grad_cam.weigh
     ),
     "gradcam++": Method(
-        "Grad-CAM++", "Covers several of the same thing better.", "gradients",
-        grad_cam_plus_plus.weigh,
+        "Grad-CAM++", "Covers several of the same thing, and whole things, better; but shows much "
+        "the same for any class.", "gradients", grad_cam_plus_plus.weigh, False,
     ),
     "hirescam": Method(
         "HiResCAM", "Never points at what the class does not use; the same as Grad-CAM at the "
         "last layer.", "gradients", hires_cam.weigh,
     ),
     "layercam": Method(
-        "LayerCAM", "For earlier, finer layers.", "gradients", layer_cam.weigh
+        "LayerCAM", "For earlier, finer layers; shows much the same for any class at the last.",
+        "gradients", layer_cam.weigh, False,
     ),
     "occlusion": Method(
         "Occlusion", "Covers the picture piece by piece and watches the answer: slow, but needs "

@@ -27,11 +27,13 @@ def honest_sentence(heat_map: HeatMap, probability: float) -> str:
             f"The network finds “{name}” improbable ({percent}): the bright parts are what comes "
             f"closest to it{rather}, not a sign that it is there."
         )
-    by_passes = METHODS[heat_map.method].needs == "passes"
+    method = METHODS[heat_map.method]
+    by_passes = method.needs == "passes"
+    alike = "" if method.tells_classes_apart else ", much the same for any class"
     what = f"covering it hurts “{name}”" if by_passes else f"it counts for “{name}”"
     return (
         f"The brighter, the more {what} ({percent}){rather} to this network: roughly where it "
-        "looks, not an outline, not why, and no proof that it is right."
+        f"looks{alike}, not an outline, not why, and no proof that it is right."
     )
 
 
