@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
 
     def _on_current_changed(self, row: int) -> None:
         if row < 0:
+            self.picture_page.forget()
             self.picture_page.set_run_shown(False)
             self.pages.setCurrentWidget(self.start_page)
             self.start_page.take_panel(self.network.panel)

@@ -30,6 +30,13 @@ _RUN_BESIDE_PX: Final = 560
 
 _RUN_SHARE: Final = 0.6
 _RUN_SHARE_ABOVE: Final = 0.55
+_RUN_SHARE_LOW: Final = 0.62
+_ALONE_BELOW_PX: Final = 560
+"""In a page lower than this what is done with a run covers the picture."""
+
+_LOW_PX: Final = 400
+"""A page lower than this shows few rows above the picture, and the heads not at all."""
+
 _RUN_WIDEST_PX: Final = 640
 _NO_LIMIT_PX: Final = 16_777_215
 _NO_STRIP_PX: Final = 620
@@ -90,6 +97,7 @@ class PicturePage(QWidget):
 
         self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
         self.run_panel.row_chosen.connect(self.row_chosen)
+        self.run_panel.carrying_toggled.connect(self._arrange)
         self.pager.page_requested.connect(self.page_requested)
         self.answers.answer_selected.connect(lambda _row: self._say_target())
         self.answers.contrast_changed.connect(self._say_target)
@@ -116,6 +124,13 @@ class PicturePage(QWidget):
     def take_panel(self, panel: QWidget) -> None:
         """Show `panel` below the picture."""
         self._middle.addWidget(panel)
+
+    def forget(self) -> None:
+        """There is nothing to show any more."""
+        self._shown = None
+        self.canvas.clear()
+        self.answers.clear()
+        self.target_changed.emit()
 
     def begin(self, row: int, opening: str, working: str) -> None:
         """Another item is being opened."""
@@ -202,6 +217,7 @@ class PicturePage(QWidget):
         self.strip.setVisible(strip and self.width() >= _NO_STRIP_PX)
         self.run_panel.setVisible(self._run_wanted)
         if not self._run_wanted:
+            self.canvas.show()
             return
         room = self.width() - self.answers.width()
         above = room < _RUN_BESIDE_PX
@@ -209,7 +225,11 @@ class PicturePage(QWidget):
         self._left.setDirection(down if above else right)
         # The least and the most together, for a fixed width would stay when the height is fixed.
         wide = room if above else min(round(room * _RUN_SHARE), _RUN_WIDEST_PX)
-        high = round(self.height() * _RUN_SHARE_ABOVE) if above else _NO_LIMIT_PX
+        share = _RUN_SHARE_ABOVE if self.height() >= _LOW_PX else _RUN_SHARE_LOW
+        is_alone = above and self.run_panel.is_carrying and self.height() < _ALONE_BELOW_PX
+        self.canvas.setHidden(is_alone)
+        share = 1.0 if is_alone else share
+        high = round(self.height() * share) if above else _NO_LIMIT_PX
         self.run_panel.setFixedWidth(wide)
         self.run_panel.setMinimumHeight(high if above else 0)
         self.run_panel.setMaximumHeight(high)
