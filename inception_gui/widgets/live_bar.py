@@ -13,7 +13,7 @@ from inception_gui.widgets.check_box import CheckBox
 from inception_gui.widgets.explain_colours import ColourButton
 from inception_gui.widgets.theme import ThemeSource
 
-_STEPS: Final = 4
+_STEPS: Final = 5
 _SPACING_PX: Final = 6
 _MARGINS_PX: Final = (7, 5, 7, 5)
 
@@ -173,7 +173,8 @@ class LiveBar(QFrame):
     def _width_at(self, step: int) -> int:
         """What the parts need that are left after so many have given way."""
         widths = [button.width_for(step >= 2) for button in self._buttons]
-        widths.append(self._switch.sizeHint().width())
+        if step < 4:
+            widths.append(self._switch.sizeHint().width())
         if step < 1:
             widths.append(self._label.sizeHint().width())
         if step < 3:
@@ -203,4 +204,5 @@ class LiveBar(QFrame):
             button.set_compact(step >= 2)
         self._slider.setVisible(step < 3)
         self._colours.setVisible(step < 3)
+        self._switch.setVisible(step < 4)  # its key is left
         super().resizeEvent(event)

@@ -116,6 +116,8 @@ class LiveCanvas(ZoomableCanvas):
     def set_message(self, text: str) -> None:
         """Say in place what is going on, as long as there is no frame."""
         self._forget()
+        if self._floating is not None:
+            self._floating.show()
         self._message.setText(text)
         self._message.show()
         self._place_children()
@@ -126,6 +128,8 @@ class LiveCanvas(ZoomableCanvas):
         self._notice.set_failure(sentence, hint, detail)
         self._notice.show()
         self.retry_button.show()
+        if self._floating is not None:
+            self._floating.hide()  # there is nothing that it could control
         self._place_children()
 
     def clear(self) -> None:
@@ -175,6 +179,8 @@ class LiveCanvas(ZoomableCanvas):
             self._message.hide()
             self._notice.hide()
             self.retry_button.hide()
+            if self._floating is not None:
+                self._floating.show()
         if before is None or before.full_size != frame.full_size:
             self._show_view(QSizeF(frame.full_size))
 
