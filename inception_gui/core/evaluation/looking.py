@@ -193,9 +193,12 @@ class Looking:
             while pair := list(islice(iterator, BATCH)):
                 yield [(picture, 0) for picture in pair]
             return
-        for picture in pictures:
+        # As many pictures side by side as there are cores, so that each stream decodes one of its
+        # own instead of all waiting for one.
+        iterator = iter(pictures)
+        while group := list(islice(iterator, core_count())):
             for part in range(part_count(self._crops)):
-                yield [(picture, part)]
+                yield from ([(picture, part)] for picture in group)
 
     def _look(
         self, piece: list[tuple[_Picture, int]]

@@ -1,0 +1,255 @@
+"""Does `evaluate` count what stock torchvision gets wrong, and do many crops cost only their crops?
+
+First every labelled photo beside the repository goes through the evaluation job (one crop, exact
+mode) and through torchvision's network and preset, in this very run: top-1 and top-5 errors must be
+equal, else the exit code is 1. Then 12 and 144 crops of some photos, decoding and resizing
+included, as crops a second against the speed of the same bulk lane on inputs that lie ready in
+memory; both take turns, the medians of all rounds are printed.
+
+The errors are those of the weights given. The stand-in's are not Inception V3's: its last layers
+were learned anew from few photos, those of the set "jpeg" among them.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import torch
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks import machine, peers
+from inception_gui import environment
+from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
+from inception_gui.core.evaluation.judging import judge, make_report
+from inception_gui.core.evaluation.labelled import read_labelled
+from inception_gui.core.evaluation.types import (
+    Crops,
+    EvaluationEnded,
+    Judged,
+    LabelledItem,
+    LabelledSet,
+    Report,
+)
+from inception_gui.core.evaluation.words import error_words, percent
+from inception_gui.core.images import decode
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.classify import BATCH
+from inception_gui.core.jobs.evaluate import evaluate, make_setup
+from inception_gui.core.jobs.load_network import load_network
+from inception_gui.core.types import Mode, Pixels, Preprocessing
+from inception_gui.core.weights.store import WeightStore
+
+_GOAL: Final = 0.90
+"""Of the batch speed, with many crops."""
+
+_LABELS: Final = machine.SHARED / "photos" / "labels.csv"
+
+
+def main() -> int:
+    arguments = _arguments()
+    environment.prepare()
+    print(machine.describe())
+    print(peers.about(arguments.weights), flush=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        os.environ["INCEPTION_GUI_PROFILE"] = str(Path(scratch) / "profile")
+        labelled = read_labelled(_LABELS)
+        labelled = replace(labelled, items=labelled.items[:: arguments.every])
+        inference = _load(arguments.weights, Mode.EXACT)
+        try:
+            is_equal = _errors(labelled, inference, arguments.weights)
+            _speed(labelled, inference, arguments)
+        finally:
+            inference.close()
+    return 0 if is_equal else 1
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    weights = os.environ.get("INCEPTION_GUI_WEIGHTS") or str(machine.STAND_IN)
+    parser.add_argument("--weights", type=Path, default=Path(weights), metavar="FILE")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="every Nth photo")
+    parser.add_argument("--rounds", type=int, default=3, help="of the measurement of speed")
+    parser.add_argument(
+        "--pictures", type=int, default=16, help="photos shown with 144 crops (12 crops: 6 times)"
+    )
+    parser.add_argument("--quick", action="store_true", help="little of all, to see that it runs")
+    parsed = parser.parse_args()
+    if not parsed.weights.is_file():
+        parser.error("--weights is needed: there are no stand-in weights beside the repository")
+    if not _LABELS.is_file():
+        parser.error(f"the labelled photos are not at {_LABELS}")
+    if parsed.quick:
+        parsed.every, parsed.rounds, parsed.pictures = 20, 1, 2
+    return parsed
+
+
+def _load(weights: Path, mode: Mode) -> Inference:
+    found = WeightStore().find(str(weights))
+    (inference,) = (
+        event
+        for event in load_network(found, device="cpu", mode=mode, warm_up=False)
+        if isinstance(event, Inference)
+    )
+    return inference
+
+
+# Errors beside torchvision's
+
+
+def _errors(labelled: LabelledSet, inference: Inference, weights: Path) -> bool:
+    ours = _evaluate(labelled, inference, Crops.SINGLE)
+    theirs = make_report(
+        make_setup(labelled, [inference]), _torchvision(labelled.items, weights), [], 1.0
+    )
+    sets = _sets()
+    rows, is_equal = [], True
+    for name in (*sorted(set(sets.values())), "all"):
+        pair = [
+            make_report(
+                one.setup,
+                [j for j in one.judged if name == "all" or sets[j.path] == name],
+                [],
+                1.0,
+            )
+            for one in (ours, theirs)
+        ]
+        for place, (who, one) in enumerate(zip(("evaluate", "torchvision"), pair, strict=True)):
+            same = "" if place else _compared(pair[0].judged, pair[1].judged)
+            rows.append(
+                (
+                    f"{name}, {who}",
+                    one.top1_error.count,
+                    error_words(one.top1_error),
+                    error_words(one.top5_error),
+                    same,
+                )
+            )
+        is_equal &= (pair[0].top1_error, pair[0].top5_error) == (
+            pair[1].top1_error,
+            pair[1].top5_error,
+        )
+    print("\nsingle crop, exact mode; errors with 95 % intervals")
+    heads = ("photos", "count", "top-1 error", "top-5 error", "same five, largest difference")
+    print(machine.table(heads, rows))
+    print("equal" if is_equal else "NOT EQUAL", flush=True)
+    return is_equal
+
+
+def _sets() -> dict[Path, str]:
+    with _LABELS.open(encoding="utf-8", newline="") as stream:
+        return {_LABELS.parent / row["path"]: row["set"] for row in csv.DictReader(stream)}
+
+
+def _compared(ours: Sequence[Judged], theirs: Sequence[Judged]) -> str:
+    pairs = list(zip(ours, theirs, strict=True))
+    same = sum([i for i, _ in a.best] == [i for i, _ in b.best] for a, b in pairs)
+    largest = max(
+        abs(p - q)
+        for a, b in pairs
+        for (_, p), (_, q) in zip(
+            (*a.best, (0, a.label_probability)), (*b.best, (0, b.label_probability)), strict=True
+        )
+    )
+    return f"{same} of {len(pairs)}, {largest:.1g}"
+
+
+def _torchvision(items: Sequence[LabelledItem], weights: Path) -> list[Judged]:
+    """What the documentation of torchvision shows: preset, network, one picture at a time."""
+    paths = [one.item.path for one in items if one.item.path is not None]
+    photos, network = peers.Photos(paths), peers.stock_network(weights)
+    judged = []
+    with torch.inference_mode():
+        for index, (path, one) in enumerate(zip(paths, items, strict=True)):
+            probabilities = network(photos[index][None]).softmax(1)[0].double().numpy()
+            judged.append(judge(path, one.label, probabilities, 0.0))
+    return judged
+
+
+def _evaluate(labelled: LabelledSet, inference: Inference, crops: Crops) -> Report:
+    for event in evaluate(labelled, [inference], None, crops=crops):
+        if isinstance(event, EvaluationEnded):
+            return event.report
+    raise AssertionError("an evaluation ends with its report")
+
+
+# Speed
+
+
+def _speed(labelled: LabelledSet, inference: Inference, arguments: argparse.Namespace) -> None:
+    photos = [one for one in labelled.items if one.item.name.lower().endswith((".jpg", ".jpeg"))]
+    several = photos or list(labelled.items)
+    sets = {
+        Crops.TWELVE: replace(labelled, items=tuple(several[: 6 * arguments.pictures])),
+        Crops.ALL: replace(labelled, items=tuple(several[: arguments.pictures])),
+    }
+    ready = _inputs(several[: max(1, arguments.pictures // 4)])
+    _batch_speed(inference, ready[: 4 * BATCH])  # packs the network; nobody's time
+    speeds: dict[Crops | None, list[float]] = {None: [], Crops.TWELVE: [], Crops.ALL: []}
+    shares: dict[Crops, list[float]] = {Crops.TWELVE: [], Crops.ALL: []}
+    used = machine.CpuShare()
+    for _ in range(arguments.rounds):
+        for crops, pictures in sets.items():
+            # Before and after, so that a machine that grows slower is not taken for crops that do.
+            before = _batch_speed(inference, ready)
+            began = time.perf_counter()
+            _evaluate(pictures, inference, crops)
+            speed = len(pictures.items) * crops / (time.perf_counter() - began)
+            after = _batch_speed(inference, ready)
+            speeds[None] += [before, after]
+            speeds[crops].append(speed)
+            shares[crops].append(speed / ((before + after) / 2))
+    print(f"\ncrops a second, decoding and resizing included; {used}")
+    rows = [("inputs ready in memory", f"{machine.median(speeds[None]):.1f}", "", "")]
+    for crops, found in shares.items():
+        share = machine.median(found)
+        count = len(sets[crops].items)
+        rows.append(
+            (
+                f"{int(crops)} crops of {count} photos",
+                f"{machine.median(speeds[crops]):.1f}",
+                percent(share),
+                f"{percent(_GOAL)} {'met' if share >= _GOAL else 'not met'}",
+            )
+        )
+    print(machine.table(("what", "crops/s", "of batch speed", "goal"), rows))
+
+
+def _inputs(photos: Sequence[LabelledItem]) -> list[Pixels]:
+    """All 144 crops of a few photos, ready in memory."""
+    found: list[Pixels] = []
+    for one in photos:
+        prepared = prepare(decode(one.item).pixels, Preprocessing(), Crops.ALL)
+        for part in range(part_count(Crops.ALL)):
+            found += crops_of(prepared, part)
+    return found
+
+
+def _batch_speed(inference: Inference, ready: Sequence[Pixels]) -> float:
+    """Inputs a second through the bulk lane, each stream running its own small batches."""
+    pieces = [ready[first : first + BATCH] for first in range(0, len(ready), BATCH)]
+
+    def work(piece: Sequence[Pixels]) -> np.ndarray:
+        return inference.classifier.run(piece, prepared_for=BATCH).probabilities
+
+    began = time.perf_counter()
+    with closing(inference.bulk(pieces, work)) as results:
+        done = sum(len(rows) for rows in results)
+    return done / (time.perf_counter() - began)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
