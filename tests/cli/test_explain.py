@@ -91,6 +91,7 @@ def test_earlier_layers_can_be_asked_for(draw: Draw, tmp_path: Path, layer: str)
         ["--layer", "Mixed_9z"],
         ["--method", "tea-leaves"],
         ["--colormap", "plaid"],
+        ["--class", "tabby", "--rather-than", "no such other thing"],
     ],
 )
 def test_wrong_names_are_exit_code_2_and_write_nothing(
@@ -99,7 +100,7 @@ def test_wrong_names_are_exit_code_2_and_write_nothing(
     overlay = tmp_path / "o.png"
     assert main(["explain", str(draw("a.png")), "--output", str(overlay), *wrong]) == 2
     assert not overlay.exists()
-    assert wrong[1] in capsys.readouterr().err
+    assert wrong[-1] in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("use_weights")
@@ -112,3 +113,102 @@ def test_a_broken_picture_or_folder_is_one_sentence(
     assert main(["explain", str(tmp_path / "a.png"), "--output", "/no/such/folder/o.png"]) == 2
     assert main(["explain", str(tmp_path / "a.png"), "--output", str(tmp_path / "o.tga")]) == 2
     assert capsys.readouterr().err.count("inception-cli:") == 3
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_a_contrast_another_method_and_the_whole_picture(
+    draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, raw = draw("wide.png", (900, 300)), tmp_path / "map.npy"
+    base = ["explain", str(path), "--raw", str(raw), "--class", "tabby"]
+    found = {}
+    for name, more in {
+        "plain": [],
+        "contrast": ["--rather-than", "tiger cat"],
+        "layercam": ["--method", "layercam"],
+        "Grad-CAM++": ["--method", "Grad-CAM++"],
+        "whole": ["--whole"],
+    }.items():
+        assert main([*base, *more]) == 0
+        found[name] = np.load(raw)
+    for name, values in found.items():
+        assert name == "plain" or np.abs(values - found["plain"]).max() > 0.05
+    assert found["whole"][:, :300].any()
+    assert not found["plain"][:, :300].any()
+    assert "rather than “tiger cat”" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_everything_that_can_be_kept_of_one_picture(draw: Draw, tmp_path: Path) -> None:
+    path = draw("a.png")
+    files = {
+        "--output": "o.webp", "--raw": "m.png", "--figure": "f.pdf", "--top5": "five.svg",
+    }  # fmt: skip
+    arguments = [part for option, name in files.items() for part in (option, str(tmp_path / name))]
+    assert main(["explain", str(path), *arguments, "--contours", "--threshold", "0.4"]) == 0
+    assert Image.open(tmp_path / "o.webp").size == (400, 320)
+    levels = np.asarray(Image.open(tmp_path / "m.png"))
+    assert levels.shape == (320, 400)
+    assert levels.max() > 60_000
+    assert (tmp_path / "f.pdf").read_bytes().startswith(b"%PDF")
+    assert b"</svg>" in (tmp_path / "five.svg").read_bytes()
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_below_the_threshold_the_picture_is_left_alone(draw: Draw, tmp_path: Path) -> None:
+    path, overlay, raw = draw("a.png"), tmp_path / "o.png", tmp_path / "m.npy"
+    arguments = ["explain", str(path), "--output", str(overlay), "--raw", str(raw)]
+    assert main([*arguments, "--threshold", "0.5"]) == 0
+    changed, hidden = difference(path, overlay) > 0, np.load(raw) < 0.5
+    assert not changed[hidden].any()
+    assert changed[~hidden].mean() > 0.9
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_a_folder_becomes_a_folder_of_overlays_and_figures(
+    draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(3):
+        draw(f"in/{number}.png", seed=number)
+    (tmp_path / "in" / "broken.png").write_bytes((tmp_path / "in" / "0.png").read_bytes()[:200])
+    out = tmp_path / "out"
+    arguments = ["explain", str(tmp_path / "in"), "--output", str(out), "--figure", ".svg"]
+    assert main([*arguments, "--raw", "npy"]) == 1
+    kinds = ("heat map.png", "figure.svg", "map.npy")
+    expected = {f"{number} {kind}" for number in range(3) for kind in kinds}
+    assert {path.name for path in out.iterdir()} == expected
+    said = capsys.readouterr().err
+    assert "broken.png: " in said
+    assert "1 of 4" in said
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("use_weights")
+def test_occlusion_covers_what_the_network_saw(draw: Draw, tmp_path: Path) -> None:
+    path, raw = draw("a.png", (120, 100)), tmp_path / "m.npy"
+    assert main(["explain", str(path), "--raw", str(raw), "--method", "occlusion"]) == 0
+    values = np.load(raw)
+    assert values.max() > 0.8
+    assert not values[0].any()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["a.png"],
+        ["a.png", "--rather-than", "tabby", "--output", "o.png"],
+        ["a.png", "b.png", "--raw", "m.npy"],
+    ],
+)
+def test_what_makes_no_sense_together_is_wrong_usage(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["explain", *arguments])
+    assert caught.value.code == 2
+    assert "inception-cli explain" in capsys.readouterr().err
+
+
+def test_several_pictures_do_not_fit_into_one_file(draw: Draw, tmp_path: Path) -> None:
+    paths = [str(draw("a.png")), str(draw("b.png"))]
+    assert main(["explain", *paths, "--output", str(tmp_path / "o.png")]) == 2

@@ -8,8 +8,17 @@ import torch
 from torch.nn.functional import interpolate
 
 from inception_gui.core.colormaps import COLORMAPS, DEFAULT_COLORMAP, colormap
-from inception_gui.core.overlay import blend, colourise, pixel_box, place, upsample
-from inception_gui.core.types import Box
+from inception_gui.core.contours import LEVELS, segments
+from inception_gui.core.overlay import (
+    blend,
+    coloured,
+    colourise,
+    draw,
+    pixel_box,
+    place,
+    upsample,
+)
+from inception_gui.core.types import Box, Look
 from inception_gui.errors import Kind, UserError
 
 WHOLE = Box(0, 0, 1, 1)
@@ -159,3 +168,74 @@ def test_a_picture_that_cannot_be_written_to_can_be_overlaid():
     picture = random_picture(20, 30)
     picture.flags.writeable = False
     assert blend(picture, random_map(20, 30), seen=WHOLE).flags.writeable
+
+
+@pytest.mark.parametrize("opacity", [0.3, 1.0])
+def test_below_the_threshold_the_picture_stays_as_it_is(opacity):
+    picture = random_picture(300, 400)
+    full = place(random_map(8, 8), WHOLE, 300, 400)
+    result = blend(picture, full, seen=WHOLE, opacity=opacity, threshold=0.6)
+    hidden = full < 0.6
+    np.testing.assert_array_equal(result[hidden], picture[hidden])
+    np.testing.assert_array_equal(
+        result[~hidden], blend(picture, full, seen=WHOLE, opacity=opacity)[~hidden]
+    )
+
+
+def test_colours_with_alpha_hide_the_same():
+    values = np.array([[0.0, 0.29, 0.3, 1.0]], dtype=np.float32)
+    found = coloured(values, Look(colormap="viridis", threshold=0.3))
+    assert found[0, :, 3].tolist() == [0, 0, 255, 255]
+    np.testing.assert_array_equal(found[..., :3], colourise(values, "viridis"))
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_contour_lines_lie_on_their_level(level):
+    values, grid = random_map(8, 8), 96
+    lines = segments(values, level, grid)
+    assert len(lines) > 50
+    fine = upsample(values, grid, grid)
+    x, y = (lines.reshape(-1, 2) * grid - 0.5).T
+    left, top = np.floor(x).astype(int).clip(0, grid - 2), np.floor(y).astype(int).clip(0, grid - 2)
+    across, down = x - left, y - top
+    found = (
+        fine[top, left] * (1 - across) * (1 - down)
+        + fine[top, left + 1] * across * (1 - down)
+        + fine[top + 1, left] * (1 - across) * down
+        + fine[top + 1, left + 1] * across * down
+    )
+    np.testing.assert_allclose(found, level, atol=1e-5)
+
+
+def test_contour_lines_close_or_end_at_the_edge():
+    ends = segments(random_map(8, 8), 0.5).reshape(-1, 2)
+    points, counts = np.unique(ends.round(5), axis=0, return_counts=True)
+    loose = points[counts % 2 == 1]
+    half = 0.5 / 96 + 1e-4
+    assert (np.minimum(loose, 1 - loose).min(axis=1) <= half).all()
+
+
+def test_a_flat_map_has_no_lines():
+    assert segments(np.ones((8, 8), np.float32), 0.5).shape == (0, 2, 2)
+
+
+@pytest.mark.parametrize("size", [(400, 600), (40, 60), (2, 2), (1, 5)])
+def test_contours_are_drawn_where_the_map_crosses_a_level_and_nowhere_else(size):
+    picture = np.full((*size, 3), 128, np.uint8)
+    values = np.linspace(0, 1, 8, dtype=np.float32)[None].repeat(8, axis=0)
+    result = draw(picture, values, WHOLE, Look(opacity=0, contours=True))
+    changed = (result != picture).any(axis=2)
+    full = place(values, WHOLE, *size)
+    far = np.min([np.abs(full - level) for level in LEVELS], axis=0) > 0.05
+    assert not changed[far & (np.array(size).min() > 100)].any()
+    if min(size) > 100:
+        assert result.min(axis=2).max() > 200
+        assert (result[changed].min(axis=1) < 128).any()
+
+
+def test_lines_do_not_care_about_the_bands_in_which_they_are_drawn():
+    picture = np.full((1100, 900, 3), 128, np.uint8)
+    values = random_map(8, 8)
+    tall = draw(picture, values, WHOLE, Look(opacity=0, contours=True))
+    wide = draw(np.full((900, 1100, 3), 128, np.uint8), values.T, WHOLE, Look(0, contours=True))
+    assert np.abs(tall.astype(int) - wide.transpose(1, 0, 2)).max() <= 1
