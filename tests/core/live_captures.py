@@ -95,7 +95,7 @@ class ScriptedCapture:
     def skip(self) -> bool:
         return self.read() is not None
 
-    def seek(self, position_s: float) -> None:
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
         raise AssertionError("a live source is never sought")
 
     def release(self) -> None:

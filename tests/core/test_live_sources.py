@@ -361,3 +361,32 @@ def test_films_whose_headers_lie_can_be_sought(name: str) -> None:
     assert again is not None
     np.testing.assert_array_equal(first.pixels, again.pixels)
     capture.release()
+
+
+@pytest.mark.corpus
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not there")
+@pytest.mark.parametrize(
+    "name",
+    [
+        "h264.mp4",
+        "h264.ts",
+        "h264.mkv",
+        "vp9.webm",
+        "two_joined.mpg",
+        "flv.flv",
+        "wmv2_trunc90.wmv",
+    ],
+)
+def test_a_seek_goes_to_the_very_frame_in_any_kind_of_film(name: str) -> None:
+    source = VideoFile(CORPUS / "files" / "made-video" / name)
+    with Film(source) as film:
+        frames = [frame for frame in film.frames() if isinstance(frame, Frame)]
+    capture = make_capture(source)
+    fps = capture.open().fps or 25.0
+    for wanted in (2, len(frames) // 2, len(frames) - 2, 0, 1):
+        capture.seek(wanted / fps)
+        grabbed = capture.read()
+        assert grabbed is not None
+        np.testing.assert_array_equal(grabbed.pixels, frames[wanted].pixels)
+        assert grabbed.position_s == pytest.approx(wanted / fps, abs=0.002)
+    capture.release()

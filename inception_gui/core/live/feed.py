@@ -221,7 +221,7 @@ class Feed:
             if self._is_over():
                 return
             if target_s is not None:
-                capture.seek(target_s)
+                capture.seek(target_s, self._is_seek_wanted)
                 index = round(target_s * fps)
                 pacer.restart()
                 shows_one = True
@@ -295,6 +295,11 @@ class Feed:
                     lambda: self._is_over() or self._target_s is not None, seconds
                 )
             return not self._is_over() and self._target_s is None
+
+    def _is_seek_wanted(self) -> bool:
+        """Whether to go on seeking, which takes as long as it takes."""
+        self._watchdog.goes_on(self._clock())
+        return not self._is_over() and self._target_s is None
 
     def _rest(self, state: FeedState) -> None:
         with self._changed:

@@ -5,7 +5,16 @@ from __future__ import annotations
 import threading
 from typing import Final
 
-from inception_gui.core.live.types import Notice, Source, SourceError, Stream, Trouble
+from inception_gui.core.live.types import (
+    Camera,
+    ImageSequence,
+    Notice,
+    Source,
+    SourceError,
+    Stream,
+    Trouble,
+    VideoFile,
+)
 from inception_gui.core.types import Pixels
 
 SLOW_TO_OPEN_S: Final = 4.0
@@ -23,12 +32,20 @@ _PATIENCE: Final = 3.0
 """A source that sends a frame every two seconds is not stalled after four."""
 
 
+_KINDS: Final[dict[type[Source], str]] = {
+    Camera: "camera",
+    Stream: "stream",
+    VideoFile: "file",
+    ImageSequence: "file",
+}
+
+
 class Watchdog:
     """Follows when frames come, and what they look like; asked by whoever shows the source."""
 
     def __init__(self, source: Source, now: float) -> None:
         self._title = source.title
-        self._what = "stream" if isinstance(source, Stream) else "camera"
+        self._what = _KINDS[type(source)]
         self._lock = threading.Lock()
         self._waits_since: float | None = now
         self._is_open = False
@@ -84,11 +101,7 @@ class Watchdog:
         if not is_live and waited_s > STALLED_S:
             if waited_s > FILE_STALLS_S:
                 raise self._stalled(waited_s)
-            return Notice(
-                Trouble.STALLED,
-                f"“{self._title}” is slow to read.",
-                "It may be on a disk or network that has to wake up.",
-            )
+            return self._slow_to_read()
         if is_live and black_s > BLACK_S:
             return Notice(
                 Trouble.BLACK,
@@ -105,6 +118,8 @@ class Watchdog:
                 "Check that it is on and connected, and try again.",
                 f"waited {waited_s:.0f} s for the first frame",
             )
+        if waited_s > SLOW_TO_OPEN_S and self._what == "file":
+            return self._slow_to_read()
         if waited_s > SLOW_TO_OPEN_S:
             return Notice(
                 Trouble.SLOW_TO_OPEN,
@@ -113,14 +128,24 @@ class Watchdog:
             )
         return None
 
+    def _slow_to_read(self) -> Notice:
+        return Notice(
+            Trouble.STALLED,
+            f"“{self._title}” is slow to read.",
+            "It may be on a disk or network that has to wake up.",
+        )
+
     def _stalled(self, waited_s: float) -> SourceError:
         hints = {
             "stream": "Check the network, and try again.",
             "camera": "Unplug it and plug it in, close other programs that use it, and try again.",
+            "file": "Check the disk or network that it is on, and try again.",
         }
         return SourceError(
             Trouble.STALLED,
-            f"“{self._title}” has stopped sending pictures.",
+            f"“{self._title}” has stopped sending pictures."
+            if self._what != "file"
+            else f"“{self._title}” cannot be read any further.",
             hints[self._what],
             f"no frame for {waited_s:.1f} s",
         )

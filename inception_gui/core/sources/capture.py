@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
@@ -92,8 +93,11 @@ class Capture(Protocol):
     def skip(self) -> bool:
         """Pass over one frame, cheaper than reading it; whether there was one."""
 
-    def seek(self, position_s: float) -> None:
-        """Have `read` go on there, or as near as the file allows."""
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """Have `read` go on there, or as near as the file allows.
+
+        That may take long; it is given up where `is_wanted`, asked on the way, says no.
+        """
 
     def release(self) -> None:
         """Give the device or file back. Once is enough, twice does no harm."""

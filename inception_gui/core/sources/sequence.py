@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -62,7 +63,7 @@ class SequenceCapture:
         self._next += 1
         return self._next <= len(self._paths)
 
-    def seek(self, position_s: float) -> None:
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
         """See `Capture`."""
         wanted = round(position_s * self._source.fps)
         self._next = min(max(wanted, 0), len(self._paths))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import sys
+from collections.abc import Callable
 from typing import Any, Final
 
 import numpy as np
@@ -34,11 +35,14 @@ class _OpenCvCapture:
         self._cv2.setNumThreads(1)
         self._capture: Any = None
         self._positions: Positions | None = None
+        self._is_grabbed = False
 
     def read(self) -> Grabbed | None:
         """See `Capture`."""
         try:
-            there, pixels = self._capture.read()
+            if not self._grab():
+                return None
+            there, pixels = self._capture.retrieve()
             if not there or pixels is None or pixels.size == 0:
                 return None
             position_s = self._position()
@@ -49,12 +53,12 @@ class _OpenCvCapture:
 
     def skip(self) -> bool:
         """See `Capture`."""
-        there = bool(self._capture.grab())
+        there = self._grab()
         if there and self._positions is not None:
             self._positions.skip()
         return there
 
-    def seek(self, position_s: float) -> None:
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
         """See `Capture`; a live source stays where it is."""
 
     def release(self) -> None:
@@ -62,8 +66,16 @@ class _OpenCvCapture:
         if self._capture is not None:
             self._capture.release()
 
+    def _grab(self) -> bool:
+        """Go to the next frame, unless a seek did already to see whether there is one."""
+        if self._is_grabbed:
+            self._is_grabbed = False
+            return True
+        return bool(self._capture.grab())
+
     def _open(self, address: str | int, backend: int, options: tuple[int, ...] = ()) -> bool:
         self.release()
+        self._is_grabbed = False
         try:
             self._capture = self._cv2.VideoCapture(address, backend, list(options))
         except self._cv2.error:
@@ -189,17 +201,20 @@ class FileCapture(_OpenCvCapture):
         self._opened = self._info(is_live=False)
         return self._opened
 
-    def seek(self, position_s: float) -> None:
-        """See `Capture`. Where the file's own index cannot be trusted, frames are passed over."""
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """See `Capture`. Where that fails or cannot be trusted, frames are passed over."""
         assert self._opened is not None
         assert self._positions is not None
         duration_s = self._opened.duration_s
         if duration_s is not None and 0 < position_s < duration_s:
             self._capture.set(self._cv2.CAP_PROP_POS_MSEC, position_s * 1000)
-            self._positions.restart(position_s)
-            return
+            # OpenCV finds nothing any more after a seek in most transport streams.
+            self._is_grabbed = bool(self._capture.grab())
+            if self._is_grabbed:
+                self._positions.restart(position_s)
+                return
         self._open_anew()
-        while self._positions.is_before(position_s) and self.skip():
+        while self._positions.is_before(position_s) and is_wanted() and self.skip():
             pass
 
     def _open_anew(self) -> None:
@@ -277,7 +292,7 @@ class StreamCapture(_OpenCvCapture):
         self._positions = Positions(film.fps)
         return film
 
-    def seek(self, position_s: float) -> None:
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
         """See `Capture`."""
         if self._positions is not None:
             self._capture.set(self._cv2.CAP_PROP_POS_MSEC, position_s * 1000)
