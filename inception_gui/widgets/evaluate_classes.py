@@ -35,12 +35,12 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD_PX: Final = 10
 _BAR_PX: Final = 5
 _SHORTEST_BAR_PX: Final = 36
-_COUNT_PX: Final = 78
-_BARE_SHARE_PX: Final = 66
 _SHARE_PX: Final = 150
-_NO_BAR_PX: Final = 430
-_NO_TOP5_PX: Final = 330
-"""A table narrower than these has no bars, or no column of the best five."""
+_BARS_FROM_PX: Final = 430
+_HEAD_ROOM_PX: Final = 26
+_NAME_PX: Final = 110
+_LEAST_NAME_PX: Final = 60
+"""Names with less room than the first push out the column of the best five."""
 
 
 class Column(IntEnum):
@@ -176,17 +176,19 @@ class ClassTable(QTableView):
 
     def _arrange(self) -> None:
         width = self.viewport().width()
-        share = _SHARE_PX if width >= _NO_BAR_PX else _BARE_SHARE_PX
-        among = _BARE_SHARE_PX if width >= _NO_TOP5_PX else 0
-        heads = self.horizontalHeader().fontMetrics()
-        scale = max(1.0, heads.horizontalAdvance("Right at first") / 80)
-        share, among, count = (round(px * scale) for px in (share, among, _COUNT_PX))
-        share = max(share, heads.horizontalAdvance(self.tr("Right at first")) + 30)
-        among = max(among, heads.horizontalAdvance(self.tr("Among five")) + 30) if among else 0
+        metrics = self.horizontalHeader().fontMetrics()
+        right, among, count = (
+            metrics.horizontalAdvance(title) + _HEAD_ROOM_PX
+            for title in (self.tr("Right at first"), self.tr("Among five"), self.tr("Pictures"))
+        )
+        if width >= _BARS_FROM_PX:
+            right = max(right, _SHARE_PX)
+        if width - count - right - among < _NAME_PX:
+            among = 0
         self.setColumnHidden(Column.AMONG_FIVE, among == 0)
-        self.setColumnWidth(Column.NAME, max(width - count - share - among, 60))
+        self.setColumnWidth(Column.NAME, max(width - count - right - among, _LEAST_NAME_PX))
         self.setColumnWidth(Column.PICTURES, count)
-        self.setColumnWidth(Column.RIGHT, share)
+        self.setColumnWidth(Column.RIGHT, right)
         self.setColumnWidth(Column.AMONG_FIVE, among)
 
     # Qt's own names

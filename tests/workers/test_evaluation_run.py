@@ -83,7 +83,8 @@ def test_a_folder_is_evaluated_and_its_report_says_how_often_the_network_was_rig
     assert report.top5_error.hits == 2
     assert heard.progress[-1] == (9, 9)
     assert heard.standings[-1].top1_error.hits == 3
-    assert heard.errors == heard.stopped == []
+    assert not heard.errors
+    assert not heard.stopped
 
 
 def test_pictures_that_cannot_be_read_are_counted_and_not_judged(
@@ -160,7 +161,8 @@ def test_a_stopped_evaluation_is_kept_and_goes_on_where_it_was(
     over(qtbot, run)
     number = heard.begun[0].id
     assert heard.stopped == [number]
-    assert heard.reports == heard.errors == []
+    assert not heard.reports
+    assert not heard.errors
     store = EvaluationStore(paths.evaluations_folder())
     (summary,) = store.list()
     assert (summary.id, summary.state) == (number, "interrupted")
