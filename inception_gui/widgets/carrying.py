@@ -55,6 +55,11 @@ class Carrying(QWidget):
         self._show(self.sort)
         self.sort.show_for(self._folder(), self._panel.model.unsure_below)
 
+    def set_narrow(self, narrow: bool) -> None:
+        """Shorten what has no room side by side."""
+        self.links[1].setText(self.tr("Sort…") if narrow else self.tr("Sort into folders…"))
+        self.links[2].setText(self.tr("Maps…") if narrow else self.tr("Heat maps…"))
+
     def close_panels(self) -> None:
         """Show the chart again."""
         self.hide()
@@ -67,8 +72,8 @@ class Carrying(QWidget):
     def _show(self, part: QFrame) -> None:
         for other in (self.export, self.sort, self.maps):
             other.setVisible(other is part)
-        self._panel.chart.hide()
         self.show()
+        self._panel.arrange_chart()
 
     def _rows(self) -> tuple[list[int], list[int], list[int]]:
         """The item rows there are, that the filter shows, and that are selected."""

@@ -72,6 +72,7 @@ class OutputPanel(QFrame):
         layout.addWidget(self._words)
         layout.addWidget(self._bar)
         layout.addLayout(row)
+        layout.addStretch(1)
 
     def _say(self, words: str) -> None:
         self._words.setText(words)

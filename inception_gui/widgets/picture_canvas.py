@@ -18,6 +18,9 @@ MESSAGE_DELAY_MS: Final = 150
 
 _MARGIN_PX: Final = 24
 _FLOATING_GAP_PX: Final = 16
+_FLOATS_FROM_PX: Final = 170
+"""A lower canvas is all picture; what floats there can be reached by keys and menus."""
+
 _BESIDE_GAP_PX: Final = 8
 _NOTICE_WIDTH_PX: Final = 420
 _LEAST_LEFT_PX: Final = 280
@@ -79,7 +82,7 @@ class PictureCanvas(ExplainCanvas):
         widget.setParent(self)
         self._floating = widget
         widget.installEventFilter(self)
-        widget.setVisible(self.has_picture)
+        widget.setVisible(self.has_picture and self._is_high)
         self._place_children()
 
     def cover_with(self, widget: QWidget) -> None:
@@ -125,7 +128,7 @@ class PictureCanvas(ExplainCanvas):
     def _show_view(self, picture: QSizeF | None) -> None:
         if self._floating is not None:
             # Beside a failure there is nothing that a heat map's controls could control.
-            self._floating.setVisible(picture is not None)
+            self._floating.setVisible(picture is not None and self._is_high)
         super()._show_view(picture)
 
     def _forget_words(self) -> None:
@@ -141,6 +144,11 @@ class PictureCanvas(ExplainCanvas):
         self._notice.hide()
         self._message.show()
         self._place_children()
+
+    @property
+    def _is_high(self) -> bool:
+        """Whether what floats below leaves enough of the canvas to the picture."""
+        return self.height() >= _FLOATS_FROM_PX
 
     def _place_children(self) -> None:
         area = self._area().toRect()
@@ -168,6 +176,8 @@ class PictureCanvas(ExplainCanvas):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if self._floating is not None:
+            self._floating.setVisible(self.has_picture and self._is_high)
         self._place_children()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

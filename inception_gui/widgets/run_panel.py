@@ -27,7 +27,7 @@ from inception_gui.widgets.filter_line import FilterLine
 from inception_gui.widgets.run_table import RunGrid, RunTable
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.item_model import ItemModel
-from inception_gui.workers.row_filter import class_token, parse, without_classes
+from inception_gui.workers.row_filter import parse, toggled
 from inception_gui.workers.run_model import RunModel
 from inception_gui.workers.run_output import RunOutput
 
@@ -35,6 +35,12 @@ _NARROW_PX: Final = 430
 _CHART_ABOVE_PX: Final = 330
 _CHART_FROM_PX: Final = 300
 """A smaller panel than these needs its height for the rows."""
+
+_HEADS_FROM_PX: Final = 230
+_COUNTS_FROM_PX: Final = 300
+"""Below these the rows get the height of the heads, and links the width of the count."""
+
+_ALONE_BELOW_PX: Final = 360
 
 _MOST_KEPT_SELECTED: Final = 2000
 """More chosen rows than these are not chosen again one by one when the order changes."""
@@ -45,9 +51,11 @@ class RunPanel(QFrame):
 
     Signals:
         row_chosen(int): another item is to be shown; its row in the items.
+        carrying_toggled(): `is_carrying` is another.
     """
 
     row_chosen = Signal(int)
+    carrying_toggled = Signal()
 
     def __init__(
         self,
@@ -77,14 +85,15 @@ class RunPanel(QFrame):
         self._current = -1
         self._kept: list[int] = []
         self._scrolled = 0
+        self._was_carrying = False
 
         self._foot = QHBoxLayout()
-        self._foot.setContentsMargins(14, 4, 10, 6)
+        self._foot.setSpacing(2)
         self._foot.addWidget(self._counts, 1)
         self.carrying = Carrying(output, self) if output is not None else None
-        if self.carrying is not None:
-            for link in self.carrying.links:
-                self._foot.addWidget(link)
+        self._links = self.carrying.links if self.carrying is not None else []
+        for link in self._links:
+            self._foot.addWidget(link)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -172,16 +181,7 @@ class RunPanel(QFrame):
         self._show_counts()
 
     def _on_bar(self, bar: Bar) -> None:
-        text = self.filter_line.text
-        token = class_token(bar.name) if bar.kind == "class" else bar.kind
-        rest = without_classes(text)
-        chosen = parse(text)
-        is_on = {
-            "class": chosen.class_name == bar.name.casefold(),
-            "failed": chosen.failed,
-            "unsure": chosen.unsure,
-        }[bar.kind]
-        self.filter_line.set_text(rest if is_on else f"{rest} {token}".strip())
+        self.filter_line.set_text(toggled(self.filter_line.text, bar.kind, bar.name))
 
     def _on_counts(self) -> None:
         items = self.model.items
@@ -204,7 +204,8 @@ class RunPanel(QFrame):
 
     def _show_counts(self) -> None:
         total, shown = len(self.model.items), self.model.rowCount()
-        words = self.tr("{0} pictures").format(wording.count(total))
+        form = self.tr("{0} picture") if total == 1 else self.tr("{0} pictures")
+        words = form.format(wording.count(total))
         if shown != total:
             words = self.tr("{0} of {1}").format(wording.count(shown), words)
         chosen = self.view.selectionModel().selectedRows()
@@ -260,11 +261,23 @@ class RunPanel(QFrame):
         self.filter_line.reset()
         self.chart.set_chosen(None)
 
+    @property
+    def is_carrying(self) -> bool:
+        """Whether an export or the like is open."""
+        return self.carrying is not None and not self.carrying.isHidden()
+
     def arrange_chart(self) -> None:
         """Show the chart where there is room and nothing in its place."""
-        is_covered = self.carrying is not None and not self.carrying.isHidden()
+        is_covered = self.is_carrying
         has_room = self.height() >= _CHART_ABOVE_PX and self.width() >= _CHART_FROM_PX
         self.chart.setVisible(not is_covered and has_room)
+        # What is done with the rows has the room of all of them where there is little.
+        is_alone = is_covered and self.height() < _ALONE_BELOW_PX
+        for part in (self.filter_line, self._views, *self._links):
+            part.setHidden(is_alone)
+        if is_covered != self._was_carrying:
+            self._was_carrying = is_covered
+            self.carrying_toggled.emit()
 
     @contextmanager
     def _quiet(self) -> Iterator[None]:
@@ -280,6 +293,12 @@ class RunPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.filter_line.set_narrow(self.width() < _NARROW_PX)
+        self.table.horizontalHeader().setVisible(self.height() >= _HEADS_FROM_PX)
+        self._counts.setVisible(self.width() >= _COUNTS_FROM_PX or self.carrying is None)
+        if self.carrying is not None:
+            self.carrying.set_narrow(self.width() < _NARROW_PX)
+        side = 14 if self.width() >= _COUNTS_FROM_PX else 4
+        self._foot.setContentsMargins(side, 4, side - 4, 6)
         self.arrange_chart()
         super().resizeEvent(event)
 

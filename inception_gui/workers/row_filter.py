@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 USUAL_UNSURE_BELOW: Final = 0.3
 
@@ -99,6 +99,19 @@ def without_classes(text: str) -> str:
         )
     ]
     return " ".join(kept)
+
+
+def toggled(text: str, kind: Literal["class", "failed", "unsure"], name: str) -> str:
+    """The filter line with this class (or failures, or unsure ones) chosen, or no longer."""
+    token = class_token(name) if kind == "class" else kind
+    rest = without_classes(text)
+    chosen = parse(text)
+    is_on = {
+        "class": chosen.class_name == name.casefold(),
+        "failed": chosen.failed,
+        "unsure": chosen.unsure,
+    }[kind]
+    return rest if is_on else f"{rest} {token}".strip()
 
 
 def _share(number: str, *, percent: bool) -> float:

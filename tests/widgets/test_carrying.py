@@ -202,3 +202,36 @@ def test_another_day_the_latest_sorting_can_still_be_undone(
     qtbot.waitUntil(lambda: carrying.sort.words.startswith("Undone: 24 pictures"))
     qtbot.waitUntil(lambda: not carrying.sort.undo.isVisible())
     assert files(tmp_path) == [f"holiday/{name}" for name in before]
+
+
+def test_in_the_smallest_window_rows_and_picture_share_the_room(
+    qtbot: QtBot, window: MainWindow, carrying: Carrying
+) -> None:
+    page = window.picture_page
+    panel = page.run_panel
+    window.resize(480, 400)
+    qtbot.waitUntil(lambda: panel.width() < 300)
+    assert panel.table.isVisible()
+    assert panel.table.viewport().height() >= 80
+    assert page.canvas.isVisible()
+    assert page.canvas.height() >= 100
+    assert not page.heat_map_bar.isVisible()
+    for link in carrying.links:
+        assert link.isVisible()
+        assert link.width() >= link.sizeHint().width()
+
+    # What is to be decided on has all the room; then everything is back.
+    carrying.links[1].click()
+    assert carrying.sort.isVisible()
+    assert not panel.table.isVisible()
+    assert not page.canvas.isVisible()
+    qtbot.waitUntil(lambda: carrying.sort.height() >= carrying.sort.sizeHint().height())
+    carrying.sort.leave.click()
+    assert panel.table.isVisible()
+    assert page.canvas.isVisible()
+
+    window.resize(1000, 700)
+    qtbot.waitUntil(lambda: page.heat_map_bar.isVisible())
+    carrying.links[1].click()
+    assert panel.table.isVisible()
+    assert page.canvas.isVisible()
