@@ -50,13 +50,13 @@ _MAX_RESIZED_PIXELS: Final = 8_000_000
 class Prepared:
     """What is kept of a decoded picture until its crops have been looked at.
 
-    `parts` are pieces of work of about equal size: for one crop the input itself, else the squares
-    of one scale, `(S, S, 3) uint8`, that crops are cut from.
+    `parts` are pieces of work of equal size: for one crop the input itself, else the squares,
+    `(S, S, 3) uint8`, that twelve crops each are cut from.
     """
 
     crop: int
     interpolation: str
-    parts: tuple[tuple[Pixels, ...], ...]
+    parts: tuple[Pixels, ...]
     is_single: bool
 
 
@@ -69,20 +69,21 @@ def scales(preprocessing: Preprocessing, crops: Crops) -> tuple[int, ...]:
 
 
 def part_count(crops: Crops) -> int:
-    """How many pieces of work a picture is: one a scale."""
-    return 1 if crops is Crops.SINGLE else len(_ORIGINAL_SCALES[crops])
+    """How many pieces of work a picture is: one a square."""
+    return 1 if crops is Crops.SINGLE else crops // (2 * _A_SQUARE)
 
 
 def prepare(pixels: Pixels, preprocessing: Preprocessing, crops: Crops) -> Prepared:
     """Resize a picture `(H, W, 3) uint8` once for each scale, and keep only what crops need."""
     if crops is Crops.SINGLE:
-        parts: tuple[tuple[Pixels, ...], ...] = ((network_input(pixels, preprocessing),),)
+        parts: tuple[Pixels, ...] = (network_input(pixels, preprocessing),)
     else:
         picture = Image.fromarray(pixels)
         resample = _FILTERS[preprocessing.interpolation]
         parts = tuple(
-            _squares(picture, side, resample, only_centre=crops is Crops.TWELVE)
+            square
             for side in scales(preprocessing, crops)
+            for square in _squares(picture, side, resample, only_centre=crops is Crops.TWELVE)
         )
     return Prepared(preprocessing.crop, preprocessing.interpolation, parts, crops is Crops.SINGLE)
 
@@ -90,25 +91,23 @@ def prepare(pixels: Pixels, preprocessing: Preprocessing, crops: Crops) -> Prepa
 def crops_of(prepared: Prepared, part: int) -> list[Pixels]:
     """The network's inputs of one part: `(299, 299, 3) uint8` each, contiguous.
 
-    Of each square the corners (top left, top right, bottom left, bottom right), the centre and the
+    Of a square the corners (top left, top right, bottom left, bottom right), the centre and the
     whole, each followed by its mirror image.
     """
     if prepared.is_single:
-        return list(prepared.parts[part])
+        return [prepared.parts[part]]
     found: list[Pixels] = []
-    for square in prepared.parts[part]:
-        for place in range(_A_SQUARE):
-            crop = _crop(square, place, prepared)
-            found += [np.ascontiguousarray(crop), np.ascontiguousarray(crop[:, ::-1])]
+    for place in range(_A_SQUARE):
+        crop = _crop(prepared.parts[part], place, prepared)
+        found += [np.ascontiguousarray(crop), np.ascontiguousarray(crop[:, ::-1])]
     return found
 
 
 def crop_at(prepared: Prepared, part: int, place: int) -> Pixels:
     """What `crops_of` has at `place`, without making the others."""
     if prepared.is_single:
-        return prepared.parts[part][place]
-    square = prepared.parts[part][place // (2 * _A_SQUARE)]
-    crop = _crop(square, place // 2 % _A_SQUARE, prepared)
+        return prepared.parts[part]
+    crop = _crop(prepared.parts[part], place // 2, prepared)
     return np.ascontiguousarray(crop[:, ::-1] if place % 2 else crop)
 
 

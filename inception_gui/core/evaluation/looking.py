@@ -1,7 +1,7 @@
 """Shows pictures to one or several networks, crop by crop, and averages what they say.
 
 A picture is decoded and resized once, whatever the number of its crops and of the ensemble's
-members. On a CPU the pieces of the bulk lane are one scale of one picture each (for a single crop,
+members. On a CPU the pieces of the bulk lane are one square of one picture each (for a single crop,
 two pictures), so that a picture's crops spread over all cores; on a card every crop is an item of
 the card's lane, which forms full batches over the borders of pictures.
 """
