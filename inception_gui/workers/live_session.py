@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 DEFAULT_SMOOTHING_S: Final = 0.5
+_USUAL_FPS: Final = 25.0
 
 
 class LiveSession(QObject):
@@ -169,7 +170,10 @@ class LiveSession(QObject):
         self.paused_changed.emit(paused)
 
     def seek(self, position_s: float) -> None:
-        """Go to another place of a file."""
+        """Go to another place of a file; behind its end, to its last frame."""
+        info = self.info
+        if info is not None and info.duration_s is not None:
+            position_s = min(position_s, info.duration_s - 1 / (info.fps or _USUAL_FPS))
         if self._watch is not None and self._watch.feed is not None:
             self._watch.feed.seek(max(position_s, 0.0))
 
