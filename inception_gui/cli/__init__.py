@@ -80,6 +80,11 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import benchmark
 
         return benchmark.run(parsed)
+    if parsed.command == "self-test":
+        import_torch()
+        from inception_gui.cli import self_test
+
+        return self_test.run(parsed)
     if parsed.command == "sort":
         import_torch()
         from inception_gui.cli import sort

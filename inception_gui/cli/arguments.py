@@ -41,6 +41,8 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     evaluate_arguments.add(commands)
     benchmark_arguments.add(commands)
     commands.add_parser("devices", help="what the network can run on here")
+    self_test = commands.add_parser("self-test", help="whether all is well on this computer")
+    self_test.add_argument("--json", action="store_true", help="print one JSON object")
     return parser
 
 

@@ -1,0 +1,240 @@
+"""The checks of the self-test: each looks at one thing the program is made of, and says so."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+import numpy as np
+from PIL import Image
+
+from inception_gui import __version__, paths, settings
+from inception_gui.cli import self_test_material as material
+from inception_gui.core import overlay
+from inception_gui.core.cam import METHODS
+from inception_gui.core.exports.formats import FORMATS
+from inception_gui.core.images import PROMISED_FORMATS, decode
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.events import Explained
+from inception_gui.core.jobs.explain import explain
+from inception_gui.core.jobs.load_network import load_network
+from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.live.types import VideoFile
+from inception_gui.core.runs.store import RunStore
+from inception_gui.core.sources.capture import make_capture
+from inception_gui.core.types import Item, Look, Mode, Pixels
+from inception_gui.core.video_import import import_cv2
+from inception_gui.core.weights.found import FoundWeights
+from inception_gui.core.weights.store import WeightStore
+from inception_gui.errors import Kind, UserError
+
+STORED: Final = ((366, 0.84556), (723, 0.10300), (923, 0.04912))
+"""Classes and probabilities that the drawn picture has with the test's own weights, exact mode.
+
+tests/cli/test_self_test.py has torchvision's network say the same.
+"""
+
+_TOLERANCE: Final = 1e-3
+"""Other processors add in another order; a wrong library is wrong by far more."""
+
+_TOLERANCE_FAST: Final = 0.05
+_SAVED_AS: Final = {"JPEG 2000": "JPEG2000"}
+_CHANGED_AT_MOST: Final = 12.0
+"""Of 255: the mean by which a format that loses something may change a pixel."""
+_FRAMES: Final = 5
+
+
+class CheckFailed(Exception):
+    """Something is not as it should be; says what."""
+
+
+@dataclass
+class Bench:
+    """What the checks share: a folder that goes away with them, and what earlier ones made."""
+
+    folder: Path
+    explained: Explained | None = None
+
+    @property
+    def picture(self) -> Path:
+        """The drawn picture's file."""
+        return self.folder / "drawn.png"
+
+
+def is_frozen() -> bool:
+    """Whether this is an installed program that carries its own Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def _program(_bench: Bench) -> str:
+    import torch
+
+    labels = len(imagenet_labels())
+    _expect(labels == 1000, f"{labels} class names instead of 1000")
+    frozen = "frozen" if is_frozen() else "not frozen"
+    cv2 = import_cv2().__version__
+    python = sys.version.split()[0]
+    return f"{__version__}, {frozen}, Python {python}, torch {torch.__version__}, OpenCV {cv2}"
+
+
+def _profile(bench: Bench) -> str:
+    folders = {paths.config_folder(), paths.weights_folder(), paths.runs_folder()}
+    for folder in (*folders, paths.cache_folder(), paths.log_folder()):
+        there = folder.exists()
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=folder, prefix="self-test-") as inside:
+            probe = Path(inside) / "é probe.txt"
+            probe.write_text("written and read", encoding="utf-8")
+            _expect(probe.read_text("utf-8") == "written and read", f"{folder} forgets")
+        if not there and not any(folder.iterdir()):
+            folder.rmdir()
+    kept = settings.Settings(opacity=0.25)
+    settings.save(kept, bench.folder)
+    _expect(settings.load(bench.folder) == kept, "settings come back changed")
+    _expect(RunStore(bench.folder).list() == (), "a new store of runs is not empty")
+    return str(paths.config_folder())
+
+
+def _picture(bench: Bench) -> str:
+    drawn = material.draw()
+    Image.fromarray(drawn).save(bench.picture)
+    image = decode(Item(name=bench.picture.name, path=bench.picture))
+    _expect(np.array_equal(image.pixels, drawn), "the drawn picture is read back changed")
+    return f"drawn, written and read back, {image.width} x {image.height}"
+
+
+def _formats(_bench: Bench) -> str:
+    drawn = Image.fromarray(material.draw()).resize((64, 64))
+    for name in PROMISED_FORMATS:
+        if name == "HEIC":
+            seen = _decoded(material.heic(), name).astype(int)
+            red, blue = seen[:, :24].mean((0, 1)), seen[:, 40:].mean((0, 1))
+            _expect(red[0] > 150 > red[2] and blue[2] > 150 > blue[0], "HEIC has wrong colours")
+            continue
+        encoded = io.BytesIO()
+        options: dict[str, Any] = {"sizes": [(64, 64)]} if name == "ICO" else {}
+        drawn.save(encoded, _SAVED_AS.get(name, name), **options)
+        changed = np.abs(_decoded(encoded.getvalue(), name).astype(int) - np.asarray(drawn)).mean()
+        _expect(changed < _CHANGED_AT_MOST, f"{name} comes back changed by {changed:.0f}")
+    return ", ".join(PROMISED_FORMATS)
+
+
+def _decoded(data: bytes, name: str) -> Pixels:
+    pixels = decode(Item(name=name, data=data)).pixels
+    _expect(pixels.shape == (64, 64, 3), f"{name} is read with the shape {pixels.shape}")
+    return pixels
+
+
+def _network(bench: Bench) -> str:
+    weights = material.write_weights(bench.folder / "numbers.pth")
+    said = []
+    for mode, tolerance in ((Mode.FAST, _TOLERANCE_FAST), (Mode.EXACT, _TOLERANCE)):
+        bench.explained = _explain(bench, weights, mode)
+        for index, stored in STORED:
+            found = float(bench.explained.probabilities[index])
+            _expect(
+                abs(found - stored) < tolerance,
+                f"class {index} has {found:.4f} in {mode.value} mode, not {stored:.4f}",
+            )
+        said.append(f"{mode.value} {bench.explained.prediction.scores[0].probability:.4f}")
+    return f"the stored probabilities, with weights of the test's own: {', '.join(said)}"
+
+
+def _explain(bench: Bench, weights: FoundWeights, mode: Mode) -> Explained:
+    loaded = load_network(weights, device="cpu", mode=mode, warm_up=False)
+    inference = next(event for event in loaded if isinstance(event, Inference))
+    try:
+        item = Item(name=bench.picture.name, path=bench.picture)
+        return next(iter(explain(item, inference)))
+    finally:
+        inference.close()
+
+
+def _heat_map(bench: Bench) -> str:
+    explained = bench.explained
+    if explained is None:
+        raise CheckFailed("there is no prediction to explain")
+    values = explained.heat_map.values
+    _expect(bool(np.isfinite(values).all()), "it holds numbers that are none")
+    _expect(float(values.max()) == 1.0 and float(values.min()) >= 0.0, "it is not within 0 and 1")
+    pixels = explained.image.pixels
+    laid_over = overlay.draw(pixels, values, explained.covers(), Look(0.5, "inferno"))
+    _expect(laid_over.shape == pixels.shape, "the overlay has another size than the picture")
+    _expect(not np.array_equal(laid_over, pixels), "the overlay is the bare picture")
+    Image.fromarray(laid_over).save(bench.folder / "overlay.png")
+    return f"methods: {', '.join(METHODS)}"
+
+
+def _own_weights(bench: Bench) -> str:
+    try:
+        found = WeightStore(paths.weights_folder()).find()
+    except UserError as error:
+        if error.kind is not Kind.WEIGHTS_MISSING:
+            raise
+        return "none on this computer yet; the program offers to download them"
+    verdict = _explain(bench, found, Mode.STANDARD).prediction.verdict.text
+    return f"{found.title}; to them the test's picture is: {verdict}"
+
+
+def _video(bench: Bench) -> str:
+    cv2 = import_cv2()
+    drawn = material.draw()
+    height, width = drawn.shape[:2]
+    path = bench.folder / "drawn.avi"
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), 10, (width, height))
+    for shift in range(_FRAMES):
+        writer.write(np.ascontiguousarray(np.roll(drawn, 20 * shift, axis=1)[..., ::-1]))
+    writer.release()
+    capture = make_capture(VideoFile(path))
+    try:
+        capture.open()
+        frames = []
+        while (grabbed := capture.read()) is not None:
+            frames.append(grabbed.pixels)
+    finally:
+        capture.release()
+    _expect(len(frames) == _FRAMES, f"{len(frames)} frames come back of {_FRAMES}")
+    changed = np.abs(frames[0].astype(int) - drawn).mean()
+    _expect(changed < _CHANGED_AT_MOST, f"the first frame comes back changed by {changed:.0f}")
+    backends = [cv2.videoio_registry.getBackendName(b) for b in cv2.videoio_registry.getBackends()]
+    return f"{_FRAMES} frames of {width} x {height}; through: {', '.join(backends)}"
+
+
+def _plugins(_bench: Bench) -> str:
+    # By their files: this command knows no Qt.
+    found = find_spec("PySide6")
+    if found is None or found.origin is None:
+        _expect(not is_frozen(), "the window's library is not there")
+        return f"exports: {', '.join(FORMATS)}; no Qt here, so no window"
+    folder = Path(found.origin).parent
+    plugins = next((p for p in (folder / "Qt" / "plugins", folder / "plugins") if p.is_dir()), None)
+    if plugins is None:
+        raise CheckFailed(f"there are no Qt plug-ins in {folder}")
+    windows = {"linux": "qxcb", "darwin": "qcocoa", "win32": "qwindows"}.get(sys.platform, "q")
+    names = sorted(p.stem.removeprefix("lib") for p in plugins.glob("platforms/*"))
+    _expect(windows in names, f"Qt's plug-in {windows} is not among {names}")
+    return f"Qt on: {', '.join(names)}; exports: {', '.join(FORMATS)}"
+
+
+def _expect(is_so: bool, otherwise: str) -> None:
+    if not is_so:
+        raise CheckFailed(otherwise)
+
+
+CHECKS: Final[tuple[tuple[str, Callable[[Bench], str]], ...]] = (
+    ("program", _program),
+    ("profile", _profile),
+    ("picture", _picture),
+    ("formats", _formats),
+    ("network", _network),
+    ("heat map", _heat_map),
+    ("weights", _own_weights),
+    ("video", _video),
+    ("plug-ins", _plugins),
+)
