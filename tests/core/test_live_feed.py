@@ -105,6 +105,14 @@ def test_an_unplugged_camera_is_a_sentence_and_plugged_in_again_it_works() -> No
     assert again.close()
 
 
+def test_a_camera_that_opens_and_sends_nothing_is_told_from_an_unplugged_one() -> None:
+    feed = opened(ScriptedCapture(unplugged_at=0))
+    error = error_of(feed, 6)
+    assert error.trouble is Trouble.BUSY
+    assert "other programs" in error.hint
+    feed.close()
+
+
 def test_a_stream_that_ends_says_so() -> None:
     capture = ScriptedCapture(unplugged_at=1)
     feed = Feed(Stream("http://me:secret@camera.local/x?key=1"), make_capture=makes(capture))

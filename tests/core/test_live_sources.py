@@ -25,6 +25,7 @@ from inception_gui.core.live.types import (
     Trouble,
     VideoFile,
 )
+from inception_gui.core.sources import video
 from inception_gui.core.sources.cameras import cameras_of_linux
 from inception_gui.core.sources.capture import is_video, make_capture, source_from_text
 from inception_gui.core.types import Failure
@@ -223,6 +224,26 @@ def test_a_file_that_is_no_film_is_a_sentence(tmp_path: Path, content: bytes | N
     error = error_of(VideoFile(path))
     assert "a.mp4" in error.sentence
     assert error.trouble is (Trouble.NOT_FOUND if content is None else Trouble.NO_VIDEO)
+
+
+def test_a_film_with_gigantic_pictures_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write_film(tmp_path / "a.mp4", 3)
+    monkeypatch.setattr(video, "_LARGEST_FRAME_PIXELS", 192 * 128 - 1)
+    error = error_of(VideoFile(path))
+    assert "a.mp4" in error.sentence
+    assert "192 x 128" in error.sentence
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names there")
+def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "a"
+    os.mkfifo(pipe)
+    assert not is_video(pipe)
+    error = error_of(VideoFile(pipe))
+    assert error.trouble is Trouble.DENIED
+    assert "check that it is a file" in error.hint.lower()
 
 
 def test_a_film_that_is_cut_off_plays_as_far_as_it_goes(tmp_path: Path) -> None:

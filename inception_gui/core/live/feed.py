@@ -32,6 +32,8 @@ _log = logging.getLogger(__name__)
 
 _GONE_S: Final = 1.0
 """Cameras miss a frame now and then; a second without any is no accident."""
+_NEVER_CAME_S: Final = 4.0
+"""Some cameras send nothing while they adjust themselves."""
 _TRY_AGAIN_S: Final = 0.02
 _FAILURES_KEPT: Final = 1000
 _CLOSED_STATES: Final = (FeedState.FAILED, FeedState.CLOSED)
@@ -198,8 +200,10 @@ class Feed:
             grabbed = capture.read()
             now = self._clock()
             if grabbed is None:
-                if now - last > _GONE_S:
-                    raise lost(self.source, f"no frame for {now - last:.1f} s")
+                silent_s = now - last
+                if silent_s > (_NEVER_CAME_S if began is None else _GONE_S):
+                    detail = f"no frame for {silent_s:.1f} s"
+                    raise lost(self.source, detail, showed_something=began is not None)
                 with self._changed:
                     self._changed.wait_for(self._is_over, _TRY_AGAIN_S)
                 continue

@@ -151,13 +151,21 @@ class Watchdog:
         )
 
 
-def lost(source: Source, detail: str) -> SourceError:
+def lost(source: Source, detail: str, *, showed_something: bool) -> SourceError:
     """The error of a live source that says itself that nothing more comes."""
     if isinstance(source, Stream):
         return SourceError(
             Trouble.STALLED,
             f"“{source.title}” has ended, or the connection to it was lost.",
             "Check the network, and try again.",
+            detail,
+        )
+    if not showed_something:
+        # Linux lets a second program open a camera and refuses it the pictures.
+        return SourceError(
+            Trouble.BUSY,
+            f"The camera “{source.title}” sends no pictures.",
+            "Close other programs that use it, unplug it and plug it in, and try again.",
             detail,
         )
     return SourceError(

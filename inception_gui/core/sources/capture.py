@@ -124,9 +124,11 @@ def is_video(path: Path) -> bool:
     if path.suffix.lower() in VIDEO_SUFFIXES:
         return True
     try:
+        if not path.is_file():
+            return False  # a pipe would be waited for
         with path.open("rb") as stream:
             head = stream.read(HEAD_BYTES)
-    except OSError:
+    except (OSError, ValueError):
         return False
     return sniff(head, path.suffix).group == "video"
 

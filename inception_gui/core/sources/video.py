@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import os
+import stat
 import sys
 from collections.abc import Callable
 from typing import Any, Final
@@ -22,6 +23,9 @@ _OPEN_TIMEOUT_MS: Final = 20_000
 _READ_TIMEOUT_MS: Final = 8_000
 """How long OpenCV itself waits for a stream; the feed tells people long before."""
 
+_LARGEST_FRAME_PIXELS: Final = 64_000_000
+"""8K film has 33 million. Several frames are in memory at once, three bytes a pixel."""
+
 _MJPEG_FROM_PIXELS: Final = 1280 * 720
 """From here on a USB 2 camera has the bandwidth for 30 frames a second only as JPEGs."""
 
@@ -29,7 +33,8 @@ _MJPEG_FROM_PIXELS: Final = 1280 * 720
 class _OpenCvCapture:
     """What the three have in common: reading, colours, positions."""
 
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
+        self._title = title
         self._cv2 = import_cv2()
         # Its threads would take cores from the network for a conversion of half a millisecond.
         self._cv2.setNumThreads(1)
@@ -94,6 +99,12 @@ class _OpenCvCapture:
         width, height = (
             int(self._said(prop)) for prop in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)
         )
+        if width * height > _LARGEST_FRAME_PIXELS:
+            raise SourceError(
+                Trouble.NO_VIDEO,
+                f"The pictures of “{self._title}” are too large: {width:,} x {height:,} pixels.",
+                "Save it at a smaller size; 8K is the most that can be watched.",
+            )
         return FeedInfo(width, height, fps, duration_s, frames, not is_live, is_live)
 
     def _position(self) -> float | None:
@@ -117,7 +128,7 @@ class CameraCapture(_OpenCvCapture):
     """A camera, with the smallest delay that its driver offers."""
 
     def __init__(self, camera: Camera) -> None:
-        super().__init__()
+        super().__init__(camera.title)
         self._camera = camera
 
     def open(self) -> FeedInfo:
@@ -182,7 +193,7 @@ class FileCapture(_OpenCvCapture):
     """A video file. What it says of itself is believed only where it can be true."""
 
     def __init__(self, source: VideoFile) -> None:
-        super().__init__()
+        super().__init__(source.title)
         self._source = source
         self._opened: FeedInfo | None = None
 
@@ -191,6 +202,8 @@ class FileCapture(_OpenCvCapture):
         path = self._source.path
         try:
             # Not `is_file` alone: it tells no missing right from a missing file.
+            if not stat.S_ISREG(path.stat().st_mode):
+                raise OSError(f"{path} is no ordinary file")  # a pipe would be waited for
             with path.open("rb") as stream:
                 is_empty = not stream.read(1)
         except (OSError, ValueError) as error:
@@ -267,7 +280,7 @@ class StreamCapture(_OpenCvCapture):
     """The stream at an address."""
 
     def __init__(self, source: Stream) -> None:
-        super().__init__()
+        super().__init__(source.title)
         self._source = source
 
     def open(self) -> FeedInfo:
