@@ -91,7 +91,11 @@ class Previews(QObject):
         self.made = 0
         """How many frames were made ready."""
         self._thread = threading.Thread(target=self._run, name="preview", daemon=True)
-        self._thread.start()
+
+    def start(self) -> None:
+        """Start the thread, unless it runs already."""
+        if self._thread.ident is None:
+            self._thread.start()
 
     # From any thread
 
@@ -138,7 +142,8 @@ class Previews(QObject):
         """End the thread; whether it ended within `seconds`."""
         self._is_closed = True
         self._wake.set()
-        self._thread.join(seconds)
+        if self._thread.ident is not None:
+            self._thread.join(seconds)
         return not self._thread.is_alive()
 
     # On the thread

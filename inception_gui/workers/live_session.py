@@ -128,6 +128,7 @@ class LiveSession(QObject):
         self.info = self.newest = self.counters = None
         self.previews.overlay = None
         self.previews.hold(None)
+        self.previews.start()
         watch = Watch(source, begin_s, self._smoothing_s)
         before = list(self._leaving)
         job = JobThread(

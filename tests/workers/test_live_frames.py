@@ -32,6 +32,7 @@ def source() -> Source:
 @pytest.fixture
 def previews(qtbot: QtBot, source: Source) -> Iterator[Previews]:
     made = Previews(source.take)
+    made.start()
     yield made
     assert made.close(5)
     made.deleteLater()
