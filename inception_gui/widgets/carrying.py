@@ -58,7 +58,6 @@ class Carrying(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Shorten what has no room side by side."""
         self.links[1].setText(self.tr("Sort…") if narrow else self.tr("Sort into folders…"))
-        self.links[2].setText(self.tr("Maps…") if narrow else self.tr("Heat maps…"))
 
     def close_panels(self) -> None:
         """Show the chart again."""

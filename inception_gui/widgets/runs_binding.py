@@ -74,11 +74,7 @@ class RunsBinding(QObject):
         latest = self._session.output.sorter.latest
         action = self._actions.undo_sorting
         action.setEnabled(latest is not None)
-        words = self.tr("U&ndo the last sorting")
-        if latest is not None:
-            what = sort_words.of_latest(latest).replace("&", "&&")
-            words = self.tr("U&ndo the last sorting ({0})").format(what)
-        action.setText(words)
+        action.setToolTip(sort_words.of_latest(latest) if latest is not None else "")
 
     def _on_undo_sorting(self) -> None:
         sorter = self._session.output.sorter

@@ -98,5 +98,8 @@ def line_of(run: RunSummary) -> str:
     words = "" if run.state == "finished" else ", not finished"
     if run.state == "running":
         words = ", going on"
+    if run.purpose != "classify":
+        words += ", for sorting"
     name = name_of(run).replace("&", "&&")
-    return f"{name} · {run.done:,} pictures{words} · {when}"
+    pictures = "picture" if run.done == 1 else "pictures"
+    return f"{name} · {run.done:,} {pictures}{words} · {when}"

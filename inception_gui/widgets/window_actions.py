@@ -90,7 +90,9 @@ class WindowActions(QObject):
         self._listed: list[tuple[str, object]] = []
         self.runs.setToolTipsVisible(True)
         self.runs.aboutToShow.connect(self.runs_wanted)
-        self.undo_sorting = QAction(window)
+        self.undo_sorting = QAction(self.tr("U&ndo the last sorting…"), window)
+        self.undo_sorting.setEnabled(False)
+        pictures.setToolTipsVisible(True)
         pictures.addAction(self.undo_sorting)
         self._add(pictures, self.tr("&Evaluate…"), "Ctrl+E", self.evaluate_requested.emit)
         pictures.addSeparator()

@@ -96,15 +96,19 @@ def run_folder(
         last = time.monotonic()
         yield Progress(0, total)
         events = _events(feed, run, inference, top, thumbnail_side, heat_maps)
-        with closing(events):
-            for event in events:
-                yield event
-                done += 1
-                if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
-                    last = time.monotonic()
-                    if total is None and (total := _total_of(items)) is not None:
-                        run.mark("running", total=total)
-                    yield Progress(done, total)
+        try:
+            with closing(events):
+                for event in events:
+                    yield event
+                    done += 1
+                    if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
+                        last = time.monotonic()
+                        if total is None and (total := _total_of(items)) is not None:
+                            run.mark("running", total=total)
+                        yield Progress(done, total)
+        except GeneratorExit:
+            run.mark("running", total=_total_of(items))  # how many there are may be known by now
+            raise
         missed.must_be_few()
         run.finish()
         yield Progress(done, done)
