@@ -14,7 +14,8 @@ from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import HeatMap, Look, MapOptions, Score, Target
 from inception_gui.errors import UserError
 from inception_gui.widgets.answers_panel import OTHER
-from inception_gui.widgets.compare_grid import CompareGrid, Side
+from inception_gui.widgets.compare_cell import Side
+from inception_gui.widgets.compare_grid import CompareGrid
 from inception_gui.widgets.explain_card import ExplainCard
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.explain_maps import ExplainMaps

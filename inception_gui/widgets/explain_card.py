@@ -86,6 +86,11 @@ class ExplainCard(QFrame):
         self._close.setToolTip(self.tr("Close (Esc)"))
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self.closed)
+        for box in (self.method, self.layer, self.colours):
+            # A long line must not be wider than a narrow window's card.
+            box.setMinimumContentsLength(8)
+            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            box.setSizeAdjustPolicy(policy)
         self._lay_out()
         self._connect()
         themes.theme_changed.connect(self._dress)
