@@ -1,7 +1,8 @@
 """Whether this program may use the camera: asked of macOS, granted everywhere else.
 
 Qt's `QCameraPermission` cannot ask: the plugin it needs is in none of PySide6's wheels, so that it
-always says no (docs/decisions/0010-live.md). OpenCV asks on the main thread only. So AVFoundation
+always says no (docs/decisions/0010-live.md). OpenCV could ask on the main thread only, and is told not to
+(`core.video_import`). So AVFoundation
 is asked itself, through the Objective-C runtime, without a package for it.
 
 Source: Apple, "Requesting authorization to capture and save media"; the layout of a block: LLVM,
@@ -13,7 +14,6 @@ from __future__ import annotations
 import ctypes
 import ctypes.util
 import logging
-import os
 import sys
 from collections.abc import Callable
 from typing import Any, Final, Protocol
@@ -90,8 +90,6 @@ def refusal() -> UserError:
 def _system_asker() -> Asker | None:
     if not _IS_MAC:
         return None
-    # Read by OpenCV when it opens a camera: it must not ask, for it can on the main thread only.
-    os.environ.setdefault("OPENCV_AVFOUNDATION_SKIP_AUTH", "1")
     try:
         return _AVFoundation()
     except (OSError, AttributeError) as error:
