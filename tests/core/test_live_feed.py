@@ -9,7 +9,9 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from inception_gui.core.live import feed as feed_module
 from inception_gui.core.live import left_behind
+from inception_gui.core.live import watchdog as watchdog_module
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.types import FeedState, SourceError, Stream, Trouble
@@ -105,7 +107,10 @@ def test_an_unplugged_camera_is_a_sentence_and_plugged_in_again_it_works() -> No
     assert again.close()
 
 
-def test_a_camera_that_opens_and_sends_nothing_is_told_from_an_unplugged_one() -> None:
+def test_a_camera_that_opens_and_sends_nothing_is_told_from_an_unplugged_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feed_module, "_NEVER_CAME_S", 0.2)
     feed = opened(ScriptedCapture(unplugged_at=0))
     error = error_of(feed, 6)
     assert error.trouble is Trouble.BUSY
@@ -133,7 +138,10 @@ def test_a_camera_that_cannot_be_opened_says_why() -> None:
 
 
 @pytest.mark.usefixtures("_nothing_hangs")
-def test_a_read_that_hangs_is_a_sentence_within_five_seconds_and_does_not_hang_closing() -> None:
+def test_a_read_that_hangs_is_a_sentence_and_does_not_hang_closing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(watchdog_module, "STALLED_S", 0.3)
     capture = ScriptedCapture(fps=100, stalls_at=3)
     feed = opened(capture)
     assert capture.hangs.wait(5)

@@ -15,6 +15,7 @@ from PIL import Image
 
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.live import LiveControls, LiveEvent, live
+from inception_gui.core.live import watchdog
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.look import best
@@ -171,8 +172,11 @@ def test_a_vanished_camera_ends_the_job_with_its_sentence(network: Inference) ->
     feed.close()
 
 
-def test_black_frames_are_told_and_the_job_goes_on(network: Inference) -> None:
-    capture = ScriptedCapture(fps=100, black_from=5, black_until=400)
+def test_black_frames_are_told_and_the_job_goes_on(
+    network: Inference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(watchdog, "BLACK_S", 0.5)
+    capture = ScriptedCapture(fps=100, black_from=5, black_until=120)
     feed = Feed(CAMERA, make_capture=makes(capture))
     notices: list[Trouble | None] = []
     with closing(live(feed, lambda: network, LiveControls())) as events:
