@@ -6,7 +6,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QWidget
 
 from inception_gui.widgets.bar_button import BarButton
 from inception_gui.widgets.check_box import CheckBox
@@ -81,6 +81,7 @@ class HeatMapBar(QFrame):
         layout.addWidget(self._label)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._colours)
+        layout.addStretch(0)  # takes the room only where the slider has given way
         layout.addWidget(self.compare_button)
         layout.addWidget(self.explain_button)
 
@@ -132,6 +133,7 @@ class HeatMapBar(QFrame):
         button.set_icon(icon_name)
         button.setText(text)
         button.setAccessibleName(text)
+        button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         return button
 
     def _compare_menu(self) -> QMenu:
