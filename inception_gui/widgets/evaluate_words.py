@@ -191,7 +191,7 @@ def difference(comparison: Comparison, before: str) -> str:
     if not comparison.is_significant:
         return (
             f"No difference is proven: this one alone was right on {pictures(second)}, "
-            f"{before} alone on {wording.count(first)}, and chance would do that often "
+            f"{before} alone on {wording.count(first)}, which may be chance "
             f"({chance(comparison.p_value)})."
         )
     better, worse = ("this one", before) if second > first else (before, "this one")
