@@ -1,9 +1,8 @@
 """Whether this program may use the camera: asked of macOS, granted everywhere else.
 
 Qt's `QCameraPermission` cannot ask: the plugin it needs is in none of PySide6's wheels, so that it
-always says no (docs/decisions/0010-live.md). OpenCV could ask on the main thread only, and is told not to
-(`core.video_import`). So AVFoundation
-is asked itself, through the Objective-C runtime, without a package for it.
+always says no (docs/decisions/0010-live.md). OpenCV could ask on the main thread only, and is told
+not to (`core.video_import`). So AVFoundation is asked itself, through the Objective-C runtime.
 
 Source: Apple, "Requesting authorization to capture and save media"; the layout of a block: LLVM,
 "Block Implementation Specification".
