@@ -137,7 +137,7 @@ class _ConfusionDelegate(QStyledItemDelegate):
         inside = rect.adjusted(_PAD_PX, 0, -_PAD_PX, 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         number = wording.count(row.count)
-        most = max(one.count for one in self._model.rows)
+        most = self._model.rows[0].count  # the most frequent one comes first
         wide = metrics.horizontalAdvance(wording.count(most)) + 14
         painter.setPen(tokens.colour("soft_text"))
         box = QRectF(inside.left(), inside.top(), wide - 14, inside.height())
