@@ -6,7 +6,7 @@ import io
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -108,13 +108,36 @@ def camera_server(
     """A network camera on this computer: /video is MJPEG, /page is none; gives its address."""
     stop = threading.Event()
     names = {"stop": stop, "frames": frames, "stalls_at": stalls_at, "fps": fps}
-    server = ThreadingHTTPServer(("127.0.0.1", 0), type("Handler", (_Handler,), names))
+    with _serving(type("Handler", (_Handler,), names)) as address:
+        try:
+            yield address
+        finally:
+            stop.set()
+
+
+@contextmanager
+def file_server(folder: Path) -> Iterator[str]:
+    """A web server on this computer that has the files of `folder`; gives its address."""
+
+    class Files(SimpleHTTPRequestHandler):
+        def __init__(self, *arguments: Any) -> None:
+            super().__init__(*arguments, directory=str(folder))
+
+        def log_message(self, *arguments: Any) -> None:
+            """Nothing: the terminal is the tests'."""
+
+    with _serving(Files) as address:
+        yield address
+
+
+@contextmanager
+def _serving(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,))
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
-        stop.set()
         server.shutdown()
         server.server_close()
         thread.join()

@@ -30,7 +30,7 @@ from inception_gui.core.sources.cameras import cameras_of_linux
 from inception_gui.core.sources.capture import is_video, make_capture, source_from_text
 from inception_gui.core.types import Failure
 from inception_gui.errors import Kind, UserError
-from tests.core.films import camera_server, number_of, write_film, write_pictures
+from tests.core.films import camera_server, file_server, number_of, write_film, write_pictures
 from tests.core.live_captures import within
 
 CORPUS = Path(os.environ.get("INCEPTION_GUI_SHARED", Path(__file__).parents[3] / "shared")) / (
@@ -189,6 +189,33 @@ def test_a_stream_that_stalls_is_a_sentence_within_five_seconds() -> None:
         feed.close(wait_s=0.1)
     # The server is gone now, so that OpenCV's read comes back.
     assert feed.close(wait_s=15)
+
+
+def test_a_film_on_a_web_server_is_played_like_a_file(tmp_path: Path) -> None:
+    write_film(tmp_path / "a.mp4", 30, fps=25)
+    with file_server(tmp_path) as address:
+        feed = Feed(Stream(f"{address}/a.mp4"))
+        feed.pause()
+
+        def next_frame() -> Frame:
+            with within(20) as there_is_time:
+                while there_is_time():
+                    frame = feed.take_preview()
+                    if frame is not None:
+                        return frame
+            raise AssertionError
+
+        assert next_frame().index == 0
+        assert feed.info is not None
+        assert (feed.info.is_live, feed.info.frames) == (False, 30)
+        feed.seek(20 / 25)
+        sought = next_frame()
+        assert (sought.index, number_of(sought.pixels)) == (20, 20)
+        feed.play()
+        with within(20) as there_is_time:
+            while feed.state is not FeedState.ENDED and there_is_time():
+                feed.check()
+        assert feed.close(wait_s=10)
 
 
 @pytest.mark.parametrize("path", ["/nothing", "/page"])
