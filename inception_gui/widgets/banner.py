@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inception_gui.widgets import icons
@@ -35,6 +36,8 @@ class Banner(QFrame):
         self._yes = QPushButton()
         self._yes.setProperty("look", "accent")
         self._yes.clicked.connect(self._on_yes)
+        self._yes.setAutoDefault(True)  # Enter presses it too
+        self._yes.installEventFilter(self)
         self._do: Callable[[], None] | None = None
         self._close = QPushButton(self.tr("Dismiss"))
         self._close.setProperty("look", "link")
@@ -100,6 +103,20 @@ class Banner(QFrame):
         self.hide()
         if do is not None:
             do()
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape says no to a question, before it means anything else to the window."""
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if kind == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if kind == QEvent.Type.KeyPress:
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
 
     def _on_more(self) -> None:
         self._detail.setVisible(self._detail.isHidden())

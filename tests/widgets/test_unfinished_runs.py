@@ -168,6 +168,18 @@ def test_while_a_run_goes_on_nothing_is_classified_again(
     qtbot.waitUntil(begun.is_set)
     again = window.runs.row_menu.menu_for([0]).actions()[-1]
     assert not again.isEnabled()
+
+    # Escape answers a question, and only without one stops the run.
+    said: list[bool] = []
+    window.activateWindow()
+    window.banner.ask("Shall it be?", "Yes", lambda: said.append(True))
+    qtbot.keyClick(window.banner.yes_button, K.Key_Escape)
+    assert window.banner.isHidden()
+    assert session.bulk.is_running
+    window.banner.ask("Shall it be?", "Yes", lambda: said.append(True))
+    assert said == []
+    qtbot.keyClick(window.banner.yes_button, K.Key_Return)
+    assert said == [True]
     go_on.set()
 
 
