@@ -182,8 +182,11 @@ class Session(QObject):
 
     def set_unsure_below(self, share: float) -> None:
         """Have verdicts say "not sure" below this probability, those that are here too."""
+        is_new = share != self.loader.unsure_below
         self.loader.set_unsure_below(share)
         self.items.set_unsure_below(share)
+        if is_new and self.loader.inference is not None:
+            self.viewer.set_inference(self.loader.inference)  # what is shown gets its new sentence
 
     def clear(self) -> None:
         """Forget all items, and those that are still being found."""
