@@ -241,7 +241,7 @@ class LiveAnswers(QScrollArea):
         self._working_timer.stop()
         self._scores = ()
         self._set_verdict(text, look)
-        self._facts.hide()
+        self.set_facts("")
         self._smoothing.hide()
         for row in self._rows:
             row.hide()

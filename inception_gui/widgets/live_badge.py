@@ -86,6 +86,6 @@ class LiveBadge(QWidget):
         painter.setPen(_INK)
         start = _SIDE_PX + _DOT_PX + _GAP_PX
         room = self.width() - start - _SIDE_PX + 1
-        shown = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideMiddle, room)
+        shown = QFontMetricsF(font).elidedText(self._text, Qt.TextElideMode.ElideRight, room)
         line = QRectF(start, 0, room + 1, self.height())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), shown)

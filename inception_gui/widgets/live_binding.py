@@ -100,6 +100,13 @@ class LiveBinding(QObject):
         else:
             self._start(source, None)
 
+    def step_back(self) -> None:
+        """Escape: the address line goes first, then live mode."""
+        if self.address.isHidden():
+            self.leave()
+        else:
+            self.address.hide()
+
     def leave(self) -> None:
         """Stop, and show the pictures."""
         self.address.hide()

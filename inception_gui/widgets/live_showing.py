@@ -6,7 +6,7 @@ import time
 from collections import deque
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QSize, QTimer
 
 from inception_gui.core.live.types import (
     Camera,
@@ -62,7 +62,7 @@ class LiveShowing(QObject):
         live.seen.connect(self._on_seen)
         live.counters_changed.connect(self._on_counters)
         live.notice_changed.connect(self._on_notice)
-        live.paused_changed.connect(lambda _paused: self._show_state())
+        live.paused_changed.connect(lambda _paused: self._on_paused())
         live.recording_changed.connect(lambda _recording: self._show_state())
         live.failed.connect(self.show_failure)
         live.stopped.connect(self._on_stopped)
@@ -148,6 +148,11 @@ class LiveShowing(QObject):
             parts.append(self.tr("steady over {0:.1f} s").format(self._live.smoothing_s))
         return " · ".join(parts)
 
+    def _on_paused(self) -> None:
+        if self._live.newest is not None:
+            self._page.answers.set_facts(self._facts(self._live.newest))
+        self._show_state()
+
     def _on_painted(self, taken_s: float) -> None:
         now = time.monotonic()
         self.preview_age_s = now - taken_s
@@ -198,7 +203,9 @@ class LiveShowing(QObject):
         if not live.is_running or source is None or info is None:
             page.canvas.badge.set_state("waiting", "")
             return
-        size = f"{info.width} × {info.height}"
+        frame = page.canvas.frame
+        pixels = frame.full_size if frame is not None else QSize(info.width, info.height)
+        size = f"{pixels.width()} × {pixels.height()}"
         page.canvas.badge.set_state(mark, f"{word} · {source.title} · {size}")
 
     def _mark(self) -> tuple[Mark, str]:

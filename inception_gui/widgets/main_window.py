@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         elif not self.banner.isHidden():
             self.banner.hide()
         else:
-            self.live.leave()
+            self.live.step_back()
         self._update_actions()
 
     def _step(self, by: int) -> None:

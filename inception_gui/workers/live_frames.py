@@ -86,6 +86,8 @@ class Previews(QObject):
         self._slot: PreviewFrame | None = None
         self._told = False
         self._is_closed = False
+        self.source_number = 0
+        """Counts the sources; what belongs to an earlier one is dropped."""
         self.overlay: Overlay | None = None
         """The newest heat map."""
         self.made = 0
@@ -103,9 +105,11 @@ class Previews(QObject):
         """There is a new frame to take."""
         self._wake.set()
 
-    def show_seen(self, seen: Seen) -> None:
-        """From now on the heat map is of this frame."""
-        self._seen = seen
+    def show_seen(self, seen: Seen, source_number: int | None = None) -> None:
+        """From now on the heat map is of this frame, if its source is still the one shown."""
+        with self._lock:
+            if source_number is None or source_number == self.source_number:
+                self._seen = seen
         self._wake.set()
 
     def take(self) -> PreviewFrame | None:
@@ -116,6 +120,12 @@ class Previews(QObject):
         return frame
 
     # From the window
+
+    def forget(self) -> None:
+        """Another source: nothing of the last one is shown any more."""
+        with self._lock:
+            self.source_number += 1
+            self._held = self._seen = self._slot = self.overlay = None
 
     def set_size(self, size: QSize) -> None:
         """Make frames of so many pixels, so that painting them is copying."""
@@ -155,6 +165,7 @@ class Previews(QObject):
 
     def _run(self) -> None:
         frame: Frame | None = None
+        shown = self.source_number
         frame_made: tuple[object, ...] = ()
         map_made: tuple[object, ...] = ()
         while True:
@@ -162,23 +173,31 @@ class Previews(QObject):
             self._wake.clear()
             if self._is_closed:
                 return
-            newer = self._take_frame()
-            frame = self._held or newer or frame
-            wanted, seen = self._wanted, self._seen
-            news = False
+            with self._lock:
+                number, wanted, seen, held = (
+                    self.source_number, self._wanted, self._seen, self._held,
+                )  # fmt: skip
+            if number != shown:
+                shown, frame = number, None
+            frame = held or self._take_frame() or frame
+            overlay, ready = None, None
             if seen is not None and map_made != (seen, wanted):
                 map_made = (seen, wanted)
-                self.overlay = _overlay(seen, wanted)
-                news = True
+                overlay = _overlay(seen, wanted)
             if frame is not None and frame_made != (frame, wanted):
                 frame_made = (frame, wanted)
                 ready = _ready(frame, wanted)
                 self.made += 1
-                with self._lock:
-                    self._slot = ready
-                news = True
-            if news:
+            if (overlay or ready) and self._put(number, overlay, ready):
                 self._tell()
+
+    def _put(self, number: int, overlay: Overlay | None, ready: PreviewFrame | None) -> bool:
+        """Offer what was made, unless another source is shown by now."""
+        with self._lock:
+            if number == self.source_number:
+                self.overlay = overlay or self.overlay
+                self._slot = ready or self._slot
+            return number == self.source_number
 
     def _tell(self) -> None:
         with self._lock:

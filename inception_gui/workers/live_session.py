@@ -126,10 +126,9 @@ class LiveSession(QObject):
         self._let_go()
         self.source = source
         self.info = self.newest = self.counters = None
-        self.previews.overlay = None
-        self.previews.hold(None)
+        self.previews.forget()
         self.previews.start()
-        watch = Watch(source, begin_s, self._smoothing_s)
+        watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
         before = list(self._leaving)
         job = JobThread(
             lambda: watching(watch, before, self._network, self.previews, self._make_feed),
@@ -215,7 +214,8 @@ class LiveSession(QObject):
             watch.controls.recording = None
         self._close_recording(recording)
         self.recording_changed.emit(None)
-        self.news.emit(self.tr("Recorded {0:,} predictions.").format(recording.count))
+        words = self.tr("Recorded {0:,} predictions in {1}")
+        self.news.emit(words.format(recording.count, recording.path))
 
     def snapshot(self, path: Path, **look: Any) -> None:
         """Save the frame last answered, its overlay and its answers beside each other."""

@@ -53,6 +53,8 @@ class Watch:
     """What the window and the job's thread share of one source."""
 
     source: Source
+    number: int = 0
+    """As the preview counts its sources."""
     begin_s: float = 0.0
     smoothing_s: float = 0.0
     is_paused: bool = False
@@ -98,7 +100,7 @@ def watching(
                 if not isinstance(event, Seen):
                     yield event
                 elif not watch.is_left:
-                    previews.show_seen(event)
+                    previews.show_seen(event, watch.number)
                     if watch.newest.put(event):
                         yield SeenCame()
         finally:

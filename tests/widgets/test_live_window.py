@@ -262,6 +262,7 @@ def test_a_frozen_camera_saves_what_is_seen(
     assert len(dialogs) == 1
     assert window.live.live.is_paused
     assert window.live.page.canvas.badge.mark == "held"
+    assert window.live.page.answers.facts_text.startswith("frozen")
     with qtbot.waitSignal(window.live.live.news):
         dialogs[0].filesSelected.emit([str(tmp_path / "shot.png")])
     dialogs[0].reject()
@@ -327,6 +328,29 @@ def test_a_stream_s_address_is_asked_for_in_the_window(
     until_answered(qtbot, window)
 
 
+def test_escape_takes_the_address_away_before_it_ends_live_mode(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    window.live.menu.stream_requested.emit()
+    window.actions_.stop_requested.emit()
+    assert window.live.address.isHidden()
+    assert window.live.is_shown
+    window.actions_.stop_requested.emit()
+    assert not window.live.is_shown
+    assert not window.live.live.is_running
+
+
+def test_a_frame_size_that_changes_midway_is_shown(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    captures.make = lambda: ScriptedCapture(fps=60, resized_at=20)
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    qtbot.waitUntil(lambda: "32 × 80" in window.live.page.canvas.badge.text)
+
+
 def test_choosing_another_answer_keeps_its_map(
     qtbot: QtBot, window: MainWindow, captures: Captures
 ) -> None:
@@ -372,8 +396,9 @@ def test_without_weights_the_picture_moves_and_the_words_say_why(
     monkeypatch.setattr(window._session.loader, "inference", None)
     window.live.open(CAMERA)
     qtbot.waitUntil(lambda: window.live.page.canvas.frame is not None)
-    window.live.showing.set_waiting_words("The network is loading…")
-    qtbot.waitUntil(lambda: window.live.page.answers.verdict_text == "The network is loading…")
+    words = window.network.words.waiting
+    assert words
+    qtbot.waitUntil(lambda: window.live.page.answers.verdict_text == words)
     assert not window.live.page.bar.snapshot.isEnabled()
 
 

@@ -150,6 +150,24 @@ def test_a_chosen_class_keeps_its_map_as_long_as_it_has_one(
     assert previews.overlay.taken_s == answers.frame.captured_at
 
 
+def test_nothing_of_the_last_source_is_left_for_the_next(
+    qtbot: QtBot, source: Source, previews: Previews
+) -> None:
+    put(source, previews, frame(1))
+    made(qtbot, previews, 1)
+    number = previews.source_number
+    previews.show_seen(seen(frame(1)), number)
+    qtbot.waitUntil(lambda: previews.overlay is not None)
+    previews.forget()
+    assert previews.take() is None
+    assert previews.overlay is None
+    previews.show_seen(seen(frame(1)), number)  # on its way while the source was changed
+    previews.set_size(QSize(32, 24))  # would make the last frame anew
+    put(source, previews, frame(2))
+    assert taken(qtbot, previews).image.pixelColor(0, 0).red() == 2
+    assert previews.overlay is None
+
+
 def test_a_newer_map_alone_is_worth_a_painting(
     qtbot: QtBot, source: Source, previews: Previews
 ) -> None:
