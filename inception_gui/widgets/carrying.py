@@ -55,6 +55,11 @@ class Carrying(QWidget):
         self._show(self.sort)
         self.sort.show_for(self._folder(), self._panel.model.unsure_below)
 
+    def refresh(self) -> None:
+        """Other rows are shown or selected."""
+        if self.export.isVisible():
+            self.export.offer(*self._rows())
+
     def set_narrow(self, narrow: bool) -> None:
         """Shorten what has no room side by side."""
         self.links[1].setText(self.tr("Sort…") if narrow else self.tr("Sort into folders…"))

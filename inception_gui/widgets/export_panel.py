@@ -69,6 +69,17 @@ class ExportPanel(OutputPanel):
     ) -> None:
         """Offer these item rows, in their order."""
         self._folder = folder
+        self.offer(everything, shown, selected)
+        if not self._exporter.is_busy:
+            self._say("")
+        self._update()
+        self.show()
+        self.save.setFocus()
+
+    def offer(self, everything: list[int], shown: list[int], selected: list[int]) -> None:
+        """Offer these item rows instead; the last of these that there is is proposed."""
+        if self.what.view().isVisible():
+            return  # someone is choosing
         self.what.clear()
         self._choices = []
         offers = [(self.tr("All {0} pictures"), everything)]
@@ -80,11 +91,6 @@ class ExportPanel(OutputPanel):
             self.what.addItem(words.format(wording.count(len(rows))))
             self._choices.append(rows)
         self.what.setCurrentIndex(len(offers) - 1)
-        if not self._exporter.is_busy:
-            self._say("")
-        self._update()
-        self.show()
-        self.save.setFocus()
 
     def save_as(self, path: Path) -> None:
         """Write the file."""
@@ -96,7 +102,8 @@ class ExportPanel(OutputPanel):
         self._exporter.export(
             path,
             name,
-            self._choices[self.what.currentIndex()],
+            # All of them are more by now, where the folder is still being listed.
+            self._choices[index] if (index := self.what.currentIndex()) else None,
             heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
         )
         self._update()

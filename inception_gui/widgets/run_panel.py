@@ -120,7 +120,7 @@ class RunPanel(QFrame):
         items.modelReset.connect(self._on_cleared)
         for rows in self._both:
             rows.selectionModel().currentChanged.connect(self._on_current)
-            rows.selectionModel().selectionChanged.connect(lambda *_: self._show_counts())
+            rows.selectionModel().selectionChanged.connect(lambda *_: self._on_chosen())
 
     # What is chosen
 
@@ -178,7 +178,12 @@ class RunPanel(QFrame):
         name = named.get(kind, wanted.class_name)
         self.chart.set_chosen(Bar(kind, name, 0) if name else None)  # type: ignore[arg-type]
         self._show_view()
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
         self._show_counts()
+        if self.carrying is not None:
+            self.carrying.refresh()
 
     def _on_bar(self, bar: Bar) -> None:
         self.filter_line.set_text(toggled(self.filter_line.text, bar.kind, bar.name))

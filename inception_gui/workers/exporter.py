@@ -56,24 +56,25 @@ class Exporter(OneJob):
         )
 
     def export(
-        self, path: Path, file_format: str, rows: Sequence[int], *, heat_maps: int = 0
+        self, path: Path, file_format: str, rows: Sequence[int] | None, *, heat_maps: int = 0
     ) -> None:
-        """Write the outcomes of these item rows; those that wait are left out.
+        """Write the outcomes of these item rows, or of all; those that wait are left out.
 
         A report gets the heat maps of its first `heat_maps` pictures.
         """
         columns = self._items.columns.snapshot()
+        wanted = range(len(columns)) if rows is None else rows
         plan, inference = self._plan(), self._inference() if heat_maps else None
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.export_run import export_run
 
             yield from export_run(
-                outcomes(columns, rows),
+                outcomes(columns, wanted),
                 path,
                 file_format,
                 _run_info(columns, plan),
-                total=len(rows),
+                total=len(wanted),
                 inference=inference,
                 overlays=heat_maps,
             )

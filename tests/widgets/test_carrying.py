@@ -75,6 +75,22 @@ def test_what_the_filter_shows_is_offered_first(
     assert sum("0002" in line for line in lines) == 5
 
 
+def test_another_filter_is_followed_while_the_panel_is_open(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+) -> None:
+    line = window.picture_page.run_panel.filter_line
+    carrying.open_export()
+    assert carrying.export.what.currentText() == "All 25 pictures"
+    line.edit.setFocus()
+    line.set_text("0002")
+    assert carrying.export.what.currentText() == "The 5 pictures that the filter shows"
+    assert line.edit.hasFocus()
+    line.set_text("")
+    assert carrying.export.what.currentText() == "All 25 pictures"
+    window.picture_page.run_panel.table.selectAll()
+    assert carrying.export.what.currentText() == "The 25 selected pictures"
+
+
 def test_what_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, carrying: Carrying) -> None:
     carrying.open_export()
     carrying.export.save_as(tmp_path / "no such folder" / "x.csv")
