@@ -18,7 +18,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser = commands.add_parser(
         "evaluate",
         help="how often the network is right on labelled pictures",
-        epilog=f"A label is a WordNet id, a number from 0 to 999 or a class's name.\n\n{EXIT_CODES}",
+        epilog=f"Labels are WordNet ids, numbers from 0 to 999 or class names.\n\n{EXIT_CODES}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
