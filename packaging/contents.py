@@ -76,6 +76,7 @@ LEFT_OUT_FILES: Final = (
     "PySide6/Qt/lib/libQt6Eg*",
     "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",
     "PySide6/Qt/plugins/imageformats/*pdf*",
+    "PySide6/Qt/plugins/imageformats/*tiff*",  # needs a libtiff that Debian has no more
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/platforms/*eglfs*",
     "PySide6/Qt/plugins/platforms/*linuxfb*",

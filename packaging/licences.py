@@ -28,7 +28,7 @@ CARRIED: Final = (
     "filelock",
     "xlsxwriter",
 )
-"""The packages whose code is in a bundle: the program's dependencies, less what contents.py drops."""
+"""The packages whose code is in a bundle: what the program needs, less what contents.py drops."""
 
 _LICENCE_NAMES: Final = ("license", "licence", "copying", "notice", "copyright", "authors")
 
@@ -66,8 +66,7 @@ def gather(bundle: Path | None = None) -> str:
     if bundle is not None:
         _check_x265(bundle)
     parts = [_HEAD.format(qt=distribution("PySide6-Essentials").version)]
-    for name in CARRIED:
-        parts.append(_of_package(distribution(name)))
+    parts += [_of_package(distribution(name)) for name in CARRIED]
     parts.append(_of_python())
     if bundle is not None and sys.platform == "linux":
         parts += _of_system_libraries(bundle)
@@ -83,8 +82,8 @@ def _check_x265(bundle: Path) -> None:
 
 
 def _of_package(found: Distribution) -> str:
-    meta = found.metadata
-    named = meta.get("License-Expression") or meta.get("License") or "see below"
+    meta = found.metadata.json
+    named = str(meta.get("license_expression") or meta.get("license") or "see below")
     files = [
         Path(str(found.locate_file(file)))
         for file in found.files or ()
@@ -93,24 +92,18 @@ def _of_package(found: Distribution) -> str:
     ]
     texts = [p.read_text("utf-8", "replace") for p in files if p.is_file() and p.suffix != ".py"]
     if not texts and named == "see below":
-        raise SystemExit(f"{meta['Name']} names no licence.")
+        raise SystemExit(f"{found.name} names no licence.")
     first_line = named.splitlines()[0]
-    where = meta.get("Home-page") or ""
-    return _section(f"{meta['Name']} {found.version}: {first_line} {where}".strip(), texts)
+    where = meta.get("home_page") or ""
+    return _section(f"{found.name} {found.version}: {first_line} {where}".strip(), texts)
 
 
 def _of_system_libraries(bundle: Path) -> list[str]:
     """What Debian says of the libraries that came from the building machine, package by package."""
-    packages = set()
-    for library in bundle.rglob("lib*.so*"):
-        owner = subprocess.run(
-            ["dpkg-query", "--search", f"*/{library.name}"],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        if library.parent.name == "_internal" and not library.is_symlink():
-            packages.update(line.partition(":")[0] for line in owner.stdout.splitlines())
+    libraries = [p.name for p in (bundle / "_internal").glob("lib*.so*") if not p.is_symlink()]
+    asked = ["dpkg-query", "--search", *(f"*/{name}" for name in libraries)]
+    owners = subprocess.run(asked, capture_output=True, text=True, check=False).stdout
+    packages = {line.partition(":")[0] for line in owners.splitlines()}
     said = []
     for package in sorted(packages):
         path = Path("/usr/share/doc") / package / "copyright"

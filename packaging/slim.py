@@ -15,7 +15,7 @@ from typing import Final
 import contents
 
 _STAND_IN: Final = """
-/* In the place of a library that this program never calls: the one that loads it finds its names. */
+/* In the place of a library that this program never calls, so that its names are found. */
 #include <stdio.h>
 #include <stdlib.h>
 #ifdef _WIN32
