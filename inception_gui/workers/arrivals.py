@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from inception_gui.core.jobs.events import Classified
 from inception_gui.core.types import Failure, Pixels, Prediction
+from inception_gui.errors import Kind
 from inception_gui.workers.bulk_classifier import BulkClassifier
 from inception_gui.workers.folder_run import FolderRun
 from inception_gui.workers.item_model import THUMBNAILS_KEPT, ItemModel
@@ -74,5 +75,8 @@ class Arrivals(QObject):
 
     def _on_failed(self, failure: Failure) -> None:
         row = self._items.row_of(failure.item)
-        if row is not None and not self._run.is_history(row):
-            self._items.set_failure(row, failure)
+        if row is None or self._run.is_history(row):
+            return
+        if failure.kind is Kind.MISSING and not self._items.waits(row):
+            return  # moved into its folder, say: what was seen in it stays
+        self._items.set_failure(row, failure)

@@ -10,6 +10,7 @@ import pytest
 
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs import run_folder as module
+from inception_gui.core.jobs.classify_again import classify_again
 from inception_gui.core.jobs.events import Classified
 from inception_gui.core.jobs.run_folder import RunEvent, run_folder
 from inception_gui.core.runs.store import RunStore
@@ -241,3 +242,29 @@ def test_fewer_classes_than_asked_for_are_not_enough(
     events = list(run_folder(items, inference, store, top=2))
     assert network.decoded == []
     assert {len(e.prediction.scores) for e in events if isinstance(e, Classified)} == {2}
+
+
+def test_looking_again_replaces_rows_and_leaves_the_run_in_its_state(
+    store: RunStore, inference: Inference, network: KnownAnswers, tmp_path: Path
+) -> None:
+    items = items_of(pictures.many(tmp_path / "in", 40))
+    job = run_folder(items, inference, store, dropped=[tmp_path / "in"])
+    begun = [next(job) for _ in range(20)]
+    job.close()
+    (left,) = store.unfinished()
+    assert left.done == len(outcomes(begun))
+    pictures.picture(tmp_path / "in", items[3].name, 777)
+
+    def look() -> list[tuple[str, object]]:
+        return outcomes(classify_again([items[5], items[3]], inference, store, left.id))
+
+    network.decoded.clear()
+    assert look() == [(items[5].name, 5), (items[3].name, 777)]
+    assert sorted(network.decoded) == [items[3].name, items[5].name]
+    assert [(run.state, run.done) for run in store.list()] == [("interrupted", left.done)]
+    list(run_folder(items, inference, store, resume=left.id))
+    look()
+    (run,) = store.list()
+    assert (run.state, run.done) == ("finished", 40)
+    stored = [outcome.item.name for outcome in store.open(run.id).outcomes()]
+    assert stored == [item.name for item in items]

@@ -141,6 +141,22 @@ def test_a_row_that_is_clicked_is_answered_before_the_run_goes_on(
     qtbot.waitUntil(lambda: is_done(session, 400))
 
 
+def test_a_picture_that_has_gone_keeps_what_was_seen_in_it(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: is_done(session))
+    (folder / "00040.png").unlink()
+    failed: list[Failure] = []
+    session.viewer.failed.connect(failed.append)
+    session.select(40)
+    qtbot.waitUntil(lambda: bool(failed))
+    entry = session.items.entry(40)
+    assert entry.prediction is not None
+    assert entry.prediction.scores[0].index == 40
+    assert session.items.failed_count == 1
+
+
 def test_a_run_whose_folder_is_empty_now_is_kept_open_and_that_is_said(
     qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
 ) -> None:
