@@ -67,6 +67,8 @@ class LiveBinding(QObject):
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(window.pages), self.address)
         window.tool_bar.set_camera_menu(self.menu)
+        menus = window.menuBar()
+        menus.insertMenu(menus.actions()[-1], self.menu)  # before Help
         self._connect_menu()
         self._connect_page()
         self._share_heat_map()

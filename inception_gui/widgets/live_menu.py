@@ -35,6 +35,7 @@ class LiveMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setTitle(self.tr("&Camera"))
         self._resolution: Resolution | None = None
         self._cameras: list[QAction] = []
         self._known: tuple[Camera, ...] = ()

@@ -298,6 +298,7 @@ def test_the_menu_lists_cameras_by_name_with_the_chosen_resolution(
 ) -> None:
     menu = window.live.menu
     assert window.tool_bar.camera_button.menu() is menu
+    assert menu.menuAction() in window.menuBar().actions(), "for the keyboard"
     assert [action.text() for action in menu.camera_actions] == ["Looking for cameras…"]
     sizes = (Resolution(640, 480), Resolution(1280, 720))
     menu.show_cameras([Camera("Front & back", 0, resolutions=sizes), Camera("USB", 1)])
