@@ -228,6 +228,18 @@ def test_a_picture_that_changed_or_has_another_label_is_judged_again(
     assert store.report(1).top1_error.count == 7
 
 
+def test_pictures_that_are_no_longer_asked_for_do_not_count(
+    tmp_path: Path, store: EvaluationStore, one: Inference
+) -> None:
+    pictures = labelled(tmp_path / "photos", LABELS)
+    with closing(evaluate(pictures, [one], store)) as job:
+        stop_after(job, 4)
+    fewer = replace(pictures, items=pictures.items[2:])
+    report = ended(list(evaluate(fewer, [one], store, resume=1)))
+    assert report.top1_error.count == store.report(1).top1_error.count == 5
+    assert store.list()[0].done == 5
+
+
 def test_a_picture_that_could_not_be_read_is_tried_again(
     tmp_path: Path, store: EvaluationStore, one: Inference
 ) -> None:

@@ -12,7 +12,7 @@ import os
 import re
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -130,8 +130,16 @@ class EvaluationStore:
                     break
             return self._begin(number, Kept(setup))
 
-    def go_on(self, id: int, setup: Setup) -> OpenEvaluation:  # noqa: A002
+    def go_on(
+        self,
+        id: int,  # noqa: A002
+        setup: Setup,
+        holds: Callable[[Judged, Stamp | None], bool],
+    ) -> OpenEvaluation:
         """Go on with an evaluation, under the same conditions; close what this gives.
+
+        Of what it has, pictures for which `holds` is false are forgotten, and so are those that
+        could not be read.
 
         Raises:
             UserError: there is none, it is going on elsewhere, or it was made under other
@@ -145,6 +153,10 @@ class EvaluationStore:
                 "Choose the same again to go on with it, or begin a new one.",
             )
         kept.setup = setup
+        kept.judged = {
+            path: one for path, one in kept.judged.items() if holds(one, kept.stamps.get(path))
+        }
+        kept.unjudged.clear()
         with _as_sentences(self.folder):
             return self._begin(id, kept)
 

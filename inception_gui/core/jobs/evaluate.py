@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import closing, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +30,7 @@ from inception_gui.core.evaluation.types import (
 )
 from inception_gui.core.inference import Inference
 from inception_gui.core.runs.rows import stamp_of
+from inception_gui.core.runs.types import Stamp
 from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError
 
@@ -97,7 +98,11 @@ def evaluate(
     kept = Kept(setup)
     opened: OpenEvaluation | None = None
     if store is not None:
-        opened = store.create(setup) if resume is None else store.go_on(resume, setup)
+        opened = (
+            store.create(setup)
+            if resume is None
+            else store.go_on(resume, setup, _still_holds(labelled))
+        )
         kept = opened.kept
     with opened if opened is not None else nullcontext():
         yield from _evaluate(labelled, inferences, crops, setup, kept, opened)
@@ -112,7 +117,7 @@ def _evaluate(
     opened: OpenEvaluation | None,
 ) -> Generator[EvaluationEvent]:
     began = last = time.monotonic()
-    known = _known(labelled, kept)
+    known = kept.judged
     table = _Table(known)
     yield EvaluationStarted(opened.id if opened else 0, setup.total, len(known))
     yield Progress(len(known), setup.total)
@@ -176,17 +181,17 @@ class _Table:
         return Standing(rate(self._top1, count), rate(self._top5, count))
 
 
-def _known(labelled: LabelledSet, kept: Kept) -> dict[Path, Judged]:
-    """What earlier sittings judged and still holds."""
-    known: dict[Path, Judged] = {}
-    for item in labelled.items if kept.judged else ():
-        one = kept.judged.get(_path(item))
-        if one is None or one.label != item.label:
-            continue
-        stamp = kept.stamps.get(one.path)
-        if stamp is not None and stamp == stamp_of(item.item):
-            known[one.path] = one
-    return known
+def _still_holds(labelled: LabelledSet) -> Callable[[Judged, Stamp | None], bool]:
+    """Whether a picture is still among `labelled`, with the same label, and its file unchanged."""
+    items = {_path(item): item for item in labelled.items}
+
+    def holds(one: Judged, stamp: Stamp | None) -> bool:
+        item = items.get(one.path)
+        if item is None or item.label != one.label or stamp is None:
+            return False
+        return stamp == stamp_of(item.item)
+
+    return holds
 
 
 def _path(item: LabelledItem) -> Path:
