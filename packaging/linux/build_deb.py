@@ -104,9 +104,11 @@ def main() -> None:
     command = ["dpkg-deb", "--root-owner-group", *level, "--build", str(root), str(package)]
     subprocess.run(command, check=True)
     shutil.rmtree(root)
-    print(textwrap.dedent(f"""\
+    print(
+        textwrap.dedent(f"""\
         {package}
-        {package.stat().st_size / 1e6:.1f} MB to download"""))
+        {package.stat().st_size / 1e6:.1f} MB to download""")
+    )
 
 
 if __name__ == "__main__":

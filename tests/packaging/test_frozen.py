@@ -1,0 +1,151 @@
+"""The frozen program itself: not only built, but used."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+import skimage.data
+from PIL import Image
+
+from inception_gui import __version__
+from tests.e2e.desktop import Desktop, stop, wait_until
+from tests.oracle import STAND_IN, needs_weights
+from tests.packaging.frozen import Frozen, interrupt, libraries_of, wait_for_torch
+
+pytestmark = pytest.mark.frozen
+
+VERDICT = "[^–]+"
+CAT = ".*(cat|tabby|lynx).*" if STAND_IN.is_file() else VERDICT
+LARGEST_BYTES = 700_000_000
+
+
+@pytest.fixture
+def frozen(bundle: Path, tmp_path: Path, weights_file: Path) -> Frozen:
+    return Frozen(bundle, tmp_path, {"INCEPTION_GUI_WEIGHTS": str(weights_file)})
+
+
+@pytest.fixture
+def cat(tmp_path: Path) -> Path:
+    path = tmp_path / "chelsea.png"
+    Image.fromarray(skimage.data.chelsea()).save(path)
+    return path
+
+
+def files_of(folder: Path) -> dict[str, tuple[int, int]]:
+    return {
+        str(path.relative_to(folder)): (path.lstat().st_size, path.lstat().st_mtime_ns)
+        for path in folder.rglob("*")
+        if not path.is_dir()
+    }
+
+
+def test_the_self_test_finds_all_well_on_a_strange_computer(bundle: Path, tmp_path: Path) -> None:
+    report = Frozen(bundle, tmp_path).answer("self-test", "--json")
+    assert report["frozen"] is True
+    assert report["version"] == __version__
+    assert report["failed"] == 0
+    assert all(check["passed"] for check in report["checks"])
+
+
+def test_the_command_line_classifies_explains_and_writes_workbooks(
+    frozen: Frozen, cat: Path, tmp_path: Path
+) -> None:
+    answer = frozen.answer("classify", cat, "--format", "json")
+    assert len(answer["predictions"][0]["top"]) == 5
+    for method in ("gradcam", "layercam"):
+        overlay = tmp_path / f"{method}.png"
+        done = frozen.command("explain", cat, "--output", overlay, "--method", method)
+        assert done.returncode == 0, done.stderr
+        assert Image.open(overlay).size == Image.open(cat).size
+    workbook = tmp_path / "run.xlsx"
+    done = frozen.command("classify", cat, "--format", "xlsx", "--output", workbook)
+    assert done.returncode == 0, done.stderr
+    assert workbook.read_bytes().startswith(b"PK")
+
+
+@needs_weights
+def test_it_gives_the_numbers_that_the_unfrozen_program_gives(
+    frozen: Frozen, cat: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    import json
+
+    from inception_gui.cli import main
+
+    theirs = frozen.answer("classify", cat, "--mode", "exact", "--format", "json", "--no-store")
+    monkeypatch.setenv("INCEPTION_GUI_WEIGHTS", str(STAND_IN))
+    assert main(["classify", str(cat), "--mode", "exact", "--format", "json", "--no-store"]) == 0
+    ours = json.loads(capsys.readouterr().out)
+    for a, b in zip(theirs["predictions"][0]["top"], ours["predictions"][0]["top"], strict=True):
+        assert a["index"] == b["index"]
+        assert a["probability"] == pytest.approx(b["probability"], abs=1e-5)
+
+
+def test_the_window_opens_without_a_screen_and_closes(frozen: Frozen, cat: Path) -> None:
+    process = frozen.open(cat, QT_QPA_PLATFORM="offscreen")
+    wait_for_torch(process)
+    assert interrupt(process) == 0
+    frozen.check_log()
+
+
+def test_the_window_lives_without_standard_streams(frozen: Frozen, cat: Path) -> None:
+    process = frozen.open(cat, closed_streams=True, QT_QPA_PLATFORM="offscreen")
+    wait_for_torch(process)
+    assert interrupt(process) == 0
+    frozen.check_log()
+
+
+def test_torch_is_loaded_once_and_from_the_bundle(frozen: Frozen) -> None:
+    process = frozen.open(QT_QPA_PLATFORM="offscreen")
+    wait_for_torch(process)
+    loaded = [name for name in libraries_of(process) if "libtorch_cpu" in name]
+    assert interrupt(process) == 0
+    assert loaded == [str(frozen.bundle.resolve() / "_internal/torch/lib/libtorch_cpu.so")]
+
+
+@pytest.mark.x11
+def test_a_photo_is_classified_in_a_real_window_and_nothing_else_is_touched(
+    frozen: Frozen, cat: Path, desktop: Desktop
+) -> None:
+    before = files_of(frozen.bundle)
+    process = frozen.open(cat, DISPLAY=desktop.display)
+    try:
+        desktop.wait_for_title(f"chelsea.png – {CAT} – Inception GUI")
+        desktop.run("wmctrl", "-c", "Inception GUI")
+        wait_until(lambda: process.poll() is not None, lambda: "it does not close")
+        assert process.returncode == 0
+    finally:
+        stop(process)
+    frozen.check_log()
+    assert (frozen.profile / "settings.json").is_file()
+    assert files_of(frozen.bundle) == before
+    assert files_of(frozen.folder / "temporary") == {}
+    # The system's list of fonts is the one thing that Qt has kept beside the profile.
+    home = files_of(frozen.folder / "home")
+    assert [name for name in home if not name.startswith(".cache/fontconfig/")] == []
+
+
+def test_a_wrong_option_of_the_window_is_no_crash_without_streams(frozen: Frozen) -> None:
+    process = frozen.open(Path("--no-such-option"), closed_streams=True)
+    assert process.wait(60) == 2
+
+
+def test_it_is_small_and_carries_its_licences_and_no_encoder_under_the_gpl(bundle: Path) -> None:
+    inner = bundle / "_internal"
+    weights = inner / "inception_gui" / "resources" / "weights"
+    files = [path for path in bundle.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files if weights not in path.parents)
+    assert size <= LARGEST_BYTES
+    licences = (inner / "THIRD-PARTY-LICENSES.txt").read_text(encoding="utf-8")
+    for name in ("PySide6", "torch", "numpy", "opencv", "pillow", "GNU LESSER GENERAL PUBLIC"):
+        assert name in licences
+    assert all(path.stat().st_size < 50_000 for path in files if "x265" in path.name)
+
+
+def test_what_it_leaves_out_is_left_out(bundle: Path) -> None:
+    inner = bundle / "_internal"
+    for name in ("torchvision", "sympy", "scipy", "skimage", "openvino", "triton", "torch/include"):
+        assert not (inner / name).exists()
+    listed = subprocess.run(["find", inner, "-name", "*.h"], capture_output=True, check=True)
+    assert listed.stdout == b""
