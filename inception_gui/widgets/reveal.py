@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QProcess, QUrl
+from PySide6.QtCore import QCoreApplication, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
+
+_SERVICE: Final = "org.freedesktop.FileManager1"
+_PATIENCE_MS: Final = 5000
+"""A file manager may have to be started first; it answers once it is there."""
 
 
 def reveal(path: Path) -> None:
-    """Show the file; where no file manager can choose one, its folder."""
+    """Show the file; where no file manager can choose one, its folder. Waits for nothing."""
     if sys.platform == "win32":
         process = QProcess()
         process.setProgram("explorer")
@@ -20,26 +25,33 @@ def reveal(path: Path) -> None:
     elif sys.platform == "darwin":
         QProcess.startDetached("open", ["-R", str(path)])
     elif not _ask_file_manager(path):
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        _open_folder(path)
+
+
+def _open_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def _ask_file_manager(path: Path) -> bool:
-    """Whether a file manager was found that chooses files (freedesktop's FileManager1)."""
+    """Whether there is anyone to ask: freedesktop's FileManager1, behind D-Bus."""
     try:
-        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+        from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
     except ImportError:  # a system without D-Bus
         return False
     bus = QDBusConnection.sessionBus()
     if not bus.isConnected():
         return False
-    service = "org.freedesktop.FileManager1"
-    message = QDBusMessage.createMethodCall(
-        service, "/org/freedesktop/FileManager1", service, "ShowItems"
+    place = "/org/freedesktop/FileManager1"
+    message = QDBusMessage.createMethodCall(_SERVICE, place, _SERVICE, "ShowItems")
+    message.setArguments([[path.absolute().as_uri()], ""])
+    answer = QDBusPendingCallWatcher(
+        bus.asyncCall(message, _PATIENCE_MS), QCoreApplication.instance()
     )
-    message.setArguments([[QUrl.fromLocalFile(str(path)).toString()], ""])
-    answer = bus.call(message, QDBus.CallMode.Block, _PATIENCE_MS)
-    return answer.type() == QDBusMessage.MessageType.ReplyMessage
 
+    def on_finished() -> None:
+        if answer.isError():
+            _open_folder(path)
+        answer.deleteLater()
 
-_PATIENCE_MS = 1500
-"""A file manager may have to be started first; it answers once it is there."""
+    answer.finished.connect(on_finished)
+    return True
