@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,13 +22,16 @@ from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
 
 def softmax_of(pixels: Pixels, seed: int) -> np.ndarray:
     """What a network with this seed says: soft, and sensitive to where a colour stands."""
-    generator = np.random.default_rng(seed)
-    directions = generator.normal(size=(1000, 12))
     quarters = [pixels[top : top + 150, left : left + 150] for top in (0, 149) for left in (0, 149)]
     seen = np.concatenate([quarter.mean(axis=(0, 1)) / 128 - 1 for quarter in quarters])
-    logits = 1.5 * directions @ seen
+    logits = 1.5 * _directions(seed) @ seen
     powers = np.exp(logits - logits.max())
     return (powers / powers.sum()).astype(np.float32)
+
+
+@cache
+def _directions(seed: int) -> np.ndarray:
+    return np.random.default_rng(seed).normal(size=(1000, 12))
 
 
 @dataclass(frozen=True)

@@ -187,6 +187,11 @@ def test_an_interrupted_evaluation_goes_on_with_what_is_missing(
     assert report.judged[:4] == tuple(first)
     (summary,) = store.list()
     assert (summary.state, summary.done) == ("finished", 7)
+    assert (summary.top1_error, summary.top5_error) == (
+        report.top1_error.value,
+        report.top5_error.value,
+    )
+    assert summary.setup == report.setup
     assert store.unfinished(make_setup(pictures, [one])) is None
     # At once, in one sitting, everything is the same but the times.
     whole = ended(list(evaluate(pictures, [one], None)))

@@ -44,6 +44,8 @@ from inception_gui.errors import Kind, UserError
 
 _NAME: Final = re.compile(r"(\d+)\.jsonl")
 _BETWEEN_SYNCS_S: Final = 2.0
+_LAST_LINE_BYTES: Final = 1024
+"""More than the line that ends a file."""
 
 
 @dataclass(slots=True)
@@ -207,6 +209,14 @@ class EvaluationStore:
             raise
 
     def _summary(self, number: int) -> EvaluationSummary:
+        first, last = self._ends(number)
+        if "done" in last:  # complete: its 50,000 lines need not be read
+            try:
+                setup, done = setup_from(first["setup"]), int(last["done"])
+                errors = last["top1_error"], last["top5_error"]
+            except (KeyError, TypeError, ValueError) as error:
+                raise _unreadable(number, error) from error
+            return EvaluationSummary(number, setup, "finished", done, *errors)
         kept = self.read(number)
         count = len(kept.judged)
         top1 = rate(sum(one.rank >= 1 for one in kept.judged.values()), count)
@@ -222,6 +232,17 @@ class EvaluationStore:
             top1.value if count else None,
             top5.value if count else None,
         )
+
+    def _ends(self, number: int) -> tuple[Json, Json]:
+        """The first and the last line of a file."""
+        try:
+            with self._path(number).open("rb") as stream:
+                first = stream.readline()
+                stream.seek(max(0, stream.seek(0, os.SEEK_END) - _LAST_LINE_BYTES))
+                last = stream.read().rstrip().rpartition(b"\n")[2]
+        except OSError as error:
+            raise _unreadable(number, error) from error
+        return _object(first.decode(errors="replace")), _object(last.decode(errors="replace"))
 
     def _is_running(self, number: int) -> bool:
         if not self._lock_path(number).exists():
@@ -285,10 +306,17 @@ class OpenEvaluation:
                 self._synced = now
                 os.fsync(self._stream.fileno())
 
-    def finish(self) -> None:
-        """Mark the evaluation as complete."""
+    def finish(self, done: int, top1_error: float | None, top5_error: float | None) -> None:
+        """Mark the evaluation as complete, with what a list of evaluations shows of it."""
+        ended = {
+            "ended": True,
+            "t": round(self.sitting_s, 3),
+            "done": done,
+            "top1_error": top1_error,
+            "top5_error": top5_error,
+        }
         with _as_sentences(Path(self._stream.name).parent):
-            self._stream.write(_line({"ended": True, "t": round(self.sitting_s, 3)}))
+            self._stream.write(_line(ended))
             self._stream.flush()
             os.fsync(self._stream.fileno())
 

@@ -139,10 +139,12 @@ def _evaluate(
                 last = time.monotonic()
                 yield Progress(table.done, setup.total)
                 yield table.standing()
+    standing = table.standing()
     if opened is not None:
-        opened.finish()
+        errors = (standing.top1_error, standing.top5_error)
+        opened.finish(table.done, *(one.value if one.count else None for one in errors))
     yield Progress(table.done, setup.total)
-    yield table.standing()
+    yield standing
     # In the order of the items, whatever sitting they were judged in.
     yield EvaluationEnded(
         make_report(
