@@ -173,7 +173,8 @@ then fail "the log has fatal marks"; fi
 
 step "remove, purge, autoremove"
 in_root apt-get remove -y -qq inception-gui >"$work/apt.log" 2>&1 || fail "remove"
-in_root apt-get purge -y -qq inception-gui >>"$work/apt.log" 2>&1 || fail "purge"
+# Without settings of its own in /etc a removed package is forgotten, and apt knows no such name.
+in_root dpkg --purge inception-gui >>"$work/apt.log" 2>&1 || fail "purge"
 in_root apt-get autoremove --purge -y -qq >>"$work/apt.log" 2>&1 || fail "autoremove"
 everything >"$work/after"
 # Caches that other packages' triggers keep (fonts, shared libraries, desktop files) may differ.
