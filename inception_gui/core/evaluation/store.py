@@ -1,63 +1,30 @@
-"""The folder of evaluations: one file each, a line a picture, written as they are judged.
-
-A line is a JSON object: first the `setup`, then a picture each (`judged` or `unjudged`, with its
-file's `stamp` and the time `t` since the sitting began), sittings in between, `ended` at last. A
-line that was cut short by a kill is passed over. See docs/decisions/0011-evaluation.md.
-"""
+"""The folder of evaluations: one file each, see `core.evaluation.sitting`."""
 
 from __future__ import annotations
 
-import json
-import os
 import re
-import secrets
-import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any, Final, Self
+from typing import Final
 
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import make_report
-from inception_gui.core.evaluation.rows import (
-    Json,
-    judged_from,
-    judged_object,
-    setup_from,
-    setup_object,
-    unjudged_from,
-    unjudged_object,
+from inception_gui.core.evaluation.rows import setup_from
+from inception_gui.core.evaluation.sitting import (
+    Kept,
+    OpenEvaluation,
+    as_sentences,
+    read_ends,
+    read_file,
+    unreadable,
 )
-from inception_gui.core.evaluation.types import (
-    EvaluationSummary,
-    Judged,
-    Report,
-    Setup,
-    State,
-    Unjudged,
-)
+from inception_gui.core.evaluation.types import EvaluationSummary, Judged, Report, Setup, State
 from inception_gui.core.runs.types import Stamp
 from inception_gui.core.weights.locks import FileLock
 from inception_gui.errors import Kind, UserError
 
 _NAME: Final = re.compile(r"(\d+)\.jsonl")
-_BETWEEN_SYNCS_S: Final = 2.0
-_LAST_LINE_BYTES: Final = 1024
-"""More than the line that ends a file."""
-
-
-@dataclass(slots=True)
-class Kept:
-    """What a file holds. The last line of a picture counts."""
-
-    setup: Setup
-    judged: dict[Path, Judged] = field(default_factory=dict)
-    unjudged: dict[Path, Unjudged] = field(default_factory=dict)
-    stamps: dict[Path, Stamp | None] = field(default_factory=dict)
-    seconds: float = 0.0
-    has_ended: bool = False
 
 
 class EvaluationStore:
@@ -110,7 +77,7 @@ class EvaluationStore:
             raise UserError(
                 Kind.WRONG_USAGE, f"Evaluation {id} is going on.", "Stop it before you discard it."
             )
-        with _as_sentences(self.folder):
+        with as_sentences(self.folder):
             self._path(id).unlink(missing_ok=True)
             self._lock_path(id).unlink(missing_ok=True)
 
@@ -120,7 +87,7 @@ class EvaluationStore:
         Raises:
             UserError: the folder cannot be written (WRITE_FAILED).
         """
-        with _as_sentences(self.folder):
+        with as_sentences(self.folder):
             self.folder.mkdir(parents=True, exist_ok=True)
             number = max(self._numbers(), default=0) + 1
             while True:
@@ -159,7 +126,7 @@ class EvaluationStore:
             path: one for path, one in kept.judged.items() if holds(one, kept.stamps.get(path))
         }
         kept.unjudged.clear()
-        with _as_sentences(self.folder):
+        with as_sentences(self.folder):
             return self._begin(id, kept)
 
     def read(self, id: int) -> Kept:  # noqa: A002
@@ -168,31 +135,7 @@ class EvaluationStore:
         Raises:
             UserError: there is no evaluation `id`, or it cannot be read.
         """
-        kept: Kept | None = None
-        sitting_s = 0.0
-        try:
-            with self._path(id).open(encoding="utf-8", errors="replace") as lines:
-                for line in lines:
-                    found = _object(line)
-                    if kept is None:
-                        kept = Kept(setup_from(found["setup"]))
-                        continue
-                    if "sitting" in found or "before" in found:
-                        kept.seconds += sitting_s + float(found.get("before", 0.0))
-                        sitting_s = 0.0
-                    kept.has_ended = "ended" in found
-                    sitting_s = max(sitting_s, float(found.get("t", 0.0)))
-                    _take(found, kept)
-        except FileNotFoundError as error:
-            raise UserError(Kind.WRONG_USAGE, f"There is no evaluation {id}.") from error
-        except OSError as error:
-            raise _unreadable(id, error) from error
-        except (KeyError, TypeError, ValueError) as error:
-            raise _unreadable(id, error) from error
-        if kept is None:
-            raise _unreadable(id, None)
-        kept.seconds += sitting_s
-        return kept
+        return read_file(self._path(id), id)
 
     def _begin(self, number: int, kept: Kept) -> OpenEvaluation:
         lock = FileLock(self._lock_path(number))
@@ -209,13 +152,13 @@ class EvaluationStore:
             raise
 
     def _summary(self, number: int) -> EvaluationSummary:
-        first, last = self._ends(number)
+        first, last = read_ends(self._path(number), number)
         if "done" in last:  # complete: its 50,000 lines need not be read
             try:
                 setup, done = setup_from(first["setup"]), int(last["done"])
                 errors = last["top1_error"], last["top5_error"]
             except (KeyError, TypeError, ValueError) as error:
-                raise _unreadable(number, error) from error
+                raise unreadable(number, error) from error
             return EvaluationSummary(number, setup, "finished", done, *errors)
         kept = self.read(number)
         count = len(kept.judged)
@@ -233,21 +176,10 @@ class EvaluationStore:
             top5.value if count else None,
         )
 
-    def _ends(self, number: int) -> tuple[Json, Json]:
-        """The first and the last line of a file."""
-        try:
-            with self._path(number).open("rb") as stream:
-                first = stream.readline()
-                stream.seek(max(0, stream.seek(0, os.SEEK_END) - _LAST_LINE_BYTES))
-                last = stream.read().rstrip().rpartition(b"\n")[2]
-        except OSError as error:
-            raise _unreadable(number, error) from error
-        return _object(first.decode(errors="replace")), _object(last.decode(errors="replace"))
-
     def _is_running(self, number: int) -> bool:
         if not self._lock_path(number).exists():
             return False
-        with _as_sentences(self.folder), FileLock(self._lock_path(number)) as lock:
+        with as_sentences(self.folder), FileLock(self._lock_path(number)) as lock:
             return not lock.take()
 
     def _numbers(self) -> tuple[int, ...]:
@@ -268,79 +200,6 @@ class EvaluationStore:
         return self.folder / f"{number}.lock"
 
 
-class OpenEvaluation:
-    """An evaluation that is going on: takes pictures as they are judged."""
-
-    def __init__(self, id: int, path: Path, kept: Kept, lock: FileLock) -> None:  # noqa: A002
-        self.id: Final = id
-        self.kept: Final = kept
-        """What earlier sittings judged."""
-        self._lock = lock
-        self._began = time.monotonic()
-        self._synced = self._began
-        # Written anew and renamed: a line that was cut short goes, and the old file stays until
-        # the new one is whole.
-        temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-        try:
-            with temporary.open("w", encoding="utf-8") as stream:
-                for found in _lines_of(kept):
-                    stream.write(_line(found))
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
-        self._stream: IO[str] = path.open("a", encoding="utf-8")
-
-    def add(self, one: Judged | Unjudged, stamp: Stamp | None) -> None:
-        """Keep a picture; a kill after this does not lose it, a power cut within two seconds may.
-
-        Raises:
-            UserError: it cannot be written (WRITE_FAILED).
-        """
-        now = time.monotonic()
-        with _as_sentences(Path(self._stream.name).parent):
-            self._stream.write(_line({"t": round(now - self._began, 3), **_row(one, stamp)}))
-            self._stream.flush()
-            if now - self._synced > _BETWEEN_SYNCS_S:
-                self._synced = now
-                os.fsync(self._stream.fileno())
-
-    def finish(self, done: int, top1_error: float | None, top5_error: float | None) -> None:
-        """Mark the evaluation as complete, with what a list of evaluations shows of it."""
-        ended = {
-            "ended": True,
-            "t": round(self.sitting_s, 3),
-            "done": done,
-            "top1_error": top1_error,
-            "top5_error": top5_error,
-        }
-        with _as_sentences(Path(self._stream.name).parent):
-            self._stream.write(_line(ended))
-            self._stream.flush()
-            os.fsync(self._stream.fileno())
-
-    @property
-    def sitting_s(self) -> float:
-        """Seconds since this sitting began."""
-        return time.monotonic() - self._began
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        try:
-            with _as_sentences(Path(self._stream.name).parent):
-                self._stream.close()
-        finally:
-            self._lock.free()
-
-
 def is_same(one: Setup, other: Setup) -> bool:
     """Whether one evaluation could go on as the other: same source, crops, weights and mode."""
     return (
@@ -349,64 +208,3 @@ def is_same(one: Setup, other: Setup) -> bool:
         and one.mode is other.mode
         and [member.sha256 for member in one.members] == [member.sha256 for member in other.members]
     )
-
-
-def _lines_of(kept: Kept) -> Iterator[Json]:
-    yield {"setup": setup_object(kept.setup)}
-    yield {"before": kept.seconds}
-    for path, judged in kept.judged.items():
-        yield _row(judged, kept.stamps.get(path))
-
-
-def _row(one: Judged | Unjudged, stamp: Stamp | None) -> Json:
-    if isinstance(one, Unjudged):
-        return {"unjudged": unjudged_object(one)}
-    kept = None if stamp is None else [stamp.size, stamp.mtime_ns]
-    return {"judged": judged_object(one), "stamp": kept}
-
-
-def _take(found: Json, kept: Kept) -> None:
-    if "judged" in found:
-        one = judged_from(found["judged"])
-        stamp = found["stamp"]
-        kept.judged[one.path] = one
-        kept.unjudged.pop(one.path, None)
-        kept.stamps[one.path] = None if stamp is None else Stamp(int(stamp[0]), int(stamp[1]))
-    elif "unjudged" in found:
-        other = unjudged_from(found["unjudged"])
-        kept.unjudged[other.path] = other
-        kept.judged.pop(other.path, None)
-
-
-def _line(found: Json) -> str:
-    return json.dumps(found, separators=(",", ":")) + "\n"
-
-
-def _object(line: str) -> Json:
-    try:
-        found: Any = json.loads(line)
-    except ValueError:
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _unreadable(number: int, error: Exception | None) -> UserError:
-    return UserError(
-        Kind.UNREADABLE,
-        f"Evaluation {number} cannot be read.",
-        "Begin a new one.",
-        detail=repr(error),
-    )
-
-
-@contextmanager
-def _as_sentences(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        raise UserError(
-            Kind.WRITE_FAILED,
-            "What was judged cannot be kept: the folder of evaluations cannot be written.",
-            "Free some space there, or check that you may write into it.",
-            detail=f"{folder}: {error}",
-        ) from error

@@ -14,7 +14,8 @@ from inception_gui import __version__
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import judge, make_report
 from inception_gui.core.evaluation.looking import Looking, Outcome
-from inception_gui.core.evaluation.store import EvaluationStore, Kept, OpenEvaluation
+from inception_gui.core.evaluation.sitting import Kept, OpenEvaluation
+from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import (
     Crops,
     EvaluationEnded,
