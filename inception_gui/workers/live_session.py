@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import weakref
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -129,7 +130,8 @@ class LiveSession(QObject):
         self.previews.forget()
         self.previews.start()
         watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
-        before = list(self._leaving)
+        # Weakly: each holding the one before it, none would ever be freed.
+        before = [weakref.ref(leaving) for leaving in self._leaving]
         job = JobThread(
             lambda: watching(watch, before, self._network, self.previews, self._make_feed),
             "live",

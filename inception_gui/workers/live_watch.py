@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+import weakref
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -68,7 +69,7 @@ class Watch:
 
 def watching(
     watch: Watch,
-    before: Sequence[JobThread],
+    before: Sequence[weakref.ref[JobThread]],
     network: Callable[[], Inference | None],
     previews: Previews,
     make_feed: Callable[..., Feed] | None = None,
@@ -83,8 +84,11 @@ def watching(
     from inception_gui.core.jobs.live import LiveControls, live
     from inception_gui.core.live.feed import Feed
 
-    for job in before:
-        job.wait(_CLOSE_S)
+    for leaving in before:
+        job = leaving()
+        if job is not None:
+            job.wait(_CLOSE_S)
+        del job
     watch.controls = controls = LiveControls()
     controls.smoothing_s = watch.smoothing_s
     feed = (make_feed or Feed)(watch.source, on_frame=previews.wake)

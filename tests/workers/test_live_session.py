@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import json
 import threading
 import time
@@ -13,9 +14,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference import Inference
-from inception_gui.core.live.types import Camera, SourceError, Trouble, VideoFile
+from inception_gui.core.live.types import Camera, Seen, SourceError, Trouble, VideoFile
 from inception_gui.errors import UserError
 from inception_gui.workers.live_session import LiveSession
+from inception_gui.workers.live_watch import Watch
 from tests.core.live_captures import CAMERA, ScriptedCapture
 from tests.workers.known_answers import KnownAnswers
 from tests.workers.live_scenes import Captures, write_film
@@ -147,6 +149,17 @@ def test_switching_gives_every_device_back_before_the_next_is_opened(
     assert len(captures.made) == 8
     assert open_at_once == [0] * 8
     qtbot.waitUntil(lambda: not _threads())
+
+
+def test_nothing_is_kept_of_sources_that_were_left(
+    qtbot: QtBot, live: LiveSession, captures: Captures
+) -> None:
+    for number in range(12):
+        live.start(Camera(f"camera {number}", number))
+        until_seen(qtbot, live)
+    qtbot.waitUntil(lambda: len(live._leaving) == 0)
+    qtbot.waitUntil(lambda: gc.collect() >= 0 and len(_alive(Watch)) <= 1)
+    assert len(_alive(Seen)) <= 4, "each holds a whole frame"
 
 
 def test_switching_faster_than_sources_open_ends_at_the_last(
@@ -298,6 +311,10 @@ def test_closing_does_not_wait_for_a_driver_that_hangs(
     assert not captures.made[0].released, "it hangs as before"
     captures.made[0].let_go()
     _until(lambda: captures.made[0].released > 0)
+
+
+def _alive(kind: type) -> list[object]:
+    return [thing for thing in gc.get_objects() if type(thing) is kind]
 
 
 def _threads() -> list[str]:
