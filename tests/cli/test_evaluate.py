@@ -184,6 +184,7 @@ class Page(HTMLParser):
         self.words += data
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such file name there")
 @pytest.mark.usefixtures("use_weights")
 def test_the_page_is_one_file_with_plots_and_links_to_the_pictures(
     tmp_path: Path, draw: Draw
@@ -251,6 +252,7 @@ def test_two_evaluations_are_compared(
     assert "is no evaluation" in capsys.readouterr().err
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is no signal to send there")
 def test_an_interrupted_evaluation_is_reported_and_goes_on(
     draw: Draw, weights: Path, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from scipy.io import savemat
 
 from inception_gui.core.evaluation.labelled import read_labelled
+from inception_gui.core.evaluation.matlab import read_synsets_of_meta
 from inception_gui.core.evaluation.types import LabelledSet
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.errors import Kind, UserError
@@ -125,6 +127,7 @@ def test_tables_of_labels(tmp_path: Path, text: str) -> None:
     assert [item.item.path for item in labelled.items][1] == tmp_path / "sub/b.jpg"
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="names are no bytes there")
 def test_a_name_that_is_not_utf8_survives_a_table(tmp_path: Path) -> None:
     table = tmp_path / "labels.csv"
     table.write_bytes(b"path,label\n\xe4.jpg,hen\n")
@@ -152,6 +155,7 @@ def test_a_picture_that_is_listed_twice_counts_once_and_one_with_two_labels_not_
         ("", "is empty"),
         ("path,colour\na.jpg,red\n", "no column of labels"),
         ("path,label\na.jpg\n", "Line 2"),
+        ("path,label\n" + "x" * 200_000, "no table"),
     ],
 )
 def test_a_table_that_is_none_is_refused(tmp_path: Path, text: str, said: str) -> None:
@@ -240,6 +244,24 @@ def test_a_broken_meta_file_is_refused_with_a_sentence(official: Path, damage: s
     meta.write_bytes(data)
     error = refused(official, ground_truth=official.parent / "truth.txt", synsets=meta)
     assert "meta.mat" in error.sentence
+
+
+def test_no_damage_to_a_meta_file_ends_in_anything_but_a_sentence(tmp_path: Path) -> None:
+    kind = [("ILSVRC2012_ID", "O"), ("WNID", "O")]
+    table = np.empty((3, 1), dtype=kind)
+    for number in range(3):
+        table[number, 0] = (float(number), "n01440764")
+    meta = tmp_path / "meta.mat"
+    savemat(meta, {"synsets": table}, do_compression=False)
+    whole = meta.read_bytes()
+    generator = random.Random(8)
+    for _ in range(400):
+        data = bytearray(whole)
+        for _ in range(generator.randint(1, 4)):
+            data[generator.randrange(len(data))] = generator.choice([0, 1, 2, 9, 14, 127, 255])
+        meta.write_bytes(data[: generator.choice([len(data), generator.randrange(len(data))])])
+        with pytest.raises(UserError):
+            read_synsets_of_meta(meta)
 
 
 def test_a_list_in_the_order_of_wordnet_ids_is_refused(official: Path) -> None:

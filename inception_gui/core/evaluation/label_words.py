@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 import json
 import re
 from collections import Counter
@@ -120,10 +121,21 @@ def rows_of(text: str) -> Iterator[list[str]]:
     """The rows of a table; what separates its cells is the first of tab, ; and , in its first line.
 
     A comma is taken where there is none of them.
+
+    Raises:
+        UserError: it is no table (WRONG_USAGE).
     """
     first = text.partition("\n")[0]
     delimiter = next((sign for sign in _DELIMITERS if sign in first), ",")
-    return csv.reader(text.splitlines(), delimiter=delimiter)
+    try:
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    except csv.Error as error:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "This file is no table of labels.",
+            "It needs one line for each picture or label, with two columns.",
+            detail=str(error),
+        ) from error
 
 
 def _no_mapping(path: Path, detail: str) -> UserError:

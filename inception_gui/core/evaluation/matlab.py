@@ -40,7 +40,7 @@ def read_synsets_of_meta(path: Path) -> list[str]:
         raise _no_meta(path, str(error)) from error
     try:
         return _synsets(data)
-    except (ValueError, KeyError, IndexError, struct.error, zlib.error) as error:
+    except (ValueError, KeyError, IndexError, OverflowError, struct.error, zlib.error) as error:
         raise _no_meta(path, repr(error)) from error
 
 
