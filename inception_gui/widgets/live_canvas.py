@@ -66,7 +66,6 @@ class LiveCanvas(ZoomableCanvas):
         self._is_new = False
         self._opacity = 0.5
         self._heat_map_visible = True
-        self._alone = False
         self._floating: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
@@ -106,12 +105,6 @@ class LiveCanvas(ZoomableCanvas):
         """Show the heat map, the dimming and the crop line, or the picture alone."""
         self._heat_map_visible = visible
         self.update()
-
-    def set_alone(self, alone: bool) -> None:
-        """Show the picture alone for as long as this holds."""
-        if alone != self._alone:
-            self._alone = alone
-            self.update()
 
     def set_message(self, text: str) -> None:
         """Say in place what is going on, as long as there is no frame."""
@@ -243,7 +236,7 @@ class LiveCanvas(ZoomableCanvas):
 
     def _paint_map(self, painter: QPainter, frame: PreviewFrame, target: QRectF) -> None:
         overlay = self._newest.overlay if self._newest is not None else None
-        if overlay is None or not self._heat_map_visible or self._alone:
+        if overlay is None or not self._heat_map_visible:
             return
         seen = painting.box_on_canvas(overlay.seen, target)
         strength = self._opacity * strength_at(frame.taken_s - overlay.taken_s)

@@ -15,7 +15,7 @@ from inception_gui.core.live.types import (
     Notice,
     Seen,
     Source,
-    VideoFile,
+    Stream,
 )
 from inception_gui.errors import UserError
 from inception_gui.widgets import wording
@@ -95,7 +95,7 @@ class LiveShowing(QObject):
         self._painted.clear()
         page.set_notice(None)
         page.set_counters("")
-        page.canvas.set_message(_opening(source))
+        page.canvas.set_message(self._opening(source))
         page.answers.forget()
         page.answers.set_working(self._waiting)
         self._live.previews.set_pinned(None)
@@ -215,10 +215,11 @@ class LiveShowing(QObject):
             return "recording", self.tr("Recording")
         return "live", self.tr("Live") if self._live.is_live else self.tr("Video")
 
-
-def _opening(source: Source) -> str:
-    if isinstance(source, Camera):
-        return f"Starting {source.title}…"
-    if isinstance(source, VideoFile):
-        return f"Opening {source.title}…"
-    return f"Connecting to {source.title}…"
+    def _opening(self, source: Source) -> str:
+        if isinstance(source, Camera):
+            words = self.tr("Starting {0}…")
+        elif isinstance(source, Stream):
+            words = self.tr("Connecting to {0}…")
+        else:
+            words = self.tr("Opening {0}…")
+        return words.format(source.title)

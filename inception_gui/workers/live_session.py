@@ -49,7 +49,7 @@ class LiveSession(QObject):
         notice_changed(Notice | None)
         paused_changed(bool)
         ended(): a file is at its end.
-        failed(UserError): the source gives nothing more; `retry` opens it again.
+        failed(UserError): the source gives nothing more; it may be started again.
         recording_changed(Recording | None)
         went_wrong(UserError): something beside the source could not be done.
         news(str): something was done.
@@ -142,11 +142,6 @@ class LiveSession(QObject):
         self._watch, self._job = watch, job
         self.started.emit(source)
         job.start()
-
-    def retry(self) -> None:
-        """Open the last source again."""
-        if self.source is not None:
-            self.start(self.source)
 
     def stop(self) -> None:
         """Let the source go."""

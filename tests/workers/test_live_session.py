@@ -107,7 +107,7 @@ def test_an_unplugged_camera_is_a_sentence_and_can_be_tried_again(
     assert error.trouble is Trouble.UNPLUGGED
     assert not live.is_running
     assert captures.made[0].released
-    live.retry()
+    live.start(CAMERA)
     until_seen(qtbot, live)
     assert live.is_running
 
