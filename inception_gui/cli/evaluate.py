@@ -24,6 +24,7 @@ from inception_gui.core.evaluation.types import (
     Report,
     Unjudged,
 )
+from inception_gui.core.evaluation.words import pictures_words, repeated_words
 from inception_gui.core.evaluation.writers import WRITERS
 from inception_gui.core.exports.path_text import printable
 from inception_gui.core.exports.target import open_target
@@ -161,9 +162,9 @@ def _say_what_is_left_out(labelled: LabelledSet) -> None:
     if labelled.skipped:
         say(f"Passed over: {in_words(labelled.skipped)}.")
     if labelled.blacklisted:
-        say(f"{labelled.blacklisted:,} pictures are on the blacklist.")
+        say(f"{pictures_words(labelled.blacklisted, 'is', 'are')} on the blacklist.")
     if labelled.repeated:
-        say(f"{labelled.repeated:,} lines name a picture once more; it counts once.")
+        say(repeated_words(labelled.repeated))
     for unknown in labelled.unknown[:_MOST_LABELS_SAID]:
         said = f"{unknown.count:,} left out: {unknown.sentence} {unknown.hint}"
         say(printable(said.strip()))

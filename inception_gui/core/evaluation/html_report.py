@@ -15,6 +15,7 @@ from inception_gui.core.evaluation.words import (
     members_words,
     notes,
     percent,
+    pictures_words,
     suggestion_words,
 )
 from inception_gui.core.exports.path_text import printable
@@ -184,7 +185,7 @@ def _left_out(report: Report) -> str:
             for one in report.unjudged[:_MOST_FAILURES]
         )
         parts.append(
-            f"<h2>{len(report.unjudged):,} pictures could not be read</h2>\n"
+            f"<h2>{pictures_words(len(report.unjudged))} could not be read</h2>\n"
             f"<table>\n{rows}\n</table>\n"
         )
     if report.setup.unknown:

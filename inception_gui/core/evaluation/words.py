@@ -23,6 +23,18 @@ def error_words(rate: Rate) -> str:
     return f"{percent(rate.value)} ({rate.low * 100:.1f} to {rate.high * 100:.1f})"
 
 
+def pictures_words(count: int, of_one: str = "", of_many: str = "") -> str:
+    """A number of pictures and the verb behind it: "1 picture is", "1,762 pictures are"."""
+    words = f"{count:,} picture {of_one}" if count == 1 else f"{count:,} pictures {of_many}"
+    return words.rstrip()
+
+
+def repeated_words(count: int) -> str:
+    """What became of lines that name a picture once more."""
+    lines = "1 line names a picture" if count == 1 else f"{count:,} lines name a picture"
+    return f"{lines} once more; it counts once."
+
+
 def crops_words(crops: Crops) -> str:
     """How much of each picture was looked at."""
     return "single crop" if crops is Crops.SINGLE else f"{int(crops)} crops"
@@ -64,10 +76,13 @@ def notes(setup: Setup) -> tuple[str, ...]:
     if setup.crops is Crops.TWELVE:
         found.append(TWELVE_IS_OURS)
     if setup.blacklisted:
-        found.append(f"{setup.blacklisted:,} pictures are on the blacklist and left out.")
+        found.append(
+            f"{pictures_words(setup.blacklisted, 'is', 'are')} on the blacklist and left out."
+        )
     unknown = sum(one.count for one in setup.unknown)
     if unknown:
-        found.append(f"{unknown:,} pictures have no label that means one class and are left out.")
+        left_out = pictures_words(unknown, "has", "have")
+        found.append(f"{left_out} no label that means one class: left out.")
     if setup.repeated:
-        found.append(f"{setup.repeated:,} lines name a picture once more; it counts once.")
+        found.append(repeated_words(setup.repeated))
     return tuple(note for note in found if note)

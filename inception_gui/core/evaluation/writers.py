@@ -16,6 +16,7 @@ from inception_gui.core.evaluation.words import (
     members_words,
     notes,
     percent,
+    pictures_words,
     suggestion_words,
 )
 from inception_gui.core.exports.csv_file import BYTE_ORDER_MARK, LINE_END
@@ -31,7 +32,7 @@ def write_table(report: Report, stream: TextIO) -> None:
     lines = [
         f"top-1 error {error_words(report.top1_error)}",
         f"top-5 error {error_words(report.top5_error)}",
-        f"{len(report.judged):,} pictures, {crops_words(setup.crops)}, {setup.mode} mode, "
+        f"{pictures_words(len(report.judged))}, {crops_words(setup.crops)}, {setup.mode} mode, "
         f"{setup.device} {setup.precision}, {members_words(setup)}",
         f"{report.seconds:,.1f} s, {report.pictures_per_second:,.1f} pictures/s",
         f"expected calibration error {percent(report.calibration.expected_error)}",
@@ -91,7 +92,7 @@ def write_comparison(
         else "The difference may be chance (at 5 %)."
     )
     lines = [
-        f"{comparison.pictures:,} pictures that both judged",
+        f"{pictures_words(comparison.pictures)} that both judged",
         f"{one:{width}}  top-1 error {error_words(comparison.first_top1_error)}, "
         f"top-5 error {error_words(comparison.first_top5_error)}",
         f"{other:{width}}  top-1 error {error_words(comparison.second_top1_error)}, "
