@@ -270,6 +270,10 @@ def test_it_does_not_go_on_under_other_conditions(
         stop_after(job, 1)
     with closing(colours(2)) as other, pytest.raises(UserError, match="other pictures, weights"):
         next(evaluate(pictures, [other], store, resume=1))
+    with closing(colours(1, mode=Mode.FAST)) as other:
+        assert store.unfinished(make_setup(pictures, [other])) is None
+        with pytest.raises(UserError, match="another mode"):
+            next(evaluate(pictures, [other], store, resume=1))
     with pytest.raises(UserError, match="other pictures, weights"):
         next(evaluate(pictures, [one], store, crops=Crops.TWELVE, resume=1))
     assert store.unfinished(make_setup(pictures, [one], Crops.TWELVE)) is None

@@ -129,6 +129,8 @@ def test_calibration_is_scikit_learns_curve_and_guos_formula() -> None:
     right = probabilities.argmax(axis=1) == labels
     accuracy, confidence = calibration_curve(right, sure, n_bins=15)
     filled = [one for one in found.bins if one.count]
+    assert sum(one.count for one in filled) == 800
+    assert all(one.low < one.confidence <= one.high for one in filled)
     np.testing.assert_allclose([one.accuracy for one in filled], accuracy)
     np.testing.assert_allclose([one.confidence for one in filled], confidence)
     # The formula, bin by bin, as the paper writes it.

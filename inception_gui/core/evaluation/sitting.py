@@ -189,12 +189,10 @@ def _take(found: Json, kept: Kept) -> None:
         one = judged_from(found["judged"])
         stamp = found["stamp"]
         kept.judged[one.path] = one
-        kept.unjudged.pop(one.path, None)
         kept.stamps[one.path] = None if stamp is None else Stamp(int(stamp[0]), int(stamp[1]))
     elif "unjudged" in found:
         other = unjudged_from(found["unjudged"])
         kept.unjudged[other.path] = other
-        kept.judged.pop(other.path, None)
 
 
 def _line(found: Json) -> str:
