@@ -31,6 +31,11 @@ def inner_folder(bundle: Path) -> Path:
     return bundle / "Contents" / "Frameworks" if bundle.suffix == ".app" else bundle / "_internal"
 
 
+def text_folder(bundle: Path) -> Path:
+    """Where a bundle keeps its licences; macOS wants nothing but code beside the libraries."""
+    return bundle / "Contents" / "Resources" if bundle.suffix == ".app" else bundle / "_internal"
+
+
 def make_environment(folder: Path, *, reuse: bool) -> Path:
     """Make a clean virtual environment with the project in it; gives its Python.
 
@@ -105,9 +110,13 @@ def main() -> None:
     inner = inner_folder(bundle)
     for sentence in slim.slim(inner):
         print(f"          {sentence}", flush=True)
-    listed = inner / "THIRD-PARTY-LICENSES.txt"
+    texts = text_folder(bundle)
+    listed = texts / "THIRD-PARTY-LICENSES.txt"
     subprocess.run([str(python), str(HERE / "licences.py"), str(listed), str(bundle)], check=True)
-    shutil.copyfile(REPOSITORY / "LICENSE", inner / "LICENSE.txt")
+    shutil.copyfile(REPOSITORY / "LICENSE", texts / "LICENSE.txt")
+    if sys.platform == "darwin":
+        # What was changed since PyInstaller signed it would not be started on Apple's processors.
+        subprocess.run(["codesign", "--force", "--deep", "--sign", "-", str(bundle)], check=True)
     print(f"{time.monotonic() - began:6.0f} s  in all\n")
     print(sizes.table(bundle))
     print(f"\n{bundle}")

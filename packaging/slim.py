@@ -71,13 +71,24 @@ def _replace_x265(inner: Path) -> list[str]:
     """Take out the HEVC encoder: it is under the GPL, and only writing HEIC calls it."""
     found = [p for p in inner.rglob("*x265*") if p.is_file() and not p.is_symlink()]
     for path in found:
-        if (number := re.search(r"x265[-.](?:[0-9a-f]{8}\.so\.)?(\d+)", path.name)) is None:
-            raise SystemExit(f"The version of {path.name} cannot be told from its name.")
         size = path.stat().st_size
-        getter = f"x265_api_get_{number[1]}"
+        getter = f"x265_api_get_{x265_version(path.name)}"
         _compile(_NO_ENCODER.format(getter=getter), path)
         return [f"x265 (GPL) was replaced by an empty library: {size / 1e6:.0f} MB less."]
     return ["There is no x265 in this bundle."]
+
+
+def x265_version(file_name: str) -> str:
+    """The number in the name of x265's one function, which is in the name of its file too.
+
+    Raises:
+        SystemExit: it is not in this name.
+    """
+    # The wheels' builders add a hash of eight or more digits, on Windows behind the number.
+    found = re.search(r"x265-[0-9a-f]{8}\.so\.(\d+)|x265[-.](\d+)", file_name)
+    if found is None:
+        raise SystemExit(f"The version of {file_name} cannot be told from its name.")
+    return found[1] or found[2]
 
 
 def _replace_blas_of_opencv(inner: Path) -> list[str]:

@@ -159,7 +159,7 @@ xdotool mousemove $fx $fy sleep .3 mousedown 1 sleep .3 mousemove_relative 12 8 
   sleep .6 mouseup 1
 wait_for_title "$name – .* – Inception GUI$"
 title=$(wmctrl -l | sed -n "s/.*$name – \(.*\) – Inception GUI$/\1/p")
-[ "$title" = "$verdict" ] || fail "the window says “$title”, the command line “$verdict”"
+[ "$title" = "$verdict" ] || fail "the window says '$title', the command line '$verdict'"
 sleep 1
 picture 2-dropped
 echo "the window says: $title"

@@ -1,0 +1,116 @@
+"""Prints how large the frozen program is and how soon its window and its first prediction come.
+
+    python packaging/measure.py [--folder BUILD] [--weights FILE] [--photo FILE] [--runs 9]
+
+Times need a display (Xvfb does), wmctrl and weights; without them only sizes are printed. Each time
+is from the start of the process to a window that the window manager knows, and to a title that
+names what is in the photo; the first run warms the disk and does not count.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from statistics import median
+from typing import Final
+
+import sizes
+from build import BUNDLE, DEFAULT_FOLDER, MACOS_APP
+
+LARGEST_MB: Final = 700
+LARGEST_DOWNLOAD_MB: Final = 180
+WINDOW_S: Final = 0.5
+PREDICTION_S: Final = 2.0
+
+_PATIENCE_S: Final = 60.0
+_BETWEEN_LOOKS_S: Final = 0.01
+_DOWNLOADS: Final = ("*.deb", "*.run", "*.exe", "*.dmg", "*.AppImage")
+
+
+def print_sizes(folder: Path, bundle: Path) -> None:
+    """Print the size of the bundle by part and of every installer beside it."""
+    print(sizes.table(bundle))
+    parts = sizes.by_part(bundle)
+    whole = (sum(parts.values()) - parts.get("weights", 0)) / 1e6
+    print(f"\n{'on disk, without weights':34} {whole:8.1f} MB   goal {LARGEST_MB} MB")
+    for pattern in _DOWNLOADS:
+        for path in sorted(folder.glob(pattern)):
+            size = path.stat().st_size / 1e6
+            print(f"{path.name:34} {size:8.1f} MB   goal {LARGEST_DOWNLOAD_MB} MB")
+
+
+def time_one(program: Path, photo: Path, weights: Path) -> tuple[float, float]:
+    """Seconds to the first window and to the first prediction."""
+    with tempfile.TemporaryDirectory() as profile:
+        own = {"INCEPTION_GUI_PROFILE": profile, "INCEPTION_GUI_WEIGHTS": str(weights)}
+        began = time.perf_counter()
+        process = subprocess.Popen(
+            [str(program), str(photo)],
+            env={**os.environ, **own},
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        try:
+            window_s = _wait_for_title("Inception GUI$", began)
+            prediction_s = _wait_for_title(
+                f"{re.escape(photo.name)} – (?!looking).+ – Inception GUI$", began
+            )
+        finally:
+            process.terminate()
+            process.wait()
+    return window_s, prediction_s
+
+
+def _wait_for_title(pattern: str, began: float) -> float:
+    while True:
+        listed = subprocess.run(["wmctrl", "-l"], capture_output=True, text=True, check=False)
+        now = time.perf_counter() - began
+        if any(re.search(pattern, line) for line in listed.stdout.splitlines()):
+            return now
+        if now > _PATIENCE_S:
+            raise SystemExit(f"No window is called {pattern}: {listed.stdout}")
+        time.sleep(_BETWEEN_LOOKS_S)
+
+
+def print_times(program: Path, photo: Path, weights: Path, runs: int) -> None:
+    """Print medians over `runs` starts, after one that does not count."""
+    time_one(program, photo, weights)
+    taken = [time_one(program, photo, weights) for _ in range(runs)]
+    for name, column, goal in (
+        ("first window", 0, WINDOW_S),
+        ("first prediction", 1, PREDICTION_S),
+    ):
+        times = [row[column] for row in taken]
+        spread = f"{min(times):.2f} to {max(times):.2f}"
+        print(f"{name:34} {median(times):8.2f} s    goal {goal} s   ({spread}, {runs} runs)")
+
+
+def main() -> None:
+    """Measure."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("--folder", type=Path, default=DEFAULT_FOLDER, help="of the build")
+    parser.add_argument("--weights", type=Path, help="else INCEPTION_GUI_WEIGHTS")
+    parser.add_argument("--photo", type=Path, help="else the program's own icon")
+    parser.add_argument("--runs", type=int, default=9)
+    arguments = parser.parse_args()
+    folder: Path = arguments.folder.resolve()
+    app = folder / "dist" / MACOS_APP
+    bundle = app if app.exists() else folder / "dist" / BUNDLE
+    print_sizes(folder, bundle)
+    named = os.environ.get("INCEPTION_GUI_WEIGHTS")
+    weights = arguments.weights or (Path(named) if named else None)
+    if weights is None or "DISPLAY" not in os.environ or shutil.which("wmctrl") is None:
+        print("No times: they need --weights, a display and wmctrl.")
+        return
+    photo = arguments.photo or folder / "icons" / "inception-gui-512.png"
+    print_times(bundle / BUNDLE, photo.resolve(), weights.resolve(), arguments.runs)
+
+
+if __name__ == "__main__":
+    main()
