@@ -9,9 +9,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.evaluation.types import (
-    ClassAccuracy,
-    Comparison,
-    Confusion,
     EvaluationSummary,
     LabelledSet,
     Report,
@@ -20,12 +17,11 @@ from inception_gui.core.evaluation.types import (
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets import evaluate_words as words_of
-from inception_gui.widgets import file_choice
 from inception_gui.widgets.evaluate_page import EvaluatePage
+from inception_gui.widgets.evaluate_report_binding import ReportBinding
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.evaluation_run import Wanted
 from inception_gui.workers.evaluations import Evaluations, Source
-from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.session import Session
 from inception_gui.workers.weights_keeper import KeptWeights
 
@@ -33,11 +29,6 @@ if TYPE_CHECKING:
     from inception_gui.widgets.main_window import MainWindow
 
 _CLOSE_SECONDS: Final = 2.0
-_FILTERS: Final = {
-    "html": "Web page (*.html)",
-    "json": "JSON (*.json)",
-    "csv": "CSV (*.csv)",
-}
 
 
 class EvaluateBinding(QObject):
@@ -64,9 +55,10 @@ class EvaluateBinding(QObject):
         self.evaluations = Evaluations(session.loader, self)
         self._connect_page()
         self._connect_work()
+        self.report = ReportBinding(session, window, self.page.report, self.evaluations)
+        self.report.use_threshold(settings.unsure_below)
         window.actions_.evaluate_requested.connect(self.open_page)
         window.closed.connect(lambda: self.evaluations.close(_CLOSE_SECONDS))
-        self._use_threshold(settings.unsure_below)
 
     def open_page(self) -> None:
         """Show the page in the place of the one that is shown."""
@@ -100,14 +92,7 @@ class EvaluateBinding(QObject):
         page.earlier.discard_requested.connect(work.discard)
         page.progress.pause_toggled.connect(self._on_pause)
         page.progress.stop_requested.connect(self._on_stop)
-        report = page.report
-        report.save_requested.connect(self._on_save)
-        report.continue_requested.connect(self._on_continue)
-        report.sureness.threshold_wanted.connect(self._use_threshold)
-        report.mistakes.class_chosen.connect(self._on_class)
-        report.mistakes.confusion_chosen.connect(self._on_confusion)
-        report.comparison.comparison_wanted.connect(self._on_compare)
-        report.comparison.pictures_wanted.connect(self._show_pictures)
+        page.report.continue_requested.connect(self._on_continue)
 
     def _connect_work(self) -> None:
         page, work, run = self.page, self.evaluations, self.evaluations.run
@@ -116,10 +101,6 @@ class EvaluateBinding(QObject):
         work.measured.connect(page.setup.show_rate)
         work.listed.connect(self._on_listed)
         work.opened.connect(self._on_opened)
-        work.compared.connect(self._on_compared)
-        work.not_comparable.connect(page.report.comparison.show_problem)
-        work.saved.connect(lambda path: page.report.say(self.tr("Saved as {0}").format(path.name)))
-        work.pictures_found.connect(self._show_pictures)
         work.went_wrong.connect(self._on_went_wrong)
         run.loading.connect(self._on_loading)
         run.begun.connect(lambda begun: self._on_begun(begun.id))
@@ -163,9 +144,7 @@ class EvaluateBinding(QObject):
         self.page.show_stage("setup")
         setup = summary.setup
         self.page.setup.choose(setup.crops, setup.mode, self._names_of(setup))
-        now = self.page.source.source
-        is_there = now is not None and now.path == setup.source
-        self.page.source.choose_source(now if is_there and now else Source(setup.source))
+        self.page.source.choose(setup.source)
 
     def _on_continue(self) -> None:
         found = [summary for summary in self._earlier if summary.id == self._number]
@@ -184,45 +163,6 @@ class EvaluateBinding(QObject):
         self.page.hide_problem()
         self._number = number
         self.evaluations.open(which)
-
-    def _on_save(self, file_format: str) -> None:
-        report = self.page.report.report
-        if report is None:
-            return
-        name = f"{report.setup.source.stem or 'pictures'} evaluation.{file_format}"
-        file_choice.choose_result_file(
-            self._window,
-            name,
-            _FILTERS[file_format],
-            lambda chosen: self.evaluations.save(
-                report, chosen[0].with_suffix(f".{file_format}"), file_format
-            ),
-        )
-
-    def _on_class(self, chosen: ClassAccuracy) -> None:
-        if self.page.report.report is not None:
-            self.evaluations.find_pictures(self.page.report.report, chosen.index)
-
-    def _on_confusion(self, chosen: Confusion) -> None:
-        self._show_pictures(list(chosen.paths))
-
-    def _on_compare(self, which: int | Path, name: str) -> None:
-        if self.page.report.report is not None:
-            self.evaluations.compare(self.page.report.report, which, name)
-
-    def _show_pictures(self, pictures: list[Path]) -> None:
-        if not pictures:
-            return
-        self._window.intake.open_paths(pictures)
-        if len(self._session.items):  # else they come in a moment, and bring their page
-            self._pages.setCurrentWidget(self._window.picture_page)
-
-    def _use_threshold(self, share: float) -> None:
-        self._session.set_unsure_below(share)
-        panel = self._window.picture_page.run_panel
-        panel.filter_line.slider.setValue(round(share * 100))
-        panel.model.set_unsure_below(share)
-        self.page.report.sureness.set_in_use(share, USUAL_UNSURE_BELOW)
 
     # What the work says
 
@@ -287,10 +227,6 @@ class EvaluateBinding(QObject):
             return
         self.page.show_report(report, can_go_on=self._number > 0)
         self._show_comparable()
-
-    def _on_compared(self, comparison: Comparison, name: str) -> None:
-        if (report := self.page.report.report) is not None:
-            self.page.report.comparison.show_comparison(comparison, name, report)
 
     def _on_went_wrong(self, error: UserError) -> None:
         if self.page.stage == "running" and not self.evaluations.run.is_running:

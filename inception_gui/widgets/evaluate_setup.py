@@ -61,7 +61,7 @@ class SetupCard(QFrame):
         self._labelled: LabelledSet | None = None
         self._rate: float | None = None
         self._rows: list[QBoxLayout] = []
-        self._boxes: dict[str, CheckBox] = {}
+        self.boxes: dict[str, CheckBox] = {}
         self._kept: list[KeptWeights] = []
         self._resumable: EvaluationSummary | None = None
         self.setProperty("look", "card")
@@ -125,18 +125,18 @@ class SetupCard(QFrame):
         if here == self._kept:
             return
         self._kept, chosen = here, set(self.weights) or {in_use}
-        for box in self._boxes.values():
+        for box in self.boxes.values():
             self._weights.removeWidget(box)
             box.hide()
             box.deleteLater()
-        self._boxes = {}
+        self.boxes = {}
         for line in here:
             box = CheckBox(self._themes, line.entry.title if line.entry else Path(line.name).name)
             box.setToolTip(f"{line.path}")
             box.setChecked(line.name in chosen or len(here) == 1)
             box.toggled.connect(lambda _on: self._on_changed())
             self._weights.addWidget(box)
-            self._boxes[line.name] = box
+            self.boxes[line.name] = box
         self._on_changed()
 
     def show_resumable(self, summary: EvaluationSummary | None) -> None:
@@ -148,14 +148,14 @@ class SetupCard(QFrame):
         """Have this chosen, as an earlier evaluation was made."""
         self.crops[crops].setChecked(True)
         self.modes[mode].setChecked(True)
-        for name, box in self._boxes.items():
+        for name, box in self.boxes.items():
             box.setChecked(name in weights)
         self._say()
 
     @property
     def weights(self) -> tuple[str, ...]:
         """What the store finds the chosen weights by."""
-        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+        return tuple(name for name, box in self.boxes.items() if box.isChecked())
 
     @property
     def wanted(self) -> Wanted | None:
@@ -194,11 +194,11 @@ class SetupCard(QFrame):
         self._crops_words.setText(self.tr(_CROPS[self._chosen_crops][1]))
         self._modes_words.setText(self.tr(_MODES[self._chosen_mode][1]))
         several = len(self.weights) > 1
-        if not self._boxes:
+        if not self.boxes:
             words = self.tr("There are no weights on this computer yet.")
         elif several:
             words = self.tr("An ensemble: the answers of all of these are averaged.")
-        elif len(self._boxes) > 1:
+        elif len(self.boxes) > 1:
             words = self.tr("Choose several for an ensemble, whose answers are averaged.")
         else:
             words = ""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal
@@ -74,6 +73,7 @@ class SourceCard(QFrame):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
         grid.setColumnStretch(1, 1)
+        self._extra_paths: dict[str, Path | None] = {}
         self._extra_names: dict[Extra, ElidingLabel] = {}
         self._extra_clears: dict[Extra, QPushButton] = {}
         for row, (key, text, tip) in enumerate(_EXTRAS):
@@ -83,7 +83,7 @@ class SourceCard(QFrame):
             name.set_parts(self.tr(tip))
             self._extra_clears[key] = clear = QPushButton(self.tr("Without"))
             clear.setProperty("look", "link")
-            clear.clicked.connect(lambda _on, key=key: self._set_extra(key, None))
+            clear.clicked.connect(lambda _on, key=key: self.choose_extra(key, None))
             clear.hide()
             grid.addWidget(button, row, 0)
             grid.addWidget(name, row, 1)
@@ -122,12 +122,8 @@ class SourceCard(QFrame):
         self._path.hide()
 
     def choose(self, path: Path) -> None:
-        """Take this folder or file, with the other files chosen before."""
-        self.choose_source(replace(self.source, path=path) if self.source else Source(path))
-
-    def choose_source(self, source: Source) -> None:
-        """Take this, and ask what its labels mean."""
-        self.source = source
+        """Take this folder or file, with the other files chosen, and ask what its labels mean."""
+        self.source = source = Source(path, **self._extra_paths)
         self._path.set_parts(str(source.path))
         self._path.setToolTip(str(source.path))
         self._path.show()
@@ -182,19 +178,16 @@ class SourceCard(QFrame):
     def _on_extra(self, key: Extra) -> None:
         dialog = QFileDialog(self, self.tr("Open a file"), self._folder())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._open(dialog, lambda path: self._set_extra(key, path))
+        self._open(dialog, lambda path: self.choose_extra(key, path))
 
-    def _set_extra(self, key: Extra, path: Path | None) -> None:
+    def choose_extra(self, key: Extra, path: Path | None) -> None:
+        """Take another file that explains the labels, or leave it out."""
         tips = {name: tip for name, _, tip in _EXTRAS}
         self._extra_names[key].set_parts(str(path) if path else self.tr(tips[key]))
         self._extra_clears[key].setVisible(path is not None)
-        before = self.source or Source(path.parent if path else Path())
-        changed: dict[str, Path | None] = {key: path}
-        source = replace(before, **changed)  # type: ignore[arg-type]
+        self._extra_paths[key] = path
         if self.source is not None:
-            self.choose_source(source)
-        else:
-            self.source = source
+            self.choose(self.source.path)
 
     def _folder(self) -> str:
         return str(self.source.path.parent) if self.source else ""

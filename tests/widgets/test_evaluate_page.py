@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.types import Crops
+from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.settings import Settings
@@ -177,6 +178,12 @@ def test_a_class_opens_its_pictures(
     qtbot.waitUntil(lambda: len(session.items) == 3)
 
 
+def level_on_display(session: Session) -> str:
+    shown = session.viewer.current
+    prediction = shown.prediction if shown is not None else None
+    return prediction.verdict.level if prediction is not None else ""
+
+
 def test_the_threshold_of_the_curve_becomes_the_verdict_s_and_is_remembered(
     qtbot: QtBot, page: EvaluatePage, folder: Path, window: MainWindow, session: Session
 ) -> None:
@@ -198,8 +205,10 @@ def test_the_threshold_of_the_curve_becomes_the_verdict_s_and_is_remembered(
     made = session.items.entry(0).prediction
     assert made is not None
     assert made.verdict.level == "unsure"
+    qtbot.waitUntil(lambda: level_on_display(session) == "unsure")
     sureness.reset.click()
     assert session.loader.unsure_below == 0.3
+    qtbot.waitUntil(lambda: level_on_display(session) == "sure")
     made = session.items.entry(0).prediction
     assert made is not None
     assert made.verdict.level == "sure"
@@ -301,6 +310,46 @@ def test_earlier_evaluations_are_listed_opened_and_discarded(
     page.new.click()
     page.earlier.discard.click()
     qtbot.waitUntil(page.earlier.isHidden)
+
+
+def test_several_weights_are_an_ensemble(
+    qtbot: QtBot, page: EvaluatePage, folder: Path, store: WeightStore, window: MainWindow
+) -> None:
+    # Another archive, so other bytes, of the same numbers.
+    seeded_weights.write(store.folder / "other.pth")
+    window.evaluate.close_page()
+    window.actions_.evaluate_requested.emit()
+    qtbot.waitUntil(lambda: len(page.setup.boxes) == 2)
+    assert page.setup.weights == ("mine.pth",)
+    page.setup.boxes["other.pth"].setChecked(True)
+    assert set(page.setup.weights) == {"mine.pth", "other.pth"}
+    evaluated(qtbot, page, folder)
+    assert "an ensemble of 2" in page.report.words
+    assert page.report.figures.top1.words.startswith("20.0 %")
+
+
+def test_an_ilsvrc_folder_is_understood_with_its_ground_truth(
+    qtbot: QtBot, page: EvaluatePage, tmp_path: Path
+) -> None:
+    flat = tmp_path / "val"
+    flat.mkdir()
+    for number in range(1, 4):
+        picture(flat, f"ILSVRC2012_val_{number:08d}.png", number)
+    labels = [imagenet_labels()[number].wnid for number in (1, 2, 9)]
+    (tmp_path / "truth.txt").write_text("\n".join(labels) + "\n")
+    (tmp_path / "black.txt").write_text("2\n")
+    page.source.choose(flat)
+    qtbot.waitUntil(page.source._failure.isVisible)
+    page.source.choose_extra("ground_truth", tmp_path / "truth.txt")
+    qtbot.waitUntil(lambda: "3 pictures of 3 classes" in page.source.words)
+    page.source.choose_extra("blacklist", tmp_path / "black.txt")
+    qtbot.waitUntil(lambda: "2 pictures of 2 classes" in page.source.words)
+    assert "Left out: 1 picture on the blacklist." in page.source.words
+    page.source.choose_extra("blacklist", None)
+    qtbot.waitUntil(lambda: "3 pictures of 3 classes" in page.source.words)
+    page.setup.start.click()
+    qtbot.waitUntil(lambda: page.stage == "report")
+    assert "1 of 3 pictures wrong" in page.report.figures.top1.words
 
 
 def test_escape_leaves_the_page_and_work_goes_on_behind_it(
