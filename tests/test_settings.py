@@ -114,6 +114,16 @@ def test_what_is_no_number_is_the_default_strength(tmp_path: Path) -> None:
     assert settings.load(tmp_path).opacity == Settings().opacity
 
 
+@pytest.mark.parametrize(
+    ("written", "used"), [("0.62", 0.62), ("0", 0.3), ("1.5", 0.3), ("NaN", 0.3), ('"x"', 0.3)]
+)
+def test_a_limit_for_not_sure_lies_between_none_and_all(
+    tmp_path: Path, written: str, used: float
+) -> None:
+    write(tmp_path, f'{{"unsure_below": {written}}}')
+    assert settings.load(tmp_path).unsure_below == used
+
+
 def test_a_folder_whose_name_is_no_utf8_is_remembered(tmp_path: Path) -> None:
     chosen = replace(Settings(), last_folder=os.fsdecode(b"/pictures/caf\xe9"))
     settings.save(chosen, tmp_path)
