@@ -158,13 +158,16 @@ class LiveTransport(QFrame):
             "video": self.tr("Writing the video"),
         }.get(self._busy, "")
         parts = [doing]
-        if done:
+        if self._busy == "video":
+            # Its steps are frames twice, read and written: a number of them would mislead.
+            parts += [f"{100 * done // total} %"] if total else []
+        elif done:
             shown = wording.count(done)
-            parts.append(
-                self.tr("{0} of {1}").format(shown, wording.count(total)) if total else shown
-            )
-        if self._pace.per_second:
-            parts.append(f"{wording.rate(self._pace.per_second)}/s")
+            if total:
+                shown = self.tr("{0} of {1}").format(shown, wording.count(total))
+            parts.append(shown)
+            if self._pace.per_second:
+                parts.append(f"{wording.rate(self._pace.per_second)}/s")
         left = self._pace.seconds_left(total) if total and done < total else None
         if left is not None:
             parts.append(wording.time_left(left))

@@ -157,6 +157,38 @@ def test_the_pass_colours_the_timeline_and_is_exported(
     assert len(rows) == 150
 
 
+def test_the_video_is_written_with_its_heat_map(
+    qtbot: QtBot, window: MainWindow, film: Path, tmp_path: Path
+) -> None:
+    drop(window, film)
+    until_answered(qtbot, window)
+    path = tmp_path / "overlay.avi"
+    told: list[str] = []
+    work = window.live.work
+    work.progressed.connect(lambda *_: told.append(window.live.page.transport.progress_text))
+    with qtbot.waitSignal(work.exported, timeout=60_000):
+        window.live.video.export_to("video", VideoFile(film), path)
+    assert path.stat().st_size > 0
+    assert any("Writing the video" in words for words in told)
+    qtbot.waitUntil(lambda: window.live.page.transport.cancel.isHidden())
+
+
+def test_a_video_that_is_not_written_to_its_end_leaves_no_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    long = write_film(tmp_path / "long.avi", frames=3000, side=16)
+    drop(window, long)
+    until_answered(qtbot, window)
+    work = window.live.work
+    window.live.video.export_to("video", VideoFile(long), tmp_path / "overlay.avi")
+    qtbot.waitUntil(lambda: " %" in window.live.page.transport.progress_text)
+    window.live.page.transport.cancel.click()
+    assert work.busy == ""
+    assert window.live.page.transport.progress_text == ""
+    window.close()
+    assert [path.name for path in tmp_path.glob("overlay*")] == []
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="counts handles in /proc")
 def test_leaving_and_closing_give_the_file_back(
     qtbot: QtBot, window: MainWindow, film: Path
