@@ -24,6 +24,7 @@ from inception_gui import __version__, logs, paths, settings
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.widgets import theme
+from inception_gui.widgets.application import Application
 from inception_gui.widgets.icons import app_icon
 from inception_gui.widgets.main_window import MainWindow
 from inception_gui.widgets.theme import ThemeSource
@@ -81,12 +82,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     logs.start(paths.log_folder())
     _log.info("inception-gui %s, Python %s, %s", __version__, sys.version, sys.platform)
     _install_hooks()
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("Inception GUI")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("inception-gui")
     app.setWindowIcon(app_icon())
     program = build(app)
+    app.file_open_asked.connect(lambda path: program.window.open_paths([path]))
     program.window.show()
     if parsed.paths:
         program.window.open_paths([path.absolute() for path in parsed.paths])
