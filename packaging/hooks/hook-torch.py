@@ -13,8 +13,8 @@ from PyInstaller.utils.hooks import collect_dynamic_libs, get_package_paths
 
 binaries = collect_dynamic_libs("torch", search_patterns=["*.so", "*.so.*", "*.dylib", "*.dll"])
 _base, _package = get_package_paths("torch")
-# torch looks for it when it is imported (torch/__init__.py, _manager_path).
-datas = [(f"{_package}/bin/torch_shm_manager*", "torch/bin")]
+# torch looks for it when it is imported (torch/__init__.py, _manager_path), but on Windows.
+datas = [(str(path), "torch/bin") for path in Path(_package, "bin").glob("torch_shm_manager*")]
 warn_on_missing_hiddenimports = False
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]
 
