@@ -113,9 +113,15 @@ def sampled(values: Map, part: QRectF, size: QSize) -> QImage:
     """
     import numpy as np
 
-    rows = _weights(values.shape[0], part.top(), part.bottom(), size.height())
-    columns = _weights(values.shape[1], part.left(), part.right(), size.width())
-    fine = rows @ (np.asarray(values, np.float32) @ columns.T)
+    # Written out: a matrix product wakes BLAS's threads, which on a busy machine wait for a core
+    # each and made one change of class take 20 ms instead of one.
+    lower, upper, share = _neighbours(values.shape[1], part.left(), part.right(), size.width())
+    cells = np.asarray(values, np.float32)
+    narrow = cells[:, lower] * (1 - share) + cells[:, upper] * share
+    lower, upper, share = _neighbours(values.shape[0], part.top(), part.bottom(), size.height())
+    fine = narrow[upper] - narrow[lower]
+    fine *= share[:, None]
+    fine += narrow[lower]
     fine *= 256
     steps = np.clip(fine, 0, 255, out=fine).astype(np.uint8)
     height, width = steps.shape
@@ -126,20 +132,19 @@ def sampled(values: Map, part: QRectF, size: QSize) -> QImage:
     return QImage(padded.data, width, height, line, QImage.Format.Format_Indexed8).copy()
 
 
-def _weights(cells: int, start: float, stop: float, count: int) -> npt.NDArray[np.float32]:
-    """The `(count, cells)` weights of `count` pixels spread from `start` to `stop`, 0..1."""
+def _neighbours(
+    cells: int, start: float, stop: float, count: int
+) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.float32]]:
+    """The cells before and behind each of `count` pixels spread from `start` to `stop`, 0..1.
+
+    The last array is the share of the one behind.
+    """
     import numpy as np
 
     centres = start + (np.arange(count) + 0.5) * ((stop - start) / count)
     places = np.clip(centres * cells - 0.5, 0, cells - 1)
     lower = places.astype(np.intp)
-    upper = np.minimum(lower + 1, cells - 1)
-    share = (places - lower).astype(np.float32)
-    matrix = np.zeros((count, cells), np.float32)
-    every = np.arange(count)
-    matrix[every, lower] += 1 - share
-    matrix[every, upper] += share
-    return matrix
+    return lower, np.minimum(lower + 1, cells - 1), (places - lower).astype(np.float32)
 
 
 def _coloured(samples: QImage, look: Look) -> QPixmap:
