@@ -98,9 +98,10 @@ class MapLayer:
         painter.setClipRect(place.intersected(visible), Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        # A dark line under a light one can be told from any picture and any colours.
+        # A dark line under a light one can be told from any picture and any colours. Flat caps:
+        # with round ones more than a thousand short pieces took 140 ms instead of 2.
         for colour, width in ((_LINE_SHADE, 2.2 * _LINE_PX), (_LINE, _LINE_PX)):
-            painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.RoundCap))
+            painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.FlatCap))
             painter.drawPath(lines)
         painter.restore()
 
