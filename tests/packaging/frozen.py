@@ -53,7 +53,7 @@ class Frozen:
             **more,
         }
 
-    def command(self, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    def command(self, *arguments: object) -> subprocess.CompletedProcess[str]:
         """Run inception-cli to its end."""
         return subprocess.run(
             [self.bundle / "inception-cli", *map(str, arguments)],
@@ -65,7 +65,7 @@ class Frozen:
             check=False,
         )
 
-    def answer(self, *arguments: str | Path) -> Any:
+    def answer(self, *arguments: object) -> Any:
         """What inception-cli prints as JSON."""
         done = self.command(*arguments)
         assert done.returncode == 0, done.stdout + done.stderr

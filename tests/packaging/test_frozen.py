@@ -65,6 +65,30 @@ def test_the_command_line_classifies_explains_and_writes_workbooks(
     assert workbook.read_bytes().startswith(b"PK")
 
 
+def test_the_command_line_evaluates_and_watches_a_film(
+    frozen: Frozen, cat: Path, tmp_path: Path
+) -> None:
+    import cv2
+
+    table = tmp_path / "labels.csv"
+    table.write_text(f"path,label\n{cat},285\n", encoding="utf-8")
+    report = tmp_path / "report.html"
+    done = frozen.command("evaluate", table, "--format", "html", "--output", report)
+    assert done.returncode == 0, done.stderr
+    assert "<svg" in report.read_text(encoding="utf-8") or "<img" in report.read_text("utf-8")
+
+    film, overlay = tmp_path / "film.avi", tmp_path / "overlay.mp4"
+    pixels = skimage.data.chelsea()[..., ::-1]
+    writer = cv2.VideoWriter(str(film), cv2.VideoWriter_fourcc(*"MJPG"), 10, (451, 300))
+    for _ in range(6):
+        writer.write(pixels)
+    writer.release()
+    done = frozen.command("watch", film, "--every", 3, "--jsonl", "--overlay-video", overlay)
+    assert done.returncode == 0, done.stderr
+    assert '"top"' in done.stdout
+    assert overlay.stat().st_size > 1000
+
+
 @needs_weights
 def test_it_gives_the_numbers_that_the_unfrozen_program_gives(
     frozen: Frozen, cat: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
