@@ -109,11 +109,7 @@ def main() -> None:
     command = ["dpkg-deb", "--root-owner-group", *level, "--build", str(root), str(package)]
     subprocess.run(command, check=True)
     shutil.rmtree(root)
-    print(
-        textwrap.dedent(f"""\
-        {package}
-        {package.stat().st_size / 1e6:.1f} MB to download""")
-    )
+    print(f"{package}\n{package.stat().st_size / 1e6:.1f} MB to download")
 
 
 if __name__ == "__main__":
