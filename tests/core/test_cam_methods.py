@@ -22,7 +22,6 @@ from inception_gui.core.network import InceptionV3, load_network
 from inception_gui.core.overlay import upsample
 from inception_gui.core.types import Features, HeatMap, Preprocessing, Target
 from inception_gui.core.weights.formats import read_state_dict
-from inception_gui.core.weights.store import WeightStore
 from tests.oracle import (
     PHOTOS,
     REPOSITORY,
@@ -113,8 +112,7 @@ def with_weights(which: str) -> Both:
         return Both(stock, load_network(network_state(stock), Preprocessing()))
     if not STAND_IN.is_file():
         pytest.skip(f"the stand-in weights are not at {STAND_IN}")
-    found = WeightStore(REPOSITORY).find(str(STAND_IN))
-    ours = load_network(read_state_dict(found.path), found.preprocessing)
+    ours = load_network(read_state_dict(STAND_IN), Preprocessing())
     return Both(stock_network(stand_in_state()), ours)
 
 

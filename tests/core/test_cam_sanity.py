@@ -15,10 +15,9 @@ from inception_gui.core.cam.gradients import maps_from_record, record
 from inception_gui.core.cam.honesty import LOW, honest_sentence
 from inception_gui.core.cam.whole import WHOLE
 from inception_gui.core.network import InceptionV3, load_network
-from inception_gui.core.types import Box, HeatMap, Target
+from inception_gui.core.types import Box, HeatMap, Preprocessing, Target
 from inception_gui.core.weights.formats import read_state_dict
-from inception_gui.core.weights.store import WeightStore
-from tests.oracle import PHOTOS, REPOSITORY, STAND_IN, needs_photos, needs_weights
+from tests.oracle import PHOTOS, STAND_IN, needs_photos, needs_weights
 
 PHOTO_COUNT = 6
 CAT = 285
@@ -27,14 +26,13 @@ CAT = 285
 @cache
 def network_with_shuffled(*prefixes: str) -> InceptionV3:
     """The trained network, the weights of these layers in random order."""
-    found = WeightStore(REPOSITORY).find(str(STAND_IN))
-    state = dict(read_state_dict(found.path))
+    state = dict(read_state_dict(STAND_IN))
     generator = torch.Generator().manual_seed(0)
     for name, tensor in state.items():
         if name.startswith(prefixes) and name.endswith("weight") and prefixes:
             order = torch.randperm(tensor.numel(), generator=generator)
             state[name] = tensor.flatten()[order].reshape(tensor.shape)
-    return load_network(state, found.preprocessing)
+    return load_network(state, Preprocessing())
 
 
 @cache
