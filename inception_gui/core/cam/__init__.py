@@ -41,7 +41,7 @@ class Method:
 
     `weigh` is there where it needs gradients; where it needs many passes a job makes the map.
     `tells_classes_apart` is False where the map hardly changes when the last layer's weights are
-    shuffled (the test of Adebayo et al. 2018, see docs/decisions/0011-heat-maps.md).
+    shuffled (the test of Adebayo et al. 2018, see docs/decisions/0013-heat-maps.md).
     """
 
     title: str

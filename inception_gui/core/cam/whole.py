@@ -3,7 +3,7 @@
 The network is convolutional up to its last block, so it takes a picture of any size; its answer
 uses the centre 299 x 299 of the picture resized to 342, and a map of the whole picture is made of
 the same network run over all of it, at the same scale. One pass, without seams, is why this was
-chosen over several crops (docs/decisions/0011-heat-maps.md).
+chosen over several crops (docs/decisions/0013-heat-maps.md).
 """
 
 from __future__ import annotations
