@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from inception_gui.core.types import Failure, Item, Prediction
-from inception_gui.errors import Kind
+from inception_gui.errors import Kind, UserError
 from inception_gui.workers.arrivals import Arrivals
 from inception_gui.workers.bulk_classifier import BulkClassifier
 from inception_gui.workers.explain_maps import ExplainMaps
@@ -86,6 +86,7 @@ class Session(QObject):
         self.folder_run.stored_found.connect(self._on_stored)
         self.folder_run.went_wrong.connect(self.went_wrong)
         self.bulk.broke.connect(self._on_broke)
+        self.bulk.finished.connect(lambda _seconds: self._say_where_the_card_gave_up())
 
     # Items
 
@@ -282,3 +283,14 @@ class Session(QObject):
         if self.folder_run.plan is not None and getattr(error, "kind", None) is Kind.WRITE_FAILED:
             self.folder_run.cannot_be_stored()  # the pictures are classified all the same
             self.go_on()
+
+    def _say_where_the_card_gave_up(self) -> None:
+        inference = self.loader.inference
+        if inference is not None and inference.fell_back_because:
+            self.went_wrong.emit(
+                UserError(
+                    Kind.NO_DEVICE,
+                    inference.fell_back_because,
+                    "The answers are right all the same. Close other programs that use the card.",
+                )
+            )

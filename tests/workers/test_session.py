@@ -370,3 +370,20 @@ def test_another_page_of_a_pasted_file_is_there_once(
         session.open_page(page)
         qtbot.waitUntil(lambda: set(states(session)) == {"done"} and is_quiet(session))
     assert [best(session, row) for row in range(len(session.items))] == [3, 4]
+
+
+@pytest.mark.usefixtures("network")
+def test_a_card_that_gave_up_in_the_middle_is_said_when_the_work_is_done(
+    qtbot: QtBot, tmp_path: Path, session: Session, diary: Diary
+) -> None:
+    inference = session.loader.inference
+    assert inference is not None
+    paths = [pictures.picture(tmp_path, f"{index}.png", index) for index in range(3)]
+    session.add_paths(paths)
+    qtbot.waitUntil(lambda: states(session) == ["done"] * 3 and is_quiet(session))
+    assert diary.wrong == []  # the processor was meant to do it
+
+    inference.fell_back_because = "The card is out of memory. The CPU did the rest, more slowly."
+    session.add_paths([pictures.picture(tmp_path, f"more {index}.png", 3) for index in range(3)])
+    qtbot.waitUntil(lambda: bool(diary.wrong) and is_quiet(session))
+    assert diary.wrong[0].sentence == inference.fell_back_because
