@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.evaluation.calibration import FEWEST_ANSWERS
 from inception_gui.core.evaluation.types import CoveragePoint, Report
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
@@ -124,7 +125,10 @@ class SurenessCard(QFrame):
         self._coverage_words.setText(self.coverage.words)
         if suggestion is None:
             self._offer_words.setText(
-                self.tr("No threshold makes 95 % of the answers right on these pictures.")
+                self.tr(
+                    "No threshold that leaves at least {0} answers makes 95 % of them right on "
+                    "these pictures."
+                ).format(FEWEST_ANSWERS)
             )
         else:
             precision = suggestion.precision

@@ -13,7 +13,12 @@ from scipy import stats
 from sklearn.calibration import calibration_curve
 from sklearn.metrics import top_k_accuracy_score
 
-from inception_gui.core.evaluation.calibration import calibration, coverage, suggestion
+from inception_gui.core.evaluation.calibration import (
+    FEWEST_ANSWERS,
+    calibration,
+    coverage,
+    suggestion,
+)
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import judge, make_report
 from inception_gui.core.evaluation.mcnemar import compare, p_value_of
@@ -158,9 +163,9 @@ def test_the_suggested_threshold_is_the_lowest_that_gives_the_precision() -> Non
     labels = np.where(
         right, probabilities.argmax(axis=1), (probabilities.argmax(axis=1) + 1) % 1000
     )
-    found = suggestion(judged(probabilities, labels), 0.9)
+    found = suggestion(judged(probabilities, labels), 0.85)
     assert found is not None
-    good = [t for t in sure if right[sure >= t].mean() >= 0.9]
+    good = [t for t in sure if right[sure >= t].mean() >= 0.85]
     assert found.threshold == min(good)
     given = sure >= found.threshold
     assert found.coverage == given.mean()
@@ -172,6 +177,21 @@ def test_where_nothing_is_right_no_threshold_is_suggested() -> None:
     probabilities = softmax(50, 10)
     wrong = (probabilities.argmax(axis=1) + 1) % 1000
     assert suggestion(judged(probabilities, wrong)) is None
+
+
+def test_a_threshold_that_leaves_a_handful_of_answers_is_not_suggested() -> None:
+    """One lucky answer is right in 100 % of all cases, and says nothing."""
+    row = np.full((60, 1000), 1e-6)
+    sure = np.linspace(0.5, 0.9, 60)
+    row[:, 3] = sure
+    right_from = 60 - (FEWEST_ANSWERS - 1)
+    labels = np.where(np.arange(60) < right_from, 4, 3)
+    assert suggestion(judged(row, labels), 0.999) is None
+    labels[right_from - 1] = 3
+    found = suggestion(judged(row, labels), 0.999)
+    assert found is not None
+    assert found.threshold == sure[right_from - 1]
+    assert (found.precision.hits, found.precision.count) == (FEWEST_ANSWERS, FEWEST_ANSWERS)
 
 
 def test_the_coverage_curve_starts_with_every_answer_and_is_short() -> None:

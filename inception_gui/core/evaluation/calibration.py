@@ -19,6 +19,13 @@ BINS: Final = 15
 """As many as Guo et al. use."""
 
 WANTED_PRECISION: Final = 0.95
+
+FEWEST_ANSWERS: Final = 30
+"""A threshold that leaves fewer is not suggested: 95 % of a handful says nothing of other pictures.
+
+Of 30 answers that are all right, the 95 % interval still goes down to 89 %.
+"""
+
 _MOST_POINTS: Final = 200
 
 
@@ -73,10 +80,13 @@ def coverage(judged: Sequence[Judged]) -> tuple[CoveragePoint, ...]:
 def suggestion(judged: Sequence[Judged], wanted: float = WANTED_PRECISION) -> Suggestion | None:
     """The lowest threshold that leaves answers of which at least `wanted` are right.
 
-    None where no threshold does. It is chosen on the very pictures that it is measured on, so a
-    little less may hold for others; the interval of its precision says how much is known at all.
+    None where none does that leaves at least `FEWEST_ANSWERS`. It is chosen on the very pictures
+    that it is measured on, so a little less may hold for others; the interval of its precision
+    says how much is known at all.
     """
     for threshold, given, right in reversed(_steps(judged)):
+        if given < FEWEST_ANSWERS:
+            return None  # higher ones leave still fewer
         if right >= wanted * given:
             return Suggestion(wanted, threshold, given / len(judged), rate(right, given))
     return None

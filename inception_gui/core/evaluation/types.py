@@ -244,8 +244,8 @@ class Report:
     """All that an evaluation has to say. Errors are rates whose hits are wrong answers.
 
     `seconds` is the time all sittings took, `pictures_per_second` of that. `is_complete` is False
-    for an interrupted evaluation. `suggestion` is None where no threshold gives the precision.
-    `confusions` has all of them, the most frequent first.
+    for an interrupted evaluation. `suggestion` is None where no threshold gives the precision
+    and leaves enough answers. `confusions` has all of them, the most frequent first.
     """
 
     setup: Setup

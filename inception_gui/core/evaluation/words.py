@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inception_gui.core.evaluation.calibration import FEWEST_ANSWERS
 from inception_gui.core.evaluation.types import Crops, Rate, Setup, Suggestion
 from inception_gui.core.weights.catalog import UNKNOWN_KEY
 
@@ -60,7 +61,9 @@ def stand_in_note(setup: Setup) -> str:
 def suggestion_words(suggestion: Suggestion | None) -> str:
     """What threshold for "not sure" makes most answers right."""
     if suggestion is None:
-        return "No threshold makes 95 % of the answers right."
+        return (
+            f"No threshold that leaves at least {FEWEST_ANSWERS} answers makes 95 % of them right."
+        )
     return (
         f"Answering only from {percent(suggestion.threshold)} on, "
         f"{percent(suggestion.precision.value)} of the answers are right "
