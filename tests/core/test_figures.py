@@ -145,6 +145,13 @@ def test_a_pdf_says_where_its_objects_are_and_what_is_on_the_page() -> None:
         assert pixels == part.pixels.tobytes()
 
 
+def test_a_pdf_has_its_title_whatever_signs_are_in_it() -> None:
+    data = FIGURE_FORMATS[".pdf"](Scene(9, 9, "“cat” (☃)", ()))
+    title = re.search(rb"/Title <([0-9a-f]+)>", data)
+    assert title is not None
+    assert bytes.fromhex(title[1].decode()).decode("utf-16") == "“cat” (☃)"
+
+
 def test_brackets_in_a_pdf_are_text() -> None:
     data = FIGURE_FORMATS[".pdf"](Scene(9, 9, "t", (Words(1, 2, "a (b\\) ☃", 9),)))
     m = re.search(rb"/Length (\d+) >>\nstream\n", data)

@@ -40,7 +40,7 @@ def encode(scene: Scene) -> bytes:
             f"/Contents 4 0 R /Resources << /Font << {fonts} >> /XObject << {images} >> >> >>"
         ).encode(),
         _stream("", content.encode("cp1252", "replace")),
-        b"<< /Title (" + _text(scene.title) + b") /Producer (Inception GUI) >>",
+        b"<< /Title <" + _fact(scene.title) + b"> /Producer (Inception GUI) >>",
         *(
             f"<< /Type /Font /Subtype /Type1 /BaseFont /{typeface} "
             "/Encoding /WinAnsiEncoding >>".encode()
@@ -104,6 +104,11 @@ def _drawn(part: Part, page_height: float, names: dict[int, str]) -> str:
 
 def _rgb(colour: Colour) -> str:
     return " ".join(f"{value / 255:.3f}" for value in colour)
+
+
+def _fact(text: str) -> bytes:
+    """A string outside of the page, where no typeface's encoding holds: section 7.9.2.2."""
+    return ("\ufeff" + text).encode("utf-16-be", "replace").hex().encode()
 
 
 def _text(text: str) -> bytes:
