@@ -19,6 +19,7 @@ from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.images import decode
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.network import InceptionV3, load_network
+from inception_gui.core.packed import PackedNetwork
 from inception_gui.core.preprocess import network_input, seen_box
 from inception_gui.core.types import (
     Box,
@@ -171,12 +172,19 @@ class Classifier:
         batch = torch.from_numpy(np.stack(inputs)).to(self.device.name)
         return batch.permute(0, 3, 1, 2).to(self.network.Conv2d_1a_3x3.conv.weight.dtype)
 
-    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
+    def run(
+        self,
+        inputs: Sequence[Pixels],
+        *,
+        prepared_for: int | None = None,
+        between_blocks: Callable[[], None] | None = None,
+    ) -> Pass:
         """Classify prepared inputs, `N` times `(299, 299, 3) uint8`.
 
         `prepared_for` is the batch size that will come again and again on threads like this one:
         the network is made ready for it once (see `core.engines`), and a smaller batch is filled
-        up. Without it the plain network runs, which needs no preparation.
+        up. Without it the plain network runs, which needs no preparation. `between_blocks` is where
+        a pass may let others go first (see `Inference.give_way`).
         """
         count = len(inputs)
         if prepared_for is None and self.device.name == "cpu" and self.precision != "float32":
@@ -189,7 +197,10 @@ class Classifier:
                 output = self.network(self.to_tensor(inputs))
             else:
                 way = self._engines.way(Shape(prepared_for, torch.get_num_threads()))
-                output = way(self.to_tensor([*inputs, *[inputs[-1]] * (prepared_for - count)]))
+                batch = self.to_tensor([*inputs, *[inputs[-1]] * (prepared_for - count)])
+                output = (
+                    way(batch, between_blocks) if isinstance(way, PackedNetwork) else way(batch)
+                )
             probabilities = torch.softmax(output.logits[:count], dim=1).cpu().numpy()
         return Pass(probabilities, output.features[:count])
 

@@ -13,6 +13,7 @@ import contextlib
 import os
 import sys
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -33,6 +34,9 @@ R = TypeVar("R")
 
 _WINDOW_PER_STREAM: Final = 3
 """Pieces of bulk work handed out ahead of the oldest unfinished one, a stream."""
+
+_LONGEST_WAIT_S: Final = 0.5
+"""That a batch which has begun waits for interactive requests."""
 
 _CPU_BATCH: Final = 8
 """Pictures at once where the CPU finishes a card's job."""
@@ -132,6 +136,26 @@ class Inference:
         """Wait, on a bulk stream, until no interactive request is under way."""
         with self._turn:
             self._turn.wait_for(lambda: self._interactive_requests == 0)
+
+    def give_way(self) -> Callable[[], None]:
+        """What a bulk stream calls between two blocks of one batch.
+
+        It waits while an interactive request is under way, so that a click has all cores within
+        milliseconds, but no longer than half a second in all: live mode asks without a pause, and
+        a folder goes on beside it.
+        """
+        left = _LONGEST_WAIT_S
+
+        def wait() -> None:
+            nonlocal left
+            if left <= 0 or not self._interactive_requests:  # read without the lock: it may be late
+                return
+            began = time.monotonic()
+            with self._turn:
+                self._turn.wait_for(lambda: self._interactive_requests == 0, left)
+            left -= time.monotonic() - began
+
+        return wait
 
     def _alone(self, work: Callable[[Classifier], R]) -> R:
         card = self.classifier.card

@@ -91,22 +91,27 @@ class PackedNetwork:
         )
         self._blocks = [self._block(network.get_submodule(name)) for name in BLOCKS]
 
-    def __call__(self, x: Tensor) -> Output:
-        """`(N, 3, 299, 299) float32`, 0..255 to features `(N, 2048, 8, 8) float32` and logits."""
+    def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output:
+        """`(N, 3, 299, 299) float32`, 0..255 to features `(N, 2048, 8, 8) float32` and logits.
+
+        `between` is called between two blocks, and may wait: once packed, nothing is locked there.
+        """
         if self._is_packed:
-            return self._run(x)
+            return self._run(x, between)
         with self._lock:
-            output = self._run(x)
+            output = self._run(x, None)
             self._is_packed = True
             return output
 
-    def _run(self, x: Tensor) -> Output:
+    def _run(self, x: Tensor, between: Callable[[], None] | None) -> Output:
         x = x.to(self._dtype).contiguous(memory_format=_CHANNELS_LAST)
         for layers in self._stem:
             for layer in layers:
                 x = layer(x)
             x = F.max_pool2d(x, 3, stride=2)
         for block in self._blocks:
+            if between is not None:
+                between()
             x = block(x)
         # Pooling and the last layer cost nothing and decide the probabilities: full precision.
         features = x.float()

@@ -55,7 +55,13 @@ class ColourClassifier:
         self.batches: list[int] = []
         self.on_run: Callable[[], None] = lambda: None
 
-    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
+    def run(
+        self,
+        inputs: Sequence[Pixels],
+        *,
+        prepared_for: int | None = None,
+        between_blocks: Callable[[], None] | None = None,
+    ) -> Pass:
         self.on_run()
         self.batches.append(len(inputs))
         return Pass(np.stack([softmax_of(one, self.seed) for one in inputs]), torch.empty(0))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -48,7 +48,13 @@ class SeesColours(Classifier):
         super().__init__(None, weights, cpu, Mode.STANDARD)  # type: ignore[arg-type]
         self.sizes: list[tuple[int, int]] = []
 
-    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
+    def run(
+        self,
+        inputs: Sequence[Pixels],
+        *,
+        prepared_for: int | None = None,
+        between_blocks: Callable[[], None] | None = None,
+    ) -> Pass:
         import torch
 
         features = self.look(inputs)

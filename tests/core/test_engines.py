@@ -11,7 +11,7 @@ import torch
 
 from inception_gui.core import engines
 from inception_gui.core.engines import Engines, Shape, precision_of
-from inception_gui.core.network import InceptionV3, Output, load_network
+from inception_gui.core.network import BLOCKS, InceptionV3, Output, load_network
 from inception_gui.core.packed import PackedNetwork, operators_exist
 from inception_gui.core.types import Mode, Preprocessing
 from tests.oracle import network_state, stock_network
@@ -149,3 +149,18 @@ def test_probe_pictures_are_pictures() -> None:
     assert values.shape == (2, 3, 299, 299)
     assert 0 <= values.min() <= values.max() <= 255
     assert np.ptp(values) > 100
+
+
+@needs_operators
+def test_a_packed_pass_may_pause_between_any_two_blocks_and_changes_nothing_by_it(
+    network: InceptionV3, pictures: torch.Tensor
+) -> None:
+    pauses: list[int] = []
+    with torch.inference_mode():
+        packed = PackedNetwork(network)
+        packed(pictures[:1], lambda: pauses.append(0))
+        assert pauses == []  # while it packs it is locked, and must not wait for anybody
+        expected = packed(pictures[:1])
+        found = packed(pictures[:1], lambda: pauses.append(0))
+    assert len(pauses) == len(BLOCKS)
+    assert torch.equal(found.logits, expected.logits)

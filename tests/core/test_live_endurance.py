@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 
@@ -46,7 +46,13 @@ needs_proc = pytest.mark.skipif(not (PROC / "statm").exists(), reason="needs Lin
 class Forgetful(KnownAnswers):
     """Keeps no list of what it saw: only the program's own memory shall be measured."""
 
-    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
+    def run(
+        self,
+        inputs: Sequence[Pixels],
+        *,
+        prepared_for: int | None = None,
+        between_blocks: Callable[[], None] | None = None,
+    ) -> Pass:
         done = super().run(inputs, prepared_for=prepared_for)
         self.seen.clear()
         return done

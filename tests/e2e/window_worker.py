@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -26,7 +26,13 @@ from tests.workers import known_answers
 class Slow(known_answers.KnownAnswers):
     """Takes its time, so that there is a middle to be killed in."""
 
-    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
+    def run(
+        self,
+        inputs: Sequence[Pixels],
+        *,
+        prepared_for: int | None = None,
+        between_blocks: Callable[[], None] | None = None,
+    ) -> Pass:
         time.sleep(0.01 * len(inputs))
         return super().run(inputs, prepared_for=prepared_for)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -59,7 +59,13 @@ class KnownAnswers(Classifier):
     def network_input(self, image: DecodedImage) -> Pixels:
         return image.pixels[:1, :1]
 
-    def run(self, inputs: Sequence[Pixels], *, prepared_for: int | None = None) -> Pass:
+    def run(
+        self,
+        inputs: Sequence[Pixels],
+        *,
+        prepared_for: int | None = None,
+        between_blocks: Callable[[], None] | None = None,
+    ) -> Pass:
         classes = [int(pixel[0, 0, 0]) + 256 * int(pixel[0, 0, 1]) for pixel in inputs]
         for index in classes:
             if index in self._held:

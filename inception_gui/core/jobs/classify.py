@@ -131,7 +131,9 @@ class _Look:
             self._inference.my_turn()
             classifier, began = self._inference.classifier, time.perf_counter()
             inputs = [prepared.network_input for prepared in ready.values()]
-            done = classifier.run(inputs, prepared_for=BATCH)
+            done = classifier.run(
+                inputs, prepared_for=BATCH, between_blocks=self._inference.give_way()
+            )
             seconds = (time.perf_counter() - began) / len(ready)
             for row, (position, prepared) in enumerate(ready.items()):
                 features = done.features[row : row + 1] if self.needs_features else None

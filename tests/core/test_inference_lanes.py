@@ -1,0 +1,74 @@
+"""A click goes first: what a bulk stream does between two blocks while somebody waits."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from inception_gui.core import inference as inference_module
+from inception_gui.core.inference import Inference
+from tests.workers.known_answers import KnownAnswers
+
+PATIENCE_S = 20.0
+
+
+class Click:
+    """An interactive request that is under way until it is let go."""
+
+    def __init__(self, inference: Inference) -> None:
+        self._let_go = threading.Event()
+        begun = threading.Event()
+
+        def work(_classifier: object) -> None:
+            begun.set()
+            assert self._let_go.wait(PATIENCE_S)
+
+        self._thread = threading.Thread(target=inference.interactive, args=(work,))
+        self._thread.start()
+        assert begun.wait(PATIENCE_S)
+
+    def end(self) -> None:
+        self._let_go.set()
+        self._thread.join(PATIENCE_S)
+
+
+@pytest.fixture
+def inference() -> Iterator[Inference]:
+    made = Inference(KnownAnswers(), streams=1)
+    yield made
+    made.close()
+
+
+def test_a_batch_goes_on_at_once_where_nobody_waits(inference: Inference) -> None:
+    inference.give_way()()
+
+
+def test_a_batch_waits_for_a_click_and_goes_on_behind_it(inference: Inference) -> None:
+    click = Click(inference)
+    wait = inference.give_way()
+    with ThreadPoolExecutor(1) as stream:
+        waiting = stream.submit(wait)
+        with pytest.raises(TimeoutError):
+            waiting.result(0.1)
+        click.end()
+        waiting.result(PATIENCE_S)
+
+
+def test_a_batch_waits_only_so_long_in_all(
+    inference: Inference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(inference_module, "_LONGEST_WAIT_S", 0.01)
+    click = Click(inference)
+    wait = inference.give_way()
+    wait()
+    monkeypatch.setattr(inference_module.threading.Condition, "wait_for", _never)
+    wait()  # its patience is used up: it does not wait again
+    monkeypatch.undo()
+    click.end()
+
+
+def _never(*_arguments: object) -> bool:
+    raise AssertionError("it waited again")
