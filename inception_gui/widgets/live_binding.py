@@ -56,8 +56,10 @@ class LiveBinding(QObject):
         self._cameras = CameraFinder(self)
         self._permission = CameraPermission(parent=self)
         self._aside = SideJobs(self)
+        self._aside.went_wrong.connect(self._on_wrong)
         self._position_s = 0.0
         self._could_save = False
+        self._is_starting = False
         self.showing = LiveShowing(self.live, self.page, self)
         self.video = LiveVideo(self.live, self.work, self.page, self._inference, self)
 
@@ -97,10 +99,7 @@ class LiveBinding(QObject):
         """Watch this source now."""
         self._window.banner.hide()
         self.address.hide()
-        if isinstance(source, Camera):
-            self._permission.ask(lambda refused: self._start(source, refused))
-        else:
-            self._start(source, None)
+        self._begin(source)
 
     def step_back(self) -> None:
         """Escape: the address line goes first, then live mode."""
@@ -182,17 +181,25 @@ class LiveBinding(QObject):
         here.set_opacity(there.opacity)
         here.set_colormap(there.colormap_name)
 
-    def _start(self, source: Source, refused: UserError | None, begin_s: float = 0.0) -> None:
+    def _begin(self, source: Source, begin_s: float = 0.0) -> None:
+        """Watch `source`, if it is no camera or one that may be used."""
+        if isinstance(source, Camera):
+            self._permission.ask(lambda refused: self._start(source, refused, begin_s))
+        else:
+            self._start(source, None, begin_s)
+
+    def _start(self, source: Source, refused: UserError | None, begin_s: float) -> None:
         window = self._window
         self.video.take(source)
+        self._is_starting = True
+        window.pages.setCurrentWidget(self.page)
+        self._is_starting = False
         if refused is None:
             self.live.start(source, begin_s)
-        window.pages.setCurrentWidget(self.page)
+        else:
+            self.live.refuse(source, refused)
         self.page.take_panel(window.network.panel)
         self.page.canvas.setFocus()
-        if refused is not None:
-            self.live.source = source
-            self.showing.show_failure(refused)
         self.changed.emit()
 
     def _show_source(self) -> None:
@@ -210,9 +217,10 @@ class LiveBinding(QObject):
     def _on_page_changed(self, _index: int) -> None:
         window = self._window
         if self.is_shown:
-            if not self.live.is_running and self.live.source is not None:
-                # Back from a page that was shown in between.
-                self.live.start(self.live.source, self._position_s)
+            back = not self._is_starting and not self.live.is_running
+            if back and self.live.source is not None:
+                # From a page that was shown in between.
+                self._begin(self.live.source, self._position_s)
         elif self.live.is_running:
             frame = self.page.canvas.frame
             self._position_s = frame.position_s if frame is not None else 0.0
@@ -225,7 +233,7 @@ class LiveBinding(QObject):
 
     def _on_back(self) -> None:
         if self.live.source is not None:
-            self._start(self.live.source, None, self._position_s)
+            self._begin(self.live.source, self._position_s)
 
     def _on_retry(self) -> None:
         if self.live.source is not None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from inception_gui.core.inference import Inference
     from inception_gui.core.live.feed import Feed
     from inception_gui.core.live.recording import Recording
+    from inception_gui.errors import UserError
 
 _log = logging.getLogger(__name__)
 
@@ -147,7 +148,16 @@ class LiveSession(QObject):
         """Let the source go."""
         if self._watch is not None:
             self._let_go()
+            self.previews.forget()
             self.stopped.emit()
+
+    def refuse(self, source: Source, why: UserError) -> None:
+        """Let the source go that is watched: `source` was asked for, which may not be opened."""
+        self._let_go()
+        self.source = source
+        self.info = self.newest = self.counters = None
+        self.previews.forget()
+        self.failed.emit(why)
 
     def set_paused(self, paused: bool) -> None:
         """Pause a file, or freeze the picture of a live source at what was last answered."""
@@ -160,10 +170,7 @@ class LiveSession(QObject):
                 watch.feed.pause()
             else:
                 watch.feed.play()
-        if watch.controls is not None and self.is_live:
-            watch.controls.predicts = not paused
-        if self.is_live:
-            self.previews.hold(self.newest.frame if paused and self.newest else None)
+        self._freeze(watch)
         self.paused_changed.emit(paused)
 
     def seek(self, position_s: float) -> None:
@@ -177,8 +184,10 @@ class LiveSession(QObject):
     def set_smoothing(self, seconds: float) -> None:
         """Smooth the answers over so many seconds; 0 is not at all."""
         self._smoothing_s = seconds
-        if self._watch is not None and self._watch.controls is not None:
-            self._watch.controls.smoothing_s = seconds
+        if self._watch is not None:
+            self._watch.smoothing_s = seconds  # for controls that are not there yet
+            if self._watch.controls is not None:
+                self._watch.controls.smoothing_s = seconds
 
     def record(self, path: Path) -> None:
         """Write every prediction from now on into `path`, a .csv or .jsonl."""
@@ -263,6 +272,14 @@ class LiveSession(QObject):
         if self.counters is not None:
             _log.info("live: %s let go: %s", watch.source.title, self.counters)
 
+    def _freeze(self, watch: Watch) -> None:
+        """Hold what was last answered of a live source that is paused, or go on."""
+        # Before it is open nobody knows whether it is live; a file is only paused.
+        freezes = watch.is_paused and self.info is not None and self.info.is_live
+        if watch.controls is not None:
+            watch.controls.predicts = not freezes
+        self.previews.hold(self.newest.frame if freezes and self.newest else None)
+
     def _close_recording(self, recording: Recording) -> None:
         def job() -> Generator[None]:
             recording.close()
@@ -278,9 +295,12 @@ class LiveSession(QObject):
                 newest = watch.newest.take()
                 if newest is not None:
                     self.newest, self.counters = newest, newest.counters
+                    if watch.is_paused:
+                        self._freeze(watch)  # it was under way: its frame, not the last one's
                     self.seen.emit(newest)
             elif isinstance(event, SourceOpened):
                 self.info = event.info
+                self._freeze(watch)
                 self.opened.emit(event.info)
             elif isinstance(event, CountersChanged):
                 self._on_counters(event.counters)
@@ -306,6 +326,9 @@ class LiveSession(QObject):
                 _log.warning("live: %s ended by %r", watch.source.title, error)
             return
         self._watch = self._job = None
+        if watch.recording is not None:
+            self._close_recording(watch.recording)  # it was opened while the source ended
+        self.previews.forget()  # nothing of it may come up in the place of what is said now
         self.recording_changed.emit(None)
         if error is not None:
             wrong = as_user_error(error)

@@ -89,6 +89,8 @@ def watching(
         if job is not None:
             job.wait(_CLOSE_S)
         del job
+    if watch.is_left:
+        return
     watch.controls = controls = LiveControls()
     controls.smoothing_s = watch.smoothing_s
     feed = (make_feed or Feed)(watch.source, on_frame=previews.wake)

@@ -153,6 +153,39 @@ def test_a_network_that_is_changed_for_another_does_not_end_the_job() -> None:
     assert known(networks[1]).seen
 
 
+def test_a_frame_that_waits_for_a_network_that_is_closed_does_not_end_the_job() -> None:
+    networks = [Inference(KnownAnswers()), Inference(KnownAnswers())]
+    box = [networks[0]]
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200)))
+    let_go = threading.Event()
+    busy = threading.Thread(target=networks[0].interactive, args=(lambda _: let_go.wait(20),))
+
+    def close_it_while_a_frame_waits() -> None:
+        with within(20) as there_is_time:
+            while networks[0]._interactive_requests < 2 and there_is_time():
+                pass
+        box[0] = networks[1]
+        closing_it = threading.Thread(target=networks[0].close)
+        closing_it.start()
+        with within(20) as there_is_time:
+            while networks[0]._interactive_requests > 1 and there_is_time():
+                pass
+        let_go.set()
+        closing_it.join()
+
+    with closing(live(feed, lambda: box[0], LiveControls())) as events:
+        first(events, lambda event: isinstance(event, SourceOpened))
+        busy.start()
+        helper = threading.Thread(target=close_it_while_a_frame_waits)
+        helper.start()
+        seen_of(events, 3)
+    helper.join()
+    busy.join()
+    feed.close()
+    networks[1].close()
+    assert known(networks[1]).seen
+
+
 def test_the_rate_can_be_limited_and_frames_left_out(network: Inference) -> None:
     feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200)))
     controls = LiveControls(most_per_s=20, every=5)

@@ -283,6 +283,29 @@ def test_a_camera_that_may_not_be_used_is_not_opened(
     assert captures.made == []
 
 
+def test_a_camera_that_may_not_be_used_takes_the_place_of_a_video(
+    qtbot: QtBot, window: MainWindow, film: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Refuses:
+        def status(self) -> int:
+            return 2
+
+        def ask(self, answered: Callable[[bool], None]) -> None:
+            raise AssertionError("it was refused before")
+
+    drop(window, film)
+    until_answered(qtbot, window)
+    monkeypatch.setattr(window.live._permission, "_asker", Refuses())
+    for shown_already in (True, False):
+        if not shown_already:
+            window.live.leave()
+        window.live.open(CAMERA)
+        qtbot.wait(100)
+        assert "not allowed" in window.live.page.canvas.failure_text
+        assert not window.live.live.is_running
+        assert window.live.page.canvas.frame is None
+
+
 def test_a_frozen_camera_saves_what_is_seen(
     qtbot: QtBot, window: MainWindow, captures: Captures, tmp_path: Path
 ) -> None:

@@ -18,7 +18,7 @@ from inception_gui.core.live.types import Camera, Seen, SourceError, Trouble, Vi
 from inception_gui.errors import UserError
 from inception_gui.workers.live_session import LiveSession
 from inception_gui.workers.live_watch import Watch
-from tests.core.live_captures import CAMERA, ScriptedCapture
+from tests.core.live_captures import CAMERA, ScriptedCapture, colour
 from tests.workers.known_answers import KnownAnswers
 from tests.workers.live_scenes import Captures, write_film
 
@@ -191,6 +191,44 @@ def test_a_frozen_picture_is_the_one_that_was_answered(
     qtbot.waitUntil(lambda: live.newest is not None and live.newest.frame is not frozen)
 
 
+def test_an_answer_that_was_under_way_at_the_freezing_brings_its_own_frame(
+    qtbot: QtBot, live: LiveSession, captures: Captures, classifier: KnownAnswers
+) -> None:
+    begun, let_go = classifier.hold(class_index=3)
+    captures.make = lambda: ScriptedCapture(
+        fps=60, make_pixels=lambda number: colour(number if number < 30 else 3)
+    )
+    live.start(CAMERA)
+    until_seen(qtbot, live)
+    qtbot.waitUntil(begun.is_set)
+    qtbot.wait(50)  # whatever was answered before is told by now
+    live.set_paused(True)
+    before = live.newest
+    let_go.set()
+    qtbot.waitUntil(lambda: live.newest is not before)
+    assert live.newest is not None
+    held = live.newest.frame
+    qtbot.waitUntil(lambda: (new := live.previews.take()) and new.position_s == held.position_s)
+    overlay = live.previews.overlay
+    assert overlay is not None
+    assert overlay.taken_s == held.captured_at
+
+
+def test_nothing_of_a_lost_source_comes_up_again(
+    qtbot: QtBot, live: LiveSession, captures: Captures
+) -> None:
+    """A window that is not painted, as a minimised one, leaves the last frame lying."""
+    captures.make = lambda: ScriptedCapture(fps=60, unplugged_at=5)
+    with qtbot.waitSignal(live.failed, timeout=5000):
+        live.start(CAMERA)
+    assert live.previews.take() is None
+    made = live.previews.made
+    live.previews.set_mirrored(True)
+    qtbot.wait(100)
+    assert live.previews.made == made
+    assert live.previews.take() is None
+
+
 def test_without_a_network_there_are_pictures_and_no_answers(
     qtbot: QtBot, captures: Captures, inference: Inference
 ) -> None:
@@ -281,6 +319,17 @@ def test_a_film_is_paused_sought_and_goes_on(
     assert films.newest.frame.position_s < 2.2, "one frame, not what follows"
     with qtbot.waitSignal(films.ended):
         films.set_paused(False)
+
+
+def test_a_film_that_is_paused_while_it_opens_is_answered_all_the_same(
+    qtbot: QtBot, films: LiveSession, tmp_path: Path
+) -> None:
+    films.start(VideoFile(write_film(tmp_path / "film.avi", frames=90)))
+    films.set_paused(True)
+    until_seen(qtbot, films)
+    first = films.newest
+    films.set_paused(False)
+    qtbot.waitUntil(lambda: films.newest is not first)
 
 
 def test_a_film_begins_where_it_is_told_to(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Generator
+from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -164,7 +165,7 @@ class _Live:
                 tau_s=controls.smoothing_s,
                 heat_maps=controls.heat_maps,
             )
-        except RuntimeError:
+        except (RuntimeError, CancelledError):
             if self._network() is inference:
                 raise
             return  # it was closed for another one while this frame waited for it
