@@ -144,7 +144,7 @@ class EvaluateBinding(QObject):
         self.page.show_stage("setup")
         setup = summary.setup
         self.page.setup.choose(setup.crops, setup.mode, self._names_of(setup))
-        self.page.source.choose(setup.source)
+        self.page.source.choose(setup.source, setup.files)
 
     def _on_continue(self) -> None:
         found = [summary for summary in self._earlier if summary.id == self._number]

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import LabelledSet
+from inception_gui.core.evaluation.types import LabelFiles, LabelledSet
 from inception_gui.errors import UserError
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets.eliding_label import ElidingLabel
@@ -121,8 +121,15 @@ class SourceCard(QFrame):
         self._say_nothing()
         self._path.hide()
 
-    def choose(self, path: Path) -> None:
-        """Take this folder or file, with the other files chosen, and ask what its labels mean."""
+    def choose(self, path: Path, files: LabelFiles | None = None) -> None:
+        """Take this folder or file, and ask what its labels mean.
+
+        `files` are taken instead of the other files that are chosen.
+        """
+        if files is not None:
+            for key, _, _ in _EXTRAS:
+                self._show_extra(key, getattr(files, key))
+            self._more.setChecked(self._more.isChecked() or files != LabelFiles())
         self.source = source = Source(path, **self._extra_paths)
         self._path.set_parts(str(source.path))
         self._path.setToolTip(str(source.path))
@@ -182,12 +189,15 @@ class SourceCard(QFrame):
 
     def choose_extra(self, key: Extra, path: Path | None) -> None:
         """Take another file that explains the labels, or leave it out."""
+        self._show_extra(key, path)
+        if self.source is not None:
+            self.choose(self.source.path)
+
+    def _show_extra(self, key: Extra, path: Path | None) -> None:
         tips = {name: tip for name, _, tip in _EXTRAS}
         self._extra_names[key].set_parts(str(path) if path else self.tr(tips[key]))
         self._extra_clears[key].setVisible(path is not None)
         self._extra_paths[key] = path
-        if self.source is not None:
-            self.choose(self.source.path)
 
     def _folder(self) -> str:
         return str(self.source.path.parent) if self.source else ""

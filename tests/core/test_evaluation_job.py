@@ -24,6 +24,7 @@ from inception_gui.core.evaluation.types import (
     EvaluationEnded,
     EvaluationStarted,
     Judged,
+    LabelFiles,
     LabelledSet,
     Report,
     Standing,
@@ -200,6 +201,21 @@ def test_an_interrupted_evaluation_goes_on_with_what_is_missing(
         replace(p, seconds=0) for p in whole.judged
     ]
     assert report.top1_error == whole.top1_error
+
+
+def test_it_was_begun_when_it_was_begun_and_keeps_the_files_that_explain_its_labels(
+    tmp_path: Path, store: EvaluationStore, one: Inference
+) -> None:
+    files = LabelFiles(tmp_path / "truth.txt", blacklist=tmp_path / "black.txt")
+    pictures = replace(labelled(tmp_path / "photos", LABELS), files=files)
+    with closing(evaluate(pictures, [one], store)) as job:
+        stop_after(job, 4)
+    begun = store.list()[0].setup
+    assert begun.files == files
+    report = ended(list(evaluate(pictures, [one], store, resume=1)))
+    assert report.setup.started == begun.started
+    assert store.list()[0].setup == begun
+    assert store.report(1).setup == begun
 
 
 def test_what_a_killed_program_had_written_is_known(

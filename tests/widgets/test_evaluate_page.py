@@ -352,6 +352,37 @@ def test_an_ilsvrc_folder_is_understood_with_its_ground_truth(
     assert "1 of 3 pictures wrong" in page.report.figures.top1.words
 
 
+def test_an_interrupted_ilsvrc_evaluation_goes_on_with_its_ground_truth(
+    qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks, tmp_path: Path
+) -> None:
+    flat = tmp_path / "val"
+    flat.mkdir()
+    for number in range(40):
+        picture(flat, f"ILSVRC2012_val_{number + 1:08d}.png", number % 10)
+    labels = [imagenet_labels()[number % 10].wnid for number in range(40)]
+    (tmp_path / "truth.txt").write_text("\n".join(labels) + "\n")
+    (tmp_path / "black.txt").write_text("2\n")
+    page.source.choose_extra("ground_truth", tmp_path / "truth.txt")
+    page.source.choose_extra("blacklist", tmp_path / "black.txt")
+    page.source.choose(flat)
+    qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
+    hold_the_first(qtbot, page, networks)
+    qtbot.waitUntil(page.progress.pause.isEnabled)
+    page.progress.stop.click()
+    networks.classifiers[-1].let_go()
+    qtbot.waitUntil(lambda: page.stage == "report")
+    # As after a restart, and something else was chosen since.
+    page.new.click()
+    page.source.choose_extra("ground_truth", None)
+    page.source.choose_extra("blacklist", tmp_path / "no such file")
+    qtbot.waitUntil(page.source._failure.isVisible)
+    qtbot.waitUntil(page.interrupted.isVisible)
+    page.interrupted.go_on.click()
+    qtbot.waitUntil(lambda: page.stage == "report")
+    assert "Not finished" not in page.report.words
+    assert "0 of 39 pictures wrong" in page.report.figures.top1.words
+
+
 def test_escape_leaves_the_page_and_work_goes_on_behind_it(
     qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks, folder: Path, window: MainWindow
 ) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -15,7 +16,7 @@ from inception_gui.core.evaluation.label_words import (
     read_text,
     rows_of,
 )
-from inception_gui.core.evaluation.types import LabelledItem, LabelledSet
+from inception_gui.core.evaluation.types import LabelFiles, LabelledItem, LabelledSet
 from inception_gui.core.sources.folder import walk
 from inception_gui.core.sources.names import shown_name
 from inception_gui.core.types import Item
@@ -85,7 +86,12 @@ def read_labelled(
         )
     else:
         pictures = _by_table(source)
-    return _gathered(source, pictures, book, out, skipped)
+    files = LabelFiles(*map(_absolute, (ground_truth, synsets, blacklist, mapping)))
+    return replace(_gathered(source, pictures, book, out, skipped), files=files)
+
+
+def _absolute(path: Path | None) -> Path | None:
+    return None if path is None else Path(os.path.abspath(path))  # noqa: PTH100
 
 
 def _gathered(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from inception_gui.core.evaluation.types import (
     Crops,
     Judged,
+    LabelFiles,
     Member,
     Setup,
     Unjudged,
@@ -48,6 +50,9 @@ def setup_object(setup: Setup) -> Json:
         ],
         "blacklisted": setup.blacklisted,
         "repeated": setup.repeated,
+        "label_files": {
+            name: str(path) for name, path in asdict(setup.files).items() if path is not None
+        },
     }
 
 
@@ -82,6 +87,10 @@ def setup_from(found: Mapping[str, Any]) -> Setup:
         ),
         blacklisted=int(found["blacklisted"]),
         repeated=int(found["repeated"]),
+        # Files of earlier versions lack them.
+        files=LabelFiles(
+            **{str(name): Path(path) for name, path in found.get("label_files", {}).items()}
+        ),
     )
 
 

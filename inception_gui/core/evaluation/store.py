@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -107,8 +108,8 @@ class EvaluationStore:
     ) -> OpenEvaluation:
         """Go on with an evaluation, under the same conditions; close what this gives.
 
-        Of what it has, pictures for which `holds` is false are forgotten, and so are those that
-        could not be read.
+        It keeps the time that it was begun at. Of what it has, pictures for which `holds` is false
+        are forgotten, and so are those that could not be read.
 
         Raises:
             UserError: there is none, it is going on elsewhere, or it was made under other
@@ -121,7 +122,7 @@ class EvaluationStore:
                 f"Evaluation {id} was made of other pictures, weights, crops or in another mode.",
                 "Choose the same again to go on with it, or begin a new one.",
             )
-        kept.setup = setup
+        kept.setup = replace(setup, started=kept.setup.started)
         kept.judged = {
             path: one for path, one in kept.judged.items() if holds(one, kept.stamps.get(path))
         }

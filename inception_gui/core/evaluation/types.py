@@ -31,6 +31,16 @@ class Crops(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class LabelFiles:
+    """The files beside the pictures that say what the labels mean, and what is left out."""
+
+    ground_truth: Path | None = None
+    synsets: Path | None = None
+    blacklist: Path | None = None
+    mapping: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LabelledItem:
     """A picture and the class it is known to show, 0..999 in the order of the network's outputs."""
 
@@ -68,6 +78,7 @@ class LabelledSet:
     blacklisted: int = 0
     repeated: int = 0
     skipped: Mapping[str, int] | None = None
+    files: LabelFiles = LabelFiles()
 
     @property
     def unknown_count(self) -> int:
@@ -127,7 +138,8 @@ class Member:
 class Setup:
     """What an evaluation was made with. `source` is the folder or CSV file, absolute.
 
-    `unknown`, `blacklisted` and `repeated` are what was left out of it (see `LabelledSet`).
+    `unknown`, `blacklisted` and `repeated` are what was left out of it (see `LabelledSet`);
+    `files`, absolute too, are needed to go on with it.
     """
 
     source: Path
@@ -142,6 +154,7 @@ class Setup:
     unknown: tuple[UnknownLabel, ...] = ()
     blacklisted: int = 0
     repeated: int = 0
+    files: LabelFiles = LabelFiles()
 
     @property
     def is_stand_in(self) -> bool:

@@ -72,6 +72,7 @@ def make_setup(
         unknown=labelled.unknown,
         blacklisted=labelled.blacklisted,
         repeated=labelled.repeated,
+        files=labelled.files,
     )
 
 
@@ -106,17 +107,17 @@ def evaluate(
         )
         kept = opened.kept
     with opened if opened is not None else nullcontext():
-        yield from _evaluate(labelled, inferences, crops, setup, kept, opened)
+        yield from _evaluate(labelled, inferences, crops, kept, opened)
 
 
 def _evaluate(
     labelled: LabelledSet,
     inferences: Sequence[Inference],
     crops: Crops,
-    setup: Setup,
     kept: Kept,
     opened: OpenEvaluation | None,
 ) -> Generator[EvaluationEvent]:
+    setup = kept.setup
     began = last = time.monotonic()
     known = kept.judged
     table = _Table(known)
