@@ -21,7 +21,11 @@ _MAX_ABANDONED: Final = 2
 """Jobs that were cancelled but still compute; beyond this the newest request waits for one."""
 
 _MADE_KEPT: Final = 200
-"""Maps that took long are kept, so many a picture: some kilobytes each."""
+_MADE_KEPT_BYTES: Final = 2 << 20
+"""Maps that took long are kept, so many a picture: some kilobytes each, of long strips a hundred.
+
+Those that are wanted now are kept in any case.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,7 @@ class ExplainMaps(QObject):
         self._job: JobThread | None = None
         self._abandoned: list[JobThread] = []
         self._is_due = False
+        self._asked: tuple[Features, list[float]] | None = None
 
     @property
     def is_working(self) -> bool:
@@ -62,6 +67,7 @@ class ExplainMaps(QObject):
     def set_inference(self, inference: Inference | None) -> None:
         """Use this network from now on; what it has not made yet is dropped."""
         self._inference = inference
+        self._asked = None
         self.drop()
 
     def want(self, shown: Shown, targets: Sequence[Target], options: MapOptions) -> None:
@@ -97,9 +103,12 @@ class ExplainMaps(QObject):
                 return score.probability
         if shown.features is None:
             return None
-        from inception_gui.core.cam import probabilities
+        if self._asked is None or self._asked[0] is not shown.features:
+            from inception_gui.core.cam import probabilities
 
-        return float(probabilities(shown.features)[class_index])
+            # Kept: a list of classes asks for one after the other, each time it is painted.
+            self._asked = shown.features, probabilities(shown.features).tolist()
+        return self._asked[1][class_index]
 
     def drop(self) -> None:
         """Make nothing any more."""
@@ -169,8 +178,12 @@ class ExplainMaps(QObject):
         for heat_map in event.heat_maps or (event.heat_map,):
             target = Target(heat_map.class_index, heat_map.rather_than)
             made[target, wanted.options] = heat_map
-        while len(made) > _MADE_KEPT:
-            del made[next(iter(made))]
+        size = sum(int(kept.values.nbytes) for kept in made.values())
+        needed = {(target, wanted.options) for target in wanted.targets}
+        for key in [key for key in made if key not in needed]:  # the oldest first
+            if len(made) <= _MADE_KEPT and size <= _MADE_KEPT_BYTES:
+                return
+            size -= int(made.pop(key).values.nbytes)
 
     def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
         job.deleteLater()

@@ -67,7 +67,7 @@ class Shown:
     def size_bytes(self) -> int:
         """About what is kept in memory of it."""
         both = (self.features, self.whole_features)
-        kept = [int(one.values.nbytes) for one in both if one is not None]
+        kept = [int(one.values.nbytes) for one in (*both, *self.made.values()) if one is not None]
         return self.picture.sizeInBytes() + sum(kept)
 
 

@@ -35,6 +35,7 @@ class SlowMaps:
         self.let_go = threading.Event()
         self.let_go.set()
         self.breaks = False
+        self.side = 17
 
     def explain_steps(
         self, item: Item, inference: Inference, *, targets: tuple[Target, ...], options: MapOptions
@@ -46,11 +47,11 @@ class SlowMaps:
             if self.breaks:
                 raise RuntimeError("out of something")
             yield Progress(1, 2, "passes")
+            values = np.eye(self.side, dtype=np.float32)
             maps = tuple(
-                HeatMap(t.class_index, np.eye(17, dtype=np.float32), options.method, options.layer,
-                        t.rather_than)
+                HeatMap(t.class_index, values, options.method, options.layer, t.rather_than)
                 for t in targets
-            )  # fmt: skip
+            )
             yield Explained(None, maps[0], None, maps)  # type: ignore[arg-type]
         finally:
             self.ended += 1
@@ -131,6 +132,23 @@ def test_another_layer_comes_from_a_thread_and_is_kept(
     maps.want(shown, [TENCH], SLOW)
     assert not maps.is_working, "what was made is there the next time"
     assert len(slow.asked) == 1
+
+
+def test_maps_that_took_long_do_not_fill_the_memory(
+    qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps
+) -> None:
+    before = shown.size_bytes
+    slow.side = 400  # 640 kB each
+    for index in range(6):
+        with qtbot.waitSignal(maps.arrived):
+            maps.want(shown, [Target(index)], SLOW)
+    assert list(shown.made) == [(Target(3), SLOW), (Target(4), SLOW), (Target(5), SLOW)]
+    assert shown.size_bytes == before + 3 * 640_000
+    with qtbot.waitSignal(maps.arrived):
+        maps.want(shown, [Target(index) for index in range(5)], SLOW)
+    # All that is wanted at once is there, however much it is.
+    assert all(maps.found(shown, Target(index), SLOW) is not None for index in range(5))
+    assert maps.found(shown, Target(5), SLOW) is None
 
 
 def test_the_latest_wins(qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps) -> None:
