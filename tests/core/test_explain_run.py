@@ -87,6 +87,20 @@ def test_all_forms_can_be_kept(inference: Inference, tmp_path: Path, form: str) 
         assert kept.path.stat().st_size > 300
 
 
+def test_a_picture_too_long_for_the_format_does_not_stop_the_others(
+    inference: Inference, tmp_path: Path
+) -> None:
+    (item,) = some(tmp_path / "in", 1)
+    long = tmp_path / "in/long.png"
+    Image.new("RGB", (16_400, 8)).save(long)
+    wanted = [(Item("long.png", long), None), (item, None)]
+    events = list(explain_run(wanted, inference, tmp_path / "out", suffix=".webp"))
+    (failure,) = [event for event in events if isinstance(event, Failure)]
+    assert failure.kind is Kind.TOO_LARGE
+    assert "PNG" in failure.hint
+    assert len([event for event in events if isinstance(event, Kept)]) == 1
+
+
 def test_earlier_blocks_and_other_methods_are_possible(
     inference: Inference, tmp_path: Path
 ) -> None:

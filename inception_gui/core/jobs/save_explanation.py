@@ -31,6 +31,9 @@ SIDE_BY_SIDE: Final = 5
 
 _PICTURE_FORMATS: Final = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 
+_LONGEST_SIDE: Final = {"JPEG": 65_500, "WEBP": 16_383}
+"""Pixels; what the libraries that write these formats refuse beyond."""
+
 _SUFFIXES: Final[Mapping[Form, tuple[str, ...]]] = {
     "overlay": tuple(_PICTURE_FORMATS),
     "map": (".npy", ".png"),
@@ -86,8 +89,19 @@ def encoded(explained: Explained, form: Form, suffix: str, look: Look) -> bytes:
 
 
 def encode_picture(pixels: Pixels, picture_format: str) -> bytes:
-    """`pixels` as a picture file; `picture_format` is Pillow's name for it."""
+    """`pixels` as a picture file; `picture_format` is Pillow's name for it.
+
+    Raises:
+        UserError: the format does not hold pictures of this size (TOO_LARGE).
+    """
     stream = io.BytesIO()
+    longest, most = max(pixels.shape[:2]), _LONGEST_SIDE.get(picture_format)
+    if most is not None and longest > most:
+        raise UserError(
+            Kind.TOO_LARGE,
+            f"A side of {longest:,} pixels is too long for a file of the kind {picture_format}.",
+            "Save it as PNG.",
+        )
     options = {"compress_level": 3} if picture_format == "PNG" else {"quality": 92}
     Image.fromarray(pixels).save(stream, picture_format, **options)
     return stream.getvalue()
