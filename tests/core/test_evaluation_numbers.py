@@ -274,6 +274,11 @@ def test_a_folder_that_was_moved_is_compared_all_the_same() -> None:
     assert compare(here, moved).p_value == compare(*two_reports()).p_value
 
 
+def test_a_folder_with_a_dot_in_its_name_is_a_folder() -> None:
+    here, moved = two_reports("/elsewhere/photos.v2")
+    assert compare(here, moved).pictures == 200
+
+
 def test_a_comparison_leaves_out_what_only_one_judged() -> None:
     first, second = two_reports()
     shorter = report_of(list(second.judged[:120]))

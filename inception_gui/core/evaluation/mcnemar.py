@@ -94,7 +94,9 @@ def _pairs(first: Report, second: Report) -> list[tuple[Judged, Judged]]:
 def _places(report: Report) -> Iterable[tuple[Path, Judged]]:
     source = report.setup.source
     # A table of labels stands beside its pictures.
-    folder = source.parent if source.suffix else source
+    # A folder may have a suffix too: only what is inside of it is certain to be a folder.
+    is_folder = any(one.path.is_relative_to(source) for one in report.judged)
+    folder = source if is_folder else source.parent
     for one in report.judged:
         if one.path.is_relative_to(folder):
             yield one.path.relative_to(folder), one
