@@ -19,7 +19,7 @@ from inception_gui.core.colormaps import colormap
 from inception_gui.core.exports.path_text import printable
 from inception_gui.core.exports.target import open_target
 from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.export_video import check_suffix, export_video
+from inception_gui.core.jobs.export_video import check_is_another, check_suffix, export_video
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.jobs.scan_video import scan_video
 from inception_gui.core.live.feed import Feed
@@ -73,6 +73,7 @@ def run(parsed: argparse.Namespace) -> int:
     is_film = isinstance(source, VideoFile | ImageSequence)
     if parsed.overlay_video is not None:
         check_suffix(parsed.overlay_video)
+        check_is_another(source, parsed.overlay_video)
         colormap(parsed.colormap)
         if not is_film:
             parsed.wrong_usage("--overlay-video takes a film or a folder of pictures")

@@ -50,6 +50,7 @@ class LiveTransport(QFrame):
         self._themes = themes
         self._pace = Pace()
         self._busy = ""
+        self._is_told_whole = False
         self.setProperty("look", "status_line")
         self.timeline = LiveTimeline(themes)
         self.timeline.seek_requested.connect(self.seek_requested)
@@ -123,6 +124,7 @@ class LiveTransport(QFrame):
     def show_pass(self, work: VideoPass) -> None:
         """What the pass has found so far."""
         self.timeline.set_stretches(work.stretches)
+        self._is_told_whole = work.is_complete
         self._show_legend()
         self.show_busy(self._busy)
         for action in self._exports[:2]:
@@ -138,8 +140,7 @@ class LiveTransport(QFrame):
             self._pace.restart()
             self._words.setText("")
         self._busy = what
-        told = bool(self.timeline.stretches)
-        self.look.setVisible(not what and not told)
+        self.look.setVisible(not what and not self._is_told_whole)
         self._bar.setVisible(bool(what))
         self._words.setVisible(bool(what))
         self.cancel.setVisible(bool(what))

@@ -102,6 +102,7 @@ class VideoPass(QObject):
         self, source: VideoFile, inference: Inference, path: Path, **look: Any
     ) -> None:
         """Write the video with its heat map burnt in into `path`, a .mp4 or .avi."""
+        self.source = source
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.export_video import export_video

@@ -168,6 +168,26 @@ def test_a_film_is_written_again_with_its_overlay(
     assert steps[-1].done == 20 + 7
 
 
+def test_frames_are_looked_at_while_others_are_written(network: Inference, tmp_path: Path) -> None:
+    """Were all looked at first, the maps of a long film would fill the memory."""
+    source = VideoFile(write_film(tmp_path / "a.mp4", 400, fps=10))
+    classifier = network.classifier
+    assert isinstance(classifier, KnownAnswers)
+    events = export_video(source, network, tmp_path / "out.mp4")
+    assert isinstance(next(events), Progress)
+    assert len(classifier.seen) < 200
+    events.close()
+
+
+def test_a_film_is_not_replaced_by_its_own_export(network: Inference, tmp_path: Path) -> None:
+    source = VideoFile(write_film(tmp_path / "a.mp4", 5))
+    before = source.path.read_bytes()
+    with pytest.raises(UserError) as caught:
+        list(export_video(source, network, tmp_path / "." / "a.mp4"))
+    assert caught.value.kind is Kind.WRONG_USAGE
+    assert source.path.read_bytes() == before
+
+
 def test_a_pass_that_was_made_already_is_not_made_again(network: Inference, tmp_path: Path) -> None:
     source = VideoFile(write_film(tmp_path / "a.mp4", 20, fps=10))
     found = [e for e in scan_video(source, network, heat_maps=1) if isinstance(e, FramePrediction)]

@@ -140,6 +140,7 @@ def test_the_video_with_its_overlay_is_written_and_can_be_opened(
         frames += 1
     capture.release()
     assert frames == 40
+    assert work.source == film, "opening it again does not take it for another one"
 
 
 def test_what_cannot_be_read_is_a_sentence(

@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import secrets
-from bisect import bisect_right
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -18,7 +17,7 @@ from inception_gui.core.jobs.scan_video import scan_video
 from inception_gui.core.live.film import Film, MakeCapture
 from inception_gui.core.live.recording import write_failed
 from inception_gui.core.live.snapshot import with_heat_map
-from inception_gui.core.live.types import Frame, FramePrediction, Source
+from inception_gui.core.live.types import Frame, FramePrediction, Source, VideoFile
 from inception_gui.core.sources.capture import make_capture
 from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
 from inception_gui.core.video_import import import_cv2
@@ -44,6 +43,23 @@ def check_suffix(path: Path) -> None:
         )
 
 
+def check_is_another(source: Source, path: Path) -> None:
+    """Make sure that writing to `path` does not replace the film that is read.
+
+    Raises:
+        UserError: it would (WRONG_USAGE).
+    """
+    if not isinstance(source, VideoFile):
+        return
+    with contextlib.suppress(OSError):  # `path` is not there yet
+        if source.path.samefile(path):
+            raise UserError(
+                Kind.WRONG_USAGE,
+                f"“{path.name}” is the video itself, which would be lost.",
+                "Choose another name for the one with the heat map.",
+            )
+
+
 def export_video(
     source: Source,
     inference: Inference,
@@ -61,44 +77,46 @@ def export_video(
 
     Each frame carries the map of the newest looked-at frame that is not after it: its own where
     `every` is 1. The map is of the best class, or of `class_index` where it is among the maps.
-    `predictions`, made with heat maps, save the first of two passes. `until_s` cuts the film. Sound
-    is not carried over. `Progress` counts the frames of both passes.
+    `predictions`, made with heat maps, save looking at the frames. `until_s` cuts the film. Sound
+    is not carried over. The film is read twice side by side, to look at its frames and to write
+    them, so that maps of a few frames only are kept; `Progress` counts both.
 
     Raises:
-        UserError: the source cannot be read (SOURCE_FAILED), the suffix is wrong (WRONG_USAGE),
-            no codec works, or the file cannot be written (WRITE_FAILED).
+        UserError: the source cannot be read (SOURCE_FAILED), the suffix is wrong or `path` is the
+            source itself (WRONG_USAGE), no codec works, or the file cannot be written
+            (WRITE_FAILED).
     """
     check_suffix(path)
-    first_pass = 0
-    if predictions is None:
-        found: list[FramePrediction] = []
-        # All five maps only where one class is wanted, which may be any of them.
-        maps = 1 if class_index is None else 5
-        for event in scan_video(source, inference, every=every, heat_maps=maps, make=make):
-            if isinstance(event, FramePrediction):
-                found.append(event)
-            elif isinstance(event, Progress):
-                total = None if event.total is None else event.total * (1 + every)
-                yield Progress(event.done, total)
-            else:
-                yield event
-        predictions, first_pass = found, len(found)
-    with_maps = [one for one in predictions if one.heat_maps]
-    burn = _Burn(with_maps, class_index=class_index, opacity=opacity, colormap=colormap)
-    with Film(source, make) as film, contextlib.ExitStack() as stack:
+    check_is_another(source, path)
+    with contextlib.ExitStack() as stack:
+        film = stack.enter_context(Film(source, make))
+        looked = _Looked()
+        if predictions is None:
+            # All five maps only where one class is wanted, which may be any of them.
+            maps = 1 if class_index is None else 5
+            scan = scan_video(source, inference, every=every, heat_maps=maps, make=make)
+            found = looked.at(stack.enter_context(contextlib.closing(scan)))
+        else:
+            found = iter(predictions)
+        burn = _Burn(found, class_index=class_index, opacity=opacity, colormap=colormap)
+        total = film.info.frames
+        if total is not None and predictions is None:
+            total += -(-total // max(every, 1))
         writer: _Writer | None = None
-        done = first_pass
-        total = None if film.info.frames is None else film.info.frames + first_pass
+        written = 0
         for frame in film.frames():
             if isinstance(frame, Failure):
-                continue  # told in the first pass
+                continue  # told by whoever looks at it
             if until_s is not None and frame.position_s >= until_s:
                 break
             if writer is None:
                 writer = stack.enter_context(_Writer(path, frame.pixels, film.fps))
             writer.write(burn(frame))
-            done += 1
+            written += 1
+            yield from looked.take_failures()
+            done = looked.count + written
             yield Progress(done, total if total is not None and done <= total else None)
+        yield from looked.take_failures()
         if writer is None:
             raise UserError(
                 Kind.SOURCE_FAILED,
@@ -109,33 +127,60 @@ def export_video(
     yield path
 
 
+class _Looked:
+    """Counts the frames that were looked at, and keeps those that could not be."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._failures: list[Failure] = []
+
+    def at(
+        self, events: Iterator[FramePrediction | Progress | Failure]
+    ) -> Iterator[FramePrediction]:
+        """The predictions among `events`."""
+        for event in events:
+            if isinstance(event, FramePrediction):
+                self.count += 1
+                yield event
+            elif isinstance(event, Failure):
+                self._failures.append(event)
+
+    def take_failures(self) -> list[Failure]:
+        """Those since the last time."""
+        taken, self._failures = self._failures, []
+        return taken
+
+
 class _Burn:
     """Puts on a frame the map that belongs to it."""
 
     def __init__(
         self,
-        predictions: Sequence[FramePrediction],
+        predictions: Iterator[FramePrediction],
         *,
         class_index: int | None,
         opacity: float,
         colormap: str,
     ) -> None:
-        self._predictions = predictions
-        self._indices = [found.index for found in predictions]
+        """`predictions` come in the order of their frames, and only as far as they are needed."""
+        self._coming = (found for found in predictions if found.heat_maps)
+        self._newest: FramePrediction | None = None
+        self._next: FramePrediction | None = None
         self._class_index = class_index
         self._opacity = opacity
         self._colormap = colormap
 
     def __call__(self, frame: Frame) -> Pixels:
-        """`frame` with its overlay; as it is where nothing is known of it."""
-        place = bisect_right(self._indices, frame.index) - 1
-        if place < 0:
+        """`frame`, none before the last one, with its overlay; as it is where nothing is known."""
+        self._next = self._next or next(self._coming, None)
+        while self._next is not None and self._next.index <= frame.index:
+            self._newest, self._next = self._next, next(self._coming, None)
+        if self._newest is None:
             return frame.pixels
-        found = self._predictions[place]
         return with_heat_map(
             frame.pixels,
-            found.prediction,
-            self._map(found),
+            self._newest.prediction,
+            self._map(self._newest),
             opacity=self._opacity,
             colormap=self._colormap,
         )
