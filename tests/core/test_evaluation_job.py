@@ -16,8 +16,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from inception_gui.core.evaluation import sitting
 from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
 from inception_gui.core.evaluation.json_report import read_report, write_json
+from inception_gui.core.evaluation.sitting import WorkClock
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import (
     Crops,
@@ -216,6 +218,25 @@ def test_it_was_begun_when_it_was_begun_and_keeps_the_files_that_explain_its_lab
     assert report.setup.started == begun.started
     assert store.list()[0].setup == begun
     assert store.report(1).setup == begun
+
+
+def test_a_pause_is_no_time_of_work(
+    tmp_path: Path, store: EvaluationStore, one: Inference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed_s = 0.0
+    monkeypatch.setattr(sitting, "WorkClock", lambda: WorkClock(lambda: passed_s))
+
+    def work() -> None:
+        nonlocal passed_s
+        passed_s += 1
+
+    fake(one).on_run = work
+    pictures = labelled(tmp_path / "photos", LABELS[:1])
+    for event in evaluate(pictures, [one], store):
+        passed_s += 3600
+        if isinstance(event, EvaluationEnded):
+            assert event.report.seconds == 1
+    assert store.report(1).seconds == 1
 
 
 def test_what_a_killed_program_had_written_is_known(

@@ -1,7 +1,7 @@
 """One evaluation's file: a line a picture, written as they are judged, read to go on.
 
 A line is a JSON object: first the `setup`, then a picture each (`judged` or `unjudged`, with its
-file's `stamp` and the time `t` since the sitting began), `before` for the seconds that
+file's `stamp` and the time `t` that the sitting has worked for), `before` for the seconds that
 earlier sittings took, `ended` at last. A line that was cut short by a kill is passed over. See
 docs/decisions/0011-evaluation.md.
 """
@@ -12,7 +12,7 @@ import json
 import os
 import secrets
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -50,6 +50,28 @@ class Kept:
     has_ended: bool = False
 
 
+class WorkClock:
+    """Seconds since it was made, less those for which the work was held."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._began = now()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of work."""
+        return self._now() - self._began
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """What is done inside does not count."""
+        since = self._now()
+        try:
+            yield
+        finally:
+            self._began += self._now() - since
+
+
 class OpenEvaluation:
     """An evaluation that is going on: takes pictures as they are judged."""
 
@@ -58,8 +80,9 @@ class OpenEvaluation:
         self.kept: Final = kept
         """What earlier sittings judged."""
         self._lock = lock
-        self._began = time.monotonic()
-        self._synced = self._began
+        self.clock: Final = WorkClock()
+        """Of this sitting."""
+        self._synced = time.monotonic()
         # Written anew and renamed: a line that was cut short goes, and the old file stays until
         # the new one is whole.
         temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
@@ -82,7 +105,7 @@ class OpenEvaluation:
         """
         now = time.monotonic()
         with as_sentences(Path(self._stream.name).parent):
-            self._stream.write(_line({"t": round(now - self._began, 3), **_row(one, stamp)}))
+            self._stream.write(_line({"t": round(self.clock.seconds, 3), **_row(one, stamp)}))
             self._stream.flush()
             if now - self._synced > _BETWEEN_SYNCS_S:
                 self._synced = now
@@ -92,7 +115,7 @@ class OpenEvaluation:
         """Mark the evaluation as complete, with what a list of evaluations shows of it."""
         ended = {
             "ended": True,
-            "t": round(self.sitting_s, 3),
+            "t": round(self.clock.seconds, 3),
             "done": done,
             "top1_error": top1_error,
             "top5_error": top5_error,
@@ -101,11 +124,6 @@ class OpenEvaluation:
             self._stream.write(_line(ended))
             self._stream.flush()
             os.fsync(self._stream.fileno())
-
-    @property
-    def sitting_s(self) -> float:
-        """Seconds since this sitting began."""
-        return time.monotonic() - self._began
 
     def __enter__(self) -> Self:
         return self

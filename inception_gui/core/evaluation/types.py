@@ -256,9 +256,10 @@ class Suggestion:
 class Report:
     """All that an evaluation has to say. Errors are rates whose hits are wrong answers.
 
-    `seconds` is the time all sittings took, `pictures_per_second` of that. `is_complete` is False
-    for an interrupted evaluation. `suggestion` is None where no threshold gives the precision
-    and leaves enough answers. `confusions` has all of them, the most frequent first.
+    `seconds` is how long all sittings took, pauses left out, `pictures_per_second` of that.
+    `is_complete` is False for an interrupted evaluation. `suggestion` is None where no threshold
+    gives the precision and leaves enough answers. `confusions` has all of them, the most frequent
+    first.
     """
 
     setup: Setup

@@ -14,7 +14,7 @@ from inception_gui import __version__
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import judge, make_report
 from inception_gui.core.evaluation.looking import Looking, Outcome
-from inception_gui.core.evaluation.sitting import Kept, OpenEvaluation
+from inception_gui.core.evaluation.sitting import Kept, OpenEvaluation, WorkClock
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import (
     Crops,
@@ -106,8 +106,14 @@ def evaluate(
             else store.go_on(resume, setup, _still_holds(labelled))
         )
         kept = opened.kept
-    with opened if opened is not None else nullcontext():
-        yield from _evaluate(labelled, inferences, crops, kept, opened)
+    clock = opened.clock if opened is not None else WorkClock()
+    with (
+        opened if opened is not None else nullcontext(),
+        closing(_evaluate(labelled, inferences, crops, kept, opened, clock)) as events,
+    ):
+        for event in events:
+            with clock.held():  # whoever takes events may hold the job for hours
+                yield event
 
 
 def _evaluate(
@@ -116,9 +122,10 @@ def _evaluate(
     crops: Crops,
     kept: Kept,
     opened: OpenEvaluation | None,
+    clock: WorkClock,
 ) -> Generator[EvaluationEvent]:
     setup = kept.setup
-    began = last = time.monotonic()
+    last = time.monotonic()
     known = kept.judged
     table = _Table(known)
     yield EvaluationStarted(opened.id if opened else 0, setup.total, len(known))
@@ -153,7 +160,7 @@ def _evaluate(
             setup,
             [table.judged[path] for path in map(_path, labelled.items) if path in table.judged],
             [table.unjudged[path] for path in map(_path, labelled.items) if path in table.unjudged],
-            kept.seconds + time.monotonic() - began,
+            kept.seconds + clock.seconds,
             fell_back_because=looking.fell_back_because,
         )
     )
