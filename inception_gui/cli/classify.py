@@ -13,7 +13,7 @@ from pathlib import Path
 
 from inception_gui import __version__, paths
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.runs import find_run, needs_file
 from inception_gui.cli.stored_run import StoredRun
 from inception_gui.cli.terminal import ProgressLine, say
@@ -33,7 +33,7 @@ from inception_gui.errors import Kind, UserError
 
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items; 0, or 1 where some failed, or 130 where interrupted."""
-    check_folders(parsed.output)
+    check_outputs(parsed.output, inputs=parsed.paths)
     needs_file(parsed)
     all_are_here = not parsed.paths
     resume = _run_to_resume(parsed)
@@ -41,6 +41,7 @@ def run(parsed: argparse.Namespace) -> int:
     items = list(_items(parsed, skipped))
     if skipped:
         say(f"Passed over: {in_words(skipped)}.")
+    check_outputs(parsed.output, inputs=(item.path for item in items))
     if not items:
         say("No pictures were found there.")
     stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)

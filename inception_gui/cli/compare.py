@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.outputs import check_outputs
 from inception_gui.core.evaluation.json_report import read_report
 from inception_gui.core.evaluation.mcnemar import compare
 from inception_gui.core.evaluation.writers import write_comparison, write_comparison_json
@@ -13,7 +13,7 @@ from inception_gui.core.exports.target import open_target
 
 def run(parsed: argparse.Namespace) -> int:
     """Compare two reports."""
-    check_folders(parsed.output)
+    check_outputs(parsed.output, inputs=(parsed.first, parsed.second))
     comparison = compare(read_report(parsed.first), read_report(parsed.second))
     with open_target(parsed.output) as stream:
         if parsed.file_format == "json":

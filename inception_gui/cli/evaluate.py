@@ -9,7 +9,7 @@ from typing import Final
 
 from inception_gui import paths
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.evaluation.judging import make_report
 from inception_gui.core.evaluation.labelled import read_labelled
@@ -39,7 +39,8 @@ _MOST_LABELS_SAID: Final = 5
 
 def run(parsed: argparse.Namespace) -> int:
     """Evaluate; 0, or 1 where pictures were left out, or 130 where interrupted."""
-    check_folders(parsed.output)
+    given = (parsed.source, parsed.ground_truth, parsed.synsets, parsed.blacklist, parsed.mapping)
+    check_outputs(parsed.output, inputs=given)
     labelled = read_labelled(
         parsed.source,
         ground_truth=parsed.ground_truth,
@@ -86,6 +87,7 @@ class _Sitting:
         self.id = 0
         self.interrupted = False
         self._labelled = labelled
+        self._labels = {one.item.path: one.label for one in labelled.items}
         self._inferences = inferences
         self._crops = Crops(parsed.crops)
         self._store = EvaluationStore(paths.evaluations_folder())
@@ -136,15 +138,17 @@ class _Sitting:
             self.id = event.id
             if event.known:
                 say(f"{event.known:,} of {event.total:,} pictures are judged already.")
+        elif isinstance(event, Progress) and event.total is not None:
+            line.pictures(event.done, event.total)
+        elif self.id:
+            pass  # the store has it
         elif isinstance(event, Judged):
             self._judged.append(event)
         elif isinstance(event, Failure):
             path = event.item.path
             assert path is not None
-            label = next(one.label for one in self._labelled.items if one.item is event.item)
+            label = self._labels[path]
             self._unjudged.append(Unjudged(path, label, event.kind, event.message, event.hint))
-        elif isinstance(event, Progress) and event.total is not None:
-            line.pictures(event.done, event.total)
 
     def _to_resume(self) -> int:
         found = self._store.unfinished(self._setup)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inception_gui.cli.classify import item_from_standard_input
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.cam.honesty import honest_sentence
 from inception_gui.core.colormaps import colormap
@@ -75,7 +75,7 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _one(parsed: argparse.Namespace, wish: _Wish) -> int:
     """One picture: each option names a file."""
-    check_folders(*wish.kept.values())
+    check_outputs(*wish.kept.values(), inputs=parsed.images)
     for form, path in wish.kept.items():
         check_suffix(path, form)
     text = parsed.images[0]
@@ -130,7 +130,7 @@ def _many(parsed: argparse.Namespace, wish: _Wish) -> int:
     folder = parsed.output
     if folder is None:
         parsed.wrong_usage("several pictures need --output DIR")
-    check_folders(folder)
+    check_outputs(folder)
     is_file = folder.exists() or folder.suffix.lower() in suffixes("overlay")
     if is_file and not folder.is_dir():
         raise UserError(

@@ -13,7 +13,7 @@ from typing import TextIO
 import numpy as np
 
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.outputs import check_folders
+from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.colormaps import colormap
 from inception_gui.core.exports.path_text import printable
@@ -68,7 +68,7 @@ def run(parsed: argparse.Namespace) -> int:
         return _list()
     if parsed.source is None:
         parsed.wrong_usage("give a source, or --list")
-    check_folders(parsed.output, parsed.overlay_video)
+    check_outputs(parsed.output, parsed.overlay_video, inputs=[parsed.source])
     source = source_from_text(parsed.source)
     is_film = isinstance(source, VideoFile | ImageSequence)
     if parsed.overlay_video is not None:
