@@ -34,6 +34,15 @@ def strength_at(age_s: float) -> float:
     return max(0.0, 1.0 - (age_s - FRESH_S) / (GONE_S - FRESH_S))
 
 
+def age_of(overlay: Overlay, frame: PreviewFrame) -> float:
+    """How far, in seconds, a heat map is from the frame on display, in time or in the film.
+
+    After a jump in a film a map made a moment ago is of another scene.
+    """
+    in_time, in_film = frame.taken_s - overlay.taken_s, frame.position_s - overlay.position_s
+    return max(abs(in_time), abs(in_film))
+
+
 class Newest(Protocol):
     """Where frames and heat maps come from: `workers.live_frames.Previews`."""
 
@@ -239,7 +248,7 @@ class LiveCanvas(ZoomableCanvas):
         if overlay is None or not self._heat_map_visible:
             return
         seen = painting.box_on_canvas(overlay.seen, target)
-        strength = self._opacity * strength_at(frame.taken_s - overlay.taken_s)
+        strength = self._opacity * strength_at(age_of(overlay, frame))
         if overlay.image is not None and strength > 0:
             painter.save()
             painter.setOpacity(strength)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from inception_gui.core.colormaps import DEFAULT_COLORMAP
 from inception_gui.core.types import Box
+from inception_gui.core.video_import import import_cv2
 
 if TYPE_CHECKING:
     from inception_gui.core.live.types import Frame, Seen
@@ -43,12 +44,16 @@ class PreviewFrame:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Overlay:
-    """A coloured heat map to lay over `seen`, and the frame that it was made of."""
+    """A coloured heat map to lay over `seen`, and the frame that it was made of.
+
+    `taken_s` and `position_s` are that frame's, as in `PreviewFrame`.
+    """
 
     image: QImage | None
     memory: Any
     seen: Box
     taken_s: float
+    position_s: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +225,7 @@ def chosen_map(seen: Seen, pinned: int | None) -> HeatMap | None:
 
 
 def _ready(frame: Frame, wanted: _Wanted) -> PreviewFrame:
-    import cv2
+    cv2 = import_cv2()
 
     pixels: Any = frame.pixels
     height, width = pixels.shape[:2]
@@ -235,17 +240,17 @@ def _ready(frame: Frame, wanted: _Wanted) -> PreviewFrame:
 
 
 def _overlay(seen: Seen, wanted: _Wanted) -> Overlay:
-    import cv2
     import numpy as np
 
     from inception_gui.core.overlay import colourise, upsample
 
+    cv2 = import_cv2()
     box = seen.prediction.seen
     heat_map = chosen_map(seen, wanted.pinned)
     if wanted.mirrored:
         box = Box(1 - box.right, box.top, 1 - box.left, box.bottom)
     if heat_map is None:
-        return Overlay(None, None, box, seen.frame.captured_at)
+        return Overlay(None, None, box, seen.frame.captured_at, seen.frame.position_s)
     values = np.fliplr(heat_map.values) if wanted.mirrored else heat_map.values
     colours: Any = colourise(upsample(values, _MAP_SIDE_PX, _MAP_SIDE_PX), wanted.colormap)
     if wanted.size is not None:
@@ -254,12 +259,12 @@ def _overlay(seen: Seen, wanted: _Wanted) -> Overlay:
         if 0 < wide * high <= _LARGEST_PREVIEW_PX:
             colours = cv2.resize(colours, (wide, high), interpolation=cv2.INTER_LINEAR)
     image, memory = _painted(colours)
-    return Overlay(image, memory, box, seen.frame.captured_at)
+    return Overlay(image, memory, box, seen.frame.captured_at, seen.frame.position_s)
 
 
 def _painted(pixels: Pixels) -> tuple[QImage, Any]:
     """`(H, W, 3) uint8` RGB in the one format that Qt paints without converting, and its memory."""
-    import cv2
+    cv2 = import_cv2()
 
     memory = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)  # blue first, as a 32-bit word is in memory
     height, width = memory.shape[:2]

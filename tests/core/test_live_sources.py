@@ -26,6 +26,7 @@ from inception_gui.core.live.types import (
     VideoFile,
 )
 from inception_gui.core.sources import video
+from inception_gui.core.sources.addresses import check_answers
 from inception_gui.core.sources.cameras import cameras_of_linux
 from inception_gui.core.sources.capture import is_video, make_capture, source_from_text
 from inception_gui.core.types import Failure
@@ -235,6 +236,11 @@ def test_an_address_where_nobody_answers_is_a_sentence() -> None:
         error = error_of(Stream(wrong))
         assert error.trouble is Trouble.NO_ANSWER
         assert error.hint
+
+
+def test_an_address_that_waits_for_a_sender_needs_no_computer_s_name() -> None:
+    check_answers(Stream("udp://@:1234"))
+    check_answers(Stream("srt://:9000?mode=listener"))
 
 
 def test_a_camera_that_is_not_there_is_a_sentence() -> None:

@@ -33,10 +33,11 @@ class Newest:
         image.fill(colour)
         self.frames = [PreviewFrame(image, None, size, taken_s, taken_s)]
 
-    def put_map(self, taken_s: float) -> None:
+    def put_map(self, taken_s: float, position_s: float | None = None) -> None:
         image = QImage(299, 299, QImage.Format.Format_RGB32)
         image.fill(QColor(255, 255, 0))
-        self.overlay = Overlay(image, None, SEEN, taken_s)
+        place = taken_s if position_s is None else position_s
+        self.overlay = Overlay(image, None, SEEN, taken_s, place)
 
 
 @pytest.fixture
@@ -78,6 +79,14 @@ def test_the_map_fades_on_the_screen(canvas: LiveCanvas, newest: Newest) -> None
     fresh, faded, gone = shown
     assert fresh > faded > gone
     assert gone == pytest.approx(100, abs=2), "the picture alone"
+
+
+def test_after_a_jump_in_a_film_the_map_of_another_scene_is_gone(
+    canvas: LiveCanvas, newest: Newest
+) -> None:
+    newest.put_map(10.0, position_s=60.0)
+    newest.put(10.1)
+    assert middle(canvas).red() == pytest.approx(100, abs=2), "the picture alone"
 
 
 def test_the_map_can_be_turned_off_and_weakened(canvas: LiveCanvas, newest: Newest) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.types import Counters, Frame, Seen, Source
 from inception_gui.core.types import HeatMap, Score
+from inception_gui.core.video_import import import_cv2
 from tests.core.live_captures import ScriptedCapture, colour
 from tests.widgets.pictures import prediction
 
@@ -58,8 +59,7 @@ class Captures:
 
 def write_film(path: Path, frames: int = 30, fps: float = 30.0, side: int = 64) -> Path:
     """A video whose second half is brighter than the first."""
-    import cv2
-
+    cv2 = import_cv2()
     code = cv2.VideoWriter.fourcc(*"MJPG")
     writer = cv2.VideoWriter(str(path), code, fps, (side, side))
     for number in range(frames):

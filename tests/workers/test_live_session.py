@@ -49,6 +49,14 @@ def until_seen(qtbot: QtBot, live: LiveSession) -> None:
     qtbot.waitUntil(lambda: live.newest is not None)
 
 
+def until_painted(qtbot: QtBot, live: LiveSession, position_s: float) -> None:
+    def is_it() -> bool:  # `waitUntil` takes None for yes
+        frame = live.previews.take()
+        return frame is not None and frame.position_s == position_s
+
+    qtbot.waitUntil(is_it)
+
+
 def test_answers_are_of_the_frame_they_come_with(qtbot: QtBot, live: LiveSession) -> None:
     pairs: list[tuple[int, int]] = []
     live.seen.connect(
@@ -181,7 +189,7 @@ def test_a_frozen_picture_is_the_one_that_was_answered(
     live.set_paused(True)
     assert live.newest is not None
     frozen = live.newest.frame
-    qtbot.waitUntil(lambda: (new := live.previews.take()) and new.position_s == frozen.position_s)
+    until_painted(qtbot, live, frozen.position_s)
     qtbot.wait(100)
     looked_at = len(classifier.seen)
     number = captures.made[0].number
@@ -196,7 +204,7 @@ def test_an_answer_that_was_under_way_at_the_freezing_brings_its_own_frame(
 ) -> None:
     begun, let_go = classifier.hold(class_index=3)
     captures.make = lambda: ScriptedCapture(
-        fps=60, make_pixels=lambda number: colour(number if number < 30 else 3)
+        fps=60, make_pixels=lambda number: colour(100 + number if number < 30 else 3)
     )
     live.start(CAMERA)
     until_seen(qtbot, live)
@@ -207,8 +215,10 @@ def test_an_answer_that_was_under_way_at_the_freezing_brings_its_own_frame(
     let_go.set()
     qtbot.waitUntil(lambda: live.newest is not before)
     assert live.newest is not None
+    assert before is not None
     held = live.newest.frame
-    qtbot.waitUntil(lambda: (new := live.previews.take()) and new.position_s == held.position_s)
+    assert held.index > before.frame.index
+    until_painted(qtbot, live, held.position_s)
     overlay = live.previews.overlay
     assert overlay is not None
     assert overlay.taken_s == held.captured_at

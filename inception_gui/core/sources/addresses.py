@@ -26,9 +26,11 @@ def check_answers(stream: Stream) -> None:
     except ValueError as error:
         raise _no_address(stream, str(error)) from error
     scheme = parts.scheme.lower()
+    if scheme not in _PORTS and parts.netloc:
+        return  # also without a host: `udp://@:1234` waits for whoever sends there
     if not host:
         raise _no_address(stream, "no host")
-    if scheme not in _PORTS or _goes_through_proxy(scheme, host):
+    if _goes_through_proxy(scheme, host):
         return
     port = port or _PORTS[scheme]
     try:

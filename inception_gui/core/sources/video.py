@@ -76,7 +76,10 @@ class _OpenCvCapture:
         if self._is_grabbed:
             self._is_grabbed = False
             return True
-        return bool(self._capture.grab())
+        try:
+            return bool(self._capture.grab())
+        except self._cv2.error:
+            return False
 
     def _open(self, address: str | int, backend: int, options: tuple[int, ...] = ()) -> bool:
         self.release()
