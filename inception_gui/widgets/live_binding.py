@@ -14,6 +14,7 @@ from inception_gui.widgets import file_choice, live_files
 from inception_gui.widgets.live_address import StreamAddress
 from inception_gui.widgets.live_menu import LiveMenu
 from inception_gui.widgets.live_page import LivePage
+from inception_gui.widgets.live_saving import LiveSaving
 from inception_gui.widgets.live_showing import LiveShowing
 from inception_gui.widgets.live_video import LiveVideo
 from inception_gui.workers.live_cameras import CameraFinder
@@ -61,6 +62,7 @@ class LiveBinding(QObject):
         self._could_save = False
         self._is_starting = False
         self.showing = LiveShowing(self.live, self.page, self)
+        self.saving = LiveSaving(window, self.live, self.page, self.showing)
         self.video = LiveVideo(self.live, self.work, self.page, self._inference, self)
 
         window.pages.addWidget(self.page)
@@ -150,7 +152,9 @@ class LiveBinding(QObject):
         self.video.news.connect(window.banner.show_news)
         self.video.went_wrong.connect(self._on_wrong)
         actions = window.actions_
-        actions.save_requested.connect(self._on_save)
+        actions.save_requested.connect(
+            lambda: self.saving.ask_snapshot() if self.can_save else None
+        )
         for asked, do in (
             (actions.zoom_in_requested, self.page.canvas.zoom_in),
             (actions.zoom_out_requested, self.page.canvas.zoom_out),
@@ -162,8 +166,6 @@ class LiveBinding(QObject):
     def _connect_page(self) -> None:
         page, live = self.page, self.live
         page.leave_requested.connect(self.leave)
-        page.bar.snapshot_requested.connect(self._on_snapshot)
-        page.bar.recording_wanted.connect(self._on_recording_wanted)
         page.canvas.retry_requested.connect(self._on_retry)
         live.started.connect(lambda _source: self._show_source())
         live.stopped.connect(self._show_source)
@@ -279,40 +281,3 @@ class LiveBinding(QObject):
             self.open(Stream(text))
         else:
             self.open(Stream(f"http://{text}"))
-
-    def _on_save(self) -> None:
-        if self.can_save:
-            self._on_snapshot()
-
-    def _on_snapshot(self) -> None:
-        live = self.live
-        if live.newest is None or live.source is None:
-            return
-        live.set_paused(True)  # what is saved is what is seen
-        name = live_files.file_stem(live.source, live.newest)
-        folder = Path(self._window.intake.last_folder or Path.home())
-        live_files.choose_snapshot(
-            self._window, str(folder / f"{name}.png"), lambda chosen: self._snapshot_to(chosen[0])
-        )
-
-    def _snapshot_to(self, path: Path) -> None:
-        bar = self.page.bar
-        self.live.snapshot(
-            path,
-            class_index=self.showing.shown_class,
-            opacity=bar.opacity,
-            colormap=bar.colormap_name,
-            mirrored=self.page.bar.mirror.isChecked(),
-        )
-
-    def _on_recording_wanted(self, wanted: bool) -> None:
-        if not wanted:
-            self.live.stop_recording()
-        elif self.live.source is not None:
-            name = live_files.file_stem(self.live.source, None)
-            folder = Path(self._window.intake.last_folder or Path.home())
-            live_files.choose_recording(
-                self._window,
-                str(folder / f"{name}.csv"),
-                lambda chosen: self.live.record(chosen[0]),
-            )
