@@ -96,6 +96,9 @@ def watching(
     feed = (make_feed or Feed)(watch.source, on_frame=previews.wake)
     try:
         watch.feed = feed
+        # A first frame that came before this had nobody to ask for it, and only a frame that finds
+        # the place empty wakes the preview.
+        previews.wake()
         if watch.begin_s:
             feed.seek(watch.begin_s)
         if watch.is_paused:

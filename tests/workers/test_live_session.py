@@ -9,6 +9,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -385,3 +386,31 @@ def _threads() -> list[str]:
 def _until(condition: Callable[[], bool]) -> None:
     while not condition():
         time.sleep(0.01)
+
+
+def test_a_first_frame_that_comes_before_anybody_can_ask_for_it_is_shown_all_the_same(
+    qtbot: QtBot, captures: Captures
+) -> None:
+    tried = threading.Event()
+
+    def slow_to_return(*arguments: Any, **options: Any) -> Any:
+        feed = captures.feed(*arguments, **options)
+        assert tried.wait(20)  # the preview was woken, and found no feed to ask
+        return feed
+
+    # Without a network no answer wakes the preview either.
+    live = LiveSession(lambda: None, make_feed=slow_to_return)
+    take = live.previews._take_frame
+
+    def taking() -> Any:
+        frame = take()
+        tried.set()
+        return frame
+
+    live.previews._take_frame = taking
+    try:
+        live.start(CAMERA)
+        qtbot.waitUntil(lambda: live.previews.take() is not None, timeout=10_000)
+    finally:
+        live.close(5)
+        live.deleteLater()
