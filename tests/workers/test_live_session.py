@@ -389,7 +389,7 @@ def _until(condition: Callable[[], bool]) -> None:
 
 
 def test_a_first_frame_that_comes_before_anybody_can_ask_for_it_is_shown_all_the_same(
-    qtbot: QtBot, captures: Captures
+    qtbot: QtBot, captures: Captures, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     tried = threading.Event()
 
@@ -398,7 +398,8 @@ def test_a_first_frame_that_comes_before_anybody_can_ask_for_it_is_shown_all_the
         assert tried.wait(20)  # the preview was woken, and found no feed to ask
         return feed
 
-    # Without a network no answer wakes the preview either.
+    # Without a network no answer wakes the preview, nor does the news that the source is open.
+    monkeypatch.setattr(LiveSession, "_freeze", lambda _self, _watch: None)
     live = LiveSession(lambda: None, make_feed=slow_to_return)
     take = live.previews._take_frame
 
