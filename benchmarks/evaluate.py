@@ -34,14 +34,8 @@ from inception_gui import environment
 from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
 from inception_gui.core.evaluation.judging import judge, make_report
 from inception_gui.core.evaluation.labelled import read_labelled
-from inception_gui.core.evaluation.types import (
-    Crops,
-    EvaluationEnded,
-    Judged,
-    LabelledItem,
-    LabelledSet,
-    Report,
-)
+from inception_gui.core.evaluation.report_types import EvaluationEnded, Report
+from inception_gui.core.evaluation.types import Crops, Judged, LabelledItem, LabelledSet
 from inception_gui.core.evaluation.words import error_words, percent
 from inception_gui.core.images import decode
 from inception_gui.core.inference import Inference

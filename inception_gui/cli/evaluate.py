@@ -13,17 +13,14 @@ from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.evaluation.judging import make_report
 from inception_gui.core.evaluation.labelled import read_labelled
-from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import (
-    Crops,
+from inception_gui.core.evaluation.report_types import (
     EvaluationEnded,
     EvaluationEvent,
     EvaluationStarted,
-    Judged,
-    LabelledSet,
     Report,
-    Unjudged,
 )
+from inception_gui.core.evaluation.store import EvaluationStore
+from inception_gui.core.evaluation.types import Crops, Judged, LabelledSet, Unjudged
 from inception_gui.core.evaluation.words import pictures_words, repeated_words
 from inception_gui.core.evaluation.writers import WRITERS
 from inception_gui.core.exports.path_text import printable

@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from inception_gui.core.evaluation.types import (
-    EvaluationSummary,
-    LabelledSet,
-    Report,
-    Setup,
-)
+from inception_gui.core.evaluation.report_types import EvaluationSummary, Report
+from inception_gui.core.evaluation.types import LabelledSet, Setup
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets import evaluate_words as words_of

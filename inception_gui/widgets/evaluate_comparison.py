@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import Comparison, EvaluationSummary, Rate, Report
+from inception_gui.core.evaluation.report_types import Comparison, EvaluationSummary, Rate, Report
 from inception_gui.errors import UserError
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording

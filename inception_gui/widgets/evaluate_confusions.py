@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import Confusion
+from inception_gui.core.evaluation.report_types import Confusion
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.theme import ThemeSource
 

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from inception_gui.core.evaluation.types import CoveragePoint
+from inception_gui.core.evaluation.report_types import CoveragePoint
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.evaluate_axes import Axes

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import EvaluationSummary
+from inception_gui.core.evaluation.report_types import EvaluationSummary
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import wording
 from inception_gui.widgets.eliding_label import ElidingLabel

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-from inception_gui.core.evaluation.types import Rate
+from inception_gui.core.evaluation.report_types import Rate
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-from inception_gui.core.evaluation.types import Report
+from inception_gui.core.evaluation.report_types import Report
 from inception_gui.widgets import evaluate_classes, evaluate_confusions, theme
 from inception_gui.widgets.evaluate_classes import ClassTable
 from inception_gui.widgets.evaluate_confusions import ConfusionList

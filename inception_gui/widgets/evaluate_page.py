@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import EvaluationSummary, Report
+from inception_gui.core.evaluation.report_types import EvaluationSummary, Report
 from inception_gui.errors import UserError
 from inception_gui.widgets import theme
 from inception_gui.widgets.evaluate_earlier import EarlierCard, InterruptedCard

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import Standing
+from inception_gui.core.evaluation.report_types import Standing
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.eliding_label import ElidingLabel

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from inception_gui.core.evaluation.types import Bin
+from inception_gui.core.evaluation.report_types import Bin
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.evaluate_axes import Axes
 from inception_gui.widgets.theme import ThemeSource

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import Report
+from inception_gui.core.evaluation.report_types import Report
 from inception_gui.core.evaluation.words import stand_in_note
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets.eliding_label import ElidingLabel

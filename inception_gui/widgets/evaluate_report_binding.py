@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from inception_gui.core.evaluation.types import ClassAccuracy, Comparison, Confusion
+from inception_gui.core.evaluation.report_types import ClassAccuracy, Comparison, Confusion
 from inception_gui.widgets import file_choice
 from inception_gui.widgets.evaluate_report import ReportView
 from inception_gui.workers.evaluations import Evaluations

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import Crops, EvaluationSummary, LabelledSet
+from inception_gui.core.evaluation.report_types import EvaluationSummary
+from inception_gui.core.evaluation.types import Crops, LabelledSet
 from inception_gui.core.types import Mode
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording

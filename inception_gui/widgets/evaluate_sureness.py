@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.core.evaluation.calibration import FEWEST_ANSWERS
-from inception_gui.core.evaluation.types import CoveragePoint, Report
+from inception_gui.core.evaluation.report_types import CoveragePoint, Report
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
 from inception_gui.widgets.evaluate_coverage import CoveragePlot

@@ -6,14 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.evaluation.types import (
-    Comparison,
-    EvaluationSummary,
-    LabelledSet,
-    Rate,
-    Report,
-    Setup,
-)
+from inception_gui.core.evaluation.report_types import Comparison, EvaluationSummary, Rate, Report
+from inception_gui.core.evaluation.types import LabelledSet, Setup
 from inception_gui.core.sources.skipped import in_words
 from inception_gui.core.types import Mode
 from inception_gui.widgets import wording

@@ -11,13 +11,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui import paths
-from inception_gui.core.evaluation.types import (
-    Crops,
-    EvaluationEnded,
-    EvaluationStarted,
-    LabelledSet,
-    Standing,
-)
+from inception_gui.core.evaluation.report_types import EvaluationEnded, EvaluationStarted, Standing
+from inception_gui.core.evaluation.types import Crops, LabelledSet
 from inception_gui.core.types import Failure, Mode, Progress
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.network_loader import NetworkLoader

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui import paths
-from inception_gui.core.evaluation.types import Comparison, LabelledSet, Report
+from inception_gui.core.evaluation.report_types import Comparison, Report
+from inception_gui.core.evaluation.types import LabelledSet
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation_run import EvaluationRun
 from inception_gui.workers.job_thread import JobThread

@@ -19,18 +19,15 @@ from PIL import Image
 from inception_gui.core.evaluation import sitting
 from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
 from inception_gui.core.evaluation.json_report import read_report, write_json
-from inception_gui.core.evaluation.sitting import WorkClock
-from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import (
-    Crops,
+from inception_gui.core.evaluation.report_types import (
     EvaluationEnded,
     EvaluationStarted,
-    Judged,
-    LabelFiles,
-    LabelledSet,
     Report,
     Standing,
 )
+from inception_gui.core.evaluation.sitting import WorkClock
+from inception_gui.core.evaluation.store import EvaluationStore
+from inception_gui.core.evaluation.types import Crops, Judged, LabelFiles, LabelledSet
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
 from inception_gui.core.types import Failure, Mode, Preprocessing, Progress

@@ -22,7 +22,8 @@ from inception_gui.core.evaluation.calibration import (
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import judge, make_report
 from inception_gui.core.evaluation.mcnemar import compare, p_value_of
-from inception_gui.core.evaluation.types import Crops, Judged, Member, Report, Setup
+from inception_gui.core.evaluation.report_types import Report
+from inception_gui.core.evaluation.types import Crops, Judged, Member, Setup
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind, UserError
 

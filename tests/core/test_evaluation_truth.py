@@ -19,7 +19,8 @@ from sklearn.metrics import top_k_accuracy_score
 from inception_gui.core.classifier import Classifier
 from inception_gui.core.devices import choose
 from inception_gui.core.evaluation.labelled import read_labelled
-from inception_gui.core.evaluation.types import Crops, EvaluationEnded, Report
+from inception_gui.core.evaluation.report_types import EvaluationEnded, Report
+from inception_gui.core.evaluation.types import Crops
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.evaluate import evaluate
 from inception_gui.core.types import Mode

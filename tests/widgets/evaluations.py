@@ -7,15 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from inception_gui.core.evaluation.judging import make_report
-from inception_gui.core.evaluation.types import (
-    Crops,
-    EvaluationSummary,
-    Judged,
-    Member,
-    Report,
-    Setup,
-    State,
-)
+from inception_gui.core.evaluation.report_types import EvaluationSummary, Report, State
+from inception_gui.core.evaluation.types import Crops, Judged, Member, Setup
 from inception_gui.core.types import Mode
 
 PUBLISHED = Member("IMAGENET1K_V1", "0cc3", "torchvision, ImageNet-1k")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.evaluation.types import Bin, CoveragePoint
+from inception_gui.core.evaluation.report_types import Bin, CoveragePoint
 from inception_gui.widgets.evaluate_coverage import CoveragePlot
 from inception_gui.widgets.evaluate_reliability import ReliabilityPlot
 from inception_gui.widgets.theme import ThemeSource

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.mcnemar import compare
-from inception_gui.core.evaluation.types import Confusion
+from inception_gui.core.evaluation.report_types import Confusion
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets.evaluate_classes import ClassTable, Column
 from inception_gui.widgets.evaluate_comparison import ComparisonCard

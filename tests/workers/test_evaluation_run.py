@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
 from inception_gui.core.evaluation.labelled import read_labelled
+from inception_gui.core.evaluation.report_types import EvaluationStarted, Report, Standing
 from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import Crops, EvaluationStarted, Report, Standing
+from inception_gui.core.evaluation.types import Crops
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation_run import EvaluationRun, Wanted

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.evaluation.types import Comparison, Crops, LabelledSet, Report
+from inception_gui.core.evaluation.report_types import Comparison, Report
+from inception_gui.core.evaluation.types import Crops, LabelledSet
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation_run import Wanted

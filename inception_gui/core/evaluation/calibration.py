@@ -7,13 +7,8 @@ from itertools import accumulate
 from typing import Final
 
 from inception_gui.core.evaluation.intervals import rate
-from inception_gui.core.evaluation.types import (
-    Bin,
-    Calibration,
-    CoveragePoint,
-    Judged,
-    Suggestion,
-)
+from inception_gui.core.evaluation.report_types import Bin, Calibration, CoveragePoint, Suggestion
+from inception_gui.core.evaluation.types import Judged
 
 BINS: Final = 15
 """As many as Guo et al. use."""

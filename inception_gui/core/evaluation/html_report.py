@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from inception_gui.core.evaluation.plots import coverage_curve, reliability
-from inception_gui.core.evaluation.types import Report
+from inception_gui.core.evaluation.report_types import Report
 from inception_gui.core.evaluation.words import (
     crops_words,
     error_words,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from inception_gui.core.evaluation.judging import make_report
+from inception_gui.core.evaluation.report_types import Comparison, Rate, Report
 from inception_gui.core.evaluation.rows import (
     Json,
     judged_from,
@@ -17,7 +18,6 @@ from inception_gui.core.evaluation.rows import (
     unjudged_from,
     unjudged_object,
 )
-from inception_gui.core.evaluation.types import Comparison, Rate, Report
 from inception_gui.core.evaluation.words import notes
 from inception_gui.errors import Kind, UserError
 

@@ -9,15 +9,8 @@ from typing import TYPE_CHECKING
 
 from inception_gui.core.evaluation.calibration import calibration, coverage, suggestion
 from inception_gui.core.evaluation.intervals import rate
-from inception_gui.core.evaluation.types import (
-    KEPT_CLASSES,
-    ClassAccuracy,
-    Confusion,
-    Judged,
-    Report,
-    Setup,
-    Unjudged,
-)
+from inception_gui.core.evaluation.report_types import ClassAccuracy, Confusion, Report
+from inception_gui.core.evaluation.types import KEPT_CLASSES, Judged, Setup, Unjudged
 from inception_gui.core.labels import imagenet_labels
 
 if TYPE_CHECKING:

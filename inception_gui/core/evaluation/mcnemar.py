@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Final, Literal
 
 from inception_gui.core.evaluation.intervals import rate
-from inception_gui.core.evaluation.types import Comparison, Judged, Report
+from inception_gui.core.evaluation.report_types import Comparison, Report
+from inception_gui.core.evaluation.types import Judged
 from inception_gui.errors import Kind, UserError
 
 _EXACT_UP_TO: Final = 1000

@@ -11,6 +11,7 @@ from typing import Final
 
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import make_report
+from inception_gui.core.evaluation.report_types import EvaluationSummary, Report, State
 from inception_gui.core.evaluation.rows import setup_from
 from inception_gui.core.evaluation.sitting import (
     Kept,
@@ -20,7 +21,7 @@ from inception_gui.core.evaluation.sitting import (
     read_file,
     unreadable,
 )
-from inception_gui.core.evaluation.types import EvaluationSummary, Judged, Report, Setup, State
+from inception_gui.core.evaluation.types import Judged, Setup
 from inception_gui.core.runs.types import Stamp
 from inception_gui.core.weights.locks import FileLock
 from inception_gui.errors import Kind, UserError

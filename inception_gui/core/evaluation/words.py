@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from inception_gui.core.evaluation.calibration import FEWEST_ANSWERS
-from inception_gui.core.evaluation.types import Crops, Rate, Setup, Suggestion
+from inception_gui.core.evaluation.report_types import Rate, Suggestion
+from inception_gui.core.evaluation.types import Crops, Setup
 from inception_gui.core.weights.catalog import UNKNOWN_KEY
 
 TWELVE_IS_OURS = (

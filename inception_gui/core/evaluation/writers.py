@@ -9,7 +9,8 @@ from typing import Final, TextIO
 
 from inception_gui.core.evaluation.html_report import write_html
 from inception_gui.core.evaluation.json_report import comparison_object, write_json
-from inception_gui.core.evaluation.types import KEPT_CLASSES, Comparison, Judged, Report
+from inception_gui.core.evaluation.report_types import Comparison, Report
+from inception_gui.core.evaluation.types import KEPT_CLASSES, Judged
 from inception_gui.core.evaluation.words import (
     crops_words,
     error_words,

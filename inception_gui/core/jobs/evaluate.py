@@ -14,19 +14,21 @@ from inception_gui import __version__
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import judge, make_report
 from inception_gui.core.evaluation.looking import Looking, Outcome
+from inception_gui.core.evaluation.report_types import (
+    EvaluationEnded,
+    EvaluationEvent,
+    EvaluationStarted,
+    Standing,
+)
 from inception_gui.core.evaluation.sitting import Kept, OpenEvaluation, WorkClock
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import (
     Crops,
-    EvaluationEnded,
-    EvaluationEvent,
-    EvaluationStarted,
     Judged,
     LabelledItem,
     LabelledSet,
     Member,
     Setup,
-    Standing,
     Unjudged,
 )
 from inception_gui.core.inference import Inference
