@@ -99,6 +99,8 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
     )
     stored = store.open(summary.id)
     ids = stored.ids(wanted)
+    if not ids:
+        _say_nothing_found(summary, wanted)
     inference = _inference(parsed)
     line = ProgressLine()
     job = export_run(
@@ -119,6 +121,16 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
         line.clear()
         if inference is not None:
             inference.close()
+
+
+def _say_nothing_found(summary: RunSummary, wanted: RowFilter) -> None:
+    """An export without a row is no fault, but must not look like one that went missing."""
+    if not summary.done:
+        say(f"Run {summary.id} holds no pictures.")
+    elif wanted == RowFilter(failed=True):
+        say(f"Nothing to export: every picture of run {summary.id} could be read.")
+    else:
+        say(f"Nothing to export: no picture of run {summary.id} is like that.")
 
 
 def needs_file(parsed: argparse.Namespace) -> None:

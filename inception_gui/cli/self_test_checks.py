@@ -202,8 +202,13 @@ def _video(bench: Bench) -> str:
     _expect(len(frames) == _FRAMES, f"{len(frames)} frames come back of {_FRAMES}")
     changed = np.abs(frames[0].astype(int) - drawn).mean()
     _expect(changed < _CHANGED_AT_MOST, f"the first frame comes back changed by {changed:.0f}")
-    backends = [cv2.videoio_registry.getBackendName(b) for b in cv2.videoio_registry.getBackends()]
-    return f"{_FRAMES} frames of {width} x {height}; through: {', '.join(backends)}"
+    return f"{_FRAMES} frames of {width} x {height}; through: {', '.join(_ways_to_read(cv2))}"
+
+
+def _ways_to_read(cv2: Any) -> list[str]:
+    """What OpenCV reads videos and cameras with; it lists one that does several things again."""
+    registry = cv2.videoio_registry
+    return list(dict.fromkeys(map(registry.getBackendName, registry.getBackends())))
 
 
 def _plugins(_bench: Bench) -> str:

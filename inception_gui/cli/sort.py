@@ -9,7 +9,7 @@ from pathlib import Path
 
 from inception_gui import paths
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.sort_words import journals_folder, say_problem, write_plan
+from inception_gui.cli.sort_words import journals_folder, pictures, say_problem, write_plan
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.exports.path_text import printable
 from inception_gui.core.jobs.events import Classified
@@ -100,7 +100,8 @@ def _sort(planned: SortPlan) -> bool:
                     say_problem(event)
                 elif isinstance(event, Sorted):
                     problems = event.problems
-                    sys.stdout.write(f"{event.placed:,} pictures are sorted.\n")
+                    are = "is" if event.placed == 1 else "are"
+                    sys.stdout.write(f"{pictures(event.placed)} {are} sorted.\n")
     finally:
         line.clear()
         if journal is not None:

@@ -11,15 +11,16 @@ from inception_gui.cli.terminal import say
 from inception_gui.core.exports.path_text import printable
 from inception_gui.core.sorting.types import Problem, Reason, SortPlan
 
-_REASONS: Final[dict[Reason, str]] = {
-    "failed": "could not be read",
-    "further_page": "are further pages of a file",
-    "no_file": "are no files",
-    "missing": "are gone",
-    "sorted_already": "are sorted already",
-    "link": "are links, which are not moved",
-    "twice": "are named twice",
+_REASONS: Final[dict[Reason, tuple[str, str]]] = {
+    "failed": ("could not be read", "could not be read"),
+    "further_page": ("is a further page of a file", "are further pages of a file"),
+    "no_file": ("is no file", "are no files"),
+    "missing": ("is gone", "are gone"),
+    "sorted_already": ("is sorted already", "are sorted already"),
+    "link": ("is a link, which is not moved", "are links, which are not moved"),
+    "twice": ("is named twice", "are named twice"),
 }
+"""Of one, and of several."""
 
 
 def journals_folder() -> Path:
@@ -30,19 +31,28 @@ def journals_folder() -> Path:
 def write_plan(plan: SortPlan) -> None:
     """Print a plan on standard output."""
     verb = "Copy" if plan.action == "copy" else "Move"
-    lines = [f"{verb} {len(plan.placements):,} pictures into {printable(str(plan.into))}:"]
+    lines = [f"{verb} {pictures(len(plan.placements))} into {printable(str(plan.into))}:"]
     lines += [
         f"  {folder.count:>7,}  {printable(folder.name)}{'' if folder.exists else '  (new)'}"
         for folder in plan.folders
     ]
     if plan.numbered:
-        lines.append(f"{plan.numbered:,} get a number behind their name: it is taken there.")
-    lines += [f"{count:,} {_REASONS[reason]} and are left alone." for reason, count in plan.skipped]
+        gets = "gets a number behind its" if plan.numbered == 1 else "get a number behind their"
+        lines.append(f"{plan.numbered:,} {gets} name: it is taken there.")
+    for reason, count in plan.skipped:
+        is_one = count == 1
+        why = _REASONS[reason][not is_one]
+        lines.append(f"{count:,} {why} and {'is' if is_one else 'are'} left alone.")
     lines.append(
         f"Space: {plan.needed_bytes / 1e6:,.1f} MB needed, {plan.free_bytes / 1e6:,.0f} MB free."
     )
     sys.stdout.write("\n".join(lines) + "\n")
     sys.stdout.flush()
+
+
+def pictures(count: int) -> str:
+    """So many, as in "1 picture" or "1,200 pictures"."""
+    return f"{count:,} picture{'' if count == 1 else 's'}"
 
 
 def say_problem(problem: Problem) -> None:

@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from inception_gui.cli.sort_words import journals_folder, say_problem
+from inception_gui.cli.sort_words import journals_folder, pictures, say_problem
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.exports.path_text import printable
 from inception_gui.core.jobs.sort_into_folders import latest_journal
@@ -37,8 +37,9 @@ def run(parsed: argparse.Namespace) -> int:
     finally:
         line.clear()
     assert undone is not None
+    copies = "copy" if undone.removed == 1 else "copies"
     sys.stdout.write(
-        f"{undone.removed:,} copies removed, {undone.moved_back:,} pictures moved back.\n"
+        f"{undone.removed:,} {copies} removed, {pictures(undone.moved_back)} moved back.\n"
     )
     for folder in undone.kept_folders:
         say(f"{printable(str(folder))} is kept: it is not empty.")

@@ -54,7 +54,11 @@ class RunsBinding(QObject):
         self.unfinished.offer(open_[0] if open_ else None)
 
     def _on_discard(self, run: RunSummary) -> None:
-        words = self.tr("Discard “{0}” with its {1} results? The pictures are not touched.")
+        words = (
+            self.tr("Discard “{0}” with its {1} result? The picture is not touched.")
+            if run.done == 1
+            else self.tr("Discard “{0}” with its {1} results? The pictures are not touched.")
+        )
         self._window.banner.ask(
             words.format(name_of(run), wording.count(run.done)),
             self.tr("Discard"),

@@ -66,6 +66,9 @@ class StatusBinding(QObject):
             return "No pictures yet"
         words = "1 picture" if count == 1 else f"{count:,} pictures"
         waiting = self._session.items.waiting_count
+        row = self._session.current_row
+        if row >= 0 and self._session.items.entry(row).state == "working":
+            waiting -= 1  # it is being looked at by itself
         if 0 < waiting < count and self._session.loader.inference is not None:
             words += f" · {waiting:,} not looked at yet (Ctrl+R goes on)"
         if skipped := in_words(self._session.skipped):
@@ -80,6 +83,7 @@ class StatusBinding(QObject):
 
     def _on_classified(self, shown: Shown) -> None:
         self._show_title(shown.prediction.verdict.text if shown.prediction else "")
+        self.update_words()
 
     def _on_failed(self) -> None:
         self._show_title("cannot be read")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -11,7 +11,13 @@ from inception_gui.widgets import wording
 from inception_gui.widgets.eliding_label import ElidingLabel
 
 if TYPE_CHECKING:
-    from inception_gui.core.runs.types import RunSummary
+    from inception_gui.core.runs.types import Purpose, RunSummary
+
+_PURPOSES: Final[dict[Purpose, str]] = {
+    "classify": "",
+    "sort": ", for sorting",
+    "dry_run": ", for a dry run of sorting",
+}
 
 
 class UnfinishedRun(QFrame):
@@ -75,12 +81,14 @@ class UnfinishedRun(QFrame):
         done = wording.count(run.done)
         if run.total:
             done = self.tr("{0} of {1}").format(done, wording.count(run.total))
+        is_one = (run.total or run.done) == 1
         when = run.created.astimezone().strftime("%d %B, %H:%M")
-        self._words.setText(
-            self.tr("{0} pictures were classified, begun {1}. What is done is kept.").format(
-                done, when
-            )
+        words = (
+            self.tr("{0} picture was classified, begun {1}. What is done is kept.")
+            if is_one
+            else self.tr("{0} pictures were classified, begun {1}. What is done is kept.")
         )
+        self._words.setText(words.format(done, when))
 
 
 def name_of(run: RunSummary) -> str:
@@ -98,8 +106,7 @@ def line_of(run: RunSummary) -> str:
     words = "" if run.state == "finished" else ", not finished"
     if run.state == "running":
         words = ", going on"
-    if run.purpose != "classify":
-        words += ", for sorting"
+    words += _PURPOSES[run.purpose]
     name = name_of(run).replace("&", "&&")
     pictures = "picture" if run.done == 1 else "pictures"
     return f"{name} · {run.done:,} {pictures}{words} · {when}"

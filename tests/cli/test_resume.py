@@ -223,3 +223,18 @@ def test_runs_are_listed_shown_exported_and_discarded(
     assert command("runs", "discard", "1") == 0
     assert store.list() == ()
     assert (folder / "0.png").exists()
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_an_export_without_a_row_says_so(draw: Draw, tmp_path: Path, capsys: Captured) -> None:
+    command("classify", three(draw))
+    capsys.readouterr()
+    assert command("runs", "export", "last", "--format", "table", "--failed") == 0
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err == "Nothing to export: every picture of run 1 could be read.\n"
+    target = tmp_path / "none.json"
+    arguments = ("--format", "json", "--failed", "--below", "0.5", "-o", target)
+    assert command("runs", "export", "1", *arguments) == 0
+    assert capsys.readouterr().err == "Nothing to export: no picture of run 1 is like that.\n"
+    assert json.loads(target.read_text("utf-8"))["failures"] == []

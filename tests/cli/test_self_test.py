@@ -66,3 +66,11 @@ def test_torchvision_says_the_stored_probabilities_too(tmp_path: Path) -> None:
     probabilities = torch.softmax(logits, dim=1)[0]
     for index, stored in self_test_checks.STORED:
         assert float(probabilities[index]) == pytest.approx(stored, abs=1e-4)
+
+
+def test_each_way_to_read_a_video_is_named_once(capsys: Capsys) -> None:
+    assert main(["self-test", "--json"]) == 0
+    said = str(report(capsys)["video"]["said"])
+    named = said.partition("through: ")[2].split(", ")
+    assert named
+    assert len(named) == len(set(named)), said

@@ -51,7 +51,7 @@ def test_a_dry_run_says_what_would_happen_and_does_nothing(
     captured = capsys.readouterr()
     assert "Copy 4 pictures into" in captured.out
     assert all(label in captured.out for label in labels)
-    assert "1 get a number" in captured.out
+    assert "1 gets a number behind its name" in captured.out
     assert "dry run" in captured.err
     assert not into.exists()
     assert not (paths.runs_folder() / "sortings").exists()
@@ -118,3 +118,16 @@ def test_a_target_that_is_a_file_is_a_sentence(
     assert command("sort", photos, "--into", tmp_path / "file", "--move") == 1
     assert "Choose another folder" in capsys.readouterr().err
     assert tree(photos) == before
+
+
+def test_one_picture_is_spoken_of_as_one(draw: Draw, use_weights: Path, capsys: Captured) -> None:
+    one = draw("one/0.png", seed=0)
+    one.with_name("broken.png").write_bytes(one.read_bytes()[:100])
+    into = one.parent.parent / "sorted"
+    assert command("sort", one.parent, "--into", into) == 1
+    captured = capsys.readouterr()
+    assert "Copy 1 picture into" in captured.out
+    assert "1 could not be read and is left alone." in captured.out
+    assert "1 picture is sorted." in captured.out
+    assert command("undo", journal_of(captured.err)) == 0
+    assert "1 copy removed, 0 pictures moved back." in capsys.readouterr().out

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu
@@ -11,10 +13,12 @@ from inception_gui import paths
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.runs.store import RunStore
+from inception_gui.core.runs.types import Purpose
 from inception_gui.core.sorting.plan import plan
 from inception_gui.core.types import Prediction
 from inception_gui.widgets.main_window import MainWindow
 from inception_gui.widgets.row_menu import RowMenu
+from inception_gui.widgets.unfinished_runs import UnfinishedRun, line_of
 from inception_gui.workers.network_loader import NetworkStatus
 from tests import pictures
 from tests.widgets.test_main_window import window
@@ -200,3 +204,49 @@ def test_the_last_sorting_is_undone_from_the_menu_without_its_run(
     qtbot.waitUntil(lambda: window.banner.text == "Undone: 24 pictures taken back.")
     qtbot.waitUntil(lambda: not action.isEnabled())
     assert not (tmp_path / "sorted").exists()
+
+
+def test_a_picture_added_beside_a_stored_run_is_not_said_to_wait(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    finished(qtbot, window, tmp_path / "holiday")
+    session, line = window._session, window.status_line
+    window.actions_.clear.trigger()
+    session.open_run(RunStore(paths.runs_folder()).summary(1), go_on=False)
+    qtbot.waitUntil(lambda: len(session.items) == 25 and not session.viewer.is_working)
+    said: list[str] = []
+    session.viewer.opened.connect(lambda _shown, _small: said.append(line._text.text()))
+    window.open_paths([pictures.picture(tmp_path, "one more.png", 3)])
+    qtbot.waitUntil(lambda: len(session.items) == 26 and not session.items.waiting_count)
+    assert [*said, line._text.text()] == ["26 pictures", "26 pictures"]
+
+
+@pytest.mark.parametrize(
+    ("purpose", "words"),
+    [
+        ("classify", "24 pictures · "),
+        ("sort", "24 pictures, for sorting · "),
+        ("dry_run", "24 pictures, for a dry run of sorting · "),
+    ],
+)
+def test_a_menu_says_what_a_run_was_made_for(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, purpose: Purpose, words: str
+) -> None:
+    finished(qtbot, window, tmp_path / "holiday", 23)
+    run = replace(RunStore(paths.runs_folder()).summary(1), purpose=purpose)
+    assert f"holiday · {words}" in line_of(run)
+
+
+def test_a_run_of_one_picture_is_spoken_of_as_one(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    finished(qtbot, window, tmp_path / "holiday", 0)
+    run = RunStore(paths.runs_folder()).summary(1)
+    assert "1 picture ·" in line_of(run)
+    card = UnfinishedRun()
+    qtbot.addWidget(card)
+    card.offer(run)
+    words = [label.text() for label in card.findChildren(QLabel)]
+    assert any(text.startswith("1 of 1 picture was classified") for text in words), words
+    window.runs._on_discard(run)
+    assert "with its 1 result? The picture is not touched." in window.banner.text
