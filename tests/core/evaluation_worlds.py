@@ -66,6 +66,9 @@ class ColourClassifier:
         self.batches.append(len(inputs))
         return Pass(np.stack([softmax_of(one, self.seed) for one in inputs]), torch.empty(0))
 
+    def on_cpu(self) -> ColourClassifier:
+        return self
+
 
 class ColourCard:
     """In a card's place: lends runners that answer as the classifier would."""
@@ -73,6 +76,7 @@ class ColourCard:
     def __init__(self, classifier: ColourClassifier) -> None:
         self.classifier = classifier
         self.lent = 0
+        self.is_broken = False
 
     def borrow(self, capacity: int) -> ColourRunner:
         self.lent += 1
@@ -93,6 +97,8 @@ class ColourRunner:
         self.classifier = classifier
 
     def start(self, inputs: Sequence[Pixels], *, features: bool) -> Callable[[], Answers]:
+        if self.classifier.card.is_broken:
+            raise RuntimeError("the card is gone")
         done = self.classifier.run(inputs)
         return lambda: Answers(done.probabilities, None)
 

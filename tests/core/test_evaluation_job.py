@@ -7,7 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -25,12 +25,13 @@ from inception_gui.core.evaluation.report_types import (
     Report,
     Standing,
 )
-from inception_gui.core.evaluation.sitting import WorkClock
+from inception_gui.core.evaluation.sitting import Kept, WorkClock
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import Crops, Judged, LabelFiles, LabelledSet
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
 from inception_gui.core.types import Failure, Mode, Preprocessing, Progress
+from inception_gui.core.weights.locks import FileLock
 from inception_gui.errors import Kind, UserError
 from tests.core.evaluation_worlds import colours, draw, labelled, softmax_of
 
@@ -54,7 +55,20 @@ def fake(inference: Inference) -> Any:
     return inference.classifier
 
 
-def averaged(path: Path, crops: Crops, members: list[tuple[int, Preprocessing]]) -> np.ndarray:
+Members = list[tuple[int, Preprocessing]]
+
+
+def evaluated(pictures: LabelledSet, members: Members, crops: Crops, *, card: bool) -> list[Any]:
+    """All events of an evaluation by networks with these seeds, which are closed again."""
+    with ExitStack() as open_ones:
+        inferences = [
+            open_ones.enter_context(closing(colours(seed, card=card, preprocessing=preprocessing)))
+            for seed, preprocessing in members
+        ]
+        return list(evaluate(pictures, inferences, None, crops=crops))
+
+
+def averaged(path: Path, crops: Crops, members: Members) -> np.ndarray:
     """The mean softmax over crops and members, one crop at a time."""
     rows = []
     for seed, preprocessing in members:
@@ -62,6 +76,20 @@ def averaged(path: Path, crops: Crops, members: list[tuple[int, Preprocessing]])
         for part in range(part_count(crops)):
             rows += [softmax_of(crop, seed) for crop in crops_of(prepared, part)]
     return np.mean(np.stack(rows).astype(np.float64), axis=0)
+
+
+def judged_in(events: list[Any]) -> list[Judged]:
+    return [event for event in events if isinstance(event, Judged)]
+
+
+def assert_averaged(judged: list[Judged], crops: Crops, members: Members) -> None:
+    for one in judged:
+        expected = averaged(one.path, crops, members)
+        order = np.argsort(-expected, kind="stable")
+        assert [index for index, _ in one.best] == list(order[:5])
+        np.testing.assert_allclose([p for _, p in one.best], expected[order[:5]], rtol=1e-9)
+        assert one.label_probability == pytest.approx(expected[one.label], rel=1e-9)
+        assert one.rank == list(order).index(one.label)
 
 
 def ended(events: list[Any]) -> Report:
@@ -73,17 +101,11 @@ def ended(events: list[Any]) -> Report:
 @pytest.mark.parametrize("crops", list(Crops))
 def test_the_softmax_of_all_crops_is_averaged(tmp_path: Path, crops: Crops, card: bool) -> None:
     pictures = labelled(tmp_path, LABELS[: 7 if crops is Crops.SINGLE else 3])
-    with closing(colours(1, card=card)) as inference:
-        events = list(evaluate(pictures, [inference], None, crops=crops))
-    judged = [event for event in events if isinstance(event, Judged)]
+    members = [(1, Preprocessing())]
+    events = evaluated(pictures, members, crops, card=card)
+    judged = judged_in(events)
     assert [one.path for one in judged] == [item.item.path for item in pictures.items]
-    for one in judged:
-        expected = averaged(one.path, crops, [(1, Preprocessing())])
-        order = np.argsort(-expected, kind="stable")
-        assert [index for index, _ in one.best] == list(order[:5])
-        np.testing.assert_allclose([p for _, p in one.best], expected[order[:5]], rtol=1e-9)
-        assert one.label_probability == pytest.approx(expected[one.label], rel=1e-9)
-        assert one.rank == list(order).index(one.label)
+    assert_averaged(judged, crops, members)
     assert ended(events).judged == tuple(judged)
 
 
@@ -94,16 +116,10 @@ def test_an_ensemble_averages_its_members_each_with_its_own_preprocessing(
 ) -> None:
     pictures = labelled(tmp_path, LABELS)
     members = [(1, Preprocessing()), (2, BICUBIC), (3, Preprocessing())]
-    inferences = [colours(seed, card=card, preprocessing=one) for seed, one in members]
-    events = list(evaluate(pictures, inferences, None, crops=crops))
-    for inference in inferences:
-        inference.close()
-    judged = [event for event in events if isinstance(event, Judged)]
+    events = evaluated(pictures, members, crops, card=card)
+    judged = judged_in(events)
     assert len(judged) == len(LABELS)
-    for one in judged:
-        expected = averaged(one.path, crops, members)
-        np.testing.assert_allclose(one.label_probability, expected[one.label], rtol=1e-9)
-        assert one.best[0][1] == pytest.approx(expected.max(), rel=1e-9)
+    assert_averaged(judged, crops, members)
     assert [member.title for member in ended(events).setup.members] == [
         "Colours 1", "Colours 2", "Colours 3",
     ]  # fmt: skip
@@ -133,10 +149,8 @@ def test_a_picture_that_cannot_be_read_counts_nowhere_and_is_told(
     pictures = labelled(tmp_path, LABELS)
     (tmp_path / "001.png").write_bytes(b"\x89PNG\r\n\x1a\nand nothing more")
     (tmp_path / "006.png").unlink()
-    inferences = [colours(seed, card=card) for seed in (1, 2)]
-    events = list(evaluate(pictures, inferences, None, crops=crops))
-    for inference in inferences:
-        inference.close()
+    members = [(seed, Preprocessing()) for seed in (1, 2)]
+    events = evaluated(pictures, members, crops, card=card)
     failures = [event for event in events if isinstance(event, Failure)]
     assert [(one.item.name, one.kind) for one in failures] == [
         ("001.png", Kind.DAMAGED), ("006.png", Kind.MISSING),
@@ -160,6 +174,14 @@ def test_events_say_how_far_it_is_and_how_good(tmp_path: Path, one: Inference) -
     assert report.pictures_per_second == pytest.approx(7 / report.seconds)
 
 
+def interrupted(
+    pictures: LabelledSet, inference: Inference, store: EvaluationStore, after: int
+) -> list[Judged]:
+    """Begin to evaluate, and stop when so many pictures are judged: these."""
+    with closing(evaluate(pictures, [inference], store)) as job:
+        return stop_after(job, after)
+
+
 def stop_after(events: Iterator[Any], pictures: int) -> list[Judged]:
     judged = []
     for event in events:
@@ -174,8 +196,7 @@ def test_an_interrupted_evaluation_goes_on_with_what_is_missing(
     tmp_path: Path, store: EvaluationStore, one: Inference
 ) -> None:
     pictures = labelled(tmp_path / "photos", LABELS)
-    with closing(evaluate(pictures, [one], store)) as job:
-        first = stop_after(job, 4)
+    first = interrupted(pictures, one, store, 4)
     (summary,) = store.list()
     assert (summary.state, summary.done) == ("interrupted", 4)
     assert not store.report(summary.id).is_complete
@@ -207,8 +228,7 @@ def test_it_was_begun_when_it_was_begun_and_keeps_the_files_that_explain_its_lab
 ) -> None:
     files = LabelFiles(tmp_path / "truth.txt", blacklist=tmp_path / "black.txt")
     pictures = replace(labelled(tmp_path / "photos", LABELS), files=files)
-    with closing(evaluate(pictures, [one], store)) as job:
-        stop_after(job, 4)
+    interrupted(pictures, one, store, 4)
     begun = store.list()[0].setup
     assert begun.files == files
     report = ended(list(evaluate(pictures, [one], store, resume=1)))
@@ -240,8 +260,7 @@ def test_what_a_killed_program_had_written_is_known(
     tmp_path: Path, store: EvaluationStore, one: Inference
 ) -> None:
     pictures = labelled(tmp_path / "photos", LABELS)
-    with closing(evaluate(pictures, [one], store)) as job:
-        stop_after(job, 3)
+    interrupted(pictures, one, store, 3)
     path = store.folder / "1.jsonl"
     path.write_bytes(path.read_bytes()[:-25])  # its last line was cut short
     events = list(evaluate(pictures, [one], store, resume=1))
@@ -254,16 +273,14 @@ def test_a_picture_that_changed_or_has_another_label_is_judged_again(
     tmp_path: Path, store: EvaluationStore, one: Inference
 ) -> None:
     pictures = labelled(tmp_path / "photos", LABELS)
-    with closing(evaluate(pictures, [one], store)) as job:
-        stop_after(job, 6)
+    interrupted(pictures, one, store, 6)
     draw(tmp_path / "photos/000.png", 99)
     os.utime(tmp_path / "photos/000.png", ns=(1, 1))
     items = list(pictures.items)
     items[1] = replace(items[1], label=5)
     changed = replace(pictures, items=tuple(items))
     events = list(evaluate(changed, [one], store, resume=1))
-    judged = [event.path.name for event in events if isinstance(event, Judged)]
-    assert judged == ["000.png", "001.png", "006.png"]
+    assert [one.path.name for one in judged_in(events)] == ["000.png", "001.png", "006.png"]
     assert ended(events).judged[1].label == 5
     assert store.report(1).top1_error.count == 7
 
@@ -272,8 +289,7 @@ def test_pictures_that_are_no_longer_asked_for_do_not_count(
     tmp_path: Path, store: EvaluationStore, one: Inference
 ) -> None:
     pictures = labelled(tmp_path / "photos", LABELS)
-    with closing(evaluate(pictures, [one], store)) as job:
-        stop_after(job, 4)
+    interrupted(pictures, one, store, 4)
     fewer = replace(pictures, items=pictures.items[2:])
     report = ended(list(evaluate(fewer, [one], store, resume=1)))
     assert report.top1_error.count == store.report(1).top1_error.count == 5
@@ -286,8 +302,7 @@ def test_a_picture_that_could_not_be_read_is_tried_again(
     pictures = labelled(tmp_path / "photos", LABELS)
     missing = tmp_path / "photos/001.png"
     missing.unlink()
-    with closing(evaluate(pictures, [one], store)) as job:
-        stop_after(job, 4)
+    interrupted(pictures, one, store, 4)
     assert len(store.report(1).unjudged) == 1
     draw(missing, 1)
     report = ended(list(evaluate(pictures, [one], store, resume=1)))
@@ -300,8 +315,7 @@ def test_it_does_not_go_on_under_other_conditions(
     tmp_path: Path, store: EvaluationStore, one: Inference
 ) -> None:
     pictures = labelled(tmp_path / "photos", LABELS)
-    with closing(evaluate(pictures, [one], store)) as job:
-        stop_after(job, 1)
+    interrupted(pictures, one, store, 1)
     with closing(colours(2)) as other, pytest.raises(UserError, match="other pictures, weights"):
         next(evaluate(pictures, [other], store, resume=1))
     with closing(colours(1, mode=Mode.FAST)) as other:
@@ -328,6 +342,47 @@ def test_an_evaluation_that_is_going_on_is_left_alone(
             store.discard(1)
     store.discard(1)
     assert store.list() == ()
+
+
+def test_it_is_read_once_nobody_else_can_write_it(
+    tmp_path: Path, store: EvaluationStore, one: Inference
+) -> None:
+    may_others_write = []
+
+    class Watched(EvaluationStore):
+        def read(self, id: int) -> Kept:  # noqa: A002
+            with FileLock(self.folder / f"{id}.lock") as lock:
+                may_others_write.append(lock.take())
+            return super().read(id)
+
+    pictures = labelled(tmp_path / "photos", LABELS)
+    interrupted(pictures, one, store, 1)
+    with Watched(store.folder).go_on(1, make_setup(pictures, [one]), lambda _one, _stamp: True):
+        assert may_others_write == [False]
+
+
+def test_going_on_with_nothing_leaves_no_file_behind(
+    tmp_path: Path, store: EvaluationStore, one: Inference
+) -> None:
+    setup = make_setup(labelled(tmp_path / "photos", LABELS[:1]), [one])
+    store.folder.mkdir()
+    with pytest.raises(UserError, match="no evaluation 7"):
+        store.go_on(7, setup, lambda _one, _stamp: True)
+    assert list(store.folder.iterdir()) == []
+
+
+def test_why_the_cpu_finished_a_card_s_work_is_kept(
+    tmp_path: Path, store: EvaluationStore, one: Inference
+) -> None:
+    pictures = labelled(tmp_path / "photos", LABELS)
+    with closing(colours(1, card=True)) as inference:
+        fake(inference).card.is_broken = True
+        interrupted(pictures, inference, store, 4)
+    why = store.report(1).fell_back_because
+    assert why.endswith("The CPU did the rest, more slowly.")
+    report = ended(list(evaluate(pictures, [one], store, resume=1)))
+    assert report.fell_back_because == store.report(1).fell_back_because == why
+    assert store.list()[0].state == "finished"
 
 
 def test_it_can_be_stopped_in_the_middle_of_a_picture(tmp_path: Path, one: Inference) -> None:

@@ -14,7 +14,6 @@ from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
@@ -24,22 +23,15 @@ import numpy.typing as npt
 from inception_gui.core.bulk_work import Answer
 from inception_gui.core.classifier import KEPT_BY_STANDARD
 from inception_gui.core.devices import core_count
-from inception_gui.core.evaluation.crops import (
-    Prepared,
-    crop_at,
-    crops_of,
-    part_count,
-    prepare,
-    scales,
-)
+from inception_gui.core.evaluation.crop_work import CropWork, Ticket
+from inception_gui.core.evaluation.crops import Prepared, crops_of, part_count, prepare, scales
+from inception_gui.core.evaluation.shown_picture import CLASSES, Outcome, Picture
 from inception_gui.core.evaluation.types import Crops, LabelledItem
 from inception_gui.core.images import decode
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import BATCH
 from inception_gui.core.types import Mode, Pixels
 from inception_gui.errors import UserError
-
-CLASSES: Final = 1000
 
 _AHEAD: Final = 3
 """Pictures a core that are decoded ahead of a card's crops."""
@@ -49,76 +41,8 @@ _PICTURES_A_ROUND: Final = 512
 """An ensemble's members take turns on a card after so many crops, and at most so many pictures."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Looked:
-    """The averaged softmax of a picture, `(1000,) float64`, and the seconds it took."""
-
-    probabilities: npt.NDArray[np.float64]
-    seconds: float
-
-
-Outcome = Looked | UserError
-
-
 class _Stopped(Exception):
     """The job was closed: nobody waits for this any more."""
-
-
-class _Picture:
-    """A labelled picture on its way: decoded and resized at first use, whoever comes first."""
-
-    def __init__(self, labelled: LabelledItem, looking: Looking) -> None:
-        self.labelled = labelled
-        self.seconds = 0.0
-        self.total = np.zeros(CLASSES)
-        self.count = 0
-        self.error: UserError | None = None
-        self._looking = looking
-        self._lock = threading.Lock()
-        self._prepared: tuple[Prepared, ...] | None = None
-
-    def prepared(self) -> tuple[Prepared, ...]:
-        """What each distinct preprocessing made of it.
-
-        Raises:
-            UserError: it cannot be read; the same error for everyone who asks.
-        """
-        with self._lock:
-            if self.error is not None:
-                raise self.error
-            if self._prepared is None:
-                began = time.perf_counter()
-                try:
-                    self._prepared = self._looking.prepare(self.labelled)
-                except UserError as error:
-                    self.error = error
-                    raise
-                self.seconds += time.perf_counter() - began
-            return self._prepared
-
-    def add(self, probabilities: npt.NDArray[np.float64], count: int, seconds: float) -> None:
-        """Add the sum of the softmax of `count` crops. One thread does this, in a fixed order."""
-        self.total += probabilities
-        self.count += count
-        self.seconds += seconds
-
-    def let_go(self) -> None:
-        """Free its pixels."""
-        self._prepared = None
-
-    def looked(self) -> Looked:
-        """The average over all crops and members."""
-        return Looked(self.total / self.count, self.seconds)
-
-
-@dataclass(frozen=True, slots=True)
-class _Ticket:
-    """One crop of one picture for one member."""
-
-    picture: _Picture
-    part: int
-    place: int
-    is_last: bool
 
 
 class Looking:
@@ -145,7 +69,7 @@ class Looking:
 
         In between come Nones, a few a picture: places to stop at, for 144 crops take seconds.
         """
-        pictures = (_Picture(item, self) for item in items)
+        pictures = (Picture(item, self._prepare) for item in items)
         on_card = all(inference.has_card for inference in self._inferences)
         found = self._on_card(pictures) if on_card else self._on_cpu(pictures)
         try:
@@ -159,7 +83,7 @@ class Looking:
         finally:
             self._stopped.set()
 
-    def prepare(self, labelled: LabelledItem) -> tuple[Prepared, ...]:
+    def _prepare(self, labelled: LabelledItem) -> tuple[Prepared, ...]:
         """Decode a picture and resize it for each distinct preprocessing.
 
         Raises:
@@ -174,7 +98,7 @@ class Looking:
 
     # On a CPU
 
-    def _on_cpu(self, pictures: Iterable[_Picture]) -> Generator[_Picture | None]:
+    def _on_cpu(self, pictures: Iterable[Picture]) -> Generator[Picture | None]:
         parts = part_count(self._crops)
         lane = self._inferences[0].bulk(self._pieces(pictures), self._look)
         try:
@@ -187,7 +111,7 @@ class Looking:
             self._stopped.set()  # before closing, which waits for what has begun
             lane.close()
 
-    def _pieces(self, pictures: Iterable[_Picture]) -> Iterator[list[tuple[_Picture, int]]]:
+    def _pieces(self, pictures: Iterable[Picture]) -> Iterator[list[tuple[Picture, int]]]:
         if self._crops is Crops.SINGLE:
             iterator = iter(pictures)
             while pair := list(islice(iterator, BATCH)):
@@ -201,10 +125,10 @@ class Looking:
                 yield from ([(picture, part)] for picture in group)
 
     def _look(
-        self, piece: list[tuple[_Picture, int]]
-    ) -> tuple[list[tuple[_Picture, int]], list[tuple[npt.NDArray[np.float64], int, float] | None]]:
+        self, piece: list[tuple[Picture, int]]
+    ) -> tuple[list[tuple[Picture, int]], list[tuple[npt.NDArray[np.float64], int, float] | None]]:
         """Sum up the softmax of a piece's crops over all members, on a bulk stream."""
-        ready: list[tuple[_Picture, int] | None] = []
+        ready: list[tuple[Picture, int] | None] = []
         for picture, part in piece:
             try:
                 picture.prepared()
@@ -242,14 +166,15 @@ class Looking:
 
     # On a card
 
-    def _on_card(self, pictures: Iterable[_Picture]) -> Generator[_Picture | None]:
+    def _on_card(self, pictures: Iterable[Picture]) -> Generator[Picture | None]:
         for round_of in self._rounds(pictures):
             for place, inference in enumerate(self._inferences):
                 is_last_member = place + 1 == len(self._inferences)
                 with closing(self._tickets(round_of)) as tickets:
-                    lane = inference.feed(tickets, _CropWork(self._way_of[place]))
+                    lane = inference.feed(tickets, CropWork(self._way_of[place]))
                     try:
                         for ticket, found in lane:
+                            self._note_fall_back(inference)
                             picture = ticket.picture
                             if isinstance(found, Answer):
                                 sums = found.probabilities.astype(np.float64)
@@ -260,10 +185,13 @@ class Looking:
                                 yield None
                     finally:
                         lane.close()
-                        why = inference.fell_back_because
-                        self.fell_back_because = why or self.fell_back_because
+                        self._note_fall_back(inference)
 
-    def _rounds(self, pictures: Iterable[_Picture]) -> Iterator[Iterable[_Picture]]:
+    def _note_fall_back(self, inference: Inference) -> None:
+        # An inference forgets it when it is fed anew, for the ensemble's next round.
+        self.fell_back_because = inference.fell_back_because or self.fell_back_because
+
+    def _rounds(self, pictures: Iterable[Picture]) -> Iterator[Iterable[Picture]]:
         """All at once for a single network; else pieces after which its members take turns."""
         if len(self._inferences) == 1:
             yield pictures
@@ -273,12 +201,12 @@ class Looking:
         while round_of := list(islice(iterator, size)):
             yield round_of
 
-    def _tickets(self, pictures: Iterable[_Picture]) -> Generator[_Ticket]:
+    def _tickets(self, pictures: Iterable[Picture]) -> Generator[Ticket]:
         """One for each crop; pictures are decoded ahead, so that none waits for its first crop."""
         a_part = self._crops // part_count(self._crops)
         # A single crop needs none: there the lane's own decoders read.
         pool = ThreadPoolExecutor(core_count(), "read") if self._crops > 1 else None
-        ahead: deque[_Picture] = deque()
+        ahead: deque[Picture] = deque()
         iterator = iter(pictures)
         try:
             while True:
@@ -291,45 +219,13 @@ class Looking:
                 picture = ahead.popleft()
                 for place in range(self._crops):
                     is_last = place + 1 == self._crops
-                    yield _Ticket(picture, place // a_part, place % a_part, is_last)
+                    yield Ticket(picture, place // a_part, place % a_part, is_last)
         finally:
             if pool is not None:
                 pool.shutdown(cancel_futures=True)
 
-    def _read_ahead(self, picture: _Picture) -> None:
+    def _read_ahead(self, picture: Picture) -> None:
         try:
             picture.prepared()
         except UserError:
             return  # kept in the picture: whoever asks for a crop gets it
-
-
-class _CropWork:
-    """What a card's lane does with one crop."""
-
-    needs_features = False
-
-    def __init__(self, way: int) -> None:
-        self._way = way
-
-    def prepare(self, item: _Ticket) -> Pixels:
-        """Cut the crop out.
-
-        Raises:
-            UserError: the picture cannot be read.
-        """
-        prepared = item.picture.prepared()[self._way]
-        return crop_at(prepared, item.part, item.place)
-
-    def network_input(self, prepared: Pixels) -> Pixels:
-        """See `Work`."""
-        return prepared
-
-    def failed(self, item: _Ticket, error: UserError) -> tuple[_Ticket, Answer | UserError]:
-        """A crop of a picture that cannot be read."""
-        return item, error
-
-    def finished(
-        self, item: _Ticket, prepared: Pixels, answer: Answer
-    ) -> tuple[_Ticket, Answer | UserError]:
-        """A crop that the network has answered."""
-        return item, answer

@@ -2,7 +2,8 @@
 
 A line is a JSON object: first the `setup`, then a picture each (`judged` or `unjudged`, with its
 file's `stamp` and the time `t` that the sitting has worked for), `before` for the seconds that
-earlier sittings took, `ended` at last. A line that was cut short by a kill is passed over. See
+earlier sittings took, `fell_back_because` where the CPU had to finish a card's work, `ended` at
+last. A line that was cut short by a kill is passed over. See
 docs/decisions/0011-evaluation.md.
 """
 
@@ -47,6 +48,7 @@ class Kept:
     unjudged: dict[Path, Unjudged] = field(default_factory=dict)
     stamps: dict[Path, Stamp | None] = field(default_factory=dict)
     seconds: float = 0.0
+    fell_back_because: str = ""
     has_ended: bool = False
 
 
@@ -111,6 +113,17 @@ class OpenEvaluation:
                 self._synced = now
                 os.fsync(self._stream.fileno())
 
+    def note_fall_back(self, because: str) -> None:
+        """Keep why the CPU finishes a card's work.
+
+        Raises:
+            UserError: it cannot be written (WRITE_FAILED).
+        """
+        self.kept.fell_back_because = because
+        with as_sentences(Path(self._stream.name).parent):
+            self._stream.write(_line({"fell_back_because": because}))
+            self._stream.flush()
+
     def finish(self, done: int, top1_error: float | None, top5_error: float | None) -> None:
         """Mark the evaluation as complete, with what a list of evaluations shows of it."""
         ended = {
@@ -161,7 +174,7 @@ def read_file(path: Path, number: int) -> Kept:
                 sitting_s = max(sitting_s, float(found.get("t", 0.0)))
                 _take(found, kept)
     except FileNotFoundError as error:
-        raise UserError(Kind.WRONG_USAGE, f"There is no evaluation {number}.") from error
+        raise missing(number) from error
     except OSError as error:
         raise unreadable(number, error) from error
     except (KeyError, TypeError, ValueError) as error:
@@ -191,6 +204,8 @@ def read_ends(path: Path, number: int) -> tuple[Json, Json]:
 def _lines_of(kept: Kept) -> Iterator[Json]:
     yield {"setup": setup_object(kept.setup)}
     yield {"before": kept.seconds}
+    if kept.fell_back_because:
+        yield {"fell_back_because": kept.fell_back_because}
     for path, judged in kept.judged.items():
         yield _row(judged, kept.stamps.get(path))
 
@@ -211,6 +226,8 @@ def _take(found: Json, kept: Kept) -> None:
     elif "unjudged" in found:
         other = unjudged_from(found["unjudged"])
         kept.unjudged[other.path] = other
+    elif "fell_back_because" in found:
+        kept.fell_back_because = str(found["fell_back_because"])
 
 
 def _line(found: Json) -> str:
@@ -223,6 +240,11 @@ def _object(line: str) -> Json:
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def missing(number: int) -> UserError:
+    """The error of an evaluation that does not exist."""
+    return UserError(Kind.WRONG_USAGE, f"There is no evaluation {number}.")
 
 
 def unreadable(number: int, error: Exception | None) -> UserError:

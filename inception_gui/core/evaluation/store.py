@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -17,6 +17,7 @@ from inception_gui.core.evaluation.sitting import (
     Kept,
     OpenEvaluation,
     as_sentences,
+    missing,
     read_ends,
     read_file,
     unreadable,
@@ -66,7 +67,11 @@ class EvaluationStore:
         """
         kept = self.read(id)
         return make_report(
-            kept.setup, tuple(kept.judged.values()), tuple(kept.unjudged.values()), kept.seconds
+            kept.setup,
+            tuple(kept.judged.values()),
+            tuple(kept.unjudged.values()),
+            kept.seconds,
+            fell_back_because=kept.fell_back_because,
         )
 
     def discard(self, id: int) -> None:  # noqa: A002
@@ -99,7 +104,7 @@ class EvaluationStore:
                     number += 1
                 else:
                     break
-            return self._begin(number, Kept(setup))
+        return self._begin(number, lambda: Kept(setup))
 
     def go_on(
         self,
@@ -116,20 +121,26 @@ class EvaluationStore:
             UserError: there is none, it is going on elsewhere, or it was made under other
                 conditions (WRONG_USAGE); or the folder cannot be written (WRITE_FAILED).
         """
-        kept = self.read(id)
-        if not is_same(kept.setup, setup):
-            raise UserError(
-                Kind.WRONG_USAGE,
-                f"Evaluation {id} was made of other pictures, weights, crops or in another mode.",
-                "Choose the same again to go on with it, or begin a new one.",
-            )
-        kept.setup = replace(setup, started=kept.setup.started)
-        kept.judged = {
-            path: one for path, one in kept.judged.items() if holds(one, kept.stamps.get(path))
-        }
-        kept.unjudged.clear()
-        with as_sentences(self.folder):
-            return self._begin(id, kept)
+
+        def still_good() -> Kept:
+            kept = self.read(id)
+            if not is_same(kept.setup, setup):
+                raise UserError(
+                    Kind.WRONG_USAGE,
+                    f"Evaluation {id} was made of other pictures, weights, crops or in another "
+                    "mode.",
+                    "Choose the same again to go on with it, or begin a new one.",
+                )
+            kept.setup = replace(setup, started=kept.setup.started)
+            kept.judged = {
+                path: one for path, one in kept.judged.items() if holds(one, kept.stamps.get(path))
+            }
+            kept.unjudged.clear()
+            return kept
+
+        if id not in self._numbers():
+            raise missing(id)  # taking its lock would leave a file behind
+        return self._begin(id, still_good)
 
     def read(self, id: int) -> Kept:  # noqa: A002
         """All that the file of an evaluation holds.
@@ -139,19 +150,19 @@ class EvaluationStore:
         """
         return read_file(self._path(id), id)
 
-    def _begin(self, number: int, kept: Kept) -> OpenEvaluation:
-        lock = FileLock(self._lock_path(number))
-        if not lock.take():
-            raise UserError(
-                Kind.WRONG_USAGE,
-                f"Evaluation {number} is going on in another program.",
-                "Wait for it, or stop it there.",
-            )
-        try:
-            return OpenEvaluation(number, self._path(number), kept, lock)
-        except OSError:
-            lock.free()
-            raise
+    def _begin(self, number: int, kept: Callable[[], Kept]) -> OpenEvaluation:
+        """Open an evaluation with what `kept` gives once no other program can write it."""
+        with as_sentences(self.folder), ExitStack() as held:
+            lock = held.enter_context(FileLock(self._lock_path(number)))
+            if not lock.take():
+                raise UserError(
+                    Kind.WRONG_USAGE,
+                    f"Evaluation {number} is going on in another program.",
+                    "Wait for it, or stop it there.",
+                )
+            opened = OpenEvaluation(number, self._path(number), kept(), lock)
+            held.pop_all()  # from now on the lock is the evaluation's
+            return opened
 
     def _summary(self, number: int) -> EvaluationSummary:
         first, last = read_ends(self._path(number), number)

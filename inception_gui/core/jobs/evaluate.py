@@ -13,13 +13,14 @@ from typing import Final
 from inception_gui import __version__
 from inception_gui.core.evaluation.intervals import rate
 from inception_gui.core.evaluation.judging import judge, make_report
-from inception_gui.core.evaluation.looking import Looking, Outcome
+from inception_gui.core.evaluation.looking import Looking
 from inception_gui.core.evaluation.report_types import (
     EvaluationEnded,
     EvaluationEvent,
     EvaluationStarted,
     Standing,
 )
+from inception_gui.core.evaluation.shown_picture import Outcome
 from inception_gui.core.evaluation.sitting import Kept, OpenEvaluation, WorkClock
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import (
@@ -134,8 +135,16 @@ def _evaluate(
     yield Progress(len(known), setup.total)
     waiting = [item for item in labelled.items if _path(item) not in known]
     looking = Looking(inferences, crops)
+
+    def note_fall_back() -> None:
+        if looking.fell_back_because not in ("", kept.fell_back_because):
+            kept.fell_back_because = looking.fell_back_because
+            if opened is not None:
+                opened.note_fall_back(looking.fell_back_because)
+
     with closing(looking.at(waiting)) as outcomes:
         for found in outcomes:
+            note_fall_back()
             if found is not None:
                 item, outcome = found
                 one = _judged(item, outcome)
@@ -163,7 +172,7 @@ def _evaluate(
             [table.judged[path] for path in map(_path, labelled.items) if path in table.judged],
             [table.unjudged[path] for path in map(_path, labelled.items) if path in table.unjudged],
             kept.seconds + clock.seconds,
-            fell_back_because=looking.fell_back_because,
+            fell_back_because=kept.fell_back_because,
         )
     )
 

@@ -1,0 +1,79 @@
+"""One labelled picture on its way through the networks: its pixels, and what was said of it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from inception_gui.core.evaluation.crops import Prepared
+from inception_gui.core.evaluation.types import LabelledItem
+from inception_gui.errors import UserError
+
+CLASSES: Final = 1000
+
+Prepare = Callable[[LabelledItem], tuple[Prepared, ...]]
+"""Decodes a picture and resizes it for each distinct preprocessing; raises UserError."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Looked:
+    """The averaged softmax of a picture, `(1000,) float64`, and the seconds it took."""
+
+    probabilities: npt.NDArray[np.float64]
+    seconds: float
+
+
+Outcome = Looked | UserError
+
+
+class Picture:
+    """A labelled picture on its way: decoded and resized at first use, whoever comes first."""
+
+    def __init__(self, labelled: LabelledItem, prepare: Prepare) -> None:
+        self.labelled = labelled
+        self.seconds = 0.0
+        self.total = np.zeros(CLASSES)
+        self.count = 0
+        self.error: UserError | None = None
+        self._prepare = prepare
+        self._lock = threading.Lock()
+        self._prepared: tuple[Prepared, ...] | None = None
+
+    def prepared(self) -> tuple[Prepared, ...]:
+        """What each distinct preprocessing made of it.
+
+        Raises:
+            UserError: it cannot be read; the same error for everyone who asks.
+        """
+        with self._lock:
+            if self.error is not None:
+                raise self.error
+            if self._prepared is None:
+                began = time.perf_counter()
+                try:
+                    self._prepared = self._prepare(self.labelled)
+                except UserError as error:
+                    self.error = error
+                    raise
+                self.seconds += time.perf_counter() - began
+            return self._prepared
+
+    def add(self, probabilities: npt.NDArray[np.float64], count: int, seconds: float) -> None:
+        """Add the sum of the softmax of `count` crops. One thread does this, in a fixed order."""
+        self.total += probabilities
+        self.count += count
+        self.seconds += seconds
+
+    def let_go(self) -> None:
+        """Free its pixels."""
+        self._prepared = None
+
+    def looked(self) -> Looked:
+        """The average over all crops and members."""
+        return Looked(self.total / self.count, self.seconds)
