@@ -139,7 +139,7 @@ def _many(parsed: argparse.Namespace, wish: _Wish) -> int:
             "Give --output DIR.",
         )
     kinds: dict[Form, str] = {
-        form: ".png" if form == "overlay" else _suffix(path) for form, path in wish.kept.items()
+        form: ".png" if form == "overlay" else _kind(path) for form, path in wish.kept.items()
     }
     for form, suffix in kinds.items():
         check_suffix(Path(f"map{suffix}"), form)
@@ -167,9 +167,21 @@ def _many(parsed: argparse.Namespace, wish: _Wish) -> int:
     return 1 if failed else 0
 
 
-def _suffix(path: Path) -> str:
-    """The suffix in `.pdf`, `pdf` or `figure.pdf`."""
-    return (path.suffix or f".{path.name.removeprefix('.')}").lower()
+def _kind(path: Path) -> str:
+    """The suffix that `.pdf` or `pdf` stands for.
+
+    Raises:
+        UserError: it names one file, which cannot hold what is kept of each picture (WRONG_USAGE).
+    """
+    if path.suffix or path.parent != Path():
+        kind = path.suffix.lower() or ".png"
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{path}” is one file, but each picture gets its own in the folder --output.",
+            f"Give “{kind}” in its place: every picture then has a {kind} file named after it. For "
+            "one picture, name a file with --output too.",
+        )
+    return f".{path.name.removeprefix('.')}".lower()
 
 
 def _write_all(

@@ -47,7 +47,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     kept = parser.add_argument_group(
         "what is kept",
         "With one picture these are files. With several, or a folder, --output is a folder and the "
-        "others are kinds of file: --raw .png --figure .pdf.",
+        "others are kinds of file, one for each picture: --raw .png --figure .pdf.",
     )
     kept.add_argument(
         "-o",

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
 
 from inception_gui.core.colormaps import DEFAULT_COLORMAP, colormap
+from inception_gui.core.seen_marks import CROP_LINE, CROP_LINE_SHADE, UNSEEN_SHADE
 from inception_gui.core.types import Box, Look, Map, Pixels
 
 # Rows are worked on in bands of about this many pixels, so that the working memory stays at some
@@ -17,6 +19,9 @@ CONTOUR_LEVELS: Final = (0.25, 0.5, 0.75)
 
 _LINES_ACROSS: Final = 300
 """A contour line is this part of the shorter side wide, and at least one pixel."""
+
+_CROP_LINES_ACROSS: Final = 700
+"""The same of the line around what was seen."""
 
 
 class PixelBox(NamedTuple):
@@ -125,6 +130,8 @@ def coloured(values: Map, look: Look) -> Pixels:
 def draw(pixels: Pixels, values: Map, box: Box, look: Look) -> Pixels:
     """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the picture's size.
 
+    It is what the window shows: outside of `box` the picture is dimmed (`mark_unseen`).
+
     Raises:
         UserError: `WRONG_USAGE`, where no colour map has that name.
     """
@@ -135,16 +142,63 @@ def draw(pixels: Pixels, values: Map, box: Box, look: Look) -> Pixels:
         threshold=look.threshold,
     )  # fmt: skip
     if look.contours:
-        draw_contours(result, full, box)
+        draw_contours(result, full, box, contour_levels(look.threshold))
+    mark_unseen(result, box)
     return result
 
 
-def draw_contours(pixels: Pixels, values_full: Map, seen: Box) -> None:
-    """Draw lines at `CONTOUR_LEVELS` into `pixels`: white on black, seen on every colour.
+def contour_levels(threshold: float) -> tuple[float, ...]:
+    """The levels whose lines are drawn: none where the map is hidden, below `threshold`."""
+    return tuple(level for level in CONTOUR_LEVELS if level >= threshold)
+
+
+def mark_unseen(pixels: Pixels, seen: Box) -> None:
+    """Dim `pixels` `(H, W, 3) uint8` outside of `seen`, and draw a thin line along its edge.
+
+    Where nothing is outside nothing changes. The line's width grows with the picture.
+    """
+    height, width = pixels.shape[:2]
+    box = pixel_box(seen, height, width)
+    if box == (0, height, 0, width):
+        return
+    _shade(pixels[: box.top], 0, UNSEEN_SHADE)
+    _shade(pixels[box.bottom :], 0, UNSEEN_SHADE)
+    beside = pixels[box.top : box.bottom]
+    _shade(beside[:, : box.left], 0, UNSEEN_SHADE)
+    _shade(beside[:, box.right :], 0, UNSEEN_SHADE)
+    line = max(1, round(min(height, width) / _CROP_LINES_ACROSS))
+    inside = beside[:, box.left : box.right]
+    for ink, alpha in ((255, CROP_LINE), (0, CROP_LINE_SHADE)):
+        if min(inside.shape[:2]) <= 2 * line:
+            return  # there would be nothing left of what was seen
+        for edge in (inside[:line], inside[-line:]):
+            _shade(edge, ink, alpha)
+        inside = inside[line:-line]
+        for edge in (inside[:, :line], inside[:, -line:]):
+            _shade(edge, ink, alpha)
+        inside = inside[:, line:-line]
+
+
+def _shade(pixels: Pixels, ink: int, alpha: int) -> None:
+    """Lay a grey over `pixels`, in place; `alpha` 0..255, rounded to nearest."""
+    step = max(1, _BAND_PIXELS // max(pixels.shape[1], 1))
+    for top in range(0, pixels.shape[0], step):
+        band = pixels[top : top + step]
+        mixed = band * np.uint16(255 - alpha)
+        mixed += np.uint16(ink * alpha + 127)
+        band[...] = mixed // 255
+
+
+def draw_contours(
+    pixels: Pixels, values_full: Map, seen: Box, levels: Sequence[float] = CONTOUR_LEVELS
+) -> None:
+    """Draw lines at `levels` into `pixels`: white on black, seen on every colour.
 
     A pixel's distance from a line is how far its value is from the level, divided by how steep the
     map is there; so lines are as smooth as the map at any size. Their width grows with the picture.
     """
+    if not levels:
+        return
     height, width = pixels.shape[:2]
     box = pixel_box(seen, height, width)
     line = max(1.0, min(box.bottom - box.top, box.right - box.left) / _LINES_ACROSS)
@@ -159,7 +213,7 @@ def draw_contours(pixels: Pixels, values_full: Map, seen: Box) -> None:
             return  # nothing to cross
         slope = np.hypot(*np.gradient(values)) + np.float32(1e-9)
         own = slice(top - halo.start, bottom - halo.start)
-        nearest = np.min([np.abs(values - level) for level in CONTOUR_LEVELS], axis=0)
+        nearest = np.min([np.abs(values - level) for level in levels], axis=0)
         distance = (nearest / slope)[own]
         band = pixels[top:bottom, across]
         mixed = band.astype(np.float32)

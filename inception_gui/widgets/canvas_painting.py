@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QRegion
 
+from inception_gui.core.seen_marks import CROP_LINE, CROP_LINE_SHADE, UNSEEN_SHADE
 from inception_gui.core.types import Box
 from inception_gui.widgets.canvas_view import PIXELATED_ABOVE, View
 from inception_gui.widgets.theme import Theme
@@ -17,9 +18,9 @@ from inception_gui.widgets.theme import Theme
 SHRUNK_BELOW: Final = 0.75
 """Below this zoom a picture is averaged down once; above, bilinear painting looks the same."""
 
-_UNSEEN: Final = QColor(0, 0, 0, 140)
-_CROP_LINE: Final = QColor(255, 255, 255, 190)
-_CROP_LINE_SHADE: Final = QColor(0, 0, 0, 70)
+_UNSEEN: Final = QColor(0, 0, 0, UNSEEN_SHADE)
+_CROP_LINE: Final = QColor(255, 255, 255, CROP_LINE)
+_CROP_LINE_SHADE: Final = QColor(0, 0, 0, CROP_LINE_SHADE)
 _CHECKER_PX: Final = 8
 _CORNER_PX: Final = 3.0
 _SHADOW_STEPS: Final = 7

@@ -56,6 +56,8 @@ class MapLayer:
         """Strength, colours, threshold and contour lines."""
         if replace(look, opacity=0.0) != replace(self._look, opacity=0.0):
             self._pixmap = None
+        if look.threshold != self._look.threshold:
+            self._lines = None
         self._look = look
 
     def paint(self, painter: QPainter, place: QRectF, visible: QRectF, ratio: float) -> None:
@@ -89,7 +91,7 @@ class MapLayer:
         self, painter: QPainter, values: Map, place: QRectF, visible: QRectF
     ) -> None:
         if self._lines is None:
-            self._lines = contour_path(values)
+            self._lines = contour_path(values, self._look.threshold)
         to_canvas = QTransform(
             place.width(), 0, 0, place.height(), place.left(), place.top()
         )  # fmt: skip
@@ -164,12 +166,13 @@ def _coloured(samples: QImage, look: Look) -> QPixmap:
     return QPixmap.fromImage(dressed.convertToFormat(wanted))
 
 
-def contour_path(values: Map) -> QPainterPath:
-    """The lines where the map is at one of the levels, in fractions 0..1 of its box."""
-    from inception_gui.core.contours import LEVELS, segments
+def contour_path(values: Map, threshold: float = 0.0) -> QPainterPath:
+    """The lines where the map is at a level that is not hidden, in fractions 0..1 of its box."""
+    from inception_gui.core.contours import segments
+    from inception_gui.core.overlay import contour_levels
 
     path = QPainterPath()
-    for level in LEVELS:
+    for level in contour_levels(threshold):
         pieces: Any = segments(values, level)
         for (x0, y0), (x1, y1) in pieces.tolist():
             path.moveTo(x0, y0)

@@ -30,13 +30,14 @@ def test_the_overlay_has_the_pictures_size_and_covers_what_was_seen(
     assert main(["explain", str(path), "--output", str(overlay), "--raw", str(raw)]) == 0
     changed = difference(path, overlay)
     values = np.load(raw)
+    before, after = (np.asarray(Image.open(one)).astype(float) for one in (path, overlay))
     assert values.shape == (300, 900)
     assert values.dtype == np.float32
     assert 0 <= values.min() <= values.max() <= 1
     # The network saw the centre 299 of 342 rows, and as many columns of 1026.
     seen = np.zeros((300, 900), bool)
     seen[19:282, 319:582] = True
-    assert not changed[~seen].any()
+    assert np.abs(after - before * (1 - 140 / 255))[~seen].max() <= 0.5, "dimmed as in the window"
     assert not values[~seen].any()
     assert (changed[seen] > 0).mean() > 0.9
 
@@ -64,7 +65,7 @@ def test_opacity_and_colours_change_the_overlay_not_the_map(draw: Draw, tmp_path
     full = tmp_path / "full.png"
     none = tmp_path / "none.png"
     assert main(["explain", str(path), "--output", str(none), "--opacity", "0"]) == 0
-    assert not difference(path, none).any()
+    assert not difference(path, none)[60:260, 100:300].any()
     assert (
         main(["explain", str(path), "--output", str(full), "--opacity", "1", "--colormap", "grey"])
         == 0
@@ -160,7 +161,11 @@ def test_below_the_threshold_the_picture_is_left_alone(draw: Draw, tmp_path: Pat
     arguments = ["explain", str(path), "--output", str(overlay), "--raw", str(raw)]
     assert main([*arguments, "--threshold", "0.5"]) == 0
     changed, hidden = difference(path, overlay) > 0, np.load(raw) < 0.5
-    assert not changed[hidden].any()
+    # Around the centre what was not seen is dimmed, and a line shows where it begins.
+    centre = np.zeros_like(hidden)
+    centre[40:280, 80:320] = True
+    assert hidden[centre].any()
+    assert not changed[hidden & centre].any()
     assert changed[~hidden].mean() > 0.9
 
 
@@ -180,6 +185,29 @@ def test_a_folder_becomes_a_folder_of_overlays_and_figures(
     said = capsys.readouterr().err
     assert "broken.png: " in said
     assert "1 of 4" in said
+
+
+@pytest.mark.parametrize("given", ["out.pdf", "figures/out.pdf", "/tmp/pdf"])
+def test_one_name_for_many_figures_is_refused_with_what_to_give(
+    draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str], given: str
+) -> None:
+    folder, out = draw("in/0.png").parent, tmp_path / "out"
+    arguments = ["explain", str(folder), "--output", str(out), "--figure", given]
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+    assert f"“{given}” is one file" in said
+    assert "named after it" in said
+    assert not out.exists()
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_a_kind_of_file_may_be_said_in_capitals_and_without_its_dot(
+    draw: Draw, tmp_path: Path
+) -> None:
+    out = tmp_path / "out"
+    folder = draw("in/0.png").parent
+    assert main(["explain", str(folder), "--output", str(out), "--figure", "PDF"]) == 0
+    assert {path.name for path in out.iterdir()} == {"0 heat map.png", "0 figure.pdf"}
 
 
 @pytest.mark.slow

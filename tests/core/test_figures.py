@@ -17,7 +17,13 @@ from inception_gui.core.figures import FIGURE_FORMATS
 from inception_gui.core.figures.layout import caption, paper_figure, side_by_side
 from inception_gui.core.figures.scene import Picture, Scene, Words, fitted, text_width, wrapped
 from inception_gui.core.jobs.events import Explained
-from inception_gui.core.jobs.save_explanation import encode_16_bit, encode_array, encoded, full_map
+from inception_gui.core.jobs.save_explanation import (
+    encode_16_bit,
+    encode_array,
+    encoded,
+    full_map,
+    overlay_picture,
+)
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import (
     Box,
@@ -90,6 +96,15 @@ def test_a_figure_shows_picture_overlay_bars_and_caption_inside_its_page() -> No
         if not isinstance(part, Words):
             assert part.x + part.width <= scene.width + 1e-6
             assert part.y + part.height <= scene.height + 1e-6
+
+
+@pytest.mark.parametrize("of", [paper_figure, side_by_side])
+def test_the_overlays_of_a_figure_are_those_that_are_saved(of) -> None:  # type: ignore[no-untyped-def]
+    one, look = explained(), Look(0.3, "viridis", 0.3, contours=True)
+    before, overlay = [part for part in of(one, look).parts if isinstance(part, Picture)][:2]
+    np.testing.assert_array_equal(before.pixels, one.image.pixels)
+    np.testing.assert_array_equal(overlay.pixels, overlay_picture(one, look))
+    assert overlay.pixels[:30].mean() < 0.5 * before.pixels[:30].mean(), "not seen"
 
 
 def test_side_by_side_has_the_picture_and_every_class() -> None:

@@ -13,6 +13,7 @@ from inception_gui.core.overlay import (
     blend,
     coloured,
     colourise,
+    contour_levels,
     draw,
     pixel_box,
     place,
@@ -239,3 +240,45 @@ def test_lines_do_not_care_about_the_bands_in_which_they_are_drawn():
     tall = draw(picture, values, WHOLE, Look(opacity=0, contours=True))
     wide = draw(np.full((900, 1100, 3), 128, np.uint8), values.T, WHOLE, Look(0, contours=True))
     assert np.abs(tall.astype(int) - wide.transpose(1, 0, 2)).max() <= 1
+
+
+@pytest.mark.parametrize(
+    ("threshold", "left"), [(0.0, 3), (0.25, 3), (0.26, 2), (0.6, 1), (0.8, 0)]
+)
+def test_no_line_is_drawn_where_the_map_is_hidden(threshold, left):
+    assert contour_levels(threshold) == LEVELS[3 - left :]
+    picture = np.full((400, 600, 3), 128, np.uint8)
+    values = np.linspace(0, 1, 8, dtype=np.float32)[None].repeat(8, axis=0)
+    result = draw(picture, values, WHOLE, Look(0, threshold=threshold, contours=True))
+    lines = (result[200] != 128).any(axis=1)
+    assert np.diff(lines.astype(int)).tolist().count(1) == left
+    below = place(values, WHOLE, 400, 600) < threshold - 0.02
+    assert (result[below] == 128).all()
+
+
+def test_what_was_not_seen_is_dimmed_and_a_line_shows_what_was():
+    picture, seen = random_picture(300, 500), Box(0.2, 0.1, 0.8, 0.9)
+    before = picture.copy()
+    result = draw(picture, random_map(8, 8), seen, Look(opacity=0))
+    inside = np.zeros((300, 500), bool)
+    inside[30:270, 100:400] = True
+    exact = picture * (1 - 140 / 255)
+    assert np.abs(result - exact)[~inside].max() <= 0.5
+    np.testing.assert_array_equal(result[32:268, 102:398], picture[32:268, 102:398])
+    white = picture + (255.0 - picture) * 190 / 255
+    for line in (np.s_[30, 100:400], np.s_[269, 100:400], np.s_[30:270, 100], np.s_[30:270, 399]):
+        assert np.abs(result[line] - white[line]).max() <= 0.5
+    np.testing.assert_array_equal(picture, before)
+
+
+def test_a_map_of_the_whole_picture_leaves_nothing_unseen():
+    picture = random_picture(300, 500)
+    result = draw(picture, random_map(8, 8), WHOLE, Look(opacity=0))
+    np.testing.assert_array_equal(result, picture)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (2, 9), (9, 2), (3, 3), (1, 400)])
+def test_pictures_of_few_pixels_keep_what_was_seen_of_them(size):
+    picture = np.full((*size, 3), 100, np.uint8)
+    result = draw(picture, random_map(8, 8), Box(0.1, 0.1, 0.9, 0.9), Look(opacity=0))
+    assert (result == 100).any()

@@ -18,7 +18,6 @@ from inception_gui.core.figures.scene import (
     LINE,
     SOFT,
     Bar,
-    Frame,
     Part,
     Picture,
     Scene,
@@ -28,7 +27,7 @@ from inception_gui.core.figures.scene import (
 )
 from inception_gui.core.jobs.events import Explained
 from inception_gui.core.labels import imagenet_labels
-from inception_gui.core.overlay import draw, pixel_box
+from inception_gui.core.overlay import draw
 from inception_gui.core.types import HeatMap, Look, Pixels
 
 _MARGIN: Final = 12.0
@@ -148,22 +147,10 @@ def _shrunk(pixels: Pixels) -> Pixels:
 def _overlay_panel(
     explained: Explained, heat_map: HeatMap, look: Look, x: float, width: float, height: float
 ) -> list[Part]:
-    """The overlay; what was not seen is paler, and a frame shows what was."""
+    """The overlay as the window shows it, dimmed where nothing was seen."""
     pixels = _shrunk(explained.image.pixels)
-    box = explained.covers(heat_map)
-    drawn = draw(pixels, heat_map.values, box, look)
-    edges = pixel_box(box, *pixels.shape[:2])
-    pale = (drawn // 2 + 120).astype(np.uint8)
-    inside = np.s_[edges.top : edges.bottom, edges.left : edges.right]
-    pale[inside] = drawn[inside]
-    frame = Frame(
-        x + box.left * width,
-        _MARGIN + box.top * height,
-        (box.right - box.left) * width,
-        (box.bottom - box.top) * height,
-        SOFT,
-    )
-    return [Picture(x, _MARGIN, width, height, pale), frame]
+    drawn = draw(pixels, heat_map.values, explained.covers(heat_map), look)
+    return [Picture(x, _MARGIN, width, height, drawn)]
 
 
 def _scale(look: Look, x: float, y: float, width: float) -> list[Part]:

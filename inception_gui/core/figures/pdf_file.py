@@ -10,9 +10,7 @@ import zlib
 from typing import Final
 
 from inception_gui.core.figures.scene import (
-    Bar,
     Colour,
-    Frame,
     Part,
     Picture,
     Scene,
@@ -96,10 +94,7 @@ def _drawn(part: Part, page_height: float, names: dict[int, str]) -> str:
         place = f"{part.width:.2f} 0 0 {part.height:.2f} {part.x:.2f} {bottom:.2f}"
         return f"q {place} cm /{names[id(part)]} Do Q"
     place = f"{part.x:.2f} {bottom:.2f} {part.width:.2f} {part.height:.2f} re"
-    if isinstance(part, Bar):
-        return f"{_rgb(part.colour)} rg {place} f"
-    assert isinstance(part, Frame)
-    return f"0.5 w {_rgb(part.colour)} RG {place} S"
+    return f"{_rgb(part.colour)} rg {place} f"
 
 
 def _rgb(colour: Colour) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from PIL import Image, ImageDraw
 
-from inception_gui.core.figures.scene import Bar, Frame, Picture, Scene, Words, font
+from inception_gui.core.figures.scene import Picture, Scene, Words, font
 
 DPI: Final = 300
 _SCALE: Final = DPI / 72
@@ -39,11 +39,8 @@ def pixels_of(scene: Scene) -> Image.Image:
             # Cells of a small picture stay smooth, a large one stays sharp.
             resample = Image.Resampling.BICUBIC if larger else Image.Resampling.LANCZOS
             canvas.paste(picture.resize((right - left, bottom - top), resample), (left, top))
-        elif isinstance(part, Bar):
-            pen.rectangle((left, top, right - 1, bottom - 1), fill=part.colour)
         else:
-            assert isinstance(part, Frame)
-            pen.rectangle((left, top, right - 1, bottom - 1), outline=part.colour, width=2)
+            pen.rectangle((left, top, right - 1, bottom - 1), fill=part.colour)
     return canvas
 
 

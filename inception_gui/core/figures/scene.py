@@ -40,17 +40,6 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
-    """The outline of a rectangle, half a point wide."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    colour: Colour
-
-
-@dataclass(frozen=True, slots=True)
 class Words:
     """One line of text; `y` is its baseline, `x` its start or its end."""
 
@@ -63,7 +52,7 @@ class Words:
     anchor: Literal["start", "end"] = "start"
 
 
-Part = Picture | Bar | Frame | Words
+Part = Picture | Bar | Words
 
 
 @dataclass(frozen=True, slots=True, eq=False)

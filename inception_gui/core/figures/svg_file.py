@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from PIL import Image
 
-from inception_gui.core.figures.scene import Bar, Colour, Frame, Part, Picture, Scene, Words
+from inception_gui.core.figures.scene import Colour, Part, Picture, Scene, Words
 
 
 def encode(scene: Scene) -> bytes:
@@ -41,10 +41,7 @@ def _element(part: Part) -> str:
         data = f"data:image/png;base64,{base64.b64encode(stream.getvalue()).decode()}"
         # With the prefix: older readers know no other spelling, and newer ones know this too.
         return f'<image {place} preserveAspectRatio="none" xlink:href={quoteattr(data)}/>'
-    if isinstance(part, Bar):
-        return f'<rect {place} fill="{_hex(part.colour)}"/>'
-    assert isinstance(part, Frame)
-    return f'<rect {place} fill="none" stroke="{_hex(part.colour)}" stroke-width="0.5"/>'
+    return f'<rect {place} fill="{_hex(part.colour)}"/>'
 
 
 def _hex(colour: Colour) -> str:

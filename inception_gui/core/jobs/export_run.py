@@ -20,8 +20,8 @@ from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.exports.target import open_target
 from inception_gui.core.images import decode
 from inception_gui.core.jobs.pictures import thumbnail
-from inception_gui.core.overlay import blend, place
-from inception_gui.core.types import Failure, Item, Prediction, Progress
+from inception_gui.core.overlay import draw
+from inception_gui.core.types import Failure, Item, Look, Prediction, Progress
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
@@ -139,6 +139,4 @@ def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
     except UserError:
         return None
     pixels = thumbnail(explained.image.pixels, OVERLAY_SIDE)
-    seen = explained.prediction.seen
-    values = place(explained.heat_map.values, seen, *pixels.shape[:2])
-    return as_jpeg(blend(pixels, values, seen=seen))
+    return as_jpeg(draw(pixels, explained.heat_map.values, explained.covers(), Look()))
