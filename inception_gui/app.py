@@ -17,7 +17,14 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QObject,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import __version__, logs, paths, settings
@@ -92,7 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     program.window.show()
     if parsed.paths:
         program.window.open_paths([path.absolute() for path in parsed.paths])
-    with _quit_on_interrupt(program.window):
+    with _closed_by_signals(program.window):
         code = app.exec()
     _leave_hung_threads_behind(code)
     return code
@@ -103,9 +110,10 @@ def _theme_choice(name: str) -> theme.Choice:
 
 
 @contextmanager
-def _quit_on_interrupt(window: MainWindow) -> Iterator[None]:
-    """Close the window on Ctrl+C in the terminal it was started from.
+def _closed_by_signals(window: MainWindow) -> Iterator[None]:
+    """Close the window on Ctrl+C in its terminal, and when the program is told to end.
 
+    So what was chosen is kept, and work stops in order, at the end of a desktop's session too.
     Python runs a signal's handler between two of its own steps, and inside Qt's event loop there
     may be none for a long time; a byte in a socket wakes it up.
     """
@@ -114,7 +122,17 @@ def _quit_on_interrupt(window: MainWindow) -> Iterator[None]:
         return
     ours, kernels = socket.socketpair()
     kernels.setblocking(False)
-    before = signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
+
+    def close() -> None:
+        window.close()
+        QApplication.exit()  # whatever else is open
+
+    # In a turn of the loop's own: one that has not begun yet would not end.
+    before = {
+        number: signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, close))
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+        if signal.getsignal(number) is not signal.SIG_IGN  # as nohup asks for
+    }
     signal.set_wakeup_fd(kernels.fileno(), warn_on_full_buffer=False)
     notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
     notifier.activated.connect(lambda: ours.recv(64))
@@ -122,7 +140,8 @@ def _quit_on_interrupt(window: MainWindow) -> Iterator[None]:
         yield
     finally:
         signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGINT, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
         notifier.setEnabled(False)
         ours.close()
         kernels.close()
