@@ -80,6 +80,7 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
     from benchmarks import machine
     from inception_gui.core.network import load_network
     from inception_gui.core.packed import PackedNetwork
+    from inception_gui.core.recorded import RecordedNetwork
     from inception_gui.core.types import Preprocessing
     from inception_gui.core.weights.formats import read_state_dict
 
@@ -90,8 +91,10 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
         return network if way == PLAIN else PackedNetwork(network, dtype)
 
     torch.set_num_threads(machine.cores())
-    single = made()
-    _torch_way(single, 1, 255.0)()
+    single = network if way == PLAIN else RecordedNetwork(PackedNetwork(network, dtype))
+    single_pass = _without_gradients(_torch_way(single, 1, 255.0))
+    for _ in range(4):  # the packed way records itself at the third
+        single_pass()
     streams = machine.cores()
     pool = ThreadPoolExecutor(streams, initializer=partial(torch.set_num_threads, 1))
     ways: dict[int, Callable[[Any], Any]] = {}
@@ -116,7 +119,7 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
         return answers
 
     return {
-        "latency": lambda n: {"ms": _milliseconds(_torch_way(single, 1, 255.0), n)},
+        "latency": lambda n: {"ms": _milliseconds(single_pass, n)},
         "batched": partial(batched, sizes=(2,) if way == PLAIN else (1, 2, 4, 8)),
     }
 

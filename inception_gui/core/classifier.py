@@ -19,8 +19,8 @@ from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.images import decode
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.network import InceptionV3, load_network
-from inception_gui.core.packed import PackedNetwork
 from inception_gui.core.preprocess import network_input, seen_box
+from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import (
     Box,
     DecodedImage,
@@ -199,7 +199,7 @@ class Classifier:
                 way = self._engines.way(Shape(prepared_for, torch.get_num_threads()))
                 batch = self.to_tensor([*inputs, *[inputs[-1]] * (prepared_for - count)])
                 output = (
-                    way(batch, between_blocks) if isinstance(way, PackedNetwork) else way(batch)
+                    way(batch, between_blocks) if isinstance(way, RecordedNetwork) else way(batch)
                 )
             probabilities = torch.softmax(output.logits[:count], dim=1).cpu().numpy()
         return Pass(probabilities, output.features[:count])

@@ -25,6 +25,7 @@ from torch import Tensor
 
 from inception_gui.core.network import INPUT_SIDE, InceptionV3, Output
 from inception_gui.core.packed import PackedNetwork, operators_exist
+from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import Mode
 
 _log = logging.getLogger(__name__)
@@ -100,10 +101,10 @@ class Engines:
         try:
             if self._key(shape) in self._proven():
                 packed(_probe_pictures(shape.batch))
-                return packed
+                return RecordedNetwork(packed)
             if self._is_better(packed, shape):
                 self._note(shape)
-                return packed
+                return RecordedNetwork(packed)
         except (RuntimeError, NotImplementedError, AttributeError) as error:
             _log.warning("the packed network does not run here, the plain one does: %s", error)
         return self._network

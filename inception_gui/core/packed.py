@@ -17,6 +17,7 @@ public: `core.engines` looks whether they are there, right and faster before it 
 
 from __future__ import annotations
 
+import functools
 import threading
 from collections.abc import Callable, Sequence
 from typing import Any, Final, cast
@@ -47,6 +48,24 @@ def operators_exist() -> bool:
     return torch._C._has_mkldnn and all(hasattr(torch.ops.mkldnn, name) for name in names)
 
 
+@functools.cache
+def _for_the_tracer() -> Callable[..., Tensor]:
+    """The operator as a function that the tracer can take down.
+
+    Called directly it cannot: the empty list among its arguments has no type for the tracer.
+    """
+    unit = torch.jit.CompilationUnit()
+    unit.define(
+        "def conv(x: Tensor, weight: Tensor, bias: Optional[Tensor],"
+        " padding: List[int], stride: List[int], after: str) -> Tensor:\n"
+        "    nothing: List[Optional[number]] = []\n"
+        "    return torch.ops.mkldnn._convolution_pointwise("
+        'x, weight, bias, padding, stride, [1, 1], 1, after, nothing, "")\n'
+    )
+    found: Callable[..., Tensor] = unit.conv
+    return found
+
+
 class PackedConv:
     """One convolution, packed at its first call for the shape and thread count it finds."""
 
@@ -60,6 +79,11 @@ class PackedConv:
         self._after = "relu" if relu else "none"
         self._is_packed = False
 
+    @property
+    def weight(self) -> Tensor:
+        """In the kernel's own order once it was called; unreadable then."""
+        return self._weight
+
     def __call__(self, x: Tensor) -> Tensor:
         """Convolve `(N, C, H, W)` in channels_last order; a ReLU behind it where it has one."""
         if not self._is_packed:
@@ -68,6 +92,10 @@ class PackedConv:
                 self._padding, self._stride, [1, 1], 1, list(x.shape),
             )  # fmt: skip
             self._is_packed = True
+        if torch._C._is_tracing():  # what torch.jit.is_tracing asks, untyped
+            return _for_the_tracer()(
+                x, self._weight, self._bias, self._padding, self._stride, self._after
+            )
         result: Any = torch.ops.mkldnn._convolution_pointwise(
             x, self._weight, self._bias, self._padding, self._stride, [1, 1], 1,
             self._after, [], "",
@@ -83,6 +111,7 @@ class PackedNetwork:
         self._head = network.head
         self._lock = threading.Lock()
         self._is_packed = False
+        self._packed_convs: list[PackedConv] = []
         conv = self._conv
         stem = network
         self._stem: tuple[tuple[_Layer, ...], ...] = (
@@ -103,6 +132,11 @@ class PackedNetwork:
             self._is_packed = True
             return output
 
+    @property
+    def packed_weights(self) -> list[Tensor]:
+        """Of all convolutions, for who records the network (`core.recorded`)."""
+        return [conv.weight for conv in self._packed_convs]
+
     def _run(self, x: Tensor, between: Callable[[], None] | None) -> Output:
         x = x.to(self._dtype).contiguous(memory_format=_CHANNELS_LAST)
         for layers in self._stem:
@@ -119,7 +153,9 @@ class PackedNetwork:
 
     def _pack(self, weight: Tensor, bias: Tensor | None, like: ConvUnit, *, relu: bool) -> _Layer:
         """One convolution; where another library computes it, this is what differs."""
-        return PackedConv(weight, bias, like, self._dtype, relu)
+        packed = PackedConv(weight, bias, like, self._dtype, relu)
+        self._packed_convs.append(packed)
+        return packed
 
     def _conv(self, unit: ConvUnit) -> _Layer:
         return self._pack(unit.conv.weight, unit.conv.bias, unit, relu=True)

@@ -13,6 +13,7 @@ from inception_gui.core import engines
 from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.network import BLOCKS, InceptionV3, Output, load_network
 from inception_gui.core.packed import PackedNetwork, operators_exist
+from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import Mode, Preprocessing
 from tests.oracle import network_state, stock_network
 
@@ -130,7 +131,7 @@ def test_what_was_proven_is_kept_and_a_broken_note_only_costs_a_probe(
         Engines(network, torch.float32, notes).way(Shape(1, 1))
         assert len(json.loads(notes.read_text())) == 1
         way = Engines(network, torch.float32, notes).way(Shape(1, 1))
-        assert isinstance(way, PackedNetwork)
+        assert isinstance(way, RecordedNetwork)
         assert probes == [Shape(1, 1)]
         notes.write_text('{"cut sho')
         Engines(network, torch.float32, notes).way(Shape(1, 1))
