@@ -126,6 +126,13 @@ def test_widgets_do_not_know_the_network() -> None:
     assert offences("widgets", *slow, *doors) == []
 
 
+def test_a_camera_or_film_is_opened_without_waiting_for_torch() -> None:
+    """The preview is there at once; importing torch in its thread would stop the window's."""
+    code = "import inception_gui.core.jobs.live, inception_gui.core.live.feed"
+    done = run_python(code, blocked=("torch",))
+    assert done.returncode == 0, done.stderr
+
+
 def test_the_command_line_knows_no_qt() -> None:
     above = ["inception_gui.workers", "inception_gui.widgets", "inception_gui.app"]
     assert offences("cli", "PySide6", "torchvision", *above) == []

@@ -1,10 +1,12 @@
-"""The one door to the network: an interactive lane and a bulk lane. Nobody else calls it.
+"""The one door to the network: an interactive, a live and a bulk lane. Nobody else calls it.
 
-The interactive lane (a dropped picture, a heat map) is one thread that uses all cores. The bulk
-lane (a folder) is, on a CPU, one single-threaded stream a core, each decoding and running its own
-small batch: small batches on many streams beat one large batch on many threads, and decoding
-needs no threads of its own. On a card it is one thread that feeds large batches, and a decoder a
-core (`core.card_lane`). An interactive request overtakes bulk work within one batch.
+The interactive lane (a dropped picture, a heat map) is one thread that uses all cores. The live
+lane (a camera) is, on a CPU, two threads with half the cores each: decoding and painting the source
+disturbs one of them, where all cores of one pass would wait for the disturbed one. The bulk lane
+(a folder) is, on a CPU, one single-threaded stream a core, each decoding and running its own small
+batch: small batches on many streams beat one large batch on many threads, and decoding needs
+no threads of its own. On a card it is one thread that feeds large batches, and a decoder a core
+(`core.card_lane`). An interactive request overtakes bulk work within one batch.
 """
 
 from __future__ import annotations
@@ -38,6 +40,9 @@ _WINDOW_PER_STREAM: Final = 3
 _LONGEST_WAIT_S: Final = 0.5
 """That a batch which has begun waits for interactive requests."""
 
+_LIVE_LANES: Final = 2
+"""Frames that are looked at at once, with an equal share of the cores each."""
+
 _CPU_BATCH: Final = 8
 """Pictures at once where the CPU finishes a card's job."""
 
@@ -58,6 +63,8 @@ class Inference:
         """Whether single pictures are worth preparing the network for; see `warm_up`."""
         self._streams = streams or (core_count() if classifier.device.name == "cpu" else 2)
         self._interactive = ThreadPoolExecutor(1, "interactive", initializer=_use_all_cores)
+        # Its threads begin with the first frame.
+        self._live = ThreadPoolExecutor(_LIVE_LANES, "live", initializer=_use_a_share_of_the_cores)
         self._turn = threading.Condition()
         self._interactive_requests = 0
         self.fell_back_because = ""
@@ -71,9 +78,35 @@ class Inference:
         try:
             return self._interactive.submit(self._alone, work).result()
         finally:
-            with self._turn:
-                self._interactive_requests -= 1
-                self._turn.notify_all()
+            self._answered()
+
+    def _answered(self, _future: Future[R] | None = None) -> None:
+        with self._turn:
+            self._interactive_requests -= 1
+            self._turn.notify_all()
+
+    @property
+    def live_lanes(self) -> int:
+        """How many frames the live lane works on at once."""
+        return 1 if self.has_card or core_count() < _LIVE_LANES else _LIVE_LANES
+
+    def live(self, work: Callable[[Classifier], R]) -> Future[R]:
+        """Do `work` on the live lane, before any further batch of the bulk lane.
+
+        Not more than `live_lanes` should be under way; they begin in their order.
+        """
+        with self._turn:
+            self._interactive_requests += 1
+        try:
+            if self.has_card:
+                future = self._interactive.submit(self._alone, work)
+            else:
+                future = self._live.submit(work, self.classifier)
+        except RuntimeError:  # closed
+            self._answered()
+            raise
+        future.add_done_callback(self._answered)
+        return future
 
     def bulk(self, pieces: Iterable[T], work: Callable[[T], R]) -> Generator[R]:
         """Do `work` on every piece, several at once; results come in the order of the pieces.
@@ -170,7 +203,8 @@ class Inference:
         return _CpuRunner(self._cpu_classifier)
 
     def close(self) -> None:
-        """End the interactive lane; a request under way is finished first."""
+        """End the interactive and the live lane; what is under way is finished first."""
+        self._live.shutdown(wait=True, cancel_futures=True)
         self._interactive.shutdown(wait=True, cancel_futures=True)
 
 
@@ -194,6 +228,11 @@ class _CpuRunner:
 
 def _use_all_cores() -> None:
     torch.set_num_threads(core_count())
+
+
+def _use_a_share_of_the_cores() -> None:
+    cores = core_count()
+    torch.set_num_threads(cores if cores < _LIVE_LANES else cores // _LIVE_LANES)
 
 
 def _use_one_core() -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import json
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from inception_gui.core.classifier import Pass
+from inception_gui.core.devices import core_count
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.live import LiveControls, LiveEvent, live
 from inception_gui.core.live import watchdog
@@ -36,7 +39,7 @@ from inception_gui.core.live.types import (
     VideoFile,
 )
 from inception_gui.core.preprocess import network_input
-from inception_gui.core.types import DecodedImage
+from inception_gui.core.types import DecodedImage, Pixels
 from inception_gui.errors import UserError
 from tests.core.films import write_film
 from tests.core.live_captures import CAMERA, ScriptedCapture, colour, makes, within
@@ -115,13 +118,48 @@ def test_the_newest_frame_is_next_however_long_the_network_takes(network: Infere
     helper = threading.Thread(target=go_on_after_fifty_more)
     helper.start()
     with closing(live(feed, lambda: network, LiveControls(smoothing_s=0))) as events:
+        *held, after = seen_of(events, network.live_lanes + 1)
+    helper.join()
+    feed.close()
+    assert [class_of(seen) for seen in held] == [3] * network.live_lanes
+    assert after.frame.index >= 55
+    assert after.counters.skipped >= 40
+    assert after.counters.looked_at == len(held) + 1
+
+
+@pytest.mark.skipif(core_count() < 2, reason="one frame at a time on one core")
+def test_a_frame_that_takes_longer_than_the_next_is_still_answered_and_smoothed_first(
+    network: Inference,
+) -> None:
+    begun, let_go = known(network).hold(class_index=3)
+    next_is_done = threading.Event()
+    run = network.classifier.run
+
+    def watched(inputs: Sequence[Pixels], **options: Any) -> Pass:
+        done = run(inputs, **options)
+        if inputs[0][0, 0, 0] == 9:
+            next_is_done.set()
+        return done
+
+    network.classifier.run = watched  # type: ignore[method-assign]
+    capture = ScriptedCapture(fps=100)
+    capture.make_pixels = lambda number: colour(3 if number == 0 else 9)
+    feed = Feed(CAMERA, make_capture=makes(capture))
+
+    def hold_the_first_until_the_next_is_done() -> None:
+        assert begun.wait(20)
+        assert next_is_done.wait(20)
+        let_go.set()
+
+    helper = threading.Thread(target=hold_the_first_until_the_next_is_done)
+    helper.start()
+    with closing(live(feed, lambda: network, LiveControls(smoothing_s=1000.0))) as events:
         held, after = seen_of(events, 2)
     helper.join()
     feed.close()
-    assert class_of(held) == 3
-    assert after.frame.index >= 55
-    assert after.counters.skipped >= 40
-    assert after.counters.looked_at == 2
+    assert [class_of(held), class_of(after)] == [3, 9]
+    # So slow a smoothing stays with what it saw first.
+    assert [seen.scores[0].index for seen in (held, after)] == [3, 3]
 
 
 def test_without_a_network_the_preview_goes_on_and_predictions_begin_when_it_is_there(
@@ -158,17 +196,23 @@ def test_a_frame_that_waits_for_a_network_that_is_closed_does_not_end_the_job() 
     box = [networks[0]]
     feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200)))
     let_go = threading.Event()
-    busy = threading.Thread(target=networks[0].interactive, args=(lambda _: let_go.wait(20),))
+
+    def hold_all_lanes() -> None:
+        for held in [networks[0].live(lambda _: let_go.wait(20)) for _ in range(lanes)]:
+            held.result()
+
+    lanes = networks[0].live_lanes
+    busy = threading.Thread(target=hold_all_lanes)
 
     def close_it_while_a_frame_waits() -> None:
         with within(20) as there_is_time:
-            while networks[0]._interactive_requests < 2 and there_is_time():
+            while networks[0]._interactive_requests <= lanes and there_is_time():
                 pass
         box[0] = networks[1]
         closing_it = threading.Thread(target=networks[0].close)
         closing_it.start()
         with within(20) as there_is_time:
-            while networks[0]._interactive_requests > 1 and there_is_time():
+            while networks[0]._interactive_requests > lanes and there_is_time():
                 pass
         let_go.set()
         closing_it.join()

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import logging
 import time
+from collections import deque
 from collections.abc import Callable, Generator
 from concurrent.futures import CancelledError
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from inception_gui.core.inference import Inference
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.look import look
+from inception_gui.core.live.look import Look
 from inception_gui.core.live.meter import Meter
 from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.smoothing import Smoothing
@@ -29,6 +29,9 @@ from inception_gui.core.live.types import (
 )
 from inception_gui.core.types import Failure
 from inception_gui.errors import UserError
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference import Inference
 
 _log = logging.getLogger(__name__)
 
@@ -96,29 +99,45 @@ class _Live:
         self._next_look = clock()
         self._opened = False
         self._ended = False
+        self._looks: deque[Look] = deque()
         self._notice: Notice | None = None
 
     def events(self) -> Generator[LiveEvent]:
         feed = self._feed
-        while feed.state is not FeedState.CLOSED:
-            # Asked before the box is emptied: the last frame of a file comes before its end.
-            at_end = feed.state is FeedState.ENDED
-            yield from self._news()
-            inference = self._network() if self._controls.predicts else None
-            if self._is_too_early(at_end=at_end):
-                continue
-            frame = feed.frames.take(0.0 if at_end else _LOOK_AROUND_S)
-            if frame is not None:
-                self._ended = False
-                if inference is not None and frame.index % max(self._controls.every, 1) == 0:
-                    yield from self._look(frame, inference)
-            elif at_end and feed.state is FeedState.ENDED:
-                if not self._ended:
-                    self._ended = True
-                    yield SourceEnded(feed.frames_read)
-                if not feed.stay_at_end:
-                    return
-                feed.frames.take(_LOOK_AROUND_S)
+        try:
+            while feed.state is not FeedState.CLOSED:
+                # Asked before the box is emptied: the last frame of a file comes before its end.
+                at_end = feed.state is FeedState.ENDED
+                wakes = feed.frames.wakes
+                yield from self._news()
+                yield from self._looked()
+                inference = self._network() if self._controls.predicts else None
+                if self._is_too_early(at_end=at_end):
+                    continue
+                # Resting at the end it waits here: what is sought then comes as one frame.
+                waits = not at_end or self._ended or bool(self._looks)
+                frame = feed.frames.take(_LOOK_AROUND_S if waits else 0.0, since=wakes)
+                if frame is not None:
+                    self._ended = False
+                    if inference is not None and frame.index % max(self._controls.every, 1) == 0:
+                        yield from self._look(frame, inference)
+                elif at_end and feed.state is FeedState.ENDED and not self._looks:
+                    if not self._ended:
+                        self._ended = True
+                        yield SourceEnded(feed.frames_read)
+                    if not feed.stay_at_end:
+                        return
+        finally:
+            for look in self._looks:
+                look.cancel()
+
+    def _looked(self) -> Generator[LiveEvent]:
+        """What is there of the looks under way, in their order; waits for room for one more."""
+        while self._looks and (self._looks[0].is_done or len(self._looks) >= self._most_looks()):
+            yield from self._seen(self._looks.popleft())
+
+    def _most_looks(self) -> int:
+        return self._looks[0].inference.live_lanes
 
     def _is_too_early(self, *, at_end: bool) -> bool:
         """Wait a little where the rate is limited; whether the next look is still to wait for."""
@@ -156,27 +175,44 @@ class _Live:
         if controls.most_per_s:
             self._next_look = max(self._next_look, now - 1 / controls.most_per_s)
             self._next_look += 1 / controls.most_per_s
+        if self._looks and self._looks[-1].inference is not inference:
+            while self._looks:
+                yield from self._seen(self._looks.popleft())
         try:
-            prediction, scores, maps, wall = look(
+            look = Look(
                 frame,
                 self._feed.source,
                 inference,
                 self._smoothing,
                 tau_s=controls.smoothing_s,
                 heat_maps=controls.heat_maps,
+                after=self._looks[-1] if self._looks else None,
+                on_done=self._feed.frames.wake,
             )
-        except (RuntimeError, CancelledError):
+        except RuntimeError:
             if self._network() is inference:
+                raise
+            return  # it was closed for another one just now
+        self._looks.append(look)
+
+    def _seen(self, look: Look) -> Generator[LiveEvent]:
+        try:
+            looked = look.result()
+        except (RuntimeError, CancelledError):
+            if self._network() is look.inference:
                 raise
             return  # it was closed for another one while this frame waited for it
         now = self._clock()
-        self._meter.predicted(frame.captured_at, now)
-        seen = Seen(frame, prediction, scores, maps, self._counters(now), wall)
-        recording = controls.recording
+        self._meter.predicted(looked.frame.captured_at, now)
+        counters = self._counters(now)
+        seen = Seen(
+            looked.frame, looked.prediction, looked.scores, looked.heat_maps, counters, looked.at
+        )
+        recording = self._controls.recording
         if recording is not None:
             try:
                 recording.write(seen)
             except UserError as error:
-                controls.recording = None
+                self._controls.recording = None
                 yield RecordingStopped(error)
         yield seen

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from PIL import Image
 
-from inception_gui.core.classifier import Classifier
 from inception_gui.core.types import DecodedImage, Mode, Pixels
+
+if TYPE_CHECKING:
+    from inception_gui.core.classifier import Classifier
 
 _FILTERS: Final = {
     "bilinear": Image.Resampling.BILINEAR,

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 from datetime import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
-from inception_gui.core.classifier import Classifier, Pass
-from inception_gui.core.inference import Inference
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.smoothing import Probabilities, Smoothing
 from inception_gui.core.live.types import Frame, Source, VideoFile
 from inception_gui.core.types import DecodedImage, HeatMap, Item, Prediction, Score
+
+if TYPE_CHECKING:
+    from inception_gui.core.classifier import Classifier
+    from inception_gui.core.inference import Inference
 
 TOP: Final = 5
 FORMAT: Final = "video frame"
@@ -31,41 +35,91 @@ def image_of(frame: Frame) -> DecodedImage:
     return DecodedImage(frame.pixels, None, width, height, FORMAT)
 
 
-def look(
-    frame: Frame,
-    source: Source,
-    inference: Inference,
-    smoothing: Smoothing,
-    *,
-    tau_s: float,
-    heat_maps: int,
-) -> tuple[Prediction, tuple[Score, ...], tuple[HeatMap, ...], datetime]:
-    """The prediction of `frame`, the smoothed best five, their maps in this frame, and now."""
-    began = time.perf_counter()
-    of_mode, image = inference.classifier, image_of(frame)
-    # Prepared here, so that the lane is taken for the network alone.
-    inputs = [frame_input(of_mode, image)]
+class Looked(NamedTuple):
+    """What the network says of `frame`: `scores` are the smoothed best five, with their maps."""
 
-    def work(classifier: Classifier) -> tuple[Pass, Probabilities, tuple[HeatMap, ...]]:
-        done = classifier.run(inputs, prepared_for=1 if inference.is_warm else None)
-        smoothed = smoothing.add(done.probabilities[0], frame.captured_at, frame.position_s, tau_s)
-        shown = best(smoothed)[:heat_maps]
-        return done, smoothed, classifier.heat_maps(done.features, shown)
+    frame: Frame
+    prediction: Prediction
+    scores: tuple[Score, ...]
+    heat_maps: tuple[HeatMap, ...]
+    at: datetime
 
-    done, smoothed, maps = inference.interactive(work)
-    prediction = of_mode.prediction(
-        item_of(source, frame.index),
-        image,
-        done.probabilities[0],
-        top=TOP,
-        seconds=time.perf_counter() - began,
-    )
-    labels = of_mode.labels
-    scores = tuple(
-        Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
-        for index in best(smoothed)
-    )
-    return prediction, scores, maps, datetime.now().astimezone()
+
+class Look:
+    """The network's look at one frame, on its live lane; the result comes from `result`."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        source: Source,
+        inference: Inference,
+        smoothing: Smoothing,
+        *,
+        tau_s: float,
+        heat_maps: int,
+        after: Look | None,
+        on_done: Callable[[], None],
+    ) -> None:
+        """Begin to look at `frame`; `after` is the look before, `on_done` is called on its end.
+
+        Raises:
+            RuntimeError: `inference` is closed.
+        """
+        self.inference = inference
+        self._frame = frame
+        self._source = source
+        self._smoothing = smoothing
+        self._tau_s = tau_s
+        self._heat_maps = heat_maps
+        self._before = after._future if after is not None else None
+        self._is_warm = inference.is_warm
+        self._future: Future[Looked] = inference.live(self._work)
+        self._future.add_done_callback(lambda _: on_done())
+
+    @property
+    def is_done(self) -> bool:
+        """Whether `result` has not to wait."""
+        return self._future.done()
+
+    def result(self) -> Looked:
+        """Wait for the look.
+
+        Raises:
+            CancelledError, RuntimeError: the network was closed, or failed.
+        """
+        return self._future.result()
+
+    def cancel(self) -> None:
+        """Nobody wants the result: do not begin if not begun."""
+        self._future.cancel()
+
+    def _work(self, classifier: Classifier) -> Looked:
+        began = time.perf_counter()
+        frame, image = self._frame, image_of(self._frame)
+        inputs = [frame_input(classifier, image)]
+        done = classifier.run(inputs, prepared_for=1 if self._is_warm else None)
+        before, self._before = self._before, None
+        if before is not None:
+            # It began before this one, or never will: frames are smoothed in their order.
+            wait([before])
+        smoothed = self._smoothing.add(
+            done.probabilities[0], frame.captured_at, frame.position_s, self._tau_s
+        )
+        shown = best(smoothed)
+        maps = classifier.heat_maps(done.features, shown[: self._heat_maps])
+        prediction = classifier.prediction(
+            item_of(self._source, frame.index),
+            image,
+            done.probabilities[0],
+            top=TOP,
+            seconds=time.perf_counter() - began,
+        )
+        labels = classifier.labels
+        scores = tuple(
+            Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
+            for index in shown
+        )
+        return Looked(frame, prediction, scores, maps, datetime.now().astimezone())
 
 
 def best(probabilities: Probabilities) -> list[int]:

@@ -31,11 +31,20 @@ class Mailbox(Generic[T]):
         if was_empty and self._on_filled is not None:
             self._on_filled()
 
-    def take(self, timeout_s: float = 0.0) -> T | None:
-        """Take what lies there; where nothing does, wait for it, or for `wake`, at most so long."""
+    @property
+    def wakes(self) -> int:
+        """How often `wake` was called; see `take`."""
+        return self._wakes
+
+    def take(self, timeout_s: float = 0.0, *, since: int | None = None) -> T | None:
+        """Take what lies there; where nothing does, wait for it, or for `wake`, at most so long.
+
+        With `since`, what `wakes` was when the caller last looked around, a call of `wake` after
+        that is not waited for again.
+        """
         with self._changed:
             if self._content is None and timeout_s > 0:
-                wakes = self._wakes
+                wakes = self._wakes if since is None else since
                 self._changed.wait_for(
                     lambda: self._content is not None or self._wakes != wakes, timeout_s
                 )
