@@ -1,25 +1,49 @@
-"""One line under the toolbar that says what happened; never modal, gone with a click."""
+"""One line under the toolbar that says what happened; never modal, gone with a click.
+
+News goes by itself after a while. A problem or a question stays until somebody has dealt with it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inception_gui.widgets import icons
 from inception_gui.widgets.theme import ThemeSource
 
-_ICON_PX = 18
+NEWS_STAYS_MS: Final = 10_000
+"""Time to look up, read two lines and reach for the text; longer while the pointer is over it."""
+
+_ICON_PX: Final = 18
 
 
 class Banner(QFrame):
     """Hidden until there is something to say."""
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        parent: QWidget | None = None,
+        *,
+        news_stays_ms: int = NEWS_STAYS_MS,
+    ) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._is_news = False
+        self._news_timer = QTimer(self, singleShot=True, interval=news_stays_ms)
+        self._news_timer.timeout.connect(self._on_news_old)
         self.setProperty("look", "panel")
         self.setAccessibleName(self.tr("Notice"))
         self._icon = QLabel()
@@ -69,9 +93,12 @@ class Banner(QFrame):
         self._say(f"{sentence} {hint}".strip(), detail)
 
     def show_news(self, text: str) -> None:
-        """Say that something was done."""
+        """Say that something was done; gone by itself after some seconds."""
         self._icon.hide()
         self._say(text, "")
+        self._is_news = True
+        if not self.underMouse():
+            self._news_timer.start()
 
     def ask(self, text: str, yes: str, do: Callable[[], None]) -> None:
         """Have `do` done if the button `yes` is pressed; whatever is said next takes it away."""
@@ -90,6 +117,8 @@ class Banner(QFrame):
 
     def _say(self, text: str, detail: str) -> None:
         self._do = None
+        self._is_news = False
+        self._news_timer.stop()
         self._yes.hide()
         self._close.setText(self.tr("Dismiss"))
         self._text.setText(text)
@@ -104,7 +133,28 @@ class Banner(QFrame):
         if do is not None:
             do()
 
+    def _on_news_old(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            # Somebody is on the way to one of its buttons, or has the text selected.
+            self._news_timer.start()
+        else:
+            self.hide()
+
     # Qt's own names
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._news_timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._is_news:
+            self._news_timer.start()
+        super().leaveEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._news_timer.stop()
+        super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Escape says no to a question, before it means anything else to the window."""

@@ -33,10 +33,10 @@ class RunsBinding(QObject):
         self.row_menu = RowMenu(session, window.picture_page, self)
         session.runs.listed.connect(self._on_listed)
         actions.runs_wanted.connect(session.runs.look)
-        actions.run_chosen.connect(lambda run: session.open_run(run, go_on=False))
+        actions.run_chosen.connect(lambda run: self._open(run, go_on=False))
         actions.run_discarded.connect(self._on_discard)
-        self.unfinished.open_requested.connect(lambda run: session.open_run(run, go_on=False))
-        self.unfinished.continue_requested.connect(lambda run: session.open_run(run, go_on=True))
+        self.unfinished.open_requested.connect(lambda run: self._open(run, go_on=False))
+        self.unfinished.continue_requested.connect(lambda run: self._open(run, go_on=True))
         self.unfinished.discard_requested.connect(self._on_discard)
         window.status_line.problems_requested.connect(self._on_problems)
 
@@ -52,6 +52,10 @@ class RunsBinding(QObject):
     def _on_listed(self, runs: tuple[RunSummary, ...], open_: tuple[RunSummary, ...]) -> None:
         self._actions.show_runs([(line_of(run), run) for run in runs[:_RUNS_IN_MENU]])
         self.unfinished.offer(open_[0] if open_ else None)
+
+    def _open(self, run: RunSummary, *, go_on: bool) -> None:
+        self._window.banner.hide()
+        self._session.open_run(run, go_on=go_on)
 
     def _on_discard(self, run: RunSummary) -> None:
         words = (

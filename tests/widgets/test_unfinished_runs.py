@@ -86,6 +86,18 @@ def finished(qtbot: QtBot, window: MainWindow, folder: Path, count: int = 24) ->
     qtbot.waitUntil(lambda: not session.bulk.is_running and not session.viewer.is_working)
 
 
+def test_news_of_what_was_open_goes_when_a_stored_run_is_opened(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    finished(qtbot, window, tmp_path / "holiday")
+    (run,) = RunStore(paths.runs_folder()).list()
+    window.banner.show_news("Saved as cat.png")
+    assert window.banner.isVisible()
+    window.actions_.run_chosen.emit(run)
+    assert window.banner.isHidden()
+    qtbot.waitUntil(lambda: len(window._session.items) == 25)
+
+
 def test_a_run_is_discarded_from_the_menu_once_that_is_confirmed(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:
