@@ -5,34 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.types import Prediction, Score
 from inception_gui.widgets import wording
 from inception_gui.widgets.answer_row import AnswerRow
+from inception_gui.widgets.answers_column import MARGIN_PX, MOST_ANSWERS, AnswersColumn
 from inception_gui.widgets.class_search import ClassSearch
-from inception_gui.widgets.eliding_label import ElidingLabel
 from inception_gui.widgets.explain_contrast import Contrast
 from inception_gui.widgets.explain_words import ExplainWords
-from inception_gui.widgets.failure_notice import selectable_label
 from inception_gui.widgets.theme import ThemeSource
 
-MOST_ANSWERS: Final = 5
 OTHER: Final = MOST_ANSWERS
 """The row of a class that a person looked for, below the answers."""
 
-WORKING_DELAY_MS: Final = 150
-"""As long as this the last answers stay, so that quick steps from item to item do not flicker."""
-
-_PREFERRED_WIDTH_PX: Final = 316
-_MARGIN_PX: Final = 18
-_ROW_OVERHANG_PX: Final = 10
-"""Rows reach beyond the text so that the text inside them lines up with the column."""
+_LEAST_WIDTH_PX: Final = 240
 
 
-class AnswersPanel(QScrollArea):
+class AnswersPanel(AnswersColumn):
     """Shows one prediction; choosing an answer asks for its own heat map.
 
     Signals:
@@ -47,24 +39,11 @@ class AnswersPanel(QScrollArea):
     contrast_changed = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._themes = themes
+        super().__init__(themes, parent)
         self._prediction: Prediction | None = None
-        self._selected = 0
-        self._working_text = ""
-        self._working_timer = QTimer(self, singleShot=True, interval=WORKING_DELAY_MS)
-        self._working_timer.timeout.connect(self._on_working_long)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumWidth(240)
-        self.setAccessibleName(self.tr("Answers"))
-
-        self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)
-        self._facts = ElidingLabel()
-        self._rows = [AnswerRow(themes) for _ in range(MOST_ANSWERS)]
-        self.other_row = AnswerRow(themes)
         self._other: Score | None = None
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
+        self.other_row = AnswerRow(themes)
         self.search = ClassSearch(themes, self.tr("Another class…"))
         self.search.chosen.connect(self._on_searched)
         self.contrast = Contrast(themes)
@@ -72,43 +51,15 @@ class AnswersPanel(QScrollArea):
         for line in (self.search, self.contrast.search):
             line.left.connect(self._focus_selected)
             line.list_toggled.connect(lambda on, line=line: self._make_room(line, on))
-        self._rule = QFrame()
-        self._rule.setProperty("look", "rule")
         self.words = ExplainWords(themes)
-
-        inside = QWidget()
-        inside.setProperty("look", "panel")
-        layout = QVBoxLayout(inside)
-        side = _MARGIN_PX - _ROW_OVERHANG_PX
-        layout.setContentsMargins(side, _MARGIN_PX, side, _MARGIN_PX)
-        layout.setSpacing(0)
-        layout.addLayout(_indented(self._verdict))
-        layout.addSpacing(4)
-        layout.addLayout(_indented(self._facts))
-        layout.addSpacing(16)
-        rows = QVBoxLayout()
-        rows.setSpacing(2)
-        for number, row in enumerate(self._all_rows):
-            rows.addWidget(row)
-            row.clicked.connect(lambda _checked, number=number: self.choose(number))
-        layout.addLayout(rows)
-        layout.addSpacing(8)
-        layout.addLayout(_indented(self.search))
-        layout.addSpacing(2)
-        layout.addLayout(_indented(self.contrast))
-        layout.addStretch(1)
-        layout.addSpacing(16)
-        layout.addLayout(_indented(self._rule))
-        layout.addSpacing(12)
-        layout.addLayout(_indented(self.words))
-        self.setWidget(inside)
+        self._lay_out([(8, self.search), (2, self.contrast)], self.words)
         self.clear()
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show the answers, the first one selected; `tooltips` go with the rows, in order."""
         self._working_timer.stop()
         self._prediction = prediction
-        self._set_verdict(_capitalised(prediction.verdict.text))
+        self._set_verdict(prediction.verdict.text)
         size = f"{prediction.width} × {prediction.height}"
         self._set_facts(prediction, f" · {size} · {wording.duration(prediction.seconds)}")
         for number, row in enumerate(self._rows):
@@ -161,36 +112,10 @@ class AnswersPanel(QScrollArea):
             self.answer_selected.emit(row)
 
     def set_working(self, text: str) -> None:
-        """Say that the answers are on their way, unless they come within 150 ms."""
-        self._working_text = text
-        self._prediction = None
-        if not self._rows[0].isHidden():
-            self._working_timer.start()
-        else:
+        """Say that the answers are on their way, at once where there are none to keep so long."""
+        super().set_working(text)
+        if self._rows[0].isHidden():
             self._on_working_long()
-
-    def _on_working_long(self) -> None:
-        self._show_words_only(self._working_text, look="verdict_soft")
-
-    def set_failure(self, sentence: str) -> None:
-        """Say why there are no answers."""
-        self._show_words_only(sentence)
-
-    def clear(self) -> None:
-        """Show nothing."""
-        self._show_words_only("")
-
-    @property
-    def selected(self) -> int:
-        return self._selected
-
-    @property
-    def verdict_text(self) -> str:
-        return self._verdict.text()
-
-    @property
-    def facts_text(self) -> str:
-        return self._facts.text()
 
     @property
     def scores(self) -> list[Score]:
@@ -214,10 +139,6 @@ class AnswersPanel(QScrollArea):
     @property
     def about_map_text(self) -> str:
         return self.words.text()
-
-    @property
-    def rows(self) -> list[AnswerRow]:
-        return self._rows
 
     @property
     def _all_rows(self) -> list[AnswerRow]:
@@ -245,15 +166,7 @@ class AnswersPanel(QScrollArea):
         self.words.setVisible(not has_list)
         if has_list:
             # Once the layout knows how long the list is.
-            QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, _MARGIN_PX))
-
-    def _set_verdict(self, text: str, look: str = "verdict") -> None:
-        self._verdict.setText(text)
-        if self._verdict.property("look") != look:
-            self._verdict.setProperty("look", look)
-            # A style sheet reads a property once, until it is told to look again.
-            self._verdict.style().unpolish(self._verdict)
-            self._verdict.style().polish(self._verdict)
+            QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, MARGIN_PX))
 
     def _set_facts(self, prediction: Prediction, fixed: str) -> None:
         item = prediction.item
@@ -261,25 +174,17 @@ class AnswersPanel(QScrollArea):
         self._facts.setToolTip(str(item.path) if item.path else item.name)
         self._facts.setVisible(True)
 
-    def _show_words_only(self, text: str, look: str = "verdict") -> None:
-        self._working_timer.stop()
+    def _forget_scores(self) -> None:
         self._prediction = None
-        self._set_verdict(text, look)
-        self._facts.setVisible(False)
-        if any(row.hasFocus() for row in self._rows):
+
+    def _show_words_only(self, text: str, look: str = "verdict") -> None:
+        if any(row.hasFocus() for row in self._all_rows):
             # Hidden with it, the focus would jump to some button; here it waits for new answers.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._other = None
-        for row in self._all_rows:
-            row.setVisible(False)
-        self._show_tools()
+        super()._show_words_only(text, look)
 
     # Qt's own names
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        hint.setWidth(_PREFERRED_WIDTH_PX)
-        return hint
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -291,14 +196,3 @@ class AnswersPanel(QScrollArea):
             self.choose(key - Qt.Key.Key_1)
         else:
             event.ignore()
-
-
-def _indented(widget: QWidget) -> QVBoxLayout:
-    layout = QVBoxLayout()
-    layout.setContentsMargins(_ROW_OVERHANG_PX, 0, _ROW_OVERHANG_PX, 0)
-    layout.addWidget(widget)
-    return layout
-
-
-def _capitalised(text: str) -> str:
-    return text[:1].upper() + text[1:]

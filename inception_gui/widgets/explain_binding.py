@@ -13,6 +13,7 @@ from inception_gui.core.colormaps import COLORMAPS, DEFAULT_COLORMAP
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import HeatMap, Look, MapOptions, Score, Target
 from inception_gui.errors import UserError
+from inception_gui.widgets.answers_column import tooltip_of
 from inception_gui.widgets.answers_panel import OTHER
 from inception_gui.widgets.compare_cell import Side
 from inception_gui.widgets.compare_grid import CompareGrid
@@ -119,7 +120,7 @@ class ExplainBinding(QObject):
         share = self._probability(index)
         label = imagenet_labels()[index]
         score = Score(index, label.wnid, label.name, share if share is not None else 0.0)
-        answers.set_other(score, f"{label.synset}\n{label.gloss}\n{label.wnid}")
+        answers.set_other(score, tooltip_of(score))
         answers.set_selected(OTHER)
         answers.answer_selected.emit(OTHER)
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from inception_gui.widgets.bar_button import BarButton
-from inception_gui.widgets.check_box import CheckBox
 from inception_gui.widgets.explain_busy import BusyRing
-from inception_gui.widgets.explain_colours import ColourButton
+from inception_gui.widgets.heat_map_controls import HeatMapControls
 from inception_gui.widgets.theme import ThemeSource
 
 Comparison = Literal["", "split", "grid"]
@@ -22,46 +21,21 @@ _SPACING_PX: Final = 10
 _MARGINS_PX: Final = (14, 6, 8, 6)
 
 
-class HeatMapBar(QFrame):
+class HeatMapBar(HeatMapControls):
     """Says what a person wants of the heat map; it paints none itself.
 
-    Signals:
-        visible_changed(bool)
-        opacity_changed(float): 0..1.
-        colormap_changed(str)
+    Signals, besides those of its controls:
         comparison_changed(str): a `Comparison`.
         explain_toggled(bool): the card with everything else is wanted, or no more.
     """
 
-    visible_changed = Signal(bool)
-    opacity_changed = Signal(float)
-    colormap_changed = Signal(str)
     comparison_changed = Signal(str)
     explain_toggled = Signal(bool)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "card")
+        super().__init__(themes, _MARGINS_PX, parent)
         self.setAccessibleName(self.tr("Heat map"))
-
-        self._switch = CheckBox(themes, self.tr("Heat map"))
-        self._switch.setChecked(True)
         self._switch.setToolTip(self.tr("Show where the network looked (H)"))
-        self._switch.toggled.connect(self._on_switched)
-        self._label = QLabel(self.tr("Strength"))
-        self._label.setProperty("look", "soft")
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(0, 100)
-        self._slider.setPageStep(10)
-        self._slider.setValue(50)
-        self._slider.setMinimumSize(60, 22)
-        self._slider.setMaximumWidth(110)
-        self._slider.setAccessibleName(self.tr("Strength of the heat map"))
-        self._slider.setToolTip(self.tr("How strongly the heat map covers the picture"))
-        self._slider.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
-        self._label.setBuddy(self._slider)
-        self._colours = ColourButton()
-        self._colours.chosen.connect(self.colormap_changed)
         self.busy = BusyRing(themes)
 
         self.compare_button = self._button(themes, "compare", self.tr("Compare"))
@@ -85,18 +59,6 @@ class HeatMapBar(QFrame):
         layout.addWidget(self.compare_button)
         layout.addWidget(self.explain_button)
 
-    def set_heat_map_on(self, on: bool) -> None:
-        """Turn the switch; reports like a click where that changes it."""
-        self._switch.setChecked(on)
-
-    def set_opacity(self, opacity: float) -> None:
-        """Move the slider; reports like a drag where that changes it."""
-        self._slider.setValue(round(opacity * 100))
-
-    def set_colormap(self, name: str) -> None:
-        """Choose colours; reports like a click where that changes them."""
-        self._colours.choose(name)
-
     def set_comparison(self, wanted: Comparison) -> None:
         """Choose a comparison; reports like a click where that changes it."""
         if wanted != self.comparison:
@@ -110,18 +72,6 @@ class HeatMapBar(QFrame):
 
     def toggle(self) -> None:
         self._switch.toggle()
-
-    @property
-    def heat_map_on(self) -> bool:
-        return self._switch.isChecked()
-
-    @property
-    def opacity(self) -> float:
-        return self._slider.value() / 100
-
-    @property
-    def colormap_name(self) -> str:
-        return self._colours.name
 
     @property
     def comparison(self) -> Comparison:
@@ -161,12 +111,8 @@ class HeatMapBar(QFrame):
         self.compare_button.setToolTip(words[self.comparison])
         self.comparison_changed.emit(self.comparison)
 
-    def _on_switched(self, on: bool) -> None:
-        for widget in (
-            self._label, self._slider, self._colours, self.compare_button, self.explain_button,
-        ):  # fmt: skip
-            widget.setEnabled(on)
-        self.visible_changed.emit(on)
+    def _ruled_by_switch(self) -> tuple[QWidget, ...]:
+        return *super()._ruled_by_switch(), self.compare_button, self.explain_button
 
     # Qt's own names
 
@@ -204,13 +150,7 @@ class HeatMapBar(QFrame):
         if step < 1:
             widths.append(self._label.sizeHint().width())
         if step < 3:
-            hint, least = self._slider.sizeHint().width(), self._slider.minimumWidth()
-            widths.append(hint if step < 2 else least)
+            widths.append(self._slider_width(least=step >= 2))
         if step < 4:
             widths.append(self._colours.sizeHint().width())
         return sum(widths) + (len(widths) - 1) * _SPACING_PX
-
-    def _with_margins(self, size: QSize) -> QSize:
-        left, top, right, bottom = _MARGINS_PX
-        frame = 2 * self.frameWidth()
-        return size + QSize(left + right + frame, top + bottom + frame)

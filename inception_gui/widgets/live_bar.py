@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from inception_gui.widgets.bar_button import BarButton, Look
-from inception_gui.widgets.check_box import CheckBox
-from inception_gui.widgets.explain_colours import ColourButton
+from inception_gui.widgets.heat_map_controls import HeatMapControls
 from inception_gui.widgets.theme import ThemeSource
 
 _STEPS: Final = 5
@@ -18,32 +18,27 @@ _SPACING_PX: Final = 6
 _MARGINS_PX: Final = (7, 5, 7, 5)
 
 
-class LiveBar(QFrame):
+class LiveBar(HeatMapControls):
     """Says what is wanted of the live picture.
 
-    Signals:
+    Signals, besides those of the heat map's controls:
         paused_wanted(bool): freeze or pause, or go on.
         snapshot_requested()
         recording_wanted(bool)
         mirrored_changed(bool)
-        visible_changed(bool), opacity_changed(float), colormap_changed(str): of the heat map.
     """
 
     paused_wanted = Signal(bool)
     snapshot_requested = Signal()
     recording_wanted = Signal(bool)
     mirrored_changed = Signal(bool)
-    visible_changed = Signal(bool)
-    opacity_changed = Signal(float)
-    colormap_changed = Signal(str)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(themes, _MARGINS_PX, parent)
         self._themes = themes
         self._is_live = True
         self._is_paused = False
         self._is_recording = False
-        self.setProperty("look", "card")
         self.setAccessibleName(self.tr("Live picture"))
         self._buttons: list[BarButton] = []
         self.pause = self._button("pause", self.tr("Freeze"), "accent")
@@ -57,23 +52,7 @@ class LiveBar(QFrame):
         self.mirror.setToolTip(self.tr("Change left and right, as a mirror does"))
         self.mirror.setCheckable(True)
         self.mirror.toggled.connect(self.mirrored_changed)
-        self._switch = CheckBox(themes, self.tr("Heat map"))
-        self._switch.setChecked(True)
         self._switch.setToolTip(self.tr("Show where the network looks (H)"))
-        self._switch.toggled.connect(self._on_switched)
-        self._label = QLabel(self.tr("Strength"))
-        self._label.setProperty("look", "soft")
-        self._slider = QSlider(Qt.Orientation.Horizontal)
-        self._slider.setRange(0, 100)
-        self._slider.setPageStep(10)
-        self._slider.setValue(50)
-        self._slider.setMinimumSize(60, 22)
-        self._slider.setMaximumWidth(110)
-        self._slider.setAccessibleName(self.tr("Strength of the heat map"))
-        self._slider.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
-        self._label.setBuddy(self._slider)
-        self._colours = ColourButton()
-        self._colours.chosen.connect(self.colormap_changed)
 
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*_MARGINS_PX)
@@ -82,6 +61,10 @@ class LiveBar(QFrame):
             layout.addWidget(part)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._colours)
+        # The heat map's controls were made first, and stand last.
+        stops = (*self._buttons, self._switch, self._slider, self._colours)
+        for before, behind in pairwise(stops):
+            QWidget.setTabOrder(before, behind)
         self.set_recording(False)
         self._show_pause()
 
@@ -115,38 +98,7 @@ class LiveBar(QFrame):
         self.record.setEnabled(pictures)
         self.snapshot.setEnabled(answers)
 
-    # The heat map
-
-    def set_heat_map_on(self, on: bool) -> None:
-        """Turn the switch; reports like a click where that changes it."""
-        self._switch.setChecked(on)
-
-    def set_opacity(self, opacity: float) -> None:
-        """Move the slider; reports like a drag where that changes it."""
-        self._slider.setValue(round(opacity * 100))
-
-    def set_colormap(self, name: str) -> None:
-        """Choose colours; reports like a click where that changes them."""
-        self._colours.choose(name)
-
-    @property
-    def heat_map_on(self) -> bool:
-        return self._switch.isChecked()
-
-    @property
-    def opacity(self) -> float:
-        return self._slider.value() / 100
-
-    @property
-    def colormap_name(self) -> str:
-        return self._colours.name
-
     # Inside
-
-    def _on_switched(self, on: bool) -> None:
-        for widget in (self._label, self._slider, self._colours):
-            widget.setEnabled(on)
-        self.visible_changed.emit(on)
 
     def _show_pause(self) -> None:
         if self._is_live:
@@ -178,26 +130,24 @@ class LiveBar(QFrame):
         if step < 1:
             widths.append(self._label.sizeHint().width())
         if step < 3:
-            slider = self._slider
-            widths.append(slider.sizeHint().width() if step < 2 else slider.minimumWidth())
+            widths.append(self._slider_width(least=step >= 2))
             widths.append(self._colours.sizeHint().width())
-        left, _, right, _ = _MARGINS_PX
-        outside = left + right + 2 * self.frameWidth()
-        return sum(widths) + (len(widths) - 1) * _SPACING_PX + outside
+        return sum(widths) + (len(widths) - 1) * _SPACING_PX
 
     # Qt's own names
 
     def sizeHint(self) -> QSize:
         # Of all parts, shown or not: else the bar would never grow back.
         high = max(self.pause.sizeHint().height(), self._colours.sizeHint().height())
-        _, top, _, bottom = _MARGINS_PX
-        return QSize(self._width_at(0), high + top + bottom)
+        return self._with_margins(QSize(self._width_at(0), high))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._width_at(_STEPS - 1), self.sizeHint().height())
+        least = self._with_margins(QSize(self._width_at(_STEPS - 1), 0))
+        return QSize(least.width(), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        fitting = (step for step in range(_STEPS) if self._width_at(step) <= self.width())
+        room = self.width() - self._with_margins(QSize()).width()
+        fitting = (step for step in range(_STEPS) if self._width_at(step) <= room)
         step = next(fitting, _STEPS - 1)
         self._label.setVisible(step < 1)
         for button in self._buttons:

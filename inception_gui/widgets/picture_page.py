@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import Failure, Target
+from inception_gui.widgets.answers_column import tooltip_of
 from inception_gui.widgets.answers_panel import AnswersPanel
 from inception_gui.widgets.heat_map_bar import HeatMapBar
 from inception_gui.widgets.item_strip import ItemStrip
@@ -161,15 +161,8 @@ class PicturePage(QWidget):
         prediction = shown.prediction
         if shown is not self._shown or prediction is None:
             return
-        labels = imagenet_labels()
         self.canvas.set_seen(prediction.seen)
-        self.answers.set_prediction(
-            prediction,
-            [
-                f"{labels[score.index].synset}\n{labels[score.index].gloss}\n{score.wnid}"
-                for score in prediction.scores
-            ],
-        )
+        self.answers.set_prediction(prediction, [tooltip_of(score) for score in prediction.scores])
         self._say_target()
 
     def show_failure(self, failure: Failure) -> None:

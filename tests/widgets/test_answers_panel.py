@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import Score
 from inception_gui.widgets import theme
-from inception_gui.widgets.answers_panel import WORKING_DELAY_MS, AnswersPanel
+from inception_gui.widgets.answers_column import WORKING_DELAY_MS
+from inception_gui.widgets.answers_panel import AnswersPanel
 from inception_gui.widgets.eliding_label import ElidingLabel
 from inception_gui.widgets.theme import ThemeSource
 from tests.widgets import pictures
