@@ -78,7 +78,7 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
     import torch
 
     from benchmarks import machine
-    from inception_gui.core.network import load_network
+    from inception_gui.core.network_state import load_network
     from inception_gui.core.packed import PackedNetwork
     from inception_gui.core.recorded import RecordedNetwork
     from inception_gui.core.types import Preprocessing

@@ -36,7 +36,7 @@ from inception_gui.core.card_lane import LARGEST_BATCH, CardLane
 from inception_gui.core.engines import precision_of
 from inception_gui.core.graph_runner import GraphRunner
 from inception_gui.core.images import decode
-from inception_gui.core.network import expected_tensors, load_network
+from inception_gui.core.network_state import expected_tensors, load_network
 from inception_gui.core.preprocess import network_input
 from inception_gui.core.runners import Runner
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing

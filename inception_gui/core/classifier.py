@@ -18,7 +18,8 @@ from inception_gui.core.devices import choose
 from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.images import decode
 from inception_gui.core.labels import imagenet_labels
-from inception_gui.core.network import InceptionV3, load_network
+from inception_gui.core.network import InceptionV3
+from inception_gui.core.network_state import load_network
 from inception_gui.core.preprocess import network_input, seen_box
 from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import (

@@ -18,7 +18,8 @@ from torch import nn
 
 from inception_gui.core import cam, network
 from inception_gui.core.cam.gradients import Recorded, maps_from_record, record
-from inception_gui.core.network import InceptionV3, load_network
+from inception_gui.core.network import InceptionV3
+from inception_gui.core.network_state import load_network
 from inception_gui.core.overlay import upsample
 from inception_gui.core.types import Features, HeatMap, Preprocessing, Target
 from inception_gui.core.weights.formats import read_state_dict

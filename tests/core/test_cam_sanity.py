@@ -14,7 +14,8 @@ from inception_gui.core import cam
 from inception_gui.core.cam.gradients import maps_from_record, record
 from inception_gui.core.cam.honesty import LOW, honest_sentence
 from inception_gui.core.cam.whole import WHOLE
-from inception_gui.core.network import InceptionV3, load_network
+from inception_gui.core.network import InceptionV3
+from inception_gui.core.network_state import load_network
 from inception_gui.core.types import Box, HeatMap, Preprocessing, Target
 from inception_gui.core.weights.formats import read_state_dict
 from tests.oracle import PHOTOS, STAND_IN, needs_photos, needs_weights

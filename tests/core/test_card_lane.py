@@ -22,7 +22,8 @@ from inception_gui.core.fused import FusedNetwork, plain_conv_relu
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.events import Classified
-from inception_gui.core.network import InceptionV3, load_network
+from inception_gui.core.network import InceptionV3
+from inception_gui.core.network_state import load_network
 from inception_gui.core.runners import Answers, PlainRunner, Runner, is_out_of_memory
 from inception_gui.core.types import Failure, Item, Mode, Pixels, Preprocessing
 from inception_gui.core.weights.store import FoundWeights

@@ -11,7 +11,8 @@ import torch
 
 from inception_gui.core import engines
 from inception_gui.core.engines import Engines, Shape, precision_of
-from inception_gui.core.network import BLOCKS, InceptionV3, Output, load_network
+from inception_gui.core.network import BLOCKS, InceptionV3, Output
+from inception_gui.core.network_state import load_network
 from inception_gui.core.packed import PackedNetwork, operators_exist
 from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import Mode, Preprocessing

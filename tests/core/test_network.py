@@ -7,14 +7,8 @@ import torch
 from torch import nn
 
 from inception_gui.core.cam.gradients import maps_from_record, record
-from inception_gui.core.network import (
-    BLOCKS,
-    PARAMETER_COUNT,
-    BatchNorm,
-    InceptionV3,
-    expected_tensors,
-    load_network,
-)
+from inception_gui.core.network import BLOCKS, PARAMETER_COUNT, BatchNorm, InceptionV3
+from inception_gui.core.network_state import expected_tensors, load_network
 from inception_gui.core.types import Preprocessing, Target
 from tests.oracle import network_state, stock_network
 

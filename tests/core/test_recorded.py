@@ -9,7 +9,8 @@ import pytest
 import torch
 
 from inception_gui.core.engines import Engines, Shape
-from inception_gui.core.network import BLOCKS, InceptionV3, load_network
+from inception_gui.core.network import BLOCKS, InceptionV3
+from inception_gui.core.network_state import load_network
 from inception_gui.core.packed import PackedNetwork, operators_exist
 from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import Preprocessing

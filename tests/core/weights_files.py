@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import torch
 
-from inception_gui.core import network
+from inception_gui.core.network_state import expected_tensors
 from inception_gui.core.weights.formats import read_state_dict
 from inception_gui.errors import Kind, UserError
 
@@ -22,7 +22,7 @@ def _parameters() -> State:
     generator = torch.Generator().manual_seed(3)
     return OrderedDict(
         (name, torch.rand(shape, generator=generator).half() * 0.1 + 0.01)
-        for name, shape in network.expected_tensors().items()
+        for name, shape in expected_tensors().items()
     )
 
 

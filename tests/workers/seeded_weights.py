@@ -6,14 +6,14 @@ from pathlib import Path
 
 import torch
 
-from inception_gui.core import network
+from inception_gui.core.network_state import expected_tensors
 
 
 def write(path: Path) -> Path:
     """Write a torchvision-format file under which activations neither vanish nor explode."""
     generator = torch.Generator().manual_seed(11)
     state = {}
-    for name, shape in network.expected_tensors().items():
+    for name, shape in expected_tensors().items():
         if len(shape) == 4:
             fan_in = shape[1] * shape[2] * shape[3]
             tensor = torch.randn(shape, generator=generator) * (2 / fan_in) ** 0.5

@@ -12,7 +12,7 @@ from typing import Any, Final
 import numpy as np
 import torch
 
-from inception_gui.core import network
+from inception_gui.core.network_state import expected_tensors
 from inception_gui.core.weights.refusal import AGAIN, refused, shorten
 
 # Type: its bits as integers with and without a sign, the sign's bit, the bits of the largest value
@@ -43,7 +43,7 @@ _OTHER_NETWORKS: Final = (
 @cache
 def expected_shapes() -> Mapping[str, tuple[int, ...]]:
     """Names and shapes of the 472 tensors that a file must hold."""
-    return network.expected_tensors()
+    return expected_tensors()
 
 
 def main_name(name: str) -> str | None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import logging
 import os
-import re
 import shutil
 import time
 import uuid
@@ -26,6 +25,7 @@ from inception_gui.core.weights.catalog import (
     entry_by_hash,
 )
 from inception_gui.core.weights.containers import check_size, check_sums
+from inception_gui.core.weights.file_names import SUFFIXES, safe_name, weights_files
 from inception_gui.core.weights.found import (
     Checked,
     FoundWeights,
@@ -42,7 +42,6 @@ from inception_gui.paths import resources, weights_folder
 __all__ = ["SUFFIXES", "WEIGHTS_VARIABLE", "Checked", "FoundWeights", "WeightStore"]
 
 WEIGHTS_VARIABLE: Final = "INCEPTION_GUI_WEIGHTS"
-SUFFIXES: Final = (".pth", ".pt", ".safetensors")
 
 _log = logging.getLogger(__name__)
 
@@ -91,14 +90,14 @@ class WeightStore:
         try:
             return self._find_named(DEFAULT_KEY)
         except UserError as error:
-            carried = self._files(self._carried)
+            carried = weights_files(self._carried)
             if error.kind is not Kind.WEIGHTS_MISSING or not carried:
                 raise
             return self._found(carried[0])
 
     def list(self) -> tuple[FoundWeights, ...]:
         """All weights in the store and those carried with the program."""
-        paths = (*self._files(self.folder), *self._files(self._carried))
+        paths = (*weights_files(self.folder), *weights_files(self._carried))
         return tuple(self._listed(path) for path in paths)
 
     def chosen(self) -> str | None:
@@ -184,7 +183,7 @@ class WeightStore:
         entry = self._catalog.get(key_or_name)
         name = entry.file_name if entry else Path(key_or_name).name
         path = self.folder / name
-        if path not in self._files(self.folder):
+        if path not in weights_files(self.folder):
             raise missing(self._catalog, self.folder, key_or_name)
         try:
             path.unlink()
@@ -203,7 +202,7 @@ class WeightStore:
         """Hash and read every file anew, one after the other, whatever is noted about it."""
         from inception_gui.core.weights.formats import read_state_dict
 
-        for path in (*self._files(self.folder), *self._files(self._carried)):
+        for path in (*weights_files(self.folder), *weights_files(self._carried)):
             sha256, problem = "", None
             try:
                 sha256 = hash_of(path)
@@ -227,7 +226,7 @@ class WeightStore:
                     return self._found(path, sha256)
             raise missing(self._catalog, self.folder, name)
         path = Path(name).expanduser()
-        if not path.exists() and (self.folder / path.name) in self._files(self.folder):
+        if not path.exists() and (self.folder / path.name) in weights_files(self.folder):
             path = self.folder / path.name
         if not path.exists():
             raise missing(self._catalog, self.folder, name)
@@ -285,25 +284,12 @@ class WeightStore:
         return sha256
 
     def _free_name(self, name: str, sha256: str) -> str:
-        stem, suffix = Path(name).stem, Path(name).suffix.lower()
-        stem = re.sub(r"[^\w .()+-]", "_", stem).strip(" .")[:80] or "weights"
-        suffix = suffix if suffix in SUFFIXES else ".pth"
+        stem, suffix = safe_name(name)
         published = {entry.file_name for entry in self._catalog.values()}
         taken = self.folder / f"{stem}{suffix}"
         if taken.name in published or (taken.exists() and self._sha256(taken) != sha256):
             return f"{stem}-{sha256[:8]}{suffix}"
         return taken.name
-
-    def _files(self, folder: Path) -> tuple[Path, ...]:
-        try:
-            paths = sorted(folder.iterdir())
-        except OSError:  # not there yet: nothing in it
-            return ()
-        return tuple(
-            path
-            for path in paths
-            if path.suffix in SUFFIXES and not path.name.startswith(".") and path.is_file()
-        )
 
     def _change_notes(self, change: Any) -> None:
         try:
