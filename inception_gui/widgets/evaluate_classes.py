@@ -9,7 +9,6 @@ from typing import Any, Final, cast
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
-    QPersistentModelIndex,
     QRectF,
     QSize,
     Qt,
@@ -18,8 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -28,9 +25,9 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.evaluation.report_types import ClassAccuracy
 from inception_gui.widgets import theme, wording
+from inception_gui.widgets.plain_views import make_plain_table
+from inception_gui.widgets.row_list import Index, is_choice, usual_ground
 from inception_gui.widgets.theme import ThemeSource
-
-Index = QModelIndex | QPersistentModelIndex
 
 _PAD_PX: Final = 10
 _BAR_PX: Final = 5
@@ -126,7 +123,7 @@ class ClassModel(QAbstractTableModel):
 
 
 class ClassTable(QTableView):
-    """Sorts by a click on a head; a click or Enter on a row asks for that class's pictures.
+    """Sorts by a click on a head; a click, Enter or Space on a row asks for that class's pictures.
 
     Signals:
         class_chosen(ClassAccuracy)
@@ -139,29 +136,10 @@ class ClassTable(QTableView):
         self.classes = ClassModel(self)
         self.setModel(self.classes)
         self.setItemDelegate(_ClassDelegate(themes, self.classes, self))
-        self.setProperty("look", "panel")
+        make_plain_table(self, row_px=row_height(), narrowest_column_px=30)
         self.setAccessibleName(self.tr("Accuracy by class"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        rows, heads = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(row_height())
-        rows.setDefaultSectionSize(row_height())
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setMinimumSectionSize(30)
-        heads.setSectionsClickable(True)
-        heads.setSortIndicatorShown(True)
-        heads.setSortIndicator(Column.RIGHT, Qt.SortOrder.AscendingOrder)
-        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setSortIndicator(Column.RIGHT, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.clicked.connect(lambda index: self._choose(index.row()))
         themes.theme_changed.connect(self.viewport().update)
@@ -198,7 +176,7 @@ class ClassTable(QTableView):
         self._arrange()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if is_choice(self, event):
             self._choose(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
@@ -220,11 +198,8 @@ class _ClassDelegate(QStyledItemDelegate):
         rect, tokens = QRectF(shown.rect), self._themes.theme
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = shown.state
-        if state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
-            painter.fillRect(rect, tokens.colour("selected"))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, tokens.colour("hover"))
+        if ground := usual_ground(shown.state):
+            painter.fillRect(rect, tokens.colour(ground))
         row, column = self._model.rows[index.row()], index.column()
         font = theme.font("normal", tabular=column != Column.NAME)
         painter.setFont(font)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from inception_gui.core.evaluation.report_types import Report
-from inception_gui.widgets import evaluate_classes, evaluate_confusions, theme
+from inception_gui.widgets import evaluate_classes, theme
 from inception_gui.widgets.evaluate_classes import ClassTable
 from inception_gui.widgets.evaluate_confusions import ConfusionList
 from inception_gui.widgets.theme import ThemeSource
@@ -80,7 +80,7 @@ class MistakesCard(QFrame):
         height = rows + self.classes.horizontalHeader().sizeHint().height() + 2
         self.classes.setFixedHeight(height)
         count = min(max(len(report.confusions), 1), _ROWS_SHOWN)
-        self.confusions.setFixedHeight(max(evaluate_confusions.row_height() * count, 40))
+        self.confusions.setFixedHeight(max(self.confusions.row_height() * count, 40))
 
     # Qt's own names
 

@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
 from inception_gui.widgets.item_strip import CardDelegate
+from inception_gui.widgets.plain_views import make_plain, make_plain_table
 from inception_gui.widgets.run_delegates import PICTURE_COLUMN_PX, RunDelegate, row_height
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.run_model import RunColumn, RunModel
@@ -28,29 +29,12 @@ class RunTable(QTableView):
         self.setModel(model)
         self._delegate = RunDelegate(themes, model, self)
         self.setItemDelegate(self._delegate)
-        self.setProperty("look", "panel")
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        make_plain_table(self, row_px=row_height(), narrowest_column_px=40)
         _set_up(self)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        rows, heads = self.verticalHeader(), self.horizontalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(row_height())
-        rows.setDefaultSectionSize(row_height())
-        heads.setHighlightSections(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        heads.setMinimumSectionSize(40)
-        heads.setSectionsClickable(True)
+        heads = self.horizontalHeader()
         heads.setSortIndicatorClearable(True)
-        heads.setSortIndicatorShown(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heads.sortIndicatorChanged.connect(self._on_sort)
-        for column in RunColumn:
-            heads.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         model.modelReset.connect(self._on_reset)
         themes.theme_changed.connect(self.viewport().update)
 
@@ -123,7 +107,7 @@ class RunGrid(QListView):
         super().__init__(parent)
         self.setModel(model)
         self.setItemDelegate(CardDelegate(themes, self))
-        self.setProperty("look", "panel")
+        make_plain(self)
         _set_up(self)
         # A wrapped list of equal cards is laid out at once, where icons have a tree of places.
         self.setFlow(QListView.Flow.LeftToRight)
@@ -131,7 +115,6 @@ class RunGrid(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
         self.verticalScrollBar().setSingleStep(24)
-        self.setMouseTracking(True)
         themes.theme_changed.connect(self.viewport().update)
 
     # Qt's own names
@@ -151,9 +134,6 @@ class RunGrid(QListView):
 
 def _set_up(view: QAbstractItemView) -> None:
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setAccessibleName(view.tr("Pictures of this run"))
 
 

@@ -60,10 +60,11 @@ def test_a_class_is_chosen_by_key_and_by_click(qtbot: QtBot, table: ClassTable) 
     chosen: list[int] = []
     table.class_chosen.connect(lambda row: chosen.append(row.index))
     table.setCurrentIndex(table.model().index(1, 0))
-    qtbot.keyClick(table, Qt.Key.Key_Return)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        qtbot.keyClick(table, key)
     place = table.visualRect(table.model().index(0, 0)).center()
     qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert chosen == [1, 3]
+    assert chosen == [1, 1, 3]
 
 
 @pytest.mark.parametrize("width", [200, 340, 460, 900])
@@ -93,6 +94,8 @@ def test_confusions_say_themselves_and_are_chosen_by_key(qtbot: QtBot, themes: T
     assert chosen[0].label == 3
     assert len(chosen[0].paths) == 2
     assert not made.grab().isNull()
+    made.show_confusions(report(THREE_CLASSES).confusions)
+    assert not made.currentIndex().isValid()  # another report's: nothing is chosen in it
 
 
 @pytest.fixture
