@@ -79,6 +79,8 @@ class NetworkLoader(QObject):
         self._wanted = choice
         self._wanted_device: Device | None = None
         self._job: JobThread | None = None
+        self._preparing: JobThread | None = None
+        self._is_prepared = True
         self._ending: list[JobThread] = []
 
     @property
@@ -125,6 +127,20 @@ class NetworkLoader(QObject):
 
         self._start(job, "load network")
 
+    def prepare(self) -> None:
+        """Make single pictures fast from now on, behind whatever was asked of a new network."""
+        inference = self.inference
+        if self._is_prepared or inference is None:
+            return
+        self._is_prepared = True
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.load_network import prepare_network
+
+            yield from prepare_network(inference)
+
+        self._preparing = self._start_aside(job, "prepare network")
+
     def download(self) -> None:
         """Download the default weights into the store, then load them."""
         self._set_status(NetworkStatus.DOWNLOADING)
@@ -148,6 +164,7 @@ class NetworkLoader(QObject):
     def close(self, seconds: float) -> None:
         """Stop everything, waiting no longer than `seconds` for each thread."""
         self._drop_job()
+        self._stop_preparing()
         self.keeper.close(seconds)
         for job in self._ending:
             job.wait(seconds)
@@ -184,6 +201,8 @@ class NetworkLoader(QObject):
         old, self.inference = self.inference, inference
         inference.classifier.unsure_below = self.unsure_below
         self.choice, self.device = self._wanted, self._wanted_device
+        self._stop_preparing()
+        self._is_prepared = False
         if old is not None:
             # Work under way on the old network finishes there; its thread ends behind it.
             self._start_closing(old)
@@ -193,10 +212,25 @@ class NetworkLoader(QObject):
             old.close()
             yield from ()
 
-        closer = JobThread(job, "close network", self)
-        closer.ended.connect(lambda _error, job=closer: self._forget(job))
-        self._ending.append(closer)
-        closer.start()
+        self._start_aside(job, "close network")
+
+    def _start_aside(self, make_job: Any, name: str) -> JobThread:
+        """Start a job of which only the end is heard."""
+        job = JobThread(make_job, name, self)
+        job.ended.connect(lambda error, job=job: self._on_aside_ended(job, name, error))
+        self._ending.append(job)
+        job.start()
+        return job
+
+    def _on_aside_ended(self, job: JobThread, name: str, error: BaseException | None) -> None:
+        if error is not None:
+            _log.warning("%s: %s: %s", name, type(error).__name__, error)
+        self._forget(job)
+
+    def _stop_preparing(self) -> None:
+        if self._preparing is not None:
+            self._preparing.cancel()
+            self._preparing = None
 
     def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
         if job is not self._job:
@@ -235,6 +269,8 @@ class NetworkLoader(QObject):
     def _forget(self, job: JobThread) -> None:
         if job in self._ending:
             self._ending.remove(job)
+        if job is self._preparing:
+            self._preparing = None
         job.deleteLater()
 
     def _set_status(self, status: NetworkStatus) -> None:

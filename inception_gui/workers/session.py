@@ -78,6 +78,8 @@ class Session(QObject):
         self._is_stopped = False
 
         loader.ready.connect(self._on_network_ready)
+        for answered in (self.viewer.classified, self.viewer.failed):
+            answered.connect(lambda _what: loader.prepare())
         self.runs.discarded.connect(self.folder_run.on_discarded)
         self.folder_run.making_room.connect(self._make_room)
         self.folder_run.begun.connect(self.run_begun)
@@ -275,6 +277,8 @@ class Session(QObject):
         self.bulk.set_inference(inference)
         self.maps.set_inference(inference)
         self.viewer.set_inference(inference)
+        if not self.viewer.is_working:  # else the picture on display comes first
+            self.loader.prepare()
         if not (is_stored or self._is_stopped):
             self.go_on()
 

@@ -38,6 +38,7 @@ def inference(classifier: KnownAnswers) -> Iterator[Inference]:
 def networks(monkeypatch: pytest.MonkeyPatch) -> Iterator[KnownNetworks]:
     made = KnownNetworks()
     monkeypatch.setattr(load_network, "load_network", made.load)
+    monkeypatch.setattr(load_network, "prepare_network", made.prepare)
     yield made
     made.let_load.set()
     for known in made.classifiers:

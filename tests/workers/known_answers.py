@@ -126,6 +126,8 @@ class KnownNetworks:
         self.let_load.set()
         self.breaks = False
         self.open = 0
+        self.prepared: list[list[int]] = []
+        """What each network had seen when it was prepared."""
 
     def load(
         self, weights: FoundWeights, *, device: str, mode: Mode
@@ -137,3 +139,9 @@ class KnownNetworks:
             raise RuntimeError("out of something")
         self.classifiers.append(KnownAnswers(weights, mode))
         yield Inference(self.classifiers[-1], streams=2)
+
+    def prepare(self, inference: Inference) -> Iterator[int]:
+        classifier = inference.classifier
+        assert isinstance(classifier, KnownAnswers)
+        self.prepared.append(list(classifier.seen))
+        yield 0

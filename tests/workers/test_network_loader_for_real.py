@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+import io
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.types import Progress
+from inception_gui.core.classifier import Classifier, Pass
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs.classify import classify_one
+from inception_gui.core.jobs.load_network import load_network, prepare_network
+from inception_gui.core.types import Item, Pixels, Progress
 from inception_gui.core.weights import catalog
 from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.errors import Kind
+from inception_gui.errors import Kind, UserError
 from inception_gui.workers.network_loader import NetworkChoice, NetworkLoader, NetworkStatus
 from tests.core.weights_server import BLOCK, Server, misbehaving_server, status, without_ranges
 from tests.workers import seeded_weights
+from tests.workers.known_answers import KnownAnswers, found_weights
 
 
 @pytest.fixture(scope="module")
@@ -53,6 +61,12 @@ def real_loader(qapp: QApplication, real_store: WeightStore) -> Iterator[Network
     yield made
     made.close(30)
     made.deleteLater()
+
+
+def png(pixels: Pixels) -> bytes:
+    encoded = io.BytesIO()
+    Image.fromarray(pixels).save(encoded, "PNG")
+    return encoded.getvalue()
 
 
 def test_missing_weights_are_downloaded_checked_and_loaded(
@@ -134,3 +148,47 @@ def test_a_file_that_is_no_weights_file_keeps_the_network_in_use(
     qtbot.waitUntil(lambda: bool(refused))
     assert real_loader.inference is before
     assert real_loader.choice.weights == str(weights_file)
+
+
+def test_a_loaded_network_answers_before_it_is_prepared_and_the_same_afterwards(
+    weights_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INCEPTION_GUI_PROFILE", str(tmp_path))
+    found = WeightStore(tmp_path / "store").find(str(weights_file))
+    *_, inference = load_network(found, device="cpu")
+    assert isinstance(inference, Inference)
+    try:
+        pixels = np.random.default_rng(3).integers(0, 256, (299, 299, 3), np.uint8)
+        item = Item(name="noise", data=png(pixels))
+        was_warm = inference.is_warm
+        before = classify_one(item, None, inference, top=1000).prediction.scores
+        assert list(prepare_network(inference))
+        assert (was_warm, inference.is_warm) == (False, True)
+        after = classify_one(item, None, inference, top=1000).prediction.scores
+        assert after[0].index == before[0].index
+        by_class = {score.index: score.probability for score in before}
+        assert max(abs(by_class[s.index] - s.probability) for s in after) < 1e-5
+    finally:
+        inference.close()
+
+
+class NoNumbers(KnownAnswers):
+    """A network whose sums overflow, though each of its weights is a number."""
+
+    def run(
+        self,
+        inputs: Sequence[Pixels],
+        *,
+        prepared_for: int | None = None,
+        between_blocks: Callable[[], None] | None = None,
+    ) -> Pass:
+        done = super().run(inputs, prepared_for=prepared_for)
+        done.probabilities.fill(np.nan)
+        return done
+
+
+def test_weights_that_answer_with_no_numbers_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Classifier, "load", lambda *_arguments, **_options: NoNumbers())
+    with pytest.raises(UserError, match="do not work") as refused:
+        list(load_network(found_weights(), device="cpu"))
+    assert refused.value.kind is Kind.WEIGHTS_REFUSED

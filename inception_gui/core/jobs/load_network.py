@@ -1,4 +1,4 @@
-"""The job that makes the network ready: find weights, choose a device, load, warm up."""
+"""The jobs that make the network ready: load it and have it answer, then prepare it for many."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from inception_gui import paths
 from inception_gui.core.classifier import Classifier
 from inception_gui.core.devices import Device, choose
 from inception_gui.core.inference import Inference
-from inception_gui.core.types import Mode
+from inception_gui.core.types import Mode, Pixels
 from inception_gui.core.weights.store import FoundWeights
 from inception_gui.errors import Kind, UserError
 
-_WARM_UP_PASSES: Final = 2
-"""The first pass packs weights and starts threads; its time is nobody's first picture's."""
+_PREPARING_PASSES: Final = 3
+"""The first probes and packs, the third records (see `core.engines`, `core.recorded`)."""
 
 
 def load_network(
@@ -29,7 +29,8 @@ def load_network(
 ) -> Iterator[Device | Inference]:
     """Yield the chosen device, then the inference that is ready on it.
 
-    The weights answer a probe picture before they count as ready.
+    With `warm_up` the weights answer a probe picture first, which starts torch's threads too. On a
+    CPU that is the plain network: nobody's first picture waits for `prepare_network`.
 
     Raises:
         UserError: the weights are refused, or (`strict_device`) the device does not work.
@@ -56,16 +57,32 @@ def load_network(
     yield inference
 
 
+def prepare_network(inference: Inference) -> Iterator[int]:
+    """Make single pictures fast, behind the first answer; yields after each pass it takes.
+
+    Probing and packing take as long as ten pictures. Others may ask between two passes.
+    """
+    picture = _grey(inference)
+    for number in range(_PREPARING_PASSES):
+        inference.warm_up(picture)
+        yield number
+
+
 def _warm_up(inference: Inference) -> None:
-    weights = inference.classifier.weights
-    side = weights.preprocessing.crop
-    picture = np.full((side, side, 3), 127, np.uint8)
-    for _ in range(_WARM_UP_PASSES):
-        probabilities = inference.warm_up(picture).probabilities
-    if not np.isfinite(probabilities).all():
+    classifier, picture = inference.classifier, _grey(inference)
+    if classifier.device.name == "cpu" and classifier.precision == "float32":
+        done = inference.interactive(lambda on_lane: on_lane.run([picture]))
+    else:
+        done = inference.warm_up(picture)  # there is no other way that computes the same
+    if not np.isfinite(done.probabilities).all():
         raise UserError(
             Kind.WEIGHTS_REFUSED,
             "These weights do not work: the network answers with numbers that are none.",
             "Download the weights again, or use another file.",
-            detail=str(weights.path),
+            detail=str(classifier.weights.path),
         )
+
+
+def _grey(inference: Inference) -> Pixels:
+    side = inference.classifier.weights.preprocessing.crop
+    return np.full((side, side, 3), 127, np.uint8)
