@@ -18,7 +18,7 @@ import numpy as np  # noqa: E402
 from inception_gui import paths  # noqa: E402
 from inception_gui.core.inference import Inference  # noqa: E402
 from inception_gui.core.jobs.live import LiveControls, live  # noqa: E402
-from inception_gui.core.jobs.load_network import load_network  # noqa: E402
+from inception_gui.core.jobs.load_network import load_network, prepare_network  # noqa: E402
 from inception_gui.core.live.feed import Feed  # noqa: E402
 from inception_gui.core.live.types import Seen, VideoFile  # noqa: E402
 from inception_gui.core.weights.store import WeightStore  # noqa: E402
@@ -31,6 +31,7 @@ def run(film: Path, seconds: float) -> dict[str, Any]:
     found = WeightStore(paths.weights_folder()).find(None)
     (inference,) = [event for event in load_network(found) if isinstance(event, Inference)]
     try:
+        list(prepare_network(inference))
         alone = _alone(inference, seconds)
         return {"alone_per_s": alone, **_live(film, inference, seconds)}
     finally:

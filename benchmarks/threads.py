@@ -176,7 +176,7 @@ def _serve(threads: int) -> None:
 
     from inception_gui import paths
     from inception_gui.core.inference import Inference
-    from inception_gui.core.jobs.load_network import load_network
+    from inception_gui.core.jobs.load_network import load_network, prepare_network
     from inception_gui.core.weights.store import WeightStore
 
     loaded: list[Inference] = []
@@ -184,6 +184,7 @@ def _serve(threads: int) -> None:
     def load() -> None:
         *_, inference = load_network(WeightStore(paths.weights_folder()).find(None))
         assert isinstance(inference, Inference)
+        list(prepare_network(inference))
         loaded.append(inference)
 
     # In a thread that ends, as in the window. A thread that loaded and lives on keeps its OpenMP
