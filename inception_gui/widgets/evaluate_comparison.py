@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -22,6 +21,7 @@ from inception_gui.core.evaluation.report_types import Comparison, EvaluationSum
 from inception_gui.errors import UserError
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import theme, wording
+from inception_gui.widgets.evaluate_choice import EvaluationChoice
 from inception_gui.widgets.failure_notice import FailureNotice
 from inception_gui.widgets.theme import ThemeSource
 
@@ -32,24 +32,20 @@ class ComparisonCard(QFrame):
     Signals:
         comparison_wanted(object, str): a summary's number or a saved report's path, its name.
         pictures_wanted(list[Path])
+        said(): what came out, or why nothing did, has its place at the bottom of the card now.
     """
 
     comparison_wanted = Signal(object, str)
     pictures_wanted = Signal(list)
+    said = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self._earlier: list[EvaluationSummary] = []
         self._comparison: Comparison | None = None
         title = QLabel(self.tr("Compare with an earlier evaluation"))
         title.setProperty("look", "strong")
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Earlier evaluation"))
-        self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.choice.setMinimumContentsLength(16)
+        self.choice = EvaluationChoice(self.tr("Earlier evaluation"))
         self.compare = QPushButton(self.tr("Compare"))
         self.compare.clicked.connect(self._on_compare)
         self.open = QPushButton(self.tr("A saved report…"))
@@ -103,15 +99,9 @@ class ComparisonCard(QFrame):
 
     def show_earlier(self, earlier: Sequence[EvaluationSummary]) -> None:
         """Offer these."""
-        kept = self.choice.currentData()
-        self._earlier = list(earlier)
-        self.choice.clear()
-        for summary in self._earlier:
-            self.choice.addItem(words_of.summary_line(summary), summary.id)
-        place = self.choice.findData(kept)
-        self.choice.setCurrentIndex(max(place, 0))
-        self.choice.setVisible(bool(self._earlier))
-        self.compare.setVisible(bool(self._earlier))
+        self.choice.show_evaluations(earlier)
+        self.choice.setVisible(bool(earlier))
+        self.compare.setVisible(bool(earlier))
 
     def forget(self) -> None:
         """Nothing is compared."""
@@ -164,12 +154,14 @@ class ComparisonCard(QFrame):
             part.show()
         self.only_this.setVisible(bool(second))
         self.only_other.setVisible(bool(first))
+        self.said.emit()
 
     def show_problem(self, error: UserError) -> None:
         """Say why they cannot be compared."""
         self.forget()
         self._failure.set_failure(error.sentence, error.hint, error.detail)
         self._failure.show()
+        self.said.emit()
 
     @property
     def words(self) -> str:

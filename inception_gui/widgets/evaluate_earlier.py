@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from inception_gui.core.evaluation.report_types import EvaluationSummary
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets import wording
 from inception_gui.widgets.eliding_label import ElidingLabel
+from inception_gui.widgets.evaluate_choice import EvaluationChoice
 
 
 class InterruptedCard(QFrame):
@@ -101,12 +101,7 @@ class EarlierCard(QFrame):
         self.setProperty("look", "card")
         title = QLabel(self.tr("Earlier evaluations"))
         title.setProperty("look", "strong")
-        self.choice = QComboBox()
-        self.choice.setAccessibleName(self.tr("Earlier evaluations"))
-        self.choice.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.choice.setMinimumContentsLength(16)
+        self.choice = EvaluationChoice(self.tr("Earlier evaluations"))
         self.open = QPushButton(self.tr("Open"))
         self.discard = QPushButton(self.tr("Discard"))
         self.discard.setToolTip(self.tr("Forget its results. The pictures are not touched."))
@@ -127,8 +122,4 @@ class EarlierCard(QFrame):
 
     def show_earlier(self, earlier: Sequence[EvaluationSummary]) -> None:
         """Show these."""
-        kept = self.choice.currentData()
-        self.choice.clear()
-        for summary in earlier:
-            self.choice.addItem(words_of.summary_line(summary), summary.id)
-        self.choice.setCurrentIndex(max(self.choice.findData(kept), 0))
+        self.choice.show_evaluations(earlier)

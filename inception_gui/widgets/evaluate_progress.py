@@ -64,6 +64,7 @@ class ProgressCard(QFrame):
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.setToolTip(self.tr("What is done is kept and can be continued"))
         self.stop.clicked.connect(self.stop_requested)
+        self.show_over()
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.pause, self.stop):
@@ -91,8 +92,7 @@ class ProgressCard(QFrame):
         self._numbers.setText(self.tr("Preparing…"))
         self._standing.hide()
         self._unread.hide()
-        for button in (self.pause, self.stop):
-            button.setEnabled(True)
+        self.stop.setEnabled(True)
         self.pause.setEnabled(False)
         self._say()
 
@@ -133,9 +133,13 @@ class ProgressCard(QFrame):
 
     def show_stopping(self) -> None:
         """What was begun is being finished."""
+        self.show_over()
+        self._numbers.setText(self.tr("Stopping…"))
+
+    def show_over(self) -> None:
+        """There is nothing to hold or to stop."""
         for button in (self.pause, self.stop):
             button.setEnabled(False)
-        self._numbers.setText(self.tr("Stopping…"))
 
     @property
     def words(self) -> str:

@@ -11,7 +11,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui import paths
-from inception_gui.core.evaluation.report_types import EvaluationEnded, EvaluationStarted, Standing
+from inception_gui.core.evaluation.report_types import (
+    EvaluationEnded,
+    EvaluationStarted,
+    Report,
+    Standing,
+)
 from inception_gui.core.evaluation.types import Crops, LabelledSet
 from inception_gui.core.types import Failure, Mode, Progress
 from inception_gui.workers.job_thread import JobThread
@@ -47,7 +52,7 @@ class EvaluationRun(QObject):
         progressed(int, int): how many of how many pictures.
         stood(Standing): the errors so far.
         failed_to_read(int): how many pictures of this sitting could not be read so far.
-        finished(Report)
+        finished(Report): and its thread and its own networks are gone.
         stopped(int): it was stopped, and what it has is on the disk under this number, or under
             none (0) where it had not begun.
         broke(UserError)
@@ -69,6 +74,7 @@ class EvaluationRun(QObject):
         self._gate = threading.Event()
         self._id = 0
         self._unread = 0
+        self._report: Report | None = None
 
     @property
     def is_running(self) -> bool:
@@ -91,7 +97,7 @@ class EvaluationRun(QObject):
             return
         self._gate = gate = threading.Event()
         gate.set()
-        self._id, self._unread = 0, 0
+        self._id, self._unread, self._report = 0, 0, None
         store, in_use = self._loader.store, self._loader.inference
         device = self._loader.choice.device
         job = JobThread(
@@ -135,7 +141,7 @@ class EvaluationRun(QObject):
             elif isinstance(event, Failure):
                 self._unread += 1
             elif isinstance(event, EvaluationEnded):
-                self.finished.emit(event.report)
+                self._report = event.report
             else:
                 latest[type(event)] = event
         if progress := latest.get(Progress):
@@ -149,7 +155,10 @@ class EvaluationRun(QObject):
         job, self._job = self._job, None
         assert job is not None
         job.deleteLater()
-        if job.is_cancelled:
+        report, self._report = self._report, None
+        if report is not None and error is None:
+            self.finished.emit(report)
+        elif job.is_cancelled:
             self.stopped.emit(self._id)
         elif error is not None:
             self.broke.emit(as_user_error(error))

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.types import Crops
@@ -85,6 +86,11 @@ def evaluated(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
     qtbot.waitUntil(lambda: page.stage == "report")
 
 
+def is_whole_on_screen(page: EvaluatePage, part: QWidget) -> bool:
+    shown = page.scrolling.viewport()
+    return shown.rect().contains(part.rect().translated(part.mapTo(shown, QPoint(0, 0))))
+
+
 def test_what_is_in_a_folder_is_said_before_anything_starts(
     qtbot: QtBot, page: EvaluatePage, folder: Path
 ) -> None:
@@ -145,6 +151,17 @@ def test_an_evaluation_ends_in_a_report_with_figures_and_what_they_are_worth(
     assert (confusion.count, confusion.label, confusion.taken_for) == (3, 20, 21)
     worst = report.mistakes.classes.classes.rows[0]
     assert (worst.index, worst.top1.hits, worst.top1.count) == (20, 0, 3)
+
+
+def test_only_what_runs_can_be_stopped(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
+    stop, pause = page.progress.stop, page.progress.pause
+    assert not stop.isEnabled()
+    understand(qtbot, page, folder)
+    page.setup.start.click()
+    assert stop.isEnabled()
+    qtbot.waitUntil(lambda: page.stage == "report")
+    assert not stop.isEnabled()
+    assert not pause.isEnabled()
 
 
 def test_a_confusion_opens_its_pictures_and_the_report_is_still_there_afterwards(
@@ -289,11 +306,14 @@ def test_a_report_is_saved_opened_again_and_compared(
     qtbot.waitUntil(lambda: page.stage == "report")
     assert page.report.figures.top1.words.startswith("20.0 %")
     comparison = page.report.comparison
+    page.scrolling.ensureWidgetVisible(comparison.open)
     comparison.comparison_wanted.emit(tmp_path / "one.json", "one.json")
     qtbot.waitUntil(lambda: "same pictures" in comparison.words)
+    qtbot.waitUntil(lambda: is_whole_on_screen(page, comparison._method))
     (tmp_path / "no.json").write_text("{}")
     comparison.comparison_wanted.emit(tmp_path / "no.json", "no.json")
     qtbot.waitUntil(lambda: not comparison._failure.isHidden())
+    qtbot.waitUntil(lambda: is_whole_on_screen(page, comparison._failure))
     assert comparison.words == "" or comparison._sentence.isHidden()
 
 
@@ -304,7 +324,15 @@ def test_earlier_evaluations_are_listed_opened_and_discarded(
     evaluated(qtbot, page, folder)
     page.new.click()
     qtbot.waitUntil(page.earlier.isVisible)
-    assert "20.0 % top-1 error" in page.earlier.choice.currentText()
+    choice = page.earlier.choice
+    line = choice.currentText()
+    assert "20.0 % top-1 error" in line
+    assert choice.toolTip() == line
+    choice.setFixedWidth(2000)
+    assert choice.shown_text() == line
+    choice.setFixedWidth(300)
+    assert "…" in choice.shown_text()
+    assert choice.shown_text().endswith("top-1 error")
     page.earlier.open.click()
     qtbot.waitUntil(lambda: page.stage == "report")
     page.new.click()

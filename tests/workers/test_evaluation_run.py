@@ -88,6 +88,22 @@ def test_a_folder_is_evaluated_and_its_report_says_how_often_the_network_was_rig
     assert not heard.stopped
 
 
+def test_another_one_can_begin_as_soon_as_one_has_finished(
+    qtbot: QtBot, run: EvaluationRun, heard: Heard, tmp_path: Path
+) -> None:
+    folder = labelled_folder(tmp_path / "set", RIGHT)
+
+    def again() -> None:
+        if len(heard.reports) == 1:
+            run.start(wanted(folder))
+
+    run.finished.connect(again)
+    run.start(wanted(folder))
+    qtbot.waitUntil(lambda: len(heard.reports) == 2)
+    over(qtbot, run)
+    assert [begun.id for begun in heard.begun] == [1, 2]
+
+
 def test_pictures_that_cannot_be_read_are_counted_and_not_judged(
     qtbot: QtBot, run: EvaluationRun, heard: Heard, tmp_path: Path
 ) -> None:
