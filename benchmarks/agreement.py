@@ -10,7 +10,6 @@ The answers are those of the weights given; the stand-in's are not Inception V3'
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 import tempfile
@@ -40,7 +39,7 @@ Probabilities = npt.NDArray[np.float32]
 
 
 def main() -> int:
-    arguments = _arguments()
+    arguments = pictures.arguments(__doc__)
     environment.prepare()
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
@@ -60,24 +59,6 @@ def main() -> int:
     )  # fmt: skip
     print(machine.table(heads, rows))
     return 0
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    weights = os.environ.get("INCEPTION_GUI_WEIGHTS") or str(machine.STAND_IN)
-    parser.add_argument("--weights", type=Path, default=Path(weights), metavar="FILE")
-    parser.add_argument(
-        "--every", type=int, default=1, metavar="N", help="every Nth of the 200 shared photos"
-    )
-    parser.add_argument("--quick", action="store_true", help="few photos, to see that it runs")
-    parsed = parser.parse_args()
-    if not parsed.weights.is_file():
-        parser.error("--weights is needed: there are no stand-in weights beside the repository")
-    if parsed.quick:
-        parsed.every = 40
-    return parsed
 
 
 def _torchvision(photos: peers.Photos, weights: Path) -> Probabilities:

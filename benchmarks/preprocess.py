@@ -10,9 +10,7 @@ The answers are those of the weights given; the stand-in's are not Inception V3'
 
 from __future__ import annotations
 
-import argparse
 import math
-import os
 import sys
 import tempfile
 import time
@@ -41,7 +39,7 @@ Way = Callable[[Path], Pixels]
 
 
 def main() -> int:
-    arguments = _arguments()
+    arguments = pictures.arguments(__doc__)
     torch.set_num_threads(1)
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
@@ -76,24 +74,6 @@ def main() -> int:
           f"load average {machine.load()}\n")  # fmt: skip
     _print(times, decibels, same)
     return 0
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    weights = os.environ.get("INCEPTION_GUI_WEIGHTS") or str(machine.STAND_IN)
-    parser.add_argument("--weights", type=Path, default=Path(weights), metavar="FILE")
-    parser.add_argument(
-        "--every", type=int, default=1, metavar="N", help="every Nth of the 200 shared photos"
-    )
-    parser.add_argument("--quick", action="store_true", help="few photos, to see that it runs")
-    parsed = parser.parse_args()
-    if not parsed.weights.is_file():
-        parser.error("--weights is needed: there are no stand-in weights beside the repository")
-    if parsed.quick:
-        parsed.every = 40
-    return parsed
 
 
 def _preset() -> Way:

@@ -49,6 +49,17 @@ def is_quiet(session: Session) -> bool:
     return not session.bulk.is_running and not session.viewer.is_working
 
 
+def leave_in_the_middle(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    begun, go_on = network.hold(30)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    session.clear()
+    go_on.set()
+    qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
+
+
 def test_a_folder_is_stored_to_the_last_picture(
     qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
 ) -> None:
@@ -160,12 +171,7 @@ def test_a_picture_that_has_gone_keeps_what_was_seen_in_it(
 def test_a_run_whose_folder_is_empty_now_is_kept_open_and_that_is_said(
     qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
 ) -> None:
-    begun, go_on = network.hold(30)
-    session.add_paths([folder])
-    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
-    session.clear()
-    go_on.set()
-    qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
+    leave_in_the_middle(qtbot, session, network, folder)
     (left,) = runs()
     away = folder.rename(folder.with_name("away"))
     folder.mkdir()  # a mount point, say
@@ -188,12 +194,7 @@ def test_a_run_whose_folder_is_empty_now_is_kept_open_and_that_is_said(
 def test_closing_in_the_middle_leaves_a_run_to_offer_which_can_be_continued(
     qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
 ) -> None:
-    begun, go_on = network.hold(30)
-    session.add_paths([folder])
-    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
-    session.clear()
-    go_on.set()
-    qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
+    leave_in_the_middle(qtbot, session, network, folder)
     listed: list[tuple[RunSummary, ...]] = []
     session.runs.listed.connect(lambda _all, unfinished: listed.append(unfinished))
     session.runs.look()

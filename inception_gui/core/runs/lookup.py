@@ -5,9 +5,9 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from inception_gui.core.closeable import Closeable
 from inception_gui.core.runs.database import as_sentences, connect, database_error
 from inception_gui.core.runs.rows import COLUMNS, Decoder, path_bytes, read_conditions
 from inception_gui.core.runs.types import Conditions, Stamp
@@ -29,7 +29,7 @@ class Found:
     run: int
 
 
-class Lookup:
+class Lookup(Closeable):
     """Asks one connection for outcomes under given conditions. Close it.
 
     One thread at a time may ask, which need not be always the same.
@@ -87,14 +87,3 @@ class Lookup:
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from itertools import islice
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from inception_gui.core.closeable import Closeable
 from inception_gui.core.runs.database import as_sentences, connect, transaction
 from inception_gui.core.runs.lookup import Lookup
 from inception_gui.core.runs.rows import COLUMNS, Decoder, stamp_of
@@ -44,7 +44,7 @@ _SORT_KEYS: Final[dict[str, str]] = {
 _SELECT: Final = f"SELECT {', '.join(COLUMNS)} FROM items"
 
 
-class Run:
+class Run(Closeable):
     """A run in the database. Reading is for any thread; writing for one, which closes it.
 
     The first thing written takes the run's lock, by which other programs see that it is alive.
@@ -237,17 +237,6 @@ class Run:
             for item in items:
                 if lookup.find(item, stamp_of(item), top=top) is None:
                     yield item
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:

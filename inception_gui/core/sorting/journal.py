@@ -23,9 +23,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Final, Self
+from typing import Final
 
+from inception_gui.core.closeable import Closeable
 from inception_gui.core.exports.outcome import to_json
 from inception_gui.core.runs.types import Stamp
 from inception_gui.core.sorting.types import Action
@@ -65,7 +65,7 @@ class JournalContent:
     started: datetime | None = None
 
 
-class Journal:
+class Journal(Closeable):
     """Appends to a journal; holds its lock, so that nobody undoes what is still being done."""
 
     def __init__(self, path: Path, *, new: bool) -> None:
@@ -112,17 +112,6 @@ class Journal:
             self._file.close()
         finally:
             self._lock.free()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self.close()
 
 
 def read_journal(path: Path) -> JournalContent:
