@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from inception_gui.widgets.explain_run_panel import ExplainRunPanel
 from inception_gui.widgets.export_panel import ExportPanel
+from inception_gui.widgets.row_choice import Offers
 from inception_gui.widgets.sort_panel import SortPanel
 from inception_gui.workers.run_output import RunOutput
 
@@ -43,22 +44,23 @@ class Carrying(QWidget):
     def open_export(self) -> None:
         """Show the export."""
         self._show(self.export)
-        self.export.show_for(self._folder(), *self._rows())
+        self.export.show_for(self._folder(), self._rows())
 
     def open_maps(self) -> None:
         """Show what saves the heat maps."""
         self._show(self.maps)
-        self.maps.show_for(self._folder(), *self._rows())
+        self.maps.show_for(self._folder(), self._rows())
 
     def open_sort(self) -> None:
         """Show the sorting."""
         self._show(self.sort)
-        self.sort.show_for(self._folder(), self._panel.model.unsure_below)
+        self.sort.show_for(self._folder(), self._rows(), self._panel.model.unsure_below)
 
     def refresh(self) -> None:
-        """Other rows are shown or selected."""
-        if self.export.isVisible():
-            self.export.offer(*self._rows())
+        """Other rows are shown or selected, or there are more."""
+        for part in (self.export, self.sort, self.maps):
+            if part.isVisible():
+                part.what.offer(self._rows())
 
     def set_narrow(self, narrow: bool) -> None:
         """Shorten what has no room side by side."""
@@ -79,10 +81,9 @@ class Carrying(QWidget):
         self.show()
         self._panel.arrange_chart()
 
-    def _rows(self) -> tuple[list[int], list[int], list[int]]:
-        """The item rows there are, that the filter shows, and that are selected."""
+    def _rows(self) -> Offers:
         model = self._panel.model
-        return list(range(len(model.items))), model.item_rows(), self._panel.selected_items
+        return range(len(model.items)), model.item_rows(), self._panel.selected_items
 
     def _folder(self) -> Path:
         """Where the run's first file is."""

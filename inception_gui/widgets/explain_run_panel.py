@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton as Button
 from inception_gui.core.types import Look, MapOptions
 from inception_gui.widgets import file_choice, wording
 from inception_gui.widgets.output_panel import OutputPanel
+from inception_gui.widgets.row_choice import Offers, RowChoice, narrow
 from inception_gui.workers.explain_output import Form
 from inception_gui.workers.explain_run_maps import RunMaps
 
@@ -32,11 +33,9 @@ class ExplainRunPanel(OutputPanel):
         super().__init__(maps, "", parent)
         self._title.setText(self.tr("Save the heat maps"))
         self._maps = maps
-        self._choices: list[list[int]] = []
         self._folder = Path.home()
         self._drawing: Callable[[], tuple[MapOptions, Look]] = lambda: (MapOptions(), Look())
-        self.what = QComboBox()
-        self.what.setAccessibleName(self.tr("Heat maps of which pictures"))
+        self.what = RowChoice(self.tr("Heat maps of which pictures"))
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("What is written"))
         for _, words, _ in FORMS:
@@ -47,12 +46,10 @@ class ExplainRunPanel(OutputPanel):
         choices = QVBoxLayout()
         choices.setSpacing(6)
         for box in (self.what, self.form):
-            # A long line must not widen the panel.
-            box.setMinimumContentsLength(12)
-            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            box.setSizeAdjustPolicy(policy)
+            narrow(box)
             choices.addWidget(box)
         self._lay_out(choices, [self.save])
+        self.what.rows_changed.connect(self._on_other_choice)
         maps.kept.connect(lambda _sum: self._tell())
         self._update()
 
@@ -60,25 +57,11 @@ class ExplainRunPanel(OutputPanel):
         """Ask this for how maps are made and drawn, when they are to be written."""
         self._drawing = drawing
 
-    def show_for(
-        self, folder: Path, everything: list[int], shown: list[int], selected: list[int]
-    ) -> None:
+    def show_for(self, folder: Path, rows: Offers) -> None:
         """Offer these item rows, in their order."""
         self._folder = folder
-        self.what.clear()
-        self._choices = []
-        offers = [(self.tr("Of all {0} pictures"), everything)]
-        if len(shown) != len(everything):
-            offers.append((self.tr("Of the {0} pictures that the filter shows"), shown))
-        if len(selected) > 1:
-            offers.append((self.tr("Of the {0} selected pictures"), selected))
-        for words, rows in offers:
-            self.what.addItem(words.format(wording.count(len(rows))))
-            self._choices.append(rows)
-        self.what.setCurrentIndex(len(offers) - 1)
-        if not self._maps.is_busy:
-            self._say(self.tr("Each shows its best answer, made and drawn as on display now."))
-        self._update()
+        self.what.offer(rows)
+        self._on_other_choice()
         self.show()
         self.save.setFocus()
 
@@ -86,9 +69,8 @@ class ExplainRunPanel(OutputPanel):
         """Write the files."""
         form, _, suffix = FORMS[self.form.currentIndex()]
         options, look = self._drawing()
-        rows = self._choices[self.what.currentIndex()]
         self._say("")
-        self._maps.write(rows, folder, form, suffix, options=options, look=look)
+        self._maps.write(self.what.rows, folder, form, suffix, options=options, look=look)
         self._update()
 
     def _on_save(self) -> None:
@@ -106,15 +88,23 @@ class ExplainRunPanel(OutputPanel):
             words += ". " + self.tr("{0} could not be made.").format(wording.count(done.failures))
         self._say(words)
 
+    def _on_other_choice(self) -> None:
+        if not self._maps.is_busy:
+            self._say(self.tr("Each shows its best answer, made and drawn as on display now."))
+        self._update()
+
     def _update(self) -> None:
         super()._update()
         busy = self._maps.is_busy
-        self.save.setEnabled(self._maps.can_start and bool(self._choices))
+        self.save.setEnabled(self._maps.can_start and bool(self.what.rows))
         for box in (self.what, self.form):
             box.setEnabled(not busy)
 
     def _stopped_in_words(self) -> str:
         done = self._maps.sum
-        return self.tr("Stopped. {0} were saved in {1}").format(
-            wording.count(done.count), done.folder
+        words = (
+            self.tr("Stopped. {0} was saved in {1}")
+            if done.count == 1
+            else self.tr("Stopped. {0} were saved in {1}")
         )
+        return words.format(wording.count(done.count), done.folder)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton as Button
 
 from inception_gui.widgets import file_choice, wording
 from inception_gui.widgets.output_panel import OutputPanel
+from inception_gui.widgets.row_choice import Offers, RowChoice, narrow
 from inception_gui.workers.exporter import Exporter
 
 FORMATS: Final[tuple[tuple[str, str, str], ...]] = (
@@ -32,10 +33,8 @@ class ExportPanel(OutputPanel):
         super().__init__(exporter, "", parent)
         self._title.setText(self.tr("Export the results"))
         self._exporter = exporter
-        self._choices: list[list[int]] = []
         self._folder = Path.home()
-        self.what = QComboBox()
-        self.what.setAccessibleName(self.tr("What to export"))
+        self.what = RowChoice(self.tr("What to export"))
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
         for _, words, _ in FORMATS:
@@ -54,43 +53,23 @@ class ExportPanel(OutputPanel):
         choices = QVBoxLayout()
         choices.setSpacing(6)
         for box in (self.what, self.format, self.heat_maps):
-            # A long line must not widen the panel.
-            box.setMinimumContentsLength(12)
-            policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            box.setSizeAdjustPolicy(policy)
+            narrow(box)
             choices.addWidget(box)
         self._lay_out(choices, [self.save])
-        self.format.currentIndexChanged.connect(lambda _index: self._update())
+        self.what.rows_changed.connect(self._on_other_choice)
+        self.format.currentIndexChanged.connect(lambda _index: self._on_other_choice())
         exporter.exported.connect(lambda path: self._say(self.tr("Saved as {0}").format(path)))
         self._update()
 
-    def show_for(
-        self, folder: Path, everything: list[int], shown: list[int], selected: list[int]
-    ) -> None:
+    def show_for(self, folder: Path, rows: Offers) -> None:
         """Offer these item rows, in their order."""
         self._folder = folder
-        self.offer(everything, shown, selected)
+        self.what.offer(rows)
         if not self._exporter.is_busy:
             self._say("")
         self._update()
         self.show()
         self.save.setFocus()
-
-    def offer(self, everything: list[int], shown: list[int], selected: list[int]) -> None:
-        """Offer these item rows instead; the last of these that there is is proposed."""
-        if self.what.view().isVisible():
-            return  # someone is choosing
-        self.what.clear()
-        self._choices = []
-        offers = [(self.tr("All {0} pictures"), everything)]
-        if len(shown) != len(everything):
-            offers.append((self.tr("The {0} pictures that the filter shows"), shown))
-        if len(selected) > 1:
-            offers.append((self.tr("The {0} selected pictures"), selected))
-        for words, rows in offers:
-            self.what.addItem(words.format(wording.count(len(rows))))
-            self._choices.append(rows)
-        self.what.setCurrentIndex(len(offers) - 1)
 
     def save_as(self, path: Path) -> None:
         """Write the file."""
@@ -102,8 +81,7 @@ class ExportPanel(OutputPanel):
         self._exporter.export(
             path,
             name,
-            # All of them are more by now, where the folder is still being listed.
-            self._choices[index] if (index := self.what.currentIndex()) else None,
+            self.what.rows_or_all,
             heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
         )
         self._update()
@@ -117,16 +95,20 @@ class ExportPanel(OutputPanel):
             lambda chosen: self.save_as(chosen[0]),
         )
 
+    def _on_other_choice(self) -> None:
+        if not self._exporter.is_busy:
+            self._say("")  # what was saved was something else
+        self._update()
+
     def _update(self) -> None:
         super()._update()
         busy = self._exporter.is_busy
-        self.save.setEnabled(not busy)
+        self.save.setEnabled(not busy and bool(self.what.rows))
         for box in (self.what, self.format):
             box.setEnabled(not busy)
         self.heat_maps.setVisible(FORMATS[self.format.currentIndex()][0] == "html")
         if self.heat_maps.isVisibleTo(self):
-            rows = self._choices[self.what.currentIndex()] if self._choices else []
-            can = self._exporter.can_explain(rows)
+            can = self._exporter.can_explain(self.what.rows)
             self.heat_maps.setEnabled(can and not busy)
             self.heat_maps.setToolTip(
                 "" if can else self.tr("The network of this run is not the one in use.")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +23,8 @@ from inception_gui.errors import UserError
 from inception_gui.workers.one_job import OneJob
 
 _STEPS = 1000
+_BREAKABLE: Final = re.compile(r"([/\\_.-])(?=\w)")
+"""A path may go on in the next line behind these; a line breaks at spaces only else."""
 
 
 class OutputPanel(QFrame):
@@ -38,9 +43,15 @@ class OutputPanel(QFrame):
         self.setProperty("look", "panel")
         self._title = QLabel(title)
         self._title.setProperty("look", "strong")
+        self._said = ""
         self._words = QLabel()
         self._words.setProperty("look", "soft")
         self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        # However long a path is, the panel does not get wider by it.
+        policy = self._words.sizePolicy()
+        policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+        self._words.setSizePolicy(policy)
         self._words.hide()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -55,7 +66,7 @@ class OutputPanel(QFrame):
     @property
     def words(self) -> str:
         """What is said of the last work."""
-        return self._words.text()
+        return self._said
 
     def _lay_out(self, choices: QLayout, buttons: Sequence[QPushButton]) -> None:
         """Put the parts in their places; `buttons` stand before the one that closes."""
@@ -75,7 +86,8 @@ class OutputPanel(QFrame):
         layout.addStretch(1)
 
     def _say(self, words: str) -> None:
-        self._words.setText(words)
+        self._said = words
+        self._words.setText(_BREAKABLE.sub("\\1\u200b", words))
         self._words.setVisible(bool(words))
 
     def _update(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from inception_gui.errors import UserError
 from inception_gui.widgets import file_choice, sort_words
 from inception_gui.widgets.output_panel import OutputPanel
+from inception_gui.widgets.row_choice import Offers, RowChoice
 from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.sorter import Action, By, Sorter
 
@@ -43,6 +44,7 @@ class SortPanel(OutputPanel):
         self._plan: SortPlan | None = None
         self._plans_again = False
         self._is_planning = False
+        self.what = RowChoice(self.tr("What to sort"))
         self.action = QComboBox()
         self.action.addItems([self.tr("Copy them"), self.tr("Move them")])
         self.action.setAccessibleName(self.tr("Copy or move"))
@@ -67,9 +69,11 @@ class SortPanel(OutputPanel):
         self._typing.timeout.connect(self._make_plan)
         for box in (self.action, self.by):
             box.activated.connect(self._make_plan)
-        self.unsure_below.valueChanged.connect(self._on_unsure_below)
+        self.what.rows_changed.connect(self._plan_soon)
+        self.unsure_below.valueChanged.connect(self._plan_soon)
 
         first, second, choices = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
+        choices.addWidget(self.what)
         for row, parts in (
             (first, (self.action, self.by)),
             (second, (unsure, self.unsure_below)),
@@ -86,20 +90,16 @@ class SortPanel(OutputPanel):
         sorter.undone.connect(self._on_undone)
         sorter.latest_changed.connect(self._update)
 
-    def show_for(self, folder: Path, unsure_below: float) -> None:
-        """Begin anew; `folder` is proposed, and `unsure_below` (0..1) for what is unsure."""
+    def show_for(self, folder: Path, rows: Offers, unsure_below: float) -> None:
+        """Begin anew with these item rows; `unsure_below` (0..1) is proposed, and `folder`."""
         self._folder = folder
+        self.what.offer(rows)
         if not self._sorter.is_busy:
             self._into = self._plan = None
             self.unsure_below.blockSignals(True)
             self.unsure_below.setValue(round(unsure_below * _PERCENT))
             self.unsure_below.blockSignals(False)
-            self._say(
-                self.tr(
-                    "Choose where the folders are made. First you see what would happen; "
-                    "nothing is ever overwritten, and all of it can be undone."
-                )
-            )
+            self._say(self._first_words)
         self._sorter.look()
         self._update()
         self.show()
@@ -138,10 +138,17 @@ class SortPanel(OutputPanel):
         self._is_planning = True
         self._say(self.tr("Looking at what would happen…"))
         by, action = _BYS[self.by.currentIndex()], _ACTIONS[self.action.currentIndex()]
-        self._sorter.plan(self._into, by, self.unsure_below.value() / _PERCENT, action)
+        self._sorter.plan(
+            self._into, by, self.unsure_below.value() / _PERCENT, action, self.what.rows_or_all
+        )
         self._update()
 
-    def _on_unsure_below(self) -> None:
+    def _plan_soon(self) -> None:
+        if self._sorter.is_busy and not self._is_planning:
+            return
+        if self._into is None:
+            self._say(self._first_words)  # what was done was done with others
+            return
         self._plan = None
         self._typing.start()
         self._update()
@@ -163,6 +170,7 @@ class SortPanel(OutputPanel):
             self._say(sort_words.of_plan(plan))
 
     def _on_sorted(self, done: Sorted) -> None:
+        self._into = None  # planned again it would be done twice
         self._say(sort_words.of_sorted(done))
 
     def _on_undone(self, done: Undone) -> None:
@@ -179,6 +187,13 @@ class SortPanel(OutputPanel):
             self._plans_again = False
             self._make_plan()
 
+    @property
+    def _first_words(self) -> str:
+        return self.tr(
+            "Choose where the folders are made. First you see what would happen; "
+            "nothing is ever overwritten, and all of it can be undone."
+        )
+
     def _stopped_in_words(self) -> str:
         if self._is_planning:
             return self.tr("Stopped. Nothing was done.")
@@ -192,5 +207,5 @@ class SortPanel(OutputPanel):
         self.undo.setVisible(latest is not None and not busy)
         self.undo.setToolTip(sort_words.of_latest(latest) if latest is not None else "")
         self.choose.setVisible(not busy)
-        for part in (self.action, self.by, self.unsure_below):
+        for part in (self.what, self.action, self.by, self.unsure_below):
             part.setEnabled(not busy or self._is_planning)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from inception_gui.core.exports.path_text import printable
 from inception_gui.widgets import wording
 
 if TYPE_CHECKING:
@@ -23,15 +24,18 @@ def of_plan(plan: SortPlan) -> str:
     folders = ", ".join(named[:_FOLDERS_NAMED])
     if len(named) > _FOLDERS_NAMED:
         folders += _tr(" and {0} more").format(wording.count(len(named) - _FOLDERS_NAMED))
-    parts = [f"{_pictures(len(plan.placements))} would be {verb}: {folders}."]
-    if not plan.placements:
+    if plan.placements:
+        words = _tr("{0} would be {1} into “{2}”: {3}.")
+        count = _pictures(len(plan.placements))
+        parts = [words.format(count, verb, printable(str(plan.into)), folders)]
+    else:
         parts = [_tr("No picture would be {0}.").format(verb)]
     if plan.numbered:
-        words = _tr("{0} get a number, for their name is taken.")
-        parts.append(words.format(wording.count(plan.numbered)))
+        one = "{0} gets a number, for its name is taken."
+        parts.append(_counted(plan.numbered, one, "{0} get a number, for their name is taken."))
     left = sum(number for _, number in plan.skipped)
     if left:
-        parts.append(_tr("{0} are left alone.").format(wording.count(left)))
+        parts.append(_counted(left, "{0} is left alone.", "{0} are left alone."))
     if plan.needed_bytes:
         free, needed = f"{plan.free_bytes / _MEGA:,.0f}", f"{plan.needed_bytes / _MEGA:,.1f}"
         parts.append(_tr("{0} MB are needed, {1} MB are free.").format(needed, free))
@@ -42,7 +46,9 @@ def of_sorted(done: Sorted) -> str:
     """What was done."""
     words = _tr("{0} sorted.").format(_pictures(done.placed))
     if done.problems:
-        words += " " + _tr("{0} stayed where they are.").format(wording.count(done.problems))
+        words += " " + _counted(
+            done.problems, "{0} stayed where it is.", "{0} stayed where they are."
+        )
     return words
 
 
@@ -50,8 +56,10 @@ def of_undone(done: Undone) -> str:
     """What was taken back."""
     words = _tr("Undone: {0} taken back.").format(_pictures(done.removed + done.moved_back))
     if done.problems:
-        words += " " + _tr("{0} were changed since and are left alone.").format(
-            wording.count(done.problems)
+        words += " " + _counted(
+            done.problems,
+            "{0} was changed since and is left alone.",
+            "{0} were changed since and are left alone.",
         )
     return words
 
@@ -65,6 +73,10 @@ def of_latest(latest: LatestSorting) -> str:
     if latest.started is not None:
         words += latest.started.astimezone().strftime(", %d %b, %H:%M")
     return words
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return _tr(one if count == 1 else many).format(wording.count(count))
 
 
 def _pictures(count: int) -> str:

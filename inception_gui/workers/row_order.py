@@ -24,6 +24,16 @@ _ROUNDING: Final = 1e-6
 """Probabilities are kept at single precision: 0.3 is not below 0.3."""
 
 
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many rows there are, each class is the best of (most first), are unsure, failed."""
+
+    rows: int
+    by_class: tuple[tuple[str, int], ...]
+    unsure: int
+    failed: int
+
+
 class RowOrder:
     """Filters and sorts the rows of columns; keeps what is costly to find out twice."""
 
@@ -46,24 +56,25 @@ class RowOrder:
         order = np.lexsort((rows, -values if descending else values, missing))
         return rows[order]
 
-    def counts_by_class(self) -> list[tuple[str, int]]:
-        """How many rows each class is the best of, most first."""
+    def counts(self, among: Rows | None, unsure_below: float) -> Counts:
+        """How many of these rows, or of all, are what; below `unsure_below` they are unsure."""
         import numpy as np
 
-        best = self._best()
-        counts = np.bincount(best[best >= 0], minlength=len(self._columns.class_names))
+        best, shares, failures = self._best(), self._shares(), self._failures()
+        if among is not None:
+            best, shares, failures = best[among], shares[among], failures[among]
+        known = best >= 0
+        found = np.bincount(best[known], minlength=len(self._columns.class_names))
         named = [
-            (self._columns.class_names[number][2], int(counts[number]))
-            for number in np.flatnonzero(counts)
+            (self._columns.class_names[number][2], int(found[number]))
+            for number in np.flatnonzero(found)
         ]
-        return sorted(named, key=lambda pair: (-pair[1], pair[0].casefold()))
-
-    def unsure_count(self, unsure_below: float) -> int:
-        """How many rows have a best class that is less probable than this."""
-        import numpy as np
-
-        known = self._best() >= 0
-        return int(np.count_nonzero(known & (self._shares() < unsure_below - _ROUNDING)))
+        return Counts(
+            len(best),
+            tuple(sorted(named, key=lambda pair: (-pair[1], pair[0].casefold()))),
+            int(np.count_nonzero(known & (shares < unsure_below - _ROUNDING))),
+            int(np.count_nonzero(failures >= 0)),
+        )
 
     def _best(self) -> npt.NDArray[np.int16]:
         import numpy as np

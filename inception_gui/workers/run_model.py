@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -23,7 +22,7 @@ from inception_gui.workers.row_filter import USUAL_UNSURE_BELOW, RowFilter
 from inception_gui.workers.row_order import RowOrder, Sorting, SortKey
 
 if TYPE_CHECKING:
-    from inception_gui.workers.row_order import Rows
+    from inception_gui.workers.row_order import Counts, Rows
 
 _SHORTEST_PAUSE_MS: Final = 250
 _PAUSE_PER_COST: Final = 12
@@ -64,7 +63,7 @@ class RunModel(QAbstractTableModel):
         super().__init__(parent)
         self.items = items
         self.sorting = Sorting()
-        self.wanted = RowFilter()
+        self.wanted = self.counted = RowFilter()
         self.unsure_below = USUAL_UNSURE_BELOW
         self._order = RowOrder(items.columns)
         self._rows: Rows | None = None
@@ -79,11 +78,15 @@ class RunModel(QAbstractTableModel):
 
     # What is shown
 
-    def set_filter(self, wanted: RowFilter) -> None:
-        """Show only these rows."""
-        if wanted != self.wanted:
-            self.wanted = wanted
-            self._reorder()
+    def set_filter(self, wanted: RowFilter, counted: RowFilter | None = None) -> None:
+        """Show only these rows; `counts` are of them, or of those that `counted` lets through."""
+        counted = wanted if counted is None else counted
+        before = self.wanted, self.counted
+        if before == (wanted, counted):
+            return
+        self.wanted, self.counted = wanted, counted
+        self._reorder()
+        self.counts_changed.emit()
 
     def set_unsure_below(self, share: float) -> None:
         """Call a row unsure whose best class is less probable."""
@@ -92,10 +95,6 @@ class RunModel(QAbstractTableModel):
             if self.wanted.unsure:
                 self._reorder()
             self.counts_changed.emit()
-
-    def set_only_unsure(self, on: bool) -> None:
-        """Show only rows that are unsure, or all again."""
-        self.set_filter(replace(self.wanted, unsure=on))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; by the first one, or none, is the order in which they came."""
@@ -123,14 +122,16 @@ class RunModel(QAbstractTableModel):
             self._places = {item: row for row, item in enumerate(self._rows.tolist())}
         return self._places.get(item_row)
 
-    def counts_by_class(self) -> list[tuple[str, int]]:
-        """How many of all items each class is the best of, most first."""
-        return self._order.counts_by_class()
-
-    @property
-    def unsure_count(self) -> int:
-        """How many of all items are unsure."""
-        return self._order.unsure_count(self.unsure_below)
+    def counts(self) -> Counts:
+        """How many of the rows that are counted are what (`set_filter`)."""
+        among = None
+        if self.counted == self.wanted:
+            among = self._rows
+        elif not self.counted.is_empty:
+            among = self._order.rows(
+                self.counted, "added", descending=False, unsure_below=self.unsure_below
+            )
+        return self._order.counts(among, self.unsure_below)
 
     # What happens to the items
 
@@ -170,7 +171,7 @@ class RunModel(QAbstractTableModel):
         self._order = RowOrder(self.items.columns)
         self._rows = self._places = None
         self._count = len(self.items)
-        self.wanted = RowFilter()
+        self.wanted = self.counted = RowFilter()
         self.sorting = Sorting()
         self._timer.stop()
         self.endResetModel()

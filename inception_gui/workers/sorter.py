@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
@@ -59,14 +59,25 @@ class Sorter(OneJob):
 
         self._aside.run(job, "journals", lambda events: self._set_latest(events[-1]))
 
-    def plan(self, into: Path, by: By, threshold: float, action: Action) -> None:
-        """Find out what sorting all items into folders would do; below `threshold` is unsure."""
+    def plan(
+        self,
+        into: Path,
+        by: By,
+        threshold: float,
+        action: Action,
+        rows: Sequence[int] | None = None,
+    ) -> None:
+        """Find out what sorting these item rows, or all, into folders would do.
+
+        What is less probable than `threshold` is unsure.
+        """
         columns = self._items.columns.snapshot()
+        wanted = range(len(columns)) if rows is None else rows
 
         def job() -> Iterator[Any]:
             from inception_gui.core.sorting.plan import plan
 
-            found = outcomes(columns, range(len(columns)))
+            found = outcomes(columns, wanted)
             yield plan(found, into, by=by, threshold=threshold, action=action)
 
         self._is_planning = not self.is_busy

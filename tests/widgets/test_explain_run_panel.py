@@ -22,7 +22,7 @@ def test_the_maps_of_a_run_are_saved_and_counted(
     carrying.links[2].click()
     assert panel.isVisible()
     assert not carrying.export.isVisible()
-    assert panel.what.currentText() == "Of all 25 pictures"
+    assert panel.what.currentText() == "All 25 pictures"
     panel.save_into(tmp_path / "maps")
     qtbot.waitUntil(lambda: panel.save.isEnabled() and "24 saved" in panel.words)
     assert "1 could not be made" in panel.words
@@ -39,7 +39,7 @@ def test_what_the_filter_shows_is_saved_as_it_is_drawn_on_display(
     for number, look in enumerate((Look(opacity=0.0), Look(opacity=1.0))):
         window.explain.set_look(look)
         carrying.open_maps()
-        assert carrying.maps.what.currentText() == "Of the 5 pictures that the filter shows"
+        assert carrying.maps.what.currentText() == "The 5 pictures that the filter shows"
         carrying.maps.save_into(tmp_path / str(number))
         qtbot.waitUntil(lambda: carrying.maps.save.isEnabled() and "saved" in carrying.maps.words)
         files = sorted((tmp_path / str(number)).iterdir())

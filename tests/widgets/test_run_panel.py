@@ -94,6 +94,32 @@ def test_the_chart_counts_and_a_click_filters_and_takes_it_back(
     assert panel.model.rowCount() == 60
 
 
+def test_the_chart_counts_what_the_filter_shows_and_says_so(qtbot: QtBot, panel: RunPanel) -> None:
+    qtbot.waitUntil(lambda: bool(panel.chart.bars))
+    assert panel.counts.words == "All 60 pictures, by class"
+    panel.filter_line.set_text("img_00")
+    assert bars(panel) == {
+        "tabby": 5, "Egyptian cat": 2, "beagle": 2, "not sure": 9, "could not be read": 1
+    }  # fmt: skip
+    assert panel.counts.words == "The 10 pictures shown, by class"
+    # What a bar chooses does not take the others away: they can be chosen in its place.
+    panel.filter_line.set_text("img_00 class:tabby")
+    assert panel.model.rowCount() == 5
+    assert bars(panel)["Egyptian cat"] == 2
+    assert panel.counts.words == "By class, 10 pictures that the rest of the filter lets through"
+    panel.filter_line.set_text("class:tabby")
+    assert panel.model.rowCount() == 23
+    assert panel.counts.words == "All 60 pictures, by class"
+    panel.filter_line.set_text("")
+    panel.filter_line.only_unsure.click()
+    assert panel.counts.words == "The 9 pictures shown, by class"
+    assert sum(bars(panel).values()) == 9 + 9
+    panel.filter_line.set_text("img_000")
+    assert panel.counts.words == "The 1 picture shown, by class"
+    panel.filter_line.set_text("no such thing")
+    assert bars(panel) == {}
+
+
 def test_typing_filters_and_down_goes_to_the_rows(qtbot: QtBot, panel: RunPanel) -> None:
     panel.focus_filter()
     qtbot.keyClicks(panel.filter_line.edit, "img_02")

@@ -18,6 +18,7 @@ from inception_gui.errors import Kind
 from inception_gui.workers.item_columns import ItemColumns
 from inception_gui.workers.item_model import ItemModel
 from inception_gui.workers.row_filter import parse
+from inception_gui.workers.row_order import Counts
 from inception_gui.workers.run_model import RunColumn, RunModel
 
 UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
@@ -139,16 +140,35 @@ def test_rows_without_a_value_come_last_however_it_is_sorted(
 
 
 def test_what_counts_as_unsure_moves_with_its_limit(model: RunModel) -> None:
-    assert model.unsure_count == 1
+    assert model.counts().unsure == 1
     assert filtered(model, "unsure") == [1]
     model.set_unsure_below(0.51)
     assert shown(model) == [1, 3]
-    assert model.unsure_count == 2
+    assert model.counts().unsure == 2
 
 
 def test_classes_are_counted_most_first(model: RunModel, items: ItemModel) -> None:
     items.set_prediction(4, prediction(item("later.jpg"), BEAGLE, 0.2))
-    assert model.counts_by_class() == [("beagle", 2), ("Egyptian cat", 1), ("tabby", 1)]
+    assert model.counts().by_class == (("beagle", 2), ("Egyptian cat", 1), ("tabby", 1))
+
+
+def test_what_the_filter_shows_is_counted_or_what_is_asked_for(
+    qtbot: QtBot, model: RunModel, items: ItemModel
+) -> None:
+    assert (model.counts().rows, model.counts().failed) == (5, 1)
+    with qtbot.waitSignal(model.counts_changed):
+        model.set_filter(parse(">30%"))
+    assert model.counts() == Counts(2, (("beagle", 1), ("tabby", 1)), 0, 0)
+    model.set_filter(parse(">30% class:tabby"), parse(">30%"))
+    assert shown(model) == [0]
+    assert model.counts() == Counts(2, (("beagle", 1), ("tabby", 1)), 0, 0)
+    with qtbot.waitSignal(model.counts_changed):
+        items.set_prediction(4, prediction(item("later.jpg"), BEAGLE, 0.4))
+    assert model.counts().by_class == (("beagle", 2), ("tabby", 1))
+    model.set_filter(parse("failed"))
+    assert model.counts() == Counts(1, (), 0, 1)
+    items.clear()
+    assert model.counts() == Counts(0, (), 0, 0)
 
 
 def test_rows_that_come_join_the_end_at_once(model: RunModel, items: ItemModel) -> None:
