@@ -25,7 +25,7 @@ from inception_gui.core.live.types import (
     Trouble,
     VideoFile,
 )
-from inception_gui.core.sources import video
+from inception_gui.core.sources import opencv_capture
 from inception_gui.core.sources.addresses import check_answers
 from inception_gui.core.sources.cameras import cameras_of_linux
 from inception_gui.core.sources.capture import is_video, make_capture, source_from_text
@@ -263,7 +263,7 @@ def test_a_film_with_gigantic_pictures_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = write_film(tmp_path / "a.mp4", 3)
-    monkeypatch.setattr(video, "_LARGEST_FRAME_PIXELS", 192 * 128 - 1)
+    monkeypatch.setattr(opencv_capture, "_LARGEST_FRAME_PIXELS", 192 * 128 - 1)
     error = error_of(VideoFile(path))
     assert "a.mp4" in error.sentence
     assert "192 x 128" in error.sentence
@@ -286,6 +286,68 @@ def test_a_film_that_is_cut_off_plays_as_far_as_it_goes(tmp_path: Path) -> None:
     numbers = numbers_of(frames_of(VideoFile(cut)))
     assert 5 < len(numbers) < 40
     assert numbers == list(range(len(numbers)))
+
+
+def spoil(film: Path, begin: float, end: float) -> Path:
+    """Overwrite a part of the film, given as shares of the file, with what no codec writes."""
+    data = bytearray(film.read_bytes())
+    first, last = (int(share * len(data)) for share in (begin, end))
+    data[first:last] = b"\xff" * (last - first)
+    film.write_bytes(data)
+    return film
+
+
+@pytest.mark.parametrize(("name", "codec"), [("a.mp4", "mp4v"), ("a.avi", "MJPG")])
+def test_a_film_goes_on_behind_a_damaged_part(tmp_path: Path, name: str, codec: str) -> None:
+    film = spoil(write_film(tmp_path / name, 100, codec=codec), 0.4, 0.6)
+    found = frames_of(VideoFile(film))
+    failures = [one for one in found if isinstance(one, Failure)]
+    frames = [one for one in found if isinstance(one, Frame)]
+    assert failures
+    assert {failure.kind for failure in failures} == {Kind.DAMAGED}
+    indices = [one.index if isinstance(one, Frame) else one.item.page for one in found]
+    assert indices == list(range(len(found)))
+    assert number_of(frames[-1].pixels) == 99
+    if codec == "mp4v":  # an AVI does not tell times: there nobody knows how many are missing
+        assert frames[-1].position_s == pytest.approx(99 / 25, abs=0.05)
+    positions = [frame.position_s for frame in frames]
+    assert positions == sorted(set(positions))
+    seventh = numbers_of(frames_of(VideoFile(film), 7))
+    assert seventh[-1] > 90, "what is only passed over goes on, too"
+
+
+def test_a_damaged_film_plays_to_its_end_and_its_failures_are_counted(tmp_path: Path) -> None:
+    feed = Feed(VideoFile(spoil(write_film(tmp_path / "a.mp4", 100, fps=100), 0.5, 0.55)))
+    failures: list[Failure] = []
+    last: Frame | None = None
+    with within(20) as there_is_time:
+        while feed.state is not FeedState.ENDED and there_is_time():
+            failures += feed.take_failures()
+            last = feed.take_preview() or last
+    feed.close()
+    assert failures
+    assert last is not None
+    assert last.position_s > 0.9
+
+
+def test_the_end_of_a_film_that_says_it_is_longer_is_no_damage(tmp_path: Path) -> None:
+    whole = write_film(tmp_path / "a.mkv", 1000).read_bytes()
+    cut = tmp_path / "b.mkv"
+    cut.write_bytes(whole[: len(whole) // 2])
+    with Film(VideoFile(cut)) as film:
+        assert film.info.frames == 1000
+        found = list(film.frames())
+    assert 300 < len(found) < 700
+    assert all(isinstance(one, Frame) for one in found)
+
+
+def test_places_are_believed_behind_a_long_gap_of_damaged_frames() -> None:
+    positions = Positions(25.0)
+    positions.next(1.0)
+    positions.lose(2500)
+    assert positions.next(101.04) == 101.04
+    positions.lose(3)
+    assert positions.next(float("nan")) == pytest.approx(101.2)
 
 
 def test_nonsense_that_opencv_says_is_not_believed() -> None:
@@ -376,13 +438,16 @@ def test_every_video_of_the_corpus_plays_or_says_why_not(
     films = sorted(path for folder in folders for path in folder.rglob("*") if path.is_file())
     assert len(films) > 70
     played = 0
+    damaged: set[str] = set()
     refused: list[SourceError] = []
     for path in films:
         source = VideoFile(path)
         last = -1.0
         try:
             for frame in frames_of(source):
-                assert isinstance(frame, Frame)
+                if isinstance(frame, Failure):
+                    damaged.add(path.name)
+                    continue
                 assert frame.pixels.dtype == np.uint8
                 assert frame.pixels.ndim == 3
                 assert frame.pixels.shape[2] == 3
@@ -392,6 +457,7 @@ def test_every_video_of_the_corpus_plays_or_says_why_not(
         except SourceError as error:
             refused.append(error)
     assert played > 35
+    assert {"h264_zeroed.mp4", "mjpeg_noise.avi", "mpeg4_noise.avi"} <= damaged
     assert len(refused) > 25
     assert all(error.trouble is Trouble.NO_VIDEO and error.hint for error in refused)
     # Nothing of OpenCV or FFmpeg on the terminal.

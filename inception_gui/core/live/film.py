@@ -13,7 +13,7 @@ from inception_gui.errors import UserError
 
 MakeCapture = Callable[[Source], Capture]
 
-_BROKEN_IN_A_ROW: Final = 10_000
+_BROKEN_IN_A_ROW: Final = 200_000
 """A source that fails for ever must not be read for ever."""
 
 

@@ -37,27 +37,37 @@ class Positions:
     def __init__(self, fps: float | None) -> None:
         self._step_s = 1.0 / (fps or DEFAULT_FPS)
         self._last: float | None = None
+        self._lost_s = 0.0
 
     def is_before(self, position_s: float) -> bool:
         """Whether the next frame is likely one before `position_s`."""
-        upcoming_s = 0.0 if self._last is None else self._last + self._step_s
-        return upcoming_s < position_s - self._step_s / 2
+        return self._upcoming_s() < position_s - self._step_s / 2
 
     def next(self, said_s: float) -> float:
         """The position of the frame that the file says is at `said_s`, in seconds."""
+        upcoming_s = self._upcoming_s()
         if self._last is None:
-            believable = math.isfinite(said_s) and 0 <= said_s <= _MOST_SECONDS
-            self._last = said_s if believable else 0.0
-        elif math.isfinite(said_s) and 0 < said_s - self._last <= _LONGEST_GAP_S:
-            self._last = said_s
+            is_believed = math.isfinite(said_s) and 0 <= said_s <= _MOST_SECONDS
         else:
-            self._last += self._step_s
+            longest_s = _LONGEST_GAP_S + self._lost_s
+            is_believed = math.isfinite(said_s) and 0 < said_s - self._last <= longest_s
+        self._last = said_s if is_believed else upcoming_s
+        self._lost_s = 0.0
         return self._last
 
     def skip(self) -> None:
         """A frame was passed over unseen."""
-        self._last = 0.0 if self._last is None else self._last + self._step_s
+        self._last, self._lost_s = self._upcoming_s(), 0.0
+
+    def lose(self, frames: int) -> None:
+        """So many frames, at least, are missing before the next one."""
+        self._lost_s += frames * self._step_s
 
     def restart(self, position_s: float | None) -> None:
         """The file was sought: the next frame is believed, from about `position_s` on."""
         self._last = None if position_s is None else max(position_s - self._step_s, 0.0)
+        self._lost_s = 0.0
+
+    def _upcoming_s(self) -> float:
+        """Where the next frame likely is."""
+        return self._lost_s + (0.0 if self._last is None else self._last + self._step_s)

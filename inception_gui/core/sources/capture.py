@@ -110,10 +110,12 @@ def make_capture(source: Source) -> Capture:
         from inception_gui.core.sources.sequence import SequenceCapture
 
         return SequenceCapture(source)
+    if isinstance(source, Camera):
+        from inception_gui.core.sources.camera_capture import CameraCapture
+
+        return CameraCapture(source)
     from inception_gui.core.sources import video
 
-    if isinstance(source, Camera):
-        return video.CameraCapture(source)
     if isinstance(source, Stream):
         return video.StreamCapture(source)
     return video.FileCapture(source)
