@@ -14,6 +14,7 @@ from inception_gui.core.live.film import holds_no_picture
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.pacer import Pacer
 from inception_gui.core.live.sane import DEFAULT_FPS
+from inception_gui.core.live.steering import Steering
 from inception_gui.core.live.types import (
     FeedInfo,
     FeedState,
@@ -23,7 +24,7 @@ from inception_gui.core.live.types import (
     SourceError,
     VideoFile,
 )
-from inception_gui.core.live.watchdog import Watchdog, lost
+from inception_gui.core.live.watchdog import lost
 from inception_gui.core.sources.capture import Capture, Grabbed, make_capture
 from inception_gui.core.types import Failure, Item
 from inception_gui.errors import UserError
@@ -36,7 +37,6 @@ _NEVER_CAME_S: Final = 4.0
 """Some cameras send nothing while they adjust themselves."""
 _TRY_AGAIN_S: Final = 0.02
 _FAILURES_KEPT: Final = 1000
-_CLOSED_STATES: Final = (FeedState.FAILED, FeedState.CLOSED)
 
 
 class Feed:
@@ -72,12 +72,8 @@ class Feed:
         self._preview: Mailbox[Frame] = Mailbox(on_frame)
         self._make_capture = make_capture
         self._clock = clock
-        self._watchdog = Watchdog(source, clock())
-        self._changed = threading.Condition()
-        self._state = FeedState.OPENING
-        self._paused = False
-        self._target_s: float | None = None
-        self._error: BaseException | None = None
+        self._steering = Steering(source, clock)
+        self._watchdog = self._steering.watchdog
         self._is_left_behind = False
         self._failures: deque[Failure] = deque(maxlen=_FAILURES_KEPT)
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
@@ -86,7 +82,7 @@ class Feed:
     @property
     def state(self) -> FeedState:
         """Where the feed stands."""
-        return self._state
+        return self._steering.state
 
     def take_preview(self) -> Frame | None:
         """The newest frame that was not taken yet."""
@@ -94,23 +90,15 @@ class Feed:
 
     def play(self) -> None:
         """Go on, from the start where a file is at its end."""
-        with self._changed:
-            if self._state is FeedState.ENDED and self._target_s is None:
-                self._target_s = 0.0
-            self._paused = False
-            self._changed.notify_all()
+        self._steering.play()
 
     def pause(self) -> None:
         """Rest on the newest frame. A live source is read on, so that it is fresh afterwards."""
-        with self._changed:
-            self._paused = True
-            self._changed.notify_all()
+        self._steering.pause()
 
     def seek(self, position_s: float) -> None:
         """Go on at `position_s` of a file; while paused, show the one frame that is there."""
-        with self._changed:
-            self._target_s = max(position_s, 0.0)
-            self._changed.notify_all()
+        self._steering.seek(position_s)
 
     def check(self) -> Notice | None:
         """What to say of the source now; None where all is well.
@@ -118,16 +106,10 @@ class Feed:
         Raises:
             SourceError: it failed, or is not worth waiting for any longer.
         """
-        with self._changed:
-            error = self._error
-        if error is not None:
-            raise error
-        if self._state in _CLOSED_STATES:
-            return None
         try:
-            return self._watchdog.check(self._clock())
-        except SourceError as error_now:
-            self._fail(error_now)
+            return self._steering.check()
+        except SourceError as error:
+            self._fail(error)
             raise
 
     def take_failures(self) -> list[Failure]:
@@ -143,9 +125,7 @@ class Feed:
         Where not, the driver hangs: the thread is left behind and gives the device back when the
         driver returns. `wait_s` 0 only asks for the end.
         """
-        with self._changed:
-            self._state = FeedState.CLOSED
-            self._changed.notify_all()
+        self._steering.close()
         self.frames.wake()
         self._thread.join(max(wait_s, 0.0))
         self.frames.clear()
@@ -182,21 +162,14 @@ class Feed:
                 capture.release()
 
     def _fail(self, error: BaseException) -> None:
-        with self._changed:
-            if self._state in _CLOSED_STATES:
-                return
-            self._state = FeedState.FAILED
-            self._error = error
-            self._changed.notify_all()
-        self.frames.wake()
-
-    def _is_over(self) -> bool:
-        return self._state in _CLOSED_STATES
+        if self._steering.fail(error):
+            self.frames.wake()
 
     def _read_live(self, capture: Capture) -> None:
+        steering = self._steering
         began: float | None = None
         last = self._clock()
-        while not self._is_over():
+        while not steering.is_over():
             grabbed = capture.read()
             now = self._clock()
             if grabbed is None:
@@ -204,28 +177,24 @@ class Feed:
                 if silent_s > (_NEVER_CAME_S if began is None else _GONE_S):
                     detail = f"no frame for {silent_s:.1f} s"
                     raise lost(self.source, detail, showed_something=began is not None)
-                with self._changed:
-                    self._changed.wait_for(self._is_over, _TRY_AGAIN_S)
+                steering.sleep(_TRY_AGAIN_S)
                 continue
             last = now
             began = now if began is None else began
             self._watchdog.frame_came(grabbed.pixels, now)
-            with self._changed:
-                paused = self._paused
-                self._enter(FeedState.PAUSED if paused else FeedState.PLAYING)
-            if not paused:
+            if steering.goes_on_live():
                 self._deliver(grabbed, self.frames_read, now, now - began)
 
     def _play(self, capture: Capture, info: FeedInfo) -> None:
-        fps = info.fps or DEFAULT_FPS
+        steering, fps = self._steering, info.fps or DEFAULT_FPS
         pacer, index = Pacer(info.fps), 0
         shows_one = True  # a feed that is paused from the start shows where it stands
-        while not self._is_over():
-            target_s = self._next_target(pacer, shows_one=shows_one)
-            if self._is_over():
+        while not steering.is_over():
+            target_s = steering.next_target(pacer, shows_one=shows_one)
+            if steering.is_over():
                 return
             if target_s is not None:
-                capture.seek(target_s, self._is_seek_wanted)
+                capture.seek(target_s, steering.is_seek_wanted)
                 index = round(target_s * fps)
                 pacer.restart()
                 shows_one = True
@@ -233,7 +202,8 @@ class Feed:
             if grabbed is None:
                 if self.frames_read == 0 and isinstance(self.source, VideoFile):
                     raise holds_no_picture(self.source)
-                self._rest(FeedState.ENDED)
+                steering.rest_at_end()
+                self.frames.wake()
                 shows_one = False
                 continue
             if isinstance(grabbed, Failure):
@@ -245,7 +215,7 @@ class Feed:
             wait_s = pacer.wait_s(position_s, self._clock())
             if wait_s > _TRY_AGAIN_S:
                 self._watchdog.rests()
-            if not self._wait(wait_s):
+            if not steering.wait_until_due(wait_s):
                 continue
             now = self._clock()
             self._watchdog.frame_came(grabbed.pixels, now)
@@ -258,31 +228,6 @@ class Feed:
                 index += 1
                 self.frames_read += 1
 
-    def _next_target(self, pacer: Pacer, *, shows_one: bool) -> float | None:
-        """Wait while the feed rests; then where to go on, None for right here."""
-        with self._changed:
-            resting = self._state is FeedState.ENDED or (self._paused and not shows_one)
-            if resting and self._target_s is None and not self._is_over():
-                if self._state is not FeedState.ENDED:
-                    self._enter(FeedState.PAUSED)
-                self._watchdog.rests()
-                self._changed.wait_for(
-                    lambda: (
-                        self._is_over()
-                        or self._target_s is not None
-                        or (not self._paused and self._state is not FeedState.ENDED)
-                    )
-                )
-                pacer.restart()
-            target_s, self._target_s = self._target_s, None
-            if not self._is_over():
-                self._watchdog.goes_on(self._clock())
-                if not self._paused:
-                    self._enter(FeedState.PLAYING)
-                elif target_s is not None:
-                    self._enter(FeedState.PAUSED)
-            return target_s
-
     def _next_frame(self, capture: Capture, index: int) -> Grabbed | Failure | None:
         try:
             return capture.read()
@@ -290,32 +235,6 @@ class Feed:
             raise
         except UserError as error:
             return Failure.from_error(Item(name=self.source.title, page=index), error)
-
-    def _wait(self, seconds: float) -> bool:
-        """Wait until a frame is due; False where it is not wanted any more."""
-        with self._changed:
-            if seconds > 0:
-                self._changed.wait_for(
-                    lambda: self._is_over() or self._target_s is not None, seconds
-                )
-            return not self._is_over() and self._target_s is None
-
-    def _is_seek_wanted(self) -> bool:
-        """Whether to go on seeking, which takes as long as it takes."""
-        self._watchdog.goes_on(self._clock())
-        return not self._is_over() and self._target_s is None
-
-    def _rest(self, state: FeedState) -> None:
-        with self._changed:
-            if not self._is_over() and self._target_s is None:
-                self._enter(state)
-                self._watchdog.rests()
-        self.frames.wake()
-
-    def _enter(self, state: FeedState) -> None:
-        """Call with the lock held."""
-        if not self._is_over():
-            self._state = state
 
     def _deliver(self, grabbed: Grabbed, index: int, now: float, position_s: float) -> None:
         frame = Frame(grabbed.pixels, index, now, position_s)
