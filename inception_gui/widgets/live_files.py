@@ -40,8 +40,14 @@ def choose_video(parent: QWidget, folder: str, then: Callable[[list[Path]], None
 def choose_snapshot(
     parent: QWidget, proposal: str, then: Callable[[list[Path]], None]
 ) -> QFileDialog:
-    """Let the user choose a picture's name; its overlay and its answers lie beside it."""
-    return _choose_target(parent, parent.tr("Save a snapshot"), proposal, ["PNG (*.png)"], then)
+    """Let the user choose a picture's name; its overlay and its answers lie beside it.
+
+    Whether it may be replaced is not asked: a snapshot gets a name that is free.
+    """
+    title = parent.tr("Save a snapshot")
+    dialog = _target_dialog(parent, title, proposal, ["PNG (*.png)"])
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+    return _open(dialog, then)
 
 
 def choose_recording(
@@ -49,7 +55,8 @@ def choose_recording(
 ) -> QFileDialog:
     """Let the user choose where predictions are written as they come."""
     filters = [parent.tr("CSV, for spreadsheets (*.csv)"), parent.tr("JSON lines (*.jsonl)")]
-    return _choose_target(parent, parent.tr("Record the predictions"), proposal, filters, then)
+    title = parent.tr("Record the predictions")
+    return _open(_target_dialog(parent, title, proposal, filters), then)
 
 
 def choose_export(
@@ -61,22 +68,16 @@ def choose_export(
         "jsonl": [parent.tr("JSON lines (*.jsonl)")],
         "video": [parent.tr("MP4 video (*.mp4)"), parent.tr("AVI video (*.avi)")],
     }[kind]
-    return _choose_target(parent, parent.tr("Export"), proposal, filters, then)
+    return _open(_target_dialog(parent, parent.tr("Export"), proposal, filters), then)
 
 
-def _choose_target(
-    parent: QWidget,
-    title: str,
-    proposal: str,
-    filters: list[str],
-    then: Callable[[list[Path]], None],
-) -> QFileDialog:
+def _target_dialog(parent: QWidget, title: str, proposal: str, filters: list[str]) -> QFileDialog:
     dialog = QFileDialog(parent, title, proposal)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(filters)
     dialog.setDefaultSuffix(_suffix(filters[0]))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
-    return _open(dialog, then)
+    return dialog
 
 
 def _suffix(name_filter: str) -> str:

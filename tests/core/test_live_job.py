@@ -433,3 +433,21 @@ def test_a_snapshot_is_the_frame_its_overlay_and_what_was_seen(
         assert told["overlay_class"] == 8
         assert told["mirrored"] is mirrored
     assert len(list(tmp_path.iterdir())) == 6
+
+
+def test_a_snapshot_replaces_nothing(network: Inference, tmp_path: Path) -> None:
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=100)))
+    with closing(live(feed, lambda: network, LiveControls())) as events:
+        (seen,) = seen_of(events, 1)
+    feed.close()
+    # One of the three is enough, whoever it belongs to.
+    mine = {"shot_overlay.png": b"my drawing", "shot (2).json": b"my list"}
+    for name, content in mine.items():
+        (tmp_path / name).write_bytes(content)
+    for number in (3, 4):
+        ((picture, overlay, facts),) = save_snapshot(seen, tmp_path / "shot.png", source=CAMERA)
+        assert picture.name == f"shot ({number}).png"
+        assert overlay.name == f"shot ({number})_overlay.png"
+        assert facts.name == f"shot ({number}).json"
+    assert {name: (tmp_path / name).read_bytes() for name in mine} == mine
+    assert len(list(tmp_path.iterdir())) == 8

@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 import secrets
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -38,6 +40,25 @@ def snapshot_paths(path: Path) -> tuple[Path, Path, Path]:
     )
 
 
+def free_paths(path: Path) -> tuple[Path, Path, Path]:
+    """Those of `path`, or of the first of NAME (2), NAME (3)... of which none of the three exists.
+
+    Raises:
+        UserError: the folder cannot be looked into (WRITE_FAILED).
+    """
+    wanted = snapshot_paths(path)
+    name = wanted[0].with_suffix("")
+    try:
+        for number in count(2):
+            # A broken link is there too.
+            if not any(os.path.lexists(each) for each in wanted):
+                break
+            wanted = snapshot_paths(name.with_name(f"{name.name} ({number}).png"))
+    except OSError as error:
+        raise write_failed(path, error) from error
+    return wanted
+
+
 def save_snapshot(
     seen: Seen,
     path: Path,
@@ -50,13 +71,14 @@ def save_snapshot(
 ) -> Iterator[tuple[Path, ...]]:
     """Write NAME.png, NAME_overlay.png and NAME.json for `path` NAME.png; yield what was written.
 
-    The overlay shows `class_index` if there is a map of it, else the best class; without any map
+    No file is replaced: where one of the three is there, all are called NAME (2), and so on. The
+    overlay shows `class_index` if there is a map of it, else the best class; without any map
     there is no overlay. `mirrored` turns both pictures as they were shown.
 
     Raises:
         UserError: a file cannot be written (WRITE_FAILED).
     """
-    picture_path, overlay_path, json_path = snapshot_paths(path)
+    picture_path, overlay_path, json_path = free_paths(path)
     pixels = seen.frame.pixels
     wanted = [found for found in seen.heat_maps if found.class_index == class_index]
     maps = wanted or list(seen.heat_maps[:1])
@@ -89,7 +111,7 @@ def _png(pixels: Pixels) -> bytes:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Through a temporary name, so that an old file stays until the new one is whole."""
+    """Through a temporary name, so that a file that is there is whole."""
     temporary = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         temporary.write_bytes(data)
