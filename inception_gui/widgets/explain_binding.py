@@ -94,6 +94,7 @@ class ExplainBinding(QObject):
         actions.explain_wanted.connect(self.toggle_card)
         actions.comparison_wanted.connect(self.toggle_comparison)
         actions.class_wanted.connect(self._on_class_wanted)
+        actions.find_requested.connect(self.make_room)
 
     def set_look(self, look: Look) -> None:
         """Draw maps like this from now on; nothing is computed for it."""
@@ -138,6 +139,12 @@ class ExplainBinding(QObject):
             bar.set_heat_map_on(True)
             bar.explain_button.toggle()
 
+    def make_room(self) -> None:
+        """Close the card where it has taken the place of the answers or of a run's table."""
+        page = self._page
+        if page.answers.isHidden() or (page.is_run_shown and page.run_panel.isHidden()):
+            self._on_card_closed()
+
     def drawn(self) -> Drawn | None:
         """What is on display, for who saves it; None where there is no map."""
         shown, target = self._page.shown, self._page.target
@@ -165,6 +172,7 @@ class ExplainBinding(QObject):
 
     def _on_class_wanted(self) -> None:
         if self._page.target is not None:
+            self.make_room()
             self._page.answers.search.begin()
 
     def _on_target_changed(self) -> None:
@@ -241,6 +249,7 @@ class ExplainBinding(QObject):
 
     def _on_explain_toggled(self, on: bool) -> None:
         self.card.setVisible(on)
+        self._page.set_card_shown(on)
         if on:
             self.card.method.setFocus()
         else:

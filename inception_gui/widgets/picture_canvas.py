@@ -23,7 +23,7 @@ _FLOATS_FROM_PX: Final = 170
 
 _BESIDE_GAP_PX: Final = 8
 _NOTICE_WIDTH_PX: Final = 420
-_LEAST_LEFT_PX: Final = 280
+_LEAST_LEFT_PX: Final = 170
 """A card beside the picture covers it rather than leave it less than this."""
 
 

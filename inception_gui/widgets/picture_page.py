@@ -35,9 +35,21 @@ _ALONE_BELOW_PX: Final = 560
 """In a page lower than this what is done with a run covers the picture."""
 
 _LOW_PX: Final = 400
-"""A page lower than this shows few rows above the picture, and the heads not at all."""
+"""A page lower than this shows few rows above the picture."""
 
 _RUN_WIDEST_PX: Final = 640
+_RUN_LEAST_PX: Final = (300, 186)
+"""A table narrower than this beside the picture, or lower above it, is of no use."""
+
+_CANVAS_LEAST_PX: Final = 176
+"""The table leaves the picture this height, with which its controls are shown."""
+
+_CARD_BESIDE_PX: Final = (500, 640)
+"""The least and the wanted width of a canvas that has the card, too: the table gives way."""
+
+_CARD_ALONE_BELOW_PX: Final = 760
+"""In a page lower than this the card has the height of the table above the picture, too."""
+
 _NO_LIMIT_PX: Final = 16_777_215
 _NO_STRIP_PX: Final = 620
 """Below this width the strip gives its room to the picture; arrow keys still step."""
@@ -92,6 +104,7 @@ class PicturePage(QWidget):
         layout.addWidget(self.answers)
         self._strip_wanted = False
         self._run_wanted = False
+        self._card_shown = False
         self.strip.hide()
         self.run_panel.hide()
 
@@ -199,6 +212,16 @@ class PicturePage(QWidget):
         self._run_wanted = shown
         self._arrange()
 
+    def set_card_shown(self, shown: bool) -> None:
+        """A card stands at the right of the canvas: what leaves it no room gives way."""
+        self._card_shown = shown
+        self._arrange()
+
+    @property
+    def is_run_shown(self) -> bool:
+        """Whether a run is on display, even where its table has given way."""
+        return self._run_wanted
+
     def step(self, by: int) -> bool:
         """Go on in the order of the table; False where there is none."""
         return self._run_wanted and self.run_panel.step(by)
@@ -206,26 +229,37 @@ class PicturePage(QWidget):
     def _arrange(self) -> None:
         narrow = self.width() < _NARROW_PX
         self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
+        # There is no width for the picture, its answers and the card.
+        self.answers.setHidden(narrow and self._card_shown)
         strip = self._strip_wanted and not self._run_wanted
         self.strip.setVisible(strip and self.width() >= _NO_STRIP_PX)
-        self.run_panel.setVisible(self._run_wanted)
-        if not self._run_wanted:
+        if self._run_wanted:
+            self._arrange_run()
+        else:
+            self.run_panel.hide()
             self.canvas.show()
-            return
-        room = self.width() - self.answers.width()
-        above = room < _RUN_BESIDE_PX
+
+    def _arrange_run(self) -> None:
+        room = self.width() - (0 if self.answers.isHidden() else self.answers.width())
+        above = room < _RUN_BESIDE_PX or self.answers.isHidden()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._left.setDirection(down if above else right)
         # The least and the most together, for a fixed width would stay when the height is fixed.
         wide = room if above else min(round(room * _RUN_SHARE), _RUN_WIDEST_PX)
         share = _RUN_SHARE_ABOVE if self.height() >= _LOW_PX else _RUN_SHARE_LOW
-        is_alone = above and self.run_panel.is_carrying and self.height() < _ALONE_BELOW_PX
+        most = max(self.height() - _CANVAS_LEAST_PX, _RUN_LEAST_PX[1])
+        high = min(round(self.height() * share), most) if above else _NO_LIMIT_PX
+        if self._card_shown and not above:
+            wide = min(wide, max(room - _CARD_BESIDE_PX[1], _RUN_LEAST_PX[0]))
+        beside_px = _RUN_LEAST_PX[0] + _CARD_BESIDE_PX[0]
+        no_room = self.height() < _CARD_ALONE_BELOW_PX if above else room < beside_px
+        self.run_panel.setHidden(self._card_shown and no_room)
+        is_low = self.height() < _ALONE_BELOW_PX and not self.run_panel.isHidden()
+        is_alone = above and is_low and self.run_panel.is_carrying
         self.canvas.setHidden(is_alone)
-        share = 1.0 if is_alone else share
-        high = round(self.height() * share) if above else _NO_LIMIT_PX
         self.run_panel.setFixedWidth(wide)
-        self.run_panel.setMinimumHeight(high if above else 0)
-        self.run_panel.setMaximumHeight(high)
+        self.run_panel.setMinimumHeight(high if above and not is_alone else 0)
+        self.run_panel.setMaximumHeight(_NO_LIMIT_PX if is_alone else high)
 
     def _place_pager(self) -> None:
         self.pager.adjustSize()

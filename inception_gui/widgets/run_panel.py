@@ -28,7 +28,7 @@ _CHART_ABOVE_PX: Final = 350
 _CHART_FROM_PX: Final = 300
 """A smaller panel than these needs its height for the rows."""
 
-_HEADS_FROM_PX: Final = 230
+_HEADS_FROM_PX: Final = 200
 _COUNTS_FROM_PX: Final = 300
 """Below these the rows get the height of the heads, and links the width of the count."""
 

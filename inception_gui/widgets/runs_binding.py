@@ -72,6 +72,7 @@ class RunsBinding(QObject):
     def _on_problems(self) -> None:
         """List the files that could not be read; in a strip they are stepped through."""
         if self._session.is_run:
+            self._window.explain.make_room()
             panel = self._window.picture_page.run_panel
             panel.filter_line.set_text("failed")
             panel.focus_rows()
