@@ -236,6 +236,7 @@ class MainWindow(QMainWindow):
         self.actions_.copy.setEnabled(has_map)
         self.tool_bar.set_save_enabled(has_map or self.live.can_save)
         session = self._session
+        self.actions_.can_stop = session.bulk.is_running or self.live.is_shown
         self.actions_.go_on.setEnabled(session.can_go_on)
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.run is not None)
         self.actions_.find.setEnabled(session.is_run)

@@ -77,6 +77,11 @@ class WindowActions(QObject):
         self.set_forms_enabled(False)
         pictures.addSeparator()
         self.stop = self._add(pictures, self.tr("S&top"), "Escape", self.stop_requested.emit)
+        self.can_stop = False
+        """Whether anything runs; the menu says so."""
+        pictures.aboutToShow.connect(lambda: self.stop.setEnabled(self.can_stop))
+        # Its key answers messages too, and must work whatever the menu says.
+        pictures.aboutToHide.connect(lambda: self.stop.setEnabled(True))
         self.pause = self._add(
             pictures, self.tr("Pa&use or continue"), "Ctrl+.", self.pause_requested.emit
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.types import Crops
@@ -162,6 +162,31 @@ def test_only_what_runs_can_be_stopped(qtbot: QtBot, page: EvaluatePage, folder:
     qtbot.waitUntil(lambda: page.stage == "report")
     assert not stop.isEnabled()
     assert not pause.isEnabled()
+
+
+def test_the_menu_offers_to_stop_only_what_runs(
+    qtbot: QtBot,
+    page: EvaluatePage,
+    folder: Path,
+    window: MainWindow,
+    session: Session,
+    networks: KnownNetworks,
+) -> None:
+    stop = window.actions_.stop
+    menu = next(one for one in window.menuBar().findChildren(QMenu) if stop in one.actions())
+    menu.aboutToShow.emit()
+    assert not stop.isEnabled()
+    menu.aboutToHide.emit()
+    assert stop.isEnabled()  # for Escape
+    begun, _ = networks.classifiers[-1].hold(1)
+    window.open_paths([folder])
+    qtbot.waitUntil(begun.is_set)
+    menu.aboutToShow.emit()
+    assert stop.isEnabled()
+    networks.classifiers[-1].let_go()
+    qtbot.waitUntil(lambda: not session.bulk.is_running)
+    menu.aboutToShow.emit()
+    assert not stop.isEnabled()
 
 
 def test_a_confusion_opens_its_pictures_and_the_report_is_still_there_afterwards(
