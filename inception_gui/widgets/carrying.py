@@ -64,6 +64,7 @@ class Carrying(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Shorten what has no room side by side."""
+        self.sort.set_narrow(narrow)
         self.links[1].setText(self.tr("Sort…") if narrow else self.tr("Sort into folders…"))
 
     def close_panels(self) -> None:

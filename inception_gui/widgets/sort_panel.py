@@ -37,13 +37,14 @@ class SortPanel(OutputPanel):
 
     def __init__(self, sorter: Sorter, parent: QWidget | None = None) -> None:
         super().__init__(sorter, "", parent)
-        self._title.setText(self.tr("Sort the pictures into folders"))
+        self._title.setText(self.tr("Sort into folders"))
         self._sorter = sorter
         self._folder = Path.home()
         self._into: Path | None = None
         self._plan: SortPlan | None = None
         self._plans_again = False
         self._is_planning = False
+        self._is_narrow = False
         self.what = RowChoice(self.tr("What to sort"))
         self.action = QComboBox()
         self.action.addItems([self.tr("Copy them"), self.tr("Move them")])
@@ -104,6 +105,13 @@ class SortPanel(OutputPanel):
         self._update()
         self.show()
         self.choose.setFocus()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Shorten what has no room side by side."""
+        self._is_narrow = narrow
+        self.choose.setText(self.tr("Folder…") if narrow else self.tr("Choose a folder…"))
+        self.choose.setAccessibleName(self.tr("Choose a folder…"))
+        self._update()
 
     def plan_into(self, into: Path) -> None:
         """Plan folders in this one."""
@@ -204,7 +212,9 @@ class SortPanel(OutputPanel):
         busy, plan, latest = self._sorter.is_busy, self._plan, self._sorter.latest
         self.start.setVisible(plan is not None)
         self.start.setEnabled(plan is not None and plan.fits and bool(plan.placements) and not busy)
-        self.undo.setVisible(latest is not None and not busy)
+        # Where it has no room beside a plan it is in the window's menu all the same.
+        has_room = plan is None or not self._is_narrow
+        self.undo.setVisible(latest is not None and not busy and has_room)
         self.undo.setToolTip(sort_words.of_latest(latest) if latest is not None else "")
         self.choose.setVisible(not busy)
         for part in (self.what, self.action, self.by, self.unsure_below):

@@ -188,128 +188,6 @@ def test_stopping_the_sorting_leaves_the_export_alone(
     assert carrying.export.save.isEnabled()
 
 
-def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
-) -> None:
-    line, panel = window.picture_page.run_panel.filter_line, carrying.sort
-    line.set_text("0002")
-    carrying.open_sort()
-    assert panel.what.currentText() == "The 5 pictures that the filter shows"
-    panel.plan_into(tmp_path / "sorted")
-    qtbot.waitUntil(lambda: panel.start.isVisible())
-    assert panel.words.startswith("5 pictures would be copied")
-
-    line.set_text("0001")
-    assert not panel.start.isVisible()
-    qtbot.waitUntil(lambda: panel.start.isVisible())
-    assert panel.words.startswith("11 pictures would be copied")
-    panel.what.setCurrentIndex(0)
-    qtbot.waitUntil(lambda: panel.words.startswith("24 pictures would be copied"))
-    panel.what.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: panel.words.startswith("11 pictures would be copied"))
-    panel.start.click()
-    qtbot.waitUntil(lambda: panel.words.startswith("11 pictures sorted"))
-    qtbot.waitUntil(lambda: not panel._sorter.is_busy)
-    found = [Path(name).name for name in files(tmp_path / "sorted")]
-    assert sorted(found) == [f"{number:05}.png" for number in (1, *range(10, 20))]
-
-    # What was done is not planned again, nor said of others.
-    line.set_text("0002")
-    assert panel.words.startswith("Choose where the folders are made.")
-    assert not panel.start.isVisible()
-
-
-def test_the_export_says_nothing_of_an_earlier_one_once_other_rows_are_shown(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
-) -> None:
-    line, panel = window.picture_page.run_panel.filter_line, carrying.export
-    line.set_text("0002")
-    carrying.open_export()
-    panel.save_as(tmp_path / "some.csv")
-    qtbot.waitUntil(lambda: "Saved as" in panel.words)
-    assert panel.words.endswith("some.csv")
-    line.set_text("0001")
-    assert panel.words == ""
-    line.set_text("no such thing")
-    assert not panel.save.isEnabled()
-
-
-def test_one_picture_is_offered_as_one(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
-) -> None:
-    window.picture_page.run_panel.filter_line.set_text("00021")
-    for show, panel in (
-        (carrying.open_export, carrying.export),
-        (carrying.open_sort, carrying.sort),
-        (carrying.open_maps, carrying.maps),
-    ):
-        show()
-        assert panel.what.currentText() == "The 1 picture that the filter shows"
-    carrying.open_sort()
-    carrying.sort.plan_into(tmp_path / "holiday")
-    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
-    assert carrying.sort.words.startswith("1 picture would be copied into")
-    window.picture_page.run_panel.filter_line.set_text("broken")
-    qtbot.waitUntil(lambda: "1 is left alone." in carrying.sort.words)
-
-
-def test_a_choice_stays_while_the_same_choices_are_there(
-    window: MainWindow, carrying: Carrying
-) -> None:
-    line = window.picture_page.run_panel.filter_line
-    line.set_text("0002")
-    carrying.open_export()
-    assert carrying.export.what.kind == "shown"
-    carrying.export.what.setCurrentIndex(0)
-    line.set_text("0001")
-    assert carrying.export.what.currentText() == "All 25 pictures"
-    line.set_text("")
-    line.set_text("0001")
-    assert carrying.export.what.currentText() == "The 11 pictures that the filter shows"
-    # The limit of what is unsure is a filter as well.
-    line.set_text("")
-    line.only_unsure.click()
-    assert carrying.export.what.currentText() == "The 0 pictures that the filter shows"
-    line.slider.setValue(95)
-    assert carrying.export.what.currentText() == "The 24 pictures that the filter shows"
-
-
-def test_a_long_path_does_not_widen_the_panel(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
-) -> None:
-    deep = tmp_path / ("a-very-long-name" * 6) / ("b" * 120)
-    deep.mkdir(parents=True)
-    carrying.open_sort()
-    carrying.sort.plan_into(tmp_path)
-    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
-    before = carrying.sort.minimumSizeHint().width()
-    carrying.sort.plan_into(deep)
-    qtbot.waitUntil(lambda: str(deep) in carrying.sort.words)
-    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
-    assert carrying.sort.minimumSizeHint().width() <= before
-
-
-def test_the_picture_on_display_is_one_that_the_filter_shows(
-    qtbot: QtBot, window: MainWindow, carrying: Carrying
-) -> None:
-    session, line = window._session, window.picture_page.run_panel.filter_line
-    session.select(3)
-    line.set_text("0000")
-    assert session.current_row == 3
-    line.set_text("0001")
-    assert session.current_row == 1
-    assert window.picture_page.run_panel.table.currentIndex().row() == 0
-    line.set_text("no such thing")
-    assert session.current_row == 1
-    line.set_text("")
-    assert session.current_row == 1
-    line.only_unsure.click()
-    assert session.current_row == 1
-    line.set_text("0002")
-    line.slider.setValue(95)
-    assert session.current_row == 2
-
-
 def test_the_limit_of_the_slider_is_proposed_and_can_be_changed(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
 ) -> None:
@@ -344,7 +222,7 @@ def test_another_day_the_latest_sorting_can_still_be_undone(
 
 
 def test_in_the_smallest_window_rows_and_picture_share_the_room(
-    qtbot: QtBot, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
 ) -> None:
     page = window.picture_page
     panel = page.run_panel
@@ -365,6 +243,12 @@ def test_in_the_smallest_window_rows_and_picture_share_the_room(
     assert not panel.table.isVisible()
     assert not page.canvas.isVisible()
     qtbot.waitUntil(lambda: carrying.sort.height() >= carrying.sort.sizeHint().height())
+    (tmp_path / "sorted").mkdir()
+    carrying.sort.plan_into(tmp_path / "sorted")
+    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
+    for button in (carrying.sort.start, carrying.sort.choose, carrying.sort.leave):
+        words = button.fontMetrics().horizontalAdvance(button.text())
+        assert button.width() >= words + 12
     carrying.sort.leave.click()
     assert panel.table.isVisible()
     assert page.canvas.isVisible()
