@@ -14,7 +14,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if sys.platform == "win32":
         # WORKAROUND https://github.com/pytorch/pytorch/issues/166628: c10.dll does not load
         # (WinError 1114) where Qt came first.
-        import torch  # noqa: F401
+        from inception_gui.core.torch_import import import_torch
+
+        import_torch()
 
     environment.import_qt()
     from inception_gui import app

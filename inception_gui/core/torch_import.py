@@ -16,6 +16,8 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from inception_gui.core.torch_deferral import without_shapes
+
 _SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
 
 _LIBRARIES: Final = ("libtorch_global_deps", "libtorch_cpu", "libtorch_cuda")
@@ -37,7 +39,8 @@ def import_torch() -> None:
     collected = gc.isenabled()
     gc.disable()
     try:
-        import torch  # noqa: F401
+        with without_shapes():
+            import torch  # noqa: F401
 
         # torch's objects stay as long as the program does, as do the few hundred that the
         # program made before: only what comes later is ever looked through again.
