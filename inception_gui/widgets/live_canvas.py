@@ -13,7 +13,7 @@ from inception_gui.widgets.failure_notice import FailureNotice
 from inception_gui.widgets.live_badge import LiveBadge
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.zoomable_canvas import ZoomableCanvas
-from inception_gui.workers.live_frames import Overlay, PreviewFrame
+from inception_gui.workers.live_drawing import Overlay, PreviewFrame
 
 FRESH_S: Final = 0.4
 """A heat map that is older than the frame on display by no more than this is at full strength."""

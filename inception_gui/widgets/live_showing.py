@@ -21,7 +21,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets import wording
 from inception_gui.widgets.live_badge import Mark
 from inception_gui.widgets.live_page import LivePage
-from inception_gui.workers.live_frames import chosen_map
+from inception_gui.workers.live_drawing import chosen_map
 from inception_gui.workers.live_session import LiveSession
 
 _ANSWERS_EVERY_MS: Final = 100
@@ -179,12 +179,15 @@ class LiveShowing(QObject):
         if age is not None:
             parts.append(self.tr("{0} old").format(wording.duration(age)))
         parts.append(self.tr("{0} skipped").format(wording.count(counters.skipped)))
+        if self._live.unreadable:
+            parts.append(self.tr("{0} damaged").format(wording.count(self._live.unreadable)))
         recording = self._live.recording
         if recording is not None:
             parts.append(self.tr("{0} recorded").format(wording.count(recording.count)))
         tip = self.tr(
             "Frames that come and frames painted, predictions made, how old a frame is when its "
-            "prediction is there, frames that were passed over for a newer one"
+            "prediction is there, frames that were passed over for a newer one; "
+            "damaged frames of a video are left out"
         )
         self._page.set_counters(" · ".join(parts), tip)
 

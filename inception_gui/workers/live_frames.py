@@ -4,66 +4,21 @@ from __future__ import annotations
 
 import logging
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
 
-from inception_gui.core.colormaps import DEFAULT_COLORMAP
-from inception_gui.core.types import Box
-from inception_gui.core.video_import import import_cv2
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers import live_drawing
+from inception_gui.workers.live_drawing import Overlay, PreviewFrame, Wanted
 
 if TYPE_CHECKING:
     from inception_gui.core.live.types import Frame, Seen
-    from inception_gui.core.types import HeatMap, Pixels
 
 _log = logging.getLogger(__name__)
-
-_LARGEST_PREVIEW_PX: Final = 4 << 20
-"""A frame is not enlarged beyond this: of one that is, only a part can be on the screen."""
-
-_MAP_SIDE_PX: Final = 299
-"""Heat maps are enlarged to the network's own input size before they are coloured."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PreviewFrame:
-    """A frame ready to paint. `image` borrows `memory` and lives no longer than this object.
-
-    `full_size` is the source's own. `taken_s` is when it was read (`time.monotonic`).
-    """
-
-    image: QImage
-    memory: Any
-    full_size: QSize
-    taken_s: float
-    position_s: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Overlay:
-    """A coloured heat map to lay over `seen`, and the frame that it was made of.
-
-    `taken_s` and `position_s` are that frame's, as in `PreviewFrame`.
-    """
-
-    image: QImage | None
-    memory: Any
-    seen: Box
-    taken_s: float
-    position_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """How frames are to be made ready."""
-
-    size: QSize | None = None
-    mirrored: bool = False
-    colormap: str = DEFAULT_COLORMAP
-    pinned: int | None = None
 
 
 class Previews(QObject):
@@ -73,9 +28,11 @@ class Previews(QObject):
 
     Signals:
         ready(): there is something newer to paint; sent once until `take` was called.
+        went_wrong(UserError): a frame could not be made ready; the next ones are tried.
     """
 
     ready = Signal()
+    went_wrong = Signal(object)
 
     def __init__(
         self, take_frame: Callable[[], Frame | None], parent: QObject | None = None
@@ -85,11 +42,12 @@ class Previews(QObject):
         self._take_frame = take_frame
         self._wake = threading.Event()
         self._lock = threading.Lock()
-        self._wanted = _Wanted()
+        self._wanted = Wanted()
         self._held: Frame | None = None
         self._seen: Seen | None = None
         self._slot: PreviewFrame | None = None
         self._told = False
+        self._complained_of: int | None = None
         self._is_closed = False
         self.source_number = 0
         """Counts the sources; what belongs to an earlier one is dropped."""
@@ -163,7 +121,7 @@ class Previews(QObject):
 
     # On the thread
 
-    def _want(self, wanted: _Wanted) -> None:
+    def _want(self, wanted: Wanted) -> None:
         if wanted != self._wanted:
             self._wanted = wanted
             self._wake.set()
@@ -184,17 +142,41 @@ class Previews(QObject):
                 )  # fmt: skip
             if number != shown:
                 shown, frame = number, None
-            frame = held or self._take_frame() or frame
-            overlay, ready = None, None
+            over, ready = None, None
+            # One that fails is not tried again, and keeps the other from nothing.
+            with self._telling(number):
+                frame = held or self._take_frame() or frame
             if seen is not None and map_made != (seen, wanted):
                 map_made = (seen, wanted)
-                overlay = _overlay(seen, wanted)
+                with self._telling(number):
+                    over = live_drawing.overlay(seen, wanted)
             if frame is not None and frame_made != (frame, wanted):
                 frame_made = (frame, wanted)
-                ready = _ready(frame, wanted)
-                self.made += 1
-            if (overlay or ready) and self._put(number, overlay, ready):
+                with self._telling(number):
+                    ready = live_drawing.ready(frame, wanted)
+                    self.made += 1
+            if (over or ready) and self._put(number, over, ready):
                 self._tell()
+
+    @contextmanager
+    def _telling(self, number: int) -> Generator[None]:
+        """Have what goes wrong be said, once for a source, and the thread go on."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - whatever it is, the next frame may be better
+            if number == self._complained_of:
+                return
+            self._complained_of = number
+            _log.exception("the preview could not show a frame")
+            self._emit(
+                self.went_wrong,
+                UserError(
+                    Kind.INTERNAL,
+                    "A picture of this source could not be shown.",
+                    "The next ones are tried. If nothing moves, open the source again.",
+                    f"{type(error).__name__}: {error}",
+                ),
+            )
 
     def _put(self, number: int, overlay: Overlay | None, ready: PreviewFrame | None) -> bool:
         """Offer what was made, unless another source is shown by now."""
@@ -209,63 +191,11 @@ class Previews(QObject):
             if self._told:
                 return
             self._told = True
+        self._emit(self.ready)
+
+    def _emit(self, signal: SignalInstance, *arguments: object) -> None:
         try:
-            self.ready.emit()
+            signal.emit(*arguments)
         except RuntimeError:
             # The window is gone; nobody is left to paint.
             _log.debug("a preview outlived its receiver")
-
-
-def chosen_map(seen: Seen, pinned: int | None) -> HeatMap | None:
-    """The map of the pinned class, or of the best one where that is not among the five."""
-    if not seen.heat_maps:
-        return None
-    of_pinned = (each for each in seen.heat_maps if each.class_index == pinned)
-    return next(of_pinned, seen.heat_maps[0])
-
-
-def _ready(frame: Frame, wanted: _Wanted) -> PreviewFrame:
-    cv2 = import_cv2()
-
-    pixels: Any = frame.pixels
-    height, width = pixels.shape[:2]
-    size = wanted.size
-    if size is not None and 0 < size.width() * size.height() <= _LARGEST_PREVIEW_PX:
-        way = cv2.INTER_AREA if size.width() < width else cv2.INTER_LINEAR
-        pixels = cv2.resize(pixels, (size.width(), size.height()), interpolation=way)
-    if wanted.mirrored:
-        pixels = cv2.flip(pixels, 1)
-    image, memory = _painted(pixels)
-    return PreviewFrame(image, memory, QSize(width, height), frame.captured_at, frame.position_s)
-
-
-def _overlay(seen: Seen, wanted: _Wanted) -> Overlay:
-    import numpy as np
-
-    from inception_gui.core.overlay import colourise, upsample
-
-    cv2 = import_cv2()
-    box = seen.prediction.seen
-    heat_map = chosen_map(seen, wanted.pinned)
-    if wanted.mirrored:
-        box = Box(1 - box.right, box.top, 1 - box.left, box.bottom)
-    if heat_map is None:
-        return Overlay(None, None, box, seen.frame.captured_at, seen.frame.position_s)
-    values = np.fliplr(heat_map.values) if wanted.mirrored else heat_map.values
-    colours: Any = colourise(upsample(values, _MAP_SIDE_PX, _MAP_SIDE_PX), wanted.colormap)
-    if wanted.size is not None:
-        wide = round((box.right - box.left) * wanted.size.width())
-        high = round((box.bottom - box.top) * wanted.size.height())
-        if 0 < wide * high <= _LARGEST_PREVIEW_PX:
-            colours = cv2.resize(colours, (wide, high), interpolation=cv2.INTER_LINEAR)
-    image, memory = _painted(colours)
-    return Overlay(image, memory, box, seen.frame.captured_at, seen.frame.position_s)
-
-
-def _painted(pixels: Pixels) -> tuple[QImage, Any]:
-    """`(H, W, 3) uint8` RGB in the one format that Qt paints without converting, and its memory."""
-    cv2 = import_cv2()
-
-    memory = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)  # blue first, as a 32-bit word is in memory
-    height, width = memory.shape[:2]
-    return QImage(memory.data, width, height, 4 * width, QImage.Format.Format_RGB32), memory

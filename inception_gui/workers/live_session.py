@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import weakref
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -24,8 +24,9 @@ from inception_gui.core.live.types import (
 from inception_gui.core.types import Failure
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.live_frames import Previews
+from inception_gui.workers.live_recorder import LiveRecorder
 from inception_gui.workers.live_watch import SeenCame, Watch, watching
-from inception_gui.workers.side_jobs import SideJobs, as_user_error
+from inception_gui.workers.side_jobs import as_user_error
 
 if TYPE_CHECKING:
     from inception_gui.core.inference import Inference
@@ -37,6 +38,7 @@ _log = logging.getLogger(__name__)
 
 DEFAULT_SMOOTHING_S: Final = 0.5
 _USUAL_FPS: Final = 25.0
+_FAILURES_LOGGED: Final = 20  # of a source: a film may be damaged for minutes
 
 
 class LiveSession(QObject):
@@ -83,16 +85,21 @@ class LiveSession(QObject):
         self._watch: Watch | None = None
         self._job: JobThread | None = None
         self._leaving: list[JobThread] = []
-        self._aside = SideJobs(self)
-        self._aside.went_wrong.connect(self.went_wrong)
+        self._recorder = LiveRecorder(self)
+        self._recorder.changed.connect(self.recording_changed)
+        self._recorder.went_wrong.connect(self.went_wrong)
+        self._recorder.news.connect(self.news)
         self._smoothing_s = DEFAULT_SMOOTHING_S
         self.previews = Previews(self._take_frame, self)
+        self.previews.went_wrong.connect(self.went_wrong)
         self.info: FeedInfo | None = None
         self.newest: Seen | None = None
         """The newest answers of the source being watched."""
         self.counters: Counters | None = None
         self.source: Source | None = None
         """The one watched now or last."""
+        self.unreadable = 0
+        """How many frames of it could not be read, and were passed over."""
 
     # What it does now
 
@@ -125,10 +132,7 @@ class LiveSession(QObject):
 
     def start(self, source: Source, begin_s: float = 0.0) -> None:
         """Watch `source` in place of what is watched now, from `begin_s` on where it can be."""
-        self._let_go()
-        self.source = source
-        self.info = self.newest = self.counters = None
-        self.previews.forget()
+        self._turn_to(source)
         self.previews.start()
         watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
         # Weakly: each holding the one before it, none would ever be freed.
@@ -153,10 +157,7 @@ class LiveSession(QObject):
 
     def refuse(self, source: Source, why: UserError) -> None:
         """Let the source go that is watched: `source` was asked for, which may not be opened."""
-        self._let_go()
-        self.source = source
-        self.info = self.newest = self.counters = None
-        self.previews.forget()
+        self._turn_to(source)
         self.failed.emit(why)
 
     def set_paused(self, paused: bool) -> None:
@@ -166,10 +167,7 @@ class LiveSession(QObject):
             return
         watch.is_paused = paused
         if watch.feed is not None:
-            if paused:
-                watch.feed.pause()
-            else:
-                watch.feed.play()
+            (watch.feed.pause if paused else watch.feed.play)()
         self._freeze(watch)
         self.paused_changed.emit(paused)
 
@@ -191,72 +189,43 @@ class LiveSession(QObject):
 
     def record(self, path: Path) -> None:
         """Write every prediction from now on into `path`, a .csv or .jsonl."""
-        watch = self._watch
-        if watch is None:
-            return
-
-        def job() -> Generator[Recording]:
-            from inception_gui.core.live.recording import Recording
-
-            yield Recording(path, watch.source)
-
-        def on_opened(events: list[Recording]) -> None:
-            if watch is not self._watch or watch.controls is None:
-                self._close_recording(events[0])
-                return
-            self.stop_recording()
-            watch.recording = watch.controls.recording = events[0]
-            self.recording_changed.emit(events[0])
-
-        self._aside.run(job, "open recording", on_opened)
+        if watch := self._watch:
+            self._recorder.record(watch, path, lambda: watch is self._watch)
 
     def stop_recording(self) -> None:
         """Write no more, and say where it is."""
-        watch = self._watch
-        if watch is None or watch.recording is None:
-            return
-        recording, watch.recording = watch.recording, None
-        if watch.controls is not None:
-            watch.controls.recording = None
-        self._close_recording(recording)
-        self.recording_changed.emit(None)
-        words = self.tr("Recorded {0:,} predictions in {1}")
-        self.news.emit(words.format(recording.count, recording.path))
+        if self._watch is not None:
+            self._recorder.stop(self._watch)
 
     def snapshot(self, path: Path, **look: Any) -> None:
         """Save the frame last answered, its overlay and its answers beside each other."""
-        seen, source = self.newest, self.source
-        if seen is None or source is None:
-            return
-
-        def job() -> Generator[tuple[Path, ...]]:
-            from inception_gui.core.live.snapshot import save_snapshot
-
-            yield from save_snapshot(seen, path, source=source, **look)
-
-        def on_saved(events: list[tuple[Path, ...]]) -> None:
-            names = ", ".join(written.name for written in events[0])
-            self.news.emit(self.tr("Saved {0} in {1}").format(names, events[0][0].parent))
-
-        self._aside.run(job, "snapshot", on_saved)
+        if self.newest is not None and self.source is not None:
+            self._recorder.snapshot(self.newest, self.source, path, **look)
 
     def close(self, seconds: float = 2.0) -> None:
         """Let everything go, waiting no longer than `seconds` for each thread."""
         self._let_go()
-        self._aside.cancel()
+        self._recorder.cancel()
         for job in list(self._leaving):
             job.wait(seconds)
-        self._aside.wait(seconds)
+        self._recorder.wait(seconds)
         self.previews.close(seconds)
 
-    # On the threads
+    # On the preview's thread
 
     def _take_frame(self) -> Any:
-        watch = self._watch
+        watch = self._watch  # once: the window may turn to another meanwhile
         feed = watch.feed if watch is not None else None
         return feed.take_preview() if feed is not None else None
 
     # Inside
+
+    def _turn_to(self, source: Source) -> None:
+        """Nothing of the last source counts any more."""
+        self._let_go()
+        self.source, self.unreadable = source, 0
+        self.info = self.newest = self.counters = None
+        self.previews.forget()
 
     def _let_go(self) -> None:
         watch, job = self._watch, self._job
@@ -280,13 +249,6 @@ class LiveSession(QObject):
             watch.controls.predicts = not freezes
         self.previews.hold(self.newest.frame if freezes and self.newest else None)
 
-    def _close_recording(self, recording: Recording) -> None:
-        def job() -> Generator[None]:
-            recording.close()
-            yield None
-
-        self._aside.run(job, "close recording", lambda _events: None)
-
     def _on_events(self, watch: Watch, events: list[Any]) -> None:
         if watch is not self._watch:
             return
@@ -303,7 +265,8 @@ class LiveSession(QObject):
                 self._freeze(watch)
                 self.opened.emit(event.info)
             elif isinstance(event, CountersChanged):
-                self._on_counters(event.counters)
+                self.counters = event.counters
+                self.counters_changed.emit(event.counters)
             elif isinstance(event, NoticeChanged):
                 self.notice_changed.emit(event.notice)
             elif isinstance(event, SourceEnded):
@@ -312,11 +275,9 @@ class LiveSession(QObject):
                 self.stop_recording()
                 self.went_wrong.emit(event.error)
             elif isinstance(event, Failure):
-                _log.warning("live: %s: %s", event.item.name, event.message)
-
-    def _on_counters(self, counters: Counters) -> None:
-        self.counters = counters
-        self.counters_changed.emit(counters)
+                self.unreadable += 1
+                if self.unreadable <= _FAILURES_LOGGED:
+                    _log.warning("live: %s: %s", event.item.name, event.message)
 
     def _on_ended(self, watch: Watch, job: JobThread, error: BaseException | None) -> None:
         job.deleteLater()
@@ -327,7 +288,7 @@ class LiveSession(QObject):
             return
         self._watch = self._job = None
         if watch.recording is not None:
-            self._close_recording(watch.recording)  # it was opened while the source ended
+            self._recorder.end(watch.recording)  # it was opened while the source ended
         self.previews.forget()  # nothing of it may come up in the place of what is said now
         self.recording_changed.emit(None)
         if error is not None:

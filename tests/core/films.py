@@ -55,6 +55,15 @@ def write_film(
     return path
 
 
+def spoil(film: Path, begin: float = 0.4, end: float = 0.6) -> Path:
+    """Overwrite a part of the film, given as shares of the file, with what no codec writes."""
+    data = bytearray(film.read_bytes())
+    first, last = (int(share * len(data)) for share in (begin, end))
+    data[first:last] = b"\xff" * (last - first)
+    film.write_bytes(data)
+    return film
+
+
 def write_pictures(folder: Path, frames: int, name: str = "shot_{:03d}.png") -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(frames):

@@ -31,7 +31,14 @@ from inception_gui.core.sources.cameras import cameras_of_linux
 from inception_gui.core.sources.capture import is_video, make_capture, source_from_text
 from inception_gui.core.types import Failure
 from inception_gui.errors import Kind, UserError
-from tests.core.films import camera_server, file_server, number_of, write_film, write_pictures
+from tests.core.films import (
+    camera_server,
+    file_server,
+    number_of,
+    spoil,
+    write_film,
+    write_pictures,
+)
 from tests.core.live_captures import within
 
 CORPUS = Path(os.environ.get("INCEPTION_GUI_SHARED", Path(__file__).parents[3] / "shared")) / (
@@ -286,15 +293,6 @@ def test_a_film_that_is_cut_off_plays_as_far_as_it_goes(tmp_path: Path) -> None:
     numbers = numbers_of(frames_of(VideoFile(cut)))
     assert 5 < len(numbers) < 40
     assert numbers == list(range(len(numbers)))
-
-
-def spoil(film: Path, begin: float, end: float) -> Path:
-    """Overwrite a part of the film, given as shares of the file, with what no codec writes."""
-    data = bytearray(film.read_bytes())
-    first, last = (int(share * len(data)) for share in (begin, end))
-    data[first:last] = b"\xff" * (last - first)
-    film.write_bytes(data)
-    return film
 
 
 @pytest.mark.parametrize(("name", "codec"), [("a.mp4", "mp4v"), ("a.avi", "MJPG")])

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui.core.types import Box
 from inception_gui.widgets.live_canvas import FRESH_S, GONE_S, LiveCanvas, strength_at
 from inception_gui.widgets.theme import ThemeSource
-from inception_gui.workers.live_frames import Overlay, PreviewFrame
+from inception_gui.workers.live_drawing import Overlay, PreviewFrame
 
 GREY = QColor(100, 100, 100)
 SEEN = Box(0.25, 0.0, 0.75, 1.0)

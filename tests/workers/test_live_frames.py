@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.live.types import Frame
-from inception_gui.workers.live_frames import PreviewFrame, Previews, chosen_map
+from inception_gui.errors import UserError
+from inception_gui.workers.live_drawing import PreviewFrame, chosen_map
+from inception_gui.workers.live_frames import Previews
 from tests.workers.live_scenes import frame, seen
 
 
@@ -175,3 +179,40 @@ def test_a_newer_map_alone_is_worth_a_painting(
     taken(qtbot, previews)
     with qtbot.waitSignal(previews.ready):
         previews.show_seen(seen(frame(1)))
+
+
+def test_a_frame_that_cannot_be_shown_is_a_sentence_and_the_next_one_is_shown(
+    qtbot: QtBot, source: Source, previews: Previews, caplog: pytest.LogCaptureFixture
+) -> None:
+    told: list[UserError] = []
+    previews.went_wrong.connect(told.append)
+    previews.set_size(QSize(32, 24))
+    empty = Frame(np.zeros((0, 0, 3), np.uint8), 1, 0.0, 0.0)
+    for _ in range(3):
+        put(source, previews, replace(empty))
+        qtbot.waitUntil(lambda: source.newest is None)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert told[0].sentence.startswith("A picture of this source")
+    assert told[0].detail
+    assert "Traceback" in caplog.text
+    put(source, previews, frame(3))
+    assert taken(qtbot, previews).full_size == QSize(64, 48)
+    assert len(told) == 1, "once for a source"
+    previews.forget()
+    put(source, previews, replace(empty))
+    qtbot.waitUntil(lambda: len(told) == 2)
+
+
+def test_a_map_that_cannot_be_shown_leaves_the_picture(
+    qtbot: QtBot, source: Source, previews: Previews
+) -> None:
+    told: list[UserError] = []
+    previews.went_wrong.connect(told.append)
+    broken = seen(frame(4))
+    broken = replace(broken, heat_maps=(replace(broken.heat_maps[0], values=np.zeros((0, 0))),))
+    previews.show_seen(broken)
+    put(source, previews, frame(4))
+    assert taken(qtbot, previews).image.size() == QSize(64, 48)
+    qtbot.waitUntil(lambda: len(told) == 1)
+    previews.show_seen(seen(frame(5)))
+    qtbot.waitUntil(lambda: previews.overlay is not None)

@@ -19,6 +19,7 @@ from inception_gui.core.live.types import Camera, Seen, SourceError, Trouble, Vi
 from inception_gui.errors import UserError
 from inception_gui.workers.live_session import LiveSession
 from inception_gui.workers.live_watch import Watch
+from tests.core.films import spoil
 from tests.core.live_captures import CAMERA, ScriptedCapture, colour
 from tests.workers.known_answers import KnownAnswers
 from tests.workers.live_scenes import Captures, write_film
@@ -369,6 +370,17 @@ def test_a_film_begins_where_it_is_told_to(
     until_seen(qtbot, films)
     assert films.newest is not None
     assert films.newest.frame.position_s >= 1.9
+
+
+def test_damaged_frames_of_a_film_are_counted_and_it_goes_on(
+    qtbot: QtBot, films: LiveSession, tmp_path: Path
+) -> None:
+    films.start(VideoFile(spoil(write_film(tmp_path / "film.avi", frames=60, fps=60))))
+    with qtbot.waitSignal(films.ended, timeout=20_000):
+        pass
+    assert films.unreadable > 0
+    films.start(VideoFile(write_film(tmp_path / "whole.avi")))
+    assert films.unreadable == 0
 
 
 def test_what_is_no_film_is_a_sentence(qtbot: QtBot, films: LiveSession, tmp_path: Path) -> None:
