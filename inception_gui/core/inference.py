@@ -1,12 +1,12 @@
 """The one door to the network: an interactive, a live and a bulk lane. Nobody else calls it.
 
 The interactive lane (a dropped picture, a heat map) is one thread that uses all cores. The live
-lane (a camera) is, on a CPU, two threads with half the cores each: decoding and painting the source
-disturbs one of them, where all cores of one pass would wait for the disturbed one. The bulk lane
-(a folder) is, on a CPU, one single-threaded stream a core, each decoding and running its own small
-batch: small batches on many streams beat one large batch on many threads, and decoding needs
-no threads of its own. On a card it is one thread that feeds large batches, and a decoder a core
-(`core.card_lane`). An interactive request overtakes bulk work within one batch.
+lane (a camera) is, on a CPU, up to three threads that share all cores but one: decoding and
+painting the source disturbs one of them, where all cores of one pass would wait for it. The bulk
+lane (a folder) is, on a CPU, one single-threaded stream a core, each decoding and running its own
+small batch: small batches on many streams beat one large batch on many threads, and decoding
+needs no threads of its own. On a card it is one thread that feeds large batches, and a decoder a
+core (`core.card_lane`). An interactive request overtakes bulk work within one batch.
 """
 
 from __future__ import annotations
@@ -40,8 +40,8 @@ _WINDOW_PER_STREAM: Final = 3
 _LONGEST_WAIT_S: Final = 0.5
 """That a batch which has begun waits for interactive requests."""
 
-_LIVE_LANES: Final = 2
-"""Frames that are looked at at once, with an equal share of the cores each."""
+_LIVE_LANES: Final = 3
+"""Frames that are looked at at once; more of them make each answer older."""
 
 _CPU_BATCH: Final = 8
 """Pictures at once where the CPU finishes a card's job."""
@@ -88,7 +88,7 @@ class Inference:
     @property
     def live_lanes(self) -> int:
         """How many frames the live lane works on at once."""
-        return 1 if self.has_card or core_count() < _LIVE_LANES else _LIVE_LANES
+        return 1 if self.has_card else _live_lanes(core_count())
 
     def live(self, work: Callable[[Classifier], R]) -> Future[R]:
         """Do `work` on the live lane, before any further batch of the bulk lane.
@@ -230,9 +230,14 @@ def _use_all_cores() -> None:
     torch.set_num_threads(core_count())
 
 
+def _live_lanes(cores: int) -> int:
+    """A core is left to the source and the window where there are enough."""
+    return max(min(_LIVE_LANES, cores - 1), min(cores, 2))
+
+
 def _use_a_share_of_the_cores() -> None:
     cores = core_count()
-    torch.set_num_threads(cores if cores < _LIVE_LANES else cores // _LIVE_LANES)
+    torch.set_num_threads(max((cores - 1) // _live_lanes(cores), 1))
 
 
 def _use_one_core() -> None:

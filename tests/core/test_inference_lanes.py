@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+import torch
 
 from inception_gui.core import inference as inference_module
 from inception_gui.core.inference import Inference
@@ -72,3 +73,19 @@ def test_a_batch_waits_only_so_long_in_all(
 
 def _never(*_arguments: object) -> bool:
     raise AssertionError("it waited again")
+
+
+@pytest.mark.parametrize(
+    ("cores", "lanes", "threads"),
+    [(1, 1, 1), (2, 2, 1), (3, 2, 1), (4, 3, 1), (8, 3, 2), (16, 3, 5)],
+)
+def test_live_lanes_leave_a_core_to_the_window_where_there_are_enough(
+    cores: int, lanes: int, threads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("inception_gui.core.inference.core_count", lambda: cores)
+    inference = Inference(KnownAnswers())
+    try:
+        assert inference.live_lanes == lanes
+        assert inference.live(lambda _: torch.get_num_threads()).result(20) == threads
+    finally:
+        inference.close()
