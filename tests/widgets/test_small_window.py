@@ -13,6 +13,7 @@ from inception_gui.settings import Settings
 from inception_gui.widgets.main_window import MainWindow
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.network_loader import NetworkStatus
+from inception_gui.workers.run_model import RunColumn
 from inception_gui.workers.session import Session
 from tests import pictures
 
@@ -124,7 +125,11 @@ def test_heads_and_controls_stay_in_a_small_window_and_the_controls_beside_a_not
 ) -> None:
     page = window.picture_page
     resized(qtbot, window, (700, 500))
-    assert page.run_panel.table.horizontalHeader().isVisible()
+    heads = page.run_panel.table.horizontalHeader()
+    assert heads.isVisible()
+    for column in (RunColumn.NAME, RunColumn.LABEL, RunColumn.SURE):
+        text = page.run_panel.model.headerData(column, Qt.Orientation.Horizontal)
+        assert heads.fontMetrics().horizontalAdvance(text) + 16 <= heads.sectionSize(column), text
     assert page.heat_map_bar.isVisible()
     window.banner.show_news("The picture with its heat map is in the clipboard.")
     qtbot.wait(50)
