@@ -40,8 +40,12 @@ COLOURS: Final = {
 
 _BAND_PX: Final = 14
 _THIN_PX: Final = 4
+_LINE_PX: Final = 2
 _HANDLE_PX: Final = 14
 _STEP_S: Final = 5.0
+_GAP_SHARE: Final = 0.01
+_GAP_S: Final = 0.1
+"""Less than this share of the video, or than this, is no part that nobody looked at."""
 
 
 class LiveTimeline(QSlider):
@@ -106,9 +110,36 @@ class LiveTimeline(QSlider):
             (names[index], QColor(colour)) for index, colour in zip(of_rank, colours, strict=False)
         ]
 
+    def legend_of_greys(self) -> list[tuple[str, QColor, bool]]:
+        """What is grey in it, as far as there is any: name, colour, whether it is but a line."""
+        if not self._stretches:
+            return []
+        theme = self._themes.theme
+        found = {each.class_index for each in self._stretches}
+        greys = []
+        if len(self._ranks) > len(COLOURS[theme.name]):
+            greys.append((self.tr("others"), theme.colour("edge"), False))
+        if None in found:
+            greys.append((self.tr("not sure"), theme.colour("bar_track"), False))
+        if self._has_gaps():
+            greys.append((self.tr("not looked at"), theme.colour("edge"), True))
+        return greys
+
     def stretch_at(self, seconds: float) -> Stretch | None:
         """What is seen there."""
         return next((s for s in self._stretches if s.begin_s <= seconds < s.end_s), None)
+
+    def words_at(self, seconds: float) -> str:
+        """What there is to say of that moment."""
+        words = wording.clock(seconds)
+        stretch = self.stretch_at(seconds)
+        if stretch is not None:
+            words += " · " + (stretch.name or self.tr("not sure"))
+            if stretch.class_index is not None:
+                words += f" {wording.percentage(stretch.probability)}"
+        elif self._stretches:
+            words += " · " + self.tr("not looked at")
+        return words
 
     def colour_of(self, stretch: Stretch) -> QColor:
         """The colour of this stretch in the present theme."""
@@ -118,6 +149,11 @@ class LiveTimeline(QSlider):
         rank = self._ranks.get(stretch.class_index, -1)
         colours = COLOURS[theme.name]
         return QColor(colours[rank]) if 0 <= rank < len(colours) else theme.colour("edge")
+
+    def _has_gaps(self) -> bool:
+        """Whether there are parts, wide enough to be seen, of which nothing is known."""
+        seen_s = sum(each.end_s - each.begin_s for each in self._stretches)
+        return self.maximum() / 1000 - seen_s > max(_GAP_SHARE * self.maximum() / 1000, _GAP_S)
 
     def x_of(self, seconds: float) -> float:
         """Where that moment lies, in this widget's pixels."""
@@ -134,6 +170,10 @@ class LiveTimeline(QSlider):
         high = _BAND_PX if self._stretches else _THIN_PX
         inset = _HANDLE_PX / 2
         return QRectF(inset, (self.height() - high) / 2, self.width() - 2 * inset, high)
+
+    def _line(self, track: QRectF) -> QRectF:
+        high = min(track.height(), _LINE_PX if self._stretches else _THIN_PX)
+        return QRectF(track.left(), track.center().y() - high / 2, track.width(), high)
 
     def _go_to(self, seconds: float) -> None:
         self.setValue(round(seconds * 1000))
@@ -170,14 +210,7 @@ class LiveTimeline(QSlider):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            seconds = self._seconds_at(event.pos().x())
-            words = wording.clock(seconds)
-            stretch = self.stretch_at(seconds)
-            if stretch is not None:
-                name = stretch.name or self.tr("not sure")
-                words += f" · {name}"
-                if stretch.class_index is not None:
-                    words += f" {wording.percentage(stretch.probability)}"
+            words = self.words_at(self._seconds_at(event.pos().x()))
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
@@ -189,8 +222,9 @@ class LiveTimeline(QSlider):
         track, here = self._track(), self.x_of(self.value() / 1000)
         radius = min(track.height() / 2, 4.0)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour("bar_track"))
-        painter.drawRoundedRect(track, radius, radius)
+        painter.setBrush(tokens.colour("edge" if self._stretches else "bar_track"))
+        # Beside a band, what nobody looked at is a line.
+        painter.drawRoundedRect(self._line(track), radius, radius)
         if self._stretches:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             for each in self._stretches:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,21 +13,18 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from inception_gui.widgets import theme, wording
+from inception_gui.widgets.live_legend import LiveLegend
 from inception_gui.widgets.live_timeline import LiveTimeline
 from inception_gui.widgets.pace import Pace
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.live_pass import VideoPass
 
 _STEPS: Final = 1000
-_DOT_PX: Final = 9
-_GAP_PX: Final = 6
-_APART_PX: Final = 16
 
 
 class LiveTransport(QFrame):
@@ -60,7 +56,7 @@ class LiveTransport(QFrame):
         self.look.setToolTip(
             self.tr("Go through the whole video as fast as it goes, and colour the timeline")
         )
-        self._legend = _Legend()
+        self._legend = LiveLegend()
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
@@ -180,49 +176,10 @@ class LiveTransport(QFrame):
 
     @property
     def legend_names(self) -> list[str]:
-        return [name for name, _ in self._legend.entries]
+        return self._legend.names
 
     def _show_legend(self) -> None:
-        self._legend.set_entries(self.timeline.legend())
-
-
-class _Legend(QWidget):
-    """Coloured dots with names; as many as there is room for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.entries: list[tuple[str, QColor]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def set_entries(self, entries: list[tuple[str, QColor]]) -> None:
-        self.entries = entries
-        self.setAccessibleName(", ".join(name for name, _ in entries))
-        self.update()
-
-    # Qt's own names
-
-    def sizeHint(self) -> QSize:
-        return QSize(40, theme.pixels("soft") + 8)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = theme.font("soft")
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
-        left = 0.0
-        for name, colour in self.entries:
-            width = _DOT_PX + _GAP_PX + metrics.horizontalAdvance(name) + 1
-            if left + width > self.width():
-                break
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            dot = QRectF(left, (self.height() - _DOT_PX) / 2, _DOT_PX, _DOT_PX)
-            painter.drawRoundedRect(dot, 2, 2)
-            painter.setPen(self.palette().text().color())
-            line = QRectF(left + _DOT_PX + _GAP_PX, 0, width, self.height())
-            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), name)
-            left += width + _APART_PX
+        self._legend.set_entries(self.timeline.legend(), self.timeline.legend_of_greys())
 
 
 def _number() -> QLabel:

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui.widgets.live_timeline import COLOURS, LiveTimeline
 from inception_gui.widgets.live_transport import LiveTransport
 from inception_gui.widgets.theme import ThemeSource
-from inception_gui.workers.live_pass import Stretch
+from inception_gui.workers.live_pass import Stretch, VideoPass
 
 CAT = Stretch(0.0, 4.0, 285, "Egyptian cat", 0.8)
 NOBODY = Stretch(4.0, 5.0, None, "", 0.1)
@@ -69,10 +69,50 @@ def test_classes_have_colours_the_longest_leading_first(timeline: LiveTimeline) 
     assert timeline.stretch_at(11.0) is None
 
 
+def test_what_is_grey_is_explained(qtbot: QtBot, themes: ThemeSource) -> None:
+    transport = LiveTransport(themes)
+    qtbot.addWidget(transport)
+    transport.resize(900, 60)
+    transport.set_duration(20.0)
+    transport.show()
+    work = VideoPass()
+    transport.show_pass(work)
+    assert transport.legend_names == []
+    work.stretches = (CAT, NOBODY, DOG)  # of ten of twenty seconds
+    transport.show_pass(work)
+    assert transport.legend_names == [
+        "golden retriever",
+        "Egyptian cat",
+        "not sure",
+        "not looked at",
+    ]
+    timeline = transport.timeline
+    edge = timeline.grab().toImage().pixelColor(round(timeline.x_of(15.0)), 13 - 5)
+    assert edge != timeline.colour_of(NOBODY), "what nobody looked at is no band"
+    work.stretches = (CAT, DOG, Stretch(10.0, 20.0, 285, "Egyptian cat", 0.8))
+    transport.show_pass(work)
+    assert transport.legend_names[-1] == "not looked at", "a part in the middle"
+    work.stretches = (CAT, Stretch(4.0, 20.0, 207, "golden retriever", 0.9))
+    transport.show_pass(work)
+    assert transport.legend_names == ["golden retriever", "Egyptian cat"]
+    work.deleteLater()
+
+
+def test_the_place_pointed_at_is_told_also_where_nobody_looked(
+    timeline: LiveTimeline,
+) -> None:
+    assert timeline.words_at(8.0) == "0:08"
+    timeline.set_stretches([CAT, NOBODY])
+    assert timeline.words_at(8.0) == "0:08 · not looked at"
+    assert timeline.words_at(4.5).endswith("not sure")
+    assert "Egyptian cat" in timeline.words_at(2.0)
+
+
 def test_more_classes_than_colours_share_one(timeline: LiveTimeline) -> None:
     many = [Stretch(n, n + 1.0 + n / 100, n, f"class {n}", 0.9) for n in range(12)]
     timeline.set_stretches(many)
     assert len(timeline.legend()) == len(COLOURS["light"])
+    assert "others" in [grey[0] for grey in timeline.legend_of_greys()]
     assert timeline.colour_of(many[0]) == timeline.colour_of(many[1])
     assert timeline.colour_of(many[0]) != timeline.colour_of(many[11])
 
