@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -25,6 +27,9 @@ from inception_gui.widgets.evaluate_choice import EvaluationChoice
 from inception_gui.widgets.failure_notice import FailureNotice
 from inception_gui.widgets.theme import ThemeSource
 
+_NARROW_PX: Final = 600
+"""Below this width intervals stand under their errors."""
+
 
 class ComparisonCard(QFrame):
     """Chooses what to compare with, and says what came out.
@@ -43,6 +48,7 @@ class ComparisonCard(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self._comparison: Comparison | None = None
+        self._this = ""
         title = QLabel(self.tr("Compare with an earlier evaluation"))
         title.setProperty("look", "strong")
         self.choice = EvaluationChoice(self.tr("Earlier evaluation"))
@@ -115,22 +121,8 @@ class ComparisonCard(QFrame):
         self.forget()
         self._comparison = comparison
         self._sentence.setText(words_of.difference(comparison, self.tr("the earlier one")))
-        rows = (
-            ("", self.tr("Top-1 error"), self.tr("Top-5 error")),
-            (
-                self.tr("This one ({0})").format(words_of.protocol(report.setup)),
-                _cell(comparison.second_top1_error),
-                _cell(comparison.second_top5_error),
-            ),
-            (
-                self.tr("Earlier"),
-                _cell(comparison.first_top1_error),
-                _cell(comparison.first_top5_error),
-            ),
-        )
-        for cells, texts in zip(self._cells, rows, strict=True):
-            for cell, text in zip(cells, texts, strict=True):
-                cell.setText(text)
+        self._this = self.tr("This one ({0})").format(words_of.protocol(report.setup))
+        self._fill_table(comparison)
         self._cells[2][0].setToolTip(name)
         left_out = ""
         if comparison.left_out:
@@ -168,6 +160,25 @@ class ComparisonCard(QFrame):
         """The sentence, as it is shown."""
         return self._sentence.text()
 
+    def _fill_table(self, comparison: Comparison) -> None:
+        gap = " " if self.width() >= _NARROW_PX * theme.text_scale() else "\n"
+        rows = (
+            ("", self.tr("Top-1 error"), self.tr("Top-5 error")),
+            (
+                self._this.replace(" (", f"{gap}("),
+                _cell(comparison.second_top1_error, gap),
+                _cell(comparison.second_top5_error, gap),
+            ),
+            (
+                self.tr("Earlier"),
+                _cell(comparison.first_top1_error, gap),
+                _cell(comparison.first_top5_error, gap),
+            ),
+        )
+        for cells, texts in zip(self._cells, rows, strict=True):
+            for cell, text in zip(cells, texts, strict=True):
+                cell.setText(text)
+
     def _on_compare(self) -> None:
         number = self.choice.currentData()
         if number is not None:
@@ -197,6 +208,13 @@ class ComparisonCard(QFrame):
         link.setCursor(Qt.CursorShape.PointingHandCursor)
         return link
 
+    # Qt's own names
 
-def _cell(rate: Rate) -> str:
-    return f"{words_of.error(rate)} ({words_of.interval(rate)})"
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if self._comparison is not None:
+            self._fill_table(self._comparison)
+        super().resizeEvent(event)
+
+
+def _cell(rate: Rate, gap: str) -> str:
+    return f"{words_of.error(rate)}{gap}({words_of.interval(rate)})"

@@ -75,6 +75,7 @@ class Evaluations(QObject):
         self._aside.went_wrong.connect(self.went_wrong)
         self._reading: JobThread | None = None
         self._measuring: JobThread | None = None
+        self._listing: JobThread | None = None
 
     def read(self, source: Source) -> None:
         """Find out what the labels of a source mean; what was being read is dropped."""
@@ -131,17 +132,20 @@ class Evaluations(QObject):
         def job() -> Iterator[Any]:
             yield _store().list()
 
-        self._aside.run(job, "evaluations", lambda events: self.listed.emit(events[-1]))
+        def on_events(events: list[Any]) -> None:
+            if job_ is self._listing:  # an older list may come later, and be wrong by then
+                self.listed.emit(events[-1])
+
+        self._listing = job_ = self._aside.run(job, "evaluations", on_events)
 
     def discard(self, number: int) -> None:
         """Forget an evaluation; its pictures are not touched."""
 
         def job() -> Iterator[Any]:
-            store = _store()
-            store.discard(number)
-            yield store.list()
+            _store().discard(number)
+            yield number
 
-        self._aside.run(job, "evaluations", lambda events: self.listed.emit(events[-1]))
+        self._aside.run(job, "discard", lambda _events: None, self.look)
 
     def open(self, which: int | Path) -> None:
         """Bring the report of an evaluation on the disk, or a saved one."""

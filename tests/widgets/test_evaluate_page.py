@@ -12,6 +12,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from inception_gui.core.evaluation.mcnemar import compare
 from inception_gui.core.evaluation.types import Crops
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.types import Mode
@@ -464,5 +465,8 @@ def test_the_page_is_no_wider_than_the_smallest_window(
     assert inside is not None
     qtbot.waitUntil(lambda: inside.width() <= page.scrolling.viewport().width())
     evaluated(qtbot, page, folder)
+    report = page.report.report
+    assert report is not None
+    page.report.comparison.show_comparison(compare(report, report), "an earlier one", report)
     qtbot.wait(50)
     assert inside.width() <= page.scrolling.viewport().width()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import csv
 import json
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.evaluation.report_types import Comparison, Report
+from inception_gui.core.evaluation.report_types import Comparison, EvaluationSummary, Report
+from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import Crops, LabelledSet
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
@@ -104,6 +106,32 @@ def test_finished_evaluations_are_listed_opened_and_discarded(
     with qtbot.waitSignal(work.listed, timeout=60_000) as listed:
         work.discard(summary.id)
     assert listed.args[0] == ()
+
+
+def test_a_list_that_is_out_of_date_when_it_comes_is_not_told(
+    qtbot: QtBot, work: Evaluations, report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    has_read, may_go, read = threading.Event(), threading.Event(), EvaluationStore.list
+
+    def slow_at_first(store: EvaluationStore) -> tuple[EvaluationSummary, ...]:
+        found = read(store)
+        if not has_read.is_set():
+            has_read.set()
+            may_go.wait(30)
+        return found
+
+    monkeypatch.setattr(EvaluationStore, "list", slow_at_first)
+    heard: list[tuple[EvaluationSummary, ...]] = []
+    work.listed.connect(heard.append)
+    work.look()
+    slow = work._listing
+    assert slow is not None
+    qtbot.waitUntil(has_read.is_set)
+    work.discard(1)
+    qtbot.waitUntil(lambda: bool(heard))
+    may_go.set()
+    qtbot.waitUntil(lambda: slow not in work._aside)
+    assert heard == [()]
 
 
 @pytest.mark.parametrize("file_format", ["json", "csv", "html"])
