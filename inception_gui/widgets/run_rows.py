@@ -42,6 +42,7 @@ class RunRows(QStackedWidget):
         self._has_grid = False
         self._is_quiet = False
         self._current = -1
+        self._lacks_row = False
         self._kept: list[int] = []
         self._scrolled = 0
         model.about_to_reorder.connect(self._on_about_to_reorder)
@@ -76,6 +77,8 @@ class RunRows(QStackedWidget):
 
     def set_current(self, item_row: int) -> None:
         """Mark the item on display, without asking for it."""
+        if item_row != self._current:
+            self._lacks_row = False
         self._current = item_row
         row = self._model.row_of(item_row)
         if row is None or self.view.currentIndex().row() == row:
@@ -88,7 +91,8 @@ class RunRows(QStackedWidget):
     def leave_hidden(self) -> None:
         """Ask for the first row where the filter hides the one on display."""
         is_hidden = self._current >= 0 and self._model.row_of(self._current) is None
-        if is_hidden and self._model.rowCount():
+        self._lacks_row = is_hidden and not self._model.rowCount()
+        if is_hidden and not self._lacks_row:
             self.row_chosen.emit(self._model.item_row(0))
 
     def step(self, by: int) -> bool:
@@ -110,6 +114,7 @@ class RunRows(QStackedWidget):
     def forget(self) -> None:
         """Nothing is on display any more."""
         self._current = -1
+        self._lacks_row = False
 
     # What follows
 
@@ -154,6 +159,8 @@ class RunRows(QStackedWidget):
         selection.select(choice, flags.ClearAndSelect | flags.Rows)
         self.view.verticalScrollBar().setValue(self._scrolled)
         self._is_quiet = False
+        if self._lacks_row:  # the run may have come to one by now
+            self.leave_hidden()
 
     @contextmanager
     def _quiet(self) -> Iterator[None]:

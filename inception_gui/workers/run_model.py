@@ -151,6 +151,7 @@ class RunModel(QAbstractTableModel):
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if not self._count:
+            self._have_due()  # the filter may let it through from now on
             return
         begin, end = first.row(), last.row()
         if not self._is_plain:

@@ -120,6 +120,24 @@ def test_the_chart_counts_what_the_filter_shows_and_says_so(qtbot: QtBot, panel:
     assert bars(panel) == {}
 
 
+def test_the_first_row_that_a_filter_finds_later_is_asked_for(
+    qtbot: QtBot, panel: RunPanel, items: ItemModel
+) -> None:
+    panel.set_current(0)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    panel.filter_line.set_text("img_05 failed")
+    assert asked == []
+    items.set_failure(55, failure(items.entry(55).item))
+    qtbot.waitUntil(lambda: asked == [55])
+    panel.set_current(55)
+    # One that leaves the filter by itself stays: someone looks at it.
+    items.set_prediction(55, prediction(items.entry(55).item, TABBY, 0.5))
+    items.set_failure(56, failure(items.entry(56).item))
+    qtbot.waitUntil(lambda: panel.model.item_rows() == [56])
+    assert asked == [55]
+
+
 def test_typing_filters_and_down_goes_to_the_rows(qtbot: QtBot, panel: RunPanel) -> None:
     panel.focus_filter()
     qtbot.keyClicks(panel.filter_line.edit, "img_02")

@@ -152,6 +152,14 @@ def test_classes_are_counted_most_first(model: RunModel, items: ItemModel) -> No
     assert model.counts().by_class == (("beagle", 2), ("Egyptian cat", 1), ("tabby", 1))
 
 
+def test_a_filter_that_shows_nothing_yet_shows_what_comes(
+    qtbot: QtBot, model: RunModel, items: ItemModel
+) -> None:
+    assert filtered(model, "later failed") == []
+    items.set_failure(4, failure(item("later.jpg")))
+    qtbot.waitUntil(lambda: shown(model) == [4])
+
+
 def test_what_the_filter_shows_is_counted_or_what_is_asked_for(
     qtbot: QtBot, model: RunModel, items: ItemModel
 ) -> None:
