@@ -109,7 +109,7 @@ class SortPanel(OutputPanel):
     def set_narrow(self, narrow: bool) -> None:
         """Shorten what has no room side by side."""
         self._is_narrow = narrow
-        self.choose.setText(self.tr("Folder…") if narrow else self.tr("Choose a folder…"))
+        self.choose.setText(self.tr("Into…") if narrow else self.tr("Choose a folder…"))
         self.choose.setAccessibleName(self.tr("Choose a folder…"))
         self._update()
 
