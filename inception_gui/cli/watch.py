@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Callable, Generator
+from collections import deque
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -59,6 +60,8 @@ class _Tally:
 
     looked_at: int = 0
     failed: int = 0
+    newest_failure: Failure | None = None
+    every: int = 1
     counters: Counters | None = None
 
 
@@ -91,14 +94,14 @@ def run(parsed: argparse.Namespace) -> int:
 def _watch(
     source: Source, inference: Inference, parsed: argparse.Namespace, *, is_film: bool
 ) -> int:
-    tally, kept = _Tally(), list[FramePrediction]()
+    tally = _Tally(every=parsed.every or 1)
     error: UserError | None = None
     interrupted = False
     line = ProgressLine()
     with open_target(parsed.output) as stream:
         write = _writer(parsed.file_format, source, stream)
         found = (
-            _film(source, inference, parsed, tally, line, kept)
+            _film(source, inference, parsed, tally, line)
             if is_film
             else _live(source, inference, parsed, tally)
         )
@@ -122,9 +125,10 @@ def _watch(
     if error is not None:
         raise error
     if tally.failed:
-        say(f"{tally.failed} frames could not be read.")
+        many = f"{tally.failed} frames" if tally.failed != 1 else "One frame"
+        say(f"{many} could not be read.")
     if parsed.overlay_video is not None:
-        _write_video(source, inference, parsed, kept, line)
+        say(f"With heat maps: {parsed.overlay_video}")
     return 1 if tally.failed else 0
 
 
@@ -134,7 +138,6 @@ def _film(
     parsed: argparse.Namespace,
     tally: _Tally,
     line: ProgressLine,
-    kept: list[FramePrediction],
 ) -> Generator[_Found]:
     wants_video = parsed.overlay_video is not None
     events = scan_video(
@@ -145,17 +148,73 @@ def _film(
         heat_maps=1 if wants_video else 0,
     )
     with closing(events):
-        for event in events:
-            if isinstance(event, FramePrediction):
-                if parsed.duration is not None and event.position_s >= parsed.duration:
-                    return
-                if wants_video:
-                    kept.append(event)
-                yield _Found(event.index, event.position_s, event.prediction)
-            elif isinstance(event, Failure):
-                _say_failure(event, tally)
-            elif event.total is not None:
-                line.pictures(event.done, event.total)
+        predictions = _predictions(events, parsed.duration, tally, line)
+        if wants_video:
+            yield from _with_video(source, inference, parsed, predictions)
+        else:
+            yield from map(_found, predictions)
+
+
+def _predictions(
+    events: Iterator[FramePrediction | Progress | Failure],
+    until_s: float | None,
+    tally: _Tally,
+    line: ProgressLine,
+) -> Iterator[FramePrediction]:
+    for event in events:
+        if isinstance(event, FramePrediction):
+            if until_s is not None and event.position_s >= until_s:
+                return
+            yield event
+        elif isinstance(event, Failure):
+            _say_failure(event, tally)
+        elif event.total is not None:
+            line.pictures(event.done, event.total)
+
+
+def _found(one: FramePrediction) -> _Found:
+    return _Found(one.index, one.position_s, one.prediction)
+
+
+def _with_video(
+    source: Source,
+    inference: Inference,
+    parsed: argparse.Namespace,
+    predictions: Iterator[FramePrediction],
+) -> Generator[_Found]:
+    """Hand on what comes, and write the film beside it: no map is kept for longer than needed.
+
+    Raises:
+        UserError: the film cannot be written; what it shows is handed on all the same.
+    """
+    came: deque[_Found] = deque()
+
+    def noted() -> Iterator[FramePrediction]:
+        for one in predictions:
+            came.append(_found(one))
+            yield one
+
+    error: UserError | None = None
+    events = export_video(
+        source,
+        inference,
+        parsed.overlay_video,
+        opacity=parsed.opacity,
+        colormap=parsed.colormap,
+        predictions=noted(),
+        until_s=parsed.duration,
+    )
+    with closing(events):
+        try:
+            for _ in events:
+                while came:
+                    yield came.popleft()
+        except UserError as broken:
+            error = broken
+    yield from came
+    yield from map(_found, predictions)
+    if error is not None:
+        raise error
 
 
 def _live(
@@ -193,31 +252,6 @@ def _live(
         feed.close()
 
 
-def _write_video(
-    source: Source,
-    inference: Inference,
-    parsed: argparse.Namespace,
-    predictions: list[FramePrediction],
-    line: ProgressLine,
-) -> None:
-    events = export_video(
-        source,
-        inference,
-        parsed.overlay_video,
-        opacity=parsed.opacity,
-        colormap=parsed.colormap,
-        predictions=predictions,
-        until_s=parsed.duration,
-    )
-    try:
-        for event in events:
-            if isinstance(event, Progress) and event.total is not None:
-                line.pictures(event.done, event.total)
-    finally:
-        line.clear()
-    say(f"With heat maps: {parsed.overlay_video}")
-
-
 def _writer(file_format: str, source: Source, stream: TextIO) -> Callable[[_Found], None]:
     if file_format == "table":
         row: Row = _table_row
@@ -242,7 +276,15 @@ def _table_row(
 
 
 def _say_failure(failure: Failure, tally: _Tally) -> None:
+    """Say it, but once for frames in a row: a film may be damaged for minutes."""
     tally.failed += 1
+    before, tally.newest_failure = tally.newest_failure, failure
+    if (
+        before is not None
+        and (before.item.name, before.message) == (failure.item.name, failure.message)
+        and failure.item.page - before.item.page <= tally.every
+    ):
+        return
     say(f"{printable(failure.item.name)}, frame {failure.item.page}: {failure.message}")
 
 

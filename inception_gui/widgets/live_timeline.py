@@ -10,9 +10,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
+from inception_gui.core.live.types import Stretch
 from inception_gui.widgets import wording
 from inception_gui.widgets.theme import ThemeSource
-from inception_gui.workers.live_pass import Stretch
 
 COLOURS: Final = {
     "light": (

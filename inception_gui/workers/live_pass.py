@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,36 +9,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.live.types import FramePrediction, VideoFile
+from inception_gui.core.live.types import FramePrediction, Stretch, VideoFile
 from inception_gui.core.types import Failure, Progress
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.side_jobs import SideJobs
 
 if TYPE_CHECKING:
     from inception_gui.core.inference import Inference
-
-BUCKETS: Final = 400
-"""A timeline is not told in finer steps: it would only flicker along its length."""
-
-_SHORTEST_S: Final = 0.25
-"""A class that leads for less than this is a flicker..."""
-
-_FEWEST: Final = 20
-"""...unless the whole video is that short."""
-
-_UNSURE_BELOW: Final = 0.3
-"""As the verdict says: below this no class is named."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A part of a video in which one class leads; `class_index` is None where none is sure."""
-
-    begin_s: float
-    end_s: float
-    class_index: int | None
-    name: str
-    probability: float
+    from inception_gui.core.live.packed import PackedPredictions
 
 
 class VideoPass(QObject):
@@ -64,7 +41,9 @@ class VideoPass(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.source: VideoFile | None = None
-        self.predictions: list[FramePrediction] = []
+        self.predictions: Sequence[FramePrediction] = ()
+        self.unreadable = 0
+        """How many frames could not be read."""
         self.stretches: tuple[Stretch, ...] = ()
         self.is_complete = False
         """Whether the file was looked at to its end."""
@@ -81,13 +60,13 @@ class VideoPass(QObject):
         def job() -> Generator[Any]:
             from inception_gui.core.jobs.scan_video import scan_video
 
-            yield from _in_lists(scan_video(source, inference, every=every))
+            yield from _with_stretches(scan_video(source, inference, every=every))
 
         self._run("pass", job, self._on_frames, self._on_finished)
 
     def export_frames(self, path: Path) -> None:
         """Write the predictions of every frame into `path`, a .csv or .jsonl."""
-        source, predictions = self.source, list(self.predictions)
+        source, predictions = self.source, self.predictions
         if source is None:
             return
 
@@ -121,7 +100,8 @@ class VideoPass(QObject):
     def forget(self) -> None:
         """Stop, and forget what was seen."""
         self.cancel()
-        self.source, self.predictions, self.stretches = None, [], ()
+        self.source, self.predictions, self.stretches = None, (), ()
+        self.unreadable = 0
         self.is_complete = False
         self.stretches_changed.emit()
 
@@ -154,10 +134,12 @@ class VideoPass(QObject):
             self.busy = what
             self.busy_changed.emit(what)
 
-    def _on_frames(self, events: list[list[Any]]) -> None:
-        for event in (each for listed in events for each in listed):
-            if isinstance(event, FramePrediction):
-                self.predictions.append(event)
+    def _on_frames(self, events: list[Any]) -> None:
+        for event in events:
+            if isinstance(event, _Grown):
+                self.predictions = event.predictions
+            elif isinstance(event, Failure):
+                self.unreadable += 1
             elif isinstance(event, Progress):
                 self.progressed.emit(event.done, event.total or 0)
             elif isinstance(event, tuple):
@@ -183,61 +165,32 @@ _TOLD_EVERY: Final = 64
 """Frames after which the timeline is told anew, at first; it doubles with what there is."""
 
 
-def _in_lists(events: Generator[FramePrediction | Progress | Failure]) -> Generator[list[Any]]:
+@dataclass(frozen=True, slots=True)
+class _Grown:
+    """What a pass has seen so far."""
+
+    predictions: PackedPredictions
+
+
+def _with_stretches(
+    events: Generator[FramePrediction | Progress | Failure],
+) -> Generator[Progress | Failure | _Grown | tuple[Stretch, ...]]:
     """What a pass yields, with the stretches so far now and then, made on the pass's thread."""
-    seen: list[FramePrediction] = []
+    from inception_gui.core.live.packed import PackedPredictions
+    from inception_gui.core.live.stretches import stretches
+
+    seen = PackedPredictions()
     due = _TOLD_EVERY
     try:
         for event in events:
             if not isinstance(event, FramePrediction):
-                yield [event]
+                yield event
                 continue
             seen.append(event)
+            yield _Grown(seen.so_far())
             if len(seen) >= due:
                 due = max(len(seen) + _TOLD_EVERY, len(seen) * 5 // 4)
-                yield [event, stretches(seen)]
-            else:
-                yield [event]
-        yield [stretches(seen)]
+                yield stretches(seen)
+        yield stretches(seen)
     finally:
         events.close()
-
-
-def stretches(
-    predictions: Sequence[FramePrediction], buckets: int = BUCKETS
-) -> tuple[Stretch, ...]:
-    """Which class leads where: the most probable in sum in each of `buckets` equal parts.
-
-    Parts next to each other with the same leader are one; a leader below the verdict's threshold
-    is nobody.
-    """
-    if not predictions:
-        return ()
-    first, last = predictions[0].position_s, predictions[-1].position_s
-    step = (last - first) / max(len(predictions) - 1, 1) or 1.0
-    last += step
-    width = max((last - first) / buckets, min(_SHORTEST_S, (last - first) / _FEWEST), step)
-    sums: dict[int, defaultdict[tuple[int, str], float]] = {}
-    counts: defaultdict[int, int] = defaultdict(int)
-    for each in predictions:
-        bucket = max(int((each.position_s - first) / width), 0)
-        counts[bucket] += 1
-        of_bucket = sums.setdefault(bucket, defaultdict(float))
-        for score in each.prediction.scores:
-            of_bucket[score.index, score.name] += score.probability
-    made: list[Stretch] = []
-    for bucket in sorted(sums):
-        (index, name), mass = max(sums[bucket].items(), key=lambda pair: pair[1])
-        share = mass / counts[bucket]
-        leader = index if share >= _UNSURE_BELOW else None
-        begin, end = first + bucket * width, min(first + (bucket + 1) * width, last)
-        before = made[-1] if made else None
-        if before is not None and before.class_index == leader:
-            longer = end - before.begin_s
-            mean = (
-                before.probability * (before.end_s - before.begin_s) + share * (end - begin)
-            ) / (longer)
-            made[-1] = Stretch(before.begin_s, end, leader, before.name, min(mean, 1.0))
-        else:
-            made.append(Stretch(begin, end, leader, name if leader is not None else "", share))
-    return tuple(made)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import csv
 import json
 import os
@@ -9,13 +10,19 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from inception_gui.cli import main
+from inception_gui.cli import main, watch
+from inception_gui.core.inference import Inference
+from inception_gui.core.jobs import export_video
+from inception_gui.core.jobs.scan_video import scan_video
+from inception_gui.core.live.types import FramePrediction, VideoFile
 from tests.cli.interrupts import heed_interrupts
-from tests.core.films import camera_server, number_of, write_film, write_pictures
+from tests.core.films import camera_server, number_of, spoil, write_film, write_pictures
+from tests.workers.known_answers import KnownAnswers
 
 
 def lines_of(text: str) -> list[dict]:
@@ -94,6 +101,60 @@ def test_a_film_is_written_again_with_heat_maps(
         frames = [frame for frame in written.frames() if isinstance(frame, Frame)]
     assert [number_of(frame.pixels) for frame in frames] == list(range(6))
     assert main(["watch", "http://127.0.0.1:9/x", "--overlay-video", "a.gif"]) == 2
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_a_damaged_part_of_a_film_is_said_once_and_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    film = spoil(write_film(tmp_path / "a.mp4", 60))
+    assert main(["watch", str(film), "--jsonl", "--every", "2"]) == 1
+    said = capsys.readouterr()
+    assert lines_of(said.out)[-1]["frame"] > 50
+    assert said.err.count("damaged") < 3
+    assert "frames could not be read" in said.err
+
+
+def test_no_more_maps_are_kept_than_are_needed(tmp_path: Path) -> None:
+    """Were all kept until the video is written, those of a long film would fill the memory."""
+    source = VideoFile(write_film(tmp_path / "a.mp4", 60))
+    inference = Inference(KnownAnswers())
+    parsed = argparse.Namespace(
+        overlay_video=tmp_path / "out.mp4", opacity=0.5, colormap="inferno", duration=None
+    )
+    taken: list[int] = []
+
+    def predictions() -> Iterator[FramePrediction]:
+        for one in scan_video(source, inference, heat_maps=1):
+            if isinstance(one, FramePrediction):
+                taken.append(one.index)
+                yield one
+
+    found = watch._with_video(source, inference, parsed, predictions())
+    for frame in range(60):
+        assert next(found).index == frame
+        assert len(taken) <= frame + 3
+    assert next(found, None) is None
+    inference.close()
+    assert parsed.overlay_video.exists()
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_rows_and_a_video_are_written_side_by_side(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film, output = write_film(tmp_path / "a.mp4", 9, fps=10), tmp_path / "out.mp4"
+    arguments = ["watch", str(film), "--jsonl", "--overlay-video", str(output)]
+    assert main([*arguments, "--every", "4", "--duration", "0.7"]) == 0
+    assert [row["frame"] for row in lines_of(capsys.readouterr().out)] == [0, 4]
+    # A film that cannot be written costs no row.
+    monkeypatch.setitem(export_video.CODECS, ".mp4", ("zzzz",))
+    output.unlink()
+    assert main(arguments) == 1
+    said = capsys.readouterr()
+    assert [row["frame"] for row in lines_of(said.out)] == list(range(9))
+    assert "zzzz" in said.err
+    assert not output.exists()
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
+from inception_gui.core.live.types import Stretch
 from inception_gui.widgets.live_timeline import COLOURS, LiveTimeline
 from inception_gui.widgets.live_transport import LiveTransport
 from inception_gui.widgets.theme import ThemeSource
-from inception_gui.workers.live_pass import Stretch, VideoPass
+from inception_gui.workers.live_pass import VideoPass
 
 CAT = Stretch(0.0, 4.0, 285, "Egyptian cat", 0.8)
 NOBODY = Stretch(4.0, 5.0, None, "", 0.1)

@@ -12,10 +12,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference import Inference
+from inception_gui.core.live.stretches import stretches
 from inception_gui.core.live.types import FramePrediction, VideoFile
 from inception_gui.core.types import Score
 from inception_gui.errors import UserError
-from inception_gui.workers.live_pass import VideoPass, stretches
+from inception_gui.workers.live_pass import VideoPass
 from tests.widgets.pictures import prediction
 from tests.workers.known_answers import KnownAnswers
 from tests.workers.live_scenes import write_film

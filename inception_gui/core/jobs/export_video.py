@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import secrets
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
 
@@ -69,7 +69,7 @@ def export_video(
     opacity: float = 0.5,
     colormap: str = "inferno",
     class_index: int | None = None,
-    predictions: Sequence[FramePrediction] | None = None,
+    predictions: Iterable[FramePrediction] | None = None,
     until_s: float | None = None,
     make: MakeCapture = make_capture,
 ) -> Generator[Progress | Failure | Path]:
@@ -77,9 +77,10 @@ def export_video(
 
     Each frame carries the map of the newest looked-at frame that is not after it: its own where
     `every` is 1. The map is of the best class, or of `class_index` where it is among the maps.
-    `predictions`, made with heat maps, save looking at the frames. `until_s` cuts the film. Sound
-    is not carried over. The film is read twice side by side, to look at its frames and to write
-    them, so that maps of a few frames only are kept; `Progress` counts both.
+    `predictions`, made with heat maps, save looking at the frames; they are taken one by one.
+    `until_s` cuts the film. Sound is not carried over. The film is read twice side by side, to
+    look at its frames and to write them, so that maps of a few frames only are kept; `Progress`
+    counts both.
 
     Raises:
         UserError: the source cannot be read (SOURCE_FAILED), the suffix is wrong or `path` is the

@@ -251,3 +251,14 @@ class FramePrediction:
     position_s: float
     prediction: Prediction
     heat_maps: tuple[HeatMap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A part of a video in which one class leads; `class_index` is None where none is sure."""
+
+    begin_s: float
+    end_s: float
+    class_index: int | None
+    name: str
+    probability: float
