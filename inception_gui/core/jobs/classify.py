@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
 from inception_gui.core.bulk_work import Answer
-from inception_gui.core.classifier import Classifier
+from inception_gui.core.classifier import Classifier, Pass
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.events import Classified
 from inception_gui.core.jobs.pictures import thumbnail
+from inception_gui.core.near_ties import is_near_tie, may_need_whole, whole_input
 from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Pixels
 from inception_gui.errors import UserError
 
@@ -66,6 +67,7 @@ class _Prepared:
     network_input: Pixels
     thumbnail: Pixels | None
     seconds: float
+    may_need_whole: bool
 
 
 class _Look:
@@ -92,7 +94,15 @@ class _Look:
         network_input = classifier.network_input(image)
         small = thumbnail(image.pixels, side) if side else None
         seconds = time.perf_counter() - began
-        return _Prepared(image.width, image.height, image.pages, network_input, small, seconds)
+        return _Prepared(
+            image.width,
+            image.height,
+            image.pages,
+            network_input,
+            small,
+            seconds,
+            may_need_whole(classifier, image),
+        )
 
     def network_input(self, prepared: _Prepared) -> Pixels:
         """See `Work`."""
@@ -139,8 +149,25 @@ class _Look:
                 features = done.features[row : row + 1] if self.needs_features else None
                 device = classifier.device.name
                 answer = Answer(done.probabilities[row], features, device, seconds)
+                if prepared.may_need_whole and is_near_tie(answer.probabilities):
+                    answer = self._settled(items[position], answer)
                 outcomes[position] = self.finished(items[position], prepared, answer)
         return [outcomes[position] for position in range(len(items))]
+
+    def _settled(self, item: Item, answer: Answer) -> Answer:
+        """What the network says of the whole picture, where `answer` left two classes close."""
+        classifier, began = self._inference.classifier, time.perf_counter()
+        whole = whole_input(classifier, item)
+        if whole is None:
+            return answer
+        self._inference.my_turn()
+        done = classifier.run([whole])
+        return Answer(
+            done.probabilities[0],
+            done.features if self.needs_features else None,
+            answer.device,
+            answer.seconds + time.perf_counter() - began,
+        )
 
 
 def classify_one(
@@ -164,15 +191,23 @@ def classify_one(
     of_mode = inference.classifier
     usable = image is not None and of_mode.would_decode_the_same(image)
     chosen = image if image is not None and usable else of_mode.decode(item)
-    inputs = [of_mode.network_input(chosen)]
+    found = inference.interactive(_single(of_mode.network_input(chosen), inference))
+    if may_need_whole(of_mode, chosen) and is_near_tie(found.probabilities[0]):
+        whole = whole_input(of_mode, item)
+        if whole is not None:
+            found = inference.interactive(_single(whole, inference))
 
-    def work(classifier: Classifier) -> Classified:
-        done = classifier.run(inputs, prepared_for=1 if inference.is_warm else None)
+    def shown(classifier: Classifier) -> Classified:
         prediction = classifier.prediction(
-            item, chosen, done.probabilities[0], top=top, seconds=time.perf_counter() - began
+            item, chosen, found.probabilities[0], top=top, seconds=time.perf_counter() - began
         )
-        shown = [score.index for score in prediction.scores[:heat_maps]]
-        kept = classifier.kept_features(done.features)
-        return Classified(prediction, classifier.heat_maps(done.features, shown), features=kept)
+        best = [score.index for score in prediction.scores[:heat_maps]]
+        kept = classifier.kept_features(found.features)
+        return Classified(prediction, classifier.heat_maps(found.features, best), features=kept)
 
-    return inference.interactive(work)
+    return inference.interactive(shown)
+
+
+def _single(network_input: Pixels, inference: Inference) -> Callable[[Classifier], Pass]:
+    size = 1 if inference.is_warm else None
+    return lambda classifier: classifier.run([network_input], prepared_for=size)
