@@ -128,24 +128,25 @@ def _psnr(pixels: Pixels, reference: Pixels) -> float:
 def _print(
     times: dict[str, list[float]], decibels: dict[str, list[float]], same: dict[str, int]
 ) -> None:
-    preset = machine.median(times[_PRESET])
+    # Means, for a median would not show what the near ties cost.
+    preset = statistics.mean(times[_PRESET])
     rows = []
     for name, taken in times.items():
-        middle = machine.median(taken)
+        mean = statistics.mean(taken)
         rows.append(
             (
-                name, f"{middle:.1f}", f"{min(taken):.1f}", f"{preset / middle:.2f}x",
+                name, f"{mean:.1f}", f"{min(taken):.1f}", f"{preset / mean:.2f}x",
                 f"{machine.median(decibels[name]):.1f}", f"{min(decibels[name]):.1f}",
                 f"{same[name] / len(taken):.1%}",
             )
         )  # fmt: skip
     heads = (
-        "way", "ms, median", "lowest", "to the preset", "dB, median", "worst", "same top 1",
+        "way", "ms, mean", "lowest", "to the preset", "dB, median", "worst", "same top 1",
     )  # fmt: skip
     print(machine.table(heads, rows))
     standard = Mode.STANDARD.value
     reached = (
-        preset / machine.median(times[standard]) >= _SPEED_GOAL,
+        preset / statistics.mean(times[standard]) >= _SPEED_GOAL,
         machine.median(decibels[standard]) >= _PSNR_GOAL,
         same[standard] / len(times[standard]) >= _TOP_1_GOAL,
     )
