@@ -101,6 +101,8 @@ class EvaluatePage(Page):
             self.progress.show_over()
         if changed:
             self._scroll_up()
+            if self.isVisible():
+                self.setFocus()  # what had it may be gone, and Escape with it
 
     def show_earlier(self, earlier: Sequence[EvaluationSummary]) -> None:
         """These are on the disk; the latest interrupted one is offered."""

@@ -298,10 +298,12 @@ def test_a_stopped_evaluation_shows_what_it_has_and_is_continued_from_there(
     qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
     hold_the_first(qtbot, page, networks)
     qtbot.waitUntil(page.progress.pause.isEnabled)
+    page.progress.stop.setFocus()
     page.progress.stop.click()
     assert "Stopping" in page.progress.words
     networks.classifiers[-1].let_go()
     qtbot.waitUntil(lambda: page.stage == "report")
+    assert page.window().focusWidget() is page  # where Escape leads back
     assert "Not finished" in page.report.words
     assert page.report.go_on.isVisible()
     # The form offers to go on too, as long as it says the same.
