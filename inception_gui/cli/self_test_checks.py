@@ -26,6 +26,8 @@ from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.live.types import VideoFile
+from inception_gui.core.packed import PackedNetwork, operators_exist
+from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.sources.capture import make_capture
 from inception_gui.core.types import Item, Look, Mode, Pixels
@@ -44,6 +46,7 @@ _TOLERANCE: Final = 1e-3
 """Other processors add in another order; a wrong library is wrong by far more."""
 
 _TOLERANCE_FAST: Final = 0.05
+_PASSES_TO_RECORD: Final = 4
 _SAVED_AS: Final = {"JPEG 2000": "JPEG2000"}
 _CHANGED_AT_MOST: Final = 12.0
 """Of 255: the mean by which a format that loses something may change a pixel."""
@@ -59,6 +62,7 @@ class Bench:
     """What the checks share: a folder that goes away with them, and what earlier ones made."""
 
     folder: Path
+    weights: FoundWeights | None = None
     explained: Explained | None = None
 
     @property
@@ -132,7 +136,7 @@ def _decoded(data: bytes, name: str) -> Pixels:
 
 
 def _network(bench: Bench) -> str:
-    weights = material.write_weights(bench.folder / "numbers.pth")
+    weights = bench.weights = material.write_weights(bench.folder / "numbers.pth")
     said = []
     for mode, tolerance in ((Mode.FAST, _TOLERANCE_FAST), (Mode.EXACT, _TOLERANCE)):
         bench.explained = _explain(bench, weights, mode)
@@ -146,9 +150,38 @@ def _network(bench: Bench) -> str:
     return f"the stored probabilities, with weights of the test's own: {', '.join(said)}"
 
 
-def _explain(bench: Bench, weights: FoundWeights, mode: Mode) -> Explained:
+def _packed(bench: Bench) -> str:
+    import torch
+
+    if not operators_exist():
+        return "this processor's torch has no operators for it; the plain network runs"
+    if bench.weights is None:
+        raise CheckFailed("there are no weights to pack")
+    (inference,) = _loaded(bench.weights, Mode.EXACT)
+    try:
+        classifier = inference.classifier
+        inputs = [
+            classifier.network_input(decode(Item(name=bench.picture.name, path=bench.picture)))
+        ]
+        with torch.inference_mode():
+            batch = classifier.to_tensor(inputs)
+            plain = classifier.network(batch).logits
+            network = RecordedNetwork(PackedNetwork(classifier.network))
+            for _ in range(_PASSES_TO_RECORD):
+                changed = float((network(batch).logits - plain).abs().max())
+                _expect(changed < _TOLERANCE, f"its answers differ by {changed:.4f}")
+    finally:
+        inference.close()
+    return "recorded as a graph" if network.is_recorded else "it runs step by step"
+
+
+def _loaded(weights: FoundWeights, mode: Mode) -> list[Inference]:
     loaded = load_network(weights, device="cpu", mode=mode, warm_up=False)
-    inference = next(event for event in loaded if isinstance(event, Inference))
+    return [event for event in loaded if isinstance(event, Inference)]
+
+
+def _explain(bench: Bench, weights: FoundWeights, mode: Mode) -> Explained:
+    (inference,) = _loaded(weights, mode)
     try:
         item = Item(name=bench.picture.name, path=bench.picture)
         return next(iter(explain(item, inference)))
@@ -238,6 +271,7 @@ CHECKS: Final[tuple[tuple[str, Callable[[Bench], str]], ...]] = (
     ("picture", _picture),
     ("formats", _formats),
     ("network", _network),
+    ("packed", _packed),
     ("heat map", _heat_map),
     ("weights", _own_weights),
     ("video", _video),

@@ -11,6 +11,7 @@ from PIL import Image
 
 from inception_gui import paths
 from inception_gui.cli import main, self_test_checks, self_test_material
+from inception_gui.core.packed import operators_exist
 from tests.oracle import stock_network, stock_preset
 
 Capsys = pytest.CaptureFixture[str]
@@ -27,6 +28,7 @@ def test_all_is_well_here_without_any_weights(capsys: Capsys) -> None:
     assert said.splitlines()[-1].startswith("All is well.")
     assert "FAILED" not in said
     assert "none on this computer yet" in said
+    assert ("recorded as a graph" in said) == operators_exist()
 
 
 def test_nothing_of_it_stays_in_the_profile_but_notes(capsys: Capsys) -> None:
