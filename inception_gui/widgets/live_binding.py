@@ -184,6 +184,19 @@ class LiveBinding(QObject):
         here.set_colormap(there.colormap_name)
 
     def _begin(self, source: Source, begin_s: float = 0.0) -> None:
+        """Watch `source`, asking first where that would end something else."""
+        stopped = self.video.stopped_by(source)
+        if not stopped:
+            self._begin_now(source, begin_s)
+            return
+        words = self.tr("{0} Opening “{1}” would end that.").format(stopped, source.title)
+        self._window.banner.ask(
+            words,
+            self.tr("End it and open"),
+            lambda: self._begin_now(source, begin_s),
+        )
+
+    def _begin_now(self, source: Source, begin_s: float) -> None:
         """Watch `source`, if it is no camera or one that may be used."""
         if isinstance(source, Camera):
             self._permission.ask(lambda refused: self._start(source, refused, begin_s))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.live.types import FeedInfo, Seen, Source, VideoFile
 from inception_gui.errors import Kind, UserError
-from inception_gui.widgets import live_files
+from inception_gui.widgets import live_files, wording
 from inception_gui.widgets.live_page import LivePage
 from inception_gui.workers.live_pass import VideoPass
 from inception_gui.workers.live_session import LiveSession
@@ -54,13 +54,32 @@ class LiveVideo(QObject):
         work.progressed.connect(transport.show_progress)
         work.busy_changed.connect(transport.show_busy)
         work.stretches_changed.connect(lambda: transport.show_pass(work))
-        work.finished.connect(lambda: transport.show_pass(work))
+        work.finished.connect(self._on_finished)
         work.exported.connect(lambda path: self.news.emit(self.tr("Saved as {0}").format(path)))
 
     def take(self, source: Source) -> None:
         """Another source is opened: what was seen of the last one is forgotten."""
         if source != self._work.source:
             self._work.forget()
+
+    def stopped_by(self, source: Source) -> str:
+        """What is under way that opening `source` would end, as a sentence; empty for nothing."""
+        work = self._work
+        if not work.busy or work.source is None or work.source == source:
+            return ""
+        if work.busy == "pass":
+            words = self.tr("“{0}” is still being looked at, frame by frame.")
+        else:
+            words = self.tr("A file with what is seen in “{0}” is still being written.")
+        return words.format(work.source.title)
+
+    def _on_finished(self) -> None:
+        self._page.transport.show_pass(self._work)
+        if self._work.unreadable == 1:
+            self.news.emit(self.tr("One frame of the video is damaged and was left out"))
+        elif self._work.unreadable:
+            words = self.tr("{0} frames of the video are damaged and were left out")
+            self.news.emit(words.format(wording.count(self._work.unreadable)))
 
     def _on_started(self, source: Source) -> None:
         transport = self._page.transport

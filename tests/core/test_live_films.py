@@ -142,6 +142,23 @@ def test_predictions_are_exported_with_their_time_stamps(
     assert caught.value.kind is Kind.WRONG_USAGE
 
 
+def test_predictions_whose_export_is_ended_leave_the_old_file(
+    network: Inference, tmp_path: Path
+) -> None:
+    source = VideoFile(write_film(tmp_path / "a.mp4", 4))
+    found = [e for e in scan_video(source, network) if isinstance(e, FramePrediction)]
+    path = tmp_path / "out" / "a.csv"
+    path.parent.mkdir()
+    path.write_text("an older one")
+    events = export_frames(found * 1000, source, path)
+    assert next(events) == Progress(1000, 4000)
+    events.close()
+    assert path.read_text() == "an older one"
+    assert list(path.parent.iterdir()) == [path]
+    assert list(export_frames(found * 1000, source, path))[-1] == path
+    assert len(path.read_text(encoding="utf-8-sig").splitlines()) == 4001
+
+
 @pytest.mark.parametrize("name", ["日本 é.mp4", "out.avi", "out.mkv"])
 def test_a_film_is_written_again_with_its_overlay(
     network: Inference, tmp_path: Path, name: str

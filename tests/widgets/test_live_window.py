@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.live.types import Camera, Resolution, Stream, VideoFile
+from inception_gui.core.types import Pixels
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets.main_window import MainWindow
@@ -22,7 +24,8 @@ from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.network_loader import NetworkStatus
 from inception_gui.workers.session import Session
 from tests import pictures
-from tests.core.live_captures import CAMERA, ScriptedCapture
+from tests.core.films import spoil
+from tests.core.live_captures import CAMERA, ScriptedCapture, colour
 from tests.workers.known_answers import KnownNetworks
 from tests.workers.live_scenes import Captures, write_film
 
@@ -187,6 +190,57 @@ def test_a_video_that_is_not_written_to_its_end_leaves_no_file(
     assert window.live.page.transport.progress_text == ""
     window.close()
     assert [path.name for path in tmp_path.glob("overlay*")] == []
+
+
+def test_opening_another_source_asks_before_it_ends_what_is_being_written(
+    qtbot: QtBot, window: MainWindow, film: Path, tmp_path: Path
+) -> None:
+    long = write_film(tmp_path / "long.avi", frames=3000, side=16)
+    drop(window, long)
+    until_answered(qtbot, window)
+    live, work, banner = window.live, window.live.work, window.banner
+    live.video.export_to("video", VideoFile(long), tmp_path / "overlay.avi")
+    qtbot.waitUntil(lambda: " %" in live.page.transport.progress_text)
+    drop(window, film)
+    qtbot.waitUntil(lambda: not banner.isHidden())
+    assert "long.avi" in banner.text
+    assert "film.avi" in banner.text
+    assert work.busy == "video"
+    assert live.live.source == VideoFile(long)
+    live.open(VideoFile(long))  # the same once more ends nothing
+    assert work.busy == "video"
+    live.open(VideoFile(film))
+    banner.yes_button.click()
+    assert live.live.source == VideoFile(film)
+    assert work.busy == ""
+    until_answered(qtbot, window)
+    qtbot.waitUntil(lambda: not list(tmp_path.glob("*overlay*")) + list(tmp_path.glob(".*")))
+
+
+def test_a_pass_tells_how_many_frames_are_damaged(
+    qtbot: QtBot, window: MainWindow, film: Path
+) -> None:
+    drop(window, spoil(film))
+    until_answered(qtbot, window)
+    window.live.page.transport.look.click()
+    qtbot.waitUntil(lambda: window.live.work.is_complete)
+    assert window.live.work.unreadable > 0
+    assert "damaged" in window.banner.text
+
+
+def test_frames_that_cannot_be_shown_are_said_in_the_window_and_the_others_shown(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    empty = np.zeros((0, 0, 3), np.uint8)
+
+    def pixels(number: int) -> Pixels:
+        return empty if number < 20 else colour(number)
+
+    captures.make = lambda: ScriptedCapture(fps=60, make_pixels=pixels)
+    window.live.live._network = lambda: None
+    window.live.open(CAMERA)
+    qtbot.waitUntil(lambda: "could not be shown" in window.banner.text)
+    qtbot.waitUntil(lambda: window.live.page.canvas.frame is not None)
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts handles in /proc")
