@@ -177,6 +177,19 @@ def test_without_a_network_the_preview_goes_on_and_predictions_begin_when_it_is_
     feed.close()
 
 
+def test_a_film_that_ends_before_the_network_is_there_is_answered_by_its_last_picture(
+    network: Inference, tmp_path: Path
+) -> None:
+    box: list[Inference] = []
+    feed = Feed(VideoFile(write_film(tmp_path / "film.avi", frames=10)))
+    with closing(live(feed, lambda: box[0] if box else None, LiveControls())) as events:
+        first(events, lambda event: isinstance(event, SourceEnded))
+        box.append(network)
+        (seen,) = seen_of(events, 1)
+    assert seen.frame.index == 9
+    feed.close()
+
+
 def test_a_network_that_is_changed_for_another_does_not_end_the_job() -> None:
     networks = [Inference(KnownAnswers()), Inference(KnownAnswers())]
     box = [networks[0]]

@@ -100,6 +100,8 @@ class _Live:
         self._opened = False
         self._ended = False
         self._looks: deque[Look] = deque()
+        self._unseen: Frame | None = None
+        """The newest, while there is no network to look at it."""
         self._notice: Notice | None = None
 
     def events(self) -> Generator[LiveEvent]:
@@ -119,9 +121,12 @@ class _Live:
                 frame = feed.frames.take(_LOOK_AROUND_S if waits else 0.0, since=wakes)
                 if frame is not None:
                     self._ended = False
-                    if inference is not None and frame.index % max(self._controls.every, 1) == 0:
+                    self._unseen = frame
+                if self._unseen is not None and inference is not None:
+                    frame, self._unseen = self._unseen, None
+                    if frame.index % max(self._controls.every, 1) == 0:
                         yield from self._look(frame, inference)
-                elif at_end and feed.state is FeedState.ENDED and not self._looks:
+                elif frame is None and at_end and feed.state is FeedState.ENDED and not self._looks:
                     if not self._ended:
                         self._ended = True
                         yield SourceEnded(feed.frames_read)
