@@ -10,12 +10,11 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from inception_gui import __version__, paths
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.outputs import check_outputs
-from inception_gui.cli.runs import find_run, needs_file
-from inception_gui.cli.stored_run import StoredRun
+from inception_gui.cli.outputs import check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.exports.run_info import RunInfo
@@ -23,12 +22,14 @@ from inception_gui.core.exports.target import open_target
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.jobs.events import Classified
-from inception_gui.core.runs.store import RunStore
-from inception_gui.core.runs.types import RunSummary
 from inception_gui.core.sources.files import items_from_paths
 from inception_gui.core.sources.skipped import in_words
 from inception_gui.core.types import Failure, Item
 from inception_gui.errors import Kind, UserError
+
+if TYPE_CHECKING:
+    from inception_gui.cli.stored_run import StoredRun
+    from inception_gui.core.runs.types import RunSummary
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -96,6 +97,9 @@ def _run_to_resume(parsed: argparse.Namespace) -> RunSummary | None:
         return None
     if parsed.no_store:
         parsed.wrong_usage("--resume and --no-store exclude each other")
+    from inception_gui.cli.runs import find_run
+    from inception_gui.core.runs.store import RunStore
+
     found = find_run(RunStore(paths.runs_folder()), parsed.resume, unfinished=True)
     parsed.paths = parsed.paths or [str(path) for path in found.dropped]
     return found
@@ -113,6 +117,9 @@ def _stored_run(
         several = len(items) > 1 or any(Path(text).is_dir() for text in parsed.paths)
         if parsed.no_store or not items or not several:
             return None
+    # Imported here: who asks about a single picture need not wait for the runs.
+    from inception_gui.cli.stored_run import StoredRun
+
     dropped = [Path(text) for text in parsed.paths if text != "-"]
     return StoredRun(
         dropped,

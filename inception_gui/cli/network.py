@@ -8,7 +8,6 @@ import os
 from inception_gui import paths
 from inception_gui.cli.terminal import ProgressLine, megabytes, say
 from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.fetch_weights import addresses, fetch_weights
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
@@ -57,6 +56,9 @@ def download(entry: WeightsEntry, store: WeightStore) -> FoundWeights:
     Raises:
         UserError: it could not be downloaded or is not what was published.
     """
+    # Imported here: only a first start downloads.
+    from inception_gui.core.jobs.fetch_weights import addresses, fetch_weights
+
     size = megabytes(entry.size_bytes) if entry.size_bytes else "size unknown"
     say(f"Downloading the network's weights, once: {entry.title}, {size}, {entry.licence}")
     say(f"  from {addresses(entry)[0]}")

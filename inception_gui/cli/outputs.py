@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 from collections.abc import Iterable
 from pathlib import Path
@@ -49,3 +50,13 @@ def _is_same(one: Path, other: Path) -> bool:
         return one.samefile(other)
     except OSError:  # the other is no file: a camera's name, an address, standard input
         return False
+
+
+def needs_file(parsed: argparse.Namespace) -> None:
+    """Refuse to write a workbook to a terminal or a pipe.
+
+    Raises:
+        UserError: it would be (WRONG_USAGE).
+    """
+    if parsed.file_format == "xlsx" and parsed.output is None:
+        raise UserError(Kind.WRONG_USAGE, "A workbook needs a file.", "Add --output FILE.xlsx.")

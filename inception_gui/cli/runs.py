@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from inception_gui import paths
+from inception_gui.cli.outputs import needs_file
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.exports.path_text import printable
 from inception_gui.core.labels import find_class
@@ -131,16 +132,6 @@ def _say_nothing_found(summary: RunSummary, wanted: RowFilter) -> None:
         say(f"Nothing to export: every picture of run {summary.id} could be read.")
     else:
         say(f"Nothing to export: no picture of run {summary.id} is like that.")
-
-
-def needs_file(parsed: argparse.Namespace) -> None:
-    """Refuse to write a workbook to a terminal or a pipe.
-
-    Raises:
-        UserError: it would be (WRONG_USAGE).
-    """
-    if parsed.file_format == "xlsx" and parsed.output is None:
-        raise UserError(Kind.WRONG_USAGE, "A workbook needs a file.", "Add --output FILE.xlsx.")
 
 
 def _inference(parsed: argparse.Namespace) -> Inference | None:

@@ -10,6 +10,7 @@ import skimage.data
 from PIL import Image
 
 from inception_gui import __version__
+from inception_gui.core.packed import operators_exist
 from tests.e2e.desktop import Desktop, stop, wait_until
 from tests.oracle import STAND_IN, needs_weights
 from tests.packaging.frozen import Frozen, interrupt, libraries_of, wait_for_torch
@@ -47,6 +48,9 @@ def test_the_self_test_finds_all_well_on_a_strange_computer(bundle: Path, tmp_pa
     assert report["version"] == __version__
     assert report["failed"] == 0
     assert all(check["passed"] for check in report["checks"])
+    said = {check["name"]: check["said"] for check in report["checks"]}
+    if operators_exist():
+        assert said["packed"] == "recorded as a graph"
 
 
 def test_the_command_line_classifies_explains_and_writes_workbooks(

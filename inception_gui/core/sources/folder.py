@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import stat
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Final
-
-from natsort import natsort_keygen, ns
+from typing import Any, Final
 
 from inception_gui.core.image_formats import HEAD_BYTES, SUFFIXES, sniff
 from inception_gui.core.sources.names import shown_name
@@ -38,7 +37,13 @@ _NOT_HERE_ATTRIBUTES: Final = 0x1000 | 0x40000 | 0x400000
 _JUNCTION_TAG: Final = 0xA0000003
 """Windows' other kind of link to a folder; a cloud drive's folders have tags too, and are real."""
 
-_natural_key = natsort_keygen(key=lambda entry: entry.name, alg=ns.IGNORECASE)
+
+@functools.cache
+def _natural_key() -> Callable[[os.DirEntry[str]], Any]:
+    # Imported here: who drops a single picture need not wait for it.
+    from natsort import natsort_keygen, ns
+
+    return natsort_keygen(key=lambda entry: entry.name, alg=ns.IGNORECASE)
 
 
 class FolderWalk(Iterator[Item]):
@@ -71,7 +76,7 @@ class FolderWalk(Iterator[Item]):
         while waiting:
             try:
                 with os.scandir(waiting.pop()) as found:
-                    entries = sorted(found, key=_natural_key)
+                    entries = sorted(found, key=_natural_key())
             except OSError:
                 self.skipped[UNREADABLE_FOLDER] += 1
                 continue
