@@ -89,7 +89,7 @@ class WindowActions(QObject):
             pictures, self.tr("&Look at the rest"), "Ctrl+R", self.go_on_requested.emit
         )
         self.clear = self._add(
-            pictures, self.tr("C&lear the list"), "Ctrl+L", self.clear_requested.emit
+            pictures, self.tr("Cle&ar the list"), "Ctrl+L", self.clear_requested.emit
         )
         self.runs = pictures.addMenu(self.tr("&Runs"))
         self._listed: list[tuple[str, object]] = []
@@ -167,7 +167,7 @@ class WindowActions(QObject):
         return menu
 
     def _theme_menu(self, view: QMenu) -> dict[str, QAction]:
-        menu = view.addMenu(self.tr("&Theme"))
+        menu = view.addMenu(self.tr("The&me"))
         group = QActionGroup(self)
         actions = {}
         for choice, title in (

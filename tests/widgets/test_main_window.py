@@ -1,13 +1,21 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from inception_gui.settings import Settings
@@ -437,3 +445,15 @@ def test_the_window_says_once_that_it_is_painted(
     assert painted == [True]
     window.close()
     window.deleteLater()
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(window: MainWindow) -> None:
+    def letters(actions: list[QAction]) -> list[str]:
+        found = (re.search("&([^&])", action.text()) for action in actions)
+        return [match.group(1).lower() for match in found if match]
+
+    menus = window.menuBar().findChildren(QMenu)
+    given = [letters(menu.actions()) for menu in (window.menuBar(), *menus)]
+    assert len([one for one in given if len(one) > 2]) >= 4
+    for one in given:
+        assert sorted(one) == sorted(set(one))
