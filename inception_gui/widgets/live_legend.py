@@ -17,7 +17,7 @@ _APART_PX: Final = 16
 
 
 class LiveLegend(QWidget):
-    """Coloured dots with names: as many classes as there is room for beside the greys."""
+    """Coloured dots with names: what there is room for, the greys before many classes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,21 +51,33 @@ class LiveLegend(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("soft"))
         reserved = sum(self._width(name) + _APART_PX for name, _, _ in self.greys)
+        if reserved > self.width() / 2:
+            reserved = 0.0  # beside the progress of a pass there is little room: classes first
         left = 0.0
         for name, colour in self.entries:
             if left + self._width(name) > self.width() - reserved:
                 break
             left = self._paint(painter, left, name, colour)
         for name, colour, is_line in self.greys:
+            if left + self._width(name) > self.width():
+                break
             high = _LINE_PX if is_line else _DOT_PX
-            left = self._paint(painter, left, name, colour, high)
+            left = self._paint(painter, left, name, colour, high, is_grey=not is_line)
 
     def _paint(
-        self, painter: QPainter, left: float, name: str, colour: QColor, high: int = _DOT_PX
+        self,
+        painter: QPainter,
+        left: float,
+        name: str,
+        colour: QColor,
+        high: int = _DOT_PX,
+        *,
+        is_grey: bool = False,
     ) -> float:
         """Paint one entry; where the next one begins."""
         width = self._width(name)
-        painter.setPen(Qt.PenStyle.NoPen)
+        # The lightest grey would be lost on the panel without an outline.
+        painter.setPen(self.palette().mid().color() if is_grey else Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(left, (self.height() - high) / 2, _DOT_PX, high), 2, 2)
         painter.setPen(self.palette().text().color())

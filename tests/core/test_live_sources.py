@@ -328,6 +328,17 @@ def test_a_damaged_film_plays_to_its_end_and_its_failures_are_counted(tmp_path: 
     assert last.position_s > 0.9
 
 
+def test_nobody_waits_for_as_long_as_the_damaged_part_lasts(tmp_path: Path) -> None:
+    """A minute of film at a frame a second, of which only the two ends are whole."""
+    film = write_film(tmp_path / "a.mp4", 60, fps=1)
+    feed = Feed(VideoFile(spoil(film, 0.04, 0.7)))
+    last: Frame | None = None
+    with within(25) as there_is_time:
+        while (last is None or last.position_s < 30) and there_is_time():
+            last = feed.take_preview() or last
+    feed.close()
+
+
 def test_the_end_of_a_film_that_says_it_is_longer_is_no_damage(tmp_path: Path) -> None:
     whole = write_film(tmp_path / "a.mkv", 1000).read_bytes()
     cut = tmp_path / "b.mkv"

@@ -209,6 +209,7 @@ class Feed:
             if isinstance(grabbed, Failure):
                 self._failures.append(grabbed)
                 self.frames.wake()
+                pacer.restart()  # nobody waits for as long as the damaged part lasts
                 index += 1
                 continue
             position_s = index / fps if grabbed.position_s is None else grabbed.position_s
