@@ -10,10 +10,14 @@ from __future__ import annotations
 import ctypes
 import gc
 import importlib.util
+import inspect
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import ModuleType
 from typing import Final
 
 from inception_gui.core.torch_deferral import without_shapes
@@ -39,7 +43,7 @@ def import_torch() -> None:
     collected = gc.isenabled()
     gc.disable()
     try:
-        with without_shapes():
+        with without_shapes(), _frames_know_their_modules():
             import torch  # noqa: F401
 
         # torch's objects stay as long as the program does, as do the few hundred that the
@@ -48,6 +52,27 @@ def import_torch() -> None:
     finally:
         if collected:
             gc.enable()
+
+
+@contextmanager
+def _frames_know_their_modules() -> Iterator[None]:
+    """Spare `import torch` a tenth of its time in Python.
+
+    It registers two operators with the place in its source where it does so. To find the module
+    that a frame runs in, `inspect` resolves the links in the file names of all modules there are,
+    9,000 questions to the system; but a frame knows its module's name.
+    """
+    search = inspect.getmodule
+
+    def known(object: object, _filename: str | None = None) -> ModuleType | None:  # noqa: A002
+        name = object.f_globals.get("__name__") if inspect.isframe(object) else None
+        return sys.modules.get(name) if isinstance(name, str) else search(object, _filename)
+
+    inspect.getmodule = known
+    try:
+        yield
+    finally:
+        inspect.getmodule = search
 
 
 def _load_libraries() -> None:

@@ -126,3 +126,15 @@ def test_many_threads_that_ask_at_once_get_the_whole_module() -> None:
         print(found.count(True))
     """)
     assert said == ["8"]
+
+
+def test_inspect_is_as_it_was_and_torch_knows_where_its_operators_come_from() -> None:
+    before = "import inspect\nbefore = inspect.getmodule\n"
+    ask = """
+        from torch._library.simple_registry import singleton
+        entry = singleton.find("debug_mode_ops::annotate")
+        print(entry.fake_impl.kernels[0].source, inspect.getmodule is before)
+    """
+    plainly = run(ask, begin=f"{before}import torch\n")
+    assert plainly[0].endswith(" True")
+    assert run(ask, begin=before + _BEGIN) == plainly
