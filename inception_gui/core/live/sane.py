@@ -39,6 +39,11 @@ class Positions:
         self._last: float | None = None
         self._lost_s = 0.0
 
+    @property
+    def last(self) -> float | None:
+        """The position of the last frame, None before the first one."""
+        return self._last
+
     def is_before(self, position_s: float) -> bool:
         """Whether the next frame is likely one before `position_s`."""
         return self._upcoming_s() < position_s - self._step_s / 2
@@ -54,10 +59,6 @@ class Positions:
         self._last = said_s if is_believed else upcoming_s
         self._lost_s = 0.0
         return self._last
-
-    def skip(self) -> None:
-        """A frame was passed over unseen."""
-        self._last, self._lost_s = self._upcoming_s(), 0.0
 
     def lose(self, frames: int) -> None:
         """So many frames, at least, are missing before the next one."""

@@ -38,6 +38,7 @@ class OpenCvCapture:
         self._capture: Any = None
         self._positions: Positions | None = None
         self._is_grabbed = False
+        self._is_ended = False
         self._missing = 0
         self._passed = 0
         self._frames_said: int | None = None
@@ -67,8 +68,8 @@ class OpenCvCapture:
             return False
         if self._missing:
             self._missing -= 1
-        elif self._positions is not None:
-            self._positions.skip()
+        else:
+            self._position()  # kept up to date: a file may jump without a word
         return True
 
     def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
@@ -87,13 +88,14 @@ class OpenCvCapture:
             # A seek went there already to see whether there is one, or a search behind damage.
             self._is_grabbed = False
             return True
-        if self._grab_once():
+        if not self._is_ended and self._grab_once():
             self._passed += 1
             return True
-        if self._positions is None:
+        if self._positions is None or self._is_ended:
             return False
         self._missing = self._missing_before_next()
         self._is_grabbed = self._missing > 0
+        self._is_ended = not self._is_grabbed
         self._passed += self._missing + self._is_grabbed
         self._positions.lose(self._missing)
         return self._is_grabbed
@@ -130,7 +132,8 @@ class OpenCvCapture:
 
     def _sought(self, frame: int) -> None:
         """The next frame is about this one; nothing is left of what was before."""
-        self._missing, self._is_grabbed, self._passed = 0, False, frame
+        self._missing, self._passed = 0, frame
+        self._is_grabbed = self._is_ended = False
 
     def _open(self, address: str | int, backend: int, options: tuple[int, ...] = ()) -> bool:
         self.release()

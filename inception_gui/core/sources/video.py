@@ -17,6 +17,11 @@ _OPEN_TIMEOUT_MS: Final = 20_000
 _READ_TIMEOUT_MS: Final = 8_000
 """How long OpenCV itself waits for a stream; the feed tells people long before."""
 
+_SEARCH_FROM_S: Final = 0.5
+"""So far behind the last good frame a damaged film is sought first, then twice as far..."""
+_BELIEVED_WITHIN_S: Final = 1.0
+"""...and a frame is believed to be from there where it says that it is."""
+
 
 class FileCapture(OpenCvCapture):
     """A video file. What it says of itself is believed only where it can be true."""
@@ -60,6 +65,30 @@ class FileCapture(OpenCvCapture):
         self._open_anew()
         while self._positions.is_before(position_s) and is_wanted() and self.skip():
             pass
+
+    def _missing_before_next(self) -> int:
+        return super()._missing_before_next() or self._missing_before_sought()
+
+    def _missing_before_sought(self) -> int:
+        """How many frames are missing until one that a seek finds; 0 where none does.
+
+        Matroska's reader gives up at damage; behind it a seek, by the file's index, goes on. In a
+        film that is cut off no seek finds anything, in others one goes back: it is not believed.
+        """
+        info, positions = self._opened, self._positions
+        if info is None or info.duration_s is None or info.fps is None or positions is None:
+            return 0
+        last_s, ahead_s = positions.last, _SEARCH_FROM_S
+        while last_s is not None and last_s + ahead_s < info.duration_s:
+            target_s = last_s + ahead_s
+            self._capture.set(self._cv2.CAP_PROP_POS_MSEC, target_s * 1000)
+            if self._grab_once():
+                said_s = self._said(self._cv2.CAP_PROP_POS_MSEC) / 1000
+                if said_s <= last_s or abs(said_s - target_s) > _BELIEVED_WITHIN_S:
+                    return 0
+                return max(round((said_s - last_s) * info.fps) - 1, 1)
+            ahead_s *= 2
+        return 0
 
     def _open_anew(self) -> None:
         cv2 = self._cv2
