@@ -32,10 +32,10 @@ def numbered_frame(number: int, size: tuple[int, int] = (192, 128)) -> Pixels:
 
 
 def number_of(pixels: Pixels) -> int:
-    """The number that a frame shows, after any lossy codec."""
+    """The number that a frame shows, after any lossy codec, and dimmed too."""
     middle = BLOCK // 2
     blocks = [pixels[middle, bit * BLOCK + middle].mean() for bit in range(BITS)]
-    return sum(1 << bit for bit, level in enumerate(blocks) if level > 127)
+    return sum(1 << bit for bit, level in enumerate(blocks) if level > 60)
 
 
 def write_film(

@@ -464,3 +464,20 @@ def test_a_snapshot_replaces_nothing(network: Inference, tmp_path: Path) -> None
         assert facts.name == f"shot ({number}).json"
     assert {name: (tmp_path / name).read_bytes() for name in mine} == mine
     assert len(list(tmp_path.iterdir())) == 8
+
+
+def test_a_snapshot_dims_what_the_network_has_not_seen_as_the_window_does(
+    network: Inference, tmp_path: Path
+) -> None:
+    capture = ScriptedCapture(fps=100)
+    capture.make_pixels = lambda _: np.full((48, 96, 3), 200, np.uint8)
+    feed = Feed(CAMERA, make_capture=makes(capture))
+    with closing(live(feed, lambda: network, LiveControls())) as events:
+        (seen,) = seen_of(events, 1)
+    feed.close()
+    list(save_snapshot(seen, tmp_path / "shot.png", source=CAMERA, opacity=0.0))
+    with Image.open(tmp_path / "shot_overlay.png") as picture:
+        overlay = np.asarray(picture)
+    assert (overlay[24, 48] == 200).all()
+    assert (overlay[:, :4] < 150).all()
+    assert (overlay[:, -4:] < 150).all()

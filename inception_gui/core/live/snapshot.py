@@ -17,17 +17,16 @@ from PIL import Image
 from inception_gui.core.live.frame_rows import json_row
 from inception_gui.core.live.recording import write_failed
 from inception_gui.core.live.types import Seen, Source
-from inception_gui.core.overlay import blend, place
-from inception_gui.core.types import HeatMap, Pixels, Prediction
+from inception_gui.core.overlay import draw
+from inception_gui.core.types import HeatMap, Look, Pixels, Prediction
 
 
 def with_heat_map(
     pixels: Pixels, prediction: Prediction, heat_map: HeatMap, *, opacity: float, colormap: str
 ) -> Pixels:
-    """`pixels` `(H, W, 3) uint8` with a heat map over the part that the network saw."""
-    height, width = pixels.shape[:2]
-    values = place(heat_map.values, prediction.seen, height, width)
-    return blend(pixels, values, seen=prediction.seen, colormap_name=colormap, opacity=opacity)
+    """`pixels` `(H, W, 3) uint8` as the window shows them, dimmed where the network saw nothing."""
+    look = Look(colormap=colormap, opacity=opacity)
+    return draw(pixels, heat_map.values, prediction.seen, look)
 
 
 def snapshot_paths(path: Path) -> tuple[Path, Path, Path]:
