@@ -94,7 +94,9 @@ def test_a_film_is_written_again_with_heat_maps(
     from inception_gui.core.live.film import Film
     from inception_gui.core.live.types import Frame, VideoFile
 
-    film, output = write_film(tmp_path / "a.mp4", 6), tmp_path / "out.mp4"
+    # So large that its number lies outside of what the network sees, where nothing is drawn.
+    film = write_film(tmp_path / "a.mp4", 6, size=(480, 320))
+    output = tmp_path / "out.mp4"
     arguments = ["watch", str(film), "--overlay-video", str(output), "--every", "2"]
     assert main([*arguments, "--opacity", "0"]) == 0
     with Film(VideoFile(output)) as written:
