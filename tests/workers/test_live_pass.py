@@ -61,6 +61,23 @@ def test_a_flicker_is_no_stretch() -> None:
     assert [each.class_index for each in stretches(frames)] == [7]
 
 
+def test_a_part_that_was_not_looked_at_is_no_stretch_and_makes_no_other_less_sure() -> None:
+    whole = [n for n in range(1500) if not 250 <= n < 1250]
+    found = stretches([answered(n, n / 25, 7, 0.9) for n in whole])
+    assert [each.class_index for each in found] == [7, 7]
+    assert [each.probability for each in found] == pytest.approx([0.9, 0.9])
+    told = [each for one in found for each in (one.begin_s, one.end_s)]
+    assert told == pytest.approx([0, 10, 50, 60], abs=0.3)
+
+
+@pytest.mark.parametrize("fps", [0.1, 0.7, 3.0, 10.0])
+def test_times_that_are_not_quite_even_leave_nothing_out(fps: float) -> None:
+    frames = [answered(n, (n + 0.3 * (n % 2)) / fps, 7, 0.8) for n in range(15)]
+    (found,) = stretches(frames)
+    assert (found.begin_s, found.probability) == (0, pytest.approx(0.8))
+    assert found.end_s == pytest.approx(15 / fps, rel=0.05)
+
+
 def test_stretches_of_one_frame_and_of_none() -> None:
     assert stretches([]) == ()
     assert [each.class_index for each in stretches([answered(0, 0.0, 3, 0.9)])] == [3]
