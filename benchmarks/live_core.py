@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
@@ -21,7 +22,7 @@ from inception_gui.core.jobs.live import LiveControls, live  # noqa: E402
 from inception_gui.core.jobs.load_network import load_network, prepare_network  # noqa: E402
 from inception_gui.core.live.feed import Feed  # noqa: E402
 from inception_gui.core.live.types import Seen, VideoFile  # noqa: E402
-from inception_gui.core.weights.store import WeightStore  # noqa: E402
+from inception_gui.core.weights.store import FoundWeights, WeightStore  # noqa: E402
 
 _WARM_UP_S: Final = 2.0
 
@@ -29,13 +30,28 @@ _WARM_UP_S: Final = 2.0
 def run(film: Path, seconds: float) -> dict[str, Any]:
     """Measure both for `seconds`."""
     found = WeightStore(paths.weights_folder()).find(None)
-    (inference,) = [event for event in load_network(found) if isinstance(event, Inference)]
+    inference = _ready(found)
     try:
-        list(prepare_network(inference))
         alone = _alone(inference, seconds)
         return {"alone_per_s": alone, **_live(film, inference, seconds)}
     finally:
         inference.close()
+
+
+def _ready(found: FoundWeights) -> Inference:
+    """Loaded in a thread that ends, as the window does.
+
+    Where a process has more OpenMP threads than cores GNU's runtime spins for a shorter time, and
+    a thread that loaded and lives on keeps its own.
+    """
+
+    def load() -> Inference:
+        (inference,) = [event for event in load_network(found) if isinstance(event, Inference)]
+        list(prepare_network(inference))
+        return inference
+
+    with ThreadPoolExecutor(1) as loader:
+        return loader.submit(load).result()
 
 
 def _alone(inference: Inference, seconds: float) -> float:
