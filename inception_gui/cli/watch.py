@@ -82,19 +82,25 @@ def run(parsed: argparse.Namespace) -> int:
             parsed.wrong_usage("--overlay-video takes a film or a folder of pictures")
     if isinstance(source, Camera) and parsed.resolution is not None:
         source = replace(source, resolution=parsed.resolution)
+    every = parsed.every or 1
     if is_film:
-        Film(source).close()  # what cannot be opened is said before the network is loaded
+        with Film(source) as film:  # what cannot be opened is said before the network is loaded
+            every = film.step(every, parsed.fps)
     inference = open_inference(parsed)
     try:
-        return _watch(source, inference, parsed, is_film=is_film)
+        return _watch(source, inference, parsed, _Tally(every=every), is_film=is_film)
     finally:
         inference.close()
 
 
 def _watch(
-    source: Source, inference: Inference, parsed: argparse.Namespace, *, is_film: bool
+    source: Source,
+    inference: Inference,
+    parsed: argparse.Namespace,
+    tally: _Tally,
+    *,
+    is_film: bool,
 ) -> int:
-    tally = _Tally(every=parsed.every or 1)
     error: UserError | None = None
     interrupted = False
     line = ProgressLine()

@@ -106,11 +106,12 @@ def test_a_film_is_written_again_with_heat_maps(
 
 
 @pytest.mark.usefixtures("use_weights")
+@pytest.mark.parametrize("steps", [("--every", "2"), ("--fps", "8")])
 def test_a_damaged_part_of_a_film_is_said_once_and_counted(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], steps: tuple[str, str]
 ) -> None:
-    film = spoil(write_film(tmp_path / "a.mp4", 60))
-    assert main(["watch", str(film), "--jsonl", "--every", "2"]) == 1
+    film = spoil(write_film(tmp_path / "a.mp4", 60), 0.2, 0.7)
+    assert main(["watch", str(film), "--jsonl", *steps]) == 1
     said = capsys.readouterr()
     assert lines_of(said.out)[-1]["frame"] > 50
     assert said.err.count("damaged") < 3
