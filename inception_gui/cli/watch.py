@@ -234,7 +234,7 @@ def _live(
     ends_at: float | None = None
     try:
         side = inference.classifier.weights.preprocessing.crop
-        inference.warm_up(np.full((side, side, 3), 127, np.uint8))
+        inference.warm_up_live(np.full((side, side, 3), 127, np.uint8))
         with closing(live(feed, lambda: inference, controls)) as events:
             for event in events:
                 if isinstance(event, SourceOpened):

@@ -1,12 +1,12 @@
 """The one door to the network: an interactive, a live and a bulk lane. Nobody else calls it.
 
 The interactive lane (a dropped picture, a heat map) is one thread that uses all cores. The live
-lane (a camera) is, on a CPU, up to three threads that share all cores but one: decoding and
-painting the source disturbs one of them, where all cores of one pass would wait for it. The bulk
-lane (a folder) is, on a CPU, one single-threaded stream a core, each decoding and running its own
-small batch: small batches on many streams beat one large batch on many threads, and decoding
-needs no threads of its own. On a card it is one thread that feeds large batches, and a decoder a
-core (`core.card_lane`). An interactive request overtakes bulk work within one batch.
+lane (a camera) is, on a CPU, up to four threads that share the cores: decoding and painting the
+source disturbs one of them, where all cores of one pass would wait for it. The bulk lane (a folder)
+is, on a CPU, one single-threaded stream a core, each decoding and running its own small batch:
+small batches on many streams beat one large batch on many threads, and decoding needs no threads of
+its own. On a card it is one thread that feeds large batches, and a decoder a core
+(`core.card_lane`). An interactive request overtakes bulk work within one batch.
 """
 
 from __future__ import annotations
@@ -40,14 +40,16 @@ _WINDOW_PER_STREAM: Final = 3
 _LONGEST_WAIT_S: Final = 0.5
 """That a batch which has begun waits for interactive requests."""
 
-_LIVE_LANES: Final = 3
+_LIVE_LANES: Final = 4
 """Frames that are looked at at once; more of them make each answer older."""
 
 _CPU_BATCH: Final = 8
 """Pictures at once where the CPU finishes a card's job."""
 
-_BULK_NICENESS: Final = 2
-"""Lets the window and other programs go first where the system knows priorities a thread.
+_NICENESS: Final = 2
+"""Of the bulk and the live lane on a CPU.
+
+Lets the window and other programs go first where the system knows priorities a thread.
 
 Not more: beside a program that wants every core a folder kept 0.35 to 0.39 of the time at 2, and
 0.27 to 0.34 at 5; it should keep 0.35 (docs/decisions/0007-packed-network.md).
@@ -55,7 +57,7 @@ Not more: beside a program that wants every core a folder kept 0.35 to 0.39 of t
 
 
 class Inference:
-    """Runs work on a classifier's network in two lanes. Make one, close it in the end."""
+    """Runs work on a classifier's network in three lanes. Make one, close it in the end."""
 
     def __init__(self, classifier: Classifier, *, streams: int | None = None) -> None:
         self.classifier = classifier
@@ -67,6 +69,7 @@ class Inference:
         self._live = ThreadPoolExecutor(_LIVE_LANES, "live", initializer=_use_a_share_of_the_cores)
         self._turn = threading.Condition()
         self._interactive_requests = 0
+        self._live_requests = 0
         self.fell_back_because = ""
         """Why the last folder was finished on the CPU though a card was chosen; empty if not."""
         self._cpu_classifier: Classifier | None = None
@@ -78,35 +81,41 @@ class Inference:
         try:
             return self._interactive.submit(self._alone, work).result()
         finally:
-            self._answered()
-
-    def _answered(self, _future: Future[R] | None = None) -> None:
-        with self._turn:
-            self._interactive_requests -= 1
-            self._turn.notify_all()
+            with self._turn:
+                self._interactive_requests -= 1
+                self._turn.notify_all()
 
     @property
     def live_lanes(self) -> int:
         """How many frames the live lane works on at once."""
-        return 1 if self.has_card else _live_lanes(core_count())
+        return 1 if self.has_card else min(core_count(), _LIVE_LANES)
 
     def live(self, work: Callable[[Classifier], R]) -> Future[R]:
-        """Do `work` on the live lane, before any further batch of the bulk lane.
+        """Do `work` on the live lane, before further batches of the bulk lane (see `my_turn`).
 
         Not more than `live_lanes` should be under way; they begin in their order.
         """
         with self._turn:
-            self._interactive_requests += 1
+            self._live_requests += 1
         try:
             if self.has_card:
                 future = self._interactive.submit(self._alone, work)
             else:
                 future = self._live.submit(work, self.classifier)
         except RuntimeError:  # closed
-            self._answered()
+            self._looked()
             raise
-        future.add_done_callback(self._answered)
+        future.add_done_callback(self._looked)
         return future
+
+    def _looked(self, _future: Future[R] | None = None) -> None:
+        with self._turn:
+            self._live_requests -= 1
+            self._turn.notify_all()
+
+    def warm_up_live(self, picture: Pixels) -> None:
+        """Prepare the live lane, so that the first frames need not wait for it."""
+        self.live(lambda classifier: classifier.run([picture], prepared_for=1)).result()
 
     def bulk(self, pieces: Iterable[T], work: Callable[[T], R]) -> Generator[R]:
         """Do `work` on every piece, several at once; results come in the order of the pieces.
@@ -166,9 +175,18 @@ class Inference:
         return self.interactive(lambda classifier: classifier.run([picture], prepared_for=1))
 
     def my_turn(self) -> None:
-        """Wait, on a bulk stream, until no interactive request is under way."""
+        """Wait, on a bulk stream, until no interactive request is under way.
+
+        For frames of a live source it waits half a second at most: they come without a pause, and
+        a folder goes on beside them.
+        """
         with self._turn:
+            self._turn.wait_for(lambda: not self._requests_under_way, _LONGEST_WAIT_S)
             self._turn.wait_for(lambda: self._interactive_requests == 0)
+
+    @property
+    def _requests_under_way(self) -> int:
+        return self._interactive_requests + self._live_requests
 
     def give_way(self) -> Callable[[], None]:
         """What a bulk stream calls between two blocks of one batch.
@@ -181,11 +199,11 @@ class Inference:
 
         def wait() -> None:
             nonlocal left
-            if left <= 0 or not self._interactive_requests:  # read without the lock: it may be late
+            if left <= 0 or not self._requests_under_way:  # read without the lock: it may be late
                 return
             began = time.monotonic()
             with self._turn:
-                self._turn.wait_for(lambda: self._interactive_requests == 0, left)
+                self._turn.wait_for(lambda: not self._requests_under_way, left)
             left -= time.monotonic() - began
 
         return wait
@@ -230,19 +248,19 @@ def _use_all_cores() -> None:
     torch.set_num_threads(core_count())
 
 
-def _live_lanes(cores: int) -> int:
-    """A core is left to the source and the window where there are enough."""
-    return max(min(_LIVE_LANES, cores - 1), min(cores, 2))
-
-
 def _use_a_share_of_the_cores() -> None:
     cores = core_count()
-    torch.set_num_threads(max((cores - 1) // _live_lanes(cores), 1))
+    torch.set_num_threads(max(cores // min(cores, _LIVE_LANES), 1))
+    _let_others_go_first()
 
 
 def _use_one_core() -> None:
     # torch keeps the thread count for each thread apart (OpenMP's nthreads-var is per thread).
     torch.set_num_threads(1)
+    _let_others_go_first()
+
+
+def _let_others_go_first() -> None:
     if sys.platform == "linux":  # elsewhere a thread's number is no process's
         with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _BULK_NICENESS)
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)

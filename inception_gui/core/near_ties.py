@@ -27,10 +27,11 @@ nine of the 200 are closer than this and are read again.
 def may_need_whole(classifier: Classifier, image: DecodedImage) -> bool:
     """Whether `image` was read at a reduced scale, so that a near tie is worth a second look.
 
-    Not in fast mode, where rounding moves probabilities as much as the scale does.
+    Not in fast mode nor on a card: there rounding moves probabilities as much as the scale does.
     """
-    is_reduced = image.pixels.shape[:2] != (image.height, image.width)
-    return classifier.mode is Mode.STANDARD and image.format == "JPEG" and is_reduced
+    if classifier.mode is not Mode.STANDARD or classifier.card is not None:
+        return False
+    return image.format == "JPEG" and image.pixels.shape[:2] != (image.height, image.width)
 
 
 def is_near_tie(probabilities: npt.NDArray[np.float32]) -> bool:

@@ -114,7 +114,7 @@ class _ShapesFinder(MetaPathFinder):
     ) -> ModuleSpec | None:
         if name != SHAPES:
             return None
-        others = (finder for finder in sys.meta_path if finder is not self)
+        others = (finder for finder in sys.meta_path if not isinstance(finder, _ShapesFinder))
         found = (finder.find_spec(name, path, target) for finder in others)
         spec = next((spec for spec in found if spec is not None), None)
         if spec is not None and spec.loader is not None:

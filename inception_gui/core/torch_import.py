@@ -14,6 +14,7 @@ import inspect
 import logging
 import os
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +28,9 @@ _SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
 _LIBRARIES: Final = ("libtorch_global_deps", "libtorch_cpu", "libtorch_cuda")
 """Those that know no Python, so that they may initialise themselves without its lock."""
 
+_one_at_a_time = threading.Lock()
+"""Two imports at once would undo each other's changes to the import system in the wrong order."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -36,8 +40,12 @@ def import_torch() -> None:
     Call it from a thread where there is a window to keep alive, and once that window is shown:
     the system's loader serves one caller at a time, and Qt loads plug-ins through it too.
     """
-    if "torch" in sys.modules:
-        return
+    with _one_at_a_time:
+        if "torch" not in sys.modules:
+            _import()
+
+
+def _import() -> None:
     if sys.platform != "win32":  # there torch is imported before Qt, see __main__
         _load_libraries()
     collected = gc.isenabled()

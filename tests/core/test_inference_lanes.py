@@ -77,9 +77,9 @@ def _never(*_arguments: object) -> bool:
 
 @pytest.mark.parametrize(
     ("cores", "lanes", "threads"),
-    [(1, 1, 1), (2, 2, 1), (3, 2, 1), (4, 3, 1), (8, 3, 2), (16, 3, 5)],
+    [(1, 1, 1), (2, 2, 1), (4, 4, 1), (8, 4, 2), (18, 4, 4)],
 )
-def test_live_lanes_leave_a_core_to_the_window_where_there_are_enough(
+def test_live_lanes_share_the_cores(
     cores: int, lanes: int, threads: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("inception_gui.core.inference.core_count", lambda: cores)
@@ -89,3 +89,29 @@ def test_live_lanes_leave_a_core_to_the_window_where_there_are_enough(
         assert inference.live(lambda _: torch.get_num_threads()).result(20) == threads
     finally:
         inference.close()
+
+
+def test_a_folder_goes_on_beside_a_source_that_never_pauses(inference: Inference) -> None:
+    is_over, turns = threading.Event(), threading.Semaphore(0)
+
+    def watch() -> None:
+        looks = [inference.live(lambda _: is_over.wait(0.1))]
+        while not is_over.is_set():  # the next begins before the last one ends
+            looks.append(inference.live(lambda _: is_over.wait(0.1)))
+            looks.pop(0).result()
+
+    def take_turns() -> None:
+        for _ in range(3):
+            inference.my_turn()
+            turns.release()
+
+    watching = threading.Thread(target=watch)
+    folder = threading.Thread(target=take_turns, daemon=True)
+    watching.start()
+    folder.start()
+    try:
+        for _ in range(3):
+            assert turns.acquire(timeout=20)
+    finally:
+        is_over.set()
+        watching.join()

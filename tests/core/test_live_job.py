@@ -5,7 +5,9 @@ from __future__ import annotations
 import csv
 import json
 import threading
+import time
 from collections.abc import Callable, Generator, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,6 +19,7 @@ from PIL import Image
 from inception_gui.core.classifier import Pass
 from inception_gui.core.devices import core_count
 from inception_gui.core.inference import Inference
+from inception_gui.core.jobs import live as live_job
 from inception_gui.core.jobs.live import LiveControls, LiveEvent, live
 from inception_gui.core.live import watchdog
 from inception_gui.core.live.feed import Feed
@@ -219,13 +222,13 @@ def test_a_frame_that_waits_for_a_network_that_is_closed_does_not_end_the_job() 
 
     def close_it_while_a_frame_waits() -> None:
         with within(20) as there_is_time:
-            while networks[0]._interactive_requests <= lanes and there_is_time():
+            while networks[0]._live_requests <= lanes and there_is_time():
                 pass
         box[0] = networks[1]
         closing_it = threading.Thread(target=networks[0].close)
         closing_it.start()
         with within(20) as there_is_time:
-            while networks[0]._interactive_requests > lanes and there_is_time():
+            while networks[0]._live_requests > lanes and there_is_time():
                 pass
         let_go.set()
         closing_it.join()
@@ -252,6 +255,24 @@ def test_the_rate_can_be_limited_and_frames_left_out(network: Inference) -> None
     assert all(seen.frame.index % 5 == 0 for seen in found)
     captured = [seen.frame.captured_at for seen in found]
     assert captured[-1] - captured[0] > 9 / 20 * 0.8
+
+
+def test_a_limited_rate_does_not_hold_back_what_is_there(
+    network: Inference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(live_job, "_LOOK_AROUND_S", 60.0)
+    begun, let_go = known(network).hold(0)
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=50, make_pixels=lambda _: colour(0))))
+    with (
+        closing(live(feed, lambda: network, LiveControls(most_per_s=0.01))) as events,
+        ThreadPoolExecutor(1) as job,
+    ):
+        answer = job.submit(seen_of, events, 1)
+        assert begun.wait(20)
+        time.sleep(0.2)  # by now the job waits for its next look, a minute away
+        let_go.set()
+        assert len(answer.result(20)) == 1
+    feed.close()
 
 
 def test_a_vanished_camera_ends_the_job_with_its_sentence(network: Inference) -> None:

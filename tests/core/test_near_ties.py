@@ -14,6 +14,7 @@ from inception_gui.core.classifier import Pass
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.jobs.events import Classified
+from inception_gui.core.jobs.explain import explain
 from inception_gui.core.near_ties import is_near_tie
 from inception_gui.core.types import DecodedImage, Item, Mode, Pixels
 from tests.workers.known_answers import KnownAnswers
@@ -69,12 +70,24 @@ def photo(tmp_path: Path) -> Item:
     return Item(path.name, path=path)
 
 
+def explained(inference: Inference, item: Item) -> Classified:
+    (event,) = explain(item, inference)
+    return Classified(event.prediction, event.heat_maps)
+
+
 def ask(known: Hesitant, how: Ask, item: Item) -> Classified:
     inference = Inference(known, streams=1)
     try:
         return how(inference, item)
     finally:
         inference.close()
+
+
+def test_what_is_explained_is_what_is_said(photo: Item) -> None:
+    event = ask(Hesitant(lead=0.01), explained, photo)
+    assert event.prediction.scores[0].index == WHOLE
+    assert [one.class_index for one in event.heat_maps] == [WHOLE]
+    assert ask(Hesitant(lead=0.03), explained, photo).prediction.scores[0].index == REDUCED
 
 
 @pytest.mark.parametrize("how", [alone, in_a_folder])

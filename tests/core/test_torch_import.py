@@ -138,3 +138,27 @@ def test_inspect_is_as_it_was_and_torch_knows_where_its_operators_come_from() ->
     plainly = run(ask, begin=f"{before}import torch\n")
     assert plainly[0].endswith(" True")
     assert run(ask, begin=before + _BEGIN) == plainly
+
+
+def test_two_threads_may_import_it_at_once() -> None:
+    said = run(
+        """
+        import inspect, threading
+        from inception_gui.core import torch_import
+        search, together, went_wrong = inspect.getmodule, threading.Barrier(2), []
+
+        def load():
+            together.wait(20)
+            try:
+                torch_import.import_torch()
+            except BaseException as error:
+                went_wrong.append(repr(error))
+
+        threads = [threading.Thread(target=load) for _ in range(2)]
+        [thread.start() for thread in threads]
+        [thread.join() for thread in threads]
+        print(went_wrong, inspect.getmodule is search)
+        """,
+        begin="",
+    )
+    assert said == ["[] True"]

@@ -27,6 +27,7 @@ from inception_gui.core.classifier import Classifier
 from inception_gui.core.images import decode
 from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.events import Explained
+from inception_gui.core.near_ties import is_near_tie, may_need_whole
 from inception_gui.core.types import (
     Box,
     DecodedImage,
@@ -93,6 +94,11 @@ def explain_steps(
     of_mode = inference.classifier
     same = of_mode.would_decode_the_same(full)
     decoded = full if same else of_mode.decode(item)
+    if may_need_whole(of_mode, decoded):
+        centre = of_mode.network_input(decoded)
+        looked = inference.interactive(lambda classifier: classifier.run([centre]))
+        if is_near_tie(looked.probabilities[0]):
+            decoded = full  # so that what is explained is what `classify` says
     asked = _Asked(item, full, options, choose, top, began)
     if METHODS[options.method].needs == "passes":
         yield from _by_passes(asked, decoded, inference)

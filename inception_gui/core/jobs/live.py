@@ -114,7 +114,7 @@ class _Live:
                 yield from self._news()
                 yield from self._looked()
                 inference = self._network() if self._controls.predicts else None
-                if self._is_too_early(at_end=at_end):
+                if self._is_too_early(wakes, at_end=at_end):
                     continue
                 # Resting at the end it waits here: what is sought then comes as one frame.
                 waits = not at_end or self._ended or bool(self._looks)
@@ -144,13 +144,13 @@ class _Live:
     def _most_looks(self) -> int:
         return self._looks[0].inference.live_lanes
 
-    def _is_too_early(self, *, at_end: bool) -> bool:
+    def _is_too_early(self, wakes: int, *, at_end: bool) -> bool:
         """Wait a little where the rate is limited; whether the next look is still to wait for."""
         left_s = self._next_look - self._clock()
         if left_s <= 0 or at_end:
             return False
-        time.sleep(min(left_s, _LOOK_AROUND_S))
-        return left_s > _LOOK_AROUND_S
+        self._feed.frames.wait(min(left_s, _LOOK_AROUND_S), since=wakes)
+        return True
 
     def _news(self) -> Generator[LiveEvent]:
         feed = self._feed
@@ -197,7 +197,8 @@ class _Live:
         except RuntimeError:
             if self._network() is inference:
                 raise
-            return  # it was closed for another one just now
+            self._unseen = self._unseen or frame  # it was closed for another one just now
+            return
         self._looks.append(look)
 
     def _seen(self, look: Look) -> Generator[LiveEvent]:
@@ -206,7 +207,9 @@ class _Live:
         except (RuntimeError, CancelledError):
             if self._network() is look.inference:
                 raise
-            return  # it was closed for another one while this frame waited for it
+            # It was closed for another one while this frame waited for it.
+            self._unseen = self._unseen or look.frame
+            return
         now = self._clock()
         self._meter.predicted(looked.frame.captured_at, now)
         counters = self._counters(now)

@@ -66,13 +66,12 @@ class Look:
             RuntimeError: `inference` is closed.
         """
         self.inference = inference
-        self._frame = frame
+        self.frame = frame
         self._source = source
         self._smoothing = smoothing
         self._tau_s = tau_s
         self._heat_maps = heat_maps
         self._before = after._future if after is not None else None
-        self._is_warm = inference.is_warm
         self._future: Future[Looked] = inference.live(self._work)
         self._future.add_done_callback(lambda _: on_done())
 
@@ -95,9 +94,9 @@ class Look:
 
     def _work(self, classifier: Classifier) -> Looked:
         began = time.perf_counter()
-        frame, image = self._frame, image_of(self._frame)
+        frame, image = self.frame, image_of(self.frame)
         inputs = [frame_input(classifier, image)]
-        done = classifier.run(inputs, prepared_for=1 if self._is_warm else None)
+        done = classifier.run(inputs, prepared_for=1)
         before, self._before = self._before, None
         if before is not None:
             # It began before this one, or never will: frames are smoothed in their order.

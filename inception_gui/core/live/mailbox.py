@@ -51,6 +51,11 @@ class Mailbox(Generic[T]):
             content, self._content = self._content, None
             return content
 
+    def wait(self, timeout_s: float, *, since: int) -> None:
+        """Wait for a `wake` after `wakes` was `since`, at most so long; nothing is taken."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._wakes != since, timeout_s)
+
     def wake(self) -> None:
         """Have those who wait come back, with what there is."""
         with self._changed:
