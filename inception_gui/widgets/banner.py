@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -151,6 +151,12 @@ class Banner(QFrame):
         if self._is_news:
             self._news_timer.start()
         super().leaveEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # With its page or its window it is shown again.
+        if self._is_news and not self.underMouse():
+            self._news_timer.start()
+        super().showEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._news_timer.stop()

@@ -73,6 +73,23 @@ def test_the_last_news_has_its_whole_time(qtbot: QtBot, banner: Banner) -> None:
     assert banner.isVisible()
 
 
+def test_news_that_was_hidden_with_its_window_has_its_time_afterwards(
+    qtbot: QtBot, window: QWidget, banner: Banner
+) -> None:
+    banner.show_news("Saved as cat.png")
+    window.hide()
+    qtbot.wait(LONG_MS)
+    assert not banner.isHidden(), "nobody could read it"
+    window.show()
+    assert banner.isVisible()
+    qtbot.waitUntil(banner.isHidden)
+    banner.show_problem("The disk is full.")
+    window.hide()
+    window.show()
+    qtbot.wait(LONG_MS)
+    assert banner.isVisible()
+
+
 def test_news_stays_while_the_pointer_is_over_it(qtbot: QtBot, banner: Banner) -> None:
     banner.show_news("Saved as cat.png")
     enter(banner)
