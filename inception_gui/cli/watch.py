@@ -283,12 +283,12 @@ def _table_row(
 
 def _say_failure(failure: Failure, tally: _Tally) -> None:
     """Say it, but once for frames in a row: a film may be damaged for minutes."""
-    tally.failed += 1
+    tally.failed += failure.in_a_row
     before, tally.newest_failure = tally.newest_failure, failure
     if (
         before is not None
         and (before.item.name, before.message) == (failure.item.name, failure.message)
-        and failure.item.page - before.item.page <= tally.every
+        and failure.item.page - (before.item.page + before.in_a_row - 1) <= tally.every
     ):
         return
     say(f"{printable(failure.item.name)}, frame {failure.item.page}: {failure.message}")

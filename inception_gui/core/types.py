@@ -182,13 +182,17 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An item that could not be read: its kind, one sentence, and what to do next."""
+    """An item that could not be read: its kind, one sentence, and what to do next.
+
+    Of a film that plays it is the first of `in_a_row` frames.
+    """
 
     item: Item
     kind: Kind
     message: str
     hint: str = ""
     detail: str = ""
+    in_a_row: int = 1
 
     @classmethod
     def from_error(cls, item: Item, error: UserError) -> Failure:

@@ -275,9 +275,9 @@ class LiveSession(QObject):
                 self.stop_recording()
                 self.went_wrong.emit(event.error)
             elif isinstance(event, Failure):
-                self.unreadable += 1
-                if self.unreadable <= _FAILURES_LOGGED:
+                if self.unreadable < _FAILURES_LOGGED:
                     _log.warning("live: %s: %s", event.item.name, event.message)
+                self.unreadable += event.in_a_row
 
     def _on_ended(self, watch: Watch, job: JobThread, error: BaseException | None) -> None:
         job.deleteLater()

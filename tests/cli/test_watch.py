@@ -20,6 +20,8 @@ from inception_gui.core.inference import Inference
 from inception_gui.core.jobs import export_video
 from inception_gui.core.jobs.scan_video import scan_video
 from inception_gui.core.live.types import FramePrediction, VideoFile
+from inception_gui.core.types import Failure, Item
+from inception_gui.errors import Kind
 from tests.cli.interrupts import heed_interrupts
 from tests.core.films import camera_server, number_of, spoil, write_film, write_pictures
 from tests.workers.known_answers import KnownAnswers
@@ -116,6 +118,18 @@ def test_a_damaged_part_of_a_film_is_said_once_and_counted(
     assert lines_of(said.out)[-1]["frame"] > 50
     assert said.err.count("damaged") < 3
     assert "frames could not be read" in said.err
+
+
+def test_parts_that_follow_each_other_are_said_once_and_all_their_frames_counted(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    tally = watch._Tally()
+    for first, many in ((40, 30), (70, 5), (90, 2)):
+        item = Item("film.mp4", page=first)
+        watch._say_failure(Failure(item, Kind.DAMAGED, "Damaged.", in_a_row=many), tally)
+    assert tally.failed == 37
+    said = capsys.readouterr().err.splitlines()
+    assert said == ["film.mp4, frame 40: Damaged.", "film.mp4, frame 90: Damaged."]
 
 
 def test_no_more_maps_are_kept_than_are_needed(tmp_path: Path) -> None:

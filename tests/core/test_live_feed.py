@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,8 +15,18 @@ from inception_gui.core.live import left_behind
 from inception_gui.core.live import watchdog as watchdog_module
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.mailbox import Mailbox
-from inception_gui.core.live.types import FeedState, SourceError, Stream, Trouble
+from inception_gui.core.live.types import (
+    FeedInfo,
+    FeedState,
+    SourceError,
+    Stream,
+    Trouble,
+    VideoFile,
+)
 from inception_gui.core.live.watchdog import Watchdog
+from inception_gui.core.sources.capture import Grabbed
+from inception_gui.core.types import Failure
+from inception_gui.errors import Kind, UserError
 from tests.core.live_captures import CAMERA, ScriptedCapture, colour, makes, within
 
 
@@ -88,6 +99,67 @@ def test_a_slow_viewer_gets_the_newest_frame_and_one_call() -> None:
     assert frame is not None
     assert frame.index >= 49
     feed.close()
+
+
+class DamagedFilm(ScriptedCapture):
+    """Of 1000 frames a second; `damaged` is what is said of a frame that does not come."""
+
+    def __init__(self, frames: int, damaged: Callable[[int], str], read_s: float = 0.0) -> None:
+        super().__init__()
+        self.frames, self.damaged, self.read_s = frames, damaged, read_s
+        self.skipped_damage = 0
+
+    def open(self) -> FeedInfo:
+        return FeedInfo(64, 48, 1000.0, None, None, can_seek=True, is_live=False)
+
+    def read(self) -> Grabbed | None:
+        self.number += 1
+        if self.number > self.frames:
+            return None
+        if words := self.damaged(self.number - 1):
+            raise UserError(Kind.DAMAGED, words)
+        time.sleep(self.read_s)
+        return Grabbed(colour(self.number - 1), None)
+
+    def skip(self) -> bool:
+        try:
+            return self.read() is not None
+        except UserError:
+            self.skipped_damage += 1
+            raise
+
+
+def damage_of(capture: DamagedFilm) -> list[Failure]:
+    """What nobody asks for before the film is at its end."""
+    feed = Feed(VideoFile(Path("film.mp4")), make_capture=makes(capture))
+    with within(20) as there_is_time:
+        while feed.state is not FeedState.ENDED and there_is_time():
+            feed.check()
+    found = feed.take_failures()
+    assert feed.take_failures() == []
+    feed.close()
+    return found
+
+
+def test_a_long_damaged_part_is_one_failure_with_its_length() -> None:
+    first, second = damage_of(
+        DamagedFilm(4000, lambda n: "Damaged." if 5 <= n < 3505 or n == 3999 else "")
+    )
+    assert (first.item.page, first.in_a_row) == (5, 3500)
+    assert (second.item.page, second.in_a_row) == (3999, 1)
+
+
+def test_however_many_parts_are_damaged_all_frames_are_counted_in_little_memory() -> None:
+    found = damage_of(DamagedFilm(3001, lambda n: f"Damaged at {n}." if n else ""))
+    assert len(found) <= 1000
+    assert sum(failure.in_a_row for failure in found) == 3000
+
+
+def test_damaged_frames_that_are_passed_over_are_counted() -> None:
+    capture = DamagedFilm(300, lambda n: "Damaged." if n % 4 == 3 else "", read_s=0.004)
+    found = damage_of(capture)
+    assert capture.skipped_damage
+    assert sum(failure.in_a_row for failure in found) == 75
 
 
 def test_an_unplugged_camera_is_a_sentence_and_plugged_in_again_it_works() -> None:

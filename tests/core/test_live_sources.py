@@ -317,6 +317,22 @@ def test_a_film_goes_on_behind_a_damaged_part(tmp_path: Path, name: str, codec: 
     assert seventh[-1] > 90, "what is only passed over goes on, too"
 
 
+def test_a_damaged_frame_that_is_passed_over_is_told_from_a_whole_one(tmp_path: Path) -> None:
+    source = VideoFile(spoil(write_film(tmp_path / "a.mp4", 100), 0.4, 0.6))
+    damaged = [one.item.page for one in frames_of(source) if isinstance(one, Failure)]
+    capture = make_capture(source)
+    capture.open()
+    found = []
+    for index in range(100):
+        try:
+            assert capture.skip()
+        except UserError:
+            found.append(index)
+    capture.release()
+    assert len(found) > 5
+    assert found == damaged
+
+
 def test_a_damaged_film_plays_to_its_end_and_its_failures_are_counted(tmp_path: Path) -> None:
     feed = Feed(VideoFile(spoil(write_film(tmp_path / "a.mp4", 100, fps=100), 0.5, 0.55)))
     failures: list[Failure] = []

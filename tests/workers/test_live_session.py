@@ -15,11 +15,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference import Inference
+from inception_gui.core.live.film import Film
 from inception_gui.core.live.types import Camera, Seen, SourceError, Trouble, VideoFile
+from inception_gui.core.types import Failure
 from inception_gui.errors import UserError
 from inception_gui.workers.live_session import LiveSession
 from inception_gui.workers.live_watch import Watch
 from tests.core.films import spoil
+from tests.core.films import write_film as write_numbers
 from tests.core.live_captures import CAMERA, ScriptedCapture, colour
 from tests.workers.known_answers import KnownAnswers
 from tests.workers.live_scenes import Captures, write_film
@@ -375,10 +378,14 @@ def test_a_film_begins_where_it_is_told_to(
 def test_damaged_frames_of_a_film_are_counted_and_it_goes_on(
     qtbot: QtBot, films: LiveSession, tmp_path: Path
 ) -> None:
-    films.start(VideoFile(spoil(write_film(tmp_path / "film.avi", frames=60, fps=60))))
+    film = VideoFile(spoil(write_numbers(tmp_path / "film.mp4", 200, fps=200), 0.2, 0.8))
+    with Film(film) as whole:
+        damaged = sum(isinstance(one, Failure) for one in whole.frames())
+    assert damaged > 100
+    films.start(film)
     with qtbot.waitSignal(films.ended, timeout=20_000):
         pass
-    assert films.unreadable > 0
+    assert films.unreadable == damaged
     films.start(VideoFile(write_film(tmp_path / "whole.avi")))
     assert films.unreadable == 0
 

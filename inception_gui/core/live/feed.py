@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections import deque
 from collections.abc import Callable
 from typing import Final
 
 from inception_gui.core.live import left_behind
+from inception_gui.core.live.damage import Damage
 from inception_gui.core.live.film import holds_no_picture
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.pacer import Pacer
@@ -36,7 +36,6 @@ _GONE_S: Final = 1.0
 _NEVER_CAME_S: Final = 4.0
 """Some cameras send nothing while they adjust themselves."""
 _TRY_AGAIN_S: Final = 0.02
-_FAILURES_KEPT: Final = 1000
 
 
 class Feed:
@@ -75,7 +74,7 @@ class Feed:
         self._steering = Steering(source, clock)
         self._watchdog = self._steering.watchdog
         self._is_left_behind = False
-        self._failures: deque[Failure] = deque(maxlen=_FAILURES_KEPT)
+        self._damage = Damage()
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
         self._thread.start()
 
@@ -113,11 +112,11 @@ class Feed:
             raise
 
     def take_failures(self) -> list[Failure]:
-        """The pictures of a sequence that could not be read, since the last time."""
-        taken = []
-        while self._failures:
-            taken.append(self._failures.popleft())
-        return taken
+        """The frames of a file or sequence that could not be read, since the last time.
+
+        One stands for all of a damaged part that came since then.
+        """
+        return self._damage.take()
 
     def close(self, wait_s: float = 1.0) -> bool:
         """End the feed and give the device back; whether that was done within `wait_s`.
@@ -207,7 +206,7 @@ class Feed:
                 shows_one = False
                 continue
             if isinstance(grabbed, Failure):
-                self._failures.append(grabbed)
+                self._damage.add(grabbed)
                 self.frames.wake()
                 pacer.restart()  # nobody waits for as long as the damaged part lasts
                 index += 1
@@ -224,7 +223,15 @@ class Feed:
             shows_one = False
             index += 1
             for _ in range(pacer.frames_late(wait_s)):
-                if not capture.skip():
+                try:
+                    if not capture.skip():
+                        break
+                except SourceError:
+                    raise
+                except UserError as error:
+                    self._damage.add(self._failure(index, error))
+                    pacer.restart()
+                    index += 1
                     break
                 index += 1
                 self.frames_read += 1
@@ -235,7 +242,10 @@ class Feed:
         except SourceError:
             raise
         except UserError as error:
-            return Failure.from_error(Item(name=self.source.title, page=index), error)
+            return self._failure(index, error)
+
+    def _failure(self, index: int, error: UserError) -> Failure:
+        return Failure.from_error(Item(name=self.source.title, page=index), error)
 
     def _deliver(self, grabbed: Grabbed, index: int, now: float, position_s: float) -> None:
         frame = Frame(grabbed.pixels, index, now, position_s)

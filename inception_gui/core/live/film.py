@@ -60,7 +60,7 @@ class Film:
         index = came = broken = 0
         while broken < _BROKEN_IN_A_ROW:
             if index % step:
-                if not self._capture.skip():
+                if not self._passes_on():
                     break
                 index += 1
                 continue
@@ -79,6 +79,14 @@ class Film:
             index, came, broken = index + 1, came + 1, 0
         if not came and isinstance(self.source, VideoFile):
             raise holds_no_picture(self.source)
+
+    def _passes_on(self) -> bool:
+        try:
+            return self._capture.skip()
+        except SourceError:
+            raise
+        except UserError:
+            return True  # nobody asked for this frame
 
 
 def holds_no_picture(source: Source) -> SourceError:

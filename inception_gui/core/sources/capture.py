@@ -91,7 +91,11 @@ class Capture(Protocol):
         """
 
     def skip(self) -> bool:
-        """Pass over one frame, cheaper than reading it; whether there was one."""
+        """Pass over one frame, cheaper than reading it; whether there was one.
+
+        Raises:
+            UserError: it is damaged, as far as that is known without reading it.
+        """
 
     def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
         """Have `read` go on there, or as near as the file allows.

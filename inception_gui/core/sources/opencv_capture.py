@@ -68,8 +68,8 @@ class OpenCvCapture:
             return False
         if self._missing:
             self._missing -= 1
-        else:
-            self._position()  # kept up to date: a file may jump without a word
+            raise self._damaged("it does not come")
+        self._position()  # kept up to date: a file may jump without a word
         return True
 
     def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:

@@ -12,6 +12,7 @@ from inception_gui.core.live.sane import DEFAULT_FPS, Positions, sane_fps
 from inception_gui.core.live.types import FeedInfo, SourceError, Stream, Trouble, VideoFile
 from inception_gui.core.sources.addresses import check_answers
 from inception_gui.core.sources.opencv_capture import OpenCvCapture
+from inception_gui.errors import UserError
 
 _OPEN_TIMEOUT_MS: Final = 20_000
 _READ_TIMEOUT_MS: Final = 8_000
@@ -63,8 +64,14 @@ class FileCapture(OpenCvCapture):
                 self._positions.restart(position_s)
                 return
         self._open_anew()
-        while self._positions.is_before(position_s) and is_wanted() and self.skip():
+        while self._positions.is_before(position_s) and is_wanted() and self._passes_on():
             pass
+
+    def _passes_on(self) -> bool:
+        try:
+            return self.skip()
+        except UserError:
+            return True  # what is sought may lie behind the damaged part
 
     def _missing_before_next(self) -> int:
         return super()._missing_before_next() or self._missing_before_sought()

@@ -1,0 +1,39 @@
+"""The frames of a film that could not be read, until somebody asks: none is lost from the count."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import Final
+
+from inception_gui.core.types import Failure
+
+_PARTS_KEPT: Final = 1000
+"""A film may be damaged for hours while nobody asks."""
+
+
+class Damage:
+    """Keeps one failure for frames in a row; one thread may add while another takes."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._parts: list[Failure] = []
+
+    def add(self, failure: Failure) -> None:
+        """Note one more; where there are too many parts, it counts as one of the last part."""
+        with self._lock:
+            last = self._parts[-1] if self._parts else None
+            if last is not None and (
+                len(self._parts) >= _PARTS_KEPT
+                or (last.message, last.item.page + last.in_a_row)
+                == (failure.message, failure.item.page)
+            ):
+                self._parts[-1] = replace(last, in_a_row=last.in_a_row + failure.in_a_row)
+            else:
+                self._parts.append(failure)
+
+    def take(self) -> list[Failure]:
+        """What came since the last time."""
+        with self._lock:
+            taken, self._parts = self._parts, []
+        return taken
