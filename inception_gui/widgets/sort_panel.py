@@ -30,6 +30,8 @@ _ACTIONS: Final[tuple[Action, ...]] = ("copy", "move")
 _BYS: Final[tuple[By, ...]] = ("label", "group")
 _PERCENT: Final = 100
 _TYPING_MS: Final = 400
+_CALM_MS: Final = 2_000
+"""A plan stands while a run adds pictures, and is made anew once none came for so long."""
 
 
 class SortPanel(OutputPanel):
@@ -42,6 +44,8 @@ class SortPanel(OutputPanel):
         self._folder = Path.home()
         self._into: Path | None = None
         self._plan: SortPlan | None = None
+        self._planned_rows: frozenset[int] | None = None
+        """Of those the filter shows, the ones that the latest plan is about."""
         self._plans_again = False
         self._is_planning = False
         self._is_narrow = False
@@ -68,9 +72,11 @@ class SortPanel(OutputPanel):
         self.undo.clicked.connect(self.undo_latest)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._make_plan)
+        self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._calm.timeout.connect(self._make_plan)
         for box in (self.action, self.by):
             box.activated.connect(self._make_plan)
-        self.what.rows_changed.connect(self._plan_soon)
+        self.what.rows_changed.connect(self._on_rows_changed)
         self.unsure_below.valueChanged.connect(self._plan_soon)
 
         first, second, choices = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
@@ -122,7 +128,7 @@ class SortPanel(OutputPanel):
         """The pictures it was about are not here any more."""
         self._into = self._plan = None
         self._plans_again = False
-        self._typing.stop()
+        self._stop_timers()
         self._sorter.drop_plan()
         self._update()
 
@@ -135,7 +141,7 @@ class SortPanel(OutputPanel):
             self._update()
 
     def _make_plan(self) -> None:
-        self._typing.stop()
+        self._stop_timers()
         if self._into is None:
             return
         self._plan = None
@@ -146,10 +152,26 @@ class SortPanel(OutputPanel):
         self._is_planning = True
         self._say(self.tr("Looking at what would happen…"))
         by, action = _BYS[self.by.currentIndex()], _ACTIONS[self.action.currentIndex()]
-        self._sorter.plan(
-            self._into, by, self.unsure_below.value() / _PERCENT, action, self.what.rows_or_all
-        )
+        rows = self.what.rows_or_all
+        self._planned_rows = frozenset(rows or ()) if self.what.kind == "shown" else None
+        self._sorter.plan(self._into, by, self.unsure_below.value() / _PERCENT, action, rows)
         self._update()
+
+    def _stop_timers(self) -> None:
+        self._typing.stop()
+        self._calm.stop()
+
+    def _on_rows_changed(self) -> None:
+        """A run that goes on changes them all the time: the plan must come all the same."""
+        if self._typing.isActive():
+            return
+        planned = self._planned_rows if self.what.kind == "shown" else None
+        has_plan = self._plan is not None or (self._is_planning and not self._plans_again)
+        if has_plan and planned is not None and planned.issubset(self.what.rows):
+            if len(planned) != len(self.what.rows):
+                self._calm.start()
+        else:
+            self._plan_soon()
 
     def _plan_soon(self) -> None:
         if self._sorter.is_busy and not self._is_planning:
@@ -169,6 +191,7 @@ class SortPanel(OutputPanel):
     def _on_start(self) -> None:
         if self._plan is not None and not self._sorter.is_busy:
             plan, self._plan = self._plan, None
+            self._stop_timers()
             self._sorter.sort(plan)
             self._update()
 
@@ -216,6 +239,7 @@ class SortPanel(OutputPanel):
         has_room = plan is None or not self._is_narrow
         self.undo.setVisible(latest is not None and not busy and has_room)
         self.undo.setToolTip(sort_words.of_latest(latest) if latest is not None else "")
-        self.choose.setVisible(not busy)
+        # Hidden for the moment that planning takes it would lose the keyboard to its neighbour.
+        self.choose.setVisible(not busy or self._is_planning)
         for part in (self.what, self.action, self.by, self.unsure_below):
             part.setEnabled(not busy or self._is_planning)

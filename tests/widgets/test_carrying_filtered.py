@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from inception_gui.widgets.carrying import Carrying
@@ -43,6 +44,51 @@ def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
     line.set_text("0002")
     assert panel.words.startswith("Choose where the folders are made.")
     assert not panel.start.isVisible()
+
+
+def test_a_plan_comes_and_stands_while_a_run_goes_on_and_is_made_anew_afterwards(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+) -> None:
+    line, panel = window.picture_page.run_panel.filter_line, carrying.sort
+    line.set_text("000")
+    carrying.open_sort()
+    more = [range(25), list(range(3)), []]
+
+    def one_more() -> None:
+        more[1] = [*reversed(more[1]), len(more[1])][:20]
+        panel.what.offer(more)
+
+    run = QTimer(interval=20)
+    run.timeout.connect(one_more)
+    one_more()
+    panel.plan_into(tmp_path / "sorted")
+    panel.unsure_below.setValue(40)
+    run.start()
+    qtbot.waitUntil(panel.start.isVisible)
+    first = panel.words
+    assert panel.start.isEnabled()
+    qtbot.waitUntil(lambda: len(more[1]) == 20)
+    assert panel.words == first
+    assert panel.start.isVisible()
+    qtbot.waitUntil(lambda: panel.words.startswith("20 pictures would be copied"))
+    run.stop()
+    panel.what.offer((range(25), [1], []))
+    assert not panel.start.isVisible(), "they are not only more, but others"
+    qtbot.waitUntil(lambda: panel.words.startswith("1 picture would be copied"))
+
+
+def test_the_keyboard_stays_where_it_is_while_a_plan_is_made(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+) -> None:
+    window.resize(1400, 900)
+    window.activateWindow()
+    carrying.open_sort()
+    panel = carrying.sort
+    qtbot.waitUntil(panel.choose.hasFocus)
+    panel.plan_into(tmp_path / "sorted")
+    assert panel.choose.hasFocus()
+    qtbot.waitUntil(panel.start.isVisible)
+    assert panel.choose.hasFocus()
 
 
 def test_the_export_says_nothing_of_an_earlier_one_once_other_rows_are_shown(
