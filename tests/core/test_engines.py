@@ -12,41 +12,27 @@ import torch
 from inception_gui.core import engines
 from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.network import BLOCKS, InceptionV3, Output
-from inception_gui.core.network_state import load_network
 from inception_gui.core.packed import PackedNetwork, operators_exist
 from inception_gui.core.recorded import RecordedNetwork
-from inception_gui.core.types import Mode, Preprocessing
-from tests.oracle import network_state, stock_network
+from inception_gui.core.types import Mode
 
 needs_operators = pytest.mark.skipif(
     not operators_exist(), reason="this torch has no oneDNN operators to pack with"
 )
 
 
-@pytest.fixture(scope="module")
-def network() -> InceptionV3:
-    return load_network(network_state(stock_network(seed=7)), Preprocessing())
-
-
-@pytest.fixture(scope="module")
-def pictures() -> torch.Tensor:
-    generator = torch.Generator().manual_seed(4)
-    coarse = torch.rand(4, 3, 17, 17, generator=generator) * 255
-    return torch.nn.functional.interpolate(coarse, (299, 299), mode="bicubic").clamp(0, 255)
-
-
 @needs_operators
 @pytest.mark.parametrize(("batch", "threads"), [(1, 1), (1, 2), (2, 1), (4, 2)])
 def test_packed_gives_the_plain_features_and_logits(
-    network: InceptionV3, pictures: torch.Tensor, batch: int, threads: int
+    seeded_network: InceptionV3, soft_pictures: torch.Tensor, batch: int, threads: int
 ) -> None:
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
         with torch.inference_mode():
-            packed = PackedNetwork(network)
-            first, again = packed(pictures[:batch]), packed(pictures[:batch])
-            expected = network(pictures[:batch])
+            packed = PackedNetwork(seeded_network)
+            first, again = packed(soft_pictures[:batch]), packed(soft_pictures[:batch])
+            expected = seeded_network(soft_pictures[:batch])
     finally:
         torch.set_num_threads(before)
     for found in (first, again):
@@ -58,26 +44,30 @@ def test_packed_gives_the_plain_features_and_logits(
 
 @needs_operators
 def test_packed_for_one_batch_size_is_right_for_another(
-    network: InceptionV3, pictures: torch.Tensor
+    seeded_network: InceptionV3, soft_pictures: torch.Tensor
 ) -> None:
     with torch.inference_mode():
-        packed = PackedNetwork(network)
-        packed(pictures[:2])
-        found = packed(pictures[:1]).logits
-        torch.testing.assert_close(found, network(pictures[:1]).logits, rtol=1e-3, atol=1e-3)
+        packed = PackedNetwork(seeded_network)
+        packed(soft_pictures[:2])
+        found = packed(soft_pictures[:1]).logits
+        torch.testing.assert_close(
+            found, seeded_network(soft_pictures[:1]).logits, rtol=1e-3, atol=1e-3
+        )
 
 
 @needs_operators
-def test_bfloat16_stays_near(network: InceptionV3, pictures: torch.Tensor) -> None:
+def test_bfloat16_stays_near(seeded_network: InceptionV3, soft_pictures: torch.Tensor) -> None:
     with torch.inference_mode():
-        found = torch.softmax(PackedNetwork(network, torch.bfloat16)(pictures[:1]).logits, 1)
-        expected = torch.softmax(network(pictures[:1]).logits, 1)
+        found = torch.softmax(
+            PackedNetwork(seeded_network, torch.bfloat16)(soft_pictures[:1]).logits, 1
+        )
+        expected = torch.softmax(seeded_network(soft_pictures[:1]).logits, 1)
     assert found.dtype == torch.float32
     assert float((found - expected).abs().max()) < 0.1
 
 
 def test_a_way_that_answers_wrongly_is_not_taken(
-    network: InceptionV3, monkeypatch: pytest.MonkeyPatch
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Liar:
         def __init__(self, network: InceptionV3, _precision: torch.dtype) -> None:
@@ -90,11 +80,11 @@ def test_a_way_that_answers_wrongly_is_not_taken(
     monkeypatch.setattr(engines, "PackedNetwork", Liar)
     monkeypatch.setattr(engines, "operators_exist", lambda: True)
     with torch.inference_mode():
-        assert Engines(network, torch.float32).way(Shape(1, 1)) is network
+        assert Engines(seeded_network, torch.float32).way(Shape(1, 1)) is seeded_network
 
 
 def test_a_way_that_breaks_is_not_taken(
-    network: InceptionV3, monkeypatch: pytest.MonkeyPatch
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken:
         def __init__(self, network: InceptionV3, _precision: torch.dtype) -> None:
@@ -106,19 +96,19 @@ def test_a_way_that_breaks_is_not_taken(
     monkeypatch.setattr(engines, "PackedNetwork", Broken)
     monkeypatch.setattr(engines, "operators_exist", lambda: True)
     with torch.inference_mode():
-        assert Engines(network, torch.float32).way(Shape(1, 1)) is network
+        assert Engines(seeded_network, torch.float32).way(Shape(1, 1)) is seeded_network
 
 
 def test_without_the_operators_the_plain_way_runs(
-    network: InceptionV3, monkeypatch: pytest.MonkeyPatch
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(engines, "operators_exist", lambda: False)
-    assert Engines(network, torch.float32).way(Shape(1, 1)) is network
+    assert Engines(seeded_network, torch.float32).way(Shape(1, 1)) is seeded_network
 
 
 @needs_operators
 def test_what_was_proven_is_kept_and_a_broken_note_only_costs_a_probe(
-    network: InceptionV3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    seeded_network: InceptionV3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     probes: list[Shape] = []
 
@@ -129,13 +119,13 @@ def test_what_was_proven_is_kept_and_a_broken_note_only_costs_a_probe(
     monkeypatch.setattr(Engines, "_is_better", wins)
     notes = tmp_path / "cache" / "engines.json"
     with torch.inference_mode():
-        Engines(network, torch.float32, notes).way(Shape(1, 1))
+        Engines(seeded_network, torch.float32, notes).way(Shape(1, 1))
         assert len(json.loads(notes.read_text())) == 1
-        way = Engines(network, torch.float32, notes).way(Shape(1, 1))
+        way = Engines(seeded_network, torch.float32, notes).way(Shape(1, 1))
         assert isinstance(way, RecordedNetwork)
         assert probes == [Shape(1, 1)]
         notes.write_text('{"cut sho')
-        Engines(network, torch.float32, notes).way(Shape(1, 1))
+        Engines(seeded_network, torch.float32, notes).way(Shape(1, 1))
     assert len(probes) == 2
 
 
@@ -155,14 +145,14 @@ def test_probe_pictures_are_pictures() -> None:
 
 @needs_operators
 def test_a_packed_pass_may_pause_between_any_two_blocks_and_changes_nothing_by_it(
-    network: InceptionV3, pictures: torch.Tensor
+    seeded_network: InceptionV3, soft_pictures: torch.Tensor
 ) -> None:
     pauses: list[int] = []
     with torch.inference_mode():
-        packed = PackedNetwork(network)
-        packed(pictures[:1], lambda: pauses.append(0))
+        packed = PackedNetwork(seeded_network)
+        packed(soft_pictures[:1], lambda: pauses.append(0))
         assert pauses == []  # while it packs it is locked, and must not wait for anybody
-        expected = packed(pictures[:1])
-        found = packed(pictures[:1], lambda: pauses.append(0))
+        expected = packed(soft_pictures[:1])
+        found = packed(soft_pictures[:1], lambda: pauses.append(0))
     assert len(pauses) == len(BLOCKS)
     assert torch.equal(found.logits, expected.logits)
