@@ -12,6 +12,7 @@ from inception_gui.widgets import icons
 from inception_gui.widgets.theme import ThemeSource
 
 _ICON_PX: Final = 36
+_SPACING_PX: Final = 8
 _MOST_LINES: Final = 10
 """Longer details scroll."""
 
@@ -45,7 +46,8 @@ class FailureNotice(QWidget):
         sentence_look: str = "strong",
     ) -> None:
         super().__init__(parent)
-        icon = _WarningSign(themes)
+        self._with_icon = with_icon
+        self._icon = icon = _WarningSign(themes)
         icon.setVisible(with_icon)
         self._sentence = selectable_label(sentence_look, alignment)
         self._hint = selectable_label("soft", alignment)
@@ -58,7 +60,7 @@ class FailureNotice(QWidget):
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
+        layout.setSpacing(_SPACING_PX)
         layout.addWidget(icon, 0, alignment)
         layout.addWidget(self._sentence)
         layout.addWidget(self._hint)
@@ -75,6 +77,16 @@ class FailureNotice(QWidget):
         self._details_button.setVisible(bool(detail))
         self._details_button.setText(self.tr("Details"))
         self.setAccessibleName(f"{sentence} {hint}".strip())
+
+    def fit(self, width: int, height: int) -> int:
+        """How high it is at this width; where that is more than `height`, the sign is left out."""
+        needed = max(self.heightForWidth(width), self.minimumSizeHint().height())
+        sign = _ICON_PX + _SPACING_PX
+        whole = needed if not self._icon.isHidden() or not self._with_icon else needed + sign
+        has_room = whole <= height
+        if self._with_icon and has_room is self._icon.isHidden():
+            self._icon.setVisible(has_room)
+        return whole if has_room or not self._with_icon else whole - sign
 
     def _on_details_clicked(self) -> None:
         shown = not self._detail.isVisible()

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from inception_gui.core.types import Box
 from inception_gui.widgets.explain_canvas import ExplainCanvas
@@ -17,6 +17,7 @@ MESSAGE_DELAY_MS: Final = 150
 """A wait shorter than this is not worth a word."""
 
 _MARGIN_PX: Final = 24
+_LOW_MARGIN_PX: Final = 8
 _FLOATING_GAP_PX: Final = 16
 _FLOATS_FROM_PX: Final = 170
 """A lower canvas is all picture; what floats there can be reached by keys and menus."""
@@ -43,9 +44,17 @@ class PictureCanvas(ExplainCanvas):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setProperty("look", "soft")
         self._message.hide()
-        self._notice = FailureNotice(themes, self)
-        self._notice.hide()
+        self._notice = FailureNotice(themes)
         self._notice.installEventFilter(self)
+        # In a low canvas what is wrong, and what to do, is to be scrolled to.
+        self._words = QScrollArea(self)
+        self._words.setFrameShape(QFrame.Shape.NoFrame)
+        self._words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._words.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._words.setWidget(self._notice)
+        for part in (self._words, self._words.viewport(), self._notice):
+            part.setAutoFillBackground(False)
+        self._words.hide()
         self._message_timer = QTimer(self, singleShot=True, interval=MESSAGE_DELAY_MS)
         self._message_timer.timeout.connect(self._on_message_due)
 
@@ -60,7 +69,8 @@ class PictureCanvas(ExplainCanvas):
         """Say in place why there is no picture."""
         self.clear()
         self._notice.set_failure(sentence, hint, detail)
-        self._notice.show()
+        self._words.verticalScrollBar().setValue(0)
+        self._words.show()
         self._place_children()
 
     def set_message(self, text: str) -> None:
@@ -134,14 +144,14 @@ class PictureCanvas(ExplainCanvas):
     def _forget_words(self) -> None:
         self._message_timer.stop()
         self._message.hide()
-        self._notice.hide()
+        self._words.hide()
 
     def _forget_picture(self) -> None:
         self._show_image(QImage(), has_alpha=False)
 
     def _on_message_due(self) -> None:
         self._forget_picture()
-        self._notice.hide()
+        self._words.hide()
         self._message.show()
         self._place_children()
 
@@ -153,10 +163,7 @@ class PictureCanvas(ExplainCanvas):
     def _place_children(self) -> None:
         area = self._area().toRect()
         self._message.setGeometry(area)
-        width = min(_NOTICE_WIDTH_PX, area.width())
-        height = max(self._notice.heightForWidth(width), self._notice.minimumSizeHint().height())
-        self._notice.resize(width, min(height, area.height()))
-        self._notice.move(area.center() - self._notice.rect().center())
+        self._place_notice()
         if self._floating is not None:
             hint = self._floating.sizeHint()
             width = min(hint.width(), self.width() - 2 * _FLOATING_GAP_PX)
@@ -171,6 +178,19 @@ class PictureCanvas(ExplainCanvas):
             left = self.width() - width - _FLOATING_GAP_PX // 2
             top = room.bottom() - height - _BESIDE_GAP_PX
             self._beside.setGeometry(left, top, width, max(height, 0))
+
+    def _place_notice(self) -> None:
+        margin = _MARGIN_PX if self._is_high else _LOW_MARGIN_PX
+        area = self.rect().adjusted(margin, margin, -margin - self._reserved, -margin)
+        width = min(_NOTICE_WIDTH_PX, area.width())
+        height = self._notice.fit(width, area.height())
+        shown = QRect(0, 0, width, min(height, area.height()))
+        if height > area.height():
+            width -= self._words.verticalScrollBar().sizeHint().width()
+            height = self._notice.fit(width, area.height())
+        shown.moveCenter(area.center())
+        self._words.setGeometry(shown)
+        self._notice.resize(width, height)
 
     # Qt's own names
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QWheelEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.colormaps import colormap
@@ -269,6 +271,33 @@ def test_a_failure_is_said_in_place_with_details_one_click_away(
     assert canvas.rect().contains(lower)
     canvas.set_picture(plain())
     assert shown() == []
+
+
+@pytest.mark.parametrize("size", [(160, 120), (240, 110), (480, 180), (300, 500)])
+def test_a_failure_in_a_small_canvas_is_not_written_over_itself(
+    qtbot: QtBot, canvas: PictureCanvas, size: tuple[int, int]
+) -> None:
+    canvas.setMinimumSize(0, 0)
+    canvas.resize(*size)
+    canvas.set_failure(
+        "“a rather long name of a picture.png” is damaged and cannot be opened.",
+        "Copy it once more from where it came from, or try whether another program opens it.",
+        "OSError: truncated",
+    )
+    qtbot.wait(50)  # the layout comes in the turns after
+    labels = [one for one in canvas.findChildren(QLabel) if one.isVisible()]
+    parts = [*labels, *(one for one in canvas.findChildren(QPushButton) if one.isVisible())]
+    assert len(parts) == 3
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width())
+    places = [QRect(one.mapTo(canvas, QPoint()), one.size()) for one in parts]
+    for upper, lower in pairwise(places):
+        assert upper.bottom() < lower.top()
+    assert canvas.rect().contains(places[0].topLeft()), "it begins with the sentence"
+    words = canvas.findChildren(QScrollArea)[0]
+    words.ensureWidgetVisible(parts[-1], 0, 0)
+    last = QRect(parts[-1].mapTo(words.viewport(), QPoint()), parts[-1].size())
+    assert words.viewport().rect().contains(last), "and its end can be reached"
 
 
 def test_the_sentence_of_a_failure_can_be_selected(canvas: PictureCanvas) -> None:
