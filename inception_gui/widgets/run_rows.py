@@ -43,6 +43,7 @@ class RunRows(QStackedWidget):
         self._is_quiet = False
         self._current = -1
         self._lacks_row = False
+        self._had_row = False
         self._kept: list[int] = []
         self._scrolled = 0
         model.about_to_reorder.connect(self._on_about_to_reorder)
@@ -76,12 +77,17 @@ class RunRows(QStackedWidget):
         return [self._model.item_row(row) for row in rows]
 
     def set_current(self, item_row: int) -> None:
-        """Mark the item on display, without asking for it."""
-        if item_row != self._current:
+        """Mark the item on display, without asking for it; none where the filter hides it."""
+        is_other = item_row != self._current
+        if is_other:
             self._lacks_row = False
         self._current = item_row
         row = self._model.row_of(item_row)
-        if row is None or self.view.currentIndex().row() == row:
+        if row is None:
+            if is_other:  # what was selected beside the same one stays selected
+                self._unmark()
+            return
+        if self.view.currentIndex().row() == row:
             return
         with self._quiet():
             index = self._model.index(row, 0)
@@ -129,9 +135,15 @@ class RunRows(QStackedWidget):
             return
         had_focus = before is not None and before.hasFocus()
         self.setCurrentWidget(view)
+        if self._model.row_of(self._current) is None:
+            self._unmark()  # it may still mark what was on display when it was last in use
         self.set_current(self._current)
         if had_focus:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unmark(self) -> None:
+        with self._quiet():
+            self.view.selectionModel().clear()
 
     def _on_current(self, index: QModelIndex) -> None:
         if index.isValid() and not self._is_quiet:
@@ -139,6 +151,7 @@ class RunRows(QStackedWidget):
 
     def _on_about_to_reorder(self) -> None:
         self._is_quiet = True
+        self._had_row = self._model.row_of(self._current) is not None
         self._scrolled = self.view.verticalScrollBar().value()
         chosen = self.view.selectionModel().selectedRows()
         few = len(chosen) <= _MOST_KEPT_SELECTED
@@ -146,14 +159,15 @@ class RunRows(QStackedWidget):
 
     def _on_reordered(self) -> None:
         choice = QItemSelection()
-        for item_row in self._kept:
+        current = self._model.row_of(self._current)
+        comes_now = current is not None and not self._had_row
+        for item_row in self._kept or ([self._current] if comes_now else []):
             row = self._model.row_of(item_row)
             if row is not None:
                 index = self._model.index(row, 0)
                 choice.select(index, index)
         flags = QItemSelectionModel.SelectionFlag
         selection = self.view.selectionModel()
-        current = self._model.row_of(self._current)
         if current is not None:
             selection.setCurrentIndex(self._model.index(current, 0), flags.NoUpdate)
         selection.select(choice, flags.ClearAndSelect | flags.Rows)

@@ -225,3 +225,45 @@ def test_clearing_empties_all(panel: RunPanel, items: ItemModel) -> None:
     assert panel.chart.bars == []
     fill(items)
     assert panel.model.rowCount() == 60
+
+
+@pytest.mark.parametrize("in_grid", [False, True])
+def test_the_mark_follows_what_is_shown_even_where_the_filter_hides_it(
+    qtbot: QtBot, panel: RunPanel, items: ItemModel, in_grid: bool
+) -> None:
+    panel.set_current(0)
+    panel.filter_line.set_text("img_00")
+    panel.set_current(3)
+    # The other view marks it too, and must not go on doing so.
+    panel.filter_line.grid_toggled.emit(not in_grid)
+    panel.filter_line.grid_toggled.emit(in_grid)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    assert panel.selected_items == [3]
+
+    panel.set_current(40)
+    for on in (in_grid, not in_grid, in_grid):
+        panel.filter_line.grid_toggled.emit(on)
+        assert panel.selected_items == []
+        assert not panel.view.currentIndex().isValid()
+    panel.set_current(5)
+    assert panel.selected_items == [5]
+
+    # One that is added beside the run: hidden until what it shows is known.
+    items.add([item("added IMG_00.jpg")])
+    panel.set_current(60)
+    assert panel.selected_items == []
+    qtbot.waitUntil(lambda: panel.model.row_of(60) is not None)
+    assert panel.selected_items == [60]
+    assert panel.view.currentIndex().row() == panel.model.row_of(60)
+    assert asked == []
+
+
+def test_rows_selected_beside_a_hidden_picture_stay_selected(panel: RunPanel) -> None:
+    panel.set_current(0)
+    panel.filter_line.set_text("img_00")
+    panel.set_current(40)
+    panel.table.selectAll()
+    panel.set_current(40)
+    panel.filter_line.set_text("img_0")
+    assert panel.selected_items == list(range(10))
