@@ -128,14 +128,14 @@ class ExplainBinding(QObject):
     def toggle_comparison(self, wanted: str) -> None:
         """Before and after ("split"), or the answers side by side ("grid"), or neither any more."""
         bar = self._page.heat_map_bar
-        if wanted in ("split", "grid"):
+        if wanted in ("split", "grid") and not self._page.isHidden():
             bar.set_heat_map_on(True)
             bar.toggle_comparison("split" if wanted == "split" else "grid")
 
     def toggle_card(self) -> None:
         """Show the card with everything else, or hide it."""
         bar = self._page.heat_map_bar
-        if self._page.canvas.has_picture:
+        if self._page.canvas.has_picture and not self._page.isHidden():
             bar.set_heat_map_on(True)
             bar.explain_button.toggle()
 
@@ -171,7 +171,7 @@ class ExplainBinding(QObject):
     # What follows
 
     def _on_class_wanted(self) -> None:
-        if self._page.target is not None:
+        if self._page.target is not None and not self._page.isHidden():
             self.make_room()
             self._page.answers.search.begin()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -119,20 +120,20 @@ class MainWindow(QMainWindow):
         self.start_page.drop_area.open_requested.connect(self.intake.choose_pictures)
         self.explain.connect_actions(actions)
         self._saving.connect_actions(actions)
-        actions.save_requested.connect(self._saving.save)
-        actions.copy_requested.connect(self._saving.copy)
+        actions.save_requested.connect(self._on_pictures(self._saving.save))
+        actions.copy_requested.connect(self._on_pictures(self._saving.copy))
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.go_on_requested.connect(self._session.go_on)
         actions.pause_requested.connect(self._on_pause)
-        actions.find_requested.connect(page.run_panel.focus_filter)
+        actions.find_requested.connect(self._on_pictures(page.run_panel.focus_filter))
         actions.heat_map_toggled.connect(page.heat_map_bar.toggle)
         actions.previous_requested.connect(lambda: self._step(-1))
         actions.next_requested.connect(lambda: self._step(1))
-        actions.zoom_in_requested.connect(page.canvas.zoom_in)
-        actions.zoom_out_requested.connect(page.canvas.zoom_out)
-        actions.fit_requested.connect(page.canvas.fit)
-        actions.actual_size_requested.connect(page.canvas.actual_size)
+        actions.zoom_in_requested.connect(self._on_pictures(page.canvas.zoom_in))
+        actions.zoom_out_requested.connect(self._on_pictures(page.canvas.zoom_out))
+        actions.fit_requested.connect(self._on_pictures(page.canvas.fit))
+        actions.actual_size_requested.connect(self._on_pictures(page.canvas.actual_size))
         actions.theme_chosen.connect(self._themes.set_choice)
         actions.log_folder_requested.connect(_show_log_folder)
         actions.about_requested.connect(self._on_about)
@@ -142,6 +143,7 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         session = self._session
+        self.pages.currentChanged.connect(lambda _index: self._update_actions())
         session.items_added.connect(self._on_items_added)
         session.run_begun.connect(self._on_run_begun)
         session.current_changed.connect(self._on_current_changed)
@@ -153,6 +155,10 @@ class MainWindow(QMainWindow):
         session.went_wrong.connect(self._on_went_wrong)
         self.network.words_changed.connect(self._on_network_words)
         self.network.refused.connect(self._on_went_wrong)
+
+    def _on_pictures(self, do: Callable[[], None]) -> Callable[[], None]:
+        """`do` where the pictures are on display: another page has its own meaning, or none."""
+        return lambda: do() if self.pages.currentWidget() is self.picture_page else None
 
     # What a user asks for
 
@@ -231,7 +237,8 @@ class MainWindow(QMainWindow):
     # What follows from both
 
     def _update_actions(self) -> None:
-        has_map = self.picture_page.chosen_class is not None and not self.live.is_shown
+        is_shown = self.pages.currentWidget() is self.picture_page
+        has_map = is_shown and self.picture_page.chosen_class is not None
         self.actions_.save.setEnabled(has_map or self.live.can_save)
         self.actions_.copy.setEnabled(has_map)
         self.tool_bar.set_save_enabled(has_map or self.live.can_save)

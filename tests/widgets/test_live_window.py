@@ -293,6 +293,36 @@ def test_pictures_that_come_take_the_place_of_live_mode(
     assert window.windowTitle().startswith("cat.png")
 
 
+def test_what_is_asked_of_a_video_is_not_done_to_the_picture_behind_it(
+    qtbot: QtBot,
+    window: MainWindow,
+    film: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    drop(window, pictures.picture(tmp_path, "cat.png", 285))
+    qtbot.waitUntil(lambda: window.picture_page.chosen_class is not None)
+    asked: list[str] = []
+    monkeypatch.setattr(window._saving, "save_form", lambda form: asked.append(form))
+    monkeypatch.setattr(window.live.saving, "ask_snapshot", lambda: asked.append("snapshot"))
+    window.actions_.save_requested.emit()
+    assert asked == ["overlay"]
+
+    drop(window, film)
+    until_answered(qtbot, window)
+    actions, bar = window.actions_, window.picture_page.heat_map_bar
+    actions.save_requested.emit()
+    actions.explain_wanted.emit()
+    actions.comparison_wanted.emit("split")
+    assert asked == ["overlay", "snapshot"]
+    assert not actions.copy.isEnabled()
+    assert not bar.explain_button.isChecked()
+    assert bar.comparison == ""
+
+    window.live.leave()
+    assert actions.copy.isEnabled()
+
+
 def test_a_folder_that_is_at_work_goes_on_behind_live_mode(
     qtbot: QtBot, window: MainWindow, captures: Captures, tmp_path: Path
 ) -> None:
