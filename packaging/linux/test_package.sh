@@ -53,7 +53,7 @@ if [ -n "$base" ] && [ -f "$base" ]; then
   tar -C "$root" -xf "$base"
 else
   mirror=${DEBIAN_MIRROR:-$(sed -n 's/^URIs: *//p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\).*/\2/p' \
-    /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1)}
+    /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -1 || true)}  # either is missing
   release=$(. /etc/os-release && echo "$VERSION_CODENAME")
   debootstrap --variant=minbase "$release" "$root" "$mirror" >"$work/debootstrap.log" 2>&1 \
     || { tail "$work/debootstrap.log" >&2; fail "debootstrap"; }
