@@ -66,6 +66,8 @@ def find_run(store: RunStore, text: str, *, unfinished: bool = False) -> RunSumm
 def _line(summary: RunSummary) -> str:
     began = summary.created.astimezone().strftime("%Y-%m-%d %H:%M")
     of_all = "" if summary.total in (None, summary.done) else f" of {summary.total:,}"
+    if summary.total is None and summary.state != "finished":
+        of_all = " so far"
     failed = f", {summary.failed:,} failed" if summary.failed else ""
     where = ", ".join(printable(str(path)) for path in summary.dropped[:3])
     more = ", …" if len(summary.dropped) > 3 else ""

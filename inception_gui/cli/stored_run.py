@@ -35,6 +35,7 @@ class StoredRun:
         """The run's number, once there is one."""
         self.known = 0
         """How many outcomes came from earlier runs or from this one."""
+        self._before = 0
         self._store = RunStore(paths.runs_folder())
         self._dropped = dropped
         self._must_be_kept = resume is not None
@@ -60,7 +61,9 @@ class StoredRun:
             again=self._again,
             top=self._top,
             all_are_here=self._all_are_here,
+            others=self._before,
         )
+        self._before += len(items)
         self._all_are_here = False  # later rounds are pages of these
         with closing(job):
             try:

@@ -88,6 +88,14 @@ class UnfinishedRun(QFrame):
             if is_one
             else self.tr("{0} pictures were classified, begun {1}. What is done is kept.")
         )
+        if not run.total:
+            words = (
+                self.tr("{0} picture was classified so far, begun {1}. What is done is kept.")
+                if is_one
+                else self.tr(
+                    "{0} pictures were classified so far, begun {1}. What is done is kept."
+                )
+            )
         self._words.setText(words.format(done, when))
 
 

@@ -268,3 +268,28 @@ def test_looking_again_replaces_rows_and_leaves_the_run_in_its_state(
     assert (run.state, run.done) == ("finished", 40)
     stored = [outcome.item.name for outcome in store.open(run.id).outcomes()]
     assert stored == [item.name for item in items]
+
+
+def test_pages_that_come_beside_the_files_are_counted_with_them(
+    store: RunStore, inference: Inference, tmp_path: Path
+) -> None:
+    files = items_of(pictures.many(tmp_path / "in", 6))
+    first = list(run_folder(files, inference, store))
+    assert isinstance(first[0], RunStarted)
+    pages = items_of(pictures.many(tmp_path / "pages", 30))
+    job = run_folder(pages, inference, store, resume=first[0].id, others=6)
+    for _ in range(10):
+        next(job)
+    assert store.list()[0].total == 36
+    job.close()
+    (left,) = store.unfinished()
+    assert left.total == 36
+    assert 6 < left.done < 36
+
+    # Whoever goes on counts the files first, and does not know of the pages yet.
+    job = run_folder(files, inference, store, resume=left.id)
+    next(job)
+    job.close()
+    (left,) = store.unfinished()
+    assert left.total is None
+    assert left.done > 6

@@ -262,3 +262,15 @@ def test_a_run_of_one_picture_is_spoken_of_as_one(
     assert any(text.startswith("1 of 1 picture was classified") for text in words), words
     window.runs._on_discard(run)
     assert "with its 1 result? The picture is not touched." in window.banner.text
+
+
+def test_a_run_whose_size_nobody_knows_says_what_is_done_so_far(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    finished(qtbot, window, tmp_path / "holiday", 3)
+    run = replace(RunStore(paths.runs_folder()).summary(1), total=None, done=6375)
+    card = UnfinishedRun()
+    qtbot.addWidget(card)
+    card.offer(run)
+    words = [label.text() for label in card.findChildren(QLabel)]
+    assert any(text.startswith("6,375 pictures were classified so far") for text in words), words

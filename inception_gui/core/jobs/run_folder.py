@@ -56,6 +56,7 @@ def run_folder(
     heat_maps: int = 0,
     purpose: Purpose = "classify",
     all_are_here: bool = False,
+    others: int = 0,
 ) -> Generator[RunEvent]:
     """Yield `RunStarted`, an outcome for every item in their order, now and then `Progress`.
 
@@ -67,6 +68,8 @@ def run_folder(
     `items` may know their number, or learn it on the way (`Countable`). `all_are_here` says that
     they are all that lies behind what the run `resume` was made of: where most of the files that
     it knows are not among them, a disk is away, and the run is not ended.
+
+    `others` is how many items the run has beside these: the files, where these are their pages.
 
     Outcomes are on the disk within a second. Closing the job marks the run as interrupted.
 
@@ -88,7 +91,7 @@ def run_folder(
         known = run.paths() if all_are_here else known
     with run, _known(store, run, conditions, resume=resume, again=again) as lookup:
         if resume is not None:
-            run.mark("running", total=total)
+            run.mark("running", total=_with(others, total))
         yield RunStarted(run.id, resumed=resume is not None)
         missed = Missed(known)
         feed = _Feed(missed.watch(items), lookup, top)
@@ -104,10 +107,11 @@ def run_folder(
                     if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
                         last = time.monotonic()
                         if total is None and (total := _total_of(items)) is not None:
-                            run.mark("running", total=total)
+                            run.mark("running", total=_with(others, total))
                         yield Progress(done, total)
         except GeneratorExit:
-            run.mark("running", total=_total_of(items))  # how many there are may be known by now
+            # How many there are may be known by now.
+            run.mark("running", total=_with(others, _total_of(items)))
             raise
         missed.must_be_few()
         run.finish()
@@ -128,6 +132,10 @@ def _total_of(items: Iterable[Item] | Countable) -> int | None:
         return len(items)
     total: int | None = getattr(items, "total", None)
     return total
+
+
+def _with(others: int, total: int | None) -> int | None:
+    return None if total is None else others + total
 
 
 class _Nothing:

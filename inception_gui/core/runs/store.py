@@ -170,7 +170,7 @@ class RunStore:
                 tuple(Path(os.fsdecode(path)) for path in dropped.split(b"\0") if path),
                 made_by[conditions],
                 self._true_state(number, state),
-                total,
+                total if total is not None and total >= done else None,
                 done,
                 failed,
                 purpose,

@@ -45,7 +45,9 @@ class Stamp:
 class RunSummary:
     """What a list of runs shows. `dropped` are the files and folders it was started with.
 
-    `total` counts its items, None where nobody knew; `done` counts rows, failures among them.
+    `total` counts its items, None where nobody knew: with all pages of its files there are more
+    than were counted, and how many shows in the end. It is never less than `done`, which counts
+    rows, failures among them.
     """
 
     id: int
