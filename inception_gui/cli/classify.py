@@ -65,7 +65,9 @@ def run(parsed: argparse.Namespace) -> int:
                             writer.write(outcome.prediction)
                             with_more_pages += outcome.prediction.pages > 1
                         done += 1
-                        line.pictures(done, len(items))
+                        line.pictures(
+                            done, len(items), stored.worked if stored is not None else None
+                        )
             except KeyboardInterrupt:
                 interrupted = True
             finally:

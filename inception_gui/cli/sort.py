@@ -67,7 +67,7 @@ def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
         with closing(job):
             for event in job:
                 if isinstance(event, Progress):
-                    line.pictures(event.done, len(items))
+                    line.pictures(event.done, len(items), event.done - event.known)
                 elif isinstance(event, Classified):
                     outcomes.append(event.prediction)
                 elif isinstance(event, Failure):

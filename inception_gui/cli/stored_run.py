@@ -14,7 +14,7 @@ from inception_gui.core.jobs.events import Classified
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.runs.types import RunEnded, RunStarted
-from inception_gui.core.types import Failure, Item
+from inception_gui.core.types import Failure, Item, Progress
 from inception_gui.errors import Kind, UserError
 
 
@@ -35,6 +35,8 @@ class StoredRun:
         """The run's number, once there is one."""
         self.known = 0
         """How many outcomes came from earlier runs or from this one."""
+        self.worked = 0
+        """How many outcomes came from the network, of those that were told."""
         self._before = 0
         self._store = RunStore(paths.runs_folder())
         self._dropped = dropped
@@ -72,13 +74,18 @@ class StoredRun:
                 if self._must_be_kept or error.kind is not Kind.WRITE_FAILED:
                     raise
                 say(f"This run is not kept. {error}")
-                yield from classify(items, inference, top=self._top)
+                for outcome in classify(items, inference, top=self._top):
+                    self.worked += 1
+                    yield outcome
                 return
             assert isinstance(first, RunStarted)
             self.id = first.id
             self._must_be_kept = True
+            before = self.worked
             for event in job:
                 if isinstance(event, Classified | Failure):
                     yield event
+                elif isinstance(event, Progress):
+                    self.worked = before + event.done - event.known
                 elif isinstance(event, RunEnded):
                     self.known += event.known

@@ -26,13 +26,21 @@ class ProgressLine:
         self._last = 0.0
         self._width = 0
 
-    def pictures(self, done: int, total: int) -> None:
-        """Say how many pictures of how many are done, how fast, and how long it will take."""
+    def pictures(self, done: int, total: int, worked: int | None = None) -> None:
+        """Say how many pictures of how many are done, how fast, and how long it will take.
+
+        Where some of what is done was known before, `worked` is how many were not: these alone
+        tell the speed, and the clock starts with the first of them.
+        """
+        if worked == 0:
+            self._began = time.monotonic()
         if not self._due(done >= total):
             return
-        rate = done / max(time.monotonic() - self._began, 1e-6)
-        left = (total - done) / rate if rate > 0 else 0.0
-        self._write(f"{done:,} of {total:,} · {rate:.0f}/s · {in_words(left)} left")
+        words = f"{done:,} of {total:,}"
+        rate = (done if worked is None else worked) / max(time.monotonic() - self._began, 1e-6)
+        if rate > 0:
+            words += f" · {rate:.0f}/s · {in_words((total - done) / rate)} left"
+        self._write(words)
 
     def bytes(self, done: int, total: int | None) -> None:
         """Say how many bytes of how many have come, how fast, and how long it will take."""

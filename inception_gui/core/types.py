@@ -202,11 +202,15 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is. `total` is None while nobody knows it."""
+    """How far a job is. `total` is None while nobody knows it.
+
+    `known` of what is done came from a store: it tells nothing about the speed.
+    """
 
     done: int
     total: int | None
     unit: Literal["pictures", "bytes", "passes"] = "pictures"
+    known: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,7 +92,7 @@ class StatusBinding(QObject):
     def _on_progressed(self, done: int, total: int) -> None:
         bulk = self._session.bulk
         self._line.set_pausable(bulk.run is not None, paused=bulk.is_paused)
-        self._line.show_progress(done, total)
+        self._line.show_progress(done, total, bulk.known)
         self._line.set_text("")
         self._line.set_problem_count(self._session.items.failed_count)
 

@@ -99,9 +99,14 @@ class StatusLine(QFrame):
         """What is said at the right, as in "chelsea.png, 1 of 5"."""
         self._right.set_parts(text)
 
-    def show_progress(self, done: int, total: int | None) -> None:
-        """Show how far a job is, with its speed and an estimate."""
-        self._pace.update(done)
+    def show_progress(self, done: int, total: int | None, known: int = 0) -> None:
+        """Show how far a job is, with its speed and an estimate.
+
+        `known` of what is done was so before: it does not count for the speed.
+        """
+        if known >= done:
+            self._pace.restart()  # the clock starts with what is done first
+        self._pace.update(done - known)
         self._busy = True
         shown = wording.count(done)
         if total:
@@ -114,7 +119,7 @@ class StatusLine(QFrame):
         if speed:
             parts.append(f"{wording.rate(speed)}/s")
         is_going = total and done < total and not self._is_paused
-        left = self._pace.seconds_left(total) if total and is_going else None
+        left = self._pace.seconds_left(total - known) if total and is_going else None
         if left is not None:
             parts.append(wording.time_left(left))
         self._numbers.setText(" · ".join(parts))

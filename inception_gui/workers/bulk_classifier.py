@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.jobs.events import Classified
-from inception_gui.core.types import Failure, Item, Mode
+from inception_gui.core.types import Failure, Item, Mode, Progress
 from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.run_feed import RunFeed, RunPlan
 
@@ -89,6 +89,7 @@ class BulkClassifier(QObject):
         self._ending: list[JobThread] = []
         self._done = 0
         self._total = 0
+        self._worked = 0
         self._began = 0.0
         self._run: RunPlan | None = None
         self._run_feed: RunFeed | None = None
@@ -102,6 +103,12 @@ class BulkClassifier(QObject):
     def run(self) -> RunPlan | None:
         """The run that is going on."""
         return self._run
+
+    @property
+    def known(self) -> int:
+        """How many of what is done came from the store: it tells nothing about the speed."""
+        is_told = self._run is not None and not self._run.is_again
+        return self._done - self._worked if is_told else 0
 
     @property
     def made_by(self) -> tuple[str, Mode] | None:
@@ -179,7 +186,7 @@ class BulkClassifier(QObject):
         # The job that is dropped may still ask for more; it must not take its successor's items.
         self._feed = Feed()
         self._drop_job()
-        self._done = self._total = 0
+        self._done = self._total = self._worked = 0
         return waiting
 
     def close(self, seconds: float) -> None:
@@ -220,6 +227,9 @@ class BulkClassifier(QObject):
             self._job = None
 
     def _on_events(self, events: list[Any]) -> None:
+        for event in events:
+            if isinstance(event, Progress):
+                self._worked = event.done - event.known
         events = [event for event in events if isinstance(event, Classified | Failure)]
         self._done += len(events)
         self.outcomes_arrived.emit(events)

@@ -293,3 +293,16 @@ def test_pages_that_come_beside_the_files_are_counted_with_them(
     (left,) = store.unfinished()
     assert left.total is None
     assert left.done > 6
+
+
+def test_progress_tells_what_was_known_from_what_was_worked_for(
+    store: RunStore, inference: Inference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "_BETWEEN_PROGRESS_S", 0.0)
+    items = items_of(pictures.many(tmp_path / "in", 30))
+    list(run_folder(items[:20], inference, store))
+    events = list(run_folder(items, inference, store))
+    told = [event for event in events if isinstance(event, Progress)]
+    assert Progress(20, 30, known=20) in told
+    assert told[-1] == Progress(30, 30, known=20)
+    assert [event.done - event.known for event in told if event.done > 20][:2] == [1, 2]

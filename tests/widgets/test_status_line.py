@@ -77,3 +77,12 @@ def test_a_narrow_line_keeps_what_matters(line: StatusLine) -> None:
     assert not line.findChild(QProgressBar).isVisible()
     button = _button(line, "Cancel")
     assert line.rect().contains(button.geometry())
+
+
+def test_what_was_done_before_does_not_count_for_the_speed(line: StatusLine) -> None:
+    line.show_progress(0, 10_000)
+    line.show_progress(5_000, 10_000, known=5_000)
+    assert line.progress_text == "5,000 of 10,000"
+    for worked in range(0, 410, 41):
+        line.show_progress(5_000 + worked, 10_000, known=5_000)
+    assert line.progress_text == "5,369 of 10,000 · 41/s · 1 min 53 s left"

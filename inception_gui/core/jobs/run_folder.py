@@ -108,14 +108,14 @@ def run_folder(
                         last = time.monotonic()
                         if total is None and (total := _total_of(items)) is not None:
                             run.mark("running", total=_with(others, total))
-                        yield Progress(done, total)
+                        yield Progress(done, total, known=done - feed.worked)
         except GeneratorExit:
             # How many there are may be known by now.
             run.mark("running", total=_with(others, _total_of(items)))
             raise
         missed.must_be_few()
         run.finish()
-        yield Progress(done, done)
+        yield Progress(done, done, known=done - feed.worked)
         yield RunEnded(run.id, feed.known_count)
 
 
@@ -179,6 +179,8 @@ class _Feed:
         self._top = top
         self._first: tuple[Item, _Entry] | None = None
         self.known_count = 0
+        self.worked = 0
+        """How many outcomes the network gave."""
         self.line: deque[_Entry] = deque()
         """In the items' order."""
 
@@ -258,6 +260,7 @@ def _events(
                 entry = feed.line.popleft()
                 outcome = event if isinstance(event, Failure) else event.prediction
                 run.add_outcomes([outcome], [entry.stamp])
+                feed.worked += 1
                 yield event
         for entry in feed.take_known():
             yield _from_store(run, entry)
