@@ -262,7 +262,8 @@ def test_a_limited_rate_does_not_hold_back_what_is_there(
 ) -> None:
     monkeypatch.setattr(live_job, "_LOOK_AROUND_S", 60.0)
     begun, let_go = known(network).hold(0)
-    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=50, make_pixels=lambda _: colour(0))))
+    capture = ScriptedCapture(fps=50, make_pixels=lambda _: colour(0))
+    feed = Feed(CAMERA, make_capture=makes(capture))
     with (
         closing(live(feed, lambda: network, LiveControls(most_per_s=0.01))) as events,
         ThreadPoolExecutor(1) as job,
