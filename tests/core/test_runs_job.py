@@ -111,6 +111,25 @@ def test_known_items_between_others_keep_their_place(
     assert store.list()[0].done == 60
 
 
+def test_a_run_whose_items_break_off_knows_how_many_they_were(
+    store: RunStore, inference: Inference, tmp_path: Path
+) -> None:
+    """The window ends its feed of items so, when it is left."""
+
+    class Breaking:
+        total: int | None = None
+
+        def __iter__(self) -> Iterator[Item]:
+            yield from items_of(pictures.many(tmp_path / "in", 5))
+            self.total = 40
+            raise RuntimeError("closed")
+
+    with pytest.raises(RuntimeError, match="closed"):
+        list(run_folder(Breaking(), inference, store, dropped=[tmp_path / "in"]))
+    (summary,) = store.list()
+    assert (summary.state, summary.total) == ("interrupted", 40)
+
+
 def test_a_closed_run_is_interrupted_and_goes_on_where_it_was(
     store: RunStore, inference: Inference, network: KnownAnswers, tmp_path: Path
 ) -> None:

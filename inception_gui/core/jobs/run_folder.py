@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence, Sized
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol
@@ -21,6 +21,7 @@ from inception_gui.core.runs.run import Run
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.runs.types import Conditions, Purpose, RunEnded, RunStarted, Stamp
 from inception_gui.core.types import Failure, Item, Prediction, Progress
+from inception_gui.errors import UserError
 
 Outcome = Prediction | Failure
 RunEvent = Classified | Failure | Progress | RunStarted | RunEnded
@@ -109,9 +110,10 @@ def run_folder(
                         if total is None and (total := _total_of(items)) is not None:
                             run.mark("running", total=_with(others, total))
                         yield Progress(done, total, known=done - feed.worked)
-        except GeneratorExit:
-            # How many there are may be known by now.
-            run.mark("running", total=_with(others, _total_of(items)))
+        except BaseException:
+            # How many there are may be known by now; what ended the run is told, not this.
+            with suppress(UserError):
+                run.mark("running", total=_with(others, _total_of(items)))
             raise
         missed.must_be_few()
         run.finish()
