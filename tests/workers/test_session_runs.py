@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -49,12 +50,20 @@ def is_quiet(session: Session) -> bool:
     return not session.bulk.is_running and not session.viewer.is_working
 
 
-def leave_in_the_middle(
+def hold_in_the_middle(
     qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
-) -> None:
+) -> threading.Event:
+    """Begin with a folder; what lets the network go on from its middle."""
     begun, go_on = network.hold(30)
     session.add_paths([folder])
     qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    return go_on
+
+
+def leave_in_the_middle(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    go_on = hold_in_the_middle(qtbot, session, network, folder)
     session.clear()
     go_on.set()
     qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
@@ -99,9 +108,7 @@ def test_the_same_folder_again_asks_the_network_nothing_but_what_is_on_display(
 def test_a_run_that_was_stopped_goes_on_as_the_same_run(
     qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
 ) -> None:
-    begun, go_on = network.hold(30)
-    session.add_paths([folder])
-    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    go_on = hold_in_the_middle(qtbot, session, network, folder)
     session.stop()
     go_on.set()
     assert session.can_go_on
