@@ -54,7 +54,7 @@ def _milliseconds(work: Callable[[], object], times: int, pictures: int = 1) -> 
     return statistics.median(taken)
 
 
-def _torch_way(network: Callable[[Any], Any], batch: int, scale: float) -> Callable[[], object]:
+def _torch_way(network: Callable[[Any], Any], batch: int, scale: float) -> partial[object]:
     import torch
 
     pictures = torch.rand(batch, 3, 299, 299, generator=torch.Generator().manual_seed(1)) * scale
@@ -79,7 +79,6 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
 
     from benchmarks import machine
     from inception_gui.core.network_state import load_network
-    from inception_gui.core.packed import PackedNetwork
     from inception_gui.core.recorded import RecordedNetwork
     from inception_gui.core.types import Preprocessing
     from inception_gui.core.weights.formats import read_state_dict
@@ -87,14 +86,20 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
     network = load_network(read_state_dict(weights), Preprocessing())
     dtype = torch.bfloat16 if way == PACKED_BF16 else torch.float32
 
-    def made() -> Callable[[Any], Any]:
-        return network if way == PLAIN else PackedNetwork(network, dtype)
+    def made(batch: int, pieces: bool) -> Callable[[Any], Any]:
+        if way == PLAIN:
+            return network
+        made = RecordedNetwork(network, dtype, pieces=pieces)
+        one_pass = _torch_way(made, batch, 255.0)
+        with torch.inference_mode():
+            one_pass()  # packs
+            made.settle(*one_pass.args)
+        return made
 
     torch.set_num_threads(machine.cores())
-    single = network if way == PLAIN else RecordedNetwork(PackedNetwork(network, dtype))
+    single = made(1, pieces=False)
     single_pass = _without_gradients(_torch_way(single, 1, 255.0))
-    for _ in range(4):  # the packed way records itself at the third
-        single_pass()
+    single_pass()
     streams = machine.cores()
     pool = ThreadPoolExecutor(streams, initializer=partial(torch.set_num_threads, 1))
     ways: dict[int, Callable[[Any], Any]] = {}
@@ -103,8 +108,7 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
         answers = {}
         for size in sizes:
             if size not in ways:
-                ways[size] = made()
-                pool.submit(_without_gradients(_torch_way(ways[size], size, 255.0))).result()
+                ways[size] = pool.submit(made, size, pieces=True).result()
             passes = max(2, times // size)
             work = _torch_way(ways[size], size, 255.0)
 

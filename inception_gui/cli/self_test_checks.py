@@ -26,7 +26,7 @@ from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.live.types import VideoFile
-from inception_gui.core.packed import PackedNetwork, operators_exist
+from inception_gui.core.packed import operators_exist
 from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.sources.capture import make_capture
@@ -166,13 +166,13 @@ def _packed(bench: Bench) -> str:
         with torch.inference_mode():
             batch = classifier.to_tensor(inputs)
             plain = classifier.network(batch).logits
-            network = RecordedNetwork(PackedNetwork(classifier.network))
+            network = RecordedNetwork(classifier.network, torch.float32)
             for _ in range(_PASSES_TO_RECORD):
                 changed = float((network(batch).logits - plain).abs().max())
                 _expect(changed < _TOLERANCE, f"its answers differ by {changed:.4f}")
     finally:
         inference.close()
-    return "recorded as a graph" if network.is_recorded else "it runs step by step"
+    return f"runs {network.runs_as}"
 
 
 def _loaded(weights: FoundWeights, mode: Mode) -> list[Inference]:

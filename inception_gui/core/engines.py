@@ -25,15 +25,12 @@ from torch import Tensor
 
 from inception_gui.core.network import INPUT_SIDE, InceptionV3, Output
 from inception_gui.core.packed import PackedNetwork, operators_exist
-from inception_gui.core.recorded import RecordedNetwork
+from inception_gui.core.recorded import LARGEST_DIFFERENCE, RecordedNetwork
 from inception_gui.core.types import Mode
 
 _log = logging.getLogger(__name__)
 
 Forward = Callable[[Tensor], Output]
-
-_LARGEST_DIFFERENCE: Final = {torch.float32: 1e-4, torch.bfloat16: 0.1}
-"""Of a probability, between the packed way and the plain float32 way."""
 
 _PROBE_RUNS: Final = 3
 
@@ -101,20 +98,25 @@ class Engines:
         try:
             if self._key(shape) in self._proven():
                 packed(_probe_pictures(shape.batch))
-                return RecordedNetwork(packed)
+                return self._recorded(packed, shape)
             if self._is_better(packed, shape):
                 self._note(shape)
-                return RecordedNetwork(packed)
+                return self._recorded(packed, shape)
         except (RuntimeError, NotImplementedError, AttributeError) as error:
             _log.warning("the packed network does not run here, the plain one does: %s", error)
         return self._network
+
+    def _recorded(self, packed: PackedNetwork, shape: Shape) -> RecordedNetwork:
+        # Several pictures at once are a folder's, whose passes pause for a single picture's.
+        pieces = shape.batch > 1
+        return RecordedNetwork(self._network, self._precision, packed=packed, pieces=pieces)
 
     def _is_better(self, packed: PackedNetwork, shape: Shape) -> bool:
         pictures = _probe_pictures(shape.batch)
         expected = torch.softmax(self._network(pictures).logits, dim=1)
         found = torch.softmax(packed(pictures).logits, dim=1)
         difference = float((found - expected).abs().max())
-        if not difference <= _LARGEST_DIFFERENCE[self._precision]:
+        if not difference <= LARGEST_DIFFERENCE[self._precision]:
             _log.warning("the packed network differs by %.2g, so the plain one runs", difference)
             return False
         plain_s = min(_seconds(self._network, pictures) for _ in range(_PROBE_RUNS))

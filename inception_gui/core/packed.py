@@ -138,15 +138,23 @@ class PackedNetwork:
         return [conv.weight for conv in self._packed_convs]
 
     def _run(self, x: Tensor, between: Callable[[], None] | None) -> Output:
+        x = self._begin(x)
+        for block in self._blocks:
+            if between is not None:
+                between()
+            x = block(x)
+        return self._end(x)
+
+    def _begin(self, x: Tensor) -> Tensor:
+        """The stem, see `InceptionV3.stem`."""
         x = x.to(self._dtype).contiguous(memory_format=_CHANNELS_LAST)
         for layers in self._stem:
             for layer in layers:
                 x = layer(x)
             x = F.max_pool2d(x, 3, stride=2)
-        for block in self._blocks:
-            if between is not None:
-                between()
-            x = block(x)
+        return x
+
+    def _end(self, x: Tensor) -> Output:
         # Pooling and the last layer cost nothing and decide the probabilities: full precision.
         features = x.float()
         return Output(features, self._head(features))
@@ -200,7 +208,7 @@ class PackedNetwork:
 
     def _reduction_a(self, block: ReductionA) -> _Layer:
         three = self._conv(block.branch3x3)
-        double = _chain(
+        double = chain(
             self._conv(block.branch3x3dbl_1),
             self._conv(block.branch3x3dbl_2),
             self._conv(block.branch3x3dbl_3),
@@ -209,8 +217,8 @@ class PackedNetwork:
 
     def _inception_c(self, block: InceptionC) -> _Layer:
         heads = self._siblings([block.branch1x1, block.branch7x7_1, block.branch7x7dbl_1])
-        single = _chain(self._conv(block.branch7x7_2), self._conv(block.branch7x7_3))
-        double = _chain(
+        single = chain(self._conv(block.branch7x7_2), self._conv(block.branch7x7_3))
+        double = chain(
             self._conv(block.branch7x7dbl_2),
             self._conv(block.branch7x7dbl_3),
             self._conv(block.branch7x7dbl_4),
@@ -227,7 +235,7 @@ class PackedNetwork:
     def _reduction_b(self, block: ReductionB) -> _Layer:
         heads = self._siblings([block.branch3x3_1, block.branch7x7x3_1])
         three = self._conv(block.branch3x3_2)
-        seven = _chain(
+        seven = chain(
             self._conv(block.branch7x7x3_2),
             self._conv(block.branch7x7x3_3),
             self._conv(block.branch7x7x3_4),
@@ -256,7 +264,9 @@ class PackedNetwork:
         return run
 
 
-def _chain(*layers: _Layer) -> _Layer:
+def chain(*layers: _Layer) -> _Layer:
+    """One behind the other."""
+
     def run(x: Tensor) -> Tensor:
         for layer in layers:
             x = layer(x)

@@ -1,90 +1,170 @@
-"""A packed network whose steps are recorded as a graph, and run without Python from then on.
+"""A packed network that becomes a graph once it is asked again and again.
 
 Between two operators Python needs some 20 microseconds, and its lock. That is a tenth of a bfloat16
 pass, and meanwhile the other threads of OpenMP fall asleep; in a window the thread that paints may
-keep the lock for milliseconds, a hundred times a picture. torch's tracer takes down which operators
-ran on which weights; its interpreter runs the same operators, so the answers are the same to the
-bit, and leaves the lock alone for the whole pass.
+keep the lock for milliseconds, a hundred times a picture. A graph needs neither.
 
-The tracer is deprecated in torch (torch.compile replaces it, and needs a compiler on the user's
-machine). Where it fails or is gone, the packed network runs as before.
+The best graph is the one that oneDNN compiles itself (`core.onednn_graph`). Where this torch cannot
+make it, or it is wrong or slower, torch's tracer takes down which operators the packed network ran
+on which weights, and its interpreter runs the same ones. The tracer is deprecated: where it fails
+or is gone, the packed network runs as before.
 """
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 import warnings
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 import torch
 from torch import Tensor, nn
 
-from inception_gui.core.network import Output
+from inception_gui.core.network import InceptionV3, Output
+from inception_gui.core.onednn_graph import GraphNetwork
 from inception_gui.core.packed import PackedNetwork
 
 _log = logging.getLogger(__name__)
 
+LARGEST_DIFFERENCE: Final = {torch.float32: 1e-4, torch.bfloat16: 0.1}
+"""Of a probability, between one way to run a network and another."""
+
 _CALLS_BEFORE: Final = 2
-"""Passes without a record: the first packs, and a program that asks once need not wait for more."""
+"""Passes of a single picture without a graph: a program that asks once need not wait for more."""
+
+_CALLS_BEFORE_PIECES: Final = 32
+"""The same for the batches of a folder: a small one ends sooner than its graph would pay."""
 
 _SLOW_PASSES: Final = 2
-"""Of a new graph: its interpreter looks at what comes, and then improves the graph."""
+"""Of a recorded graph: its interpreter looks at what comes, and then improves the graph."""
+
+_SLOWER: Final = 1.1
+"""A graph that takes this many times as long is not used. Less may be a busy moment."""
 
 _tracer = threading.Lock()
 """torch keeps the types of what it traces for the whole process; one thread at a time."""
 
 
-class RecordedNetwork:
-    """Runs `packed`, and records it once it is asked again and again. Calls come from any thread.
+class _Way(Protocol):
+    def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output: ...
 
-    `packed` must have run once on a thread like those that will call.
+
+class RecordedNetwork:
+    """Runs a network packed, and later as a graph. Calls come from any thread.
+
+    A single picture is answered by one graph. Several (a folder's batch, whose passes must be able
+    to pause) are answered by one of few pieces.
     """
 
-    def __init__(self, packed: PackedNetwork) -> None:
-        self._packed = packed
+    def __init__(
+        self,
+        network: InceptionV3,
+        dtype: torch.dtype,
+        *,
+        packed: PackedNetwork | None = None,
+        pieces: bool = False,
+    ) -> None:
+        """`packed` is `network` packed for `dtype`, having run once on a thread like the callers'.
+
+        With `pieces` there is something to call between them (see `__call__`).
+        """
+        self._network = network
+        self._dtype = dtype
+        self._pieces = pieces
+        self._way: _Way = packed or PackedNetwork(network, dtype)
         self._calls = 0
-        self._graph: Callable[[Tensor], tuple[Tensor, Tensor]] | None = None
-        self._gave_up = False
+        self._calls_before = _CALLS_BEFORE_PIECES if pieces else _CALLS_BEFORE
+        self._is_settled = False
 
     def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output:
-        """See `PackedNetwork`.
+        """See `PackedNetwork`. A graph made without `pieces` has no place to call `between`."""
+        if not self._is_settled:
+            self._calls += 1  # two threads may count as one: it only comes a call later
+            if self._calls > self._calls_before:
+                self.settle(x)
+        return self._way(x, between)
 
-        A pass that may pause `between` blocks is run step by step: a graph for each block gains it
-        a hundredth, and recording them costs as much as four passes.
+    def settle(self, x: Tensor) -> None:
+        """Choose by the input `x` how to run from now on, unless another thread is choosing.
+
+        The packed weights are let go where a graph wins.
         """
-        if between is not None:
-            return self._packed(x, between)
-        self._calls += 1  # two threads may count as one: it only comes a call later
-        if self._graph is None and self._calls > _CALLS_BEFORE and not self._gave_up:
-            self._record(x)
-        if self._graph is None:
-            return self._packed(x)
-        return Output(*self._graph(x))
+        if _tracer.acquire(blocking=False):
+            try:
+                if not self._is_settled:
+                    self._settle(x)
+            finally:
+                _tracer.release()
+
+    @property
+    def runs_as(self) -> str:
+        """How the next pass runs, in words."""
+        words = {GraphNetwork: "as a graph that oneDNN compiled", _Recorded: "as a recorded graph"}
+        return words.get(type(self._way), "step by step")
 
     @property
     def is_recorded(self) -> bool:
         """Whether the next pass runs without Python."""
-        return self._graph is not None
+        return not isinstance(self._way, PackedNetwork)
 
-    def _record(self, x: Tensor) -> None:
-        if not _tracer.acquire(blocking=False):
-            return
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", DeprecationWarning)
-                traced = _Traced(self._packed)
-                graph: Any = torch.jit.trace(traced, (x,), check_trace=False)  # type: ignore[no-untyped-call]
-            for _ in range(_SLOW_PASSES):
-                graph(x)
-            self._graph = graph
-        # A corner of torch that is on its way out: whatever it says, the packed network goes on.
-        except Exception as error:  # noqa: BLE001
-            self._gave_up = True
-            _log.info("the network could not be recorded and runs step by step: %s", error)
-        finally:
-            _tracer.release()
+    def _settle(self, x: Tensor) -> None:
+        self._is_settled = True
+        for make in (self._compile, self._record):
+            try:
+                graph = make(x)
+                if graph is not None and self._is_as_good(graph, x):
+                    self._way = graph
+                    return
+            # A corner of torch on its way out: whatever it says, the packed network goes on.
+            except Exception as error:  # noqa: BLE001
+                _log.info("the network is no graph, %s failed: %s", make.__name__, error)
+
+    def _compile(self, x: Tensor) -> _Way | None:
+        return GraphNetwork(self._network, self._dtype, x, pieces=self._pieces)
+
+    def _record(self, x: Tensor) -> _Way | None:
+        if self._pieces:  # recording each would cost more than a folder gains
+            return None
+        assert isinstance(self._way, PackedNetwork)
+        return _Recorded(self._way, x)
+
+    def _is_as_good(self, graph: _Way, x: Tensor) -> bool:
+        found, graph_s = self._fastest(graph, x)
+        expected, packed_s = self._fastest(self._way, x)
+        found, expected = torch.softmax(found.float(), 1), torch.softmax(expected.float(), 1)
+        difference = float((found - expected).abs().max())
+        _log.info(
+            "%s: %.1f ms, packed %.1f ms, %.2g apart",
+            type(graph).__name__, graph_s * 1e3, packed_s * 1e3, difference,
+        )  # fmt: skip
+        return difference <= LARGEST_DIFFERENCE[self._dtype] and graph_s < packed_s * _SLOWER
+
+    def _fastest(self, way: _Way, x: Tensor) -> tuple[Tensor, float]:
+        """Logits, and seconds."""
+        seconds = []
+        for _ in range(1 if self._pieces else 3):
+            began = time.perf_counter()
+            output = way(x)
+            seconds.append(time.perf_counter() - began)
+        return output.logits, min(seconds)
+
+
+class _Recorded:
+    """The packed network's own operators, run by the interpreter of torch's tracer."""
+
+    def __init__(self, packed: PackedNetwork, x: Tensor) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            traced = _Traced(packed)
+            graph: Any = torch.jit.trace(traced, (x,), check_trace=False)  # type: ignore[no-untyped-call]
+        for _ in range(_SLOW_PASSES):
+            graph(x)
+        self._graph = graph
+
+    def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output:
+        return Output(*self._graph(x))
 
 
 class _Traced(nn.Module):

@@ -1,0 +1,91 @@
+"""The network as graphs that oneDNN compiles itself, for one processor, shape and thread count.
+
+torch builds each of `core.packed`'s convolutions anew at every call: some 40 microseconds in which
+one thread decides how to compute and the others wait, 75 times a picture. A graph is compiled once.
+torch's tracer takes down the network's public operators, its profiling executor hands them to
+oneDNN Graph at the second pass, which packs the weights, fuses each convolution with its ReLU and
+each pooling with what follows, and keeps what it made.
+
+Python, and its lock, have no part in a pass. The tracer is deprecated in torch (torch.compile
+replaces it, and needs a compiler on the user's machine), and not every build of torch brings oneDNN
+Graph: `core.recorded` looks whether a graph is right and not slower before it relies on it.
+"""
+
+from __future__ import annotations
+
+import itertools
+import warnings
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import torch
+from torch import Tensor
+
+from inception_gui.core.fused import FusedNetwork, plain_conv_relu
+from inception_gui.core.network import ConvUnit, InceptionV3, Output
+from inception_gui.core.packed import chain
+
+_SLOW_PASSES: Final = 2
+"""Of a new graph: at the first its executor looks at what comes, at the second it compiles."""
+
+_PAUSES_BEFORE: Final = (0, 4, 7)
+"""Blocks that a pass may pause before: at most a quarter of its time lies between two of them."""
+
+_Piece = Callable[[Tensor], Any]
+"""A tensor to the next piece's tensor; the last one's answer is features and logits."""
+
+
+class GraphNetwork:
+    """A compiled network. Calls come from any thread that runs as many threads as the first did."""
+
+    def __init__(
+        self, network: InceptionV3, dtype: torch.dtype, x: Tensor, *, pieces: bool
+    ) -> None:
+        """Compile for inputs like `x` `(N, 3, 299, 299) float32`, 0..255, by running it twice.
+
+        With `pieces` it is several graphs, so that a pass may pause. Only one thread of the process
+        may do this at a time: torch keeps the types of what it traces for all of them.
+
+        Raises:
+            RuntimeError, AttributeError: this torch cannot.
+        """
+        torch.jit.enable_onednn_fusion(True)
+        self._pieces: list[_Piece] = []
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            to_do = _PublicNetwork(network, dtype).pieces(_PAUSES_BEFORE if pieces else ())
+            for piece in to_do:
+                graph: Any = torch.jit.trace(piece, (x,), check_trace=False)  # type: ignore[no-untyped-call]
+                for _ in range(_SLOW_PASSES):
+                    given = graph(x)
+                x = given
+                self._pieces.append(graph)
+
+    def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output:
+        """See `PackedNetwork`; `between` is called between two pieces."""
+        given: Any = self._pieces[0](x)
+        for piece in self._pieces[1:]:
+            if between is not None:
+                between()
+            given = piece(given)
+        return Output(*given)
+
+
+class _PublicNetwork(FusedNetwork):
+    """The network of operators that oneDNN Graph knows.
+
+    Siblings are computed one by one: it cannot fuse what reads a part of another's output.
+    """
+
+    def __init__(self, network: InceptionV3, dtype: torch.dtype) -> None:
+        super().__init__(network, dtype, plain_conv_relu)
+
+    def _siblings(self, units: Sequence[ConvUnit]) -> Callable[[Tensor], tuple[Tensor, ...]]:
+        convs = [self._conv(unit) for unit in units]
+        return lambda x: tuple(conv(x) for conv in convs)
+
+    def pieces(self, pauses_before: Sequence[int]) -> list[_Piece]:
+        """One pass, cut before the blocks of these numbers; the stem comes first."""
+        steps: list[_Piece] = [self._begin, *self._blocks, lambda x: tuple(self._end(x))]
+        cuts = [0, *(number + 1 for number in pauses_before), len(steps)]
+        return [chain(*steps[start:end]) for start, end in itertools.pairwise(cuts)]
