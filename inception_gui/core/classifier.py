@@ -132,6 +132,10 @@ class Classifier:
         made.unsure_below = self.unsure_below
         return made
 
+    def close(self) -> None:
+        """Prepare nothing any more for passes to come; those under way are finished."""
+        self._engines.close()
+
     @property
     def keep_short_side(self) -> int | None:
         """What decoding must keep of a picture's shorter side; None for all of it."""

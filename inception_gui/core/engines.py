@@ -78,17 +78,30 @@ class Engines:
         self._locks_lock = threading.Lock()
 
     def way(self, shape: Shape) -> Forward:
-        """The best way for `shape`; probes at the first call, on the thread that will run it."""
+        """The best way for `shape`; probes at the first call, on the thread that will run it.
+
+        Others who ask meanwhile get the plain network where it computes the same.
+        """
         found = self._ways.get(shape)
         if found is not None:
             return found
         with self._locks_lock:
             lock = self._locks.setdefault(shape, threading.Lock())
         # One lock a shape: a probe for the bulk lane must not hold up a single picture.
-        with lock:
+        if not lock.acquire(blocking=self._precision is not torch.float32):
+            return self._network
+        try:
             if shape not in self._ways:
                 self._ways[shape] = self._find(shape)
             return self._ways[shape]
+        finally:
+            lock.release()
+
+    def close(self) -> None:
+        """Prepare nothing any more. What is under way may still ask, and is answered."""
+        for way in list(self._ways.values()):
+            if isinstance(way, RecordedNetwork):
+                way.close()
 
     def _find(self, shape: Shape) -> Forward:
         on_cpu = self._network.fc.weight.device.type == "cpu"

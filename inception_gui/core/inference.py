@@ -222,6 +222,9 @@ class Inference:
 
     def close(self) -> None:
         """End the interactive and the live lane; what is under way is finished first."""
+        self.classifier.close()
+        if self._cpu_classifier is not None:
+            self._cpu_classifier.close()
         self._live.shutdown(wait=True, cancel_futures=True)
         self._interactive.shutdown(wait=True, cancel_futures=True)
 

@@ -39,12 +39,19 @@ class GraphNetwork:
     """A compiled network. Calls come from any thread that runs as many threads as the first did."""
 
     def __init__(
-        self, network: InceptionV3, dtype: torch.dtype, x: Tensor, *, pieces: bool
+        self,
+        network: InceptionV3,
+        dtype: torch.dtype,
+        x: Tensor,
+        *,
+        pieces: bool,
+        meanwhile: Callable[[], None] = lambda: None,
     ) -> None:
-        """Compile for inputs like `x` `(N, 3, 299, 299) float32`, 0..255, by running it twice.
+        """Compile for inputs like `x` `(N, 3, 299, 299) float32`, 0..255, by running it.
 
-        With `pieces` it is several graphs, so that a pass may pause. Only one thread of the process
-        may do this at a time: torch keeps the types of what it traces for all of them.
+        With `pieces` it is several graphs, so that a pass may pause. `meanwhile` is called now and
+        then, and may raise to give up. Only one thread of the process may do this at a time: torch
+        keeps the types of what it traces for all of them.
 
         Raises:
             RuntimeError, AttributeError: this torch cannot.
@@ -57,6 +64,7 @@ class GraphNetwork:
             for piece in to_do:
                 graph: Any = torch.jit.trace(piece, (x,), check_trace=False)  # type: ignore[no-untyped-call]
                 for _ in range(_SLOW_PASSES):
+                    meanwhile()
                     given = graph(x)
                 x = given
                 self._pieces.append(graph)

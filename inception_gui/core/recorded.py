@@ -4,6 +4,8 @@ Between two operators Python needs some 20 microseconds, and its lock. That is a
 pass, and meanwhile the other threads of OpenMP fall asleep; in a window the thread that paints may
 keep the lock for milliseconds, a hundred times a picture. A graph needs neither.
 
+A thread of its own makes the graph, while the packed network goes on answering.
+
 The best graph is the one that oneDNN compiles itself (`core.onednn_graph`). Where this torch cannot
 make it, or it is wrong or slower, torch's tracer takes down which operators the packed network ran
 on which weights, and its interpreter runs the same ones. The tracer is deprecated: where it fails
@@ -34,13 +36,13 @@ LARGEST_DIFFERENCE: Final = {torch.float32: 1e-4, torch.bfloat16: 0.1}
 _CALLS_BEFORE: Final = 2
 """Passes of a single picture without a graph: a program that asks once need not wait for more."""
 
-_CALLS_BEFORE_PIECES: Final = 32
+_CALLS_BEFORE_PIECES: Final = 16
 """The same for the batches of a folder: a small one ends sooner than its graph would pay."""
 
 _SLOW_PASSES: Final = 2
 """Of a recorded graph: its interpreter looks at what comes, and then improves the graph."""
 
-_SLOWER: Final = 1.1
+_SLOWER: Final = 1.5
 """A graph that takes this many times as long is not used. Less may be a busy moment."""
 
 _tracer = threading.Lock()
@@ -49,6 +51,10 @@ _tracer = threading.Lock()
 
 class _Way(Protocol):
     def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output: ...
+
+
+class _Closed(Exception):
+    """Nobody wants the graph any more."""
 
 
 class RecordedNetwork:
@@ -77,26 +83,50 @@ class RecordedNetwork:
         self._calls = 0
         self._calls_before = _CALLS_BEFORE_PIECES if pieces else _CALLS_BEFORE
         self._is_settled = False
+        self._is_closed = False
+        self._settling: threading.Thread | None = None
+        self._beginning = threading.Lock()
 
     def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output:
         """See `PackedNetwork`. A graph made without `pieces` has no place to call `between`."""
         if not self._is_settled:
             self._calls += 1  # two threads may count as one: it only comes a call later
             if self._calls > self._calls_before:
-                self.settle(x)
+                self._begin_to_settle(x)
         return self._way(x, between)
 
+    def _begin_to_settle(self, x: Tensor) -> None:
+        with self._beginning:
+            if self._settling is None and not self._is_closed:
+                self._settling = threading.Thread(
+                    target=self._settle_behind, args=(x, torch.get_num_threads()), name="graph"
+                )
+                self._settling.start()
+
+    def _settle_behind(self, x: Tensor, threads: int) -> None:
+        torch.set_num_threads(threads)
+        with torch.inference_mode():
+            self.settle(x)
+
     def settle(self, x: Tensor) -> None:
-        """Choose by the input `x` how to run from now on, unless another thread is choosing.
+        """Choose by the input `x` how to run from now on, once.
 
         The packed weights are let go where a graph wins.
         """
-        if _tracer.acquire(blocking=False):
-            try:
-                if not self._is_settled:
-                    self._settle(x)
-            finally:
-                _tracer.release()
+        with _tracer:
+            if not self._is_settled:
+                self._settle(x)
+
+    def wait(self) -> None:
+        """Until it is settled, if a graph is being made."""
+        if self._settling is not None:
+            self._settling.join()
+
+    def close(self) -> None:
+        """Make no graph any more. One that is being made is left within a pass."""
+        with self._beginning:
+            self._is_closed = True
+        self.wait()
 
     @property
     def runs_as(self) -> str:
@@ -111,18 +141,28 @@ class RecordedNetwork:
 
     def _settle(self, x: Tensor) -> None:
         self._is_settled = True
+        began = time.perf_counter()
         for make in (self._compile, self._record):
             try:
                 graph = make(x)
                 if graph is not None and self._is_as_good(graph, x):
                     self._way = graph
+                    _log.info("a graph after %.1f s", time.perf_counter() - began)
                     return
+            except _Closed:
+                return
             # A corner of torch on its way out: whatever it says, the packed network goes on.
             except Exception as error:  # noqa: BLE001
                 _log.info("the network is no graph, %s failed: %s", make.__name__, error)
 
     def _compile(self, x: Tensor) -> _Way | None:
-        return GraphNetwork(self._network, self._dtype, x, pieces=self._pieces)
+        return GraphNetwork(
+            self._network, self._dtype, x, pieces=self._pieces, meanwhile=self._stop_if_closed
+        )
+
+    def _stop_if_closed(self) -> None:
+        if self._is_closed:
+            raise _Closed
 
     def _record(self, x: Tensor) -> _Way | None:
         if self._pieces:  # recording each would cost more than a folder gains
@@ -145,6 +185,7 @@ class RecordedNetwork:
         """Logits, and seconds."""
         seconds = []
         for _ in range(1 if self._pieces else 3):
+            self._stop_if_closed()
             began = time.perf_counter()
             output = way(x)
             seconds.append(time.perf_counter() - began)

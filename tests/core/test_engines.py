@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -156,3 +158,23 @@ def test_a_packed_pass_may_pause_between_any_two_blocks_and_changes_nothing_by_i
         found = packed(soft_pictures[:1], lambda: pauses.append(0))
     assert len(pauses) == len(BLOCKS)
     assert torch.equal(found.logits, expected.logits)
+
+
+@needs_operators
+def test_who_asks_while_a_way_is_probed_gets_the_plain_network(
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines = Engines(seeded_network, torch.float32)
+    probing, go_on = threading.Event(), threading.Event()
+
+    def slow(_packed: PackedNetwork, _shape: Shape) -> bool:
+        probing.set()
+        return go_on.wait(20)
+
+    monkeypatch.setattr(engines, "_is_better", slow)
+    with ThreadPoolExecutor(1) as lane:
+        first = lane.submit(engines.way, Shape(2, 1))
+        assert probing.wait(20)
+        assert engines.way(Shape(2, 1)) is seeded_network
+        go_on.set()
+        assert first.result() is engines.way(Shape(2, 1)) is not seeded_network

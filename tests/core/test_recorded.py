@@ -44,6 +44,7 @@ def test_the_third_pass_of_a_single_picture_makes_the_graph(
     near = 1e-5 if dtype is torch.float32 else 0.05
     for number in range(6):
         found = answers(network, soft_pictures[:1])
+        network.wait()
         assert network.is_recorded == (number >= 2)
         assert (found - expected[:1]).abs().max() < near
     # What was made with one picture is right for others, and for more of them.
@@ -86,8 +87,9 @@ def test_a_folders_passes_pause_between_all_blocks_until_its_graph_is_worth_maki
         for _ in range(3):
             pauses: list[int] = []
             network(soft_pictures[:2], lambda pauses=pauses: pauses.append(0))  # type: ignore[misc]
+            network.wait()
             counts.append(len(pauses))
-    assert counts == [len(BLOCKS), 3, 3]
+    assert counts == [len(BLOCKS), len(BLOCKS), 3]
     assert network.runs_as == "as a graph that oneDNN compiled"
 
 
@@ -97,6 +99,8 @@ def test_the_packed_weights_are_let_go(
     network = RecordedNetwork(seeded_network, torch.float32)
     for _ in range(3):
         answers(network, soft_pictures[:1])
+    network.wait()
+    assert network.is_recorded
     assert not any(isinstance(value, PackedNetwork) for value in vars(network).values())
 
 
@@ -113,6 +117,7 @@ def test_several_threads_may_ask_while_the_graph_is_made(
 
     with ThreadPoolExecutor(3) as threads:
         assert list(threads.map(ask, range(3))) == [True] * 3
+    network.wait()
     assert network.is_recorded
 
 
@@ -126,15 +131,15 @@ def test_where_onednn_makes_no_graph_the_packed_network_is_recorded(
     monkeypatch.setattr(module, "_SLOWER", 100)
     for _ in range(4):
         assert close(answers(network, soft_pictures[:1]), expected)
+        network.wait()
     assert network.runs_as == "as a recorded graph"
 
 
 class Bad:
     """A graph that is made and then is of no use."""
 
-    def __init__(self, network: InceptionV3, *_: object, pieces: bool) -> None:
+    def __init__(self, network: InceptionV3, *_: object, **__: object) -> None:
         self._network = network
-        assert not pieces
 
     def __call__(self, x: torch.Tensor, between: object = None) -> Output:
         raise NotImplementedError
@@ -171,6 +176,7 @@ def test_a_graph_that_is_wrong_or_slow_or_fails_is_not_used(
     expected = answers(PackedNetwork(seeded_network), soft_pictures[:1])
     for _ in range(4):
         assert torch.equal(answers(network, soft_pictures[:1]), expected)
+        network.wait()
     assert network.runs_as == "step by step"
 
 
@@ -192,6 +198,7 @@ def test_where_the_tracer_is_gone_the_network_answers_as_before(
     network = RecordedNetwork(seeded_network, torch.float32)
     for _ in range(5):
         assert close(answers(network, soft_pictures[:1]), expected)
+        network.wait()
     assert network.is_recorded == (name != "trace")
     assert len(tries) == (2 if name == "trace" else 1), "it is tried once"
 
@@ -213,3 +220,42 @@ def test_a_way_that_won_becomes_a_graph(
     assert close(answers(way, soft_pictures[:batch]), expected)
     assert way.is_recorded
     assert len(pauses) == (3 if batch > 1 else 0), "only a folder's passes pause"
+
+
+def test_closing_leaves_a_graph_that_is_being_made(
+    seeded_network: InceptionV3, soft_pictures: torch.Tensor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = threading.Event()
+    steps: list[int] = []
+
+    class Endless(Bad):
+        def __init__(self, *_: object, pieces: bool, meanwhile: Callable[[], None]) -> None:
+            while True:
+                begun.set()
+                meanwhile()
+                steps.append(0)
+
+    monkeypatch.setattr(module, "GraphNetwork", Endless)
+    network = RecordedNetwork(seeded_network, torch.float32)
+    for _ in range(3):
+        answers(network, soft_pictures[:1])
+    assert begun.wait(20)
+    network.close()
+    count = len(steps)
+    answers(network, soft_pictures[:1])
+    assert network.runs_as == "step by step", "and still answers"
+    assert len(steps) == count
+
+
+def test_nothing_is_made_for_one_that_was_closed(
+    seeded_network: InceptionV3, soft_pictures: torch.Tensor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "GraphNetwork", cannot)
+    monkeypatch.setattr(torch.jit, "trace", cannot)
+    network = RecordedNetwork(seeded_network, torch.float32)
+    network.close()
+    before = threading.active_count()
+    for _ in range(4):
+        answers(network, soft_pictures[:1])
+    assert threading.active_count() == before
+    assert network.runs_as == "step by step"
