@@ -69,6 +69,9 @@ class ColourClassifier:
     def on_cpu(self) -> ColourClassifier:
         return self
 
+    def close(self) -> None:
+        """Nothing is prepared here."""
+
 
 class ColourCard:
     """In a card's place: lends runners that answer as the classifier would."""
