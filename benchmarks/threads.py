@@ -34,7 +34,7 @@ _SETTINGS: Final[dict[str, dict[str, str]]] = {
     "OMP_WAIT_POLICY=PASSIVE": {"OMP_WAIT_POLICY": "PASSIVE"},
     **{
         f"GOMP_SPINCOUNT={count}": {"GOMP_SPINCOUNT": str(count)}
-        for count in (100, 1000, 5000, 10_000, 20_000, 100_000, 1_000_000)
+        for count in (100, 1000, 2000, 3000, 5000, 10_000, 20_000, 100_000, 1_000_000)
     },
 }
 _PAUSE_S: Final = 0.005
