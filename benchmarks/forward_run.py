@@ -78,26 +78,25 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
     import torch
 
     from benchmarks import machine
+    from inception_gui.core.engines import Engines, Shape
     from inception_gui.core.network_state import load_network
-    from inception_gui.core.recorded import RecordedNetwork
     from inception_gui.core.types import Preprocessing
     from inception_gui.core.weights.formats import read_state_dict
 
     network = load_network(read_state_dict(weights), Preprocessing())
     dtype = torch.bfloat16 if way == PACKED_BF16 else torch.float32
 
-    def made(batch: int, pieces: bool) -> Callable[[Any], Any]:
+    engines = Engines(network, dtype)
+
+    def made(batch: int) -> Callable[[Any], Any]:
         if way == PLAIN:
             return network
-        made = RecordedNetwork(network, dtype, pieces=pieces)
-        one_pass = _torch_way(made, batch, 255.0)
-        with torch.inference_mode():
-            one_pass()  # packs
-            made.settle(*one_pass.args)
-        return made
+        shape = Shape(batch, torch.get_num_threads())
+        engines.improve(shape)
+        return engines.way(shape)
 
     torch.set_num_threads(machine.cores())
-    single = made(1, pieces=False)
+    single = made(1)
     single_pass = _without_gradients(_torch_way(single, 1, 255.0))
     single_pass()
     streams = machine.cores()
@@ -108,7 +107,7 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
         answers = {}
         for size in sizes:
             if size not in ways:
-                ways[size] = pool.submit(made, size, pieces=True).result()
+                ways[size] = pool.submit(made, size).result()
             passes = max(2, times // size)
             work = _torch_way(ways[size], size, 255.0)
 

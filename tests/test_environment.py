@@ -28,7 +28,8 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_minflt - before)
 
 def pages_taken(**variables: str) -> int:
     """By ten layers of 20 MB, one after the other, in a process of its own."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("MALLOC")}
+    ways = ("MALLOC", "GLIBC_TUNABLES")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ways)}
     done = subprocess.run(
         [sys.executable, "-c", _LAYERS],
         env=kept | variables, capture_output=True, text=True, check=True,
@@ -40,5 +41,5 @@ def pages_taken(**variables: str) -> int:
     platform.libc_ver()[0] != "glibc", reason="only GNU's C library is told how to keep memory"
 )
 def test_memory_that_a_layer_frees_is_there_for_the_next_unless_the_user_says_how() -> None:
-    assert pages_taken() < 1000, "one layer is 4,900 pages"
-    assert pages_taken(MALLOC_MMAP_THRESHOLD_="100000") > 40_000
+    # How large a page is, is the system's affair.
+    assert pages_taken() * 10 < pages_taken(MALLOC_MMAP_THRESHOLD_="100000")

@@ -13,12 +13,12 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from inception_gui.core.engines import Forward
 from inception_gui.core.fused import FusedNetwork
 from inception_gui.core.graph_runner import GraphRunner
 from inception_gui.core.network import InceptionV3
 from inception_gui.core.runners import PlainRunner, Runner, is_out_of_memory
 from inception_gui.core.types import Pixels
+from inception_gui.core.ways import Forward
 
 _log = logging.getLogger(__name__)
 

@@ -21,7 +21,6 @@ from inception_gui.core.labels import imagenet_labels
 from inception_gui.core.network import InceptionV3
 from inception_gui.core.network_state import load_network
 from inception_gui.core.preprocess import network_input, seen_box
-from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import (
     Box,
     DecodedImage,
@@ -136,6 +135,11 @@ class Classifier:
         """Prepare nothing any more for passes to come; those under way are finished."""
         self._engines.close()
 
+    def settle(self, batch: int) -> None:
+        """Choose now, once and for all, how threads like this one run batches of `batch`."""
+        if self.device.name == "cpu":
+            self._engines.improve(Shape(batch, torch.get_num_threads()))
+
     @property
     def keep_short_side(self) -> int | None:
         """What decoding must keep of a picture's shorter side; None for all of it."""
@@ -203,9 +207,7 @@ class Classifier:
             else:
                 way = self._engines.way(Shape(prepared_for, torch.get_num_threads()))
                 batch = self.to_tensor([*inputs, *[inputs[-1]] * (prepared_for - count)])
-                output = (
-                    way(batch, between_blocks) if isinstance(way, RecordedNetwork) else way(batch)
-                )
+                output = way(batch, between_blocks)
             probabilities = torch.softmax(output.logits[:count], dim=1).cpu().numpy()
         return Pass(probabilities, output.features[:count])
 

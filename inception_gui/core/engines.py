@@ -1,21 +1,21 @@
-"""Which way the network is run: the plain one, or the packed one where it proved itself here.
+"""Which way the network is run: the plain one, and what proved itself better here.
 
-A way is asked for by what will run: how many pictures at once, on how many threads, in which
-precision. The packed way is taken only after a probe on this machine: its operators exist, its
-probabilities equal the plain way's, and it is faster. What was found is kept in the cache folder,
-so that the next start need not probe; what is kept there can only choose between two ways that
-are both right.
+A way is asked for by what will run: how many pictures at once, on how many threads. The plain
+network answers first; a thread of its own looks meanwhile whether this machine can do better
+(`core.ways`), and who asks from then on gets that. A way is taken only where its probabilities
+equal the plain one's and it is faster. What was found is kept in the cache folder, so that the next
+start need not compare speeds; what is kept there can only choose between ways that are both right.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
 import platform
 import threading
-import time
-from collections.abc import Callable
+from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -23,16 +23,30 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from inception_gui.core.network import INPUT_SIDE, InceptionV3, Output
+from inception_gui.core.network import InceptionV3
+from inception_gui.core.niceness import let_others_go_first
 from inception_gui.core.packed import PackedNetwork, operators_exist
-from inception_gui.core.recorded import LARGEST_DIFFERENCE, RecordedNetwork
 from inception_gui.core.types import Mode
+from inception_gui.core.ways import (
+    PlainNetwork,
+    Way,
+    candidates,
+    is_faster,
+    is_right,
+    probe_pictures,
+)
 
 _log = logging.getLogger(__name__)
 
-Forward = Callable[[Tensor], Output]
+_CALLS_BEFORE: Final = 8
+"""Batches of a folder before a better way is looked for; a small folder ends before it pays."""
 
-_PROBE_RUNS: Final = 3
+_one_at_a_time: Final = threading.Lock()
+"""Who makes graphs: torch keeps the types of what it traces for the whole process."""
+
+
+class _ClosedError(Exception):
+    """Nobody wants a better way any more."""
 
 
 def precision_of(mode: Mode, device: str) -> torch.dtype:
@@ -64,103 +78,152 @@ class Shape:
 class Engines:
     """The ways to run one network on one device in one precision. Calls may come from any thread.
 
-    `precision` is what the packed way computes in; the plain way is always float32 on a CPU.
+    `precision` is what the better ways compute in; the plain way is always float32 on a CPU.
     """
 
     def __init__(
         self, network: InceptionV3, precision: torch.dtype, notes: Path | None = None
     ) -> None:
         self._network = network
+        self._plain = PlainNetwork(network)
         self._precision = precision
         self._notes = notes
-        self._ways: dict[Shape, Forward] = {}
-        self._locks: dict[Shape, threading.Lock] = {}
-        self._locks_lock = threading.Lock()
+        self._ways: dict[Shape, Way] = {}
+        self._calls: Counter[Shape] = Counter()
+        self._threads: dict[Shape, threading.Thread] = {}
+        self._settled: set[Shape] = set()
+        self._lock = threading.Lock()
+        self._packing = threading.Lock()
+        self._is_closed = False
 
-    def way(self, shape: Shape) -> Forward:
-        """The best way for `shape`; probes at the first call, on the thread that will run it.
+    def way(self, shape: Shape) -> Way:
+        """The best way known for `shape`, called on a thread that has so many threads."""
+        if not self._on_cpu:
+            return self._plain
+        if shape not in self._ways:
+            self._ways.setdefault(shape, self._first_way(shape))
+        with self._lock:
+            self._calls[shape] += 1
+            enough = self._calls[shape] > (_CALLS_BEFORE if shape.batch > 1 else 0)
+            if enough and shape not in self._threads and not self._is_closed:
+                self._begin_to_improve(shape)
+        return self._ways[shape]
 
-        Others who ask meanwhile get the plain network where it computes the same.
-        """
-        found = self._ways.get(shape)
-        if found is not None:
-            return found
-        with self._locks_lock:
-            lock = self._locks.setdefault(shape, threading.Lock())
-        # One lock a shape: a probe for the bulk lane must not hold up a single picture.
-        if not lock.acquire(blocking=self._precision is not torch.float32):
-            return self._network
+    def _begin_to_improve(self, shape: Shape) -> None:
+        thread = threading.Thread(target=self._improve_behind, args=(shape,), name="engines")
         try:
-            if shape not in self._ways:
-                self._ways[shape] = self._find(shape)
-            return self._ways[shape]
-        finally:
-            lock.release()
+            thread.start()
+        except RuntimeError as error:  # no more threads; what runs already goes on
+            _log.info("no better way is looked for: %s", error)
+        else:
+            self._threads[shape] = thread
+
+    def improve(self, shape: Shape) -> None:
+        """Look for the best way for `shape` now, once, on a thread that has so many threads."""
+        with torch.inference_mode(), _one_at_a_time:
+            self._ways.setdefault(shape, self._first_way(shape))
+            if shape in self._settled or not self._on_cpu:
+                return
+            self._settled.add(shape)
+            with contextlib.suppress(_ClosedError):
+                self._improve(shape, probe_pictures(shape.batch))
+
+    def _improve(self, shape: Shape, pictures: Tensor) -> None:
+        self._stop_if_closed()
+        for make in candidates(self._network, self._precision, pictures, self._stop_if_closed):
+            try:
+                way = make()
+                if self._is_better(way, shape, pictures):
+                    self._ways[shape] = way
+                    self._note(way, shape)
+                    return
+            except _ClosedError:
+                raise
+            # These ways live in corners of torch that are private or on their way out: whatever
+            # they say, there is a way that works.
+            except Exception as error:  # noqa: BLE001
+                _log.info("a way cannot be had here: %s", error)
+
+    def wait(self) -> None:
+        """Until no better way is being looked for."""
+        with self._lock:
+            threads = list(self._threads.values())
+        for thread in threads:
+            thread.join()
 
     def close(self) -> None:
-        """Prepare nothing any more. What is under way may still ask, and is answered."""
-        for way in list(self._ways.values()):
-            if isinstance(way, RecordedNetwork):
-                way.close()
+        """Look for nothing any more; what is being made is left soon.
 
-    def _find(self, shape: Shape) -> Forward:
-        on_cpu = self._network.fc.weight.device.type == "cpu"
-        if not on_cpu or not operators_exist():
-            return self._network
-        packed = PackedNetwork(self._network, self._precision)
-        try:
-            if self._key(shape) in self._proven():
-                packed(_probe_pictures(shape.batch))
-                return self._recorded(packed, shape)
-            if self._is_better(packed, shape):
-                self._note(shape)
-                return self._recorded(packed, shape)
-        except (RuntimeError, NotImplementedError, AttributeError) as error:
-            _log.warning("the packed network does not run here, the plain one does: %s", error)
-        return self._network
+        Who still asks is answered.
+        """
+        with self._lock:
+            self._is_closed = True
+        self.wait()
 
-    def _recorded(self, packed: PackedNetwork, shape: Shape) -> RecordedNetwork:
-        # Several pictures at once are a folder's, whose passes pause for a single picture's.
-        pieces = shape.batch > 1
-        return RecordedNetwork(self._network, self._precision, packed=packed, pieces=pieces)
+    @property
+    def _on_cpu(self) -> bool:
+        return self._network.fc.weight.device.type == "cpu"
 
-    def _is_better(self, packed: PackedNetwork, shape: Shape) -> bool:
-        pictures = _probe_pictures(shape.batch)
-        expected = torch.softmax(self._network(pictures).logits, dim=1)
-        found = torch.softmax(packed(pictures).logits, dim=1)
-        difference = float((found - expected).abs().max())
-        if not difference <= LARGEST_DIFFERENCE[self._precision]:
-            _log.warning("the packed network differs by %.2g, so the plain one runs", difference)
+    def _first_way(self, shape: Shape) -> Way:
+        """What answers at once. Only packed weights compute in less than float32."""
+        if self._precision is torch.float32 or not operators_exist():
+            return self._plain
+        with self._packing:
+            if shape in self._ways:
+                return self._ways[shape]
+            packed = PackedNetwork(self._network, self._precision)
+            try:
+                with torch.inference_mode():
+                    pictures = probe_pictures(shape.batch)
+                    if is_right(packed, self._plain, self._precision, pictures):
+                        self._ways[shape] = packed
+                        return packed
+            except (RuntimeError, NotImplementedError, AttributeError) as error:
+                _log.warning("the packed network does not run here: %s", error)
+            return self._plain
+
+    def _improve_behind(self, shape: Shape) -> None:
+        torch.set_num_threads(shape.threads)
+        let_others_go_first()
+        self.improve(shape)
+
+    def _is_better(self, way: Way, shape: Shape, pictures: Tensor) -> bool:
+        self._stop_if_closed()
+        if not is_right(way, self._plain, self._precision, pictures):
+            _log.warning("%s answers otherwise than it should", type(way).__name__)
             return False
-        plain_s = min(_seconds(self._network, pictures) for _ in range(_PROBE_RUNS))
-        packed_s = min(_seconds(packed, pictures) for _ in range(_PROBE_RUNS))
-        _log.info("%s: plain %.1f ms, packed %.1f ms", shape, plain_s * 1e3, packed_s * 1e3)
-        return packed_s < plain_s
+        self._stop_if_closed()
+        proven = self._key(way, shape) in self._proven()
+        return proven or is_faster(way, self._ways[shape], pictures)
 
-    def _key(self, shape: Shape) -> str:
+    def _stop_if_closed(self) -> None:
+        if self._is_closed:
+            raise _ClosedError
+
+    def _key(self, way: Way, shape: Shape) -> str:
         processor = f"{platform.machine()} {torch.backends.cpu.get_cpu_capability()}"
         return (
             f"torch {torch.__version__}, {processor}, {self._precision}, "
-            f"batch {shape.batch}, {shape.threads} threads"
+            f"batch {shape.batch}, {shape.threads} threads, {type(way).__name__}"
         )
 
     def _proven(self) -> list[str]:
-        """Where the packed way won before.
+        """Which ways won before.
 
-        Where it lost it is probed again: a busy moment may have been the reason.
+        Where one lost it is compared again: a busy moment may have been the reason.
         """
         if self._notes is None:
             return []
         try:
             kept = json.loads(self._notes.read_text(encoding="utf-8"))
-        except (OSError, ValueError):  # not there yet, or cut short: probe again
+        except (OSError, ValueError):  # not there yet, or cut short: compare again
             return []
         return kept if isinstance(kept, list) else []
 
-    def _note(self, shape: Shape) -> None:
-        if self._notes is None:
+    def _note(self, way: Way, shape: Shape) -> None:
+        if self._notes is None or self._key(way, shape) in self._proven():
             return
-        kept = [*self._proven(), self._key(shape)]
+        kept = [*self._proven(), self._key(way, shape)]
         try:
             self._notes.parent.mkdir(parents=True, exist_ok=True)
             temporary = self._notes.with_name(f"{self._notes.name}.{os.getpid()}")
@@ -168,16 +231,3 @@ class Engines:
             temporary.replace(self._notes)
         except OSError as error:
             _log.info("what the probe found could not be kept: %s", error)
-
-
-def _probe_pictures(batch: int) -> Tensor:
-    """Seeded soft noise, `(batch, 3, 299, 299) float32`, 0..255."""
-    generator = torch.Generator().manual_seed(299)
-    coarse = torch.rand(batch, 3, 12, 12, generator=generator) * 255
-    return torch.nn.functional.interpolate(coarse, (INPUT_SIDE, INPUT_SIDE), mode="bilinear")
-
-
-def _seconds(way: Forward, pictures: Tensor) -> float:
-    began = time.perf_counter()
-    way(pictures)
-    return time.perf_counter() - began

@@ -16,9 +16,9 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from inception_gui.core.engines import Forward
 from inception_gui.core.runners import Answers
 from inception_gui.core.types import Pixels
+from inception_gui.core.ways import Forward
 
 _WARM_UP_PASSES: Final = 3
 """Before recording: libraries allocate and choose their algorithms in the first passes."""

@@ -12,8 +12,6 @@ its own. On a card it is one thread that feeds large batches, and a decoder a co
 from __future__ import annotations
 
 import contextlib
-import os
-import sys
 import threading
 import time
 from collections import deque
@@ -27,6 +25,7 @@ from inception_gui.core.bulk_work import Work
 from inception_gui.core.card_lane import CardLane
 from inception_gui.core.classifier import Classifier, Pass
 from inception_gui.core.devices import core_count
+from inception_gui.core.niceness import let_others_go_first
 from inception_gui.core.runners import Answers, Runner
 from inception_gui.core.types import Pixels
 
@@ -45,15 +44,6 @@ _LIVE_LANES: Final = 4
 
 _CPU_BATCH: Final = 8
 """Pictures at once where the CPU finishes a card's job."""
-
-_NICENESS: Final = 2
-"""Of the bulk and the live lane on a CPU.
-
-Lets the window and other programs go first where the system knows priorities a thread.
-
-Not more: beside a program that wants every core a folder kept 0.35 to 0.39 of the time at 2, and
-0.27 to 0.34 at 5; it should keep 0.35 (docs/decisions/0007-packed-network.md).
-"""
 
 
 class Inference:
@@ -188,12 +178,21 @@ class Inference:
     def _requests_under_way(self) -> int:
         return self._interactive_requests + self._live_requests
 
-    def give_way(self) -> Callable[[], None]:
-        """What a bulk stream calls between two blocks of one batch.
+    def settle(self, batch: int) -> None:
+        """Have batches of `batch` run in one way from now on, for who needs the same bits again.
 
-        It waits while an interactive request is under way, so that a click has all cores within
-        milliseconds, but no longer than half a second in all: live mode asks without a pause, and
-        a folder goes on beside it.
+        Otherwise the bulk lane changes its way, and its rounding, once it knows a faster one.
+        """
+        if not self.has_card:
+            with ThreadPoolExecutor(1, "bulk", initializer=_use_one_core) as stream:
+                stream.submit(self.classifier.settle, batch).result()
+
+    def give_way(self) -> Callable[[], None]:
+        """What a bulk stream calls between two blocks, or pieces, of one batch.
+
+        It waits while an interactive request is under way, so that a click has all cores within a
+        quarter of a batch, but no longer than half a second in all: live mode asks without a pause,
+        and a folder goes on beside it.
         """
         left = _LONGEST_WAIT_S
 
@@ -254,16 +253,10 @@ def _use_all_cores() -> None:
 def _use_a_share_of_the_cores() -> None:
     cores = core_count()
     torch.set_num_threads(max(cores // min(cores, _LIVE_LANES), 1))
-    _let_others_go_first()
+    let_others_go_first()
 
 
 def _use_one_core() -> None:
     # torch keeps the thread count for each thread apart (OpenMP's nthreads-var is per thread).
     torch.set_num_threads(1)
-    _let_others_go_first()
-
-
-def _let_others_go_first() -> None:
-    if sys.platform == "linux":  # elsewhere a thread's number is no process's
-        with contextlib.suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+    let_others_go_first()

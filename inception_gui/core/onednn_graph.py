@@ -8,13 +8,12 @@ each pooling with what follows, and keeps what it made.
 
 Python, and its lock, have no part in a pass. The tracer is deprecated in torch (torch.compile
 replaces it, and needs a compiler on the user's machine), and not every build of torch brings oneDNN
-Graph: `core.recorded` looks whether a graph is right and not slower before it relies on it.
+Graph: `core.engines` looks whether a graph is right and faster before it relies on it.
 """
 
 from __future__ import annotations
 
 import itertools
-import warnings
 from collections.abc import Callable, Sequence
 from typing import Any, Final
 
@@ -27,6 +26,8 @@ from inception_gui.core.packed import chain
 
 _SLOW_PASSES: Final = 2
 """Of a new graph: at the first its executor looks at what comes, at the second it compiles."""
+
+_GROUP: Final = "prim::oneDNNFusionGroup"
 
 _PAUSES_BEFORE: Final = (0, 4, 7)
 """Blocks that a pass may pause before: at most a quarter of its time lies between two of them."""
@@ -56,18 +57,22 @@ class GraphNetwork:
         Raises:
             RuntimeError, AttributeError: this torch cannot.
         """
-        torch.jit.enable_onednn_fusion(True)
         self._pieces: list[_Piece] = []
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", DeprecationWarning)
-            to_do = _PublicNetwork(network, dtype).pieces(_PAUSES_BEFORE if pieces else ())
-            for piece in to_do:
-                graph: Any = torch.jit.trace(piece, (x,), check_trace=False)  # type: ignore[no-untyped-call]
+        torch.jit.enable_onednn_fusion(True)
+        try:
+            for piece in _PublicNetwork(network, dtype).pieces(_PAUSES_BEFORE if pieces else ()):
+                meanwhile()
+                graph = _traced(piece, x)
                 for _ in range(_SLOW_PASSES):
                     meanwhile()
                     given = graph(x)
-                x = given
+                # A torch built without oneDNN Graph says nothing, and lays weights out anew.
+                if _GROUP not in str(torch._C._last_executed_optimized_graph()):
+                    raise RuntimeError("this torch has no oneDNN Graph")
                 self._pieces.append(graph)
+                x = given
+        finally:
+            torch.jit.enable_onednn_fusion(False)
 
     def __call__(self, x: Tensor, between: Callable[[], None] | None = None) -> Output:
         """See `PackedNetwork`; `between` is called between two pieces."""
@@ -77,6 +82,18 @@ class GraphNetwork:
                 between()
             given = piece(given)
         return Output(*given)
+
+
+def _traced(piece: _Piece, x: Tensor) -> _Piece:
+    """`piece` as a graph that is gone with its last user.
+
+    `torch.jit.trace` would keep a function, and the weights in it, as long as the process lives.
+    """
+    graph, _ = torch._C._create_graph_by_tracing(
+        piece, (x,), lambda _variable: "", True, False, None, ["x"]
+    )
+    found: _Piece = torch._C._create_function_from_graph("network", graph)
+    return found
 
 
 class _PublicNetwork(FusedNetwork):

@@ -11,8 +11,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor
 
-from inception_gui.core.engines import Forward
 from inception_gui.core.types import Pixels
+from inception_gui.core.ways import Forward
 
 
 class Answers(NamedTuple):

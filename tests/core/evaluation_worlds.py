@@ -69,6 +69,9 @@ class ColourClassifier:
     def on_cpu(self) -> ColourClassifier:
         return self
 
+    def settle(self, batch: int) -> None:
+        """There is one way only."""
+
     def close(self) -> None:
         """Nothing is prepared here."""
 

@@ -1,134 +1,248 @@
-"""The packed network is the plain one to rounding, and is used only where it proved itself."""
+"""The plain network answers first; a better way is taken where it proved itself, never instead."""
 
 from __future__ import annotations
 
 import json
 import threading
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import numpy as np
 import pytest
 import torch
 
-from inception_gui.core import engines
+from inception_gui.core import engines as module
+from inception_gui.core import ways
 from inception_gui.core.engines import Engines, Shape, precision_of
-from inception_gui.core.network import BLOCKS, InceptionV3, Output
+from inception_gui.core.network import InceptionV3, Output
 from inception_gui.core.packed import PackedNetwork, operators_exist
-from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.types import Mode
+from inception_gui.core.ways import PlainNetwork, Way
+
+SINGLE = Shape(1, 1)
+FOLDER = Shape(2, 1)
 
 needs_operators = pytest.mark.skipif(
     not operators_exist(), reason="this torch has no oneDNN operators to pack with"
 )
 
 
+class Good:
+    """A better way that a test can make at once; it answers as the plain one does."""
+
+    def __init__(self, network: InceptionV3) -> None:
+        self._network = network
+
+    def __call__(self, x: torch.Tensor, between: object = None) -> Output:
+        return self._network(x)
+
+
+class Wrong(Good):
+    def __call__(self, x: torch.Tensor, between: object = None) -> Output:
+        features, logits = self._network(x)
+        return Output(features, logits.flip(1))
+
+
+class WithoutNumbers(Good):
+    def __call__(self, x: torch.Tensor, between: object = None) -> Output:
+        features, logits = self._network(x)
+        return Output(features, logits * float("nan"))
+
+
+class Broken(Good):
+    def __call__(self, x: torch.Tensor, between: object = None) -> Output:
+        raise RuntimeError("could not create a primitive")
+
+
+class Slow(Good):
+    def __call__(self, x: torch.Tensor, between: object = None) -> Output:
+        time.sleep(2)
+        return self._network(x)
+
+
+@pytest.fixture
+def found(monkeypatch: pytest.MonkeyPatch) -> list[type[Good]]:
+    """What is there to be found; fill it."""
+    kinds: list[type[Good]] = []
+
+    def candidates(network: InceptionV3, *_: object) -> Iterator[Callable[[], Way]]:
+        for kind in kinds:
+            yield lambda kind=kind: kind(network)  # type: ignore[misc]
+
+    monkeypatch.setattr(module, "candidates", candidates)
+    return kinds
+
+
+@pytest.fixture
+def any_speed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A busy machine is no reason to fail."""
+    monkeypatch.setattr(ways, "_SLOWER", 1000)
+
+
+@pytest.mark.usefixtures("any_speed")
+def test_the_first_answer_is_plain_and_a_better_way_comes_behind_it(
+    seeded_network: InceptionV3, found: list[type[Good]]
+) -> None:
+    found.append(Good)
+    engines = Engines(seeded_network, torch.float32)
+    assert isinstance(engines.way(SINGLE), PlainNetwork)
+    engines.wait()
+    assert type(engines.way(SINGLE)) is Good
+
+
+@pytest.mark.usefixtures("any_speed")
+def test_a_small_folder_ends_before_a_better_way_would_pay(
+    seeded_network: InceptionV3, found: list[type[Good]]
+) -> None:
+    found.append(Good)
+    engines = Engines(seeded_network, torch.float32)
+    kinds = []
+    for _ in range(10):
+        kinds.append(type(engines.way(FOLDER)))
+        engines.wait()
+    assert kinds == [PlainNetwork] * 9 + [Good]
+
+
+@pytest.mark.usefixtures("any_speed")
+@pytest.mark.parametrize("bad", [Wrong, WithoutNumbers, Broken])
+def test_a_way_that_answers_wrongly_or_not_at_all_is_not_taken(
+    seeded_network: InceptionV3, found: list[type[Good]], bad: type[Good]
+) -> None:
+    engines = Engines(seeded_network, torch.float32)
+    found += [bad]
+    engines.improve(SINGLE)
+    assert isinstance(engines.way(SINGLE), PlainNetwork)
+    found += [Good]
+    engines.improve(FOLDER)
+    assert type(engines.way(FOLDER)) is Good, "the next best is"
+
+
+def test_a_slow_way_is_not_taken(seeded_network: InceptionV3, found: list[type[Good]]) -> None:
+    found += [Slow]
+    engines = Engines(seeded_network, torch.float32)
+    engines.improve(SINGLE)
+    assert isinstance(engines.way(SINGLE), PlainNetwork)
+
+
+def test_without_the_operators_the_plain_way_runs_in_fast_mode_too(
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch, found: list[type[Good]]
+) -> None:
+    assert found == []
+    monkeypatch.setattr(module, "operators_exist", lambda: False)
+    engines = Engines(seeded_network, torch.bfloat16)
+    assert isinstance(engines.way(SINGLE), PlainNetwork)
+
+
 @needs_operators
-@pytest.mark.parametrize(("batch", "threads"), [(1, 1), (1, 2), (2, 1), (4, 2)])
-def test_packed_gives_the_plain_features_and_logits(
-    seeded_network: InceptionV3, soft_pictures: torch.Tensor, batch: int, threads: int
+def test_fast_mode_is_packed_from_its_first_answer(
+    seeded_network: InceptionV3, found: list[type[Good]]
 ) -> None:
-    before = torch.get_num_threads()
-    torch.set_num_threads(threads)
-    try:
-        with torch.inference_mode():
-            packed = PackedNetwork(seeded_network)
-            first, again = packed(soft_pictures[:batch]), packed(soft_pictures[:batch])
-            expected = seeded_network(soft_pictures[:batch])
-    finally:
-        torch.set_num_threads(before)
-    for found in (first, again):
-        torch.testing.assert_close(found.features, expected.features, rtol=1e-3, atol=1e-3)
-        torch.testing.assert_close(
-            torch.softmax(found.logits, 1), torch.softmax(expected.logits, 1), rtol=0, atol=1e-5
-        )
+    assert found == []
+    engines = Engines(seeded_network, torch.bfloat16)
+    with ThreadPoolExecutor(3) as lanes:
+        given = list(lanes.map(engines.way, [FOLDER] * 3))
+    assert isinstance(given[0], PackedNetwork)
+    assert given[1] is given[2] is given[0], "who comes while it is packed waits for it"
 
 
-@needs_operators
-def test_packed_for_one_batch_size_is_right_for_another(
-    seeded_network: InceptionV3, soft_pictures: torch.Tensor
+@pytest.mark.usefixtures("any_speed")
+def test_what_was_proven_is_not_timed_again_and_a_broken_note_only_costs_that(
+    seeded_network: InceptionV3,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    found: list[type[Good]],
 ) -> None:
-    with torch.inference_mode():
-        packed = PackedNetwork(seeded_network)
-        packed(soft_pictures[:2])
-        found = packed(soft_pictures[:1]).logits
-        torch.testing.assert_close(
-            found, seeded_network(soft_pictures[:1]).logits, rtol=1e-3, atol=1e-3
-        )
-
-
-@needs_operators
-def test_bfloat16_stays_near(seeded_network: InceptionV3, soft_pictures: torch.Tensor) -> None:
-    with torch.inference_mode():
-        found = torch.softmax(
-            PackedNetwork(seeded_network, torch.bfloat16)(soft_pictures[:1]).logits, 1
-        )
-        expected = torch.softmax(seeded_network(soft_pictures[:1]).logits, 1)
-    assert found.dtype == torch.float32
-    assert float((found - expected).abs().max()) < 0.1
-
-
-def test_a_way_that_answers_wrongly_is_not_taken(
-    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Liar:
-        def __init__(self, network: InceptionV3, _precision: torch.dtype) -> None:
-            self.network = network
-
-        def __call__(self, x: torch.Tensor) -> Output:
-            features, logits = self.network(x)
-            return Output(features, logits.flip(1))
-
-    monkeypatch.setattr(engines, "PackedNetwork", Liar)
-    monkeypatch.setattr(engines, "operators_exist", lambda: True)
-    with torch.inference_mode():
-        assert Engines(seeded_network, torch.float32).way(Shape(1, 1)) is seeded_network
-
-
-def test_a_way_that_breaks_is_not_taken(
-    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    class Broken:
-        def __init__(self, network: InceptionV3, _precision: torch.dtype) -> None:
-            self.network = network
-
-        def __call__(self, _x: torch.Tensor) -> Output:
-            raise RuntimeError("could not create a primitive")
-
-    monkeypatch.setattr(engines, "PackedNetwork", Broken)
-    monkeypatch.setattr(engines, "operators_exist", lambda: True)
-    with torch.inference_mode():
-        assert Engines(seeded_network, torch.float32).way(Shape(1, 1)) is seeded_network
-
-
-def test_without_the_operators_the_plain_way_runs(
-    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(engines, "operators_exist", lambda: False)
-    assert Engines(seeded_network, torch.float32).way(Shape(1, 1)) is seeded_network
-
-
-@needs_operators
-def test_what_was_proven_is_kept_and_a_broken_note_only_costs_a_probe(
-    seeded_network: InceptionV3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    probes: list[Shape] = []
-
-    def wins(_self: Engines, _packed: PackedNetwork, shape: Shape) -> bool:
-        probes.append(shape)
-        return True
-
-    monkeypatch.setattr(Engines, "_is_better", wins)
+    found += [Good]
+    timed: list[object] = []
+    monkeypatch.setattr(module, "is_faster", lambda *_: timed.append(0) or True)
     notes = tmp_path / "cache" / "engines.json"
-    with torch.inference_mode():
-        Engines(seeded_network, torch.float32, notes).way(Shape(1, 1))
+    for expected in (1, 1):
+        engines = Engines(seeded_network, torch.float32, notes)
+        engines.improve(SINGLE)
+        assert type(engines.way(SINGLE)) is Good
         assert len(json.loads(notes.read_text())) == 1
-        way = Engines(seeded_network, torch.float32, notes).way(Shape(1, 1))
-        assert isinstance(way, RecordedNetwork)
-        assert probes == [Shape(1, 1)]
-        notes.write_text('{"cut sho')
-        Engines(seeded_network, torch.float32, notes).way(Shape(1, 1))
-    assert len(probes) == 2
+        assert len(timed) == expected
+    notes.write_text('{"cut sho')
+    Engines(seeded_network, torch.float32, notes).improve(SINGLE)
+    assert len(timed) == 2
+
+
+def test_a_proven_way_must_still_be_right(
+    seeded_network: InceptionV3, tmp_path: Path, found: list[type[Good]]
+) -> None:
+    found += [Wrong]
+    notes = tmp_path / "engines.json"
+    engines = Engines(seeded_network, torch.float32, notes)
+    notes.write_text(json.dumps([engines._key(Wrong(seeded_network), SINGLE)]))
+    engines.improve(SINGLE)
+    assert isinstance(engines.way(SINGLE), PlainNetwork)
+
+
+@pytest.mark.usefixtures("any_speed")
+def test_who_settled_gets_one_way_for_good(
+    seeded_network: InceptionV3, found: list[type[Good]]
+) -> None:
+    engines = Engines(seeded_network, torch.float32)
+    engines.improve(FOLDER)
+    found += [Good]
+    for _ in range(12):
+        assert isinstance(engines.way(FOLDER), PlainNetwork)
+        engines.wait()
+
+
+class Endless:
+    """Something that is made for ever, unless its `meanwhile` says otherwise."""
+
+    begun = threading.Event()
+
+    def __init__(self, meanwhile: Callable[[], None]) -> None:
+        while True:
+            self.begun.set()
+            meanwhile()
+            time.sleep(0.001)
+
+
+def test_closing_leaves_what_is_being_made_and_who_waits_to_make_something(
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[int] = []
+
+    def candidates(
+        _network: object, _precision: object, pictures: torch.Tensor, meanwhile: Callable[[], None]
+    ) -> Iterator[Callable[[], object]]:
+        made.append(len(pictures))
+        yield lambda: Endless(meanwhile)
+
+    monkeypatch.setattr(module, "candidates", candidates)
+    engines, other = (Engines(seeded_network, torch.float32) for _ in range(2))
+    engines.way(SINGLE)
+    assert Endless.begun.wait(20)
+    other.way(SINGLE)  # its thread waits for the first one's
+    closing = threading.Thread(target=other.close)
+    closing.start()
+    engines.close()
+    closing.join(20)
+    assert not closing.is_alive()
+    assert made == [1], "nothing was begun for the one that was closed while it waited"
+    assert isinstance(engines.way(SINGLE), PlainNetwork), "who still asks is answered"
+    engines.way(Shape(1, 2))
+    engines.wait()
+    assert made == [1], "and nothing is looked for any more"
+
+
+def test_where_no_thread_can_be_had_the_answer_comes_all_the_same(
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch, found: list[type[Good]]
+) -> None:
+    def full(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    assert found == []
+    engines = Engines(seeded_network, torch.float32)
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", full)
+        assert isinstance(engines.way(SINGLE), PlainNetwork)
+    engines.close()
 
 
 def test_only_fast_mode_leaves_float32() -> None:
@@ -136,45 +250,3 @@ def test_only_fast_mode_leaves_float32() -> None:
     assert precision_of(Mode.STANDARD, "cuda:0") is torch.float32
     assert precision_of(Mode.FAST, "cpu") in (torch.float32, torch.bfloat16)
     assert precision_of(Mode.FAST, "mps") is torch.float16
-
-
-def test_probe_pictures_are_pictures() -> None:
-    values = engines._probe_pictures(2).numpy()
-    assert values.shape == (2, 3, 299, 299)
-    assert 0 <= values.min() <= values.max() <= 255
-    assert np.ptp(values) > 100
-
-
-@needs_operators
-def test_a_packed_pass_may_pause_between_any_two_blocks_and_changes_nothing_by_it(
-    seeded_network: InceptionV3, soft_pictures: torch.Tensor
-) -> None:
-    pauses: list[int] = []
-    with torch.inference_mode():
-        packed = PackedNetwork(seeded_network)
-        packed(soft_pictures[:1], lambda: pauses.append(0))
-        assert pauses == []  # while it packs it is locked, and must not wait for anybody
-        expected = packed(soft_pictures[:1])
-        found = packed(soft_pictures[:1], lambda: pauses.append(0))
-    assert len(pauses) == len(BLOCKS)
-    assert torch.equal(found.logits, expected.logits)
-
-
-@needs_operators
-def test_who_asks_while_a_way_is_probed_gets_the_plain_network(
-    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    engines = Engines(seeded_network, torch.float32)
-    probing, go_on = threading.Event(), threading.Event()
-
-    def slow(_packed: PackedNetwork, _shape: Shape) -> bool:
-        probing.set()
-        return go_on.wait(20)
-
-    monkeypatch.setattr(engines, "_is_better", slow)
-    with ThreadPoolExecutor(1) as lane:
-        first = lane.submit(engines.way, Shape(2, 1))
-        assert probing.wait(20)
-        assert engines.way(Shape(2, 1)) is seeded_network
-        go_on.set()
-        assert first.result() is engines.way(Shape(2, 1)) is not seeded_network

@@ -164,6 +164,7 @@ def test_a_loaded_network_answers_before_it_is_prepared_and_the_same_afterwards(
         before = classify_one(item, None, inference, top=1000).prediction.scores
         assert list(prepare_network(inference))
         assert (was_warm, inference.is_warm) == (False, True)
+        inference.classifier._engines.wait()
         after = classify_one(item, None, inference, top=1000).prediction.scores
         assert after[0].index == before[0].index
         by_class = {score.index: score.probability for score in before}

@@ -100,6 +100,8 @@ class Looking:
 
     def _on_cpu(self, pictures: Iterable[Picture]) -> Generator[Picture | None]:
         parts = part_count(self._crops)
+        for inference in self._inferences:
+            inference.settle(BATCH)  # the same pictures give the same figures, to the bit
         lane = self._inferences[0].bulk(self._pieces(pictures), self._look)
         try:
             for piece, sums in lane:

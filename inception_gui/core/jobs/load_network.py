@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 import numpy as np
 
@@ -14,9 +13,6 @@ from inception_gui.core.inference import Inference
 from inception_gui.core.types import Mode, Pixels
 from inception_gui.core.weights.store import FoundWeights
 from inception_gui.errors import Kind, UserError
-
-_PREPARING_PASSES: Final = 3
-"""The first probes and packs, the third records (see `core.engines`, `core.recorded`)."""
 
 
 def load_network(
@@ -58,14 +54,12 @@ def load_network(
 
 
 def prepare_network(inference: Inference) -> Iterator[int]:
-    """Make single pictures fast, behind the first answer; yields after each pass it takes.
+    """Begin to make single pictures fast, behind the first answer; yields when it has begun.
 
-    Probing and packing take as long as ten pictures. Others may ask between two passes.
+    On a CPU a thread of its own goes on with it (see `core.engines`).
     """
-    picture = _grey(inference)
-    for number in range(_PREPARING_PASSES):
-        inference.warm_up(picture)
-        yield number
+    inference.warm_up(_grey(inference))
+    yield 1
 
 
 def _warm_up(inference: Inference) -> None:
