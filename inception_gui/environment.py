@@ -8,7 +8,7 @@ import os
 import sys
 from typing import Final
 
-_SPIN_COUNT: Final = "1000"
+_SPIN_COUNT: Final = "3000"
 """How often a waiting OpenMP thread looks for work before it sleeps (GNU's runtime).
 
 Longer spinning makes a picture a tenth faster on an idle machine, and ten times slower where as
