@@ -122,7 +122,7 @@ class Engines:
         """Look for the best way for `shape` now, once, on a thread that has so many threads."""
         with torch.inference_mode(), _one_at_a_time:
             self._ways.setdefault(shape, self._first_way(shape))
-            if shape in self._settled or not self._on_cpu:
+            if shape in self._settled:
                 return
             self._settled.add(shape)
             with contextlib.suppress(_ClosedError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import time
 from collections.abc import Callable, Iterator
@@ -64,15 +65,18 @@ def candidates(
     pieces = len(pictures) > 1
     yield lambda: GraphNetwork(network, precision, pictures, pieces=pieces, meanwhile=meanwhile)
     if operators_exist():
-        packed = PackedNetwork(network, precision)
+
+        @functools.cache
+        def packed() -> PackedNetwork:
+            return PackedNetwork(network, precision)
 
         def recorded() -> Way:
-            packed(pictures)
-            return RecordedNetwork(packed, pictures)
+            packed()(pictures)
+            return RecordedNetwork(packed(), pictures)
 
         if not pieces:  # a record of each piece would cost more than a folder gains
             yield recorded
-        yield lambda: packed
+        yield packed
 
 
 def is_right(way: Way, plain: Way, precision: torch.dtype, pictures: Tensor) -> bool:

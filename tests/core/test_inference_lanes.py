@@ -115,3 +115,23 @@ def test_a_folder_goes_on_beside_a_source_that_never_pauses(inference: Inference
     finally:
         is_over.set()
         watching.join()
+
+
+def test_the_first_frame_is_answered_at_once_and_others_when_the_best_way_is_known(
+    inference: Inference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    go_on = threading.Event()
+    asked: list[int] = []
+
+    def settle(batch: int) -> None:
+        asked.append(batch)
+        assert go_on.wait(PATIENCE_S)
+
+    monkeypatch.setattr(inference.classifier, "settle", settle)
+    assert inference.live(lambda _: "first").result(PATIENCE_S) == "first"
+    others = [inference.live(lambda _, number=number: number) for number in range(3)]  # type: ignore[misc]
+    with pytest.raises(TimeoutError):
+        others[0].result(0.1)
+    go_on.set()
+    assert [other.result(PATIENCE_S) for other in others] == [0, 1, 2]
+    assert asked == [1]
