@@ -65,6 +65,7 @@ def _alone(inference: Inference, seconds: float) -> float:
             count += 1
         return count / (time.perf_counter() - began)
 
+    inference.interactive(lambda classifier: classifier.settle(1))
     pictures_in(_WARM_UP_S)
     return pictures_in(seconds)
 

@@ -195,6 +195,7 @@ def _serve(threads: int) -> None:
     loader.join()
     (inference,) = loaded
     inference.interactive(lambda _: torch.set_num_threads(threads))
+    inference.interactive(lambda classifier: classifier.settle(1))
     side = inference.classifier.weights.preprocessing.crop
     picture = np.random.default_rng(0).integers(0, 256, (side, side, 3), np.uint8)
     for line in sys.stdin:

@@ -195,7 +195,7 @@ class Classifier:
         up. Without it the plain network runs, which needs no preparation. `between_blocks` is where
         a pass may let others go first (see `Inference.give_way`).
         """
-        count = len(inputs)
+        count, will_come_again = len(inputs), prepared_for is not None
         if prepared_for is None and self.device.name == "cpu" and self.precision != "float32":
             prepared_for = count  # the plain network knows float32 only
         if self.card is not None and prepared_for is not None and count <= prepared_for:
@@ -205,7 +205,8 @@ class Classifier:
             if prepared_for is None or count > prepared_for:
                 output = self.network(self.to_tensor(inputs))
             else:
-                way = self._engines.way(Shape(prepared_for, torch.get_num_threads()))
+                shape = Shape(prepared_for, torch.get_num_threads())
+                way = self._engines.way(shape, improve=will_come_again)
                 batch = self.to_tensor([*inputs, *[inputs[-1]] * (prepared_for - count)])
                 output = way(batch, between_blocks)
             probabilities = torch.softmax(output.logits[:count], dim=1).cpu().numpy()

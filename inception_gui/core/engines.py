@@ -3,8 +3,8 @@
 A way is asked for by what will run: how many pictures at once, on how many threads. The plain
 network answers first; a thread of its own looks meanwhile whether this machine can do better
 (`core.ways`), and who asks from then on gets that. A way is taken only where its probabilities
-equal the plain one's and it is faster. What was found is kept in the cache folder, so that the next
-start need not compare speeds; what is kept there can only choose between ways that are both right.
+equal the plain one's and it is not slower. What was found is kept in the cache folder, so that the
+next start need not compare speeds; what is kept there can only choose between ways that are right.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ import os
 import platform
 import threading
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -24,22 +25,30 @@ import torch
 from torch import Tensor
 
 from inception_gui.core.network import InceptionV3
-from inception_gui.core.niceness import let_others_go_first
 from inception_gui.core.packed import PackedNetwork, operators_exist
+from inception_gui.core.thread_settings import let_others_go_first, use_threads
 from inception_gui.core.types import Mode
 from inception_gui.core.ways import (
     PlainNetwork,
     Way,
     candidates,
-    is_faster,
     is_right,
     probe_pictures,
+    share_of_time,
 )
 
 _log = logging.getLogger(__name__)
 
 _CALLS_BEFORE: Final = 8
 """Batches of a folder before a better way is looked for; a small folder ends before it pays."""
+
+_AT_MOST: Final = 1.1
+"""Of the time of the way that runs already. More than 1, because it may be a busy moment."""
+
+_CLEARLY_FASTER: Final = 0.95
+"""The same, for a way that need not be timed again at the next start."""
+
+_LOOK_EVERY_S: Final = 0.05
 
 _one_at_a_time: Final = threading.Lock()
 """Who makes graphs: torch keeps the types of what it traces for the whole process."""
@@ -91,13 +100,16 @@ class Engines:
         self._ways: dict[Shape, Way] = {}
         self._calls: Counter[Shape] = Counter()
         self._threads: dict[Shape, threading.Thread] = {}
-        self._settled: set[Shape] = set()
+        self._finished: set[Shape] = set()
         self._lock = threading.Lock()
         self._packing = threading.Lock()
         self._is_closed = False
 
-    def way(self, shape: Shape) -> Way:
-        """The best way known for `shape`, called on a thread that has so many threads."""
+    def way(self, shape: Shape, *, improve: bool = True) -> Way:
+        """The best way known for `shape`, called on a thread that has so many threads.
+
+        With `improve` a better one is looked for behind the answers.
+        """
         if not self._on_cpu:
             return self._plain
         if shape not in self._ways:
@@ -105,7 +117,7 @@ class Engines:
         with self._lock:
             self._calls[shape] += 1
             enough = self._calls[shape] > (_CALLS_BEFORE if shape.batch > 1 else 0)
-            if enough and shape not in self._threads and not self._is_closed:
+            if improve and enough and shape not in self._threads and not self._is_closed:
                 self._begin_to_improve(shape)
         return self._ways[shape]
 
@@ -119,23 +131,36 @@ class Engines:
             self._threads[shape] = thread
 
     def improve(self, shape: Shape) -> None:
-        """Look for the best way for `shape` now, once, on a thread that has so many threads."""
-        with torch.inference_mode(), _one_at_a_time:
-            self._ways.setdefault(shape, self._first_way(shape))
-            if shape in self._settled:
+        """Look for the best way for `shape` now, once, on this thread."""
+        if shape in self._finished:
+            return
+        with contextlib.suppress(_ClosedError), self._turn(), torch.inference_mode():
+            if shape in self._finished:
                 return
-            self._settled.add(shape)
-            with contextlib.suppress(_ClosedError):
+            use_threads(shape.threads)
+            try:
+                self._ways.setdefault(shape, self._first_way(shape))
                 self._improve(shape, probe_pictures(shape.batch))
+            except RuntimeError as error:  # no memory; what runs already goes on
+                _log.warning("no better way was found: %s", error)
+            finally:
+                self._finished.add(shape)
+
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        while not _one_at_a_time.acquire(timeout=_LOOK_EVERY_S):
+            self._stop_if_closed()
+        try:
+            self._stop_if_closed()
+            yield
+        finally:
+            _one_at_a_time.release()
 
     def _improve(self, shape: Shape, pictures: Tensor) -> None:
-        self._stop_if_closed()
         for make in candidates(self._network, self._precision, pictures, self._stop_if_closed):
             try:
                 way = make()
-                if self._is_better(way, shape, pictures):
-                    self._ways[shape] = way
-                    self._note(way, shape)
+                if self._is_taken(way, shape, pictures):
                     return
             except _ClosedError:
                 raise
@@ -171,8 +196,8 @@ class Engines:
         with self._packing:
             if shape in self._ways:
                 return self._ways[shape]
-            packed = PackedNetwork(self._network, self._precision)
             try:
+                packed = PackedNetwork(self._network, self._precision)
                 with torch.inference_mode():
                     pictures = probe_pictures(shape.batch)
                     if is_right(packed, self._plain, self._precision, pictures):
@@ -180,21 +205,27 @@ class Engines:
                         return packed
             except (RuntimeError, NotImplementedError, AttributeError) as error:
                 _log.warning("the packed network does not run here: %s", error)
+            self._ways[shape] = self._plain
             return self._plain
 
     def _improve_behind(self, shape: Shape) -> None:
-        torch.set_num_threads(shape.threads)
         let_others_go_first()
         self.improve(shape)
 
-    def _is_better(self, way: Way, shape: Shape, pictures: Tensor) -> bool:
+    def _is_taken(self, way: Way, shape: Shape, pictures: Tensor) -> bool:
         self._stop_if_closed()
         if not is_right(way, self._plain, self._precision, pictures):
             _log.warning("%s answers otherwise than it should", type(way).__name__)
             return False
-        self._stop_if_closed()
-        proven = self._key(way, shape) in self._proven()
-        return proven or is_faster(way, self._ways[shape], pictures)
+        if self._key(way, shape) not in self._proven():
+            self._stop_if_closed()
+            share = share_of_time(way, self._ways[shape], pictures)
+            if share > _AT_MOST:
+                return False
+            if share < _CLEARLY_FASTER:
+                self._note(way, shape)
+        self._ways[shape] = way
+        return True
 
     def _stop_if_closed(self) -> None:
         if self._is_closed:
@@ -221,7 +252,7 @@ class Engines:
         return kept if isinstance(kept, list) else []
 
     def _note(self, way: Way, shape: Shape) -> None:
-        if self._notes is None or self._key(way, shape) in self._proven():
+        if self._notes is None:
             return
         kept = [*self._proven(), self._key(way, shape)]
         try:

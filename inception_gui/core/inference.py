@@ -16,17 +16,15 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Final, TypeVar
-
-import torch
 
 from inception_gui.core.bulk_work import Work
 from inception_gui.core.card_lane import CardLane
 from inception_gui.core.classifier import Classifier, Pass
 from inception_gui.core.devices import core_count
-from inception_gui.core.niceness import let_others_go_first
 from inception_gui.core.runners import Answers, Runner
+from inception_gui.core.thread_settings import let_others_go_first, use_threads
 from inception_gui.core.types import Pixels
 
 T = TypeVar("T")
@@ -38,6 +36,9 @@ _WINDOW_PER_STREAM: Final = 3
 
 _LONGEST_WAIT_S: Final = 0.5
 """That a batch which has begun waits for interactive requests."""
+
+_SETTLING_S: Final = 3.0
+"""That frames wait at most until the live lane knows its best way."""
 
 _LIVE_LANES: Final = 4
 """Frames that are looked at at once; more of them make each answer older."""
@@ -58,6 +59,7 @@ class Inference:
         # Its threads begin with the first frame.
         self._live = ThreadPoolExecutor(_LIVE_LANES, "live", initializer=_use_a_share_of_the_cores)
         self._live_settling: Future[None] | None = None
+        self._settled_by = 0.0
         self._turn = threading.Condition()
         self._interactive_requests = 0
         self._live_requests = 0
@@ -108,10 +110,11 @@ class Inference:
         if settling is None:
             future = self._live.submit(work, self.classifier)
             self._live_settling = self._live.submit(self.classifier.settle, 1)
+            self._settled_by = time.monotonic() + _SETTLING_S
             return future
 
         def in_turn(classifier: Classifier) -> R:
-            settling.result()
+            wait([settling], self._settled_by - time.monotonic())
             return work(classifier)
 
         return self._live.submit(in_turn, self.classifier)
@@ -124,6 +127,8 @@ class Inference:
     def warm_up_live(self, picture: Pixels) -> None:
         """Prepare the live lane, so that the first frames need not wait for it."""
         self.live(lambda classifier: classifier.run([picture], prepared_for=1)).result()
+        if self._live_settling is not None:
+            wait([self._live_settling], _SETTLING_S)
 
     def bulk(self, pieces: Iterable[T], work: Callable[[T], R]) -> Generator[R]:
         """Do `work` on every piece, several at once; results come in the order of the pieces.
@@ -196,14 +201,16 @@ class Inference:
     def _requests_under_way(self) -> int:
         return self._interactive_requests + self._live_requests
 
-    def settle(self, batch: int) -> None:
-        """Have batches of `batch` run in one way from now on, for who needs the same bits again.
+    def settle(self, batch: int) -> Future[None]:
+        """Have batches of `batch` run in one way from then on, for who needs the same bits again.
 
         Otherwise the bulk lane changes its way, and its rounding, once it knows a faster one.
         """
-        if not self.has_card:
-            with ThreadPoolExecutor(1, "bulk", initializer=_use_one_core) as stream:
-                stream.submit(self.classifier.settle, batch).result()
+        stream = ThreadPoolExecutor(1, "bulk", initializer=_use_one_core)
+        try:
+            return stream.submit(self.classifier.settle, batch)
+        finally:
+            stream.shutdown(wait=False)
 
     def give_way(self) -> Callable[[], None]:
         """What a bulk stream calls between two blocks, or pieces, of one batch.
@@ -265,16 +272,16 @@ class _CpuRunner:
 
 
 def _use_all_cores() -> None:
-    torch.set_num_threads(core_count())
+    use_threads(core_count())
 
 
 def _use_a_share_of_the_cores() -> None:
     cores = core_count()
-    torch.set_num_threads(max(cores // min(cores, _LIVE_LANES), 1))
+    use_threads(max(cores // min(cores, _LIVE_LANES), 1))
     let_others_go_first()
 
 
 def _use_one_core() -> None:
     # torch keeps the thread count for each thread apart (OpenMP's nthreads-var is per thread).
-    torch.set_num_threads(1)
+    use_threads(1)
     let_others_go_first()

@@ -21,10 +21,6 @@ _log = logging.getLogger(__name__)
 _LARGEST_DIFFERENCE: Final = {torch.float32: 1e-4, torch.bfloat16: 0.1}
 """Of a probability, between a way in this precision and the plain float32 way."""
 
-_SLOWER: Final = 1.1
-"""A way that takes this many times as long is not taken. Less may be a busy moment."""
-
-
 Forward = Callable[[Tensor], Output]
 """A network of any device and precision; see `InceptionV3.forward`."""
 
@@ -88,16 +84,17 @@ def is_right(way: Way, plain: Way, precision: torch.dtype, pictures: Tensor) -> 
     return difference <= _LARGEST_DIFFERENCE[precision]
 
 
-def is_faster(way: Way, current: Way, pictures: Tensor) -> bool:
-    """Whether `way` answers sooner than `current`, or not clearly later."""
-    runs = 3 if len(pictures) == 1 else 2
-    way_s = min(_seconds(way, pictures) for _ in range(runs))
-    current_s = min(_seconds(current, pictures) for _ in range(runs))
+def share_of_time(way: Way, current: Way, pictures: Tensor) -> float:
+    """How much of `current`'s time `way` takes; below 1 it is faster."""
+    way_s, current_s = [], []
+    for _ in range(3 if len(pictures) == 1 else 2):  # in turn: the machine may be busy with others
+        way_s.append(_seconds(way, pictures))
+        current_s.append(_seconds(current, pictures))
     _log.info(
         "%s: %.1f ms, %s: %.1f ms",
-        type(way).__name__, way_s * 1e3, type(current).__name__, current_s * 1e3,
+        type(way).__name__, min(way_s) * 1e3, type(current).__name__, min(current_s) * 1e3,
     )  # fmt: skip
-    return way_s < current_s * _SLOWER
+    return min(way_s) / min(current_s)
 
 
 def probe_pictures(batch: int) -> Tensor:

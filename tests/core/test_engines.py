@@ -13,7 +13,6 @@ import pytest
 import torch
 
 from inception_gui.core import engines as module
-from inception_gui.core import ways
 from inception_gui.core.engines import Engines, Shape, precision_of
 from inception_gui.core.network import InceptionV3, Output
 from inception_gui.core.packed import PackedNetwork, operators_exist
@@ -77,7 +76,7 @@ def found(monkeypatch: pytest.MonkeyPatch) -> list[type[Good]]:
 @pytest.fixture
 def any_speed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A busy machine is no reason to fail."""
-    monkeypatch.setattr(ways, "_SLOWER", 1000)
+    monkeypatch.setattr(module, "_AT_MOST", 1000)
 
 
 @pytest.mark.usefixtures("any_speed")
@@ -155,7 +154,7 @@ def test_what_was_proven_is_not_timed_again_and_a_broken_note_only_costs_that(
 ) -> None:
     found += [Good]
     timed: list[object] = []
-    monkeypatch.setattr(module, "is_faster", lambda *_: timed.append(0) or True)
+    monkeypatch.setattr(module, "share_of_time", lambda *_: timed.append(0) or 0.5)
     notes = tmp_path / "cache" / "engines.json"
     for expected in (1, 1):
         engines = Engines(seeded_network, torch.float32, notes)
@@ -166,6 +165,44 @@ def test_what_was_proven_is_not_timed_again_and_a_broken_note_only_costs_that(
     notes.write_text('{"cut sho')
     Engines(seeded_network, torch.float32, notes).improve(SINGLE)
     assert len(timed) == 2
+
+
+def test_a_way_that_won_by_a_hair_is_timed_again(
+    seeded_network: InceptionV3,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    found: list[type[Good]],
+) -> None:
+    found += [Good]
+    monkeypatch.setattr(module, "share_of_time", lambda *_: 0.99)
+    notes = tmp_path / "engines.json"
+    engines = Engines(seeded_network, torch.float32, notes)
+    engines.improve(SINGLE)
+    assert type(engines.way(SINGLE)) is Good
+    assert not notes.exists()
+
+
+def test_one_pass_that_will_not_come_again_starts_nothing(
+    seeded_network: InceptionV3, found: list[type[Good]]
+) -> None:
+    found += [Good]
+    engines = Engines(seeded_network, torch.float32)
+    for _ in range(3):
+        assert isinstance(engines.way(SINGLE, improve=False), PlainNetwork)
+        engines.wait()
+
+
+def test_no_memory_for_a_better_way_costs_no_answer(
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch, found: list[type[Good]]
+) -> None:
+    def none(_batch: int) -> None:
+        raise RuntimeError("DefaultCPUAllocator: can't allocate memory")
+
+    assert found == []
+    monkeypatch.setattr(module, "probe_pictures", none)
+    engines = Engines(seeded_network, torch.bfloat16)
+    engines.improve(SINGLE)
+    assert isinstance(engines.way(SINGLE), PlainNetwork)
 
 
 def test_a_proven_way_must_still_be_right(

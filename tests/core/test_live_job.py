@@ -217,6 +217,7 @@ def test_a_frame_that_waits_for_a_network_that_is_closed_does_not_end_the_job() 
         for held in [networks[0].live(lambda _: let_go.wait(20)) for _ in range(lanes)]:
             held.result()
 
+    networks[0].warm_up_live(np.zeros((299, 299, 3), np.uint8))
     lanes = networks[0].live_lanes
     busy = threading.Thread(target=hold_all_lanes)
 

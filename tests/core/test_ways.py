@@ -52,7 +52,7 @@ def test_all_ways_give_the_plain_features_and_logits(
             found = [way(pictures) for way in made for _ in range(2)]
     finally:
         torch.set_num_threads(before)
-    kinds = [GraphNetwork, PackedNetwork] if batch > 1 else [
+    kinds: list[type] = [GraphNetwork, PackedNetwork] if batch > 1 else [
         GraphNetwork, RecordedNetwork, PackedNetwork
     ]  # fmt: skip
     assert [type(way) for way in made] == kinds

@@ -50,7 +50,7 @@ def test_the_self_test_finds_all_well_on_a_strange_computer(bundle: Path, tmp_pa
     assert all(check["passed"] for check in report["checks"])
     said = {check["name"]: check["said"] for check in report["checks"]}
     if operators_exist():
-        assert said["packed"] == "runs as a graph of oneDNN's"
+        assert said["packed"].startswith("runs ")
 
 
 def test_the_command_line_classifies_explains_and_writes_workbooks(

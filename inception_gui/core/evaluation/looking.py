@@ -12,7 +12,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from itertools import islice
 from typing import Final
@@ -32,6 +32,8 @@ from inception_gui.core.inference import Inference
 from inception_gui.core.jobs.classify import BATCH
 from inception_gui.core.types import Mode, Pixels
 from inception_gui.errors import UserError
+
+_LOOK_EVERY_S: Final = 0.05
 
 _AHEAD: Final = 3
 """Pictures a core that are decoded ahead of a card's crops."""
@@ -101,7 +103,10 @@ class Looking:
     def _on_cpu(self, pictures: Iterable[Picture]) -> Generator[Picture | None]:
         parts = part_count(self._crops)
         for inference in self._inferences:
-            inference.settle(BATCH)  # the same pictures give the same figures, to the bit
+            settling = inference.settle(BATCH)  # so that the same pictures give the same bits
+            while not settling.done():
+                yield None
+                wait([settling], _LOOK_EVERY_S)
         lane = self._inferences[0].bulk(self._pieces(pictures), self._look)
         try:
             for piece, sums in lane:

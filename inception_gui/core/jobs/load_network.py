@@ -64,7 +64,7 @@ def prepare_network(inference: Inference) -> Iterator[int]:
 
 def _warm_up(inference: Inference) -> None:
     classifier, picture = inference.classifier, _grey(inference)
-    if classifier.device.name == "cpu" and classifier.precision == "float32":
+    if classifier.device.name == "cpu":
         done = inference.interactive(lambda on_lane: on_lane.run([picture]))
     else:
         done = inference.warm_up(picture)  # there is no other way that computes the same

@@ -1,4 +1,4 @@
-"""The priority of threads that need not be first."""
+"""How many threads a thread computes with, and who goes first."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import os
 import sys
 import threading
 from typing import Final
+
+import torch
 
 _NICENESS: Final = 2
 """Not more: beside a program that wants every core a folder kept 0.35 to 0.39 of the time at 2, and
@@ -19,3 +21,10 @@ def let_others_go_first() -> None:
     if sys.platform == "linux":  # elsewhere a thread's number is no process's
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
+
+
+def use_threads(count: int) -> None:
+    """Have torch compute on so many threads where it is called from this thread."""
+    # The first question of a thread sets it to what some thread of the process has chosen last.
+    torch.get_num_threads()
+    torch.set_num_threads(count)
