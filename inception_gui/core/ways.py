@@ -21,6 +21,8 @@ _log = logging.getLogger(__name__)
 _LARGEST_DIFFERENCE: Final = {torch.float32: 1e-4, torch.bfloat16: 0.1}
 """Of a probability, between a way in this precision and the plain float32 way."""
 
+_ROUNDS: Final = 3
+
 Forward = Callable[[Tensor], Output]
 """A network of any device and precision; see `InceptionV3.forward`."""
 
@@ -87,9 +89,12 @@ def is_right(way: Way, plain: Way, precision: torch.dtype, pictures: Tensor) -> 
 def share_of_time(way: Way, current: Way, pictures: Tensor) -> float:
     """How much of `current`'s time `way` takes; below 1 it is faster."""
     way_s, current_s = [], []
-    for _ in range(3 if len(pictures) == 1 else 2):  # in turn: the machine may be busy with others
-        way_s.append(_seconds(way, pictures))
-        current_s.append(_seconds(current, pictures))
+    # In turn, and on one thread by what it computed itself: other programs and a running folder
+    # would decide otherwise.
+    clock = time.thread_time if torch.get_num_threads() == 1 else time.perf_counter
+    for _ in range(_ROUNDS):
+        way_s.append(_seconds(way, pictures, clock))
+        current_s.append(_seconds(current, pictures, clock))
     _log.info(
         "%s: %.1f ms, %s: %.1f ms",
         type(way).__name__, min(way_s) * 1e3, type(current).__name__, min(current_s) * 1e3,
@@ -105,7 +110,7 @@ def probe_pictures(batch: int) -> Tensor:
     return pictures.contiguous(memory_format=torch.channels_last)
 
 
-def _seconds(way: Way, pictures: Tensor) -> float:
-    began = time.perf_counter()
+def _seconds(way: Way, pictures: Tensor, clock: Callable[[], float]) -> float:
+    began = clock()
     way(pictures)
-    return time.perf_counter() - began
+    return clock() - began
