@@ -29,11 +29,11 @@ _GFLOP: Final = 11.43
 _PEERS: Final = (ways.TORCHVISION, ways.OPENVINO, ways.OPENVINO_BF16)
 _GOALS: Final = (
     # name, what, ours, peer, goal
-    ("batch 1, float32 / torchvision", "latency", ways.PACKED, ways.TORCHVISION, 2.6),
-    ("batch 1, float32 / OpenVINO", "latency", ways.PACKED, ways.OPENVINO, 0.95),
-    ("batch 1, bfloat16 / OpenVINO", "latency", ways.PACKED_BF16, ways.OPENVINO_BF16, 0.9),
-    ("batched, float32 / OpenVINO", "batched", ways.PACKED, ways.OPENVINO, 1.0),
-    ("batched, bfloat16 / OpenVINO", "batched", ways.PACKED_BF16, ways.OPENVINO_BF16, 1.0),
+    ("batch 1, float32 / torchvision", "latency", ways.OURS_F32, ways.TORCHVISION, 2.6),
+    ("batch 1, float32 / OpenVINO", "latency", ways.OURS_F32, ways.OPENVINO, 0.95),
+    ("batch 1, bfloat16 / OpenVINO", "latency", ways.OURS_BF16, ways.OPENVINO_BF16, 0.9),
+    ("batched, float32 / OpenVINO", "batched", ways.OURS_F32, ways.OPENVINO, 1.0),
+    ("batched, bfloat16 / OpenVINO", "batched", ways.OURS_BF16, ways.OPENVINO_BF16, 1.0),
 )
 _LIMIT_GOAL: Final = 0.88
 
@@ -126,14 +126,14 @@ def _names() -> list[str]:
     has_bf16 = precision_of(Mode.FAST, "cpu") is torch.bfloat16
     names = [ways.TORCHVISION, ways.PLAIN]
     if operators_exist():
-        names += [ways.PACKED, ways.LIMIT] + ([ways.PACKED_BF16] if has_bf16 else [])
+        names += [ways.OURS_F32, ways.LIMIT] + ([ways.OURS_BF16] if has_bf16 else [])
     if peers.has_openvino():
         names += [ways.OPENVINO] + ([ways.OPENVINO_BF16] if has_bf16 else [])
     return names
 
 
 def _round(running: dict[str, _Way], measured: _Measured, arguments: argparse.Namespace) -> None:
-    has_bf16 = ways.PACKED_BF16 in running
+    has_bf16 = ways.OURS_BF16 in running
     for what in ("latency", "batched", "float32", "bfloat16"):
         for name, way in running.items():
             is_limit = name == ways.LIMIT
@@ -200,8 +200,8 @@ def _print_goals(measured: _Measured) -> None:
         ratio = _best(measured, peer, what)[0] / _best(measured, ours, what)[0]
         rows.append((name, _ratio(ratio), f"{goal:.2f}x", _met(ratio, goal)))
     for precision, ours, goal in (
-        ("float32", ways.PACKED, _LIMIT_GOAL),
-        ("bfloat16", ways.PACKED_BF16, None),
+        ("float32", ways.OURS_F32, _LIMIT_GOAL),
+        ("bfloat16", ways.OURS_BF16, None),
     ):
         rate, which = _limit(measured, precision)
         share = _GFLOP / (_best(measured, ours, "batched")[0] / 1e3) / rate

@@ -18,13 +18,13 @@ from typing import Any, Final
 
 TORCHVISION: Final = "torchvision"
 PLAIN: Final = "plain"
-PACKED: Final = "packed float32"
-PACKED_BF16: Final = "packed bfloat16"
+OURS_F32: Final = "ours float32"
+OURS_BF16: Final = "ours bfloat16"
 OPENVINO: Final = "OpenVINO float32"
 OPENVINO_BF16: Final = "OpenVINO bfloat16"
 LIMIT: Final = "limit"
 
-OURS: Final = (PLAIN, PACKED, PACKED_BF16, LIMIT)
+OURS: Final = (PLAIN, OURS_F32, OURS_BF16, LIMIT)
 
 # (inputs, outputs, kernel, side, padding) of the network's convolutions that keep a core busiest.
 _LARGE: Final = (
@@ -81,10 +81,11 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
     from inception_gui.core.engines import Engines, Shape
     from inception_gui.core.network_state import load_network
     from inception_gui.core.types import Preprocessing
+    from inception_gui.core.ways import PlainNetwork
     from inception_gui.core.weights.formats import read_state_dict
 
     network = load_network(read_state_dict(weights), Preprocessing())
-    dtype = torch.bfloat16 if way == PACKED_BF16 else torch.float32
+    dtype = torch.bfloat16 if way == OURS_BF16 else torch.float32
 
     engines = Engines(network, dtype)
 
@@ -93,7 +94,10 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
             return network
         shape = Shape(batch, torch.get_num_threads())
         engines.improve(shape)
-        return engines.way(shape)
+        found = engines.way(shape, improve=False)
+        if isinstance(found, PlainNetwork):
+            raise SystemExit("no better way than the plain network was found here")
+        return found
 
     torch.set_num_threads(machine.cores())
     single = made(1)

@@ -75,28 +75,27 @@ def found(monkeypatch: pytest.MonkeyPatch) -> list[type[Good]]:
 
 
 @pytest.fixture
+def engines(seeded_network: InceptionV3, found: list[type[Good]]) -> Engines:
+    """In float32, with one better way to be found; clear `found` for none."""
+    found.append(Good)
+    return Engines(seeded_network, torch.float32)
+
+
+@pytest.fixture
 def any_speed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A busy machine is no reason to fail."""
     monkeypatch.setattr(module, "_AT_MOST", 1000)
 
 
 @pytest.mark.usefixtures("any_speed")
-def test_the_first_answer_is_plain_and_a_better_way_comes_behind_it(
-    seeded_network: InceptionV3, found: list[type[Good]]
-) -> None:
-    found.append(Good)
-    engines = Engines(seeded_network, torch.float32)
+def test_the_first_answer_is_plain_and_a_better_way_comes_behind_it(engines: Engines) -> None:
     assert isinstance(engines.way(SINGLE), PlainNetwork)
     engines.wait()
     assert type(engines.way(SINGLE)) is Good
 
 
 @pytest.mark.usefixtures("any_speed")
-def test_a_small_folder_ends_before_a_better_way_would_pay(
-    seeded_network: InceptionV3, found: list[type[Good]]
-) -> None:
-    found.append(Good)
-    engines = Engines(seeded_network, torch.float32)
+def test_a_small_folder_ends_before_a_better_way_would_pay(engines: Engines) -> None:
     kinds = []
     for _ in range(10):
         kinds.append(type(engines.way(FOLDER)))
@@ -183,11 +182,8 @@ def test_a_way_that_won_by_a_hair_is_timed_again(
     assert not notes.exists()
 
 
-def test_one_pass_that_will_not_come_again_starts_nothing(
-    seeded_network: InceptionV3, found: list[type[Good]]
-) -> None:
-    found += [Good]
-    engines = Engines(seeded_network, torch.float32)
+@pytest.mark.usefixtures("any_speed")
+def test_one_pass_that_will_not_come_again_starts_nothing(engines: Engines) -> None:
     for _ in range(3):
         assert isinstance(engines.way(SINGLE, improve=False), PlainNetwork)
         engines.wait()

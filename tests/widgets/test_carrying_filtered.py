@@ -8,19 +8,27 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from inception_gui.widgets.carrying import Carrying
+from inception_gui.widgets.filter_line import FilterLine
 from inception_gui.widgets.main_window import MainWindow
+from inception_gui.widgets.sort_panel import SortPanel
 from tests.widgets.test_carrying import carrying, files
 from tests.widgets.test_main_window import window
 
 __all__ = ["carrying", "window"]
 
 
+def sorting(window: MainWindow, carrying: Carrying, shown: str) -> tuple[FilterLine, SortPanel]:
+    """The filter that shows `shown`, and the panel opened to sort that."""
+    line = window.picture_page.run_panel.filter_line
+    line.set_text(shown)
+    carrying.open_sort()
+    return line, carrying.sort
+
+
 def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
 ) -> None:
-    line, panel = window.picture_page.run_panel.filter_line, carrying.sort
-    line.set_text("0002")
-    carrying.open_sort()
+    line, panel = sorting(window, carrying, "0002")
     assert panel.what.currentText() == "The 5 pictures that the filter shows"
     panel.plan_into(tmp_path / "sorted")
     qtbot.waitUntil(lambda: panel.start.isVisible())
@@ -49,9 +57,7 @@ def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
 def test_a_plan_comes_and_stands_while_a_run_goes_on_and_is_made_anew_afterwards(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
 ) -> None:
-    line, panel = window.picture_page.run_panel.filter_line, carrying.sort
-    line.set_text("000")
-    carrying.open_sort()
+    _, panel = sorting(window, carrying, "000")
     more = [range(25), list(range(3)), []]
 
     def one_more() -> None:

@@ -107,6 +107,7 @@ class Looking:
             while not settling.done():
                 yield None
                 wait([settling], _LOOK_EVERY_S)
+            settling.result()
         lane = self._inferences[0].bulk(self._pieces(pictures), self._look)
         try:
             for piece, sums in lane:

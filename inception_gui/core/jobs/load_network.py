@@ -26,7 +26,7 @@ def load_network(
     """Yield the chosen device, then the inference that is ready on it.
 
     With `warm_up` the weights answer a probe picture first, which starts torch's threads too. On a
-    CPU that is the plain network: nobody's first picture waits for `prepare_network`.
+    CPU nothing faster is looked for yet: nobody's first picture waits for `prepare_network`.
 
     Raises:
         UserError: the weights are refused, or (`strict_device`) the device does not work.
