@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from inception_gui.core.evaluation.report_types import EvaluationSummary, Report
 from inception_gui.core.evaluation.types import LabelledSet, Setup
 from inception_gui.errors import UserError
-from inception_gui.settings import Settings
 from inception_gui.widgets import evaluate_words as words_of
 from inception_gui.widgets.evaluate_page import EvaluatePage
 from inception_gui.widgets.evaluate_report_binding import ReportBinding
@@ -30,9 +29,7 @@ _CLOSE_SECONDS: Final = 2.0
 class EvaluateBinding(QObject):
     """Shows what evaluations say, and asks them for what a user wants."""
 
-    def __init__(
-        self, session: Session, window: MainWindow, themes: ThemeSource, settings: Settings
-    ) -> None:
+    def __init__(self, session: Session, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
         self._session = session
         self._loader = session.loader
@@ -52,8 +49,6 @@ class EvaluateBinding(QObject):
         self._connect_page()
         self._connect_work()
         self.report = ReportBinding(session, window, self.page.report, self.evaluations)
-        self.report.use_threshold(settings.unsure_below)
-        window.actions_.evaluate_requested.connect(self.open_page)
         window.closed.connect(lambda: self.evaluations.close(_CLOSE_SECONDS))
 
     def open_page(self) -> None:

@@ -45,13 +45,12 @@ class ReportBinding(QObject):
         work.compared.connect(self._on_compared)
         work.not_comparable.connect(view.comparison.show_problem)
         work.pictures_found.connect(self._show_pictures)
+        view.sureness.set_in_use(session.loader.unsure_below, USUAL_UNSURE_BELOW)
 
     def use_threshold(self, share: float) -> None:
         """Have the program say "not sure" of what is less probable than `share`, 0..1."""
         self._session.set_unsure_below(share)
-        panel = self._window.picture_page.run_panel
-        panel.filter_line.slider.setValue(round(share * 100))
-        panel.model.set_unsure_below(share)
+        self._window.picture_page.run_panel.set_unsure_below(share)
         self._view.sureness.set_in_use(share, USUAL_UNSURE_BELOW)
 
     def _on_save(self, file_format: str) -> None:

@@ -44,7 +44,12 @@ class LiveBinding(QObject):
     title_changed = Signal(str)
 
     def __init__(
-        self, session: Session, window: MainWindow, themes: ThemeSource, settings: Settings
+        self,
+        session: Session,
+        window: MainWindow,
+        menu: LiveMenu,
+        themes: ThemeSource,
+        settings: Settings,
     ) -> None:
         super().__init__(window)
         self._session = session
@@ -52,7 +57,7 @@ class LiveBinding(QObject):
         self.live = LiveSession(lambda: session.loader.inference, self)
         self.work = VideoPass(self)
         self.page = LivePage(themes)
-        self.menu = LiveMenu(window)
+        self.menu = menu
         self.address = StreamAddress()
         self._cameras = CameraFinder(self)
         self._permission = CameraPermission(parent=self)
@@ -70,16 +75,12 @@ class LiveBinding(QObject):
         layout = window.centralWidget().layout()
         assert isinstance(layout, QVBoxLayout)
         layout.insertWidget(layout.indexOf(window.pages), self.address)
-        window.tool_bar.set_camera_menu(self.menu)
-        menus = window.menuBar()
-        menus.insertMenu(menus.actions()[-1], self.menu)  # before Help
-        self._connect_menu()
+        self._connect_work()
         self._connect_page()
         self._share_heat_map()
         self.page.answers.set_smoothing(settings.smoothing_s)
         self.page.bar.set_mirrored(settings.mirrored)
         window.closed.connect(self.close)
-        window.intake.video_offered.connect(self._on_offered)
         window.intake.pictures_came.connect(self.leave)
         session.run_begun.connect(self.leave)
         window.network.words_changed.connect(self._on_network_words)
@@ -102,6 +103,45 @@ class LiveBinding(QObject):
         self._window.banner.hide()
         self.address.hide()
         self._begin(source)
+
+    def open_if_video(self, path: Path) -> None:
+        """A file that is no picture by its name: a video is shown here, anything else there."""
+        found: list[bool] = []
+
+        def job() -> Any:
+            from inception_gui.core.sources.capture import is_video
+
+            yield is_video(path)
+
+        def on_known() -> None:
+            if found[0]:
+                self.open(VideoFile(path))
+            else:
+                self._window.intake.open_pictures([path])
+
+        self._aside.run(job, "is it a video", found.extend, on_known)
+
+    def choose_video(self) -> None:
+        """Ask for a video, and open it."""
+        intake = self._window.intake
+        live_files.choose_video(self._window, intake.last_folder, self._on_video_chosen)
+
+    def choose_sequence(self) -> None:
+        """Ask for a folder, and play its pictures."""
+        file_choice.choose_folder(
+            self._window,
+            self._window.intake.last_folder,
+            lambda chosen: self.open(ImageSequence(chosen[0])),
+        )
+
+    def look_for_cameras(self) -> None:
+        """Have the menu show what there is now."""
+        self._cameras.look()
+
+    def go_back(self) -> None:
+        """Watch again what was shown last, from where it was left."""
+        if self.live.source is not None:
+            self._begin(self.live.source, self._position_s)
 
     def step_back(self) -> None:
         """Escape: the address line goes first, then live mode."""
@@ -135,16 +175,9 @@ class LiveBinding(QObject):
     def _inference(self) -> Any:
         return self._session.loader.inference
 
-    def _connect_menu(self) -> None:
-        menu, window = self.menu, self._window
-        menu.cameras_wanted.connect(self._cameras.look)
-        self._cameras.found.connect(menu.show_cameras)
-        menu.camera_chosen.connect(self.open)
-        menu.video_requested.connect(self._on_video_requested)
-        menu.stream_requested.connect(self.address.ask)
-        menu.sequence_requested.connect(self._on_sequence_requested)
-        menu.back_requested.connect(self._on_back)
-        menu.stop_requested.connect(self.leave)
+    def _connect_work(self) -> None:
+        window = self._window
+        self._cameras.found.connect(self.menu.show_cameras)
         self.address.given.connect(self._on_address)
         self.live.went_wrong.connect(self._on_wrong)
         self.live.news.connect(window.banner.show_news)
@@ -246,10 +279,6 @@ class LiveBinding(QObject):
     def _on_network_words(self) -> None:
         self.showing.set_waiting_words(self._window.network.words.waiting)
 
-    def _on_back(self) -> None:
-        if self.live.source is not None:
-            self._begin(self.live.source, self._position_s)
-
     def _on_retry(self) -> None:
         if self.live.source is not None:
             self.open(self.live.source)
@@ -257,37 +286,9 @@ class LiveBinding(QObject):
     def _on_wrong(self, error: UserError) -> None:
         self._window.banner.show_problem(error.sentence, error.hint, error.detail)
 
-    def _on_offered(self, path: Path) -> None:
-        """A file that is no picture by its name: a video is shown here, anything else there."""
-        found: list[bool] = []
-
-        def job() -> Any:
-            from inception_gui.core.sources.capture import is_video
-
-            yield is_video(path)
-
-        def on_known() -> None:
-            if found[0]:
-                self.open(VideoFile(path))
-            else:
-                self._window.intake.open_pictures([path])
-
-        self._aside.run(job, "is it a video", found.extend, on_known)
-
-    def _on_video_requested(self) -> None:
-        intake = self._window.intake
-        live_files.choose_video(self._window, intake.last_folder, self._on_video_chosen)
-
     def _on_video_chosen(self, chosen: list[Path]) -> None:
         self._window.intake.last_folder = str(chosen[0].parent)
         self.open(VideoFile(chosen[0]))
-
-    def _on_sequence_requested(self) -> None:
-        file_choice.choose_folder(
-            self._window,
-            self._window.intake.last_folder,
-            lambda chosen: self.open(ImageSequence(chosen[0])),
-        )
 
     def _on_address(self, text: str) -> None:
         if "://" in text:

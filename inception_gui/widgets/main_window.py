@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -25,10 +26,9 @@ from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets import incoming
 from inception_gui.widgets.banner import Banner
-from inception_gui.widgets.evaluate_binding import EvaluateBinding
 from inception_gui.widgets.explain_binding import ExplainBinding
 from inception_gui.widgets.intake import Intake
-from inception_gui.widgets.live_binding import LiveBinding
+from inception_gui.widgets.live_entry import LiveEntry
 from inception_gui.widgets.network_binding import NetworkBinding
 from inception_gui.widgets.overlay_saving import OverlaySaving
 from inception_gui.widgets.picture_page import PicturePage
@@ -41,6 +41,10 @@ from inception_gui.widgets.tool_bar import ToolBar
 from inception_gui.widgets.window_actions import WindowActions
 from inception_gui.workers.session import Session
 from inception_gui.workers.viewer import Shown
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.evaluate_binding import EvaluateBinding
+    from inception_gui.widgets.live_binding import LiveBinding
 
 _FIRST_SIZE: Final = (1180, 760)
 _SHARE_OF_SCREEN: Final = 0.94
@@ -103,13 +107,26 @@ class MainWindow(QMainWindow):
         self._status = StatusBinding(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
-        self.live = LiveBinding(session, self, themes, settings)
-        self.live.changed.connect(self._update_actions)
-        self.live.title_changed.connect(self._status.set_live_title)
-        self.evaluate = EvaluateBinding(session, self, themes, settings)
+        self._live = LiveEntry(session, self, themes, settings)
+        self._live.changed.connect(self._update_actions)
+        self._live.title_changed.connect(self._status.set_live_title)
+        session.set_unsure_below(settings.unsure_below)
+        page.run_panel.set_unsure_below(settings.unsure_below)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         self._update_actions()
+
+    @property
+    def live(self) -> LiveBinding:
+        """Live mode; made when it is first asked for."""
+        return self._live.binding
+
+    @cached_property
+    def evaluate(self) -> EvaluateBinding:
+        """Evaluations; made when they are first asked for, as few who open the window do."""
+        from inception_gui.widgets.evaluate_binding import EvaluateBinding
+
+        return EvaluateBinding(self._session, self, self._themes)
 
     def _connect_actions(self) -> None:
         actions, page = self.actions_, self.picture_page
@@ -124,6 +141,7 @@ class MainWindow(QMainWindow):
         actions.copy_requested.connect(self._on_pictures(self._saving.copy))
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
+        actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
         actions.go_on_requested.connect(self._session.go_on)
         actions.pause_requested.connect(self._on_pause)
         actions.find_requested.connect(self._on_pictures(page.run_panel.focus_filter))
@@ -173,7 +191,7 @@ class MainWindow(QMainWindow):
         elif not self.banner.isHidden():
             self.banner.hide()
         else:
-            self.live.step_back()
+            self._live.step_back()
         self._update_actions()
 
     def _step(self, by: int) -> None:
@@ -191,7 +209,7 @@ class MainWindow(QMainWindow):
     # What the session says
 
     def _on_items_added(self, count: int) -> None:
-        if self.pages.currentWidget() not in (self.picture_page, self.live.page):
+        if self.pages.currentWidget() is not self.picture_page and not self._live.is_shown:
             self.pages.setCurrentWidget(self.picture_page)
             self.picture_page.take_panel(self.network.panel)
             self.picture_page.canvas.setFocus()
@@ -239,11 +257,11 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         is_shown = self.pages.currentWidget() is self.picture_page
         has_map = is_shown and self.picture_page.chosen_class is not None
-        self.actions_.save.setEnabled(has_map or self.live.can_save)
+        self.actions_.save.setEnabled(has_map or self._live.can_save)
         self.actions_.copy.setEnabled(has_map)
-        self.tool_bar.set_save_enabled(has_map or self.live.can_save)
+        self.tool_bar.set_save_enabled(has_map or self._live.can_save)
         session = self._session
-        self.actions_.can_stop = session.bulk.is_running or self.live.is_shown
+        self.actions_.can_stop = session.bulk.is_running or self._live.is_shown
         self.actions_.go_on.setEnabled(session.can_go_on)
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.run is not None)
         self.actions_.find.setEnabled(session.is_run)
@@ -253,13 +271,11 @@ class MainWindow(QMainWindow):
         """`settings` with what the user changed in this window."""
         loader = self._session.loader
         return replace(
-            self.explain.remembered(settings),
+            self._live.remembered(self.explain.remembered(settings)),
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
             unsure_below=loader.unsure_below,
-            smoothing_s=round(self.live.page.answers.smoothing_s, 1),
-            mirrored=self.live.page.bar.mirror.isChecked(),
             last_folder=self.intake.last_folder,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
         )

@@ -109,6 +109,11 @@ class RunPanel(QFrame):
         """The item rows that are selected, in the order shown."""
         return self.rows.selected_items
 
+    def set_unsure_below(self, share: float) -> None:
+        """Have "only unsure" begin with what is less probable than `share`, 0..1."""
+        self.filter_line.slider.setValue(round(share * 100))
+        self.model.set_unsure_below(share)
+
     def set_current(self, item_row: int) -> None:
         """Mark the item on display, without asking for it."""
         self.rows.set_current(item_row)
