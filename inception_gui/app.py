@@ -96,9 +96,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setWindowIcon(app_icon())
     program = build(app)
     app.file_open_asked.connect(lambda path: program.window.open_paths([path]))
+    if chosen := [path.absolute() for path in parsed.paths]:
+        # The window comes first: what looks for the files would hold up what draws it.
+        program.window.first_painted.connect(lambda: program.window.open_paths(chosen))
     program.window.show()
-    if parsed.paths:
-        program.window.open_paths([path.absolute() for path in parsed.paths])
     with _closed_by_signals(program.window):
         code = app.exec()
     _leave_hung_threads_behind(code)

@@ -48,7 +48,9 @@ qt = QApplication([])
 program = app.build(qt)
 
 def look():
-    slow = ("torch", "cv2", "torchvision", "safetensors", "skimage", "inception_gui.core.network")
+    slow = ["torch", "cv2", "torchvision", "safetensors", "skimage", "inception_gui.core.network"]
+    pages = ("picture", "live", "evaluate", "weights")
+    slow += [f"inception_gui.widgets.{page}_page" for page in pages]
     print("visible", program.window.isVisible(), [name for name in slow if name in sys.modules])
     program.window.close()
 

@@ -48,7 +48,8 @@ class FailureNotice(QWidget):
         super().__init__(parent)
         self._with_icon = with_icon
         self._icon = icon = _WarningSign(themes)
-        icon.setVisible(with_icon)
+        if not with_icon:
+            icon.hide()
         self._sentence = selectable_label(sentence_look, alignment)
         self._hint = selectable_label("soft", alignment)
         self._detail = _DetailText()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from inception_gui.core.live.types import Camera, Resolution
+if TYPE_CHECKING:
+    from inception_gui.core.live.types import Camera, Resolution
 
-_USUAL = (Resolution(640, 480), Resolution(1280, 720), Resolution(1920, 1080))
+_USUAL: Final = ((640, 480), (1280, 720), (1920, 1080))
 
 
 class LiveMenu(QMenu):
@@ -52,7 +54,6 @@ class LiveMenu(QMenu):
         self._end = self.addSeparator()
         self.back = self.addAction("", self.back_requested.emit)
         self.stop = self.addAction(self.tr("Stop"), self.stop_requested.emit)
-        self._show_resolutions()
         self.show_source("", running=False)
         self._show_cameras()
         self.aboutToShow.connect(self._on_about_to_show)
@@ -81,6 +82,8 @@ class LiveMenu(QMenu):
         return self._cameras
 
     def _on_about_to_show(self) -> None:
+        if not self._group.actions():
+            self._show_resolutions()
         self.cameras_wanted.emit()
 
     def _show_cameras(self) -> None:
@@ -104,7 +107,10 @@ class LiveMenu(QMenu):
         self._cameras.append(action)
 
     def _show_resolutions(self) -> None:
-        offered = {each for camera in self._known for each in camera.resolutions} or set(_USUAL)
+        from inception_gui.core.live.types import Resolution
+
+        usual = {Resolution(*size) for size in _USUAL}
+        offered = {each for camera in self._known for each in camera.resolutions} or usual
         for action in self._group.actions():
             self._group.removeAction(action)
         self.resolutions.clear()

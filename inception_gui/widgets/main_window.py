@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -21,17 +19,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from inception_gui import __version__, paths
-from inception_gui.core.types import Failure
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets import incoming
 from inception_gui.widgets.banner import Banner
-from inception_gui.widgets.explain_binding import ExplainBinding
 from inception_gui.widgets.intake import Intake
 from inception_gui.widgets.live_entry import LiveEntry
 from inception_gui.widgets.network_binding import NetworkBinding
-from inception_gui.widgets.overlay_saving import OverlaySaving
-from inception_gui.widgets.picture_page import PicturePage
 from inception_gui.widgets.runs_binding import RunsBinding
 from inception_gui.widgets.start_page import StartPage
 from inception_gui.widgets.status_binding import StatusBinding
@@ -40,11 +34,13 @@ from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.tool_bar import ToolBar
 from inception_gui.widgets.window_actions import WindowActions
 from inception_gui.workers.session import Session
-from inception_gui.workers.viewer import Shown
 
 if TYPE_CHECKING:
     from inception_gui.widgets.evaluate_binding import EvaluateBinding
+    from inception_gui.widgets.explain_binding import ExplainBinding
     from inception_gui.widgets.live_binding import LiveBinding
+    from inception_gui.widgets.picture_page import PicturePage
+    from inception_gui.widgets.pictures_binding import PicturesBinding
 
 _FIRST_SIZE: Final = (1180, 760)
 _SHARE_OF_SCREEN: Final = 0.94
@@ -56,7 +52,11 @@ Everything stays on this computer.</p>
 
 
 class MainWindow(QMainWindow):
-    """Shows a session and passes on what a user asks for."""
+    """Shows a session and passes on what a user asks for.
+
+    It is on the screen before most of it is made: the page of the pictures follows its first
+    painting, live mode, evaluations and the page of the weights are made when they are wanted.
+    """
 
     first_painted = Signal()
     """Once, when the window is on the screen: from now on slow things may start."""
@@ -67,6 +67,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._themes = themes
+        self._settings = settings
+        self._pictures: PicturesBinding | None = None
+        self._evaluate: EvaluateBinding | None = None
         self._was_painted = False
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
@@ -80,16 +83,14 @@ class MainWindow(QMainWindow):
         self.banner = Banner(themes)
         self.intake = Intake(session, self.banner, settings.last_folder, self)
         self.start_page = StartPage(themes)
-        self.picture_page = PicturePage(themes, session.items, session.output)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
-        self.pages.addWidget(self.picture_page)
         self.status_line = StatusLine(themes)
         self.network = NetworkBinding(session.loader, self.tool_bar.network_chip, themes, self)
+        self.network.show_pages_in(self.pages)
         self.start_page.take_panel(self.network.panel)
         self.runs = RunsBinding(session, self.actions_, self)
         self.start_page.take_panel(self.runs.unfinished)
-        self.network.weights.take_pages(self.pages)
 
         inside = QWidget()
         layout = QVBoxLayout(inside)
@@ -101,9 +102,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status_line)
         self.setCentralWidget(inside)
 
-        page = self.picture_page
-        self.explain = ExplainBinding(session.maps, page, themes, settings, self)
-        self._saving = OverlaySaving(session.map_output, self.explain, self.banner, self)
         self._status = StatusBinding(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
@@ -111,7 +109,6 @@ class MainWindow(QMainWindow):
         self._live.changed.connect(self._update_actions)
         self._live.title_changed.connect(self._status.set_live_title)
         session.set_unsure_below(settings.unsure_below)
-        page.run_panel.set_unsure_below(settings.unsure_below)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
         self._update_actions()
@@ -121,43 +118,53 @@ class MainWindow(QMainWindow):
         """Live mode; made when it is first asked for."""
         return self._live.binding
 
-    @cached_property
+    @property
     def evaluate(self) -> EvaluateBinding:
-        """Evaluations; made when they are first asked for, as few who open the window do."""
-        from inception_gui.widgets.evaluate_binding import EvaluateBinding
+        """Evaluations; made when they are first asked for."""
+        if self._evaluate is None:
+            from inception_gui.widgets.evaluate_binding import EvaluateBinding
 
-        return EvaluateBinding(self._session, self, self._themes)
+            self._evaluate = EvaluateBinding(self._session, self, self._themes)
+        return self._evaluate
+
+    @property
+    def pictures(self) -> PicturesBinding:
+        """The pictures; made behind the window's first painting, or when they are asked for."""
+        if self._pictures is None:
+            from inception_gui.widgets.pictures_binding import PicturesBinding
+
+            self._pictures = PicturesBinding(self._session, self, self._themes, self._settings)
+            self._pictures.changed.connect(self._update_actions)
+        return self._pictures
+
+    @property
+    def picture_page(self) -> PicturePage:
+        """The page of the pictures."""
+        return self.pictures.page
+
+    @property
+    def explain(self) -> ExplainBinding:
+        """What draws heat maps."""
+        return self.pictures.explain
 
     def _connect_actions(self) -> None:
-        actions, page = self.actions_, self.picture_page
+        actions = self.actions_
         for source in (actions, self.tool_bar):
             source.open_requested.connect(self.intake.choose_pictures)
             source.folder_requested.connect(self.intake.choose_folder)
             source.paste_requested.connect(self.intake.paste)
         self.start_page.drop_area.open_requested.connect(self.intake.choose_pictures)
-        self.explain.connect_actions(actions)
-        self._saving.connect_actions(actions)
-        actions.save_requested.connect(self._on_pictures(self._saving.save))
-        actions.copy_requested.connect(self._on_pictures(self._saving.copy))
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
         actions.go_on_requested.connect(self._session.go_on)
         actions.pause_requested.connect(self._on_pause)
-        actions.find_requested.connect(self._on_pictures(page.run_panel.focus_filter))
-        actions.heat_map_toggled.connect(page.heat_map_bar.toggle)
-        actions.previous_requested.connect(lambda: self._step(-1))
-        actions.next_requested.connect(lambda: self._step(1))
-        actions.zoom_in_requested.connect(self._on_pictures(page.canvas.zoom_in))
-        actions.zoom_out_requested.connect(self._on_pictures(page.canvas.zoom_out))
-        actions.fit_requested.connect(self._on_pictures(page.canvas.fit))
-        actions.actual_size_requested.connect(self._on_pictures(page.canvas.actual_size))
+        actions.previous_requested.connect(lambda: self.pictures.step(-1))
+        actions.next_requested.connect(lambda: self.pictures.step(1))
         actions.theme_chosen.connect(self._themes.set_choice)
         actions.log_folder_requested.connect(_show_log_folder)
         actions.about_requested.connect(self._on_about)
         self.status_line.cancel_requested.connect(self._on_stop)
-        page.row_chosen.connect(self._session.select)
-        page.page_requested.connect(self._session.open_page)
 
     def _connect_session(self) -> None:
         session = self._session
@@ -165,24 +172,25 @@ class MainWindow(QMainWindow):
         session.items_added.connect(self._on_items_added)
         session.run_begun.connect(self._on_run_begun)
         session.current_changed.connect(self._on_current_changed)
-        session.viewer.opened.connect(self._on_opened)
-        session.viewer.classified.connect(self._on_classified)
-        session.viewer.failed.connect(self._on_failed)
         session.bulk.progressed.connect(lambda _done, _total: self._update_actions())
         session.bulk.finished.connect(lambda _seconds: self._update_actions())
-        session.went_wrong.connect(self._on_went_wrong)
-        self.network.words_changed.connect(self._on_network_words)
-        self.network.refused.connect(self._on_went_wrong)
+        session.went_wrong.connect(self.show_problem)
+        self.network.refused.connect(self.show_problem)
 
-    def _on_pictures(self, do: Callable[[], None]) -> Callable[[], None]:
-        """`do` where the pictures are on display: another page has its own meaning, or none."""
-        return lambda: do() if self.pages.currentWidget() is self.picture_page else None
+    def _on_first_painted(self) -> None:
+        self.first_painted.emit()
+        if self.isVisible():
+            _ = self.pictures  # most who open the window want a picture looked at
 
     # What a user asks for
 
     def open_paths(self, chosen: list[Path]) -> None:
         """Show these files and folders."""
         self.intake.open_paths(chosen)
+
+    def show_problem(self, error: UserError) -> None:
+        """Say above the page what went wrong."""
+        self.banner.show_problem(error.sentence, error.hint, error.detail)
 
     def _on_stop(self) -> None:
         if self._session.bulk.is_running:
@@ -193,10 +201,6 @@ class MainWindow(QMainWindow):
         else:
             self._live.step_back()
         self._update_actions()
-
-    def _step(self, by: int) -> None:
-        if not self.picture_page.step(by):
-            self._session.select(self._session.current_row + by)
 
     def _on_about(self) -> None:
         box = QMessageBox(self)
@@ -209,10 +213,8 @@ class MainWindow(QMainWindow):
     # What the session says
 
     def _on_items_added(self, count: int) -> None:
-        if self.pages.currentWidget() is not self.picture_page and not self._live.is_shown:
-            self.pages.setCurrentWidget(self.picture_page)
-            self.picture_page.take_panel(self.network.panel)
-            self.picture_page.canvas.setFocus()
+        if not self.pictures.is_shown and not self._live.is_shown:
+            self.pictures.show()
         self.picture_page.set_strip_shown(count > 1)
 
     def _on_run_begun(self) -> None:
@@ -223,40 +225,15 @@ class MainWindow(QMainWindow):
 
     def _on_current_changed(self, row: int) -> None:
         if row < 0:
-            self.picture_page.forget()
-            self.picture_page.set_run_shown(False)
             self.pages.setCurrentWidget(self.start_page)
             self.start_page.take_panel(self.network.panel)
             self._session.runs.look()
-        else:
-            self.picture_page.begin(row, "Opening…", self.network.words.waiting)
         self._update_actions()
-
-    def _on_opened(self, shown: Shown) -> None:
-        self.picture_page.show_opened(shown, self.network.words.waiting)
-        if shown.prediction is not None:
-            self.picture_page.show_classified(shown)
-        self._update_actions()
-
-    def _on_classified(self, shown: Shown) -> None:
-        self.picture_page.show_classified(shown)
-        self._update_actions()
-
-    def _on_failed(self, failure: Failure) -> None:
-        self.picture_page.show_failure(failure)
-        self._update_actions()
-
-    def _on_went_wrong(self, error: UserError) -> None:
-        self.banner.show_problem(error.sentence, error.hint, error.detail)
-
-    def _on_network_words(self) -> None:
-        self.picture_page.set_working_text(self.network.words.waiting)
 
     # What follows from both
 
     def _update_actions(self) -> None:
-        is_shown = self.pages.currentWidget() is self.picture_page
-        has_map = is_shown and self.picture_page.chosen_class is not None
+        has_map = self._pictures is not None and self._pictures.has_map
         self.actions_.save.setEnabled(has_map or self._live.can_save)
         self.actions_.copy.setEnabled(has_map)
         self.tool_bar.set_save_enabled(has_map or self._live.can_save)
@@ -270,8 +247,10 @@ class MainWindow(QMainWindow):
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what the user changed in this window."""
         loader = self._session.loader
+        if self._pictures is not None:
+            settings = self.explain.remembered(settings)
         return replace(
-            self._live.remembered(self.explain.remembered(settings)),
+            self._live.remembered(settings),
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
@@ -287,7 +266,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.UpdateRequest and not self._was_painted:
             self._was_painted = True
             # One turn of the event loop later the frame is on its way to the screen.
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self._on_first_painted)
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -296,7 +275,7 @@ class MainWindow(QMainWindow):
         }  # fmt: skip
         key = QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
         if key in steps:
-            self._step(steps[key])
+            self.pictures.step(steps[key])
         elif key.isdigit() and 1 <= int(key) <= 5:
             self.picture_page.answers.choose(int(key) - 1)
         else:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inception_gui.core.types import Mode, Progress
 from inception_gui.widgets import file_choice
@@ -14,9 +15,11 @@ from inception_gui.widgets.network_chip import NetworkChip
 from inception_gui.widgets.network_menu import NetworkMenu
 from inception_gui.widgets.network_words import Words, missing_words, words_for
 from inception_gui.widgets.theme import ThemeSource
-from inception_gui.widgets.weights_binding import WeightsBinding
 from inception_gui.widgets.weights_panel import WeightsPanel
 from inception_gui.workers.network_loader import NetworkLoader, NetworkStatus
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.weights_binding import WeightsBinding
 
 
 class NetworkBinding(QObject):
@@ -40,7 +43,9 @@ class NetworkBinding(QObject):
         self.words: Words = words_for(loader)
         self.panel = WeightsPanel(themes)
         self.panel.hide()
-        self.weights = WeightsBinding(loader, themes, window)
+        self._themes = themes
+        self._pages: QStackedWidget | None = None
+        self._weights: WeightsBinding | None = None
         self.menu = NetworkMenu(window)
         chip.setMenu(self.menu)
 
@@ -50,12 +55,27 @@ class NetworkBinding(QObject):
         self.menu.mode_chosen.connect(self._on_mode_chosen)
         self.menu.device_chosen.connect(self._on_device_chosen)
         self.menu.weights_file_requested.connect(self._on_file_requested)
-        self.menu.weights_requested.connect(self.weights.open_page)
-        self.panel.others_requested.connect(self.weights.open_by_hand)
+        self.menu.weights_requested.connect(lambda: self.weights.open_page())
+        self.panel.others_requested.connect(lambda: self.weights.open_by_hand())
         loader.status_changed.connect(self._on_status_changed)
         loader.download_progressed.connect(self._on_download_progressed)
         loader.refused.connect(self.refused)
         self._on_status_changed(loader.status)
+
+    def show_pages_in(self, pages: QStackedWidget) -> None:
+        """Show the page of the weights among these."""
+        self._pages = pages
+
+    @property
+    def weights(self) -> WeightsBinding:
+        """The page of the weights; made when it is first asked for."""
+        if self._weights is None:
+            from inception_gui.widgets.weights_binding import WeightsBinding
+
+            self._weights = WeightsBinding(self._loader, self._themes, self._window)
+            if self._pages is not None:
+                self._weights.take_pages(self._pages)
+        return self._weights
 
     def _on_status_changed(self, status: NetworkStatus) -> None:
         self.words = words_for(self._loader)

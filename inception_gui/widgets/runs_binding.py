@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Qt
 
 from inception_gui.errors import UserError
 from inception_gui.widgets import sort_words, wording
-from inception_gui.widgets.row_menu import RowMenu
 from inception_gui.widgets.unfinished_runs import UnfinishedRun, line_of, name_of
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ class RunsBinding(QObject):
         self._actions = actions
         self._window = window
         self.unfinished = UnfinishedRun()
-        self.row_menu = RowMenu(session, window.picture_page, self)
         session.runs.listed.connect(self._on_listed)
         actions.runs_wanted.connect(session.runs.look)
         actions.run_chosen.connect(lambda run: self._open(run, go_on=False))

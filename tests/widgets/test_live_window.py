@@ -303,7 +303,7 @@ def test_what_is_asked_of_a_video_is_not_done_to_the_picture_behind_it(
     drop(window, pictures.picture(tmp_path, "cat.png", 285))
     qtbot.waitUntil(lambda: window.picture_page.chosen_class is not None)
     asked: list[str] = []
-    monkeypatch.setattr(window._saving, "save_form", lambda form: asked.append(form))
+    monkeypatch.setattr(window.pictures._saving, "save_form", lambda form: asked.append(form))
     monkeypatch.setattr(window.live.saving, "ask_snapshot", lambda: asked.append("snapshot"))
     window.actions_.save_requested.emit()
     assert asked == ["overlay"]

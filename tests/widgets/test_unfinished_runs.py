@@ -185,7 +185,7 @@ def test_while_a_run_goes_on_nothing_is_classified_again(
     pictures.many(tmp_path / "holiday", 50)
     window.open_paths([tmp_path / "holiday"])
     qtbot.waitUntil(begun.is_set)
-    again = window.runs.row_menu.menu_for([0]).actions()[-1]
+    again = window.pictures.row_menu.menu_for([0]).actions()[-1]
     assert not again.isEnabled()
 
     # Escape answers a question, and only without one stops the run.
