@@ -97,8 +97,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     program = build(app)
     app.file_open_asked.connect(lambda path: program.window.open_paths([path]))
     if chosen := [path.absolute() for path in parsed.paths]:
-        # The window comes first: what looks for the files would hold up what draws it.
-        program.window.first_painted.connect(lambda: program.window.open_paths(chosen))
+        # The window comes first: to look for the files, and to show them, would hold it up.
+        program.window.settled.connect(lambda: program.window.open_paths(chosen))
     program.window.show()
     with _closed_by_signals(program.window):
         code = app.exec()

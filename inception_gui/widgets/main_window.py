@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 
 _FIRST_SIZE: Final = (1180, 760)
 _SHARE_OF_SCREEN: Final = 0.94
+_SETTLED_MS: Final = 80
+"""A desktop moves and uncovers a new window for a moment; what is uncovered must be painted."""
+
 _ABOUT: Final = """<h3>Inception GUI {version}</h3>
 <p>What Inception V3 sees in a picture, how sure it is, and where it looks.
 Everything stays on this computer.</p>
@@ -60,6 +63,9 @@ class MainWindow(QMainWindow):
 
     first_painted = Signal()
     """Once, when the window is on the screen: from now on slow things may start."""
+
+    settled = Signal()
+    """Once, a moment later, when the window has found its place and its parts are made."""
 
     closed = Signal()
 
@@ -179,8 +185,12 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         self.first_painted.emit()
+        QTimer.singleShot(_SETTLED_MS, self._make_pictures)
+
+    def _make_pictures(self) -> None:
         if self.isVisible():
             _ = self.pictures  # most who open the window want a picture looked at
+            self.settled.emit()
 
     # What a user asks for
 
@@ -263,9 +273,9 @@ class MainWindow(QMainWindow):
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)
-        if event.type() == QEvent.Type.UpdateRequest and not self._was_painted:
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
-            # One turn of the event loop later the frame is on its way to the screen.
+            # Now its parts are painted, one turn of the event loop later all is on the screen.
             QTimer.singleShot(0, self._on_first_painted)
         return handled
 

@@ -35,7 +35,7 @@ def test_a_window_closed_at_its_first_painting_makes_nothing_more(
     window.first_painted.connect(window.close)
     window.show()
     qtbot.waitUntil(lambda: not window.isVisible())
-    qtbot.wait(50)
+    qtbot.wait(300)
     assert window.pages.count() == 1
     window.deleteLater()
 

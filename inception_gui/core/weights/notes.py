@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
@@ -99,6 +98,8 @@ def hash_of(path: Path) -> str:
     Raises:
         OSError: the file cannot be read.
     """
+    import hashlib  # OpenSSL's library comes with it, too slow for the window's start
+
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 

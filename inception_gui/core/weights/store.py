@@ -24,7 +24,6 @@ from inception_gui.core.weights.catalog import (
     WeightsEntry,
     entry_by_hash,
 )
-from inception_gui.core.weights.containers import check_size, check_sums
 from inception_gui.core.weights.file_names import SUFFIXES, safe_name, weights_files
 from inception_gui.core.weights.found import (
     Checked,
@@ -123,6 +122,7 @@ class WeightStore:
         Raises:
             UserError: weights_missing, weights_refused, write_failed.
         """
+        from inception_gui.core.weights.containers import check_sums
         from inception_gui.core.weights.formats import read_state_dict
 
         check_sums(file)
@@ -200,6 +200,7 @@ class WeightStore:
 
     def verify(self) -> Iterator[Checked]:
         """Hash and read every file anew, one after the other, whatever is noted about it."""
+        from inception_gui.core.weights.containers import check_sums
         from inception_gui.core.weights.formats import read_state_dict
 
         for path in (*weights_files(self.folder), *weights_files(self._carried)):
@@ -270,6 +271,8 @@ class WeightStore:
         return note.get("sha256") if isinstance(note, dict) else None
 
     def _sha256(self, path: Path) -> str:
+        from inception_gui.core.weights.containers import check_size, check_sums
+
         check_size(path)
         try:
             if known := self._notes.known_hash(path):
