@@ -125,7 +125,7 @@ def _closed_by_signals(window: MainWindow) -> Iterator[None]:
     kernels.setblocking(False)
 
     def close() -> None:
-        window.close()
+        window.closing.close_anyway()
         QApplication.exit()  # whatever else is open
 
     # In a turn of the loop's own: one that has not begun yet would not end.

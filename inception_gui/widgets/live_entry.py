@@ -77,6 +77,11 @@ class LiveEntry(QObject):
         """Whether there is something to take a snapshot of."""
         return self._binding is not None and self._binding.can_save
 
+    @property
+    def film_work(self) -> str:
+        """What is being done with a whole film, see `VideoPass.busy`."""
+        return self._binding.work.busy if self._binding is not None else ""
+
     def step_back(self) -> None:
         """Escape: the address line goes first, then live mode."""
         if self._binding is not None:

@@ -162,7 +162,7 @@ class LiveShowing(QObject):
 
     def _on_counters(self, counters: Counters) -> None:
         if self._live.is_paused:
-            self._page.set_counters(self.tr("Frozen") if self._live.is_live else self.tr("Paused"))
+            self._page.set_counters(self._held())
             return
         now = time.monotonic()
         shown = sum(1 for moment in self._painted if now - moment <= _RATE_OVER_S) / _RATE_OVER_S
@@ -211,9 +211,14 @@ class LiveShowing(QObject):
         size = f"{pixels.width()} × {pixels.height()}"
         page.canvas.badge.set_state(mark, f"{word} · {source.title} · {size}")
 
+    def _held(self) -> str:
+        if self._live.is_live:
+            return self.tr("Frozen")
+        return self.tr("At the end") if self._live.is_at_end else self.tr("Paused")
+
     def _mark(self) -> tuple[Mark, str]:
         if self._live.is_paused:
-            return "held", self.tr("Frozen") if self._live.is_live else self.tr("Paused")
+            return "held", self._held()
         if self._live.recording is not None:
             return "recording", self.tr("Recording")
         return "live", self.tr("Live") if self._live.is_live else self.tr("Video")

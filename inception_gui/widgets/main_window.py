@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -14,15 +14,16 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QKeySequence,
 )
-from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from inception_gui import __version__, paths
+from inception_gui import paths
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
-from inception_gui.widgets import incoming
+from inception_gui.widgets import incoming, window_keys
+from inception_gui.widgets.about import show_about
 from inception_gui.widgets.banner import Banner
+from inception_gui.widgets.closing import Closing
 from inception_gui.widgets.intake import Intake
 from inception_gui.widgets.live_entry import LiveEntry
 from inception_gui.widgets.network_binding import NetworkBinding
@@ -46,12 +47,6 @@ _FIRST_SIZE: Final = (1180, 760)
 _SHARE_OF_SCREEN: Final = 0.94
 _SETTLED_MS: Final = 80
 """A desktop moves and uncovers a new window for a moment; what is uncovered must be painted."""
-
-_ABOUT: Final = """<h3>Inception GUI {version}</h3>
-<p>What Inception V3 sees in a picture, how sure it is, and where it looks.
-Everything stays on this computer.</p>
-<p>The network knows 1000 classes of ImageNet. What is none of them gets a wrong name.</p>
-<p>C. Szegedy et al., “Rethinking the Inception Architecture for Computer Vision”, CVPR 2016.</p>"""
 
 
 class MainWindow(QMainWindow):
@@ -114,6 +109,7 @@ class MainWindow(QMainWindow):
         self._live = LiveEntry(session, self, themes, settings)
         self._live.changed.connect(self._update_actions)
         self._live.title_changed.connect(self._status.set_live_title)
+        self.closing = Closing(session, lambda: self._live.film_work, self.banner, self.close, self)
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -169,7 +165,7 @@ class MainWindow(QMainWindow):
         actions.next_requested.connect(lambda: self.pictures.step(1))
         actions.theme_chosen.connect(self._themes.set_choice)
         actions.log_folder_requested.connect(_show_log_folder)
-        actions.about_requested.connect(self._on_about)
+        actions.about_requested.connect(lambda: show_about(self))
         self.status_line.cancel_requested.connect(self._on_stop)
 
     def _connect_session(self) -> None:
@@ -211,14 +207,6 @@ class MainWindow(QMainWindow):
         else:
             self._live.step_back()
         self._update_actions()
-
-    def _on_about(self) -> None:
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About Inception GUI"))
-        box.setText(_ABOUT.format(version=__version__))
-        box.setModal(False)
-        box.show()
 
     # What the session says
 
@@ -280,15 +268,7 @@ class MainWindow(QMainWindow):
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {
-            "Left": -1, "Up": -1, "PgUp": -1, "Right": 1, "Down": 1, "PgDown": 1,
-        }  # fmt: skip
-        key = QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
-        if key in steps:
-            self.pictures.step(steps[key])
-        elif key.isdigit() and 1 <= int(key) <= 5:
-            self.picture_page.answers.choose(int(key) - 1)
-        else:
+        if not window_keys.press(self, event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -305,6 +285,9 @@ class MainWindow(QMainWindow):
         self.intake.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.closing.is_allowed():
+            event.ignore()
+            return
         event.accept()
         # Gone from the screen first: threads may take a moment to end.
         self.hide()

@@ -53,6 +53,11 @@ class ExplainOutput(QObject):
         self._aside.went_wrong.connect(self._on_wrong)
         self._under_way = 0
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being written or composed."""
+        return self._under_way > 0
+
     def save(self, drawn: Drawn, path: Path, form: Form) -> None:
         """Write what `form` says of what is on display."""
         inference = self._needed_inference()

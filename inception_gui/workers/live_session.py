@@ -98,6 +98,8 @@ class LiveSession(QObject):
         self.counters: Counters | None = None
         self.source: Source | None = None
         """The one watched now or last."""
+        self.is_at_end = False
+        """Whether a file that is paused is so because it is at its end."""
         self.unreadable = 0
         """How many frames of it could not be read, and were passed over."""
 
@@ -166,6 +168,7 @@ class LiveSession(QObject):
         if watch is None or watch.is_paused == paused:
             return
         watch.is_paused = paused
+        self.is_at_end = self.is_at_end and paused
         if watch.feed is not None:
             (watch.feed.pause if paused else watch.feed.play)()
         self._freeze(watch)
@@ -176,6 +179,7 @@ class LiveSession(QObject):
         info = self.info
         if info is not None and info.duration_s is not None:
             position_s = min(position_s, info.duration_s - 1 / (info.fps or _USUAL_FPS))
+        self.is_at_end = False
         if self._watch is not None and self._watch.feed is not None:
             self._watch.feed.seek(max(position_s, 0.0))
 
@@ -225,6 +229,7 @@ class LiveSession(QObject):
         self._let_go()
         self.source, self.unreadable = source, 0
         self.info = self.newest = self.counters = None
+        self.is_at_end = False
         self.previews.forget()
 
     def _let_go(self) -> None:
@@ -270,6 +275,7 @@ class LiveSession(QObject):
             elif isinstance(event, NoticeChanged):
                 self.notice_changed.emit(event.notice)
             elif isinstance(event, SourceEnded):
+                self.is_at_end = True
                 self.ended.emit()
             elif isinstance(event, RecordingStopped):
                 self.stop_recording()

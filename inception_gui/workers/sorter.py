@@ -107,6 +107,11 @@ class Sorter(OneJob):
         self._is_planning = False
         self._start(job, {Undone: self.undone.emit})
 
+    @property
+    def is_moving_files(self) -> bool:
+        """Whether pictures are being sorted, or put back."""
+        return self.is_busy and not self._is_planning
+
     def drop_plan(self) -> None:
         """What is being planned is not wanted any more; sorting and undoing go on."""
         if self._is_planning:
