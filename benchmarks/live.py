@@ -6,7 +6,8 @@ the real feed and the real live job, with the heat maps of the top five:
 - network alone: how many pictures a second the network does one by one, without any source;
 - live, no window: feed and job, and a viewer that takes each preview frame at once;
 - live in the window: the real program, offscreen unless QT_QPA_PLATFORM says otherwise, with the
-  overlay on; ages are measured when a frame has been painted;
+  overlay on, from eight seconds after it was opened, when the program has found its best ways to
+  run the network; ages are measured when a frame has been painted;
 - slow painting: the same with 100 ms added to each painting.
 
 The goal for predictions is 90 % of what is possible: the network's own speed, or the source's

@@ -10,7 +10,7 @@ from PIL import Image
 
 from inception_gui.core.video_import import import_cv2
 
-SPARE_S: Final = 15.0
+SPARE_S: Final = 20.0
 """More than is measured: the feed and the job take a moment to be at full speed."""
 
 _FRAMES_A_PHOTO: Final = 60

@@ -59,7 +59,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     kept.add_argument(
         "--raw",
         type=Path,
-        metavar="MAP.npy",
+        metavar="MAP.npy|MAP.png",
         help="the map at the picture's size: .npy (float32, 0 to 1) or .png (16 bit)",
     )
     kept.add_argument(

@@ -16,7 +16,7 @@ import os
 import platform
 import threading
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -26,6 +26,7 @@ from torch import Tensor
 
 from inception_gui.core.network import InceptionV3
 from inception_gui.core.packed import PackedNetwork, operators_exist
+from inception_gui.core.search_turns import SearchTurns
 from inception_gui.core.thread_settings import let_others_go_first, use_threads
 from inception_gui.core.types import Mode
 from inception_gui.core.ways import (
@@ -48,14 +49,19 @@ _AT_MOST: Final = 1.1
 _CLEARLY_FASTER: Final = 0.95
 """The same, for a way that need not be timed again at the next start."""
 
-_LOOK_EVERY_S: Final = 0.05
-
-_one_at_a_time: Final = threading.Lock()
-"""Who makes graphs: torch keeps the types of what it traces for the whole process."""
+_turns: Final = SearchTurns()
 
 
-class _ClosedError(Exception):
+class _EndedError(Exception):
+    """A search that is left before its end."""
+
+
+class _ClosedError(_EndedError):
     """Nobody wants a better way any more."""
+
+
+class _GaveWayError(_EndedError):
+    """Somebody wants one now, this search can begin again later."""
 
 
 def precision_of(mode: Mode, device: str) -> torch.dtype:
@@ -100,6 +106,7 @@ class Engines:
         self._ways: dict[Shape, Way] = {}
         self._calls: Counter[Shape] = Counter()
         self._threads: dict[Shape, threading.Thread] = {}
+        self._begun: set[Shape] = set()
         self._finished: set[Shape] = set()
         self._lock = threading.Lock()
         self._packing = threading.Lock()
@@ -117,7 +124,8 @@ class Engines:
         with self._lock:
             self._calls[shape] += 1
             enough = self._calls[shape] > (_CALLS_BEFORE if shape.batch > 1 else 0)
-            if improve and enough and shape not in self._threads and not self._is_closed:
+            if improve and enough and shape not in self._begun and not self._is_closed:
+                self._begun.add(shape)
                 self._begin_to_improve(shape)
         return self._ways[shape]
 
@@ -126,43 +134,45 @@ class Engines:
         try:
             thread.start()
         except RuntimeError as error:  # no more threads; what runs already goes on
+            self._begun.discard(shape)
             _log.info("no better way is looked for: %s", error)
         else:
             self._threads[shape] = thread
 
     def improve(self, shape: Shape) -> None:
         """Look for the best way for `shape` now, once, on this thread."""
+        with contextlib.suppress(_ClosedError):
+            self._search(shape, self._stop_if_closed, behind=False)
+
+    def _search(self, shape: Shape, stop: Callable[[], None], *, behind: bool) -> None:
+        """`stop` raises an `_EndedError` where the search is to be left.
+
+        Raises:
+            _EndedError: it was.
+        """
         if shape in self._finished:
             return
-        with contextlib.suppress(_ClosedError), self._turn(), torch.inference_mode():
+        with self._lock:
+            self._begun.add(shape)  # who asks meanwhile need not begin it again
+        with _turns.turn(self._stop_if_closed, behind=behind), torch.inference_mode():
+            stop()
             if shape in self._finished:
                 return
             use_threads(shape.threads)
             try:
                 self._ways.setdefault(shape, self._first_way(shape))
-                self._improve(shape, probe_pictures(shape.batch))
+                self._improve(shape, probe_pictures(shape.batch), stop)
             except RuntimeError as error:  # no memory; what runs already goes on
                 _log.warning("no better way was found: %s", error)
-            finally:
-                self._finished.add(shape)
+            self._finished.add(shape)
 
-    @contextlib.contextmanager
-    def _turn(self) -> Iterator[None]:
-        while not _one_at_a_time.acquire(timeout=_LOOK_EVERY_S):
-            self._stop_if_closed()
-        try:
-            self._stop_if_closed()
-            yield
-        finally:
-            _one_at_a_time.release()
-
-    def _improve(self, shape: Shape, pictures: Tensor) -> None:
-        for make in candidates(self._network, self._precision, pictures, self._stop_if_closed):
+    def _improve(self, shape: Shape, pictures: Tensor, stop: Callable[[], None]) -> None:
+        for make in candidates(self._network, self._precision, pictures, stop):
             try:
                 way = make()
-                if self._is_taken(way, shape, pictures):
+                if self._is_taken(way, shape, pictures, stop):
                     return
-            except _ClosedError:
+            except _EndedError:
                 raise
             # These ways live in corners of torch that are private or on their way out: whatever
             # they say, there is a way that works.
@@ -209,16 +219,24 @@ class Engines:
             return self._plain
 
     def _improve_behind(self, shape: Shape) -> None:
-        let_others_go_first()
-        self.improve(shape)
+        def stop() -> None:
+            self._stop_if_closed()
+            if _turns.is_wanted:
+                raise _GaveWayError
 
-    def _is_taken(self, way: Way, shape: Shape, pictures: Tensor) -> bool:
-        self._stop_if_closed()
+        let_others_go_first()
+        with contextlib.suppress(_ClosedError):
+            while shape not in self._finished:
+                with contextlib.suppress(_GaveWayError):
+                    self._search(shape, stop, behind=True)
+
+    def _is_taken(self, way: Way, shape: Shape, pictures: Tensor, stop: Callable[[], None]) -> bool:
+        stop()
         if not is_right(way, self._plain, self._precision, pictures):
             _log.warning("%s answers otherwise than it should", type(way).__name__)
             return False
         if self._key(way, shape) not in self._proven():
-            self._stop_if_closed()
+            stop()
             share = share_of_time(way, self._ways[shape], pictures)
             if share > _AT_MOST:
                 return False

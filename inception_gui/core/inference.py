@@ -38,7 +38,7 @@ _LONGEST_WAIT_S: Final = 0.5
 """That a batch which has begun waits for interactive requests."""
 
 _SETTLING_S: Final = 3.0
-"""That frames wait at most until the live lane knows its best way."""
+"""That warming up waits at most until the live lane knows its best way."""
 
 _LIVE_LANES: Final = 4
 """Frames that are looked at at once; more of them make each answer older."""
@@ -59,7 +59,6 @@ class Inference:
         # Its threads begin with the first frame.
         self._live = ThreadPoolExecutor(_LIVE_LANES, "live", initializer=_use_a_share_of_the_cores)
         self._live_settling: Future[None] | None = None
-        self._settled_by = 0.0
         self._turn = threading.Condition()
         self._interactive_requests = 0
         self._live_requests = 0
@@ -80,8 +79,16 @@ class Inference:
 
     @property
     def live_lanes(self) -> int:
-        """How many frames the live lane works on at once."""
-        return 1 if self.has_card else min(core_count(), _LIVE_LANES)
+        """How many frames the live lane works on at once; one fewer while it looks for its way.
+
+        Without a core of its own the search would take many times as long, and slow all lanes.
+        """
+        if self.has_card:
+            return 1
+        lanes = min(core_count(), _LIVE_LANES)
+        settling = self._live_settling
+        is_looking = settling is not None and not settling.done()
+        return lanes - 1 if is_looking and lanes > 1 else lanes
 
     def live(self, work: Callable[[Classifier], R]) -> Future[R]:
         """Do `work` on the live lane, before further batches of the bulk lane (see `my_turn`).
@@ -102,22 +109,10 @@ class Inference:
         return future
 
     def _look_at(self, work: Callable[[Classifier], R]) -> Future[R]:
-        """The first frame is answered at once, the others when the lane knows its best way.
-
-        Beside the frames, looking for it takes seconds, and meanwhile they are half as many.
-        """
-        settling = self._live_settling
-        if settling is None:
-            future = self._live.submit(work, self.classifier)
+        """One of the lane's threads looks for its best way while the others answer the frames."""
+        if self._live_settling is None:
             self._live_settling = self._live.submit(self.classifier.settle, 1)
-            self._settled_by = time.monotonic() + _SETTLING_S
-            return future
-
-        def in_turn(classifier: Classifier) -> R:
-            wait([settling], self._settled_by - time.monotonic())
-            return work(classifier)
-
-        return self._live.submit(in_turn, self.classifier)
+        return self._live.submit(work, self.classifier)
 
     def _looked(self, _future: Future[R] | None = None) -> None:
         with self._turn:

@@ -6,7 +6,16 @@ import math
 from typing import Final, Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QCursor,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from inception_gui.widgets import icons, theme
@@ -82,7 +91,9 @@ class BarButton(QToolButton):
         menu = self.menu()
         menu_open = menu is not None and menu.isVisible()
         down = self.isDown() or self.isChecked() or menu_open
-        over = self.underMouse() and self.isEnabled()
+        # Behind a menu or a dialog that was opened from here nothing says that the mouse has left.
+        is_there = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        over = self.underMouse() and is_there and self.isEnabled()
         if self._look == "accent":
             fill = tokens.colour("accent_hover" if down or over else "accent")
             return fill, nothing, tokens.colour("on_accent")

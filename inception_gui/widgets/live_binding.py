@@ -36,12 +36,10 @@ class LiveBinding(QObject):
     """Opens sources, shows and leaves the page, and lets everything go with the window.
 
     Signals:
-        changed(): what can be done now, as `can_save` says, may be another.
-        title_changed(str): what is shown; nothing while the pictures are.
+        changed(): what can be done, shown and said now may be another.
     """
 
     changed = Signal()
-    title_changed = Signal(str)
 
     def __init__(
         self,
@@ -182,6 +180,7 @@ class LiveBinding(QObject):
         self.live.went_wrong.connect(self._on_wrong)
         self.live.news.connect(window.banner.show_news)
         self.work.went_wrong.connect(self._on_wrong)
+        self.work.busy_changed.connect(lambda _what: self.changed.emit())
         self.video.news.connect(window.banner.show_news)
         self.video.went_wrong.connect(self._on_wrong)
         actions = window.actions_
@@ -254,7 +253,7 @@ class LiveBinding(QObject):
         source = self.live.source
         self.menu.show_source(source.title if source else "", running=self.live.is_running)
         self._could_save = self.can_save
-        self.title_changed.emit(source.title if source is not None and self.is_shown else "")
+        self.page.setWindowTitle(source.title if source is not None else "")
         self.changed.emit()
 
     def _tell_if_savable(self) -> None:

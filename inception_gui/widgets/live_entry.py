@@ -24,12 +24,10 @@ class LiveEntry(QObject):
     people who open it want a picture looked at.
 
     Signals:
-        changed(): what can be done now, as `can_save` says, may be another.
-        title_changed(str): what is shown; nothing while the pictures are.
+        changed(): what can be done, shown and said now may be another.
     """
 
     changed = Signal()
-    title_changed = Signal(str)
 
     def __init__(
         self, session: Session, window: MainWindow, themes: ThemeSource, settings: Settings
@@ -63,7 +61,6 @@ class LiveEntry(QObject):
                 self._session, self._window, self.menu, self._themes, self._settings
             )
             binding.changed.connect(self.changed)
-            binding.title_changed.connect(self.title_changed)
             self._binding = binding
         return self._binding
 
@@ -81,6 +78,15 @@ class LiveEntry(QObject):
     def film_work(self) -> str:
         """What is being done with a whole film, see `VideoPass.busy`."""
         return self._binding.work.busy if self._binding is not None else ""
+
+    @property
+    def behind(self) -> str:
+        """What goes on with a whole film while another page is shown, in words."""
+        if self.is_shown or not self.film_work:
+            return ""
+        if self.film_work == "pass":
+            return self.tr("a video is still being looked at")
+        return self.tr("a video is still being exported")
 
     def step_back(self) -> None:
         """Escape: the address line goes first, then live mode."""

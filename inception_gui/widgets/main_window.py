@@ -107,8 +107,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_session()
         self._live = LiveEntry(session, self, themes, settings)
-        self._live.changed.connect(self._update_actions)
-        self._live.title_changed.connect(self._status.set_live_title)
+        self._live.changed.connect(self._on_page_changed)
         self.closing = Closing(session, lambda: self._live.film_work, self.banner, self.close, self)
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:
@@ -170,7 +169,7 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         session = self._session
-        self.pages.currentChanged.connect(lambda _index: self._update_actions())
+        self.pages.currentChanged.connect(lambda _index: self._on_page_changed())
         session.items_added.connect(self._on_items_added)
         session.run_begun.connect(self._on_run_begun)
         session.current_changed.connect(self._on_current_changed)
@@ -209,6 +208,10 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     # What the session says
+
+    def _on_page_changed(self) -> None:
+        self._status.show_page(self.pages.currentWidget().windowTitle(), self._live.behind)
+        self._update_actions()
 
     def _on_items_added(self, count: int) -> None:
         if not self.pictures.is_shown and not self._live.is_shown:

@@ -34,6 +34,7 @@ class Page(QWidget):
         self.setProperty("look", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
+        self.setWindowTitle(title)  # what the window is called while this is on display
         self._title = QLabel(title)
         self._title.setProperty("look", "verdict")
         self.back = self._button(self.tr("Back"))

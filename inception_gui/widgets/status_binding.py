@@ -25,7 +25,8 @@ class StatusBinding(QObject):
         self._line = line
         self._window = window
         self._verdict = ""
-        self._live_title = ""
+        self._page_title = ""
+        self._behind = ""
         session.items_added.connect(lambda _count: self.update_words())
         session.current_changed.connect(self._on_current_changed)
         session.viewer.opened.connect(lambda _shown, _thumbnail: self._show_title())
@@ -43,19 +44,21 @@ class StatusBinding(QObject):
         self._line.hide_progress()
         self.update_words()
 
-    def set_live_title(self, title: str) -> None:
-        """Live mode shows this in place of the pictures; nothing: they are shown again."""
-        self._live_title = title
+    def show_page(self, title: str, behind: str) -> None:
+        """`title`: of the page on display, empty for the pictures; `behind`: what else goes on."""
+        self._page_title, self._behind = title, behind
         self._show_title(self._verdict)
+        self.update_words()
 
     def update_words(self) -> None:
         """Say again what the session holds."""
         items, row = self._session.items, self._session.current_row
         count = len(items)
         if not self._session.bulk.is_running:
-            self._line.set_text(self._summary(count))
+            words = [self._summary(count), self._behind]
+            self._line.set_text(" · ".join(word for word in words if word))
         self._line.set_problem_count(items.failed_count if count > 1 else 0)
-        if row >= 0 and count > 1:
+        if row >= 0 and count > 1 and not self._page_title:
             name = items.entry(row).name
             self._line.set_right_text(f"{name}, {row + 1:,} of {count:,}")
         else:
@@ -107,8 +110,8 @@ class StatusBinding(QObject):
         self._verdict = verdict
         row = self._session.current_row
         name = self._session.items.entry(row).name if row >= 0 else ""
-        if self._live_title:
-            name, verdict = self._live_title, ""
+        if self._page_title:
+            name, verdict = self._page_title, ""
         # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
         words = [word.replace("[*]", "[*][*]") for word in (name, verdict) if word]
         self._window.setWindowTitle(" – ".join([*words, _TITLE]))

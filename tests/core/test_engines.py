@@ -284,3 +284,51 @@ def test_only_fast_mode_leaves_float32() -> None:
     assert precision_of(Mode.STANDARD, "cuda:0") is torch.float32
     assert precision_of(Mode.FAST, "cpu") in (torch.float32, torch.bfloat16)
     assert precision_of(Mode.FAST, "mps") is torch.float16
+
+
+@pytest.mark.usefixtures("any_speed")
+def test_who_looks_for_a_way_is_not_joined_by_another(
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engines = Engines(seeded_network, torch.float32)
+    started: list[Shape] = []
+    monkeypatch.setattr(engines, "_begin_to_improve", started.append)
+
+    def candidates(*_arguments: object) -> Iterator[Callable[[], object]]:
+        engines.way(SINGLE)  # a frame comes meanwhile
+        return iter(())
+
+    monkeypatch.setattr("inception_gui.core.engines.candidates", candidates)
+    engines.improve(SINGLE)
+    engines.way(SINGLE)
+    assert started == []
+
+
+@pytest.mark.usefixtures("any_speed")
+def test_a_search_behind_gives_way_to_one_that_is_waited_for_and_is_made_up_for(
+    seeded_network: InceptionV3, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[int] = []
+
+    def candidates(
+        network: InceptionV3,
+        _precision: object,
+        pictures: torch.Tensor,
+        meanwhile: Callable[[], None],
+    ) -> Iterator[Callable[[], object]]:
+        order.append(len(pictures))
+        if order == [2]:  # the folder's, which nobody waits for
+            yield lambda: Endless(meanwhile)
+        yield lambda: Good(network)
+
+    monkeypatch.setattr(module, "candidates", candidates)
+    monkeypatch.setattr(module, "_CALLS_BEFORE", 0)
+    Endless.begun.clear()
+    engines = Engines(seeded_network, torch.float32)
+    engines.way(FOLDER)
+    assert Endless.begun.wait(20)
+    engines.improve(SINGLE)
+    assert isinstance(engines.way(SINGLE), Good)
+    engines.wait()
+    assert isinstance(engines.way(FOLDER), Good)
+    assert order == [2, 1, 2]

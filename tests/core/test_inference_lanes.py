@@ -117,9 +117,10 @@ def test_a_folder_goes_on_beside_a_source_that_never_pauses(inference: Inference
         watching.join()
 
 
-def test_the_first_frame_is_answered_at_once_and_others_when_the_best_way_is_known(
+def test_frames_are_answered_while_the_best_way_is_looked_for_on_a_core_of_its_own(
     inference: Inference, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("inception_gui.core.inference.core_count", lambda: 4)
     go_on = threading.Event()
     asked: list[int] = []
 
@@ -128,10 +129,13 @@ def test_the_first_frame_is_answered_at_once_and_others_when_the_best_way_is_kno
         assert go_on.wait(PATIENCE_S)
 
     monkeypatch.setattr(inference.classifier, "settle", settle)
-    assert inference.live(lambda _: "first").result(PATIENCE_S) == "first"
-    others = [inference.live(lambda _, number=number: number) for number in range(3)]  # type: ignore[misc]
-    with pytest.raises(TimeoutError):
-        others[0].result(0.1)
+    assert inference.live_lanes == 4
+    together = threading.Barrier(3)
+    looks = [inference.live(lambda _: together.wait(PATIENCE_S)) for _ in range(3)]
+    assert sorted(look.result(PATIENCE_S) for look in looks) == [0, 1, 2]
+    assert inference.live_lanes == 3
     go_on.set()
-    assert [other.result(PATIENCE_S) for other in others] == [0, 1, 2]
+    assert inference._live_settling is not None
+    inference._live_settling.result(PATIENCE_S)
+    assert inference.live_lanes == 4
     assert asked == [1]
