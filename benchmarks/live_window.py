@@ -20,7 +20,7 @@ from inception_gui.core.live.types import Seen, VideoFile  # noqa: E402
 from inception_gui.widgets.live_canvas import LiveCanvas  # noqa: E402
 
 _WARM_UP_S: Final = 8.0
-"""Until the program has found its best ways to run the network; meanwhile there are fewer answers."""
+"""Until the program has found its best ways to run the network; answers are fewer meanwhile."""
 _LIMIT_S: Final = 240.0
 _WINDOW_SIZE: Final = (1280, 800)
 

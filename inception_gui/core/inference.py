@@ -110,8 +110,9 @@ class Inference:
 
     def _look_at(self, work: Callable[[Classifier], R]) -> Future[R]:
         """One of the lane's threads looks for its best way while the others answer the frames."""
-        if self._live_settling is None:
-            self._live_settling = self._live.submit(self.classifier.settle, 1)
+        with self._turn:
+            if self._live_settling is None:
+                self._live_settling = self._live.submit(self.classifier.settle, 1)
         return self._live.submit(work, self.classifier)
 
     def _looked(self, _future: Future[R] | None = None) -> None:

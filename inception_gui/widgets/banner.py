@@ -100,15 +100,18 @@ class Banner(QFrame):
         if not self.underMouse():
             self._news_timer.start()
 
-    def ask(self, text: str, yes: str, do: Callable[[], None]) -> None:
-        """Have `do` done if the button `yes` is pressed; whatever is said next takes it away."""
+    def ask(self, text: str, yes: str, do: Callable[[], None], *, is_wished: bool = True) -> None:
+        """Have `do` done if the button `yes` is pressed; whatever is said next takes it away.
+
+        Enter presses it, unless it may not be what is wished for: then Enter cancels.
+        """
         self._icon.hide()
         self._say(text, "")
         self._do = do
         self._yes.setText(yes)
         self._yes.show()
         self._close.setText(self.tr("Cancel"))
-        self._yes.setFocus()
+        (self._yes if is_wished else self._close).setFocus()
 
     @property
     def yes_button(self) -> QPushButton:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from inception_gui.widgets.banner import Banner
 from inception_gui.workers.session import Session
+
+_READ_S: Final = 1.0
+"""A question that stands for less has not been read."""
+
+_SESSION_END_MS: Final = 15_000
 
 
 class Closing(QObject):
@@ -29,6 +36,12 @@ class Closing(QObject):
         self._banner = banner
         self._close = close
         self._is_agreed = False
+        self._asked_s = 0.0
+        self._session_end = QTimer(self, singleShot=True, interval=_SESSION_END_MS)
+        self._session_end.timeout.connect(self._forget)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._on_session_end)
 
     def is_allowed(self) -> bool:
         """Whether nothing would be lost, or somebody has agreed; asks where it is neither.
@@ -36,20 +49,30 @@ class Closing(QObject):
         To close a second time while the question stands agrees to it, as the system's own end does.
         """
         words = self._unfinished()
-        app = QGuiApplication.instance()
-        is_end = isinstance(app, QGuiApplication) and app.isSavingSession()
-        if not words or self._is_agreed or is_end:
+        if not words or self._is_agreed:
             return True
         words = self.tr("{0} Closing the window would end that.").format(words)
+        now = time.monotonic()
         if self._banner.isVisible() and self._banner.text == words:
-            return True
-        self._banner.ask(words, self.tr("Close anyway"), self.close_anyway)
+            # A double click or a key held down has not read the question.
+            return now - self._asked_s > _READ_S
+        self._asked_s = now
+        # Not pressed by a key that was on its way to something else.
+        self._banner.ask(words, self.tr("Close anyway"), self.close_anyway, is_wished=False)
         return False
 
     def close_anyway(self) -> None:
         """Close without a question."""
         self._is_agreed = True
         self._close()
+
+    def _on_session_end(self) -> None:
+        """The system logs out, which is not to be held up; it may be called off."""
+        self._is_agreed = True
+        self._session_end.start()
+
+    def _forget(self) -> None:
+        self._is_agreed = False
 
     def _unfinished(self) -> str:
         output, film_work = self._session.output, self._film_work()
@@ -59,7 +82,7 @@ class Closing(QObject):
             return self.tr("Heat maps are still being written.")
         if output.sorter.is_moving_files:
             return self.tr("Pictures are still being sorted into folders.")
-        if self._session.map_output.is_busy:
+        if self._session.map_output.is_saving:
             return self.tr("A picture is still being saved.")
         if film_work == "pass":
             return self.tr("A video is still being looked at.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.evaluation.report_types import EvaluationSummary, Report
@@ -17,6 +17,7 @@ from inception_gui.widgets.evaluate_report_binding import ReportBinding
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.workers.evaluation_run import Wanted
 from inception_gui.workers.evaluations import Evaluations, Source
+from inception_gui.workers.network_loader import NetworkStatus
 from inception_gui.workers.session import Session
 from inception_gui.workers.weights_keeper import KeptWeights
 
@@ -27,7 +28,13 @@ _CLOSE_SECONDS: Final = 2.0
 
 
 class EvaluateBinding(QObject):
-    """Shows what evaluations say, and asks them for what a user wants."""
+    """Shows what evaluations say, and asks them for what a user wants.
+
+    Signals:
+        changed(): `behind` may say something else.
+    """
+
+    changed = Signal()
 
     def __init__(self, session: Session, window: MainWindow, themes: ThemeSource) -> None:
         super().__init__(window)
@@ -49,7 +56,14 @@ class EvaluateBinding(QObject):
         self._connect_page()
         self._connect_work()
         self.report = ReportBinding(session, window, self.page.report, self.evaluations)
-        window.closed.connect(lambda: self.evaluations.close(_CLOSE_SECONDS))
+
+    @property
+    def behind(self) -> str:
+        """What goes on while another page is shown, in words."""
+        is_shown = self._pages.currentWidget() is self.page
+        if is_shown or not self.evaluations.run.is_running:
+            return ""
+        return self.tr("an evaluation is running (Ctrl+E shows it)")
 
     def open_page(self) -> None:
         """Show the page in the place of the one that is shown."""
@@ -57,10 +71,15 @@ class EvaluateBinding(QObject):
             return
         self._page_before = self._pages.currentWidget()
         self.page.hide_problem()
+        self._show_weights()
         self._loader.keeper.refresh()
         self.evaluations.look()
         self._pages.setCurrentWidget(self.page)
         self.page.setFocus()
+
+    def close(self) -> None:
+        """End its work; what was found is stored."""
+        self.evaluations.close(_CLOSE_SECONDS)
 
     def close_page(self) -> None:
         """Go back to what was shown before."""
@@ -101,8 +120,11 @@ class EvaluateBinding(QObject):
         run.finished.connect(self._on_finished)
         run.stopped.connect(self._on_stopped)
         run.broke.connect(self._on_broke)
+        for over in (run.finished, run.stopped, run.broke):
+            over.connect(lambda _what: self.changed.emit())
         self._loader.keeper.listed.connect(self._on_weights_listed)
         self._loader.ready.connect(self._on_network_ready)
+        self._loader.status_changed.connect(lambda _status: self._show_weights())
 
     # What a user asks for
 
@@ -199,6 +221,8 @@ class EvaluateBinding(QObject):
     def _on_finished(self, report: Report) -> None:
         self.page.show_report(report, can_go_on=False)
         self.evaluations.look()
+        if self._pages.currentWidget() is not self.page:
+            self._window.banner.show_news(self.tr("The evaluation is done. Ctrl+E shows it."))
 
     def _on_stopped(self, number: int) -> None:
         self._number = number
@@ -235,6 +259,8 @@ class EvaluateBinding(QObject):
             kept.append(KeptWeights(str(used.path), None, used.path, used.sha256))
         names = [line.name for line in kept if used is not None and line.path == used.path]
         self._kept = kept
+        is_loading = self._loader.status in (NetworkStatus.NOT_STARTED, NetworkStatus.LOADING)
+        self.page.setup.set_looking(is_loading)
         self.page.setup.show_weights(kept, names[0] if names else "")
 
     def _show_comparable(self) -> None:

@@ -63,6 +63,7 @@ class SetupCard(QFrame):
         self._rate: float | None = None
         self._rows: list[QBoxLayout] = []
         self.boxes: dict[str, CheckBox] = {}
+        self._is_looking = False
         self._kept: list[KeptWeights] = []
         self._resumable: EvaluationSummary | None = None
         self.setProperty("look", "card")
@@ -119,6 +120,12 @@ class SetupCard(QFrame):
         """So fast is the network with one crop; None where nobody knows."""
         self._rate = pictures_per_second
         self._say()
+
+    def set_looking(self, looking: bool) -> None:
+        """Whether it is not known yet which weights there are."""
+        if looking != self._is_looking:
+            self._is_looking = looking
+            self._say()
 
     def show_weights(self, kept: Sequence[KeptWeights], in_use: str) -> None:
         """Offer those that are on this computer; at first the ones `in_use` are chosen."""
@@ -196,7 +203,11 @@ class SetupCard(QFrame):
         self._modes_words.setText(self.tr(_MODES[self._chosen_mode][1]))
         several = len(self.weights) > 1
         if not self.boxes:
-            words = self.tr("There are no weights on this computer yet.")
+            words = (
+                self.tr("Looking for weights…")
+                if self._is_looking
+                else self.tr("There are no weights on this computer yet.")
+            )
         elif several:
             words = self.tr("An ensemble: the answers of all of these are averaged.")
         elif len(self.boxes) > 1:

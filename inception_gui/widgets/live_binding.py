@@ -78,7 +78,6 @@ class LiveBinding(QObject):
         self._share_heat_map()
         self.page.answers.set_smoothing(settings.smoothing_s)
         self.page.bar.set_mirrored(settings.mirrored)
-        window.closed.connect(self.close)
         window.intake.pictures_came.connect(self.leave)
         session.run_begun.connect(self.leave)
         window.network.words_changed.connect(self._on_network_words)

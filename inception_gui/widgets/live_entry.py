@@ -93,6 +93,11 @@ class LiveEntry(QObject):
         if self._binding is not None:
             self._binding.step_back()
 
+    def close(self) -> None:
+        """Let go of the source and of every thread."""
+        if self._binding is not None:
+            self._binding.close()
+
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what the user changed in live mode."""
         if self._binding is None:

@@ -151,6 +151,8 @@ class LiveShowing(QObject):
     def _on_paused(self) -> None:
         if self._live.newest is not None:
             self._page.answers.set_facts(self._facts(self._live.newest))
+        if self._live.counters is not None:
+            self._on_counters(self._live.counters)
         self._show_state()
 
     def _on_painted(self, taken_s: float) -> None:

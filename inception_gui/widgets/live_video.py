@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +16,9 @@ from inception_gui.widgets import live_files, wording
 from inception_gui.widgets.live_page import LivePage
 from inception_gui.workers.live_pass import VideoPass
 from inception_gui.workers.live_session import LiveSession
+
+_SOUGHT_S: Final = 1.0
+"""A place that was sought is counted from, for so long, though its frame is not there yet."""
 
 
 class LiveVideo(QObject):
@@ -40,6 +45,8 @@ class LiveVideo(QObject):
         self._work = work
         self._page = page
         self._inference = inference
+        self._sought_s = 0.0
+        self._sought_at = -math.inf
         transport = page.transport
         transport.seek_requested.connect(live.seek)
         transport.pass_requested.connect(self._on_pass)
@@ -108,8 +115,16 @@ class LiveVideo(QObject):
     def _on_seek_by(self, seconds: float) -> None:
         frame = self._page.canvas.frame
         info = self._live.info
-        if frame is not None and info is not None and info.can_seek and not info.is_live:
-            self._live.seek(frame.position_s + seconds)
+        if frame is None or info is None or not info.can_seek or info.is_live:
+            return
+        now = time.monotonic()
+        # A key pressed again before its frame is there goes on from where it was sent to.
+        is_again = now - self._sought_at < _SOUGHT_S
+        wanted_s = (self._sought_s if is_again else frame.position_s) + seconds
+        end_s = info.duration_s if info.duration_s is not None else math.inf
+        self._sought_s = min(max(wanted_s, 0.0), end_s)
+        self._sought_at = now
+        self._live.seek(self._sought_s)
 
     def _on_pass(self) -> None:
         source, inference = self._live.source, self._inference()

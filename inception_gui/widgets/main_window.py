@@ -20,11 +20,12 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from inception_gui import paths
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
-from inception_gui.widgets import incoming, window_keys
+from inception_gui.widgets import incoming
 from inception_gui.widgets.about import show_about
 from inception_gui.widgets.banner import Banner
 from inception_gui.widgets.closing import Closing
 from inception_gui.widgets.intake import Intake
+from inception_gui.widgets.late_parts import LateParts
 from inception_gui.widgets.live_entry import LiveEntry
 from inception_gui.widgets.network_binding import NetworkBinding
 from inception_gui.widgets.runs_binding import RunsBinding
@@ -34,6 +35,7 @@ from inception_gui.widgets.status_line import StatusLine
 from inception_gui.widgets.theme import ThemeSource
 from inception_gui.widgets.tool_bar import ToolBar
 from inception_gui.widgets.window_actions import WindowActions
+from inception_gui.widgets.window_keys import WindowKeys
 from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
@@ -68,10 +70,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._themes = themes
-        self._settings = settings
-        self._pictures: PicturesBinding | None = None
-        self._evaluate: EvaluateBinding | None = None
         self._was_painted = False
+        self._is_closed = False
+        self._keys = WindowKeys(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.start_page.take_panel(self.runs.unfinished)
 
         inside = QWidget()
-        layout = QVBoxLayout(inside)
+        self._column = layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.tool_bar)
@@ -106,6 +107,9 @@ class MainWindow(QMainWindow):
         self._status = StatusBinding(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
+        self._late = LateParts(session, self, themes, settings)
+        self._late.made.connect(self._put_status_last)
+        self._late.changed.connect(self._on_page_changed)
         self._live = LiveEntry(session, self, themes, settings)
         self._live.changed.connect(self._on_page_changed)
         self.closing = Closing(session, lambda: self._live.film_work, self.banner, self.close, self)
@@ -122,21 +126,12 @@ class MainWindow(QMainWindow):
     @property
     def evaluate(self) -> EvaluateBinding:
         """Evaluations; made when they are first asked for."""
-        if self._evaluate is None:
-            from inception_gui.widgets.evaluate_binding import EvaluateBinding
-
-            self._evaluate = EvaluateBinding(self._session, self, self._themes)
-        return self._evaluate
+        return self._late.evaluate
 
     @property
     def pictures(self) -> PicturesBinding:
         """The pictures; made behind the window's first painting, or when they are asked for."""
-        if self._pictures is None:
-            from inception_gui.widgets.pictures_binding import PicturesBinding
-
-            self._pictures = PicturesBinding(self._session, self, self._themes, self._settings)
-            self._pictures.changed.connect(self._update_actions)
-        return self._pictures
+        return self._late.pictures
 
     @property
     def picture_page(self) -> PicturePage:
@@ -147,6 +142,14 @@ class MainWindow(QMainWindow):
     def explain(self) -> ExplainBinding:
         """What draws heat maps."""
         return self.pictures.explain
+
+    def _put_status_last(self) -> None:
+        """Tab comes to the status line behind the pages, those that are made late, too."""
+        line, is_shown = self.status_line, not self.status_line.isHidden()
+        self._column.removeWidget(line)
+        line.setParent(None)
+        self._column.addWidget(line)
+        line.setVisible(is_shown)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -183,7 +186,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(_SETTLED_MS, self._make_pictures)
 
     def _make_pictures(self) -> None:
-        if self.isVisible():
+        if not self._is_closed:
             _ = self.pictures  # most who open the window want a picture looked at
             self.settled.emit()
 
@@ -210,7 +213,8 @@ class MainWindow(QMainWindow):
     # What the session says
 
     def _on_page_changed(self) -> None:
-        self._status.show_page(self.pages.currentWidget().windowTitle(), self._live.behind)
+        words = " · ".join(word for word in (self._live.behind, self._late.behind) if word)
+        self._status.show_page(self.pages.currentWidget().windowTitle(), words)
         self._update_actions()
 
     def _on_items_added(self, count: int) -> None:
@@ -234,7 +238,7 @@ class MainWindow(QMainWindow):
     # What follows from both
 
     def _update_actions(self) -> None:
-        has_map = self._pictures is not None and self._pictures.has_map
+        has_map = self._late.has_map
         self.actions_.save.setEnabled(has_map or self._live.can_save)
         self.actions_.copy.setEnabled(has_map)
         self.tool_bar.set_save_enabled(has_map or self._live.can_save)
@@ -248,10 +252,8 @@ class MainWindow(QMainWindow):
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what the user changed in this window."""
         loader = self._session.loader
-        if self._pictures is not None:
-            settings = self.explain.remembered(settings)
         return replace(
-            self._live.remembered(settings),
+            self._live.remembered(self._late.remembered(settings)),
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
@@ -263,6 +265,8 @@ class MainWindow(QMainWindow):
     # Qt's own names
 
     def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._keys.announced()
         handled = super().event(event)
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
@@ -271,7 +275,7 @@ class MainWindow(QMainWindow):
         return handled
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not window_keys.press(self, event):
+        if not self._keys.press(event):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -290,10 +294,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.closing.is_allowed():
             event.ignore()
+            if self.isMinimized():
+                self.showNormal()  # the question must be seen
             return
         event.accept()
+        self._is_closed = True
         # Gone from the screen first: threads may take a moment to end.
         self.hide()
+        # What uses the network goes before the session that has it.
+        self._live.close()
+        self._late.close()
         self.closed.emit()
 
 

@@ -101,7 +101,8 @@ class WindowActions(QObject):
         pictures.addAction(self.undo_sorting)
         self._add(pictures, self.tr("&Evaluate…"), "Ctrl+E", self.evaluate_requested.emit)
         pictures.addSeparator()
-        self._add(pictures, self.tr("&Quit"), "Ctrl+Q", window.close)
+        leave = self._add(pictures, self.tr("&Quit"), "Ctrl+Q", window.close)
+        leave.setAutoRepeat(False)  # it may ask; a key held down is no answer
 
         view = bar.addMenu(self.tr("&View"))
         self._add(view, self.tr("&Heat map on or off"), "H", self.heat_map_toggled.emit)

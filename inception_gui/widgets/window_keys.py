@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 if TYPE_CHECKING:
     from inception_gui.widgets.main_window import MainWindow
@@ -28,22 +28,33 @@ _ANSWERS: Final[dict[int, int]] = {
 }
 
 
-def press(window: MainWindow, event: QKeyEvent) -> bool:
-    """Step through the pictures, choose an answer, press a button; False where it is no such key.
+class WindowKeys:
+    """Steps through the pictures, chooses an answer, presses a button.
 
     Outside of dialogs Qt presses a button with the space bar only; people press Enter too.
     """
-    key = event.key()
-    if key in _STEPS:
-        window.pictures.step(_STEPS[key])
-    elif key in _ANSWERS:
-        window.picture_page.answers.choose(_ANSWERS[key])
-    elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-        focused = window.focusWidget()
-        if not isinstance(focused, QAbstractButton):
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._focused: QWidget | None = None
+
+    def announced(self) -> None:
+        """A key is on its way to what has the focus now: by its end that may be something else."""
+        self._focused = self._window.focusWidget()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means that nobody took; False where it means nothing."""
+        window, key = self._window, event.key()
+        focused, self._focused = self._focused, None
+        if key in _STEPS:
+            window.pictures.step(_STEPS[key])
+        elif key in _ANSWERS:
+            window.picture_page.answers.choose(_ANSWERS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not isinstance(focused, QAbstractButton):
+                return False
+            if not event.isAutoRepeat():
+                focused.click()
+        else:
             return False
-        if not event.isAutoRepeat():
-            focused.click()
-    else:
-        return False
-    return True
+        return True

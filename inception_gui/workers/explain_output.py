@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.types import Item, Look, MapOptions, Progress, Target
+from inception_gui.workers.job_thread import JobThread
 from inception_gui.workers.qt_images import to_qimage
 from inception_gui.workers.side_jobs import SideJobs
 
@@ -52,11 +53,12 @@ class ExplainOutput(QObject):
         self._aside = SideJobs(self)
         self._aside.went_wrong.connect(self._on_wrong)
         self._under_way = 0
+        self._saving: list[JobThread] = []
 
     @property
-    def is_busy(self) -> bool:
-        """Whether something is being written or composed."""
-        return self._under_way > 0
+    def is_saving(self) -> bool:
+        """Whether a file is being written."""
+        return any(saving in self._aside for saving in self._saving)
 
     def save(self, drawn: Drawn, path: Path, form: Form) -> None:
         """Write what `form` says of what is on display."""
@@ -75,7 +77,8 @@ class ExplainOutput(QObject):
                 form=form,
             )
 
-        self._begin(job, Path, self.saved.emit)
+        self._saving = [saving for saving in self._saving if saving in self._aside]
+        self._saving.append(self._begin(job, Path, self.saved.emit))
 
     def compose(self, drawn: Drawn) -> None:
         """Make the picture with its heat map for the clipboard; `composed` brings it."""
@@ -109,14 +112,14 @@ class ExplainOutput(QObject):
 
     def _begin(
         self, job: Callable[[], Iterator[Any]], kind: type, then: Callable[[Any], None]
-    ) -> None:
+    ) -> JobThread:
         def on_events(events: list[Any]) -> None:
             for event in events:
                 if isinstance(event, kind):
                     then(event)
 
         self._count(+1)
-        self._aside.run(job, "explain output", on_events, lambda: self._count(-1))
+        return self._aside.run(job, "explain output", on_events, lambda: self._count(-1))
 
     def _on_wrong(self, error: Exception) -> None:
         self._count(-1)

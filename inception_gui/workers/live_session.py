@@ -179,7 +179,9 @@ class LiveSession(QObject):
         info = self.info
         if info is not None and info.duration_s is not None:
             position_s = min(position_s, info.duration_s - 1 / (info.fps or _USUAL_FPS))
-        self.is_at_end = False
+        if self.is_at_end:
+            self.is_at_end = False
+            self.paused_changed.emit(self.is_paused)
         if self._watch is not None and self._watch.feed is not None:
             self._watch.feed.seek(max(position_s, 0.0))
 
@@ -277,6 +279,7 @@ class LiveSession(QObject):
             elif isinstance(event, SourceEnded):
                 self.is_at_end = True
                 self.ended.emit()
+                self.paused_changed.emit(watch.is_paused)
             elif isinstance(event, RecordingStopped):
                 self.stop_recording()
                 self.went_wrong.emit(event.error)

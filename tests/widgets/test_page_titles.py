@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.live.types import VideoFile
+from inception_gui.settings import Settings
 from inception_gui.widgets.main_window import MainWindow
+from inception_gui.widgets.theme import ThemeSource
+from inception_gui.workers.evaluation_run import EvaluationRun
+from inception_gui.workers.network_loader import NetworkStatus
+from inception_gui.workers.session import Session
 from tests import pictures
 from tests.widgets.test_live_window import drop, until_answered, window
+from tests.workers.known_answers import KnownNetworks
 from tests.workers.live_scenes import write_film
 
 __all__ = ["window"]
@@ -51,3 +58,60 @@ def test_what_is_done_with_a_film_is_said_while_something_else_is_shown(
     assert window.windowTitle().startswith("cat.png")
     window.live.work.cancel()
     assert "video" not in window.status_line._text.text()
+
+
+def test_an_evaluation_that_goes_on_behind_another_page_is_said(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.evaluate.open_page()
+    monkeypatch.setattr(EvaluationRun, "is_running", property(lambda _run: True))
+    assert window.evaluate.behind == ""
+    window.evaluate.close_page()
+    assert "an evaluation is running" in window.status_line._text.text()
+    monkeypatch.undo()
+    window.evaluate.changed.emit()
+    assert "evaluation" not in window.status_line._text.text()
+
+
+def test_an_evaluation_does_not_say_that_there_are_no_weights_while_they_are_loaded(
+    qtbot: QtBot, session: Session, themes: ThemeSource, networks: KnownNetworks
+) -> None:
+    made = MainWindow(session, themes, Settings())
+    made.show()
+    networks.let_load.clear()
+    session.loader.load()
+    made.evaluate.open_page()
+    setup = made.evaluate.page.setup
+    qtbot.waitUntil(lambda: setup._is_looking)
+    networks.let_load.set()
+    qtbot.waitUntil(lambda: session.loader.status is NetworkStatus.READY)
+    assert not setup._is_looking
+    made.close()
+    made.deleteLater()
+
+
+def test_a_source_is_let_go_before_the_network_it_uses(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    drop(window, write_film(tmp_path / "film.avi", frames=300, side=16))
+    until_answered(qtbot, window)
+    running: list[bool] = []
+    window.closed.connect(lambda: running.append(window.live.live.is_running))
+    window.close()
+    assert running == [False]
+
+
+def test_a_key_pressed_quickly_goes_as_far_as_one_pressed_slowly(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drop(window, write_film(tmp_path / "film.avi", frames=900, side=16))
+    until_answered(qtbot, window)
+    window.live.live.set_paused(True)
+    sought: list[float] = []
+    monkeypatch.setattr(window.live.live, "seek", sought.append)
+    for _ in range(3):
+        window.live.page.seek_by.emit(5.0)
+    begun = sought[0]
+    assert [place - begun for place in sought] == pytest.approx([0.0, 5.0, 10.0])
+    window.live.page.seek_by.emit(-1000.0)
+    assert sought[-1] == 0.0

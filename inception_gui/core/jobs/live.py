@@ -100,6 +100,8 @@ class _Live:
         self._opened = False
         self._ended = False
         self._looks: deque[Look] = deque()
+        self._smoothed: Frame | None = None
+        """The last that was looked at, where its answer has that of others in it."""
         self._unseen: Frame | None = None
         """The newest, while there is no network to look at it."""
         self._notice: Notice | None = None
@@ -126,6 +128,9 @@ class _Live:
                     frame, self._unseen = self._unseen, None
                     if frame.index % max(self._controls.every, 1) == 0:
                         yield from self._look(frame, inference)
+                elif self._smoothed is not None and inference is not None and self._is_at_rest():
+                    # What stays on display is answered by itself, not by what came before it.
+                    yield from self._look(self._smoothed, inference, again=True)
                 elif frame is None and at_end and feed.state is FeedState.ENDED and not self._looks:
                     if not self._ended:
                         self._ended = True
@@ -143,6 +148,18 @@ class _Live:
 
     def _most_looks(self) -> int:
         return self._looks[0].inference.live_lanes
+
+    def _is_at_rest(self) -> bool:
+        """Whether a file shows one frame until somebody says otherwise, and all looks are done."""
+        return not self._looks and self._rests
+
+    @property
+    def _rests(self) -> bool:
+        state, info = self._feed.state, self._feed.info
+        if info is None or info.is_live:
+            return False
+        at_end = state is FeedState.ENDED and self._feed.stay_at_end
+        return state is FeedState.PAUSED or at_end
 
     def _is_too_early(self, wakes: int, *, at_end: bool) -> bool:
         """Wait a little where the rate is limited; whether the next look is still to wait for."""
@@ -174,8 +191,12 @@ class _Live:
     def _counters(self, now: float) -> Counters:
         return self._meter.counters(self._feed.frames_read, self._feed.frames.replaced, now)
 
-    def _look(self, frame: Frame, inference: Inference) -> Generator[LiveEvent]:
+    def _look(
+        self, frame: Frame, inference: Inference, *, again: bool = False
+    ) -> Generator[LiveEvent]:
         controls = self._controls
+        tau_s = 0.0 if self._rests else controls.smoothing_s
+        self._smoothed = frame if tau_s > 0 else None
         now = self._clock()
         if controls.most_per_s:
             self._next_look = max(self._next_look, now - 1 / controls.most_per_s)
@@ -189,10 +210,11 @@ class _Live:
                 self._feed.source,
                 inference,
                 self._smoothing,
-                tau_s=controls.smoothing_s,
+                tau_s=tau_s,
                 heat_maps=controls.heat_maps,
                 after=self._looks[-1] if self._looks else None,
                 on_done=self._feed.frames.wake,
+                is_again=again,
             )
         except RuntimeError:
             if self._network() is inference:
@@ -217,7 +239,7 @@ class _Live:
             looked.frame, looked.prediction, looked.scores, looked.heat_maps, counters, looked.at
         )
         recording = self._controls.recording
-        if recording is not None:
+        if recording is not None and not look.is_again:
             try:
                 recording.write(seen)
             except UserError as error:

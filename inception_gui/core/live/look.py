@@ -59,14 +59,18 @@ class Look:
         heat_maps: int,
         after: Look | None,
         on_done: Callable[[], None],
+        is_again: bool = False,
     ) -> None:
         """Begin to look at `frame`; `after` is the look before, `on_done` is called on its end.
+
+        `is_again` says that this frame was looked at before.
 
         Raises:
             RuntimeError: `inference` is closed.
         """
         self.inference = inference
         self.frame = frame
+        self.is_again = is_again
         self._source = source
         self._smoothing = smoothing
         self._tau_s = tau_s
