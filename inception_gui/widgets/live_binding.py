@@ -62,6 +62,7 @@ class LiveBinding(QObject):
         self._aside = SideJobs(self)
         self._aside.went_wrong.connect(self._on_wrong)
         self._position_s = 0.0
+        self._was_paused = False
         self._could_save = False
         self._is_starting = False
         self.showing = LiveShowing(self.live, self.page, self)
@@ -136,9 +137,11 @@ class LiveBinding(QObject):
         self._cameras.look()
 
     def go_back(self) -> None:
-        """Watch again what was shown last, from where it was left."""
+        """Watch again what was shown last, from where it was left, paused if it was."""
         if self.live.source is not None:
+            was_paused = self._was_paused
             self._begin(self.live.source, self._position_s)
+            self.live.set_paused(was_paused and not isinstance(self.live.source, Camera | Stream))
 
     def step_back(self) -> None:
         """Escape: the address line goes first, then live mode."""
@@ -264,12 +267,12 @@ class LiveBinding(QObject):
         window = self._window
         if self.is_shown:
             back = not self._is_starting and not self.live.is_running
-            if back and self.live.source is not None:
-                # From a page that was shown in between.
-                self._begin(self.live.source, self._position_s)
+            if back:
+                self.go_back()  # from a page that was shown in between
         elif self.live.is_running:
             frame = self.page.canvas.frame
             self._position_s = frame.position_s if frame is not None else 0.0
+            self._was_paused = self.live.is_paused
             self.live.stop()
         self._show_source()
         window.status_line.setVisible(not self.is_shown or self._session.bulk.is_running)

@@ -144,7 +144,8 @@ class LiveShowing(QObject):
                 parts.append(self.tr("seen {0} ago").format(wording.duration(age)))
         else:
             parts.append(self.tr("at {0}").format(wording.clock(seen.frame.position_s)))
-        if self._live.smoothing_s > 0:
+        is_by_itself = self._live.is_paused and not self._live.is_live
+        if self._live.smoothing_s > 0 and not is_by_itself:
             parts.append(self.tr("steady over {0:.1f} s").format(self._live.smoothing_s))
         return " · ".join(parts)
 

@@ -115,3 +115,25 @@ def test_a_key_pressed_quickly_goes_as_far_as_one_pressed_slowly(
     assert [place - begun for place in sought] == pytest.approx([0.0, 5.0, 10.0])
     window.live.page.seek_by.emit(-1000.0)
     assert sought[-1] == 0.0
+
+
+def test_a_film_that_was_paused_is_so_when_it_is_shown_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    drop(window, write_film(tmp_path / "film.avi", frames=900, side=16))
+    until_answered(qtbot, window)
+    live = window.live.live
+    live.set_paused(True)
+    qtbot.waitUntil(lambda: "steady" not in window.live.page.answers.facts_text)
+    window.evaluate.open_page()
+    assert not live.is_running
+    window.evaluate.close_page()
+    assert live.is_running
+    assert live.is_paused
+    qtbot.waitUntil(lambda: window.live.page.canvas.badge.mark == "held")
+    qtbot.waitUntil(lambda: window.live.page.canvas.frame is not None)
+    # And one that played goes on.
+    live.set_paused(False)
+    window.evaluate.open_page()
+    window.evaluate.close_page()
+    assert not live.is_paused
