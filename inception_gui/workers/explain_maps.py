@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -50,8 +50,14 @@ class ExplainMaps(QObject):
     working_changed = Signal(bool)
     went_wrong = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        is_classifying: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`is_classifying` says whether the picture on display will be classified soon."""
         super().__init__(parent)
+        self._is_classifying = is_classifying
         self._inference: Inference | None = None
         self._wanted: _Wanted | None = None
         self._job: JobThread | None = None
@@ -77,7 +83,8 @@ class ExplainMaps(QObject):
         """
         self._stop()
         self._wanted = _Wanted(shown, tuple(targets), options)
-        if not self._missing(self._wanted) or self._inference is None:
+        missing = self._missing(self._wanted)
+        if not missing or self._inference is None or self._is_on_its_way(self._wanted):
             self._say_working()
             return
         self._start()
@@ -123,6 +130,14 @@ class ExplainMaps(QObject):
             job.wait(seconds)
 
     # Inside
+
+    def _is_on_its_way(self, wanted: _Wanted) -> bool:
+        """Whether the picture is being classified, which brings what these maps are made of.
+
+        A stored run says what is in a picture before anybody has looked at it again.
+        """
+        brings = _is_instant(wanted.options) and not wanted.options.whole
+        return brings and wanted.shown.features is None and self._is_classifying()
 
     def _missing(self, wanted: _Wanted) -> list[Target]:
         return [

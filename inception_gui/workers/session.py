@@ -64,7 +64,7 @@ class Session(QObject):
         """What folder walks passed over, by reason."""
         self._aside = SideJobs(self)
         self._aside.went_wrong.connect(self.went_wrong)
-        self.maps = ExplainMaps(self)
+        self.maps = ExplainMaps(self, lambda: self.viewer.is_working)
         self.map_output = ExplainOutput(lambda: loader.inference, self)
         self.map_output.went_wrong.connect(self.went_wrong)
         self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
