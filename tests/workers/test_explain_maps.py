@@ -227,3 +227,19 @@ def test_the_whole_picture_takes_one_pass_for_all_classes(
         assert not maps.is_working
         assert maps.found(shown, target, whole) is not None
     assert made == 1
+
+
+def test_what_a_classification_under_way_will_bring_is_not_computed_besides(
+    qtbot: QtBot, maps: ExplainMaps, shown: Shown
+) -> None:
+    is_classifying = True
+    maps._is_classifying = lambda: is_classifying
+    shown.forget_answers()  # a stored run said what is in the picture, nobody has looked since
+    maps.want(shown, [CAT], MapOptions())
+    assert not maps.is_working
+    # What it does not bring is made meanwhile, and all of it where nobody classifies.
+    maps.want(shown, [CAT], MapOptions(whole=True))
+    assert maps.is_working
+    is_classifying = False
+    maps.want(shown, [CAT], MapOptions())
+    assert maps.is_working
