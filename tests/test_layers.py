@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import importlib.util
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -95,6 +97,38 @@ def imports_of(path: Path) -> set[str]:
 
     visit(ast.parse(path.read_text(encoding="utf-8")))
     return found
+
+
+NAMED = (
+    "inception_gui.workers",
+    "inception_gui.widgets",
+    "inception_gui.app",
+    "inception_gui.cli",
+    "inception_gui.core.network",
+    "inception_gui.core.classifier",
+    "inception_gui.core.inference",
+    "inception_gui.core.jobs.live",
+    "inception_gui.core.live.feed",
+    "inception_gui.widgets.picture_page",
+    "inception_gui.widgets.live_page",
+    "inception_gui.widgets.evaluate_page",
+    "inception_gui.widgets.weights_page",
+)
+"""Every module that a test of this file, or a lint rule, names: a rename must not empty it."""
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_a_module_that_is_named_here_exists(name: str) -> None:
+    assert importlib.util.find_spec(name) is not None
+
+
+def test_lint_rules_name_modules_that_exist() -> None:
+    rules = [PACKAGE / layer / "ruff.toml" for layer in ("core", "workers", "widgets")]
+    named = {
+        name for rule in rules for name in re.findall(r'"(inception_gui[\w.]*)"', rule.read_text())
+    }
+    assert len(named) > 5
+    assert [name for name in sorted(named) if importlib.util.find_spec(name) is None] == []
 
 
 def sources(layer: str) -> list[Path]:

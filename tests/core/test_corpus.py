@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
-CORPUS = ROOT.parent / "shared" / "corpus"
+from tests.oracle import REPOSITORY, SHARED
+
+CORPUS = SHARED / "corpus"
 
 pytestmark = [
     pytest.mark.corpus,
@@ -75,7 +76,7 @@ def _run(paths: list[str], keep_short_side: int | None) -> dict[str, Outcome]:
         command = [sys.executable, "-m", "tests.core.corpus_worker"]
         command += [] if keep_short_side is None else [str(keep_short_side)]
         done = subprocess.run(
-            command, input=lines, stdout=subprocess.PIPE, text=True, cwd=ROOT, check=True
+            command, input=lines, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY, check=True
         )
         return done.stdout
 

@@ -13,16 +13,15 @@ import os
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 import pytest
 
 from tests.core.fuzz_worker import made_seeds, mutation
+from tests.oracle import REPOSITORY, SHARED
 
 SECONDS = float(os.environ.get("INCEPTION_GUI_FUZZ_SECONDS", "20"))
 SEED = int(os.environ.get("INCEPTION_GUI_FUZZ_SEED", "815191"))
-ROOT = Path(__file__).parents[2]
-CORPUS = ROOT.parent / "shared" / "corpus" / "files"
+CORPUS = SHARED / "corpus" / "files"
 
 
 def test_a_mutation_is_the_same_for_the_same_number() -> None:
@@ -38,7 +37,7 @@ def test_mutated_pictures_are_opened_or_refused_and_nothing_else() -> None:
     seed = SEED or time.time_ns() % 1_000_000
     command = [sys.executable, "-X", "faulthandler", "-m", "tests.core.fuzz_worker"]
     command += [str(SECONDS), str(seed), *([str(CORPUS)] if CORPUS.is_dir() else [])]
-    run = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=ROOT)
+    run = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=REPOSITORY)
     last = run.stdout.rstrip().rpartition("\n")[2]
     print(f"seed {seed}: {last}")
     assert run.returncode == 0, f"seed {seed}, mutation {last}: {run.stderr[-2000:]}"

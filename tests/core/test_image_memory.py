@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-ROOT = Path(__file__).parents[2]
+from tests.oracle import REPOSITORY
 
 pytestmark = [
     pytest.mark.slow,
@@ -59,7 +59,7 @@ def test_a_large_picture_stays_within_memory_and_time(name: str, tmp_path: Path)
         input=json.dumps(str(path)) + "\n",
         stdout=subprocess.PIPE,
         text=True,
-        cwd=ROOT,
+        cwd=REPOSITORY,
         check=True,
     )
     outcome = json.loads(run.stdout)

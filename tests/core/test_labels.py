@@ -10,8 +10,9 @@ import pytest
 
 from inception_gui.core.labels import find_class, imagenet_labels
 from inception_gui.errors import Kind, UserError
+from tests.oracle import SHARED
 
-PHOTOS = Path(__file__).parents[3] / "shared" / "photos" / "labels.csv"
+PHOTOS = SHARED / "photos" / "labels.csv"
 LABELS = imagenet_labels()
 
 

@@ -41,10 +41,9 @@ from tests.core.films import (
     write_pictures,
 )
 from tests.core.live_captures import within
+from tests.oracle import SHARED
 
-CORPUS = Path(os.environ.get("INCEPTION_GUI_SHARED", Path(__file__).parents[3] / "shared")) / (
-    "corpus"
-)
+CORPUS = SHARED / "corpus"
 
 
 def frames_of(source: Source, step: int = 1) -> list[Frame | Failure]:

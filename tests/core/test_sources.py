@@ -22,8 +22,9 @@ from inception_gui.core.sources.folder import FolderWalk, walk
 from inception_gui.core.sources.names import shown_name
 from inception_gui.core.types import Item
 from inception_gui.errors import Kind, UserError
+from tests.oracle import SHARED
 
-MAKE_ODD_TREE = Path(__file__).parents[2].parent / "shared" / "corpus" / "make_odd_tree.py"
+MAKE_ODD_TREE = SHARED / "corpus" / "make_odd_tree.py"
 unix = pytest.mark.skipif(sys.platform == "win32", reason="links, FIFOs and modes of Unix")
 
 
