@@ -23,13 +23,13 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import machine, peers, pictures
-from inception_gui import environment
-from inception_gui.core.inference import Inference
+from inception_gui.core.events import Classified
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
-from inception_gui.core.jobs.events import Classified
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Item, Mode
 from inception_gui.core.weights.store import WeightStore
+from inception_gui.startup import environment
 
 _TOP_1_GOALS: Final = {Mode.EXACT: 1.0, Mode.STANDARD: 0.995, Mode.FAST: 0.98}
 _LARGEST_DIFFERENCE_OF_EXACT: Final = 1e-5

@@ -26,8 +26,8 @@ from PySide6.QtWidgets import QApplication
 
 from inception_gui.core.cam import maps_from_features
 from inception_gui.core.types import Box, Features, Look, Target
-from inception_gui.widgets.picture_canvas import PictureCanvas
-from inception_gui.widgets.theme import ThemeSource
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.pictures.canvas import PictureCanvas
 
 
 def main() -> int:

@@ -28,16 +28,16 @@ from PIL import Image, ImageFilter
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import machine, peers, pictures
-from inception_gui import environment
 from inception_gui.core import cam
-from inception_gui.core.classifier import Classifier, Pass
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.events import Explained
+from inception_gui.core.drawing.overlay import upsample
+from inception_gui.core.events import Explained
+from inception_gui.core.inference.classifier import Classifier, Pass
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain_steps
 from inception_gui.core.jobs.load_network import load_network
-from inception_gui.core.overlay import upsample
 from inception_gui.core.types import Item, MapOptions, Mode, Pixels
 from inception_gui.core.weights.store import WeightStore
+from inception_gui.startup import environment
 
 RANDOM: Final = "random map"
 CENTRE: Final = "bright centre"

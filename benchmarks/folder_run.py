@@ -12,7 +12,7 @@ import sys
 import time
 from pathlib import Path
 
-from inception_gui import environment
+from inception_gui.startup import environment
 
 
 def main() -> int:
@@ -23,11 +23,11 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after that")
     arguments = parser.parse_args()
     environment.prepare()
-    from inception_gui.core.inference import Inference
+    from inception_gui.core.events import Classified
+    from inception_gui.core.inference.scheduler import Inference
+    from inception_gui.core.items.from_paths import items_from_paths
     from inception_gui.core.jobs.classify import classify
-    from inception_gui.core.jobs.events import Classified
     from inception_gui.core.jobs.load_network import load_network
-    from inception_gui.core.sources.files import items_from_paths
     from inception_gui.core.types import Mode
     from inception_gui.core.weights.store import WeightStore
 

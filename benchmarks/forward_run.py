@@ -78,11 +78,11 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
     import torch
 
     from benchmarks import machine
-    from inception_gui.core.engines import Engines, Shape
-    from inception_gui.core.network_state import load_network
+    from inception_gui.core.backends.cpu_autotune import Engines, Shape
+    from inception_gui.core.backends.cpu_candidates import PlainNetwork
+    from inception_gui.core.nn.state_dict import load_network
     from inception_gui.core.types import Preprocessing
-    from inception_gui.core.ways import PlainNetwork
-    from inception_gui.core.weights.formats import read_state_dict
+    from inception_gui.core.weights.load import read_state_dict
 
     network = load_network(read_state_dict(weights), Preprocessing())
     dtype = torch.bfloat16 if way == OURS_BF16 else torch.float32
@@ -143,7 +143,7 @@ def _limit() -> dict[str, Question]:
     import torch
 
     from benchmarks import machine
-    from inception_gui.core.packed import PackedConv
+    from inception_gui.core.backends.mkldnn import PackedConv
 
     class Like:
         """What `PackedConv` reads of a unit: where its convolution's padding and stride are."""
@@ -217,7 +217,7 @@ def _openvino(weights: Path, precision: str) -> dict[str, Question]:
 def main() -> int:
     way, weights = sys.argv[1], Path(sys.argv[2])
     if way in OURS:
-        from inception_gui import environment
+        from inception_gui.startup import environment
 
         environment.prepare()
     import torch

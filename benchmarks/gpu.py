@@ -1,7 +1,7 @@
 """How fast is a graphics card: one picture, batches from its memory, a folder of photos?
 
 One picture: bytes in memory to probabilities in memory, medians, beside torchvision's network as
-people run it. Batches: from the card's own memory, ours as recorded by `core.card`, beside
+people run it. Batches: from the card's own memory, ours as recorded by `core.backends.gpu`, beside
 torchvision eager (channels_last) and, with `--compile MODE`, torch.compile. A folder: decoding
 included, as the program runs it, with its share of what decoding alone reaches in the same run,
 which is the limit. Agreement: half precision against float32 on those photos.
@@ -30,15 +30,15 @@ import torch
 from PIL import Image
 
 from benchmarks import machine
-from inception_gui.core.bulk_work import Answer
-from inception_gui.core.card import Card, put_on_card
-from inception_gui.core.card_lane import LARGEST_BATCH, CardLane
-from inception_gui.core.engines import precision_of
-from inception_gui.core.graph_runner import GraphRunner
-from inception_gui.core.images import decode
-from inception_gui.core.network_state import expected_tensors, load_network
-from inception_gui.core.preprocess import network_input
-from inception_gui.core.runners import Runner
+from inception_gui.core.backends.cpu_autotune import precision_of
+from inception_gui.core.backends.cuda_graph import GraphRunner
+from inception_gui.core.backends.gpu import Card, put_on_card
+from inception_gui.core.backends.runner import Runner
+from inception_gui.core.images.decode import decode
+from inception_gui.core.images.preprocess import network_input
+from inception_gui.core.inference.bulk_work import Answer
+from inception_gui.core.inference.gpu_pipeline import LARGEST_BATCH, CardLane
+from inception_gui.core.nn.state_dict import expected_tensors, load_network
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
 from inception_gui.errors import UserError
 

@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks import machine
-from inception_gui import environment
+from inception_gui.startup import environment
 
 environment.prepare()
 
 import numpy as np  # noqa: E402
 
 from inception_gui import paths  # noqa: E402
-from inception_gui.core.inference import Inference  # noqa: E402
+from inception_gui.core.inference.scheduler import Inference  # noqa: E402
 from inception_gui.core.jobs.live import LiveControls, live  # noqa: E402
 from inception_gui.core.jobs.load_network import load_network, prepare_network  # noqa: E402
 from inception_gui.core.live.feed import Feed  # noqa: E402

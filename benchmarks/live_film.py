@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image
 
-from inception_gui.core.video_import import import_cv2
+from inception_gui.core.video.opencv import import_cv2
 
 SPARE_S: Final = 20.0
 """More than is measured: the feed and the job take a moment to be at full speed."""

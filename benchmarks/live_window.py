@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks import machine
-from inception_gui import environment
+from inception_gui.startup import environment
 
 environment.prepare()
 environment.import_qt()
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inception_gui import app as program_app  # noqa: E402
 from inception_gui.core.live.types import Seen, VideoFile  # noqa: E402
-from inception_gui.widgets.live_canvas import LiveCanvas  # noqa: E402
+from inception_gui.widgets.live.canvas import LiveCanvas  # noqa: E402
 
 _WARM_UP_S: Final = 8.0
 """Until the program has found its best ways to run the network; answers are fewer meanwhile."""

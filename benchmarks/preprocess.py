@@ -26,9 +26,9 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import machine, peers, pictures
-from inception_gui.core.classifier import Classifier
-from inception_gui.core.devices import choose
-from inception_gui.core.near_ties import is_near_tie, whole_input
+from inception_gui.core.backends.devices import choose
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.near_ties import is_near_tie, whole_input
 from inception_gui.core.types import Item, Mode, Pixels
 from inception_gui.core.weights.store import WeightStore
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks import machine
-from inception_gui import environment
+from inception_gui.startup import environment
 
 environment.prepare()
 environment.import_qt()
@@ -25,7 +25,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inception_gui import app as program_app  # noqa: E402
-from inception_gui.workers.network_loader import NetworkStatus  # noqa: E402
+from inception_gui.workers.network.loader import NetworkStatus  # noqa: E402
 
 _BEAT_MS: Final = 1
 _LIMIT_S: Final = 240.0

@@ -60,7 +60,7 @@ def _fill(folder: Path, photos: Path, count: int) -> None:
 
 
 def _measure(folder: Path, clicks: int) -> int:
-    from inception_gui import environment
+    from inception_gui.startup import environment
 
     environment.prepare()
     environment.import_qt()
@@ -68,7 +68,7 @@ def _measure(folder: Path, clicks: int) -> int:
     from PySide6.QtWidgets import QApplication
 
     from inception_gui import app as program_app
-    from inception_gui.workers.viewer import Shown
+    from inception_gui.workers.pictures.viewer import Shown
 
     app = QApplication(sys.argv[:1])
     program = program_app.build(app)

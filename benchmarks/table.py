@@ -25,16 +25,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import machine
-from inception_gui.core.jobs.events import Classified
-from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.events import Classified
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
-from inception_gui.core.verdict import verdict
 from inception_gui.errors import Kind
-from inception_gui.widgets import theme
-from inception_gui.widgets.run_panel import RunPanel
-from inception_gui.widgets.theme import ThemeSource
-from inception_gui.workers.job_thread import JobThread
-from inception_gui.workers.network_loader import NetworkChoice, NetworkLoader
+from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.items.panel import RunPanel
+from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.network.loader import NetworkChoice, NetworkLoader
 from inception_gui.workers.session import Session
 
 _LOOKUPS: Final[tuple[tuple[str, Callable[[RunPanel], Any]], ...]] = (

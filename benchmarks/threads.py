@@ -168,14 +168,14 @@ def _serve(threads: int) -> None:
         # The runtime's default, so what the program would set must not be set.
         del os.environ["GOMP_SPINCOUNT"]
     else:
-        from inception_gui import environment
+        from inception_gui.startup import environment
 
         environment.prepare()
     import numpy as np
     import torch
 
     from inception_gui import paths
-    from inception_gui.core.inference import Inference
+    from inception_gui.core.inference.scheduler import Inference
     from inception_gui.core.jobs.load_network import load_network, prepare_network
     from inception_gui.core.weights.store import WeightStore
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from inception_gui import environment
+from inception_gui.startup import environment
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -14,7 +14,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if sys.platform == "win32":
         # WORKAROUND https://github.com/pytorch/pytorch/issues/166628: c10.dll does not load
         # (WinError 1114) where Qt came first.
-        from inception_gui.core.torch_import import import_torch
+        from inception_gui.startup.torch_import import import_torch
 
         import_torch()
 

@@ -30,12 +30,12 @@ from PySide6.QtWidgets import QApplication
 from inception_gui import __version__, logs, paths, settings
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.widgets import theme
-from inception_gui.widgets.application import Application
-from inception_gui.widgets.icons import app_icon
-from inception_gui.widgets.main_window import MainWindow
-from inception_gui.widgets.theme import ThemeSource
-from inception_gui.workers.network_loader import NetworkChoice, NetworkLoader
+from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.icons import app_icon
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.window.application import Application
+from inception_gui.widgets.window.main_window import MainWindow
+from inception_gui.workers.network.loader import NetworkChoice, NetworkLoader
 from inception_gui.workers.session import Session
 
 _log = logging.getLogger(__name__)

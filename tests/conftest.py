@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from inception_gui import environment
+from inception_gui.startup import environment
 
 environment.prepare()
 if sys.platform == "win32":

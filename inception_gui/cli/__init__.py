@@ -9,10 +9,11 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from inception_gui import __version__, environment
+from inception_gui import __version__
 from inception_gui.cli import arguments
 from inception_gui.cli.terminal import say
 from inception_gui.errors import Kind, UserError
+from inception_gui.startup import environment
 
 EXIT_DONE: Final = 0
 EXIT_SOME_FAILED: Final = 1
@@ -54,7 +55,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(parsed: argparse.Namespace) -> int:
     # Each command is imported when it runs: torch's import takes a second that --help need not.
-    from inception_gui.core.torch_import import import_torch
+    from inception_gui.startup.torch_import import import_torch
 
     if parsed.command == "classify":
         import_torch()

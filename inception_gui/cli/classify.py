@@ -16,14 +16,14 @@ from inception_gui import __version__, paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.events import Classified
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.exports.target import open_target
-from inception_gui.core.inference import Inference
+from inception_gui.core.files.atomic_output import open_target
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.items.from_paths import items_from_paths
+from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.classify import classify, classify_one
-from inception_gui.core.jobs.events import Classified
-from inception_gui.core.sources.files import items_from_paths
-from inception_gui.core.sources.skipped import in_words
 from inception_gui.core.types import Failure, Item
 from inception_gui.errors import Kind, UserError
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 
 from inception_gui.cli.outputs import check_outputs
-from inception_gui.core.evaluation.json_report import read_report
-from inception_gui.core.evaluation.mcnemar import compare
-from inception_gui.core.evaluation.writers import write_comparison, write_comparison_json
-from inception_gui.core.exports.target import open_target
+from inception_gui.core.evaluation.report.json_report import read_report
+from inception_gui.core.evaluation.report.mcnemar import compare
+from inception_gui.core.evaluation.report.writers import write_comparison, write_comparison_json
+from inception_gui.core.files.atomic_output import open_target
 
 
 def run(parsed: argparse.Namespace) -> int:

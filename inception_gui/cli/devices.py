@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from inception_gui.core.devices import available, choose
+from inception_gui.core.backends.devices import available, choose
 
 
 def run(_parsed: argparse.Namespace) -> int:

@@ -11,23 +11,23 @@ from inception_gui import paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.evaluation.judging import make_report
-from inception_gui.core.evaluation.labelled import read_labelled
-from inception_gui.core.evaluation.report_types import (
+from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
+from inception_gui.core.evaluation.report.build import make_report
+from inception_gui.core.evaluation.report.types import (
     EvaluationEnded,
     EvaluationEvent,
     EvaluationStarted,
     Report,
 )
+from inception_gui.core.evaluation.report.wording import pictures_words, repeated_words
+from inception_gui.core.evaluation.report.writers import WRITERS
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import Crops, Judged, LabelledSet, Unjudged
-from inception_gui.core.evaluation.words import pictures_words, repeated_words
-from inception_gui.core.evaluation.writers import WRITERS
-from inception_gui.core.exports.path_text import printable
-from inception_gui.core.exports.target import open_target
-from inception_gui.core.inference import Inference
+from inception_gui.core.files.atomic_output import open_target
+from inception_gui.core.files.path_text import printable
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
-from inception_gui.core.sources.skipped import in_words
 from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError
 

@@ -10,11 +10,13 @@ from inception_gui.cli.classify import item_from_standard_input
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.cam.honesty import honest_sentence
-from inception_gui.core.colormaps import colormap
-from inception_gui.core.exports.path_text import printable
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.events import Explained
+from inception_gui.core.cam.caveat import honest_sentence
+from inception_gui.core.drawing.colormaps import colormap
+from inception_gui.core.events import Explained
+from inception_gui.core.files.path_text import printable
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.items.from_paths import items_from_paths
+from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.explain import checked
 from inception_gui.core.jobs.explain_run import explain_run
 from inception_gui.core.jobs.save_explanation import (
@@ -25,9 +27,7 @@ from inception_gui.core.jobs.save_explanation import (
     suffixes,
     write_whole,
 )
-from inception_gui.core.labels import find_class
-from inception_gui.core.sources.files import items_from_paths
-from inception_gui.core.sources.skipped import in_words
+from inception_gui.core.labels.imagenet import find_class
 from inception_gui.core.types import Failure, Item, Look, MapOptions, Progress, Target
 from inception_gui.errors import Kind, UserError
 

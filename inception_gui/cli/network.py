@@ -7,7 +7,7 @@ import os
 
 from inception_gui import paths
 from inception_gui.cli.terminal import ProgressLine, megabytes, say
-from inception_gui.core.inference import Inference
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry

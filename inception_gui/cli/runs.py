@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Final
 from inception_gui import paths
 from inception_gui.cli.outputs import needs_file
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.exports.path_text import printable
-from inception_gui.core.labels import find_class
+from inception_gui.core.files.path_text import printable
+from inception_gui.core.labels.imagenet import find_class
 from inception_gui.core.runs.store import RunStore, run_info
 from inception_gui.core.runs.types import Purpose, RowFilter, RunSummary
 from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
-    from inception_gui.core.inference import Inference
+    from inception_gui.core.inference.scheduler import Inference
 
 _MOST_CLASSES: Final = 20
 _PURPOSES: Final[dict[Purpose, str]] = {
@@ -139,7 +139,7 @@ def _say_nothing_found(summary: RunSummary, wanted: RowFilter) -> None:
 def _inference(parsed: argparse.Namespace) -> Inference | None:
     if parsed.file_format != "html" or parsed.overlays <= 0:
         return None
-    from inception_gui.core.torch_import import import_torch
+    from inception_gui.startup.torch_import import import_torch
 
     import_torch()
     from inception_gui.cli.network import open_inference

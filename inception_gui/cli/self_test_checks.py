@@ -16,26 +16,26 @@ from PIL import Image
 
 from inception_gui import __version__, paths, settings
 from inception_gui.cli import self_test_material as material
-from inception_gui.core import overlay
+from inception_gui.core.backends.cpu_autotune import Engines, Shape
+from inception_gui.core.backends.cpu_candidates import PlainNetwork
+from inception_gui.core.backends.devices import core_count
+from inception_gui.core.backends.jit_trace import RecordedNetwork
+from inception_gui.core.backends.mkldnn import PackedNetwork, operators_exist
+from inception_gui.core.backends.onednn_graph import GraphNetwork
 from inception_gui.core.cam import METHODS
-from inception_gui.core.devices import core_count
-from inception_gui.core.engines import Engines, Shape
+from inception_gui.core.drawing import overlay
+from inception_gui.core.events import Explained
 from inception_gui.core.exports.formats import FORMATS
-from inception_gui.core.images import PROMISED_FORMATS, decode
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.events import Explained
+from inception_gui.core.images.decode import PROMISED_FORMATS, decode
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.load_network import load_network
-from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.live.types import VideoFile
-from inception_gui.core.onednn_graph import GraphNetwork
-from inception_gui.core.packed import PackedNetwork, operators_exist
-from inception_gui.core.recorded import RecordedNetwork
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.sources.capture import make_capture
 from inception_gui.core.types import Item, Look, Mode, Pixels
-from inception_gui.core.video_import import import_cv2
-from inception_gui.core.ways import PlainNetwork
+from inception_gui.core.video.open_capture import make_capture
+from inception_gui.core.video.opencv import import_cv2
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError

@@ -11,14 +11,14 @@ from inception_gui import paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.sort_words import journals_folder, pictures, say_problem, write_plan
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.exports.path_text import printable
-from inception_gui.core.jobs.events import Classified
+from inception_gui.core.events import Classified
+from inception_gui.core.files.path_text import printable
+from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.sorting.plan import plan
 from inception_gui.core.sorting.types import Problem, Sorted, SortPlan, SortStarted
-from inception_gui.core.sources.files import items_from_paths
 from inception_gui.core.types import Failure, Prediction, Progress
 from inception_gui.errors import Kind, UserError
 

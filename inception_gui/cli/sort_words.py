@@ -8,7 +8,7 @@ from typing import Final
 
 from inception_gui import paths
 from inception_gui.cli.terminal import say
-from inception_gui.core.exports.path_text import printable
+from inception_gui.core.files.path_text import printable
 from inception_gui.core.sorting.types import Problem, Reason, SortPlan
 
 _REASONS: Final[dict[Reason, tuple[str, str]]] = {

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from inception_gui import paths
 from inception_gui.cli.terminal import say
-from inception_gui.core.inference import Inference
+from inception_gui.core.events import Classified
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
-from inception_gui.core.jobs.events import Classified
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.runs.types import RunEnded, RunStarted

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inception_gui.cli.sort_words import journals_folder, pictures, say_problem
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.exports.path_text import printable
+from inception_gui.core.files.path_text import printable
 from inception_gui.core.jobs.sort_into_folders import latest_journal
 from inception_gui.core.jobs.undo_sorting import undo_sorting
 from inception_gui.core.sorting.types import Problem, Undone

@@ -16,15 +16,14 @@ import numpy as np
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.colormaps import colormap
-from inception_gui.core.exports.path_text import printable
-from inception_gui.core.exports.target import open_target
-from inception_gui.core.inference import Inference
+from inception_gui.core.drawing.colormaps import colormap
+from inception_gui.core.files.atomic_output import open_target
+from inception_gui.core.files.path_text import printable
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_video import check_is_another, check_suffix, export_video
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.jobs.scan_video import scan_video
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.film import Film
 from inception_gui.core.live.frame_rows import FORMATS, Row
 from inception_gui.core.live.types import (
     Camera,
@@ -38,9 +37,10 @@ from inception_gui.core.live.types import (
     SourceOpened,
     VideoFile,
 )
-from inception_gui.core.sources.cameras import list_cameras
-from inception_gui.core.sources.capture import source_from_text
 from inception_gui.core.types import Failure, Prediction, Progress
+from inception_gui.core.video.frames import Film
+from inception_gui.core.video.list_cameras import list_cameras
+from inception_gui.core.video.open_capture import source_from_text
 from inception_gui.errors import UserError
 
 

@@ -14,19 +14,19 @@ from PySide6.QtGui import QImage
 
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
-from inception_gui.workers.arrivals import Arrivals
-from inception_gui.workers.bulk_classifier import BulkClassifier
-from inception_gui.workers.explain_maps import ExplainMaps
-from inception_gui.workers.explain_output import ExplainOutput
-from inception_gui.workers.folder_run import FolderRun
-from inception_gui.workers.item_model import ItemModel
-from inception_gui.workers.network_loader import NetworkLoader
-from inception_gui.workers.qt_images import encoded
-from inception_gui.workers.run_keeper import RunKeeper
-from inception_gui.workers.run_output import RunOutput
-from inception_gui.workers.side_jobs import SideJobs, as_user_error
-from inception_gui.workers.thumbnailer import Thumbnailer
-from inception_gui.workers.viewer import Viewer
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.items.thumbnailer import Thumbnailer
+from inception_gui.workers.jobs.job_group import SideJobs, as_user_error
+from inception_gui.workers.jobs.qt_images import encoded
+from inception_gui.workers.network.loader import NetworkLoader
+from inception_gui.workers.pictures.heat_maps import ExplainMaps
+from inception_gui.workers.pictures.save_explanation import ExplainOutput
+from inception_gui.workers.pictures.viewer import Viewer
+from inception_gui.workers.runs.bulk_classifier import BulkClassifier
+from inception_gui.workers.runs.folder_run import FolderRun
+from inception_gui.workers.runs.outputs import RunOutput
+from inception_gui.workers.runs.run_store import RunKeeper
+from inception_gui.workers.session_results import Arrivals
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.types import RunSummary

@@ -23,7 +23,7 @@ from PIL import Image
 from safetensors.torch import save_file
 
 from inception_gui.cli import main
-from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet_labels
 from tests.cli.interrupts import heed_interrupts
 from tests.oracle import network_state, stock_network, stock_preset
 

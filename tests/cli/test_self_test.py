@@ -11,7 +11,7 @@ from PIL import Image
 
 from inception_gui import paths
 from inception_gui.cli import main, self_test_checks, self_test_material
-from inception_gui.core.packed import operators_exist
+from inception_gui.core.backends.mkldnn import operators_exist
 from tests.oracle import stock_network, stock_preset
 
 Capsys = pytest.CaptureFixture[str]

@@ -11,7 +11,7 @@ import pytest
 
 from inception_gui import paths
 from inception_gui.cli import main
-from tests.core.sorting_tree import tree
+from tests.core.sorting.tree import tree
 
 Draw = Callable[..., Path]
 Captured = pytest.CaptureFixture[str]

@@ -19,7 +19,7 @@ from inception_gui.cli import weights as weights_command
 from inception_gui.core.jobs.fetch_weights import ADDRESS_VARIABLE
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE, WeightStore
-from tests.core.weights_server import Server, login_page, misbehaving_server, status
+from tests.core.weights.server import Server, login_page, misbehaving_server, status
 
 GLUON = "inception_v3.gluon_in1k"
 """An entry whose publisher states no hash: whatever passes the checks is taken for it."""

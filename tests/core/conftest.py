@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 import torch
 
-from inception_gui.core.network import InceptionV3
-from inception_gui.core.network_state import load_network
+from inception_gui.core.nn.inception_v3 import InceptionV3
+from inception_gui.core.nn.state_dict import load_network
 from inception_gui.core.types import Preprocessing
 
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.core.weights_server import misbehaving_server, silent, stall_after
+from tests.core.weights.server import misbehaving_server, silent, stall_after
 
 CLOSE_WHILE_DOWNLOADING = """
 import sys
 from PySide6.QtWidgets import QApplication
 from inception_gui import app
-from inception_gui.workers.network_loader import NetworkStatus
+from inception_gui.workers.network.loader import NetworkStatus
 
 qt = QApplication([])
 program = app.build(qt)

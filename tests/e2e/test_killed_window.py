@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
 from inception_gui.core.runs.store import RunStore
-from inception_gui.workers.network_loader import NetworkStatus
+from inception_gui.workers.network.loader import NetworkStatus
 from tests import pictures
 from tests.e2e.test_program import Open, networks, open_program
 from tests.oracle import REPOSITORY

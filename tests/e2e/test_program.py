@@ -20,7 +20,7 @@ from inception_gui.core.jobs import load_network
 from inception_gui.core.types import Item
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind
-from inception_gui.workers.network_loader import NetworkStatus
+from inception_gui.workers.network.loader import NetworkStatus
 from tests import pictures
 from tests.oracle import CORPUS, STAND_IN, needs_weights
 from tests.workers import seeded_weights

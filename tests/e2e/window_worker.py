@@ -17,7 +17,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import app as program_app
-from inception_gui.core.classifier import Pass
+from inception_gui.core.inference.classifier import Pass
 from inception_gui.core.jobs import load_network
 from inception_gui.core.types import Pixels
 from tests.workers import known_answers

@@ -10,7 +10,7 @@ import skimage.data
 from PIL import Image
 
 from inception_gui import __version__
-from inception_gui.core.packed import operators_exist
+from inception_gui.core.backends.mkldnn import operators_exist
 from tests.e2e.desktop import Desktop, stop, wait_until
 from tests.oracle import STAND_IN, needs_weights
 from tests.packaging.frozen import Frozen, interrupt, libraries_of, wait_for_torch

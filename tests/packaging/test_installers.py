@@ -15,7 +15,7 @@ from types import ModuleType
 import pytest
 from PIL import Image
 
-from inception_gui.core.images import supported_suffixes
+from inception_gui.core.images.decode import supported_suffixes
 from tests.oracle import REPOSITORY
 
 PACKAGING = REPOSITORY / "packaging"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from inception_gui.widgets.theme import ThemeSource
+from inception_gui.widgets.common.theme import ThemeSource
 from tests.patient_bot import qtbot
 from tests.qt_leaks import no_qt_is_left_behind
 from tests.workers.conftest import loader, networks, session, store

@@ -12,16 +12,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from inception_gui.widgets import icons, theme
-from inception_gui.widgets.answers_panel import AnswersPanel
-from inception_gui.widgets.drop_area import DropArea
-from inception_gui.widgets.heat_map_bar import HeatMapBar
-from inception_gui.widgets.item_strip import ItemStrip
-from inception_gui.widgets.picture_canvas import PictureCanvas
-from inception_gui.widgets.status_line import StatusLine
-from inception_gui.widgets.theme import ThemeSource
-from inception_gui.widgets.tool_bar import ToolBar
-from inception_gui.widgets.weights_panel import WeightsPanel
+from inception_gui.widgets.answers.panel import AnswersPanel
+from inception_gui.widgets.common import icons, theme
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
+from inception_gui.widgets.items.strip import ItemStrip
+from inception_gui.widgets.network.first_start_panel import WeightsPanel
+from inception_gui.widgets.pictures.canvas import PictureCanvas
+from inception_gui.widgets.shell.drop_area import DropArea
+from inception_gui.widgets.shell.status_line import StatusLine
+from inception_gui.widgets.shell.tool_bar import ToolBar
 from tests.widgets import pictures
 
 WEIGHTS_TITLE = "The network's weights are needed once (104 MB)"

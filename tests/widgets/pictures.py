@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 
 from inception_gui.core.types import Box, Item, Map, Mode, Pixels, Prediction, Score, Verdict
-from inception_gui.workers.item_roles import ItemRole
+from inception_gui.workers.items.item_roles import ItemRole
 
 CAT_BOX = Box(0.209, 0.063, 0.791, 0.937)
 CAT_SCORES = (

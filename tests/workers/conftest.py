@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from inception_gui.core.inference import Inference
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs import load_network
-from inception_gui.workers.network_loader import NetworkChoice, NetworkLoader
+from inception_gui.workers.network.loader import NetworkChoice, NetworkLoader
 from inception_gui.workers.session import Session
 from tests.patient_bot import qtbot
 from tests.qt_leaks import no_qt_is_left_behind

@@ -10,9 +10,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from inception_gui.core.classifier import Classifier, Pass
-from inception_gui.core.devices import Device
-from inception_gui.core.inference import Inference
+from inception_gui.core.backends.devices import Device
+from inception_gui.core.inference.classifier import Classifier, Pass
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import (
     Box,
     DecodedImage,

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind, UserError
-from inception_gui.workers.network_loader import NetworkChoice, NetworkStatus
+from inception_gui.workers.network.loader import NetworkChoice, NetworkStatus
+from inception_gui.workers.pictures.viewer import Shown
 from inception_gui.workers.session import Session
-from inception_gui.workers.viewer import Shown
 from tests import pictures
 from tests.workers.known_answers import KnownAnswers, KnownNetworks
 

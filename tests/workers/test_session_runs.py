@@ -14,7 +14,7 @@ from inception_gui.core.runs.store import RunStore
 from inception_gui.core.runs.types import RunSummary
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import UserError
-from inception_gui.workers.network_loader import NetworkStatus
+from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.session import Session
 from tests import pictures
 from tests.workers.known_answers import KnownAnswers, KnownNetworks

@@ -29,7 +29,7 @@ BLOCKS: Final = (
     "Mixed_6a", "Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e",
     "Mixed_7a", "Mixed_7b", "Mixed_7c",
 )  # fmt: skip
-"""Those of `core.network`, which needs torch."""
+"""Those of `core.nn.inception_v3`, which needs torch."""
 
 LAST_BLOCK: Final = BLOCKS[-1]
 DEFAULT_METHOD: Final = "gradcam"

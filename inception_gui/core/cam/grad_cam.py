@@ -9,7 +9,7 @@ Gradient-based Localization", ICCV 2017 (arXiv:1610.02391), equations 1 and 2.
 
 from __future__ import annotations
 
-from inception_gui.core.cam.weighing import positive_sum
+from inception_gui.core.cam.pooling import positive_sum
 from inception_gui.core.types import Map
 
 

@@ -16,7 +16,7 @@ because every block ends in a ReLU: no division by zero, so no constant is added
 
 from __future__ import annotations
 
-from inception_gui.core.cam.weighing import positive_sum
+from inception_gui.core.cam.pooling import positive_sum
 from inception_gui.core.types import Map
 
 

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from inception_gui.core.cam import METHODS, as_heat_maps
-from inception_gui.core.network import InceptionV3
+from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.types import Box, HeatMap, Target
 
 _HALF_SCALE = 2.0**12

@@ -12,7 +12,7 @@ in every implementation: a map shows what speaks for a class.
 
 from __future__ import annotations
 
-from inception_gui.core.cam.weighing import positive_sum
+from inception_gui.core.cam.pooling import positive_sum
 from inception_gui.core.types import Map
 
 

@@ -8,7 +8,7 @@ Localization", IEEE Transactions on Image Processing 30, 2021, equations 4 to 6.
 
 from __future__ import annotations
 
-from inception_gui.core.cam.weighing import positive_sum
+from inception_gui.core.cam.pooling import positive_sum
 from inception_gui.core.types import Map
 
 

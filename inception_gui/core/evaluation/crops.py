@@ -1,6 +1,6 @@
 """Which parts of a picture the network is shown: one, 12 or 144 crops.
 
-**1**: what the weights' own preprocessing cuts out (`core.preprocess.network_input`).
+**1**: what the weights' own preprocessing cuts out (`core.images.preprocess.network_input`).
 
 **144**: Szegedy et al., "Going Deeper with Convolutions" (2014, CVPR 2015), section 7, says of its
 224-pixel network: resize the picture so that its shorter side is 256, 288, 320 and 352; of each
@@ -30,7 +30,7 @@ import numpy as np
 from PIL import Image
 
 from inception_gui.core.evaluation.types import Crops
-from inception_gui.core.preprocess import network_input
+from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.types import Pixels, Preprocessing
 
 _ORIGINAL_CROP: Final = 224

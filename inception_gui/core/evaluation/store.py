@@ -1,4 +1,4 @@
-"""The folder of evaluations: one file each, see `core.evaluation.sitting`."""
+"""The folder of evaluations: one file each, see `core.evaluation.checkpoint`."""
 
 from __future__ import annotations
 
@@ -9,11 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.evaluation.intervals import rate
-from inception_gui.core.evaluation.judging import make_report
-from inception_gui.core.evaluation.report_types import EvaluationSummary, Report, State
-from inception_gui.core.evaluation.rows import setup_from
-from inception_gui.core.evaluation.sitting import (
+from inception_gui.core.evaluation.checkpoint import (
     Kept,
     OpenEvaluation,
     as_sentences,
@@ -22,9 +18,13 @@ from inception_gui.core.evaluation.sitting import (
     read_file,
     unreadable,
 )
+from inception_gui.core.evaluation.json_lines import setup_from
+from inception_gui.core.evaluation.report.build import make_report
+from inception_gui.core.evaluation.report.intervals import rate
+from inception_gui.core.evaluation.report.types import EvaluationSummary, Report, State
 from inception_gui.core.evaluation.types import Judged, Setup
+from inception_gui.core.files.lock import FileLock
 from inception_gui.core.runs.types import Stamp
-from inception_gui.core.weights.locks import FileLock
 from inception_gui.errors import Kind, UserError
 
 _NAME: Final = re.compile(r"(\d+)\.jsonl")

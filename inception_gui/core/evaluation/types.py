@@ -66,7 +66,7 @@ class LabelledSet:
 
     `source` is the folder or CSV file; `blacklisted` counts pictures that a blacklist names,
     `repeated` lines that name a picture once more with the same label (it counts once);
-    `skipped` counts what is no picture, by reason (see `core.sources.skipped.in_words`).
+    `skipped` counts what is no picture, by reason (see `core.items.skipped.in_words`).
     """
 
     source: Path

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Final, TextIO
 
 from inception_gui.core.exports.outcome import path_of
-from inception_gui.core.exports.path_text import escape_path, neutralise
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.files.path_text import escape_path, neutralise
 from inception_gui.core.types import Failure, Prediction
 
 BYTE_ORDER_MARK: Final = "\ufeff"  # without it Excel reads UTF-8 as the local 8-bit code

@@ -13,8 +13,8 @@ import numpy as np
 from PIL import Image
 
 from inception_gui.core.exports.outcome import path_of
-from inception_gui.core.exports.path_text import printable
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.files.path_text import printable
 from inception_gui.core.types import Failure, Pixels, Prediction
 
 MOST_THUMBNAILS: Final = 5_000

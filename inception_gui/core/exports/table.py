@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final, TextIO
 
 from inception_gui.core.exports.outcome import path_of
-from inception_gui.core.exports.path_text import printable
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.files.path_text import printable
 from inception_gui.core.types import Failure, Prediction
 
 _INDENT: Final = "  "

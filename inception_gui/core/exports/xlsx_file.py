@@ -7,8 +7,8 @@ import tempfile
 from typing import Any, Final, TextIO
 
 from inception_gui.core.exports.outcome import path_of
-from inception_gui.core.exports.path_text import escape_path, neutralise
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.files.path_text import escape_path, neutralise
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import Kind, UserError
 

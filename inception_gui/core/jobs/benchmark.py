@@ -13,7 +13,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from inception_gui.core.inference import Inference
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import BATCH, classify, classify_one
 from inception_gui.core.types import Item
 

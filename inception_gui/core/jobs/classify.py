@@ -8,12 +8,16 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Final
 
-from inception_gui.core.bulk_work import Answer
-from inception_gui.core.classifier import Classifier, Pass
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.events import Classified
-from inception_gui.core.jobs.pictures import thumbnail
-from inception_gui.core.near_ties import is_near_tie, may_need_whole, whole_input
+from inception_gui.core.events import Classified
+from inception_gui.core.images.resize import thumbnail
+from inception_gui.core.inference.bulk_work import Answer
+from inception_gui.core.inference.classifier import Classifier, Pass
+from inception_gui.core.inference.near_ties import (
+    is_near_tie,
+    may_need_whole,
+    whole_input,
+)
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Pixels
 from inception_gui.errors import UserError
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from contextlib import closing
 
-from inception_gui.core.inference import Inference
+from inception_gui.core.events import Classified
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
-from inception_gui.core.jobs.events import Classified
 from inception_gui.core.jobs.run_folder import conditions_of
 from inception_gui.core.runs.resuming import must_be_the_same
-from inception_gui.core.runs.rows import stamp_of
+from inception_gui.core.runs.row_codec import stamp_of
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Failure, Item
 

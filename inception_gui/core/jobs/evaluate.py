@@ -11,17 +11,17 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui import __version__
-from inception_gui.core.evaluation.intervals import rate
-from inception_gui.core.evaluation.judging import judge, make_report
-from inception_gui.core.evaluation.looking import Looking
-from inception_gui.core.evaluation.report_types import (
+from inception_gui.core.evaluation.checkpoint import Kept, OpenEvaluation, WorkClock
+from inception_gui.core.evaluation.crop_average import Outcome
+from inception_gui.core.evaluation.multi_crop import Looking
+from inception_gui.core.evaluation.report.build import judge, make_report
+from inception_gui.core.evaluation.report.intervals import rate
+from inception_gui.core.evaluation.report.types import (
     EvaluationEnded,
     EvaluationEvent,
     EvaluationStarted,
     Standing,
 )
-from inception_gui.core.evaluation.shown_picture import Outcome
-from inception_gui.core.evaluation.sitting import Kept, OpenEvaluation, WorkClock
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import (
     Crops,
@@ -32,8 +32,8 @@ from inception_gui.core.evaluation.types import (
     Setup,
     Unjudged,
 )
-from inception_gui.core.inference import Inference
-from inception_gui.core.runs.rows import stamp_of
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.runs.row_codec import stamp_of
 from inception_gui.core.runs.types import Stamp
 from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError

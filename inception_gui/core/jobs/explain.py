@@ -22,12 +22,12 @@ from inception_gui.core.cam import (
     occlusion,
     probabilities,
 )
-from inception_gui.core.cam.whole import WHOLE, whole_input
-from inception_gui.core.classifier import Classifier
-from inception_gui.core.images import decode
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.events import Explained
-from inception_gui.core.near_ties import is_near_tie, may_need_whole
+from inception_gui.core.cam.whole_picture import WHOLE, whole_input
+from inception_gui.core.events import Explained
+from inception_gui.core.images.decode import decode
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.near_ties import is_near_tie, may_need_whole
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import (
     Box,
     DecodedImage,

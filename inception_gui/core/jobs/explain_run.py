@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.cam import LAST_BLOCK, METHODS
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.events import Explained, Kept
+from inception_gui.core.events import Explained, Kept
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import checked
 from inception_gui.core.jobs.save_explanation import (
     Form,

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.exports.target import open_target
+from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.live.frame_rows import format_of
 from inception_gui.core.live.types import FramePrediction, Source
 from inception_gui.core.types import Progress

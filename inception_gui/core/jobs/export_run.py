@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.exports.formats import FORMATS, ResultWriter
 from inception_gui.core.exports.html_file import (
     MOST_THUMBNAILS,
@@ -17,15 +18,14 @@ from inception_gui.core.exports.html_file import (
     as_jpeg,
 )
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.exports.target import open_target
-from inception_gui.core.images import decode
-from inception_gui.core.jobs.pictures import thumbnail
-from inception_gui.core.overlay import draw
+from inception_gui.core.files.atomic_output import open_target
+from inception_gui.core.images.decode import decode
+from inception_gui.core.images.resize import thumbnail
 from inception_gui.core.types import Failure, Item, Look, Prediction, Progress
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
-    from inception_gui.core.inference import Inference
+    from inception_gui.core.inference.scheduler import Inference
 
 THUMBNAIL_SIDE: Final = 112
 OVERLAY_SIDE: Final = 360

@@ -12,15 +12,15 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image
 
-from inception_gui.core.inference import Inference
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.scan_video import scan_video
-from inception_gui.core.live.film import Film, MakeCapture
 from inception_gui.core.live.recording import write_failed
 from inception_gui.core.live.snapshot import with_heat_map
 from inception_gui.core.live.types import Frame, FramePrediction, Source, VideoFile
-from inception_gui.core.sources.capture import make_capture
 from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
-from inception_gui.core.video_import import import_cv2
+from inception_gui.core.video.frames import Film, MakeCapture
+from inception_gui.core.video.open_capture import make_capture
+from inception_gui.core.video.opencv import import_cv2
 from inception_gui.errors import Kind, UserError
 
 _log = logging.getLogger(__name__)

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote, urlsplit
 
+from inception_gui.core.files.lock import FileLock
 from inception_gui.core.types import Progress
 from inception_gui.core.weights.catalog import WeightsEntry
 from inception_gui.core.weights.download import download
 from inception_gui.core.weights.found import FoundWeights, how_to_get, write_failed
-from inception_gui.core.weights.locks import FileLock
+from inception_gui.core.weights.http_transfer import Limits
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.core.weights.transfer import Limits
 from inception_gui.errors import Kind, UserError
 
 ADDRESS_VARIABLE: Final = "INCEPTION_GUI_WEIGHTS_URL"
@@ -102,7 +102,7 @@ def _already_there(entry: WeightsEntry, store: WeightStore) -> FoundWeights | No
 
 def _admitted(entry: WeightsEntry, store: WeightStore, path: Path) -> FoundWeights:
     if not entry.sha256:  # no whole hash to tell that these are the publisher's bytes
-        from inception_gui.core.weights.formats import read_state_dict
+        from inception_gui.core.weights.load import read_state_dict
 
         try:
             read_state_dict(path)

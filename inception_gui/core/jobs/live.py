@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.look import Look
-from inception_gui.core.live.meter import Meter
+from inception_gui.core.live.frame_prediction import Look
+from inception_gui.core.live.rate_meter import Meter
 from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.smoothing import Smoothing
 from inception_gui.core.live.types import (
@@ -31,7 +31,7 @@ from inception_gui.core.types import Failure
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
-    from inception_gui.core.inference import Inference
+    from inception_gui.core.inference.scheduler import Inference
 
 _log = logging.getLogger(__name__)
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import numpy as np
 
 from inception_gui import paths
-from inception_gui.core.classifier import Classifier
-from inception_gui.core.devices import Device, choose
-from inception_gui.core.inference import Inference
+from inception_gui.core.backends.devices import Device, choose
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Mode, Pixels
 from inception_gui.core.weights.store import FoundWeights
 from inception_gui.errors import Kind, UserError
@@ -56,7 +56,7 @@ def load_network(
 def prepare_network(inference: Inference) -> Iterator[int]:
     """Begin to make single pictures fast, behind the first answer; yields when it has begun.
 
-    On a CPU a thread of its own goes on with it (see `core.engines`).
+    On a CPU a thread of its own goes on with it (see `core.backends.cpu_autotune`).
     """
     inference.warm_up(_grey(inference))
     yield 1

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from inception_gui.core.images import decode
-from inception_gui.core.jobs.events import Opened
-from inception_gui.core.jobs.pictures import for_display, thumbnail
+from inception_gui.core.events import Opened
+from inception_gui.core.images.decode import decode
+from inception_gui.core.images.resize import for_display, thumbnail
 from inception_gui.core.types import Failure, Item
 from inception_gui.errors import UserError
 

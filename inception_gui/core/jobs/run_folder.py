@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from inception_gui import __version__
-from inception_gui.core.inference import Inference
+from inception_gui.core.events import Classified
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
-from inception_gui.core.jobs.events import Classified
 from inception_gui.core.runs.lookup import Lookup
 from inception_gui.core.runs.resuming import Missed, must_be_the_same, must_be_there
-from inception_gui.core.runs.rows import stamp_of
+from inception_gui.core.runs.row_codec import stamp_of
 from inception_gui.core.runs.run import Run
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.runs.types import Conditions, Purpose, RunEnded, RunStarted, Stamp

@@ -13,12 +13,12 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from inception_gui.core.figures import FIGURE_FORMATS
-from inception_gui.core.figures.layout import paper_figure, side_by_side
-from inception_gui.core.inference import Inference
-from inception_gui.core.jobs.events import Explained
+from inception_gui.core.drawing.figures import FIGURE_FORMATS
+from inception_gui.core.drawing.figures.layout import paper_figure, side_by_side
+from inception_gui.core.drawing.overlay import draw, place
+from inception_gui.core.events import Explained
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain_steps
-from inception_gui.core.overlay import draw, place
 from inception_gui.core.types import Item, Look, Map, MapOptions, Pixels, Progress, Target
 from inception_gui.errors import Kind, UserError
 

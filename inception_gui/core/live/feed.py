@@ -8,13 +8,11 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from inception_gui.core.live import left_behind
-from inception_gui.core.live.damage import Damage
-from inception_gui.core.live.film import holds_no_picture
+from inception_gui.core.live import hung_threads
+from inception_gui.core.live.damaged_frames import Damage
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.pacer import Pacer
-from inception_gui.core.live.sane import DEFAULT_FPS
-from inception_gui.core.live.steering import Steering
+from inception_gui.core.live.playback import Steering
 from inception_gui.core.live.types import (
     FeedInfo,
     FeedState,
@@ -25,8 +23,10 @@ from inception_gui.core.live.types import (
     VideoFile,
 )
 from inception_gui.core.live.watchdog import lost
-from inception_gui.core.sources.capture import Capture, Grabbed, make_capture
 from inception_gui.core.types import Failure, Item
+from inception_gui.core.video.frames import holds_no_picture
+from inception_gui.core.video.open_capture import Capture, Grabbed, make_capture
+from inception_gui.core.video.plausible import DEFAULT_FPS
 from inception_gui.errors import UserError
 
 _log = logging.getLogger(__name__)
@@ -59,7 +59,7 @@ class Feed:
         Raises:
             SourceError: too many earlier sources hang.
         """
-        left_behind.check()
+        hung_threads.check()
         self.source = source
         self.info: FeedInfo | None = None
         """What is known of the source, once it is open."""
@@ -135,7 +135,7 @@ class Feed:
         if wait_s > 0 and not self._is_left_behind:
             self._is_left_behind = True
             _log.warning("%s hangs; its thread is left behind", self.source.title)
-            left_behind.leave(self._thread)
+            hung_threads.leave(self._thread)
         return False
 
     # What follows runs on the feed's thread.

@@ -10,7 +10,7 @@ from PIL import Image
 from inception_gui.core.types import DecodedImage, Mode, Pixels
 
 if TYPE_CHECKING:
-    from inception_gui.core.classifier import Classifier
+    from inception_gui.core.inference.classifier import Classifier
 
 _FILTERS: Final = {
     "bilinear": Image.Resampling.BILINEAR,

@@ -9,7 +9,7 @@ from typing import Final
 
 from inception_gui.core.exports.csv_file import BYTE_ORDER_MARK, LINE_END
 from inception_gui.core.exports.outcome import prediction_object, to_json
-from inception_gui.core.exports.path_text import escape_path, neutralise
+from inception_gui.core.files.path_text import escape_path, neutralise
 from inception_gui.core.types import Prediction
 from inception_gui.errors import Kind, UserError
 

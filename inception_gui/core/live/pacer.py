@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from inception_gui.core.live.sane import DEFAULT_FPS
+from inception_gui.core.video.plausible import DEFAULT_FPS
 
 _HOPELESSLY_LATE_S: Final = 1.0
 """So far behind (a slow disk, a sleeping computer) the film goes on from where it is."""

@@ -14,10 +14,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.live.frame_rows import json_row
 from inception_gui.core.live.recording import write_failed
 from inception_gui.core.live.types import Seen, Source
-from inception_gui.core.overlay import draw
 from inception_gui.core.types import HeatMap, Look, Pixels, Prediction
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from inception_gui.core.sources.names import shown_name
+from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.types import HeatMap, Pixels, Prediction, Score
 from inception_gui.errors import Kind, UserError
 
@@ -23,7 +23,7 @@ class Resolution:
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """A camera of this computer, as `core.sources.cameras.list_cameras` finds it.
+    """A camera of this computer, as `core.video.list_cameras.list_cameras` finds it.
 
     `index` and `backend` are OpenCV's (backend 0: OpenCV chooses). `resolutions` are worth
     offering, smallest first: nobody can ask OpenCV what a camera really has, so the camera takes

@@ -9,10 +9,11 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.closeable import Closeable
+from inception_gui.core.files.closeable import Closeable
+from inception_gui.core.files.lock import FileLock
 from inception_gui.core.runs.database import as_sentences, connect, transaction
 from inception_gui.core.runs.lookup import Lookup
-from inception_gui.core.runs.rows import COLUMNS, Decoder, stamp_of
+from inception_gui.core.runs.row_codec import COLUMNS, Decoder, stamp_of
 from inception_gui.core.runs.types import (
     ClassCount,
     Column,
@@ -24,7 +25,6 @@ from inception_gui.core.runs.types import (
 )
 from inception_gui.core.runs.writer import RunWriter
 from inception_gui.core.types import Failure, Item, Prediction
-from inception_gui.core.weights.locks import FileLock
 from inception_gui.errors import Kind, UserError
 
 _CHUNK: Final = 500

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.files.lock import FileLock
 from inception_gui.core.runs.database import (
     FILE_NAME,
     as_sentences,
@@ -20,11 +21,10 @@ from inception_gui.core.runs.database import (
     transaction,
 )
 from inception_gui.core.runs.lookup import Lookup
-from inception_gui.core.runs.rows import conditions_id, read_conditions, stamp_of
+from inception_gui.core.runs.row_codec import conditions_id, read_conditions, stamp_of
 from inception_gui.core.runs.run import Run
 from inception_gui.core.runs.types import Conditions, Purpose, RunSummary, State
 from inception_gui.core.types import Failure, Item, Prediction
-from inception_gui.core.weights.locks import FileLock
 from inception_gui.errors import Kind, UserError
 
 _SUMMARIES: Final = (

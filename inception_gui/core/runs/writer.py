@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.runs.database import as_sentences, connect, transaction
-from inception_gui.core.runs.rows import INSERT, Encoder
+from inception_gui.core.runs.row_codec import INSERT, Encoder
 from inception_gui.core.runs.types import Conditions, Stamp
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import UserError

@@ -8,7 +8,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
-from inception_gui.core.labels import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.sorting.types import By
 from inception_gui.core.types import Prediction
 

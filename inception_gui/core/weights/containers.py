@@ -14,14 +14,8 @@ import zipfile
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
+from inception_gui.core.weights.errors import AGAIN, STATE_DICT_HINT, damaged, refused, shorten
 from inception_gui.core.weights.pickle_scan import check_sizes, declared_storages
-from inception_gui.core.weights.refusal import (
-    AGAIN,
-    STATE_DICT_HINT,
-    damaged,
-    refused,
-    shorten,
-)
 from inception_gui.errors import Kind, UserError
 
 SMALLEST_BYTES: Final = 40 * 2**20

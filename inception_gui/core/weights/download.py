@@ -15,7 +15,10 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.types import Progress
-from inception_gui.core.weights.answers import (
+from inception_gui.core.weights.catalog import WeightsEntry
+from inception_gui.core.weights.containers import LARGEST_BYTES, is_web_page
+from inception_gui.core.weights.found import write_failed
+from inception_gui.core.weights.http_errors import (
     ELSEWHERE,
     Broken,
     content_range,
@@ -25,11 +28,8 @@ from inception_gui.core.weights.answers import (
     validator_of,
     web_page,
 )
-from inception_gui.core.weights.catalog import WeightsEntry
-from inception_gui.core.weights.containers import LARGEST_BYTES, is_web_page
-from inception_gui.core.weights.found import write_failed
-from inception_gui.core.weights.part import Origin, Part
-from inception_gui.core.weights.transfer import Head, Limits, Transfer
+from inception_gui.core.weights.http_transfer import Head, Limits, Transfer
+from inception_gui.core.weights.partial_file import Origin, Part
 from inception_gui.errors import Kind, UserError
 
 _SPARE_BYTES: Final = 64 * 2**20

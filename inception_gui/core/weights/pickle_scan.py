@@ -11,7 +11,7 @@ import pickletools
 from collections.abc import Mapping
 from typing import IO, Any, Final
 
-from inception_gui.core.weights.refusal import STATE_DICT_HINT, damaged, refused, shorten
+from inception_gui.core.weights.errors import STATE_DICT_HINT, damaged, refused, shorten
 
 _MOST_INSTRUCTIONS: Final = 400_000
 """A full checkpoint has about 30,000."""

@@ -34,7 +34,7 @@ from inception_gui.core.weights.found import (
     unreadable,
     write_failed,
 )
-from inception_gui.core.weights.notes import Notes, hash_of, state_of
+from inception_gui.core.weights.hash_cache import Notes, hash_of, state_of
 from inception_gui.errors import Kind, UserError
 from inception_gui.paths import resources, weights_folder
 
@@ -123,7 +123,7 @@ class WeightStore:
             UserError: weights_missing, weights_refused, write_failed.
         """
         from inception_gui.core.weights.containers import check_sums
-        from inception_gui.core.weights.formats import read_state_dict
+        from inception_gui.core.weights.load import read_state_dict
 
         check_sums(file)
         self._sweep()
@@ -201,7 +201,7 @@ class WeightStore:
     def verify(self) -> Iterator[Checked]:
         """Hash and read every file anew, one after the other, whatever is noted about it."""
         from inception_gui.core.weights.containers import check_sums
-        from inception_gui.core.weights.formats import read_state_dict
+        from inception_gui.core.weights.load import read_state_dict
 
         for path in (*weights_files(self.folder), *weights_files(self._carried)):
             sha256, problem = "", None

@@ -1,0 +1,1 @@
+"""What runs the network on a device."""

@@ -1,0 +1,1 @@
+"""Heat maps drawn over pictures: overlays, contours, colour maps, figures."""

@@ -1,0 +1,187 @@
+"""The two figures: one map for a paper, and all of a picture's maps side by side."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+from PIL import Image
+
+from inception_gui import __version__
+from inception_gui.core.cam import METHODS
+from inception_gui.core.cam.caveat import honest_sentence
+from inception_gui.core.drawing.colormaps import colormap
+from inception_gui.core.drawing.figures.scene import (
+    ACCENT,
+    BLACK,
+    LINE,
+    SOFT,
+    Bar,
+    Part,
+    Picture,
+    Scene,
+    Words,
+    fitted,
+    wrapped,
+)
+from inception_gui.core.drawing.overlay import draw
+from inception_gui.core.events import Explained
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.types import HeatMap, Look, Pixels
+
+_MARGIN: Final = 12.0
+_GAP: Final = 12.0
+_PANEL: Final = 172.0
+"""Points: two of them and the bars fill the width of a page, seven inches."""
+
+_TALLEST: Final = 232.0
+_BARS: Final = 124.0
+_ROW: Final = 22.0
+_SMALL: Final = 7.5
+_COLUMNS: Final = 3
+_LONGEST_SIDE: Final = 1200
+"""Pixels of an embedded picture: about 500 to an inch."""
+
+_OF_SEVERAL: Final = (
+    "Bright is what counts for each class to this network, roughly; where a class is improbable, "
+    "what comes closest to it."
+)
+
+
+def paper_figure(explained: Explained, look: Look) -> Scene:
+    """Picture, overlay, bars of the best classes, scale of the colours, and a caption."""
+    picture = _shrunk(explained.image.pixels)
+    width, height = _panel_size(picture)
+    left, middle = _MARGIN, _MARGIN + width + _GAP
+    right = middle + width + _GAP
+    parts: list[Part] = [Picture(left, _MARGIN, width, height, picture)]
+    parts += _overlay_panel(explained, explained.heat_map, look, middle, width, height)
+    below = _MARGIN + height + 7
+    parts += _scale(look, middle, below, width)
+    parts += _bars(explained, right)
+    total_width = right + _BARS + _MARGIN
+    y = max(below + 17, _MARGIN + _ROW * len(explained.prediction.scores) + 6)
+    for line in wrapped(caption(explained, look), _SMALL, total_width - 2 * _MARGIN):
+        y += _SMALL * 1.35
+        parts.append(Words(_MARGIN, y, line, _SMALL, SOFT))
+    return Scene(total_width, y + _MARGIN, _title(explained), tuple(parts))
+
+
+def side_by_side(explained: Explained, look: Look) -> Scene:
+    """The picture and one overlay for each of its maps, each with its class and probability."""
+    picture = _shrunk(explained.image.pixels)
+    width, height = _panel_size(picture)
+    row_height = height + 24
+    parts: list[Part] = [Picture(_MARGIN, _MARGIN, width, height, picture)]
+    parts.append(Words(_MARGIN, _MARGIN + height + 12, "The picture", 9, BLACK, bold=True))
+    for place, heat_map in enumerate(explained.heat_maps, start=1):
+        x = _MARGIN + place % _COLUMNS * (width + _GAP)
+        y = place // _COLUMNS * row_height
+        panel = _overlay_panel(explained, heat_map, look, x, width, height)
+        parts += [_lower(part, y) for part in panel]
+        percent = _percent(float(explained.probabilities[heat_map.class_index]))
+        base = _MARGIN + y + height + 12
+        name = fitted(_asked(heat_map), 9, width - 42)
+        parts.append(Words(x, base, name, 9, BLACK, bold=True))
+        parts.append(Words(x + width, base, percent, 9, SOFT, anchor="end"))
+    shown = 1 + len(explained.heat_maps)
+    total_width = 2 * _MARGIN + min(shown, _COLUMNS) * (width + _GAP) - _GAP
+    y = _MARGIN + -(-shown // _COLUMNS) * row_height
+    for line in wrapped(
+        f"{_OF_SEVERAL} {_made_with(explained, look)}", _SMALL, total_width - 2 * _MARGIN
+    ):
+        parts.append(Words(_MARGIN, y + _SMALL, line, _SMALL, SOFT))
+        y += _SMALL * 1.35
+    return Scene(total_width, y + _MARGIN, _title(explained), tuple(parts))
+
+
+def caption(explained: Explained, look: Look) -> str:
+    """What the figure shows, how it was made, and what it does not say."""
+    probability = float(explained.probabilities[explained.heat_map.class_index])
+    said = honest_sentence(explained.heat_map, probability)
+    return f"{_title(explained)}. {said} {_made_with(explained, look)}"
+
+
+def _title(explained: Explained) -> str:
+    return f"Heat map of “{_asked(explained.heat_map)}”"
+
+
+def _asked(heat_map: HeatMap) -> str:
+    labels = imagenet_labels()
+    name = labels[heat_map.class_index].name
+    other = heat_map.rather_than
+    return name if other is None else f"{name} rather than {labels[other].name}"
+
+
+def _made_with(explained: Explained, look: Look) -> str:
+    prediction, heat_map = explained.prediction, explained.heat_map
+    method = METHODS[heat_map.method]
+    at = f" at {heat_map.layer}" if method.needs == "gradients" else ""
+    covers = "the whole picture" if heat_map.seen is not None else "the framed centre"
+    key = prediction.weights_key
+    weights = key if "weights" in key else f"weights {key}"
+    hidden = f", hidden below {look.threshold:g}" if look.threshold > 0 else ""
+    return (
+        f"{method.title}{at} over {covers}, each map stretched from 0 to 1{hidden}; colours "
+        f"{look.colormap} at strength {look.opacity:g}. Inception V3, "
+        f"{weights}, SHA-256 {prediction.weights_sha256[:16] or 'unknown'}; "
+        f"{prediction.device}, {prediction.precision}, {prediction.mode.value} mode. "
+        f"Inception GUI {__version__}."
+    )
+
+
+def _panel_size(picture: Pixels) -> tuple[float, float]:
+    height, width = picture.shape[:2]
+    scale = min(_PANEL / width, _TALLEST / height)
+    # A strip is a strip, but a panel must hold its words.
+    return max(width * scale, _PANEL / 3), max(height * scale, 4.0)
+
+
+def _shrunk(pixels: Pixels) -> Pixels:
+    picture = Image.fromarray(pixels)
+    picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE), Image.Resampling.LANCZOS)
+    return np.asarray(picture)
+
+
+def _overlay_panel(
+    explained: Explained, heat_map: HeatMap, look: Look, x: float, width: float, height: float
+) -> list[Part]:
+    """The overlay as the window shows it, dimmed where nothing was seen."""
+    pixels = _shrunk(explained.image.pixels)
+    drawn = draw(pixels, heat_map.values, explained.covers(heat_map), look)
+    return [Picture(x, _MARGIN, width, height, drawn)]
+
+
+def _scale(look: Look, x: float, y: float, width: float) -> list[Part]:
+    """The colours from nothing to most."""
+    colours = colormap(look.colormap)[None]
+    return [
+        Picture(x, y, width, 5, np.ascontiguousarray(colours)),
+        Words(x, y + 13, "less", _SMALL - 1, SOFT),
+        Words(x + width, y + 13, "more", _SMALL - 1, SOFT, anchor="end"),
+    ]
+
+
+def _bars(explained: Explained, x: float) -> list[Part]:
+    parts: list[Part] = []
+    for row, score in enumerate(explained.prediction.scores):
+        y = _MARGIN + row * _ROW
+        percent = _percent(score.probability)
+        asked = score.index == explained.heat_map.class_index
+        name = fitted(score.name, 8, _BARS - 36)
+        parts += [
+            Words(x, y + 8, name, 8, BLACK, bold=asked),
+            Words(x + _BARS, y + 8, percent, 8, BLACK, anchor="end"),
+            Bar(x, y + 12, _BARS, 4, LINE),
+            Bar(x, y + 12, max(_BARS * score.probability, 0.5), 4, ACCENT),
+        ]
+    return parts
+
+
+def _percent(probability: float) -> str:
+    return "< 0.1 %" if probability < 0.0005 else f"{probability:.1%}".replace("%", " %")
+
+
+def _lower(part: Part, by: float) -> Part:
+    return replace(part, y=part.y + by)

@@ -1,0 +1,267 @@
+"""From a heat map to an overlay: enlarge, place, colour, blend; with numpy alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from inception_gui.core.drawing.colormaps import DEFAULT_COLORMAP, colormap
+from inception_gui.core.drawing.crop_frame import CROP_LINE, CROP_LINE_SHADE, UNSEEN_SHADE
+from inception_gui.core.types import Box, Look, Map, Pixels
+
+# Rows are worked on in bands of about this many pixels, so that the working memory stays at some
+# megabytes (and in the processor's cache) whatever the picture's size.
+_BAND_PIXELS: Final = 1 << 17
+
+CONTOUR_LEVELS: Final = (0.25, 0.5, 0.75)
+
+_LINES_ACROSS: Final = 300
+"""A contour line is this part of the shorter side wide, and at least one pixel."""
+
+_CROP_LINES_ACROSS: Final = 700
+"""The same of the line around what was seen."""
+
+
+class PixelBox(NamedTuple):
+    """A rectangle in whole pixels; `bottom` and `right` are the first ones outside."""
+
+    top: int
+    bottom: int
+    left: int
+    right: int
+
+
+def pixel_box(seen: Box, height: int, width: int) -> PixelBox:
+    """The pixels of a `height` x `width` picture that a box covers.
+
+    Each edge goes to the nearest boundary between pixels (a half goes up), and the result is
+    inside the picture and at least one pixel wide and high.
+    """
+    top, bottom = _span(seen.top, seen.bottom, height)
+    left, right = _span(seen.left, seen.right, width)
+    return PixelBox(top, bottom, left, right)
+
+
+def _span(start: float, stop: float, length: int) -> tuple[int, int]:
+    first = min(max(int(start * length + 0.5), 0), length - 1)
+    return first, min(max(int(stop * length + 0.5), first + 1), length)
+
+
+def upsample(values: Map, height: int, width: int) -> Map:
+    """A map at another size, `(h, w)` -> `(height, width) float32`, bilinear.
+
+    Pixel centres lie at halves and edges are clamped, as in torch's `interpolate(mode="bilinear",
+    align_corners=False)`, which it equals to within rounding. Interpolation is linear in each
+    direction alone, so it is a matrix product from the left and one from the right.
+    """
+    rows = _interpolation(values.shape[0], height)
+    columns = _interpolation(values.shape[1], width)
+    narrow = np.asarray(values, dtype=np.float32) @ columns.T
+    return np.asarray(rows @ narrow, dtype=np.float32)
+
+
+def _interpolation(size: int, target: int) -> Map:
+    """The `(target, size) float32` matrix whose rows hold the two weights of each target pixel.
+
+    Positions are rounded to float32 where torch rounds them: the scale, then the fused
+    multiply-add after it. Other roundings, float64 too, give weights that differ from torch's by
+    up to 3e-6, ten times the rounding of the result.
+    """
+    scale = np.float64(np.float32(size) / np.float32(target))
+    centres = (scale * (np.arange(target) + 0.5) - 0.5).astype(np.float32)
+    centres = np.maximum(centres, np.float32(0))
+    lower = np.minimum(centres.astype(np.intp), size - 1)
+    upper = np.minimum(lower + 1, size - 1)
+    share = centres - lower.astype(np.float32)
+    matrix = np.zeros((target, size), dtype=np.float32)
+    every = np.arange(target)
+    matrix[every, lower] += 1 - share
+    matrix[every, upper] += share
+    return matrix
+
+
+def place(values: Map, seen: Box, height: int, width: int) -> Map:
+    """A map of the whole picture, `(height, width) float32`: `values` enlarged inside `seen`.
+
+    Outside of `seen`, whose edges are rounded as `pixel_box` says, the map is 0: the network saw
+    nothing there.
+    """
+    box = pixel_box(seen, height, width)
+    full = np.zeros((height, width), dtype=np.float32)
+    full[box.top : box.bottom, box.left : box.right] = upsample(
+        values, box.bottom - box.top, box.right - box.left
+    )
+    return full
+
+
+def colourise(values: Map, colormap_name: str = DEFAULT_COLORMAP) -> Pixels:
+    """The colours of a map, `(h, w) float32` 0..1 -> `(h, w, 3) uint8`.
+
+    0..1 is divided into 256 equal steps. Values beyond take the first or last colour; what is not
+    a number takes the first.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+    """
+    return np.take(colormap(colormap_name), _steps(values), axis=0)
+
+
+def _steps(values: Map) -> Pixels:
+    """The number 0..255 of the colour that each value takes."""
+    scaled = np.multiply(values, 256, dtype=np.float32)
+    np.nan_to_num(scaled, copy=False, nan=0.0)
+    return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
+
+
+def coloured(values: Map, look: Look) -> Pixels:
+    """A map's colours with alpha, `(h, w, 4) uint8`: 0 where it is hidden, else 255.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+    """
+    result = np.empty((*values.shape, 4), dtype=np.uint8)
+    result[..., :3] = colourise(values, look.colormap)
+    result[..., 3] = np.where(values >= look.threshold, 255, 0)
+    return result
+
+
+def draw(pixels: Pixels, values: Map, box: Box, look: Look) -> Pixels:
+    """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the picture's size.
+
+    It is what the window shows: outside of `box` the picture is dimmed (`mark_unseen`).
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+    """
+    height, width = pixels.shape[:2]
+    full = place(values, box, height, width)
+    result = blend(
+        pixels, full, seen=box, colormap_name=look.colormap, opacity=look.opacity,
+        threshold=look.threshold,
+    )  # fmt: skip
+    if look.contours:
+        draw_contours(result, full, box, contour_levels(look.threshold))
+    mark_unseen(result, box)
+    return result
+
+
+def contour_levels(threshold: float) -> tuple[float, ...]:
+    """The levels whose lines are drawn: none where the map is hidden, below `threshold`."""
+    return tuple(level for level in CONTOUR_LEVELS if level >= threshold)
+
+
+def mark_unseen(pixels: Pixels, seen: Box) -> None:
+    """Dim `pixels` `(H, W, 3) uint8` outside of `seen`, and draw a thin line along its edge.
+
+    Where nothing is outside nothing changes. The line's width grows with the picture.
+    """
+    height, width = pixels.shape[:2]
+    box = pixel_box(seen, height, width)
+    if box == (0, height, 0, width):
+        return
+    _shade(pixels[: box.top], 0, UNSEEN_SHADE)
+    _shade(pixels[box.bottom :], 0, UNSEEN_SHADE)
+    beside = pixels[box.top : box.bottom]
+    _shade(beside[:, : box.left], 0, UNSEEN_SHADE)
+    _shade(beside[:, box.right :], 0, UNSEEN_SHADE)
+    line = max(1, round(min(height, width) / _CROP_LINES_ACROSS))
+    inside = beside[:, box.left : box.right]
+    for ink, alpha in ((255, CROP_LINE), (0, CROP_LINE_SHADE)):
+        if min(inside.shape[:2]) <= 2 * line:
+            return  # there would be nothing left of what was seen
+        for edge in (inside[:line], inside[-line:]):
+            _shade(edge, ink, alpha)
+        inside = inside[line:-line]
+        for edge in (inside[:, :line], inside[:, -line:]):
+            _shade(edge, ink, alpha)
+        inside = inside[:, line:-line]
+
+
+def _shade(pixels: Pixels, ink: int, alpha: int) -> None:
+    """Lay a grey over `pixels`, in place; `alpha` 0..255, rounded to nearest."""
+    step = max(1, _BAND_PIXELS // max(pixels.shape[1], 1))
+    for top in range(0, pixels.shape[0], step):
+        band = pixels[top : top + step]
+        mixed = band * np.uint16(255 - alpha)
+        mixed += np.uint16(ink * alpha + 127)
+        band[...] = mixed // 255
+
+
+def draw_contours(
+    pixels: Pixels, values_full: Map, seen: Box, levels: Sequence[float] = CONTOUR_LEVELS
+) -> None:
+    """Draw lines at `levels` into `pixels`: white on black, seen on every colour.
+
+    A pixel's distance from a line is how far its value is from the level, divided by how steep the
+    map is there; so lines are as smooth as the map at any size. Their width grows with the picture.
+    """
+    if not levels:
+        return
+    height, width = pixels.shape[:2]
+    box = pixel_box(seen, height, width)
+    line = max(1.0, min(box.bottom - box.top, box.right - box.left) / _LINES_ACROSS)
+    across = slice(box.left, box.right)
+    step = max(1, _BAND_PIXELS // (box.right - box.left))
+    for top in range(box.top, box.bottom, step):
+        bottom = min(top + step, box.bottom)
+        # One row more on each side, for the slope.
+        halo = slice(max(top - 1, box.top), min(bottom + 1, box.bottom))
+        values = values_full[halo, across]
+        if min(values.shape) < 2:
+            return  # nothing to cross
+        slope = np.hypot(*np.gradient(values)) + np.float32(1e-9)
+        own = slice(top - halo.start, bottom - halo.start)
+        nearest = np.min([np.abs(values - level) for level in levels], axis=0)
+        distance = (nearest / slope)[own]
+        band = pixels[top:bottom, across]
+        mixed = band.astype(np.float32)
+        for half, shade in ((line, 0.0), (line / 2, 255.0)):
+            share = np.clip(half + 0.5 - distance, 0, 1)[..., None]
+            mixed += (shade - mixed) * share
+        band[...] = np.rint(mixed)
+
+
+def blend(
+    pixels: Pixels,
+    values_full: Map,
+    *,
+    seen: Box,
+    colormap_name: str = DEFAULT_COLORMAP,
+    opacity: float = 0.5,
+    threshold: float = 0.0,
+) -> Pixels:
+    """The overlay: inside `seen`, `(1 - opacity) * pixels + opacity * colour`, rounded.
+
+    `pixels` is `(H, W, 3) uint8` and stays as it is; `values_full` is `(H, W) float32`, 0..1, as
+    `place` makes it. Outside of `seen` (rounded as `pixel_box` says) the picture is left alone.
+    So it is where the map is below `threshold`. Besides the result, some megabytes are needed,
+    whatever the size.
+
+    Raises:
+        UserError: `WRONG_USAGE`, where no colour map has that name.
+        ValueError: where the sizes differ or `opacity` is not in 0..1.
+    """
+    height, width = pixels.shape[:2]
+    if values_full.shape != (height, width):
+        raise ValueError(f"The map is {values_full.shape}, the picture {(height, width)}.")
+    if not 0 <= opacity <= 1:
+        raise ValueError(f"The opacity {opacity} is not between 0 and 1.")
+    box = pixel_box(seen, height, width)
+    # Adding the half here, once a colour, makes the cast below round to nearest.
+    colours = colormap(colormap_name) * np.float32(opacity) + np.float32(0.5)
+    kept = np.float32(1 - opacity)
+    result = pixels.copy()
+    across = slice(box.left, box.right)
+    step = max(1, _BAND_PIXELS // (box.right - box.left))
+    for top in range(box.top, box.bottom, step):
+        down = slice(top, min(top + step, box.bottom))
+        mixed = np.take(colours, _steps(values_full[down, across]), axis=0)
+        mixed += pixels[down, across] * kept
+        if threshold > 0:
+            shown = values_full[down, across] >= threshold
+            result[down, across][shown] = mixed[shown].astype(np.uint8)
+        else:
+            result[down, across] = mixed
+    return result

@@ -1,0 +1,271 @@
+"""One evaluation's file: a line a picture, written as they are judged, read to go on.
+
+A line is a JSON object: first the `setup`, then a picture each (`judged` or `unjudged`, with its
+file's `stamp` and the time `t` that the sitting has worked for), `before` for the seconds that
+earlier sittings took, `fell_back_because` where the CPU had to finish a card's work, `ended` at
+last. A line that was cut short by a kill is passed over. See
+docs/decisions/0011-evaluation.md.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import secrets
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, Final, Self
+
+from inception_gui.core.evaluation.json_lines import (
+    Json,
+    judged_from,
+    judged_object,
+    setup_from,
+    setup_object,
+    unjudged_from,
+    unjudged_object,
+)
+from inception_gui.core.evaluation.types import Judged, Setup, Unjudged
+from inception_gui.core.files.lock import FileLock
+from inception_gui.core.runs.types import Stamp
+from inception_gui.errors import Kind, UserError
+
+_BETWEEN_SYNCS_S: Final = 2.0
+_LAST_LINE_BYTES: Final = 1024
+"""More than the line that ends a file."""
+
+
+@dataclass(slots=True)
+class Kept:
+    """What a file holds. The last line of a picture counts."""
+
+    setup: Setup
+    judged: dict[Path, Judged] = field(default_factory=dict)
+    unjudged: dict[Path, Unjudged] = field(default_factory=dict)
+    stamps: dict[Path, Stamp | None] = field(default_factory=dict)
+    seconds: float = 0.0
+    fell_back_because: str = ""
+    has_ended: bool = False
+
+
+class WorkClock:
+    """Seconds since it was made, less those for which the work was held."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._began = now()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds of work."""
+        return self._now() - self._began
+
+    @contextmanager
+    def held(self) -> Iterator[None]:
+        """What is done inside does not count."""
+        since = self._now()
+        try:
+            yield
+        finally:
+            self._began += self._now() - since
+
+
+class OpenEvaluation:
+    """An evaluation that is going on: takes pictures as they are judged."""
+
+    def __init__(self, id: int, path: Path, kept: Kept, lock: FileLock) -> None:  # noqa: A002
+        self.id: Final = id
+        self.kept: Final = kept
+        """What earlier sittings judged."""
+        self._lock = lock
+        self.clock: Final = WorkClock()
+        """Of this sitting."""
+        self._synced = time.monotonic()
+        # Written anew and renamed: a line that was cut short goes, and the old file stays until
+        # the new one is whole.
+        temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
+        try:
+            with temporary.open("w", encoding="utf-8") as stream:
+                for found in _lines_of(kept):
+                    stream.write(_line(found))
+                stream.flush()
+                os.fsync(stream.fileno())
+            temporary.replace(path)
+        finally:
+            temporary.unlink(missing_ok=True)
+        self._stream: IO[str] = path.open("a", encoding="utf-8")
+
+    def add(self, one: Judged | Unjudged, stamp: Stamp | None) -> None:
+        """Keep a picture; a kill after this does not lose it, a power cut within two seconds may.
+
+        Raises:
+            UserError: it cannot be written (WRITE_FAILED).
+        """
+        now = time.monotonic()
+        with as_sentences(Path(self._stream.name).parent):
+            self._stream.write(_line({"t": round(self.clock.seconds, 3), **_row(one, stamp)}))
+            self._stream.flush()
+            if now - self._synced > _BETWEEN_SYNCS_S:
+                self._synced = now
+                os.fsync(self._stream.fileno())
+
+    def note_fall_back(self, because: str) -> None:
+        """Keep why the CPU finishes a card's work.
+
+        Raises:
+            UserError: it cannot be written (WRITE_FAILED).
+        """
+        self.kept.fell_back_because = because
+        with as_sentences(Path(self._stream.name).parent):
+            self._stream.write(_line({"fell_back_because": because}))
+            self._stream.flush()
+
+    def finish(self, done: int, top1_error: float | None, top5_error: float | None) -> None:
+        """Mark the evaluation as complete, with what a list of evaluations shows of it."""
+        ended = {
+            "ended": True,
+            "t": round(self.clock.seconds, 3),
+            "done": done,
+            "top1_error": top1_error,
+            "top5_error": top5_error,
+        }
+        with as_sentences(Path(self._stream.name).parent):
+            self._stream.write(_line(ended))
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        try:
+            with as_sentences(Path(self._stream.name).parent):
+                self._stream.close()
+        finally:
+            self._lock.free()
+
+
+def read_file(path: Path, number: int) -> Kept:
+    """All that the file of evaluation `number` holds.
+
+    Raises:
+        UserError: there is none (WRONG_USAGE), or it cannot be read (UNREADABLE).
+    """
+    kept: Kept | None = None
+    sitting_s = 0.0
+    try:
+        with path.open(encoding="utf-8", errors="replace") as lines:
+            for line in lines:
+                found = _object(line)
+                if kept is None:
+                    kept = Kept(setup_from(found["setup"]))
+                    continue
+                kept.seconds += float(found.get("before", 0.0))
+                kept.has_ended = "ended" in found
+                sitting_s = max(sitting_s, float(found.get("t", 0.0)))
+                _take(found, kept)
+    except FileNotFoundError as error:
+        raise missing(number) from error
+    except OSError as error:
+        raise unreadable(number, error) from error
+    except (KeyError, TypeError, ValueError) as error:
+        raise unreadable(number, error) from error
+    if kept is None:
+        raise unreadable(number, None)
+    kept.seconds += sitting_s
+    return kept
+
+
+def read_ends(path: Path, number: int) -> tuple[Json, Json]:
+    """The first and the last line of the file of an evaluation.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    try:
+        with path.open("rb") as stream:
+            first = stream.readline()
+            stream.seek(max(0, stream.seek(0, os.SEEK_END) - _LAST_LINE_BYTES))
+            last = stream.read().rstrip().rpartition(b"\n")[2]
+    except OSError as error:
+        raise unreadable(number, error) from error
+    return _object(first.decode(errors="replace")), _object(last.decode(errors="replace"))
+
+
+def _lines_of(kept: Kept) -> Iterator[Json]:
+    yield {"setup": setup_object(kept.setup)}
+    yield {"before": kept.seconds}
+    if kept.fell_back_because:
+        yield {"fell_back_because": kept.fell_back_because}
+    for path, judged in kept.judged.items():
+        yield _row(judged, kept.stamps.get(path))
+
+
+def _row(one: Judged | Unjudged, stamp: Stamp | None) -> Json:
+    if isinstance(one, Unjudged):
+        return {"unjudged": unjudged_object(one)}
+    kept = None if stamp is None else [stamp.size, stamp.mtime_ns]
+    return {"judged": judged_object(one), "stamp": kept}
+
+
+def _take(found: Json, kept: Kept) -> None:
+    if "judged" in found:
+        one = judged_from(found["judged"])
+        stamp = found["stamp"]
+        kept.judged[one.path] = one
+        kept.stamps[one.path] = None if stamp is None else Stamp(int(stamp[0]), int(stamp[1]))
+    elif "unjudged" in found:
+        other = unjudged_from(found["unjudged"])
+        kept.unjudged[other.path] = other
+    elif "fell_back_because" in found:
+        kept.fell_back_because = str(found["fell_back_because"])
+
+
+def _line(found: Json) -> str:
+    return json.dumps(found, separators=(",", ":")) + "\n"
+
+
+def _object(line: str) -> Json:
+    try:
+        found: Any = json.loads(line)
+    except ValueError:
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def missing(number: int) -> UserError:
+    """The error of an evaluation that does not exist."""
+    return UserError(Kind.WRONG_USAGE, f"There is no evaluation {number}.")
+
+
+def unreadable(number: int, error: Exception | None) -> UserError:
+    """The error of a file that is no evaluation."""
+    return UserError(
+        Kind.UNREADABLE,
+        f"Evaluation {number} cannot be read.",
+        "Begin a new one.",
+        detail=repr(error),
+    )
+
+
+@contextmanager
+def as_sentences(folder: Path) -> Iterator[None]:
+    """Turn the errors of a block that writes into a sentence."""
+    try:
+        yield
+    except OSError as error:
+        raise UserError(
+            Kind.WRITE_FAILED,
+            "What was judged cannot be kept: the folder of evaluations cannot be written.",
+            "Free some space there, or check that you may write into it.",
+            detail=f"{folder}: {error}",
+        ) from error

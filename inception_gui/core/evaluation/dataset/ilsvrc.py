@@ -1,0 +1,159 @@
+"""The official layout of ILSVRC-2012's validation set: numbered pictures and a ground-truth file.
+
+The development kit's `ILSVRC2012_validation_ground_truth.txt` has one number a line, 1..1000, the
+`ILSVRC2012_ID` of the picture `ILSVRC2012_val_00000001.JPEG` and those after it. These ids are not
+the order of the network's outputs (which is that of the WordNet ids): what they mean is in the
+kit's `data/meta.mat`, or in a list of WordNet ids in the order of the ILSVRC ids. Other files that
+people have are taken too: one WordNet id a line; Kaggle's `LOC_val_solution.csv`; and lines of a
+file name and a class (a WordNet id, or an index 0..999 as Caffe's `val.txt`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from inception_gui.core.evaluation.dataset.label_names import read_text
+from inception_gui.core.evaluation.dataset.matlab import read_synsets_of_meta
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.errors import Kind, UserError
+
+PICTURES: Final = 50_000
+
+_NUMBER: Final = re.compile(r"(?:^|_)(\d{8})$")
+_WNID: Final = re.compile(r"n\d{8}")
+
+
+@dataclass(frozen=True, slots=True)
+class GroundTruth:
+    """The labels of numbered or named pictures."""
+
+    by_number: Mapping[int, str]
+    by_name: Mapping[str, str]
+
+    def label_of(self, path: Path) -> str | UserError:
+        """The label of a picture by its file name, or why there is none."""
+        if self.by_name:
+            label = self.by_name.get(path.stem)
+            sentence = "Some pictures are not named in the ground-truth file."
+        else:
+            number = _number_of(path.stem)
+            label = None if number is None else self.by_number.get(number)
+            sentence = "Some pictures have no number that the ground-truth file has a line for."
+        if label is not None:
+            return label
+        return UserError(
+            Kind.WRONG_USAGE,
+            sentence,
+            "The official names are ILSVRC2012_val_00000001.JPEG and so on.",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Blacklist:
+    """Pictures to leave out, by number or by file name without its suffix."""
+
+    numbers: frozenset[int]
+    names: frozenset[str]
+
+    def __contains__(self, path: object) -> bool:
+        if not isinstance(path, Path):
+            return False
+        return path.stem in self.names or _number_of(path.stem) in self.numbers
+
+
+def read_ground_truth(path: Path, synsets: Path | None) -> GroundTruth:
+    """The labels of the validation pictures.
+
+    Raises:
+        UserError: `WRONG_USAGE`: a file cannot be read, is none of those described above, or the
+            meaning of its numbers is not given.
+    """
+    lines = [line.strip() for line in read_text(path, "the ground-truth file").splitlines()]
+    lines = [line for line in lines if line]
+    if lines and all(line.isascii() and line.isdigit() for line in lines):
+        names = _read_synsets(synsets)
+        wrong = next((line for line in lines if not 1 <= int(line) <= len(names)), None)
+        if wrong is not None:
+            raise UserError(
+                Kind.WRONG_USAGE,
+                f"“{path.name}” has the number {wrong}; the ids of ILSVRC go from 1 to 1000.",
+                "If its numbers count from 0 in the order of WordNet ids, add the file names: "
+                "lines of a file name, a space and the number are understood.",
+            )
+        return GroundTruth({n: names[int(line) - 1] for n, line in enumerate(lines, 1)}, {})
+    if lines and all(_WNID.fullmatch(line) for line in lines):
+        return GroundTruth(dict(enumerate(lines, 1)), {})
+    by_name: dict[str, str] = {}
+    for line in lines:
+        name, *rest = re.split(r"[\s,;]+", line)
+        if rest and (_WNID.fullmatch(rest[0]) or rest[0].isdigit()):
+            by_name[Path(name).stem if "." in name else name] = rest[0]
+        elif by_name or name.lower() not in ("imageid", "path", "file", "filename", "image"):
+            raise UserError(
+                Kind.WRONG_USAGE,
+                f"“{path.name}” is no ground-truth file.",
+                "It has one number or WordNet id a line, or a file name and a class.",
+                detail=line[:200],
+            )
+    if not by_name:
+        raise UserError(Kind.WRONG_USAGE, f"“{path.name}” holds no labels.")
+    return GroundTruth({}, by_name)
+
+
+def read_blacklist(path: Path) -> Blacklist:
+    """The pictures to leave out: a number 1..50000 or a file name a line.
+
+    ILSVRC's own is `ILSVRC2014_clsloc_validation_blacklist.txt`, of 1,762 numbers.
+
+    Raises:
+        UserError: it cannot be read (WRONG_USAGE).
+    """
+    numbers, names = set[int](), set[str]()
+    for line in read_text(path, "the blacklist").split():
+        if line.isascii() and line.isdigit():
+            numbers.add(int(line))
+        else:
+            names.add(Path(line).stem)
+    return Blacklist(frozenset(numbers), frozenset(names))
+
+
+def _number_of(stem: str) -> int | None:
+    found = _NUMBER.search(stem)
+    return int(found[1]) if found else None
+
+
+def _read_synsets(path: Path | None) -> Sequence[str]:
+    """The WordNet ids of the ILSVRC ids 1..1000, in this order."""
+    if path is None:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "The numbers of this ground-truth file are ILSVRC's own; what they mean is missing.",
+            "Give the development kit's data/meta.mat, or a list of WordNet ids in the order of "
+            "the ILSVRC ids 1 to 1000, with --synsets.",
+        )
+    if path.suffix.lower() == ".mat":
+        found = read_synsets_of_meta(path)
+    else:
+        lines = read_text(path, "the list of synsets").splitlines()
+        found = [wnid[0] for line in lines if (wnid := _WNID.search(line))]
+    expected = [label.wnid for label in imagenet_labels()]
+    if sorted(found) != expected:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{path.name}” does not list the 1000 classes of ILSVRC-2012 once each.",
+            "The first 1000 synsets of the development kit's data/meta.mat are meant.",
+            detail=f"{len(found)} WordNet ids, {len(set(found) & set(expected))} of the 1000",
+        )
+    if found == expected:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{path.name}” lists the classes by WordNet id, which is not the order of the ILSVRC "
+            "ids.",
+            "Give the development kit's data/meta.mat; with this list nearly every label would be "
+            "wrong.",
+        )
+    return found

@@ -1,0 +1,162 @@
+"""What a label means: a WordNet id, an index or a name, or what a mapping file says of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from inception_gui.core.evaluation.types import UnknownLabel
+from inception_gui.core.labels.imagenet import find_class, imagenet_labels
+from inception_gui.errors import Kind, UserError
+
+_WNID_FIRST: Final = re.compile(r"(n\d{8})(?!\d)", re.IGNORECASE)
+_MOST_HINTS: Final = 50
+"""Looking for names that are spelled alike takes milliseconds; nobody reads more of them."""
+_MOST_EXAMPLES: Final = 5
+_DELIMITERS: Final = "\t;,"
+
+
+class LabelBook:
+    """Turns labels as people write them into classes, and keeps account of those it cannot."""
+
+    def __init__(self, mapping: Mapping[str, str] | None = None) -> None:
+        """`mapping` says of a label which class it means; what it lacks is looked up as it is."""
+        self._mapping = {_folded(label): meant for label, meant in (mapping or {}).items()}
+        self._found: dict[str, int | UserError] = {}
+        self._hints = 0
+        self._counts: Counter[str] = Counter()
+        self._errors: dict[str, UserError] = {}
+        self._examples: dict[str, list[Path]] = {}
+
+    def meaning(self, label: str) -> int | UserError:
+        """The class 0..999 that `label` means, or why it means none."""
+        if label not in self._found:
+            self._found[label] = self._look_up(label)
+        return self._found[label]
+
+    def reject(self, label: str, path: Path, error: UserError) -> None:
+        """Count a picture that is left out because of its label."""
+        self._counts[label] += 1
+        self._errors.setdefault(label, error)
+        examples = self._examples.setdefault(label, [])
+        if len(examples) < _MOST_EXAMPLES:
+            examples.append(path)
+
+    def unknown(self) -> tuple[UnknownLabel, ...]:
+        """The labels of the pictures that were left out, the most frequent first."""
+        return tuple(
+            UnknownLabel(
+                label,
+                count,
+                self._errors[label].sentence,
+                self._errors[label].hint,
+                tuple(self._examples[label]),
+            )
+            for label, count in self._counts.most_common()
+        )
+
+    def _look_up(self, label: str) -> int | UserError:
+        meant = self._mapping.get(_folded(label), label).strip()
+        # "n02099601-golden_retriever" is how some data sets name their folders.
+        if wnid := _WNID_FIRST.match(meant):
+            meant = wnid[1].lower()
+        if self._hints >= _MOST_HINTS and _folded(meant) not in _known():
+            return UserError(Kind.WRONG_USAGE, f'There is no class named "{meant}".')
+        try:
+            return find_class(meant).index
+        except UserError as error:
+            self._hints += 1
+            return error
+
+
+def read_mapping(path: Path) -> dict[str, str]:
+    """A mapping from labels to classes: a JSON object, or a table of two columns.
+
+    Columns are separated by a tab, a semicolon or a comma; a heading `label,class` may stand
+    above them.
+
+    Raises:
+        UserError: the file cannot be read, or is neither (WRONG_USAGE).
+    """
+    text = read_text(path, "the mapping file")
+    if text.lstrip().startswith("{"):
+        try:
+            found = json.loads(text)
+        except ValueError as error:
+            raise _no_mapping(path, str(error)) from error
+        return {str(label): str(meant) for label, meant in found.items()}
+    rows = [row for row in rows_of(text) if any(cell.strip() for cell in row)]
+    if not rows or any(len(row) < 2 for row in rows):
+        raise _no_mapping(path, "")
+    if [cell.strip().lower() for cell in rows[0][:2]] in (["label", "class"], ["folder", "class"]):
+        rows = rows[1:]
+    return {row[0].strip(): row[1].strip() for row in rows}
+
+
+def read_text(path: Path, what: str) -> str:
+    """A text file in UTF-8, with or without a byte order mark; other bytes survive as surrogates.
+
+    Raises:
+        UserError: it cannot be read (WRONG_USAGE).
+    """
+    try:
+        return path.read_text(encoding="utf-8-sig", errors="surrogateescape")
+    except OSError as error:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"There is no reading {what} “{path.name}”.",
+            "Check that it is there and that you may read it.",
+            detail=str(error),
+        ) from error
+
+
+def rows_of(text: str) -> Iterator[list[str]]:
+    """The rows of a table; what separates its cells is the first of tab, ; and , in its first line.
+
+    A comma is taken where there is none of them.
+
+    Raises:
+        UserError: it is no table (WRONG_USAGE).
+    """
+    first = text.partition("\n")[0]
+    delimiter = next((sign for sign in _DELIMITERS if sign in first), ",")
+    try:
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    except csv.Error as error:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "This file is no table of labels.",
+            "It needs one line for each picture or label, with two columns.",
+            detail=str(error),
+        ) from error
+
+
+def _no_mapping(path: Path, detail: str) -> UserError:
+    return UserError(
+        Kind.WRONG_USAGE,
+        f"“{path.name}” is no mapping file.",
+        "Give one line for each label: the label, a comma, and the class it means "
+        "(a WordNet id, a number from 0 to 999 or a name).",
+        detail=detail,
+    )
+
+
+def _folded(text: str) -> str:
+    return " ".join(re.sub(r"[_()]", " ", text).split()).casefold()
+
+
+@cache
+def _known() -> frozenset[str]:
+    """All that may be the name of a class."""
+    found: set[str] = set()
+    for label in imagenet_labels():
+        words = [label.name, *label.synset.split(", ")]
+        found.update((str(label.index), label.wnid, *map(_folded, words)))
+    return frozenset(found)

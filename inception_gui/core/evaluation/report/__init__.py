@@ -1,0 +1,1 @@
+"""What an evaluation found: figures, intervals, plots, files."""

@@ -1,0 +1,99 @@
+"""From a picture's averaged probabilities to what is kept of them, and to the report."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from inception_gui.core.evaluation.report.calibration import calibration, coverage, suggestion
+from inception_gui.core.evaluation.report.intervals import rate
+from inception_gui.core.evaluation.report.types import ClassAccuracy, Confusion, Report
+from inception_gui.core.evaluation.types import KEPT_CLASSES, Judged, Setup, Unjudged
+from inception_gui.core.labels.imagenet import imagenet_labels
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+
+def judge(path: Path, label: int, probabilities: npt.NDArray[np.float64], seconds: float) -> Judged:
+    """What is kept of `probabilities` `(1000,)`; of equal ones the lower class comes first."""
+    true = probabilities[label]
+    before = probabilities > true
+    before[:label] |= probabilities[:label] == true
+    best = (-probabilities).argsort(kind="stable")[:KEPT_CLASSES]
+    return Judged(
+        path=path,
+        label=label,
+        best=tuple((int(index), float(probabilities[index])) for index in best),
+        label_probability=float(true),
+        rank=int(before.sum()),
+        seconds=round(seconds, 6),
+    )
+
+
+def make_report(
+    setup: Setup,
+    judged: Sequence[Judged],
+    unjudged: Sequence[Unjudged],
+    seconds: float,
+    *,
+    fell_back_because: str = "",
+) -> Report:
+    """The report of what was judged so far; pictures that could not be read count nowhere."""
+    return Report(
+        setup=setup,
+        top1_error=rate(sum(one.rank >= 1 for one in judged), len(judged)),
+        top5_error=rate(sum(one.rank >= 5 for one in judged), len(judged)),
+        classes=_classes(judged),
+        confusions=_confusions(judged),
+        calibration=calibration(judged),
+        coverage=coverage(judged),
+        suggestion=suggestion(judged),
+        judged=tuple(judged),
+        unjudged=tuple(unjudged),
+        seconds=seconds,
+        pictures_per_second=len(judged) / seconds if seconds > 0 else 0.0,
+        is_complete=len(judged) + len(unjudged) >= setup.total,
+        fell_back_because=fell_back_because,
+    )
+
+
+def _classes(judged: Sequence[Judged]) -> tuple[ClassAccuracy, ...]:
+    counts, top1, top5 = Counter[int](), Counter[int](), Counter[int]()
+    for one in judged:
+        counts[one.label] += 1
+        top1[one.label] += one.rank < 1
+        top5[one.label] += one.rank < 5
+    labels = imagenet_labels()
+    return tuple(
+        ClassAccuracy(
+            index,
+            labels[index].wnid,
+            labels[index].name,
+            rate(top1[index], counts[index]),
+            rate(top5[index], counts[index]),
+        )
+        for index in sorted(counts)
+    )
+
+
+def _confusions(judged: Sequence[Judged]) -> tuple[Confusion, ...]:
+    wrong: defaultdict[tuple[int, int], list[Judged]] = defaultdict(list)
+    for one in judged:
+        if not one.is_right:
+            wrong[one.label, one.best[0][0]].append(one)
+    labels = imagenet_labels()
+    made = [
+        Confusion(
+            label,
+            labels[label].name,
+            taken_for,
+            labels[taken_for].name,
+            tuple(one.path for one in sorted(ones, key=lambda one: -one.best[0][1])),
+        )
+        for (label, taken_for), ones in wrong.items()
+    ]
+    return tuple(sorted(made, key=lambda one: (-one.count, one.label, one.taken_for)))

@@ -1,0 +1,155 @@
+"""A report as JSON, written and read again: for `compare`, and for other programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, TextIO
+
+from inception_gui.core.evaluation.json_lines import (
+    Json,
+    judged_from,
+    judged_object,
+    setup_from,
+    setup_object,
+    unjudged_from,
+    unjudged_object,
+)
+from inception_gui.core.evaluation.report.build import make_report
+from inception_gui.core.evaluation.report.types import Comparison, Rate, Report
+from inception_gui.core.evaluation.report.wording import notes
+from inception_gui.errors import Kind, UserError
+
+
+def write_json(report: Report, stream: TextIO) -> None:
+    """Write the numbers first, the pictures last, a line each.
+
+    Errors, accuracies and probabilities are fractions, intervals are `[low, high]`.
+    """
+    head = json.dumps(_head(report), indent=1)
+    stream.write(head.removesuffix("\n}"))
+    for name, rows in (
+        ("pictures", [judged_object(one) for one in report.judged]),
+        ("failures", [unjudged_object(one) for one in report.unjudged]),
+    ):
+        stream.write(f',\n "{name}": [')
+        stream.write(",".join(f"\n  {json.dumps(row)}" for row in rows))
+        stream.write("]")
+    stream.write("\n}\n")
+
+
+def read_report(path: Path) -> Report:
+    """The report that `write_json` wrote; its numbers are computed anew from its pictures.
+
+    Raises:
+        UserError: it cannot be read, or is none (WRONG_USAGE).
+    """
+    try:
+        found: Any = json.loads(path.read_text(encoding="utf-8-sig"))
+        return make_report(
+            setup_from(found["run"]),
+            [judged_from(one) for one in found["pictures"]],
+            [unjudged_from(one) for one in found["failures"]],
+            float(found["seconds"]),
+            fell_back_because=str(found["fell_back_because"]),
+        )
+    except OSError as error:
+        raise UserError(
+            Kind.WRONG_USAGE, f"There is no reading “{path.name}”.", detail=str(error)
+        ) from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{path.name}” is no evaluation.",
+            "Give a file that “inception-cli evaluate --format json” wrote.",
+            detail=repr(error),
+        ) from error
+
+
+def comparison_object(comparison: Comparison) -> Json:
+    """A comparison as JSON."""
+    return {
+        "pictures": comparison.pictures,
+        "both_right": comparison.both_right,
+        "only_first_right": comparison.only_first_right,
+        "only_second_right": comparison.only_second_right,
+        "both_wrong": comparison.both_wrong,
+        "p_value": comparison.p_value,
+        "method": comparison.method,
+        "first": {
+            **_rate("top1_error", comparison.first_top1_error),
+            **_rate("top5_error", comparison.first_top5_error),
+        },
+        "second": {
+            **_rate("top1_error", comparison.second_top1_error),
+            **_rate("top5_error", comparison.second_top5_error),
+        },
+        "only_first_right_paths": [str(path) for path in comparison.only_first_paths],
+        "only_second_right_paths": [str(path) for path in comparison.only_second_paths],
+        "left_out": comparison.left_out,
+    }
+
+
+def _head(report: Report) -> Mapping[str, Any]:
+    suggestion = report.suggestion
+    return {
+        "run": setup_object(report.setup),
+        "notes": list(notes(report.setup)),
+        **_rate("top1_error", report.top1_error),
+        **_rate("top5_error", report.top5_error),
+        "count": report.top1_error.count,
+        "complete": report.is_complete,
+        "seconds": report.seconds,
+        "pictures_per_second": report.pictures_per_second,
+        "fell_back_because": report.fell_back_because,
+        "expected_calibration_error": report.calibration.expected_error,
+        "calibration": [
+            {
+                "low": one.low,
+                "high": one.high,
+                "count": one.count,
+                "confidence": one.confidence,
+                "accuracy": one.accuracy,
+            }
+            for one in report.calibration.bins
+        ],
+        "coverage": [
+            {"threshold": one.threshold, "coverage": one.coverage, "precision": one.precision}
+            for one in report.coverage
+        ],
+        "suggested_threshold": None
+        if suggestion is None
+        else {
+            "wanted_precision": suggestion.wanted,
+            "threshold": suggestion.threshold,
+            "coverage": suggestion.coverage,
+            **_rate("precision", suggestion.precision),
+        },
+        "classes": [
+            {
+                "index": one.index,
+                "wnid": one.wnid,
+                "name": one.name,
+                "count": one.top1.count,
+                **_rate("top1_accuracy", one.top1),
+                **_rate("top5_accuracy", one.top5),
+            }
+            for one in report.classes
+        ],
+        "confusions": [
+            {
+                "label": one.label,
+                "label_name": one.label_name,
+                "taken_for": one.taken_for,
+                "taken_for_name": one.taken_for_name,
+                "count": one.count,
+                "paths": [str(path) for path in one.paths],
+            }
+            for one in report.confusions
+        ],
+    }
+
+
+def _rate(name: str, rate: Rate) -> Json:
+    return {name: rate.value, f"{name}_interval": [rate.low, rate.high]}

@@ -1,0 +1,1 @@
+"""Files on disk: locks, whole writes, names for people."""

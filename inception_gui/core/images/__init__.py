@@ -1,0 +1,1 @@
+"""Any file to an upright image, and to what the network sees."""

@@ -1,0 +1,1 @@
+"""Classifying: the classifier and the queues that use the network."""

@@ -1,0 +1,154 @@
+"""Walk a folder for pictures in natural order, and count by reason what was passed over."""
+
+from __future__ import annotations
+
+import functools
+import os
+import stat
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, Final
+
+from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.images.formats import HEAD_BYTES, SUFFIXES, sniff
+from inception_gui.core.types import Item
+
+HIDDEN: Final = "hidden"
+LINK: Final = "link"
+NOT_A_PICTURE: Final = "not_a_picture"
+SPECIAL: Final = "special"
+UNREADABLE: Final = "unreadable"
+UNREADABLE_FOLDER: Final = "unreadable_folder"
+UNSUPPORTED_FORMAT: Final = "unsupported_format"
+VIDEO: Final = "video"
+
+_SYSTEM_NAMES: Final = {
+    "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "system volume information",
+    "__macosx", "@eadir", "lost+found",
+}  # fmt: skip
+_SUFFIXES: Final = frozenset(SUFFIXES)
+_REASONS: Final = {"video": VIDEO, "picture": UNSUPPORTED_FORMAT, "raw": UNSUPPORTED_FORMAT}
+
+# Windows; the numbers are in `stat`, but that a file's content is still in the cloud is not.
+_HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
+_NOT_HERE_ATTRIBUTES: Final = 0x1000 | 0x40000 | 0x400000
+
+_JUNCTION_TAG: Final = 0xA0000003
+"""Windows' other kind of link to a folder; a cloud drive's folders have tags too, and are real."""
+
+
+@functools.cache
+def _natural_key() -> Callable[[os.DirEntry[str]], Any]:
+    # Imported here: who drops a single picture need not wait for it.
+    from natsort import natsort_keygen, ns
+
+    return natsort_keygen(key=lambda entry: entry.name, alg=ns.IGNORECASE)
+
+
+class FolderWalk(Iterator[Item]):
+    """The pictures of a folder and those below it, as items, found while one asks for them.
+
+    In each folder first its files, then its folders, both in natural order. A file with a
+    picture's suffix is an item unseen, even a broken one: its failure tells the person. Any other
+    file is an item if its first bytes are a picture's, whatever its name.
+
+    Links to folders are not followed, nor are links to files outside the walked folder; so no
+    loop is possible and nothing is found twice through a folder. A link that leads nowhere is an
+    item, which then fails. Pipes, sockets and devices are never opened.
+
+    `skipped` counts by reason, complete when the walk is: `hidden` (and system files), `link`,
+    `not_a_picture`, `special`, `unreadable`, `unreadable_folder`, `unsupported_format`, `video`.
+    """
+
+    def __init__(self, folder: Path, *, recursive: bool = True) -> None:
+        self.folder = folder
+        self.recursive = recursive
+        self.skipped: Counter[str] = Counter()
+        self._root = Path(os.path.realpath(folder))
+        self._items = self._walk()
+
+    def __next__(self) -> Item:
+        return next(self._items)
+
+    def _walk(self) -> Iterator[Item]:
+        waiting = [self.folder]
+        while waiting:
+            try:
+                with os.scandir(waiting.pop()) as found:
+                    entries = sorted(found, key=_natural_key())
+            except OSError:
+                self.skipped[UNREADABLE_FOLDER] += 1
+                continue
+            folders: list[Path] = []
+            for entry in entries:
+                reason = self._reason_to_skip(entry)
+                if reason:
+                    self.skipped[reason] += 1
+                elif _is_folder(entry):
+                    folders.append(Path(entry.path))
+                else:
+                    path = Path(entry.path)
+                    yield Item(name=shown_name(path), path=path)
+            if self.recursive:
+                waiting.extend(reversed(folders))
+
+    def _reason_to_skip(self, entry: os.DirEntry[str]) -> str:
+        """Why an entry is not walked into and not an item; empty where it is."""
+        if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_NAMES:
+            return HIDDEN
+        try:
+            if entry.is_symlink():
+                return self._reason_to_skip_link(entry)
+            found = entry.stat(follow_symlinks=False)
+        except OSError:
+            return UNREADABLE
+        attributes = getattr(found, "st_file_attributes", 0)
+        if attributes & _HIDDEN_ATTRIBUTES:
+            return HIDDEN
+        if stat.S_ISDIR(found.st_mode):
+            return LINK if getattr(found, "st_reparse_tag", 0) == _JUNCTION_TAG else ""
+        if not stat.S_ISREG(found.st_mode):
+            return SPECIAL
+        return _reason_by_content(entry.path, stay_away=bool(attributes & _NOT_HERE_ATTRIBUTES))
+
+    def _reason_to_skip_link(self, entry: os.DirEntry[str]) -> str:
+        try:
+            found = entry.stat()
+        except OSError:  # leads nowhere or in a circle: an item if it looks like a picture
+            return "" if _has_picture_suffix(entry.path) else LINK
+        if stat.S_ISDIR(found.st_mode):
+            return LINK
+        if not stat.S_ISREG(found.st_mode):
+            return SPECIAL
+        if not Path(os.path.realpath(entry.path)).is_relative_to(self._root):
+            return LINK
+        return _reason_by_content(entry.path, stay_away=False)
+
+
+def walk(folder: Path, *, recursive: bool = True) -> FolderWalk:
+    """The pictures of `folder`, as items; what was passed over is counted in `skipped`."""
+    return FolderWalk(folder, recursive=recursive)
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    return entry.is_dir(follow_symlinks=False)
+
+
+def _has_picture_suffix(path: str) -> bool:
+    return os.path.splitext(path)[1].lower() in _SUFFIXES  # noqa: PTH122 - 50,000 Paths cost 0.3 s
+
+
+def _reason_by_content(path: str, *, stay_away: bool) -> str:
+    """Why an ordinary file is no item. `stay_away` from a file that reading would download."""
+    if _has_picture_suffix(path):
+        return ""
+    if stay_away:
+        return NOT_A_PICTURE
+    try:
+        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123 - as above
+            head = stream.read(HEAD_BYTES)
+    except OSError:
+        return UNREADABLE
+    sniffed = sniff(head, os.path.splitext(path)[1])  # noqa: PTH122 - as above
+    return "" if sniffed.decoder else _REASONS.get(sniffed.group, NOT_A_PICTURE)

@@ -1,0 +1,28 @@
+"""The job that finds the items behind dropped paths."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Final
+
+from inception_gui.core.items.from_paths import items_from_paths
+from inception_gui.core.types import Item
+
+_CHUNK: Final = 200
+
+
+def collect(paths: Iterable[Path]) -> Iterator[list[Item] | Counter[str]]:
+    """Yield the items of `paths` in chunks: files as they are, folders walked.
+
+    In the end comes what was passed over, as counts by reason (see `FolderWalk`).
+    """
+    items = items_from_paths(paths)
+    # A small first chunk, so that the first picture is shown before a large folder is listed.
+    size = 10
+    while chunk := list(islice(items, size)):
+        yield chunk
+        size = _CHUNK
+    yield items.skipped

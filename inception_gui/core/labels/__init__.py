@@ -1,0 +1,1 @@
+"""The classes, their search, and the verdict in words."""

@@ -1,0 +1,133 @@
+"""What the network says of one frame: scores, smoothed scores, heat maps."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, wait
+from datetime import datetime
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+import numpy as np
+
+from inception_gui.core.live.frame_input import frame_input
+from inception_gui.core.live.smoothing import Probabilities, Smoothing
+from inception_gui.core.live.types import Frame, Source, VideoFile
+from inception_gui.core.types import DecodedImage, HeatMap, Item, Prediction, Score
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.classifier import Classifier
+    from inception_gui.core.inference.scheduler import Inference
+
+TOP: Final = 5
+FORMAT: Final = "video frame"
+
+
+def item_of(source: Source, index: int) -> Item:
+    """Frame `index` of `source` as an item; its name is the source's."""
+    path = source.path if isinstance(source, VideoFile) else None
+    return Item(source.title, path=path, page=index)
+
+
+def image_of(frame: Frame) -> DecodedImage:
+    """A frame as a decoded picture."""
+    height, width = frame.pixels.shape[:2]
+    return DecodedImage(frame.pixels, None, width, height, FORMAT)
+
+
+class Looked(NamedTuple):
+    """What the network says of `frame`: `scores` are the smoothed best five, with their maps."""
+
+    frame: Frame
+    prediction: Prediction
+    scores: tuple[Score, ...]
+    heat_maps: tuple[HeatMap, ...]
+    at: datetime
+
+
+class Look:
+    """The network's look at one frame, on its live lane; the result comes from `result`."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        source: Source,
+        inference: Inference,
+        smoothing: Smoothing,
+        *,
+        tau_s: float,
+        heat_maps: int,
+        after: Look | None,
+        on_done: Callable[[], None],
+        is_again: bool = False,
+    ) -> None:
+        """Begin to look at `frame`; `after` is the look before, `on_done` is called on its end.
+
+        `is_again` says that this frame was looked at before.
+
+        Raises:
+            RuntimeError: `inference` is closed.
+        """
+        self.inference = inference
+        self.frame = frame
+        self.is_again = is_again
+        self._source = source
+        self._smoothing = smoothing
+        self._tau_s = tau_s
+        self._heat_maps = heat_maps
+        self._before = after._future if after is not None else None
+        self._future: Future[Looked] = inference.live(self._work)
+        self._future.add_done_callback(lambda _: on_done())
+
+    @property
+    def is_done(self) -> bool:
+        """Whether `result` has not to wait."""
+        return self._future.done()
+
+    def result(self) -> Looked:
+        """Wait for the look.
+
+        Raises:
+            CancelledError, RuntimeError: the network was closed, or failed.
+        """
+        return self._future.result()
+
+    def cancel(self) -> None:
+        """Nobody wants the result: do not begin if not begun."""
+        self._future.cancel()
+
+    def _work(self, classifier: Classifier) -> Looked:
+        began = time.perf_counter()
+        frame, image = self.frame, image_of(self.frame)
+        inputs = [frame_input(classifier, image)]
+        done = classifier.run(inputs, prepared_for=1)
+        before, self._before = self._before, None
+        if before is not None:
+            # It began before this one, or never will: frames are smoothed in their order.
+            wait([before])
+        smoothed = self._smoothing.add(
+            done.probabilities[0], frame.captured_at, frame.position_s, self._tau_s
+        )
+        shown = best(smoothed)
+        maps = classifier.heat_maps(done.features, shown[: self._heat_maps])
+        prediction = classifier.prediction(
+            item_of(self._source, frame.index),
+            image,
+            done.probabilities[0],
+            top=TOP,
+            seconds=time.perf_counter() - began,
+        )
+        labels = classifier.labels
+        scores = tuple(
+            Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
+            for index in shown
+        )
+        return Looked(frame, prediction, scores, maps, datetime.now().astimezone())
+
+
+def best(probabilities: Probabilities) -> list[int]:
+    """The best five classes, most probable first; equal ones in the order of their numbers."""
+    # Of the few that can be among them: sorting a thousand takes longer than all else here.
+    few = np.argpartition(-probabilities, 4 * TOP)[: 4 * TOP]
+    few.sort()
+    return [int(index) for index in few[np.argsort(-probabilities[few], kind="stable")][:TOP]]

@@ -1,0 +1,83 @@
+"""Which class leads where in a film."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+import numpy as np
+
+from inception_gui.core.live.compact_predictions import PackedPredictions
+from inception_gui.core.live.types import FramePrediction, Stretch
+
+BUCKETS: Final = 400
+"""A timeline is not told in finer steps: it would only flicker along its length."""
+
+_SHORTEST_S: Final = 0.25
+"""A class that leads for less than this is a flicker..."""
+
+_FEWEST: Final = 20
+"""...unless the whole video is that short."""
+
+_UNSURE_BELOW: Final = 0.3
+"""As the verdict says: below this no class is named."""
+
+_NEXT_WITHIN: Final = 1.5
+"""Frames so many parts apart are next to each other: where a part holds one, times that are not
+quite even leave every other part empty."""
+
+
+def stretches(
+    predictions: Sequence[FramePrediction], buckets: int = BUCKETS
+) -> tuple[Stretch, ...]:
+    """Which class leads where: the most probable in sum in each of `buckets` equal parts.
+
+    Parts next to each other with the same leader are one; a leader below the verdict's threshold
+    is nobody. Where no frame was looked at there is no stretch.
+    """
+    if not predictions:
+        return ()
+    packed = (
+        predictions
+        if isinstance(predictions, PackedPredictions)
+        else PackedPredictions(predictions)
+    )
+    first, last = packed[0].position_s, packed[-1].position_s
+    step = (last - first) / max(len(packed) - 1, 1) or 1.0
+    last += step
+    width = max((last - first) / buckets, min(_SHORTEST_S, (last - first) / _FEWEST), step)
+    parts = int((last - first) / width) + 2
+    sums = np.zeros((parts, max(packed.class_indices) + 1))
+    counts = np.zeros(parts, np.int64)
+    begins, ends = np.full(parts, np.inf), np.full(parts, -np.inf)
+    for rows in packed.chunks():
+        bucket = ((rows["position_s"] - first) / width).astype(np.int64).clip(0, parts - 1)
+        np.add.at(counts, bucket, 1)
+        np.minimum.at(begins, bucket, rows["position_s"])
+        np.maximum.at(ends, bucket, rows["position_s"])
+        np.add.at(sums, (bucket[:, None], rows["classes"]), rows["shares"])
+    made: list[Stretch] = []
+    before_part = -1
+    for part in np.flatnonzero(counts).tolist():
+        index = int(sums[part].argmax())
+        share = float(sums[part, index]) / int(counts[part])
+        leader = index if share >= _UNSURE_BELOW else None
+        begin, end = first + part * width, min(first + (part + 1) * width, last)
+        is_next = part == before_part + 1 or (
+            begins[part] - ends[before_part] <= _NEXT_WITHIN * width
+        )
+        before_part = part
+        if made and is_next:
+            made[-1] = replace(made[-1], end_s=begin)
+        before = made[-1] if made and is_next else None
+        if before is not None and before.class_index == leader:
+            longer = end - before.begin_s
+            mean = (
+                before.probability * (before.end_s - before.begin_s) + share * (end - begin)
+            ) / longer
+            made[-1] = Stretch(before.begin_s, end, leader, before.name, min(mean, 1.0))
+        else:
+            name = packed.name_of(index) if leader is not None else ""
+            made.append(Stretch(begin, end, leader, name, share))
+    return tuple(made)

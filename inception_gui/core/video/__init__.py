@@ -1,0 +1,1 @@
+"""Cameras, films, streams and image sequences."""

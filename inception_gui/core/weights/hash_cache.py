@@ -1,0 +1,116 @@
+"""The store's notes: hashes already computed, the weights in use, what was downloaded as what."""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import time
+import uuid
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from inception_gui.core.files.lock import FileLock
+
+_LARGEST_BYTES: Final = 2**20
+_LOCK_TIMEOUT_S: Final = 2.0
+_SETTLED_NS: Final = 2_000_000_000
+"""File systems count time in steps of up to 2 s: a file that was hashed sooner after its last
+change may have changed again unseen, so that hash is not believed next time."""
+
+_log = logging.getLogger(__name__)
+
+
+class Notes:
+    """A small JSON file beside the weights. Losing it costs one hashing of each file, no more."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._path = folder / "store.json"
+
+    def read(self) -> dict[str, dict[str, Any]]:
+        """The notes; empty where there are none or they are damaged."""
+        try:
+            if self._path.stat().st_size > _LARGEST_BYTES:
+                return {}
+            notes = json.loads(self._path.read_bytes())
+        except FileNotFoundError:
+            return {}
+        except (OSError, ValueError, RecursionError) as error:
+            _log.warning("%s is not readable: %s", self._path, error)
+            return {}
+        if not isinstance(notes, dict):
+            return {}
+        return {str(k): v for k, v in notes.items() if isinstance(v, dict)}
+
+    def change(self, change: Callable[[dict[str, dict[str, Any]]], None]) -> None:
+        """Read, change and write the notes while other programs wait.
+
+        Raises:
+            OSError: the folder cannot be written to.
+        """
+        self._folder.mkdir(parents=True, exist_ok=True)
+        with FileLock(self._folder / ".store.lock") as lock:
+            if not lock.take(_LOCK_TIMEOUT_S):
+                _log.warning("another program holds %s; writing all the same", self._path)
+            notes = self.read()
+            change(notes)
+            temporary = self._folder / f".store-{uuid.uuid4().hex}.json"
+            try:
+                temporary.write_text(json.dumps(notes, indent=1), encoding="utf-8")
+                temporary.replace(self._path)
+            finally:
+                temporary.unlink(missing_ok=True)
+
+    def known_hash(self, path: Path) -> str | None:
+        """The SHA-256 noted for exactly this state of the file, or None."""
+        noted = self.read().get("hashes", {}).get(str(path))
+        if not isinstance(noted, dict):
+            return None
+        status = path.stat()
+        now = state_of(status)
+        same = all(noted.get(name) == now[name] for name in now if name != "hashed_ns")
+        changed_ns = max(status.st_mtime_ns, status.st_ctime_ns)
+        settled = isinstance(noted.get("hashed_ns"), int) and (
+            changed_ns + _SETTLED_NS <= noted["hashed_ns"]
+        )
+        sha256 = noted.get("sha256")
+        return sha256 if same and settled and isinstance(sha256, str) else None
+
+    def note_hash(self, path: Path, before: Mapping[str, int], sha256: str) -> None:
+        """Remember a file's hash; `before` is its `state_of`, taken before it was hashed."""
+        noted = {**before, "sha256": sha256}
+
+        def note(notes: dict[str, dict[str, Any]]) -> None:
+            kept = {k: v for k, v in notes.get("hashes", {}).items() if Path(k).exists()}
+            notes["hashes"] = {**kept, str(path): noted}
+
+        try:
+            self.change(note)
+        except OSError as error:  # a folder that may only be read costs a hashing each time
+            _log.info("the hash of %s is not noted: %s", path, error)
+
+
+def hash_of(path: Path) -> str:
+    """A file's SHA-256, computed now.
+
+    Raises:
+        OSError: the file cannot be read.
+    """
+    import hashlib  # OpenSSL's library comes with it, too slow for the window's start
+
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def state_of(status: os.stat_result) -> dict[str, int]:
+    """What tells whether a file is still the one that was hashed, and the time now."""
+    # The change time cannot be set back by programs, unlike the modification time.
+    return {
+        "size": status.st_size,
+        "mtime_ns": status.st_mtime_ns,
+        "ctime_ns": status.st_ctime_ns,
+        "inode": status.st_ino,
+        "hashed_ns": time.time_ns(),
+    }

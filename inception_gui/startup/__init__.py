@@ -1,0 +1,1 @@
+"""What must be decided before Qt, OpenVINO or torch is imported."""

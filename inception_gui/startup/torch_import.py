@@ -1,0 +1,104 @@
+"""Imports torch from a thread without stopping the others, the window's among them.
+
+An import that loads a library holds the interpreter's lock until the library has initialised
+itself: 180 to 260 ms for torch's 434 MB. And the 200,000 objects that torch makes on the way are
+looked through for garbage again and again, 40 to 90 ms each time under the same lock.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import gc
+import importlib.util
+import inspect
+import logging
+import os
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Final
+
+from inception_gui.startup.torch_lazy_meta import without_shapes
+
+_SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
+
+_LIBRARIES: Final = ("libtorch_global_deps", "libtorch_cpu", "libtorch_cuda")
+"""Those that know no Python, so that they may initialise themselves without its lock."""
+
+_one_at_a_time = threading.Lock()
+"""Two imports at once would undo each other's changes to the import system in the wrong order."""
+
+_log = logging.getLogger(__name__)
+
+
+def import_torch() -> None:
+    """Import torch; later imports of it are immediate.
+
+    Call it from a thread where there is a window to keep alive, and once that window is shown:
+    the system's loader serves one caller at a time, and Qt loads plug-ins through it too.
+    """
+    with _one_at_a_time:
+        if "torch" not in sys.modules:
+            _import()
+
+
+def _import() -> None:
+    if sys.platform != "win32":  # there torch is imported before Qt, see __main__
+        _load_libraries()
+    collected = gc.isenabled()
+    gc.disable()
+    try:
+        with without_shapes(), _frames_know_their_modules():
+            import torch  # noqa: F401
+
+        # torch's objects stay as long as the program does, as do the few hundred that the
+        # program made before: only what comes later is ever looked through again.
+        gc.freeze()
+    finally:
+        if collected:
+            gc.enable()
+
+
+@contextmanager
+def _frames_know_their_modules() -> Iterator[None]:
+    """Spare `import torch` a tenth of its time in Python.
+
+    It registers two operators with the place in its source where it does so. To find the module
+    that a frame runs in, `inspect` resolves the links in the file names of all modules there are,
+    9,000 questions to the system; but a frame knows its module's name.
+    """
+    search = inspect.getmodule
+
+    def known(object: object, _filename: str | None = None) -> ModuleType | None:  # noqa: A002
+        name = object.f_globals.get("__name__") if inspect.isframe(object) else None
+        return sys.modules.get(name) if isinstance(name, str) else search(object, _filename)
+
+    inspect.getmodule = known
+    try:
+        yield
+    finally:
+        inspect.getmodule = search
+
+
+def _load_libraries() -> None:
+    """Have the system load torch's libraries, so that the import finds them loaded.
+
+    `ctypes.CDLL` holds the interpreter's lock while it loads; a C function that is called through
+    ctypes does not, and `dlopen` is one.
+    """
+    found = importlib.util.find_spec("torch")
+    if found is None or found.origin is None:
+        return
+    folder = Path(found.origin).parent / "lib"
+    dlopen = ctypes.CDLL(None).dlopen
+    dlopen.argtypes, dlopen.restype = (ctypes.c_char_p, ctypes.c_int), ctypes.c_void_p
+    for name in _LIBRARIES:
+        path = folder / (name + _SUFFIX)
+        # torch makes the first one's symbols known to all, and so must we, coming before it.
+        visible = os.RTLD_GLOBAL if name == _LIBRARIES[0] else os.RTLD_LOCAL
+        if path.exists() and not dlopen(os.fsencode(path), os.RTLD_NOW | visible):
+            # Not fatal here: the import comes next and says what is wrong.
+            _log.warning("%s could not be loaded ahead of torch", path)

@@ -1,0 +1,1 @@
+"""The column that tells what the network sees."""

@@ -1,0 +1,262 @@
+"""A line to find any of the 1000 classes by a few letters, with what may be meant below it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.search import Match, matching
+from inception_gui.widgets.common import icons, theme, wording
+from inception_gui.widgets.common.theme import ThemeSource
+
+_OFFERED: Final = 30
+_ROWS_SHOWN: Final = 6
+_SIDE_PX: Final = 8
+_CORNER_PX: Final = 6.0
+_MOVES: Final[dict[int, int]] = {
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageUp: -_ROWS_SHOWN,
+    Qt.Key.Key_PageDown: _ROWS_SHOWN,
+}
+
+_ModelIndex = QModelIndex | QPersistentModelIndex
+
+
+class ClassSearch(QWidget):
+    """Non-modal: the line stays where it is and the rest of the window works on.
+
+    Signals:
+        chosen(int): a class; its index.
+        left(): Escape; the keyboard belongs elsewhere again.
+        list_toggled(bool): there are classes to choose from now, which take room; or no more.
+    """
+
+    chosen = Signal(int)
+    left = Signal()
+    list_toggled = Signal(bool)
+
+    def __init__(self, themes: ThemeSource, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._suggested: list[int] = []
+        self._model = _Matches(self)
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(words)
+        self.edit.setAccessibleName(words)
+        self.edit.setToolTip(self.tr("A name, another word for it, a WordNet id or a number"))
+        self._icon = self.edit.addAction(
+            icons.icon("search", themes.theme.soft_text), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_MatchDelegate(themes, self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setAccessibleName(self.tr("Classes that may be meant"))
+        self.list.hide()
+        self._nothing = QLabel(self.tr("No class is called that."))
+        self._nothing.setProperty("look", "soft")
+        self._nothing.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.edit)
+        layout.addWidget(self.list)
+        layout.addWidget(self._nothing)
+        self.edit.installEventFilter(self)
+        self.edit.textEdited.connect(lambda _text: self._search())
+        self.list.entered.connect(self.list.setCurrentIndex)
+        self.list.clicked.connect(self._choose)
+        themes.theme_changed.connect(self._dress)
+
+    def set_probabilities(self, of: Callable[[int], float | None]) -> None:
+        """Ask this for what stands behind each class; None for what is not known."""
+        self._model.probability = of
+
+    def suggest(self, indices: Sequence[int]) -> None:
+        """Offer these while nothing is typed."""
+        self._suggested = list(indices)
+
+    def begin(self) -> None:
+        """Give the keyboard to the line."""
+        self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.edit.selectAll()
+        self._search()
+
+    def end(self) -> None:
+        """Forget what was typed."""
+        self.edit.clear()
+        self._model.show([])
+        self._nothing.hide()
+        self._show_list(False)
+
+    def _search(self) -> None:
+        matches = matching(self.edit.text(), _OFFERED)
+        if not self.edit.text().strip():
+            labels = imagenet_labels()
+            matches = [Match(labels[index]) for index in self._suggested]
+        self._model.show(matches)
+        self._show_list(bool(matches))
+        self._nothing.setVisible(not matches and bool(self.edit.text().strip()))
+        self.edit.setAccessibleDescription("" if matches else self._nothing.text())
+        if matches:
+            rows = min(len(matches), _ROWS_SHOWN)
+            self.list.setFixedHeight(rows * self.list.sizeHintForRow(0) + 2)
+            self._mark(0)
+
+    def _show_list(self, shown: bool) -> None:
+        if shown == self.list.isHidden():
+            self.list.setVisible(shown)
+            self.list_toggled.emit(shown)
+
+    def _mark(self, row: int) -> None:
+        index = self._model.index(min(max(row, 0), self._model.rowCount() - 1), 0)
+        self.list.setCurrentIndex(index)
+        self.edit.setAccessibleDescription(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
+
+    def _choose(self, index: _ModelIndex) -> None:
+        match = self._model.at(index)
+        self.end()
+        if match is not None:
+            self.chosen.emit(match.label.index)
+
+    def _dress(self) -> None:
+        self._icon.setIcon(icons.icon("search", self._themes.theme.soft_text))
+
+    # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut and watched is self.edit:
+            self._show_list(False)
+            return False
+        if event.type() == QEvent.Type.FocusIn and watched is self.edit:
+            self._search()
+            return False
+        if not isinstance(event, QKeyEvent):
+            return False
+        key = event.key()
+        if event.type() == QEvent.Type.ShortcutOverride:
+            # Else the window's own Escape would stop a run.
+            if key == Qt.Key.Key_Escape:
+                event.accept()
+            return key == Qt.Key.Key_Escape
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if key == Qt.Key.Key_Escape:
+            self.end()
+            self.left.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose(self.list.currentIndex())
+        elif key in _MOVES and self._model.rowCount():
+            self._mark(self.list.currentIndex().row() + _MOVES[key])
+        else:
+            return False
+        return True
+
+
+class _Matches(QAbstractListModel):
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._matches: list[Match] = []
+        self.probability: Callable[[int], float | None] = lambda _index: None
+
+    def show(self, matches: Sequence[Match]) -> None:
+        self.beginResetModel()
+        self._matches = list(matches)
+        self.endResetModel()
+
+    def at(self, index: _ModelIndex) -> Match | None:
+        row = index.row()
+        return self._matches[row] if 0 <= row < len(self._matches) else None
+
+    # Qt's own names
+
+    def rowCount(self, parent: _ModelIndex = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._matches)
+
+    def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        match = self.at(index)
+        if match is None:
+            return None
+        label = match.label
+        if role == Qt.ItemDataRole.DisplayRole:
+            return label.name
+        if role == Qt.ItemDataRole.UserRole:
+            return match.also
+        share = self.probability(label.index)
+        words = wording.percentage(share) if share is not None else ""
+        if role == Qt.ItemDataRole.UserRole + 1:
+            return words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (label.name, match.also, words) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{label.synset}\n{label.gloss}\n{label.wnid}, {label.index}"
+        return None
+
+
+class _MatchDelegate(QStyledItemDelegate):
+    """A name, softly the word that was typed for it, and its percentage."""
+
+    def __init__(self, themes: ThemeSource, parent: QObject) -> None:
+        super().__init__(parent)
+        self._themes = themes
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _ModelIndex) -> QSize:
+        return QSize(120, round(QFontMetricsF(theme.font("normal")).height()) + 9)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ModelIndex) -> None:
+        tokens = self._themes.theme
+        whole = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("selected"))
+            painter.drawRoundedRect(whole, _CORNER_PX, _CORNER_PX)
+        line = whole.adjusted(_SIDE_PX, 0, -_SIDE_PX, 0)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        share = str(index.data(Qt.ItemDataRole.UserRole + 1))
+        if share:
+            painter.setFont(theme.font("soft", tabular=True))
+            painter.setPen(tokens.colour("soft_text"))
+            painter.drawText(line, middle | int(Qt.AlignmentFlag.AlignRight), share)
+            width = QFontMetricsF(painter.font()).horizontalAdvance(share)
+            line.adjust(0, 0, -width - _SIDE_PX, 0)
+        for text, size, token in (
+            (str(index.data()), "normal", "text"),
+            (str(index.data(Qt.ItemDataRole.UserRole)), "soft", "soft_text"),
+        ):
+            painter.setFont(theme.font("normal" if size == "normal" else "soft"))
+            painter.setPen(tokens.colour(token))
+            metrics = QFontMetricsF(painter.font())
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(line.width(), 0.0))
+            painter.drawText(line, middle, shown)
+            line.setLeft(line.left() + metrics.horizontalAdvance(shown) + _SIDE_PX)
+        painter.restore()

@@ -1,0 +1,168 @@
+"""The column beside a picture, moving or not: verdict, facts, five answers, and what is below."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.types import Score
+from inception_gui.widgets.answers.row import AnswerRow
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.failure_notice import selectable_label
+from inception_gui.widgets.common.theme import ThemeSource
+
+MOST_ANSWERS: Final = 5
+
+WORKING_DELAY_MS: Final = 150
+"""As long as this the last answers stay, so that quick steps from item to item do not flicker."""
+
+MARGIN_PX: Final = 18
+
+_PREFERRED_WIDTH_PX: Final = 316
+_OVERHANG_PX: Final = 10
+"""Rows reach beyond the text so that the text inside them lines up with the column."""
+
+
+class AnswersColumn(QScrollArea):
+    """Lays out what both columns have and says what takes the answers' place."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._selected = 0
+        self._working_text = ""
+        self._working_timer = QTimer(self, singleShot=True, interval=WORKING_DELAY_MS)
+        self._working_timer.timeout.connect(self._on_working_long)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Answers"))
+        self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)
+        self._facts = ElidingLabel()
+        self._rows = [AnswerRow(themes) for _ in range(MOST_ANSWERS)]
+        self._rule = QFrame()
+        self._rule.setProperty("look", "rule")
+
+    @property
+    def selected(self) -> int:
+        """The row whose map is shown."""
+        return self._selected
+
+    @property
+    def verdict_text(self) -> str:
+        return self._verdict.text()
+
+    @property
+    def facts_text(self) -> str:
+        return self._facts.text()
+
+    @property
+    def rows(self) -> list[AnswerRow]:
+        return self._rows
+
+    def choose(self, row: int) -> None:
+        """Select this row as if it had been clicked, if there is one."""
+        raise NotImplementedError
+
+    def set_working(self, text: str) -> None:
+        """Say that the answers are on their way, unless they come within 150 ms."""
+        self._working_text = text
+        self._forget_scores()
+        self._working_timer.start()
+
+    def set_failure(self, sentence: str) -> None:
+        """Say why there are no answers."""
+        self._show_words_only(sentence)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._show_words_only("")
+
+    # For the columns
+
+    @property
+    def _all_rows(self) -> list[AnswerRow]:
+        return self._rows
+
+    def _lay_out(self, tools: list[tuple[int, QWidget]], words: QWidget) -> None:
+        """`tools` with the room above each stand below the rows, `words` at the foot."""
+        inside = QWidget()
+        inside.setProperty("look", "panel")
+        layout = QVBoxLayout(inside)
+        side = MARGIN_PX - _OVERHANG_PX
+        layout.setContentsMargins(side, MARGIN_PX, side, MARGIN_PX)
+        layout.setSpacing(0)
+        layout.addLayout(_indented(self._verdict))
+        layout.addSpacing(4)
+        layout.addLayout(_indented(self._facts))
+        layout.addSpacing(16)
+        rows = QVBoxLayout()
+        rows.setSpacing(2)
+        for number, row in enumerate(self._all_rows):
+            rows.addWidget(row)
+            row.clicked.connect(lambda _checked, number=number: self.choose(number))
+        layout.addLayout(rows)
+        for above, tool in tools:
+            layout.addSpacing(above)
+            layout.addLayout(_indented(tool))
+        layout.addStretch(1)
+        layout.addSpacing(16)
+        layout.addLayout(_indented(self._rule))
+        layout.addSpacing(12)
+        layout.addLayout(_indented(words))
+        self.setWidget(inside)
+
+    def _forget_scores(self) -> None:
+        """What is shown are no answers any more, so none can be chosen."""
+        raise NotImplementedError
+
+    def _show_tools(self) -> None:
+        """Show or hide all but verdict, facts and rows: without answers there is nothing to do."""
+        raise NotImplementedError
+
+    def _set_verdict(self, text: str, look: str = "verdict") -> None:
+        text = text[:1].upper() + text[1:]
+        if text != self._verdict.text():
+            self._verdict.setText(text)
+        if self._verdict.property("look") != look:
+            self._verdict.setProperty("look", look)
+            # A style sheet reads a property once, until it is told to look again.
+            self._verdict.style().unpolish(self._verdict)
+            self._verdict.style().polish(self._verdict)
+
+    def _show_words_only(self, text: str, look: str = "verdict") -> None:
+        self._working_timer.stop()
+        self._forget_scores()
+        self._set_verdict(text, look)
+        self._facts.set_parts("")
+        self._facts.setVisible(False)
+        for row in self._all_rows:
+            row.setVisible(False)
+        self._show_tools()
+
+    def _on_working_long(self) -> None:
+        self._show_words_only(self._working_text, "verdict_soft")
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        return QSize(_PREFERRED_WIDTH_PX, super().sizeHint().height())
+
+
+def _indented(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout()
+    layout.setContentsMargins(_OVERHANG_PX, 0, _OVERHANG_PX, 0)
+    layout.addWidget(widget)
+    return layout
+
+
+def tooltip_of(score: Score) -> str:
+    """All words for a class, what they mean, and its WordNet id."""
+    labels = imagenet_labels()
+    if not 0 <= score.index < len(labels):
+        return score.wnid
+    label = labels[score.index]
+    return f"{label.synset}\n{label.gloss}\n{score.wnid}"

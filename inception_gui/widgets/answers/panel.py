@@ -1,0 +1,198 @@
+"""The column that tells the story: verdict, file facts, five answers, what the map means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from inception_gui.core.types import Prediction, Score
+from inception_gui.widgets.answers.class_search import ClassSearch
+from inception_gui.widgets.answers.column import MARGIN_PX, MOST_ANSWERS, AnswersColumn
+from inception_gui.widgets.answers.contrast_line import Contrast
+from inception_gui.widgets.answers.map_caption import ExplainWords
+from inception_gui.widgets.answers.row import AnswerRow
+from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.theme import ThemeSource
+
+OTHER: Final = MOST_ANSWERS
+"""The row of a class that a person looked for, below the answers."""
+
+_LEAST_WIDTH_PX: Final = 240
+
+
+class AnswersPanel(AnswersColumn):
+    """Shows one prediction; choosing an answer asks for its own heat map.
+
+    Signals:
+        answer_selected(int): the row, counted from 0, that a person chose; `OTHER` is the one
+            below the answers.
+        class_searched(int): the index of a class that a person wants to see beside the answers.
+        contrast_changed(): `rather_than` is another class, or none any more.
+    """
+
+    answer_selected = Signal(int)
+    class_searched = Signal(int)
+    contrast_changed = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, parent)
+        self._prediction: Prediction | None = None
+        self._other: Score | None = None
+        self.setMinimumWidth(_LEAST_WIDTH_PX)
+        self.other_row = AnswerRow(themes)
+        self.search = ClassSearch(themes, self.tr("Another class…"))
+        self.search.chosen.connect(self._on_searched)
+        self.contrast = Contrast(themes)
+        self.contrast.changed.connect(lambda _index: self._on_contrasted())
+        for line in (self.search, self.contrast.search):
+            line.left.connect(self._focus_selected)
+            line.list_toggled.connect(lambda on, line=line: self._make_room(line, on))
+        self.words = ExplainWords(themes)
+        self._lay_out([(8, self.search), (2, self.contrast)], self.words)
+        self.clear()
+
+    def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
+        """Show the answers, the first one selected; `tooltips` go with the rows, in order."""
+        self._working_timer.stop()
+        self._prediction = prediction
+        self._set_verdict(prediction.verdict.text)
+        size = f"{prediction.width} × {prediction.height}"
+        self._set_facts(prediction, f" · {size} · {wording.duration(prediction.seconds)}")
+        for number, row in enumerate(self._rows):
+            known = number < len(prediction.scores)
+            row.setVisible(known)
+            if known:
+                tooltip = tooltips[number] if number < len(tooltips) else ""
+                row.set_score(prediction.scores[number], tooltip)
+        self.contrast.forget()
+        self.search.end()
+        self.set_other(None)
+        self.set_selected(0)
+        self._show_tools()
+        if self.hasFocus() or any(row.hasFocus() for row in self._all_rows):
+            self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_other(self, score: Score | None, tooltip: str = "") -> None:
+        """Show a class beside the answers, with its probability, or none; says nothing."""
+        self._other = score
+        self.other_row.setVisible(score is not None)
+        if score is not None:
+            self.other_row.set_score(score, tooltip)
+
+    def set_selected(self, row: int) -> None:
+        """Mark this row as the one whose map is shown; says nothing."""
+        self._selected = row
+        for number, answer in enumerate(self._all_rows):
+            if number == row:
+                answer.setChecked(True)
+            # One stop for the Tab key; arrows move on from there.
+            focusable = Qt.FocusPolicy.StrongFocus if number == row else Qt.FocusPolicy.ClickFocus
+            answer.setFocusPolicy(focusable)
+        chosen = self.chosen_score
+        others = [score for score in self.scores if score is not chosen]
+        self.contrast.suggest([score.index for score in others])
+
+    def choose(self, row: int) -> None:
+        """Select this row as if it had been clicked, if there is one."""
+        if self._prediction is None or not 0 <= row < len(self.scores):
+            # A click has moved the mark already.
+            self.set_selected(self._selected)
+            return
+        changed = row != self._selected
+        self.set_selected(row)
+        if self.contrast.other is not None and self.scores[row].index == self.contrast.other:
+            self.contrast.forget()
+        if any(answer.hasFocus() for answer in self._all_rows):
+            self._focus_selected()
+        if changed:
+            self.answer_selected.emit(row)
+
+    def set_working(self, text: str) -> None:
+        """Say that the answers are on their way, at once where there are none to keep so long."""
+        super().set_working(text)
+        if self._rows[0].isHidden():
+            self._on_working_long()
+
+    @property
+    def scores(self) -> list[Score]:
+        """What each row shows; a short prediction has no row below it."""
+        known = list(self._prediction.scores) if self._prediction is not None else []
+        if self._other is not None and len(known) == MOST_ANSWERS:
+            known.append(self._other)
+        return known
+
+    @property
+    def chosen_score(self) -> Score | None:
+        """The class whose map is shown, and how probable it is."""
+        scores = self.scores
+        return scores[self._selected] if self._selected < len(scores) else None
+
+    @property
+    def rather_than(self) -> int | None:
+        """The class that the chosen one is contrasted with."""
+        return self.contrast.other
+
+    @property
+    def about_map_text(self) -> str:
+        return self.words.text()
+
+    @property
+    def _all_rows(self) -> list[AnswerRow]:
+        return [*self._rows, self.other_row]
+
+    def _show_tools(self) -> None:
+        """The search, the contrast and the words: for a prediction only."""
+        for part in (self.search, self.contrast, self._rule, self.words):
+            part.setVisible(self._prediction is not None)
+
+    def _focus_selected(self) -> None:
+        self._all_rows[self._selected].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_searched(self, index: int) -> None:
+        self.class_searched.emit(index)
+        self._focus_selected()
+
+    def _on_contrasted(self) -> None:
+        self.contrast_changed.emit()
+        self._focus_selected()
+
+    def _make_room(self, line: ClassSearch, has_list: bool) -> None:
+        """A list takes the place of the words while somebody chooses from it."""
+        self._rule.setVisible(not has_list)
+        self.words.setVisible(not has_list)
+        if has_list:
+            # Once the layout knows how long the list is.
+            QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, MARGIN_PX))
+
+    def _set_facts(self, prediction: Prediction, fixed: str) -> None:
+        item = prediction.item
+        self._facts.set_parts(item.name, fixed)
+        self._facts.setToolTip(str(item.path) if item.path else item.name)
+        self._facts.setVisible(True)
+
+    def _forget_scores(self) -> None:
+        self._prediction = None
+
+    def _show_words_only(self, text: str, look: str = "verdict") -> None:
+        if any(row.hasFocus() for row in self._all_rows):
+            # Hidden with it, the focus would jump to some button; here it waits for new answers.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._other = None
+        super()._show_words_only(text, look)
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key == Qt.Key.Key_Up:
+            self.choose(self._selected - 1)
+        elif key == Qt.Key.Key_Down:
+            self.choose(self._selected + 1)
+        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_ANSWERS and not event.modifiers():
+            self.choose(key - Qt.Key.Key_1)
+        else:
+            event.ignore()

@@ -1,0 +1,217 @@
+"""The window's colours and text sizes as named tokens, in light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from inception_gui.widgets.common.style_sheet import style_sheet
+
+Choice = Literal["system", "light", "dark"]
+TextSize = Literal["soft", "normal", "verdict"]
+
+_PIXELS: Final[dict[TextSize, int]] = {"soft": 12, "normal": 13, "verdict": 21}
+"""Text sizes at the ordinary system font."""
+
+_ORDINARY_FONT_PX: Final = 13
+"""A system font larger than this makes every text larger by the same factor."""
+
+
+@dataclass(frozen=True)
+class Theme:
+    """Colours by what they are for, each as `#rrggbb`."""
+
+    name: Literal["light", "dark"]
+    background: str
+    panel: str
+    text: str
+    soft_text: str
+    line: str
+    edge: str
+    """The outline of a control, which must be told from the panel (3:1)."""
+    accent: str
+    accent_hover: str
+    on_accent: str
+    canvas: str
+    warning: str
+    bar_track: str
+    selected: str
+    hover: str
+    checker_light: str
+    checker_dark: str
+
+    def colour(self, token: str) -> QColor:
+        """The token of that name as Qt wants it."""
+        return QColor(str(getattr(self, token)))
+
+
+# The drafts' soft text #6b7075 has 4.2:1 on the canvas; this is the nearest tone with 4.5:1.
+LIGHT: Final = Theme(
+    name="light",
+    background="#f6f6f4",
+    panel="#ffffff",
+    text="#1d1f21",
+    soft_text="#62676c",
+    line="#e3e3df",
+    edge="#8b9094",
+    accent="#2f6f6a",
+    accent_hover="#265c58",
+    on_accent="#ffffff",
+    canvas="#ebebe7",
+    warning="#965900",
+    bar_track="#e9e9e6",
+    selected="#ecece9",
+    hover="#f3f3f1",
+    checker_light="#ffffff",
+    checker_dark="#dededa",
+)
+
+DARK: Final = Theme(
+    name="dark",
+    background="#1b1d1f",
+    panel="#232628",
+    text="#e9eaea",
+    soft_text="#9aa0a4",
+    line="#33383b",
+    edge="#757c80",
+    accent="#6cc3b8",
+    accent_hover="#86d2c8",
+    on_accent="#12211f",
+    canvas="#141617",
+    warning="#e3a857",
+    bar_track="#34393c",
+    selected="#2f3437",
+    hover="#292d2f",
+    checker_light="#3a3f42",
+    checker_dark="#2b2f31",
+)
+
+
+def text_scale() -> float:
+    """How much larger than ordinary the system's font is; never below 1."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return max(1.0, QFontInfo(system).pixelSize() / _ORDINARY_FONT_PX)
+
+
+def pixels(size: TextSize) -> int:
+    """The height of that text in logical pixels, at the user's base font."""
+    return round(_PIXELS[size] * text_scale())
+
+
+def font(size: TextSize = "normal", *, bold: bool = False, tabular: bool = False) -> QFont:
+    """The system's font at one of the three sizes; `tabular` makes all digits equally wide."""
+    chosen = QFont(QApplication.font())
+    chosen.setPixelSize(pixels(size))
+    chosen.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    if tabular:
+        chosen.setFeature(QFont.Tag("tnum"), 1)
+    return chosen
+
+
+class ThemeSource(QObject):
+    """Says which theme holds now: the system's, unless one is forced."""
+
+    theme_changed = Signal(object)
+    """The new `Theme`."""
+
+    def __init__(self, choice: Choice = "system", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._choice: Choice = "system"
+        self._theme = self._wanted()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        if choice != "system":
+            self.set_choice(choice)
+
+    @property
+    def theme(self) -> Theme:
+        return self._theme
+
+    @property
+    def choice(self) -> Choice:
+        return self._choice
+
+    def set_choice(self, choice: Choice) -> None:
+        """Force "light" or "dark", or follow the "system" again."""
+        self._choice = choice
+        hints = QGuiApplication.styleHints()
+        # The hint makes title bars and file dialogs follow where the platform can do it.
+        if choice == "system":
+            hints.unsetColorScheme()
+        else:
+            dark = choice == "dark"
+            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+        self._refresh()
+
+    def _wanted(self) -> Theme:
+        if self._choice == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._choice == "dark" else LIGHT
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted != self._theme:
+            self._theme = wanted
+            self.theme_changed.emit(wanted)
+
+    def _on_system_changed(self) -> None:
+        self._refresh()
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as a palette, for everything that the style sheet leaves to the style."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.background,
+        role.WindowText: theme.text,
+        role.Base: theme.panel,
+        role.AlternateBase: theme.hover,
+        role.Text: theme.text,
+        role.PlaceholderText: theme.soft_text,
+        role.Button: theme.panel,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.warning,
+        role.ToolTipBase: theme.panel,
+        role.ToolTipText: theme.text,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.on_accent,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Light: theme.panel,
+        role.Midlight: theme.line,
+        role.Mid: theme.line,
+        role.Dark: theme.edge,
+        role.Shadow: theme.canvas,
+    }
+    made = QPalette()
+    for name, colour in colours.items():
+        made.setColor(name, QColor(colour))
+    faded = mixed(theme.text, theme.panel, 0.5)
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, name, faded)
+    return made
+
+
+def mixed(first: str, second: str, share: float) -> QColor:
+    """The colour between two tokens; `share` 0 is the first, 1 the second."""
+    one, two = QColor(first), QColor(second)
+    return QColor.fromRgbF(
+        one.redF() + (two.redF() - one.redF()) * share,
+        one.greenF() + (two.greenF() - one.greenF()) * share,
+        one.blueF() + (two.blueF() - one.blueF()) * share,
+    )
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the whole application in the theme: Fusion, one palette, one style sheet."""
+    # With a style sheet the style is hidden behind a proxy without a name.
+    if not app.styleSheet() and app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setFont(font("normal"))
+    app.setPalette(palette(theme))
+    app.setStyleSheet(style_sheet(vars(theme), {name: pixels(name) for name in _PIXELS}))

@@ -1,0 +1,294 @@
+"""Binds evaluations to the page that shows them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from inception_gui.core.evaluation.report.types import EvaluationSummary, Report
+from inception_gui.core.evaluation.types import LabelledSet, Setup
+from inception_gui.errors import UserError
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.evaluation import wording as words_of
+from inception_gui.widgets.evaluation.page import EvaluatePage
+from inception_gui.widgets.evaluation.report_controller import ReportBinding
+from inception_gui.workers.evaluation.run import Wanted
+from inception_gui.workers.evaluation.session import Evaluations, Source
+from inception_gui.workers.network.loader import NetworkStatus
+from inception_gui.workers.network.weights_store import KeptWeights
+from inception_gui.workers.session import Session
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.window.main_window import MainWindow
+
+_CLOSE_SECONDS: Final = 2.0
+
+
+class EvaluateBinding(QObject):
+    """Shows what evaluations say, and asks them for what a user wants.
+
+    Signals:
+        changed(): `behind` may say something else.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, window: MainWindow, themes: ThemeSource) -> None:
+        super().__init__(window)
+        self._session = session
+        self._loader = session.loader
+        self._window = window
+        self._kept: list[KeptWeights] = []
+        self._earlier: tuple[EvaluationSummary, ...] = ()
+        self._labelled: LabelledSet | None = None
+        self._number = 0
+        """Of the evaluation whose report is shown; 0 for a saved file."""
+        self._goes_on: EvaluationSummary | None = None
+        """What is to go on as soon as its labels are read."""
+        self._pages = window.pages
+        self._page_before: QWidget = window.start_page
+        self.page = EvaluatePage(themes)
+        self._pages.addWidget(self.page)
+        self.evaluations = Evaluations(session.loader, self)
+        self._connect_page()
+        self._connect_work()
+        self.report = ReportBinding(session, window, self.page.report, self.evaluations)
+
+    @property
+    def behind(self) -> str:
+        """What goes on while another page is shown, in words."""
+        is_shown = self._pages.currentWidget() is self.page
+        if is_shown or not self.evaluations.run.is_running:
+            return ""
+        return self.tr("an evaluation is running (Ctrl+E shows it)")
+
+    def open_page(self) -> None:
+        """Show the page in the place of the one that is shown."""
+        if self._pages.currentWidget() is self.page:
+            return
+        self._page_before = self._pages.currentWidget()
+        self.page.hide_problem()
+        self._show_weights()
+        self._loader.keeper.refresh()
+        self.evaluations.look()
+        self._pages.setCurrentWidget(self.page)
+        self.page.setFocus()
+
+    def close(self) -> None:
+        """End its work; what was found is stored."""
+        self.evaluations.close(_CLOSE_SECONDS)
+
+    def close_page(self) -> None:
+        """Go back to what was shown before."""
+        before = self._page_before
+        if before is self._window.start_page and len(self._session.items):
+            before = self._window.picture_page  # pictures came meanwhile
+        self._pages.setCurrentWidget(before)
+
+    def _connect_page(self) -> None:
+        page, work = self.page, self.evaluations
+        page.back_requested.connect(self.close_page)
+        page.new_requested.connect(self._on_new)
+        page.report_chosen.connect(lambda path: self._open(0, path))
+        page.source.source_chosen.connect(self._on_source_chosen)
+        page.setup.changed.connect(self._offer_to_go_on)
+        page.setup.start_requested.connect(self._start)
+        page.interrupted.continue_requested.connect(self._go_on)
+        page.interrupted.discard_requested.connect(work.discard)
+        page.earlier.open_requested.connect(lambda number: self._open(number, number))
+        page.earlier.discard_requested.connect(work.discard)
+        page.progress.pause_toggled.connect(self._on_pause)
+        page.progress.stop_requested.connect(self._on_stop)
+        page.report.continue_requested.connect(self._on_continue)
+
+    def _connect_work(self) -> None:
+        page, work, run = self.page, self.evaluations, self.evaluations.run
+        work.understood.connect(self._on_understood)
+        work.not_understood.connect(self._on_not_understood)
+        work.measured.connect(page.setup.show_rate)
+        work.listed.connect(self._on_listed)
+        work.opened.connect(self._on_opened)
+        work.went_wrong.connect(self._on_went_wrong)
+        run.loading.connect(self._on_loading)
+        run.begun.connect(lambda begun: self._on_begun(begun.id))
+        run.progressed.connect(page.progress.show_progress)
+        run.stood.connect(page.progress.show_standing)
+        run.failed_to_read.connect(page.progress.show_unread)
+        run.finished.connect(self._on_finished)
+        run.stopped.connect(self._on_stopped)
+        run.broke.connect(self._on_broke)
+        for over in (run.finished, run.stopped, run.broke):
+            over.connect(lambda _what: self.changed.emit())
+        self._loader.keeper.listed.connect(self._on_weights_listed)
+        self._loader.ready.connect(self._on_network_ready)
+        self._loader.status_changed.connect(lambda _status: self._show_weights())
+
+    # What a user asks for
+
+    def _on_new(self) -> None:
+        self.page.hide_problem()
+        self.page.show_stage("setup")
+        self.evaluations.look()
+
+    def _on_source_chosen(self, source: Source) -> None:
+        self.page.hide_problem()
+        self._labelled = None
+        self.page.setup.show_labelled(None)
+        self.page.setup.show_rate(None)
+        self.evaluations.stop_measuring()
+        self.evaluations.read(source)
+
+    def _start(self, wanted: Wanted, resume: int) -> None:
+        self.evaluations.stop_measuring()
+        self.page.hide_problem()
+        published = {kept.name for kept in self._kept if kept.entry is not None}
+        note = "" if published.issuperset(wanted.weights) else words_of.NOT_PUBLISHED
+        self.page.progress.begin(words_of.source_name(wanted.labelled.source), note)
+        self.page.show_stage("running")
+        self._number = resume
+        self.evaluations.run.start(wanted, resume=resume or None)
+
+    def _go_on(self, summary: EvaluationSummary) -> None:
+        """Fill the form as this one was made, and start when its labels are read."""
+        self._goes_on = summary
+        self.page.show_stage("setup")
+        setup = summary.setup
+        self.page.setup.choose(setup.crops, setup.mode, self._names_of(setup))
+        self.page.source.choose(setup.source, setup.files)
+
+    def _on_continue(self) -> None:
+        found = [summary for summary in self._earlier if summary.id == self._number]
+        if found:
+            self._go_on(found[0])
+
+    def _on_pause(self, paused: bool) -> None:
+        self.evaluations.run.set_paused(paused)
+        self.page.progress.set_paused(self.evaluations.run.is_paused)
+
+    def _on_stop(self) -> None:
+        self.page.progress.show_stopping()
+        self.evaluations.run.stop()
+
+    def _open(self, number: int, which: int | Path) -> None:
+        self.page.hide_problem()
+        self._number = number
+        self.evaluations.open(which)
+
+    # What the work says
+
+    def _on_understood(self, labelled: LabelledSet) -> None:
+        self._labelled = labelled
+        self.page.source.show_understood(labelled)
+        self.page.setup.show_labelled(labelled)
+        self._offer_to_go_on()
+        goes_on, self._goes_on = self._goes_on, None
+        wanted = self.page.setup.wanted
+        if goes_on is not None and wanted is not None and _is_made_so(goes_on.setup, wanted):
+            if self._names_of(goes_on.setup):
+                self._start(wanted, goes_on.id)
+            return
+        self.evaluations.measure(labelled)
+
+    def _on_not_understood(self, error: UserError) -> None:
+        self._goes_on = None
+        self.page.source.show_problem(error)
+
+    def _on_network_ready(self) -> None:
+        self._show_weights()
+        if self._labelled is not None:
+            self.evaluations.measure(self._labelled)
+
+    def _on_listed(self, earlier: tuple[EvaluationSummary, ...]) -> None:
+        self._earlier = earlier
+        self.page.show_earlier(earlier)
+        self._show_comparable()
+        self._offer_to_go_on()
+
+    def _on_weights_listed(self, kept: tuple[KeptWeights, ...]) -> None:
+        self._kept = list(kept)
+        self._show_weights()
+
+    def _on_loading(self, name: str) -> None:
+        titles = {kept.name: kept.entry.title for kept in self._kept if kept.entry}
+        self.page.progress.show_loading(titles.get(name, Path(name).name))
+
+    def _on_begun(self, number: int) -> None:
+        self._number = number
+
+    def _on_finished(self, report: Report) -> None:
+        self.page.show_report(report, can_go_on=False)
+        self.evaluations.look()
+        if self._pages.currentWidget() is not self.page:
+            self._window.banner.show_news(self.tr("The evaluation is done. Ctrl+E shows it."))
+
+    def _on_stopped(self, number: int) -> None:
+        self._number = number
+        self.evaluations.look()
+        if number:
+            self.evaluations.open(number)
+        else:
+            self.page.show_stage("setup")
+
+    def _on_broke(self, error: UserError) -> None:
+        self.page.show_stage("setup")
+        self.page.show_problem(error)
+        self.evaluations.look()
+
+    def _on_opened(self, report: Report) -> None:
+        if self.evaluations.run.is_running:
+            return
+        self.page.show_report(report, can_go_on=self._number > 0)
+        self._show_comparable()
+
+    def _on_went_wrong(self, error: UserError) -> None:
+        if self.page.stage == "running" and not self.evaluations.run.is_running:
+            self.page.show_stage("setup")  # a report after Stop that could not be read
+        self.page.show_problem(error)
+
+    # What follows
+
+    def _show_weights(self) -> None:
+        inference = self._loader.inference
+        used = inference.classifier.weights if inference is not None else None
+        kept = list(self._kept)
+        if used is not None and all(line.path != used.path for line in kept):
+            # A file elsewhere, named by the user or by the environment.
+            kept.append(KeptWeights(str(used.path), None, used.path, used.sha256))
+        names = [line.name for line in kept if used is not None and line.path == used.path]
+        self._kept = kept
+        is_loading = self._loader.status in (NetworkStatus.NOT_STARTED, NetworkStatus.LOADING)
+        self.page.setup.set_looking(is_loading)
+        self.page.setup.show_weights(kept, names[0] if names else "")
+
+    def _show_comparable(self) -> None:
+        others = [summary for summary in self._earlier if summary.id != self._number]
+        self.page.report.comparison.show_earlier(others)
+
+    def _offer_to_go_on(self) -> None:
+        wanted = self.page.setup.wanted
+        found = None
+        if wanted is not None:
+            for summary in self._earlier:
+                same = summary.state == "interrupted" and _is_made_so(summary.setup, wanted)
+                if same and set(self._names_of(summary.setup)) == set(wanted.weights):
+                    found = summary
+                    break
+        self.page.setup.show_resumable(found)
+
+    def _names_of(self, setup: Setup) -> tuple[str, ...]:
+        """What the weights of an evaluation are called here; empty where some are missing."""
+        names = {kept.sha256: kept.name for kept in self._kept if kept.path and kept.sha256}
+        if any(member.sha256 not in names for member in setup.members):
+            return ()
+        return tuple(names[member.sha256] for member in setup.members)
+
+
+def _is_made_so(setup: Setup, wanted: Wanted) -> bool:
+    return (
+        setup.source == wanted.labelled.source.absolute()
+        and setup.crops == wanted.crops
+        and setup.mode == wanted.mode
+    )

@@ -1,0 +1,91 @@
+"""Binds the report on screen to what it can do: save, compare, show pictures, set the limit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from inception_gui.core.evaluation.report.types import ClassAccuracy, Comparison, Confusion
+from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.evaluation.report_view import ReportView
+from inception_gui.workers.evaluation.session import Evaluations
+from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
+from inception_gui.workers.session import Session
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.window.main_window import MainWindow
+
+_FILTERS: Final = {
+    "html": "Web page (*.html)",
+    "json": "JSON (*.json)",
+    "csv": "CSV (*.csv)",
+}
+
+
+class ReportBinding(QObject):
+    """Does what a report's buttons ask for."""
+
+    def __init__(
+        self, session: Session, window: MainWindow, view: ReportView, work: Evaluations
+    ) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+        self._view = view
+        self._work = work
+        view.save_requested.connect(self._on_save)
+        view.sureness.threshold_wanted.connect(self.use_threshold)
+        view.mistakes.class_chosen.connect(self._on_class)
+        view.mistakes.confusion_chosen.connect(self._on_confusion)
+        view.comparison.comparison_wanted.connect(self._on_compare)
+        view.comparison.pictures_wanted.connect(self._show_pictures)
+        work.saved.connect(lambda path: view.say(self.tr("Saved as {0}").format(path.name)))
+        work.compared.connect(self._on_compared)
+        work.not_comparable.connect(view.comparison.show_problem)
+        work.pictures_found.connect(self._show_pictures)
+        view.sureness.set_in_use(session.loader.unsure_below, USUAL_UNSURE_BELOW)
+
+    def use_threshold(self, share: float) -> None:
+        """Have the program say "not sure" of what is less probable than `share`, 0..1."""
+        self._session.set_unsure_below(share)
+        self._window.picture_page.run_panel.set_unsure_below(share)
+        self._view.sureness.set_in_use(share, USUAL_UNSURE_BELOW)
+
+    def _on_save(self, file_format: str) -> None:
+        report = self._view.report
+        if report is None:
+            return
+        source = report.setup.source
+        name = f"{source.stem or 'pictures'} evaluation.{file_format}"
+        dialog = file_dialogs.choose_result_file(
+            self._window,
+            str(source.parent / name),
+            _FILTERS[file_format],
+            lambda chosen: self._work.save(report, chosen[0], file_format),
+        )
+        # Set on the dialog, which asks before it replaces the file that the name becomes.
+        dialog.setDefaultSuffix(file_format)
+
+    def _on_class(self, chosen: ClassAccuracy) -> None:
+        if self._view.report is not None:
+            self._work.find_pictures(self._view.report, chosen.index)
+
+    def _on_confusion(self, chosen: Confusion) -> None:
+        self._show_pictures(list(chosen.paths))
+
+    def _on_compare(self, which: int | Path, name: str) -> None:
+        if self._view.report is not None:
+            self._work.compare(self._view.report, which, name)
+
+    def _on_compared(self, comparison: Comparison, name: str) -> None:
+        if (report := self._view.report) is not None:
+            self._view.comparison.show_comparison(comparison, name, report)
+
+    def _show_pictures(self, pictures: list[Path]) -> None:
+        if not pictures:
+            return
+        self._window.intake.open_paths(pictures)
+        if len(self._session.items):  # else they come in a moment, and bring their page
+            self._window.pages.setCurrentWidget(self._window.picture_page)

@@ -1,0 +1,150 @@
+"""The report of an evaluation: figures, conditions, plots, mistakes, comparison."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inception_gui.core.evaluation.report.types import Report
+from inception_gui.core.evaluation.report.wording import stand_in_note
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.evaluation import wording as words_of
+from inception_gui.widgets.evaluation.calibration_card import SurenessCard
+from inception_gui.widgets.evaluation.comparison_card import ComparisonCard
+from inception_gui.widgets.evaluation.headline import Figures
+from inception_gui.widgets.evaluation.mistakes_card import MistakesCard
+
+FORMATS = (
+    ("html", "Web page (HTML)…"),
+    ("json", "JSON, to open or compare again…"),
+    ("csv", "CSV, a row a picture…"),
+)
+
+
+class ReportView(QWidget):
+    """Shows one report.
+
+    Signals:
+        save_requested(str): as "json", "csv" or "html".
+        continue_requested()
+    """
+
+    save_requested = Signal(str)
+    continue_requested = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.report: Report | None = None
+        self._title = ElidingLabel(look="strong")
+        self._state = QLabel(wordWrap=True)
+        self._state.setProperty("look", "warning")
+        self._note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._note.setProperty("look", "warning")
+        self.figures = Figures()
+        self._conditions = QGridLayout()
+        self._conditions.setHorizontalSpacing(16)
+        self._conditions.setVerticalSpacing(2)
+        self._conditions.setColumnStretch(1, 1)
+        self._lines: list[tuple[QLabel, ElidingLabel]] = []
+        self.go_on = QPushButton(self.tr("Continue"))
+        self.go_on.setProperty("look", "accent")
+        self.go_on.clicked.connect(self.continue_requested)
+        self.save = QPushButton(self.tr("Save as"))
+        menu = QMenu(self.save)
+        for key, text in FORMATS:
+            action = menu.addAction(self.tr(text))
+            action.triggered.connect(lambda _on, key=key: self.save_requested.emit(key))
+        self.save.setMenu(menu)
+        self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._said.setProperty("look", "soft")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.go_on, self.save):
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            buttons.addWidget(button)
+        buttons.addWidget(self._said, 1)
+        head = QFrame()
+        head.setProperty("look", "card")
+        column = QVBoxLayout(head)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(8)
+        for part in (self._title, self._state, self.figures, self._note):
+            column.addWidget(part)
+        column.addSpacing(4)
+        column.addLayout(self._conditions)
+        column.addSpacing(4)
+        column.addLayout(buttons)
+
+        self.sureness = SurenessCard(themes)
+        self.mistakes = MistakesCard(themes)
+        self.comparison = ComparisonCard(themes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for card in (head, self.sureness, self.mistakes, self.comparison):
+            layout.addWidget(card)
+
+    def show_report(self, report: Report, *, can_go_on: bool) -> None:
+        """Show this; `can_go_on` where an interrupted one can be continued from here."""
+        self.report = report
+        setup = report.setup
+        done = len(report.judged) + len(report.unjudged)
+        self._title.set_parts(words_of.name_of(setup), f" · {words_of.protocol(setup)}")
+        self._state.setText(
+            self.tr("Not finished: {0} of {1} so far.").format(
+                f"{done:,}", words_of.pictures(setup.total)
+            )
+        )
+        self._state.setVisible(not report.is_complete)
+        self.go_on.setVisible(can_go_on and not report.is_complete)
+        note = stand_in_note(setup)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.figures.show_rates(report.top1_error, report.top5_error)
+        self._show_conditions(report)
+        self.sureness.show_report(report)
+        self.mistakes.show_report(report)
+        self.comparison.forget()
+        self.say("")
+
+    def say(self, text: str) -> None:
+        """Say what became of a report that was saved."""
+        self._said.setText(text)
+
+    @property
+    def words(self) -> str:
+        """Title, note and conditions, as they are shown."""
+        shown = [self._title, self._state, self._note, self._said]
+        texts = [label.text() for label in shown if not label.isHidden()]
+        texts += [
+            f"{head.text()}: {words.text()}" for head, words in self._lines if not head.isHidden()
+        ]
+        return "\n".join(texts)
+
+    def _show_conditions(self, report: Report) -> None:
+        lines = words_of.conditions(report)
+        while len(self._lines) < len(lines):
+            line = (QLabel(), ElidingLabel())
+            line[0].setProperty("look", "soft")
+            for column, label in enumerate(line):
+                self._conditions.addWidget(label, len(self._lines), column)
+            self._lines.append(line)
+        for number, (head, words) in enumerate(self._lines):
+            is_used = number < len(lines)
+            if is_used:
+                title, text = lines[number]
+                head.setText(title)
+                words.set_parts(text)
+                words.setToolTip(text)
+            head.setVisible(is_used)
+            words.setVisible(is_used)

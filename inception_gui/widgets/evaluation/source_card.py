@@ -1,0 +1,215 @@
+"""Where the labelled pictures of an evaluation are, and what was understood of their labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inception_gui.core.evaluation.types import LabelFiles, LabelledSet
+from inception_gui.errors import UserError
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.failure_notice import FailureNotice, selectable_label
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.evaluation import wording as words_of
+from inception_gui.workers.evaluation.session import Source
+
+Extra = Literal["ground_truth", "synsets", "blacklist", "mapping"]
+
+_EXTRAS: Final[tuple[tuple[Extra, str, str], ...]] = (
+    (
+        "ground_truth",
+        "Ground truth…",
+        "ILSVRC’s file with a class number a line, for a folder without folders in it",
+    ),
+    ("synsets", "Class list…", "ILSVRC’s synsets, which say what its class numbers mean"),
+    ("blacklist", "Blacklist…", "Numbers of pictures that are not evaluated"),
+    ("mapping", "Mapping…", "A CSV file: a folder’s name, then its class"),
+)
+
+
+class SourceCard(QFrame):
+    """Chooses a source, and shows what was understood.
+
+    Signals:
+        source_chosen(Source)
+    """
+
+    source_chosen = Signal(object)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.source: Source | None = None
+        title = QLabel(self.tr("Labelled pictures"))
+        title.setProperty("look", "strong")
+        self._path = ElidingLabel()
+        self.folder = self._button(self.tr("Choose a folder…"), self._on_folder)
+        self.table = self._button(self.tr("Choose a CSV file…"), self._on_table)
+        self._more = QPushButton(self.tr("ILSVRC files and mappings"))
+        self._more.setProperty("look", "link")
+        self._more.setCheckable(True)
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.folder, self.table):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._extras = QWidget()
+        grid = QGridLayout(self._extras)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self._extra_paths: dict[str, Path | None] = {}
+        self._extra_names: dict[Extra, ElidingLabel] = {}
+        self._extra_clears: dict[Extra, QPushButton] = {}
+        for row, (key, text, tip) in enumerate(_EXTRAS):
+            button = self._button(self.tr(text), partial(self._on_extra, key))
+            button.setToolTip(self.tr(tip))
+            self._extra_names[key] = name = ElidingLabel()
+            name.set_parts(self.tr(tip))
+            self._extra_clears[key] = clear = QPushButton(self.tr("Without"))
+            clear.setProperty("look", "link")
+            clear.clicked.connect(lambda _on, key=key: self.choose_extra(key, None))
+            clear.hide()
+            grid.addWidget(button, row, 0)
+            grid.addWidget(name, row, 1)
+            grid.addWidget(clear, row, 2)
+        self._extras.hide()
+        self._more.toggled.connect(self._extras.setVisible)
+
+        left = Qt.AlignmentFlag.AlignLeft
+        self._understood = selectable_label("strong", left)
+        self._left_out = selectable_label("soft", left)
+        self._unknown = selectable_label("warning", left)
+        self._labels = selectable_label("soft", left)
+        self._failure = FailureNotice(
+            themes, alignment=left, with_icon=False, sentence_look="warning"
+        )
+        self._hint = QLabel(
+            self.tr(
+                "A folder with a folder for each class, named like the class or by its WordNet id; "
+                "or a CSV file with the columns path and label. You can also drop it here."
+            ),
+            wordWrap=True,
+        )
+        self._hint.setProperty("look", "soft")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        for part in (title, self._hint):
+            layout.addWidget(part)
+        layout.addLayout(buttons)
+        for said in (self._path, self._understood, self._left_out, self._unknown, self._labels):
+            layout.addWidget(said)
+        layout.addWidget(self._failure)
+        layout.addWidget(self._more, 0, left)
+        layout.addWidget(self._extras)
+        self._say_nothing()
+        self._path.hide()
+
+    def choose(self, path: Path, files: LabelFiles | None = None) -> None:
+        """Take this folder or file, and ask what its labels mean.
+
+        `files` are taken instead of the other files that are chosen.
+        """
+        if files is not None:
+            for key, _, _ in _EXTRAS:
+                self._show_extra(key, getattr(files, key))
+            self._more.setChecked(self._more.isChecked() or files != LabelFiles())
+        self.source = source = Source(path, **self._extra_paths)
+        self._path.set_parts(str(source.path))
+        self._path.setToolTip(str(source.path))
+        self._path.show()
+        self._say_nothing()
+        self._left_out.setText(self.tr("Reading the labels…"))
+        self._left_out.show()
+        self.source_chosen.emit(source)
+
+    def show_understood(self, labelled: LabelledSet) -> None:
+        """Say what there is to evaluate and what was not understood."""
+        self._say_nothing()
+        self._hint.hide()
+        for label, text in (
+            (self._understood, words_of.understood(labelled)),
+            (self._left_out, words_of.left_out(labelled)),
+            (self._unknown, words_of.unknown_labels(labelled)),
+            (self._labels, words_of.unknown_lines(labelled)),
+        ):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def show_problem(self, error: UserError) -> None:
+        """Say why nothing can be evaluated there."""
+        self._say_nothing()
+        self._failure.set_failure(error.sentence, error.hint, error.detail)
+        self._failure.show()
+
+    @property
+    def words(self) -> str:
+        """All that is said of the source."""
+        said = (self._understood, self._left_out, self._unknown, self._labels)
+        return "\n".join(label.text() for label in said if not label.isHidden())
+
+    def _say_nothing(self) -> None:
+        for part in (
+            self._understood, self._left_out, self._unknown, self._labels, self._failure,
+        ):  # fmt: skip
+            part.hide()
+
+    def _on_folder(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a labelled folder"), self._folder())
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._open(dialog, self.choose)
+
+    def _on_table(self) -> None:
+        dialog = QFileDialog(self, self.tr("Open a table of labels"), self._folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("All files (*)")])
+        self._open(dialog, self.choose)
+
+    def _on_extra(self, key: Extra) -> None:
+        dialog = QFileDialog(self, self.tr("Open a file"), self._folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self._open(dialog, lambda path: self.choose_extra(key, path))
+
+    def choose_extra(self, key: Extra, path: Path | None) -> None:
+        """Take another file that explains the labels, or leave it out."""
+        self._show_extra(key, path)
+        if self.source is not None:
+            self.choose(self.source.path)
+
+    def _show_extra(self, key: Extra, path: Path | None) -> None:
+        tips = {name: tip for name, _, tip in _EXTRAS}
+        self._extra_names[key].set_parts(str(path) if path else self.tr(tips[key]))
+        self._extra_clears[key].setVisible(path is not None)
+        self._extra_paths[key] = path
+
+    def _folder(self) -> str:
+        return str(self.source.path.parent) if self.source else ""
+
+    def _open(self, dialog: QFileDialog, then: Callable[[Path], None]) -> None:
+        dialog.filesSelected.connect(lambda names: then(Path(names[0])))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _button(self, text: str, on_clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _on: on_clicked())
+        return button

@@ -1,0 +1,1 @@
+"""Heat maps over pictures, and what is chosen about them."""

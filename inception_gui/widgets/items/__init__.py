@@ -1,0 +1,1 @@
+"""The list and table of items, and what can be made of them."""

@@ -1,0 +1,117 @@
+"""How many pictures of a run are of which class, as bars that filter when they are clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
+
+from inception_gui.widgets.common import theme, wording
+from inception_gui.widgets.common.row_list import RowList, usual_ground
+from inception_gui.widgets.common.theme import ThemeSource
+
+_ROWS_SHOWN: Final = 5
+_NAME_SHARE: Final = 0.32
+_SIDE_PX: Final = 14
+_BAR_PX: Final = 8
+_NUMBER_PX: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar: a class, or all that is unsure, or all that could not be read."""
+
+    kind: Literal["class", "unsure", "failed"]
+    name: str
+    count: int
+
+
+class ClassChart(RowList[Bar]):
+    """Bars, most first; a click, Enter or Space asks to see only these.
+
+    Signals:
+        bar_chosen(Bar)
+    """
+
+    bar_chosen = Signal(object)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, parent)
+        self._chosen: tuple[str, str] | None = None
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setAccessibleName(self.tr("Pictures by class"))
+        self.row_chosen.connect(self.bar_chosen)
+        self._fit()
+
+    def show_bars(self, bars: Sequence[Bar]) -> None:
+        """Show these."""
+        if list(bars) != self.bars:
+            self.show_rows(bars)
+            self._fit()
+
+    def set_chosen(self, chosen: Bar | None) -> None:
+        """Mark the bar that filters now."""
+        self._chosen = _key(chosen) if chosen else None
+        self.viewport().update()
+
+    @property
+    def bars(self) -> list[Bar]:
+        """What is shown."""
+        return self.rows
+
+    def name_of(self, row: Bar) -> str:
+        return row.name
+
+    def tip_of(self, row: Bar) -> str:
+        return f"{row.name}: {row.count:,}"
+
+    def row_height(self) -> int:
+        return QFontMetrics(theme.font("soft")).height() + 5
+
+    def ground_of(self, row: Bar, state: QStyle.StateFlag) -> str | None:
+        if _key(row) == self._chosen:
+            return "selected"
+        return "hover" if usual_ground(state) else None
+
+    def paint_row(self, painter: QPainter, rect: QRectF, row: Bar) -> None:
+        tokens = self._themes.theme
+        chosen = _key(row) == self._chosen
+        font = theme.font("soft", tabular=True, bold=chosen)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        name = QRectF(rect.left() + _SIDE_PX, rect.top(), rect.width() * _NAME_SHARE, rect.height())
+        token = {"failed": "warning"}.get(row.kind, "text" if chosen else "soft_text")
+        painter.setPen(tokens.colour(token))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        text = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, round(name.width()))
+        painter.drawText(name, middle, text)
+        room = rect.right() - _SIDE_PX - _NUMBER_PX - name.right() - 8
+        most = max(one.count for one in self.bars)
+        width = max(room * row.count / most, 2.0)
+        filled = QRectF(name.right() + 8, rect.center().y() - _BAR_PX / 2, width, _BAR_PX)
+        colour = {"class": "accent", "unsure": "edge", "failed": "warning"}[row.kind]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour(colour))
+        painter.drawRoundedRect(filled, 2, 2)
+        painter.setPen(tokens.colour("text" if chosen else "soft_text"))
+        number = QRectF(filled.right() + 8, rect.top(), _NUMBER_PX, rect.height())
+        painter.drawText(number, middle, wording.count(row.count))
+
+    def _fit(self) -> None:
+        self.setFixedHeight(min(len(self.bars), _ROWS_SHOWN) * self.row_height())
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().strip():
+            event.ignore()  # letters and digits belong to the window
+        else:
+            super().keyPressEvent(event)
+
+
+def _key(bar: Bar) -> tuple[str, str]:
+    return bar.kind, bar.name.casefold()

@@ -1,0 +1,87 @@
+"""How many pictures of a run are of which class, under a line that says of which pictures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.items.class_chart import Bar, ClassChart
+
+if TYPE_CHECKING:
+    from inception_gui.workers.items.row_filter import RowFilter
+    from inception_gui.workers.items.row_order import Counts
+
+_SIDE_PX: Final = 14
+
+
+class RunCounts(QWidget):
+    """The bars choose among themselves, so they count what all but their own choice lets through.
+
+    Signals:
+        bar_chosen(Bar)
+    """
+
+    bar_chosen = Signal(object)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._of = ElidingLabel()
+        self._of.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        self.chart = ClassChart(themes)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._of)
+        layout.addWidget(self.chart)
+        self.chart.bar_chosen.connect(self.bar_chosen)
+
+    @property
+    def words(self) -> str:
+        """What is said of the bars."""
+        return self._of.text()
+
+    def show_counts(
+        self, counts: Counts, total: int, wanted: RowFilter, counted: RowFilter
+    ) -> None:
+        """Show these, of `total` items; `wanted` is what the rows show, `counted` is counted."""
+        bars = [Bar("class", name, count) for name, count in counts.by_class]
+        if counts.unsure:
+            bars.append(Bar("unsure", self._unsure_name, counts.unsure))
+        if counts.failed:
+            bars.append(Bar("failed", self._failed_name, counts.failed))
+        bars.sort(key=lambda bar: -bar.count)
+        self.chart.show_bars(bars)
+        self._of.setVisible(bool(bars))
+        if counted.is_empty or (wanted != counted and counts.rows == total):
+            words = self.tr("The {0}, by class") if total == 1 else self.tr("All {0}, by class")
+        elif wanted == counted:
+            words = self.tr("The {0} shown, by class")
+        else:
+            words = self.tr("By class, {0} that the rest of the filter lets through")
+        form = self.tr("{0} picture") if counts.rows == 1 else self.tr("{0} pictures")
+        self._of.set_parts(words.format(form.format(wording.count(counts.rows))))
+
+    def mark(self, wanted: RowFilter) -> None:
+        """Mark the bar that this filter chooses."""
+        if wanted.failed:
+            chosen = Bar("failed", self._failed_name, 0)
+        elif wanted.unsure:
+            chosen = Bar("unsure", self._unsure_name, 0)
+        elif wanted.class_name:
+            chosen = Bar("class", wanted.class_name, 0)
+        else:
+            chosen = None
+        self.chart.set_chosen(chosen)
+
+    @property
+    def _unsure_name(self) -> str:
+        return self.tr("not sure")
+
+    @property
+    def _failed_name(self) -> str:
+        return self.tr("could not be read")

@@ -1,0 +1,118 @@
+"""Export…, in place: what, as what, where to, and how far it is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton as Button
+
+from inception_gui.widgets.common import file_dialogs, wording
+from inception_gui.widgets.items.output_panel import OutputPanel
+from inception_gui.widgets.items.which_rows import Offers, RowChoice, narrow
+from inception_gui.workers.runs.exporter import Exporter
+
+FORMATS: Final[tuple[tuple[str, str, str], ...]] = (
+    ("csv", "CSV, for spreadsheets", "csv"),
+    ("xlsx", "Excel workbook", "xlsx"),
+    ("html", "Report with thumbnails (HTML)", "html"),
+    ("json", "JSON", "json"),
+    ("jsonl", "JSON, a line a picture", "jsonl"),
+)
+"""Name, words, suffix."""
+
+HEAT_MAPS: Final = (0, 50, 250, 1000)
+"""So many pictures of a report may have one: each takes about as long as a click on it."""
+
+
+class ExportPanel(OutputPanel):
+    """Its owner says which rows there are to choose from (`show_for`)."""
+
+    def __init__(self, exporter: Exporter, parent: QWidget | None = None) -> None:
+        super().__init__(exporter, "", parent)
+        self._title.setText(self.tr("Export the results"))
+        self._exporter = exporter
+        self._folder = Path.home()
+        self.what = RowChoice(self.tr("What to export"))
+        self.format = QComboBox()
+        self.format.setAccessibleName(self.tr("File format"))
+        for _, words, _ in FORMATS:
+            self.format.addItem(self.tr(words))
+        self.heat_maps = QComboBox()
+        self.heat_maps.setAccessibleName(self.tr("Heat maps in the report"))
+        for count in HEAT_MAPS:
+            self.heat_maps.addItem(
+                self.tr("with heat maps of the first {0} pictures").format(wording.count(count))
+                if count
+                else self.tr("without heat maps")
+            )
+        self.save = Button(self.tr("Save as…"))
+        self.save.setProperty("look", "accent")
+        self.save.clicked.connect(self._on_save)
+        choices = QVBoxLayout()
+        choices.setSpacing(6)
+        for box in (self.what, self.format, self.heat_maps):
+            narrow(box)
+            choices.addWidget(box)
+        self._lay_out(choices, [self.save])
+        self.what.rows_changed.connect(self._on_other_choice)
+        self.format.currentIndexChanged.connect(lambda _index: self._on_other_choice())
+        exporter.exported.connect(lambda path: self._say(self.tr("Saved as {0}").format(path)))
+        self._update()
+
+    def show_for(self, folder: Path, rows: Offers) -> None:
+        """Offer these item rows, in their order."""
+        self._folder = folder
+        self.what.offer(rows)
+        if not self._exporter.is_busy:
+            self._say("")
+        self._update()
+        self.show()
+        self.save.setFocus()
+
+    def save_as(self, path: Path) -> None:
+        """Write the file."""
+        name, _, suffix = FORMATS[self.format.currentIndex()]
+        if not path.suffix:
+            path = path.with_suffix(f".{suffix}")
+        can_explain = name == "html" and self.heat_maps.isEnabled()
+        self._say("")
+        self._exporter.export(
+            path,
+            name,
+            self.what.rows_or_all,
+            heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
+        )
+        self._update()
+
+    def _on_save(self) -> None:
+        _, words, suffix = FORMATS[self.format.currentIndex()]
+        file_dialogs.choose_result_file(
+            self,
+            str(self._folder / f"{self._folder.name or 'results'}.{suffix}"),
+            f"{words.partition(',')[0]} (*.{suffix})",
+            lambda chosen: self.save_as(chosen[0]),
+        )
+
+    def _on_other_choice(self) -> None:
+        if not self._exporter.is_busy:
+            self._say("")  # what was saved was something else
+        self._update()
+
+    def _update(self) -> None:
+        super()._update()
+        busy = self._exporter.is_busy
+        self.save.setEnabled(not busy and bool(self.what.rows))
+        for box in (self.what, self.format):
+            box.setEnabled(not busy)
+        self.heat_maps.setVisible(FORMATS[self.format.currentIndex()][0] == "html")
+        if self.heat_maps.isVisibleTo(self):
+            can = self._exporter.can_explain(self.what.rows)
+            self.heat_maps.setEnabled(can and not busy)
+            self.heat_maps.setToolTip(
+                "" if can else self.tr("The network of this run is not the one in use.")
+            )
+
+    def _stopped_in_words(self) -> str:
+        return self.tr("Stopped. No file was written.")

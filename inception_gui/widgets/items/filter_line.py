@@ -1,0 +1,173 @@
+"""The line above a run: what to look for, table or grid, only unsure ones."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inception_gui.widgets.common.check_box import CheckBox
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
+
+_TYPING_MS: Final = 120
+_PERCENT: Final = 100
+_SLIDER_PX: Final = 22
+"""The style sheet's handle is higher than its groove, which is all that Qt reckons with."""
+
+
+class FilterLine(QWidget):
+    """Says what is typed and chosen; knows nothing of rows.
+
+    Signals:
+        text_changed(str): soon after the last key.
+        only_unsure_toggled(bool)
+        unsure_below_changed(float): 0..1
+        grid_toggled(bool)
+        left(): Down or Enter was pressed: the rows come next.
+    """
+
+    text_changed = Signal(str)
+    only_unsure_toggled = Signal(bool)
+    unsure_below_changed = Signal(float)
+    grid_toggled = Signal(bool)
+    left = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._timer.timeout.connect(self._say_text)
+        self._said = ""
+        self.edit = QLineEdit()
+        self.edit.setPlaceholderText(self.tr("Filter: name, class, >80%, failed…"))
+        self.edit.setClearButtonEnabled(True)
+        self.edit.setMinimumWidth(90)
+        self.edit.setAccessibleName(self.tr("Filter"))
+        self.edit.setToolTip(
+            self.tr(
+                "Words in the path or the class, >80%, <30%, failed, unsure,\n"
+                'class:tabby or class:"Egyptian cat"'
+            )
+        )
+        self.edit.textChanged.connect(lambda _text: self._timer.start())
+        self.edit.returnPressed.connect(self._on_return)
+
+        self.table_button = self._segment(self.tr("Table"), "first")
+        self.grid_button = self._segment(self.tr("Grid"), "last")
+        group = QButtonGroup(self)
+        for button in (self.table_button, self.grid_button):
+            group.addButton(button)
+        self.table_button.setChecked(True)
+        self.grid_button.toggled.connect(self.grid_toggled)
+
+        self.only_unsure = CheckBox(themes, self.tr("Only unsure"))
+        self.only_unsure.toggled.connect(self._on_only_unsure)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(1, _PERCENT - 1)
+        self.slider.setValue(round(USUAL_UNSURE_BELOW * _PERCENT))
+        self.slider.setMinimumHeight(_SLIDER_PX)
+        self.slider.setAccessibleName(self.tr("Unsure below"))
+        self.slider.valueChanged.connect(self._on_slider)
+        self._limit = QLabel()
+        self._limit.setProperty("look", "soft")
+        self._slider_row = QWidget()
+        below = QHBoxLayout(self._slider_row)
+        below.setContentsMargins(2, 0, 2, 0)
+        below.setSpacing(12)
+        below.addWidget(self._limit)
+        below.addWidget(self.slider, 1)
+        self._slider_row.hide()
+
+        switches = QHBoxLayout()
+        switches.setSpacing(0)
+        switches.addWidget(self.table_button)
+        switches.addWidget(self.grid_button)
+        self._above = QHBoxLayout()
+        self._above.setSpacing(8)
+        self._above.addWidget(self.edit, 1)
+        self._above.addLayout(switches)
+        self._above.addWidget(self.only_unsure)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 10)
+        layout.setSpacing(8)
+        layout.addLayout(self._above)
+        layout.addWidget(self._slider_row)
+        self._on_slider()
+
+    @property
+    def text(self) -> str:
+        """What is typed."""
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        """Have this typed, at once."""
+        self.edit.setText(text)
+        self._say_text()
+
+    def reset(self) -> None:
+        """Nothing typed, nothing chosen but the view; says nothing."""
+        for part in (self, self.edit, self.only_unsure, self.slider):
+            part.blockSignals(True)
+        self.edit.clear()
+        self.only_unsure.setChecked(False)
+        self._slider_row.hide()
+        for part in (self, self.edit, self.only_unsure, self.slider):
+            part.blockSignals(False)
+        self._timer.stop()
+        self._said = ""
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out what has no room beside the words."""
+        self.table_button.setVisible(not narrow)
+        self.grid_button.setVisible(not narrow)
+        self.only_unsure.setText("" if narrow else self.tr("Only unsure"))
+        self.only_unsure.setAccessibleName(self.tr("Only unsure"))
+        self.only_unsure.setToolTip(self.tr("Show only what the network is not sure of"))
+
+    def _segment(self, text: str, end: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setProperty("look", f"segment_{end}")
+        return button
+
+    def _say_text(self) -> None:
+        self._timer.stop()
+        if self.text != self._said:
+            self._said = self.text
+            self.text_changed.emit(self.text)
+
+    def _on_return(self) -> None:
+        self._say_text()
+        self.left.emit()
+
+    def _on_only_unsure(self, on: bool) -> None:
+        self._slider_row.setVisible(on)
+        self.only_unsure_toggled.emit(on)
+
+    def _on_slider(self) -> None:
+        value = self.slider.value()
+        self._limit.setText(self.tr("less sure than {0} %").format(value))
+        self.unsure_below_changed.emit(value / _PERCENT)
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down and self.edit.hasFocus():
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text:
+            self.set_text("")
+        else:
+            super().keyPressEvent(event)

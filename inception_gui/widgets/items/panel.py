@@ -1,0 +1,218 @@
+"""A run beside the picture: filter line, table or grid, counts by class."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.items.class_chart import Bar
+from inception_gui.widgets.items.counts import RunCounts
+from inception_gui.widgets.items.filter_line import FilterLine
+from inception_gui.widgets.items.output_drawer import Carrying
+from inception_gui.widgets.items.rows import RunRows
+from inception_gui.widgets.items.table import RunGrid, RunTable
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.items.row_filter import parse, toggled
+from inception_gui.workers.items.run_model import RunModel
+from inception_gui.workers.runs.outputs import RunOutput
+
+_NARROW_PX: Final = 430
+_CHART_ABOVE_PX: Final = 350
+_CHART_FROM_PX: Final = 300
+"""A smaller panel than these needs its height for the rows."""
+
+_HEADS_FROM_PX: Final = 200
+_COUNTS_FROM_PX: Final = 300
+"""Below these the rows get the height of the heads, and links the width of the count."""
+
+_ALONE_BELOW_PX: Final = 360
+
+
+class RunPanel(QFrame):
+    """Shows the items of a run.
+
+    Signals:
+        row_chosen(int): another item is to be shown; its row in the items.
+        carrying_toggled(): `is_carrying` is another.
+    """
+
+    row_chosen = Signal(int)
+    carrying_toggled = Signal()
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        items: ItemModel,
+        output: RunOutput | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Without an `output` nothing can be carried away."""
+        super().__init__(parent)
+        self.setProperty("look", "run_panel")
+        self.model = RunModel(items, self)
+        self.filter_line = FilterLine(themes)
+        self.rows = RunRows(themes, self.model)
+        self.table, self.grid = self.rows.table, self.rows.grid
+        self.counts = RunCounts(themes)
+        self.chart = self.counts.chart
+        self._shown = ElidingLabel()
+        self._was_carrying = False
+
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(2)
+        self._foot.addWidget(self._shown, 1)
+        self.carrying = Carrying(output, self) if output is not None else None
+        self._links = self.carrying.links if self.carrying is not None else []
+        for link in self._links:
+            self._foot.addWidget(link)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.filter_line)
+        layout.addWidget(self.rows, 1)
+        layout.addWidget(_rule())
+        layout.addSpacing(6)
+        layout.addWidget(self.counts)
+        if self.carrying is not None:
+            layout.addWidget(self.carrying)
+        layout.addLayout(self._foot)
+
+        line = self.filter_line
+        line.text_changed.connect(lambda _text: self._apply())
+        line.only_unsure_toggled.connect(lambda _on: self._apply())
+        line.unsure_below_changed.connect(self._on_unsure_below)
+        line.grid_toggled.connect(self._on_grid)
+        line.left.connect(self.focus_rows)
+        self.counts.bar_chosen.connect(self._on_bar)
+        self.rows.row_chosen.connect(self.row_chosen)
+        self.rows.selection_changed.connect(self._on_other_rows)
+        self.model.reordered.connect(self._on_other_rows)
+        self.model.counts_changed.connect(self._on_counts)
+        items.modelReset.connect(self._on_cleared)
+
+    # What is chosen
+
+    @property
+    def view(self) -> RunTable | RunGrid:
+        """The view in use."""
+        return self.rows.view
+
+    @property
+    def selected_items(self) -> list[int]:
+        """The item rows that are selected, in the order shown."""
+        return self.rows.selected_items
+
+    def set_unsure_below(self, share: float) -> None:
+        """Have "only unsure" begin with what is less probable than `share`, 0..1."""
+        self.filter_line.slider.setValue(round(share * 100))
+        self.model.set_unsure_below(share)
+
+    def set_current(self, item_row: int) -> None:
+        """Mark the item on display, without asking for it."""
+        self.rows.set_current(item_row)
+
+    def step(self, by: int) -> bool:
+        """Go to the row so many further down; whether there is one."""
+        return self.rows.step(by)
+
+    def focus_rows(self) -> None:
+        """Give the keyboard to the rows."""
+        self.rows.focus_rows()
+
+    def focus_filter(self) -> None:
+        """Give the keyboard to the filter line."""
+        self.filter_line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_line.edit.selectAll()
+
+    # What follows
+
+    def _apply(self) -> None:
+        typed = parse(self.filter_line.text)
+        only = self.filter_line.only_unsure.isChecked()
+        wanted = replace(typed, unsure=typed.unsure or only)
+        # Bars choose among themselves: what one of them asks for does not hide the others.
+        self.model.set_filter(
+            wanted, counted=replace(typed, class_name="", failed=False, unsure=only)
+        )
+        self.counts.mark(wanted)
+        self._on_other_rows()
+        self.rows.leave_hidden()
+
+    def _on_unsure_below(self, share: float) -> None:
+        self.model.set_unsure_below(share)
+        if self.model.wanted.unsure:
+            self.rows.leave_hidden()
+
+    def _on_grid(self, on: bool) -> None:
+        self.rows.set_grid(on)
+        self._on_other_rows()
+
+    def _on_bar(self, bar: Bar) -> None:
+        self.filter_line.set_text(toggled(self.filter_line.text, bar.kind, bar.name))
+
+    def _on_counts(self) -> None:
+        model = self.model
+        self.counts.show_counts(model.counts(), len(model.items), model.wanted, model.counted)
+        self._on_other_rows()
+
+    def _on_other_rows(self) -> None:
+        total, shown = len(self.model.items), self.model.rowCount()
+        form = self.tr("{0} picture") if total == 1 else self.tr("{0} pictures")
+        words = form.format(wording.count(total))
+        if shown != total:
+            words = self.tr("{0} of {1}").format(wording.count(shown), words)
+        selected = self.rows.selected_count
+        if selected > 1:
+            words += " · " + self.tr("{0} selected").format(wording.count(selected))
+        self._shown.set_parts(words)
+        if self.carrying is not None:
+            self.carrying.refresh()
+
+    def _on_cleared(self) -> None:
+        self.rows.forget()
+        self.filter_line.reset()
+        self.chart.set_chosen(None)
+
+    @property
+    def is_carrying(self) -> bool:
+        """Whether an export or the like is open."""
+        return self.carrying is not None and not self.carrying.isHidden()
+
+    def arrange_chart(self) -> None:
+        """Show the chart where there is room and nothing in its place."""
+        is_covered = self.is_carrying
+        has_room = self.height() >= _CHART_ABOVE_PX and self.width() >= _CHART_FROM_PX
+        self.counts.setVisible(not is_covered and has_room)
+        # What is done with the rows has the room of all of them where there is little.
+        is_alone = is_covered and self.height() < _ALONE_BELOW_PX
+        for part in (self.filter_line, self.rows, *self._links):
+            part.setHidden(is_alone)
+        if is_covered != self._was_carrying:
+            self._was_carrying = is_covered
+            self.carrying_toggled.emit()
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.filter_line.set_narrow(self.width() < _NARROW_PX)
+        self.table.horizontalHeader().setVisible(self.height() >= _HEADS_FROM_PX)
+        self._shown.setVisible(self.width() >= _COUNTS_FROM_PX or self.carrying is None)
+        if self.carrying is not None:
+            self.carrying.set_narrow(self.width() < _NARROW_PX)
+        side = 14 if self.width() >= _COUNTS_FROM_PX else 4
+        self._foot.setContentsMargins(side, 4, side - 4, 6)
+        self.arrange_chart()
+        super().resizeEvent(event)
+
+
+def _rule() -> QFrame:
+    rule = QFrame()
+    rule.setProperty("look", "rule")
+    return rule

@@ -1,0 +1,183 @@
+"""The rows of a run as a table or a grid: what is on display in them, and what is selected."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
+
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.items.table import RunGrid, RunTable
+from inception_gui.workers.items.run_model import RunModel
+
+_MOST_KEPT_SELECTED: Final = 2000
+"""More chosen rows than these are not chosen again one by one when the order changes."""
+
+
+class RunRows(QStackedWidget):
+    """Shows a run model, or words where it has no row for the filter.
+
+    Signals:
+        row_chosen(int): another item is to be shown; its row in the items.
+        selection_changed(): other rows are selected.
+    """
+
+    row_chosen = Signal(int)
+    selection_changed = Signal()
+
+    def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.table = RunTable(themes, model)
+        self.grid = RunGrid(themes, model)
+        self._nothing = QLabel()
+        self._nothing.setProperty("look", "soft")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setWordWrap(True)
+        for part in (self.table, self.grid, self._nothing):
+            self.addWidget(part)
+        self._has_grid = False
+        self._is_quiet = False
+        self._current = -1
+        self._lacks_row = False
+        self._had_row = False
+        self._kept: list[int] = []
+        self._scrolled = 0
+        model.about_to_reorder.connect(self._on_about_to_reorder)
+        model.reordered.connect(self._on_reordered)
+        model.modelReset.connect(self._show_view)
+        for view in (self.table, self.grid):
+            view.selectionModel().currentChanged.connect(self._on_current)
+            view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
+
+    # What is chosen
+
+    @property
+    def view(self) -> RunTable | RunGrid:
+        """The view in use."""
+        return self.grid if self._has_grid else self.table
+
+    def set_grid(self, on: bool) -> None:
+        """Show cards, or a line a picture."""
+        self._has_grid = on
+        self._show_view()
+
+    @property
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return len(self.view.selectionModel().selectedRows())
+
+    @property
+    def selected_items(self) -> list[int]:
+        """The item rows that are selected, in the order shown."""
+        rows = sorted({index.row() for index in self.view.selectionModel().selectedIndexes()})
+        return [self._model.item_row(row) for row in rows]
+
+    def set_current(self, item_row: int) -> None:
+        """Mark the item on display, without asking for it; none where the filter hides it."""
+        is_other = item_row != self._current
+        if is_other:
+            self._lacks_row = False
+        self._current = item_row
+        row = self._model.row_of(item_row)
+        if row is None:
+            if is_other:  # what was selected beside the same one stays selected
+                self._unmark()
+            return
+        if self.view.currentIndex().row() == row:
+            return
+        with self._quiet():
+            index = self._model.index(row, 0)
+            self.view.setCurrentIndex(index)
+            self.view.scrollTo(index)
+
+    def leave_hidden(self) -> None:
+        """Ask for the first row where the filter hides the one on display."""
+        is_hidden = self._current >= 0 and self._model.row_of(self._current) is None
+        self._lacks_row = is_hidden and not self._model.rowCount()
+        if is_hidden and not self._lacks_row:
+            self.row_chosen.emit(self._model.item_row(0))
+
+    def step(self, by: int) -> bool:
+        """Go to the row so many further down; whether there is one."""
+        row = self._model.row_of(self._current)
+        wanted = (row if row is not None else -1) + by
+        if not 0 <= wanted < self._model.rowCount():
+            return False
+        self.row_chosen.emit(self._model.item_row(wanted))
+        return True
+
+    def focus_rows(self) -> None:
+        """Give the keyboard to the rows."""
+        if self._model.rowCount():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            if not self.view.currentIndex().isValid():
+                self.view.setCurrentIndex(self._model.index(0, 0))
+
+    def forget(self) -> None:
+        """Nothing is on display any more."""
+        self._current = -1
+        self._lacks_row = False
+
+    # What follows
+
+    def _show_view(self) -> None:
+        view = self.view
+        if not self._model.rowCount() and len(self._model.items):
+            self._nothing.setText(self.tr("No picture of this run is like that."))
+            self.setCurrentWidget(self._nothing)
+            return
+        before = self.currentWidget()
+        if before is view:
+            return
+        had_focus = before is not None and before.hasFocus()
+        self.setCurrentWidget(view)
+        if self._model.row_of(self._current) is None:
+            self._unmark()  # it may still mark what was on display when it was last in use
+        self.set_current(self._current)
+        if had_focus:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unmark(self) -> None:
+        with self._quiet():
+            self.view.selectionModel().clear()
+
+    def _on_current(self, index: QModelIndex) -> None:
+        if index.isValid() and not self._is_quiet:
+            self.row_chosen.emit(self._model.item_row(index.row()))
+
+    def _on_about_to_reorder(self) -> None:
+        self._is_quiet = True
+        self._had_row = self._model.row_of(self._current) is not None
+        self._scrolled = self.view.verticalScrollBar().value()
+        chosen = self.view.selectionModel().selectedRows()
+        few = len(chosen) <= _MOST_KEPT_SELECTED
+        self._kept = [self._model.item_row(index.row()) for index in chosen] if few else []
+
+    def _on_reordered(self) -> None:
+        choice = QItemSelection()
+        current = self._model.row_of(self._current)
+        comes_now = current is not None and not self._had_row
+        for item_row in self._kept or ([self._current] if comes_now else []):
+            row = self._model.row_of(item_row)
+            if row is not None:
+                index = self._model.index(row, 0)
+                choice.select(index, index)
+        flags = QItemSelectionModel.SelectionFlag
+        selection = self.view.selectionModel()
+        if current is not None:
+            selection.setCurrentIndex(self._model.index(current, 0), flags.NoUpdate)
+        selection.select(choice, flags.ClearAndSelect | flags.Rows)
+        self.view.verticalScrollBar().setValue(self._scrolled)
+        self._is_quiet = False
+        if self._lacks_row:  # the run may have come to one by now
+            self.leave_hidden()
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        before, self._is_quiet = self._is_quiet, True
+        yield
+        self._is_quiet = before

@@ -1,0 +1,145 @@
+"""The two views of a run: a table with a line a picture, and a grid of cards."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
+
+from inception_gui.widgets.common.plain_views import make_plain, make_plain_table
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.items.delegates import PICTURE_COLUMN_PX, RunDelegate, row_height
+from inception_gui.widgets.items.strip import CardDelegate
+from inception_gui.workers.items.run_model import RunColumn, RunModel
+
+_SURE_COLUMN_PX: Final = 178
+_SURE_WITHOUT_BAR_PX: Final = 84
+_NO_BAR_PX: Final = 450
+_ONLY_NAMES_PX: Final = 330
+"""A table narrower than these shows numbers without bars, or files and classes alone."""
+
+
+class RunTable(QTableView):
+    """Shows a run model; a click on a head sorts, a third one takes the sorting away."""
+
+    def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self._delegate = RunDelegate(themes, model, self)
+        self.setItemDelegate(self._delegate)
+        make_plain_table(self, row_px=row_height(), narrowest_column_px=40)
+        _set_up(self)
+        heads = self.horizontalHeader()
+        heads.setSortIndicatorClearable(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heads.sortIndicatorChanged.connect(self._on_sort)
+        model.modelReset.connect(self._on_reset)
+        themes.theme_changed.connect(self.viewport().update)
+
+    def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
+        self.model().sort(column, order)
+
+    def _on_reset(self) -> None:
+        model = self.model()
+        if isinstance(model, RunModel) and model.sorting.key == "added":
+            heads = self.horizontalHeader()
+            if heads.sortIndicatorSection() > 0:
+                heads.blockSignals(True)
+                heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+                heads.blockSignals(False)
+
+    def _set_hovered(self, row: int) -> None:
+        if row == self._delegate.hovered_row:
+            return
+        before, self._delegate.hovered_row = self._delegate.hovered_row, row
+        for changed in (before, row):
+            if changed >= 0:
+                top = self.rowViewportPosition(changed)
+                self.viewport().update(0, top, self.viewport().width(), row_height())
+
+    def _arrange(self) -> None:
+        width = self.viewport().width()
+        small = width < _ONLY_NAMES_PX
+        self.setColumnHidden(RunColumn.PICTURE, small)
+        self.setColumnHidden(RunColumn.SURE, small)
+        wide = width >= _NO_BAR_PX
+        sure = 0 if small else _SURE_COLUMN_PX if wide else _SURE_WITHOUT_BAR_PX
+        rest = width - sure - (0 if small else PICTURE_COLUMN_PX)
+        self.setColumnWidth(RunColumn.PICTURE, PICTURE_COLUMN_PX)
+        name = rest * 11 // 20
+        self.setColumnWidth(RunColumn.NAME, name)
+        self.setColumnWidth(RunColumn.LABEL, rest - name)
+        self.setColumnWidth(RunColumn.SURE, sure)
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._set_hovered(self.rowAt(event.position().toPoint().y()))
+        super().mouseMoveEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._set_hovered(-1)
+        super().leaveEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_the_windows(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyReleaseEvent(event)
+
+
+class RunGrid(QListView):
+    """The same rows as cards, as many side by side as there is room for."""
+
+    def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setItemDelegate(CardDelegate(themes, self))
+        make_plain(self)
+        _set_up(self)
+        # A wrapped list of equal cards is laid out at once, where icons have a tree of places.
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.verticalScrollBar().setSingleStep(24)
+        themes.theme_changed.connect(self.viewport().update)
+
+    # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_the_windows(event):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyReleaseEvent(event)
+
+
+def _set_up(view: QAbstractItemView) -> None:
+    view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setAccessibleName(view.tr("Pictures of this run"))
+
+
+def _is_the_windows(event: QKeyEvent) -> bool:
+    """Letters, digits and Space belong to the window: a list would search and select with them."""
+    if event.key() == Qt.Key.Key_Space:
+        return True
+    chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.text().strip()) and not event.modifiers() & chords

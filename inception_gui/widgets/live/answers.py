@@ -1,0 +1,168 @@
+"""The column beside the live picture: the smoothed answers, how old they are, how smooth."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
+
+from inception_gui.core.labels.verdict import verdict
+from inception_gui.core.live.types import Seen
+from inception_gui.core.types import Score
+from inception_gui.widgets.answers.column import AnswersColumn, tooltip_of
+from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.theme import ThemeSource
+
+WEAK_BELOW: Final = 0.1
+"""A chosen class less probable than this gets a remark that its map says little."""
+
+_STEP_S: Final = 0.1
+_MOST_S: Final = 3.0
+
+
+class LiveAnswers(AnswersColumn):
+    """Shows answers that keep changing, without losing the one that was chosen.
+
+    Signals:
+        class_pinned(int | None): show this class's map, or the best one's.
+        smoothing_changed(float): over so many seconds; 0 is not at all.
+    """
+
+    class_pinned = Signal(object)
+    smoothing_changed = Signal(float)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, parent)
+        self._scores: tuple[Score, ...] = ()
+        self._pinned: int | None = None
+        self._told: tuple[object, ...] = ()
+        self._facts.setFont(theme.font("soft", tabular=True))
+        self._about = QLabel(wordWrap=True)
+        self._about.setTextFormat(Qt.TextFormat.RichText)
+        self._about.setProperty("look", "soft")
+        self._smoothing = self._make_smoothing()
+        self._lay_out([(14, self._smoothing)], self._about)
+        for row in self._rows:
+            row.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page's keys choose
+        themes.theme_changed.connect(self._tell_about_map)
+        self.clear()
+
+    # What is shown
+
+    def show_seen(self, seen: Seen, facts: str) -> None:
+        """Show the smoothed answers; `facts` is said under the verdict."""
+        self._working_timer.stop()
+        self._scores = seen.scores
+        self._set_verdict(verdict(seen.scores).text)
+        self.set_facts(facts)
+        for number, row in enumerate(self._rows):
+            known = number < len(self._scores)
+            row.setVisible(known)
+            if known:
+                row.set_score(self._scores[number], tooltip_of(self._scores[number]))
+        self._mark()
+        self._show_tools()
+
+    def set_facts(self, facts: str) -> None:
+        """What is said under the verdict."""
+        self._facts.set_parts(facts)
+        self._facts.setVisible(bool(facts))
+
+    def forget(self) -> None:
+        """Another source: nothing is chosen, nothing is shown."""
+        self._pinned = None
+        self.clear()
+
+    def choose(self, row: int) -> None:
+        """Keep to this answer's map; the first one follows whatever is best."""
+        if 0 <= row < len(self._scores):
+            self._pinned = self._scores[row].index if row else None
+            self.class_pinned.emit(self._pinned)
+        self._mark()
+        self._tell_about_map()
+
+    def set_smoothing(self, seconds: float) -> None:
+        """Move the slider; reports like a drag where that changes it."""
+        self._slider.setValue(round(seconds / _STEP_S))
+
+    @property
+    def smoothing_s(self) -> float:
+        return self._slider.value() * _STEP_S
+
+    @property
+    def pinned(self) -> int | None:
+        """The class whose map was chosen; None follows the best one."""
+        return self._pinned
+
+    @property
+    def about_text(self) -> str:
+        return self._about.text()
+
+    # Inside
+
+    def _make_smoothing(self) -> QWidget:
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(0, round(_MOST_S / _STEP_S))
+        self._slider.setMinimumSize(60, 22)
+        self._slider.setAccessibleName(self.tr("Smoothing of the answers"))
+        self._slider.setToolTip(
+            self.tr("Over how long the answers are averaged: less is quicker, more is calmer")
+        )
+        self._slider.valueChanged.connect(self._on_slid)
+        name = QLabel(self.tr("Smoothing"))
+        name.setProperty("look", "soft")
+        name.setBuddy(self._slider)
+        self._value = QLabel(self.tr("off"))
+        self._value.setProperty("look", "soft")
+        self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._value.setMinimumWidth(round(2.6 * theme.pixels("soft")))
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(name)
+        row.addWidget(self._slider, 1)
+        row.addWidget(self._value)
+        return holder
+
+    def _on_slid(self, value: int) -> None:
+        self._value.setText(f"{value * _STEP_S:.1f} s" if value else self.tr("off"))
+        self.smoothing_changed.emit(value * _STEP_S)
+
+    def _mark(self) -> None:
+        ranks = {score.index: number for number, score in enumerate(self._scores)}
+        self._selected = ranks.get(self._pinned, 0) if self._pinned is not None else 0
+        # All of them are one group: checking one unchecks the others.
+        self._rows[self._selected].setChecked(True)
+
+    def _forget_scores(self) -> None:
+        self._scores = ()
+
+    def _show_tools(self) -> None:
+        self._smoothing.setVisible(bool(self._scores))
+        self._tell_about_map()
+
+    def _tell_about_map(self) -> None:
+        shown = self._selected < len(self._scores)
+        self._rule.setVisible(shown)
+        self._about.setVisible(shown)
+        if not shown:
+            return
+        score = self._scores[self._selected]
+        weak = score.probability < WEAK_BELOW
+        ink = self._themes.theme.text
+        if self._told == (score.name, weak, ink):
+            return  # asked many times a second, and laid out anew each time
+        self._told = (score.name, weak, ink)
+        start = self.tr("Where it looks.")
+        bright = self.tr("Bright areas count most for “{0}” (Grad-CAM, last block).")
+        little = " " + self.tr("The answer is weak, so its map says little.") if weak else ""
+        more = self.tr(
+            "The map fades where the picture has moved on. Click another answer to keep to its map."
+        )
+        self._about.setText(
+            f'<p style="line-height:140%"><b style="color:{ink}">{start}</b> '
+            f"{bright.format(escape(score.name))}{little} {more}</p>"
+        )

@@ -1,0 +1,158 @@
+"""The controls that float under the live picture: freeze, snapshot, record, mirror, heat map."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from inception_gui.widgets.common.bar_button import BarButton, Look
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.explain.heat_map_controls import HeatMapControls
+
+_STEPS: Final = 5
+_SPACING_PX: Final = 6
+_MARGINS_PX: Final = (7, 5, 7, 5)
+
+
+class LiveBar(HeatMapControls):
+    """Says what is wanted of the live picture.
+
+    Signals, besides those of the heat map's controls:
+        paused_wanted(bool): freeze or pause, or go on.
+        snapshot_requested()
+        recording_wanted(bool)
+        mirrored_changed(bool)
+    """
+
+    paused_wanted = Signal(bool)
+    snapshot_requested = Signal()
+    recording_wanted = Signal(bool)
+    mirrored_changed = Signal(bool)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(themes, _MARGINS_PX, parent)
+        self._themes = themes
+        self._is_live = True
+        self._is_paused = False
+        self._is_recording = False
+        self.setAccessibleName(self.tr("Live picture"))
+        self._buttons: list[BarButton] = []
+        self.pause = self._button("pause", self.tr("Freeze"), "accent")
+        self.pause.clicked.connect(lambda: self.paused_wanted.emit(not self._is_paused))
+        self.snapshot = self._button("snapshot", self.tr("Snapshot"))
+        self.snapshot.setToolTip(self.tr("Save the picture, its heat map and its answers (Ctrl+S)"))
+        self.snapshot.clicked.connect(self.snapshot_requested)
+        self.record = self._button("record", self.tr("Record"))
+        self.record.clicked.connect(lambda: self.recording_wanted.emit(not self._is_recording))
+        self.mirror = self._button("mirror", self.tr("Mirror"))
+        self.mirror.setToolTip(self.tr("Change left and right, as a mirror does"))
+        self.mirror.setCheckable(True)
+        self.mirror.toggled.connect(self.mirrored_changed)
+        self._switch.setToolTip(self.tr("Show where the network looks (H)"))
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(*_MARGINS_PX)
+        layout.setSpacing(_SPACING_PX)
+        for part in (*self._buttons, self._switch, self._label):
+            layout.addWidget(part)
+        layout.addWidget(self._slider, 1)
+        layout.addWidget(self._colours)
+        # The heat map's controls were made first, and stand last.
+        stops = (*self._buttons, self._switch, self._slider, self._colours)
+        for before, behind in pairwise(stops):
+            QWidget.setTabOrder(before, behind)
+        self.set_recording(False)
+        self._show_pause()
+
+    # The picture
+
+    def set_live(self, live: bool) -> None:
+        """A live source is frozen, a file is paused."""
+        self._is_live = live
+        self._show_pause()
+
+    def set_paused(self, paused: bool) -> None:
+        """Whether it is frozen or paused now."""
+        self._is_paused = paused
+        self._show_pause()
+
+    def set_recording(self, recording: bool) -> None:
+        """Whether predictions are being written."""
+        self._is_recording = recording
+        text = self.tr("Stop recording") if recording else self.tr("Record")
+        tip = self.tr("Write every prediction with its time into a file (CSV or JSON lines)")
+        self._name(self.record, "stop" if recording else "record", text)
+        self.record.setToolTip(text if recording else tip)
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Turn the switch; reports like a click where that changes it."""
+        self.mirror.setChecked(mirrored)
+
+    def set_ready(self, *, pictures: bool, answers: bool) -> None:
+        """What there is to work with: pictures, and answers of the network."""
+        self.pause.setEnabled(pictures)
+        self.record.setEnabled(pictures)
+        self.snapshot.setEnabled(answers)
+
+    # Inside
+
+    def _show_pause(self) -> None:
+        if self._is_live:
+            text = self.tr("Go on") if self._is_paused else self.tr("Freeze")
+        else:
+            text = self.tr("Play") if self._is_paused else self.tr("Pause")
+        self._name(self.pause, "play" if self._is_paused else "pause", text)
+        self.pause.setToolTip(self.tr("{0} (Space)").format(text))
+
+    def _name(self, button: BarButton, icon_name: str, text: str) -> None:
+        if button.text() == text:
+            return
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.set_icon(icon_name)
+        button.updateGeometry()
+
+    def _button(self, icon_name: str, label: str, look: Look = "quiet") -> BarButton:
+        button = BarButton(self._themes, look)
+        self._name(button, icon_name, label)
+        self._buttons.append(button)
+        return button
+
+    def _width_at(self, step: int) -> int:
+        """What the parts need that are left after so many have given way."""
+        widths = [button.width_for(step >= 2) for button in self._buttons]
+        if step < 4:
+            widths.append(self._switch.sizeHint().width())
+        if step < 1:
+            widths.append(self._label.sizeHint().width())
+        if step < 3:
+            widths.append(self._slider_width(least=step >= 2))
+            widths.append(self._colours.sizeHint().width())
+        return sum(widths) + (len(widths) - 1) * _SPACING_PX
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        # Of all parts, shown or not: else the bar would never grow back.
+        high = max(self.pause.sizeHint().height(), self._colours.sizeHint().height())
+        return self._with_margins(QSize(self._width_at(0), high))
+
+    def minimumSizeHint(self) -> QSize:
+        least = self._with_margins(QSize(self._width_at(_STEPS - 1), 0))
+        return QSize(least.width(), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.width() - self._with_margins(QSize()).width()
+        fitting = (step for step in range(_STEPS) if self._width_at(step) <= room)
+        step = next(fitting, _STEPS - 1)
+        self._label.setVisible(step < 1)
+        for button in self._buttons:
+            button.set_compact(step >= 2)
+        self._slider.setVisible(step < 3)
+        self._colours.setVisible(step < 3)
+        self._switch.setVisible(step < 4)  # its key is left
+        super().resizeEvent(event)

@@ -1,0 +1,236 @@
+"""Shows a live session on its page: frames, answers, counters, troubles."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from typing import Final
+
+from PySide6.QtCore import QObject, QSize, QTimer
+
+from inception_gui.core.live.types import (
+    Camera,
+    Counters,
+    FeedInfo,
+    Notice,
+    Seen,
+    Source,
+    Stream,
+)
+from inception_gui.errors import UserError
+from inception_gui.widgets.common import wording
+from inception_gui.widgets.live.badge import Mark
+from inception_gui.widgets.live.page import LivePage
+from inception_gui.workers.live.frame_painting import chosen_map
+from inception_gui.workers.live.session import LiveSession
+
+_ANSWERS_EVERY_MS: Final = 100
+"""Bars that change more often cannot be read."""
+
+_RATE_OVER_S: Final = 2.0
+
+
+class LiveShowing(QObject):
+    """Listens to the session, writes on the page."""
+
+    def __init__(self, live: LiveSession, page: LivePage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._live = live
+        self._page = page
+        self._waiting = ""
+        self._painted: deque[float] = deque()
+        self.preview_age_s = 0.0
+        """How old the frame on the screen was when it had been painted."""
+        self._answers_timer = QTimer(self, singleShot=True, interval=_ANSWERS_EVERY_MS)
+        self._answers_timer.timeout.connect(self._show_answers)
+        self._due: Seen | None = None
+        previews, canvas, bar = live.previews, page.canvas, page.bar
+        canvas.set_newest(previews)
+        previews.ready.connect(canvas.refresh)
+        canvas.size_wanted.connect(previews.set_size)
+        canvas.frame_painted.connect(self._on_painted)
+        bar.mirrored_changed.connect(previews.set_mirrored)
+        bar.colormap_changed.connect(previews.set_colormap)
+        bar.opacity_changed.connect(canvas.set_opacity)
+        bar.visible_changed.connect(canvas.set_heat_map_visible)
+        bar.paused_wanted.connect(live.set_paused)
+        page.pause_toggled.connect(lambda: live.set_paused(not live.is_paused))
+        page.answers.class_pinned.connect(previews.set_pinned)
+        page.answers.smoothing_changed.connect(live.set_smoothing)
+        live.started.connect(self._on_started)
+        live.opened.connect(self._on_opened)
+        live.seen.connect(self._on_seen)
+        live.counters_changed.connect(self._on_counters)
+        live.notice_changed.connect(self._on_notice)
+        live.paused_changed.connect(lambda _paused: self._on_paused())
+        live.recording_changed.connect(lambda _recording: self._show_state())
+        live.failed.connect(self.show_failure)
+        live.stopped.connect(self._on_stopped)
+
+    @property
+    def shown_class(self) -> int | None:
+        """The class whose map is on display."""
+        newest = self._live.newest
+        of = chosen_map(newest, self._page.answers.pinned) if newest is not None else None
+        return of.class_index if of is not None else None
+
+    def set_waiting_words(self, words: str) -> None:
+        """What is said while there is no network."""
+        self._waiting = words
+        if self._live.is_running and self._live.newest is None:
+            self._page.answers.set_working(words)
+
+    def show_failure(self, error: UserError) -> None:
+        """The source gives nothing: say so in the picture's place, with another try."""
+        self._forget_answers()
+        self._page.set_notice(None)
+        self._page.canvas.set_failure(error.sentence, error.hint, error.detail)
+        self._page.answers.set_failure(self.tr("No picture"))
+        self._page.set_counters("")
+        self._show_state()
+
+    def _on_started(self, source: Source) -> None:
+        page = self._page
+        self._forget_answers()
+        self._painted.clear()
+        page.set_notice(None)
+        page.set_counters("")
+        page.canvas.set_message(self._opening(source))
+        page.answers.forget()
+        page.answers.set_working(self._waiting)
+        self._live.previews.set_pinned(None)
+        page.bar.set_live(True)
+        is_camera = isinstance(source, Camera)
+        page.leave.setText(self.tr("Stop camera") if is_camera else self.tr("Back to pictures"))
+        self._show_state()
+
+    def _on_opened(self, info: FeedInfo) -> None:
+        self._page.bar.set_live(info.is_live)
+        self._show_state()
+
+    def _on_stopped(self) -> None:
+        self._forget_answers()
+        self._page.canvas.clear()
+        self._page.answers.forget()
+        self._page.set_counters("")
+        self._show_state()
+
+    def _forget_answers(self) -> None:
+        self._due = None
+        self._answers_timer.stop()
+
+    def _on_seen(self, seen: Seen) -> None:
+        first = self._due is None and not self._answers_timer.isActive()
+        self._due = seen
+        if first:
+            self._show_answers()
+            self._answers_timer.start()
+
+    def _show_answers(self) -> None:
+        seen, self._due = self._due, None
+        if seen is None:
+            return
+        self._page.answers.show_seen(seen, self._facts(seen))
+        self._show_state()
+        self._answers_timer.start()
+
+    def _facts(self, seen: Seen) -> str:
+        parts = []
+        if self._live.is_live:
+            age = seen.counters.prediction_age_s
+            if self._live.is_paused:
+                parts.append(self.tr("frozen"))
+            elif age is not None:
+                parts.append(self.tr("seen {0} ago").format(wording.duration(age)))
+        else:
+            parts.append(self.tr("at {0}").format(wording.clock(seen.frame.position_s)))
+        is_by_itself = self._live.is_paused and not self._live.is_live
+        if self._live.smoothing_s > 0 and not is_by_itself:
+            parts.append(self.tr("steady over {0:.1f} s").format(self._live.smoothing_s))
+        return " · ".join(parts)
+
+    def _on_paused(self) -> None:
+        if self._live.newest is not None:
+            self._page.answers.set_facts(self._facts(self._live.newest))
+        if self._live.counters is not None:
+            self._on_counters(self._live.counters)
+        self._show_state()
+
+    def _on_painted(self, taken_s: float) -> None:
+        now = time.monotonic()
+        self.preview_age_s = now - taken_s
+        self._painted.append(now)
+        while self._painted and now - self._painted[0] > _RATE_OVER_S:
+            self._painted.popleft()
+
+    def _on_counters(self, counters: Counters) -> None:
+        if self._live.is_paused:
+            self._page.set_counters(self._held())
+            return
+        now = time.monotonic()
+        shown = sum(1 for moment in self._painted if now - moment <= _RATE_OVER_S) / _RATE_OVER_S
+        age = counters.prediction_age_s
+        parts = [
+            self.tr("{0} frames/s, {1} shown").format(
+                wording.rate(counters.source_fps) if counters.source_fps else "0",
+                wording.rate(shown) if shown else "0",
+            ),
+            self.tr("{0} predictions/s").format(
+                wording.rate(counters.predictions_per_s) if counters.predictions_per_s else "0"
+            ),
+        ]
+        if age is not None:
+            parts.append(self.tr("{0} old").format(wording.duration(age)))
+        parts.append(self.tr("{0} skipped").format(wording.count(counters.skipped)))
+        if self._live.unreadable:
+            parts.append(self.tr("{0} damaged").format(wording.count(self._live.unreadable)))
+        recording = self._live.recording
+        if recording is not None:
+            parts.append(self.tr("{0} recorded").format(wording.count(recording.count)))
+        tip = self.tr(
+            "Frames that come and frames painted, predictions made, how old a frame is when its "
+            "prediction is there, frames that were passed over for a newer one; "
+            "damaged frames of a video are left out"
+        )
+        self._page.set_counters(" · ".join(parts), tip)
+
+    def _on_notice(self, notice: Notice | None) -> None:
+        self._page.set_notice(notice)
+
+    def _show_state(self) -> None:
+        live, page = self._live, self._page
+        page.bar.set_paused(live.is_paused)
+        page.bar.set_recording(live.recording is not None)
+        page.bar.set_ready(
+            pictures=live.is_running, answers=live.newest is not None and live.is_running
+        )
+        mark, word = self._mark()
+        source, info = live.source, live.info
+        if not live.is_running or source is None or info is None:
+            page.canvas.badge.set_state("waiting", "")
+            return
+        frame = page.canvas.frame
+        pixels = frame.full_size if frame is not None else QSize(info.width, info.height)
+        size = f"{pixels.width()} × {pixels.height()}"
+        page.canvas.badge.set_state(mark, f"{word} · {source.title} · {size}")
+
+    def _held(self) -> str:
+        if self._live.is_live:
+            return self.tr("Frozen")
+        return self.tr("At the end") if self._live.is_at_end else self.tr("Paused")
+
+    def _mark(self) -> tuple[Mark, str]:
+        if self._live.is_paused:
+            return "held", self._held()
+        if self._live.recording is not None:
+            return "recording", self.tr("Recording")
+        return "live", self.tr("Live") if self._live.is_live else self.tr("Video")
+
+    def _opening(self, source: Source) -> str:
+        if isinstance(source, Camera):
+            words = self.tr("Starting {0}…")
+        elif isinstance(source, Stream):
+            words = self.tr("Connecting to {0}…")
+        else:
+            words = self.tr("Opening {0}…")
+        return words.format(source.title)

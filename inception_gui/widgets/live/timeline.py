@@ -1,0 +1,248 @@
+"""The timeline of a video: where it stands, and after the pass what is seen where, in colours."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
+
+from inception_gui.core.live.types import Stretch
+from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.theme import ThemeSource
+
+COLOURS: Final = {
+    "light": (
+        "#2f6f6a",
+        "#c2622d",
+        "#5b5fb0",
+        "#a8842c",
+        "#8c4b7e",
+        "#4c87b3",
+        "#6f8f3d",
+        "#b4505a",
+    ),
+    "dark": (
+        "#6cc3b8",
+        "#e8935e",
+        "#9a9ee8",
+        "#dcbc66",
+        "#c98bbb",
+        "#83b9e0",
+        "#a8c878",
+        "#e58a92",
+    ),
+}
+"""For the most frequent classes, told apart by most kinds of colour vision; others are grey."""
+
+_BAND_PX: Final = 14
+_THIN_PX: Final = 4
+_LINE_PX: Final = 2
+_HANDLE_PX: Final = 14
+_STEP_S: Final = 5.0
+_GAP_SHARE: Final = 0.01
+_GAP_S: Final = 0.1
+"""Less than this share of the video, or than this, is no part that nobody looked at."""
+
+
+class LiveTimeline(QSlider):
+    """A slider over the video's milliseconds.
+
+    Signals:
+        seek_requested(float): the user wants to be there, in seconds.
+    """
+
+    seek_requested = Signal(float)
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._themes = themes
+        self._stretches: tuple[Stretch, ...] = ()
+        self._ranks: dict[int, int] = {}
+        self._is_dragging = False
+        self.setRange(0, 0)
+        self.setSingleStep(round(_STEP_S * 1000))
+        self.setPageStep(round(4 * _STEP_S * 1000))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Place in the video"))
+        self.setMouseTracking(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        themes.theme_changed.connect(self.update)
+
+    def set_duration(self, seconds: float) -> None:
+        """How long the video is, as far as is known."""
+        self.setMaximum(max(round(seconds * 1000), 0))
+
+    def show_position(self, seconds: float) -> None:
+        """Where it stands; says nothing. A video longer than it said makes the timeline longer."""
+        if self._is_dragging:
+            return
+        if seconds * 1000 > self.maximum():
+            self.setMaximum(round(seconds * 1000))
+        self.setValue(round(seconds * 1000))
+
+    def set_stretches(self, stretches: Sequence[Stretch]) -> None:
+        """What is seen where, in order; nothing before the pass."""
+        self._stretches = tuple(stretches)
+        lengths: Counter[int] = Counter()
+        for each in self._stretches:
+            if each.class_index is not None:
+                lengths[each.class_index] += round((each.end_s - each.begin_s) * 1000)
+        self._ranks = {index: rank for rank, (index, _) in enumerate(lengths.most_common())}
+        if self._stretches:
+            self.setMaximum(max(self.maximum(), round(self._stretches[-1].end_s * 1000)))
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        return self._stretches
+
+    def legend(self) -> list[tuple[str, QColor]]:
+        """The classes that have a colour of their own, those that lead longest first."""
+        names = {each.class_index: each.name for each in self._stretches}
+        of_rank = sorted(self._ranks, key=lambda index: self._ranks[index])
+        colours = COLOURS[self._themes.theme.name]
+        return [
+            (names[index], QColor(colour)) for index, colour in zip(of_rank, colours, strict=False)
+        ]
+
+    def legend_of_greys(self) -> list[tuple[str, QColor, bool]]:
+        """What is grey in it, as far as there is any: name, colour, whether it is but a line."""
+        if not self._stretches:
+            return []
+        theme = self._themes.theme
+        found = {each.class_index for each in self._stretches}
+        greys = []
+        if len(self._ranks) > len(COLOURS[theme.name]):
+            greys.append((self.tr("others"), theme.colour("edge"), False))
+        if None in found:
+            greys.append((self.tr("not sure"), theme.colour("bar_track"), False))
+        if self._has_gaps():
+            greys.append((self.tr("not looked at"), theme.colour("edge"), True))
+        return greys
+
+    def stretch_at(self, seconds: float) -> Stretch | None:
+        """What is seen there."""
+        return next((s for s in self._stretches if s.begin_s <= seconds < s.end_s), None)
+
+    def words_at(self, seconds: float) -> str:
+        """What there is to say of that moment."""
+        words = wording.clock(seconds)
+        stretch = self.stretch_at(seconds)
+        if stretch is not None:
+            words += " · " + (stretch.name or self.tr("not sure"))
+            if stretch.class_index is not None:
+                words += f" {wording.percentage(stretch.probability)}"
+        elif self._stretches:
+            words += " · " + self.tr("not looked at")
+        return words
+
+    def colour_of(self, stretch: Stretch) -> QColor:
+        """The colour of this stretch in the present theme."""
+        theme = self._themes.theme
+        if stretch.class_index is None:
+            return theme.colour("bar_track")
+        rank = self._ranks.get(stretch.class_index, -1)
+        colours = COLOURS[theme.name]
+        return QColor(colours[rank]) if 0 <= rank < len(colours) else theme.colour("edge")
+
+    def _has_gaps(self) -> bool:
+        """Whether there are parts, wide enough to be seen, of which nothing is known."""
+        seen_s = sum(each.end_s - each.begin_s for each in self._stretches)
+        return self.maximum() / 1000 - seen_s > max(_GAP_SHARE * self.maximum() / 1000, _GAP_S)
+
+    def x_of(self, seconds: float) -> float:
+        """Where that moment lies, in this widget's pixels."""
+        track = self._track()
+        share = seconds * 1000 / self.maximum() if self.maximum() else 0.0
+        return track.left() + min(max(share, 0.0), 1.0) * track.width()
+
+    def _seconds_at(self, x: float) -> float:
+        track = self._track()
+        share = min(max((x - track.left()) / max(track.width(), 1.0), 0.0), 1.0)
+        return share * self.maximum() / 1000
+
+    def _track(self) -> QRectF:
+        high = _BAND_PX if self._stretches else _THIN_PX
+        inset = _HANDLE_PX / 2
+        return QRectF(inset, (self.height() - high) / 2, self.width() - 2 * inset, high)
+
+    def _line(self, track: QRectF) -> QRectF:
+        high = min(track.height(), _LINE_PX if self._stretches else _THIN_PX)
+        return QRectF(track.left(), track.center().y() - high / 2, track.width(), high)
+
+    def _go_to(self, seconds: float) -> None:
+        self.setValue(round(seconds * 1000))
+        self.seek_requested.emit(seconds)
+
+    # Qt's own names
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 26)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.maximum():
+            self._is_dragging = True
+            self._go_to(self._seconds_at(event.position().x()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._is_dragging:
+            self._go_to(self._seconds_at(event.position().x()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_dragging = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before = self.value()
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()  # play and pause, the page's
+            return
+        super().keyPressEvent(event)
+        if self.value() != before:
+            self.seek_requested.emit(self.value() / 1000)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            words = self.words_at(self._seconds_at(event.pos().x()))
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        tokens = self._themes.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        track, here = self._track(), self.x_of(self.value() / 1000)
+        radius = min(track.height() / 2, 4.0)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("edge" if self._stretches else "bar_track"))
+        # Beside a band, what nobody looked at is a line.
+        painter.drawRoundedRect(self._line(track), radius, radius)
+        if self._stretches:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+            for each in self._stretches:
+                left, right = self.x_of(each.begin_s), self.x_of(each.end_s)
+                part = QRectF(left, track.top(), max(right - left, 1.0), track.height())
+                painter.fillRect(part, self.colour_of(each))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        else:
+            painter.setBrush(tokens.colour("accent"))
+            done = QRectF(track.topLeft(), QPointF(here, track.bottom()))
+            painter.drawRoundedRect(done, radius, radius)
+        focused = self.hasFocus() and self.window().testAttribute(
+            Qt.WidgetAttribute.WA_KeyboardFocusChange
+        )
+        painter.setBrush(tokens.colour("panel"))
+        painter.setPen(QPen(tokens.colour("text" if focused or self._stretches else "accent"), 2))
+        middle = self.height() / 2
+        if self._stretches:
+            painter.drawRoundedRect(QRectF(here - 3, middle - 11, 6, 22), 3, 3)
+        else:
+            painter.drawEllipse(QPointF(here, middle), _HANDLE_PX / 2 - 1, _HANDLE_PX / 2 - 1)

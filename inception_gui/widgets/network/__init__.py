@@ -1,0 +1,1 @@
+"""Weights, device and mode."""

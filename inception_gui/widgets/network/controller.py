@@ -1,0 +1,114 @@
+"""Binds the network's state to its chip, its menu and the weights panel."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from inception_gui.core.types import Mode, Progress
+from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.network.chip import NetworkChip
+from inception_gui.widgets.network.first_start_panel import WeightsPanel
+from inception_gui.widgets.network.menu import NetworkMenu
+from inception_gui.widgets.network.wording import Words, missing_words, words_for
+from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.network.weights_controller import WeightsBinding
+
+
+class NetworkBinding(QObject):
+    """Shows a loader, and asks it for what the user chooses.
+
+    Signals:
+        words_changed(): `words` are new.
+        refused(UserError): a change was refused; all is as before.
+    """
+
+    words_changed = Signal()
+    refused = Signal(object)
+
+    def __init__(
+        self, loader: NetworkLoader, chip: NetworkChip, themes: ThemeSource, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._loader = loader
+        self._chip = chip
+        self._window = window
+        self.words: Words = words_for(loader)
+        self.panel = WeightsPanel(themes)
+        self.panel.hide()
+        self._themes = themes
+        self._pages: QStackedWidget | None = None
+        self._weights: WeightsBinding | None = None
+        self.menu = NetworkMenu(window)
+        chip.setMenu(self.menu)
+
+        self.panel.download_requested.connect(loader.download)
+        self.panel.cancel_requested.connect(loader.cancel_download)
+        self.panel.file_requested.connect(self._on_file_requested)
+        self.menu.mode_chosen.connect(self._on_mode_chosen)
+        self.menu.device_chosen.connect(self._on_device_chosen)
+        self.menu.weights_file_requested.connect(self._on_file_requested)
+        self.menu.weights_requested.connect(lambda: self.weights.open_page())
+        self.panel.others_requested.connect(lambda: self.weights.open_by_hand())
+        loader.status_changed.connect(self._on_status_changed)
+        loader.download_progressed.connect(self._on_download_progressed)
+        loader.refused.connect(self.refused)
+        self._on_status_changed(loader.status)
+
+    def show_pages_in(self, pages: QStackedWidget) -> None:
+        """Show the page of the weights among these."""
+        self._pages = pages
+
+    @property
+    def weights(self) -> WeightsBinding:
+        """The page of the weights; made when it is first asked for."""
+        if self._weights is None:
+            from inception_gui.widgets.network.weights_controller import WeightsBinding
+
+            self._weights = WeightsBinding(self._loader, self._themes, self._window)
+            if self._pages is not None:
+                self._weights.take_pages(self._pages)
+        return self._weights
+
+    def _on_status_changed(self, status: NetworkStatus) -> None:
+        self.words = words_for(self._loader)
+        self._chip.set_state(self.words.state, self.words.text, self.words.tooltip)
+        self.menu.show_choice(self._loader.choice.mode, self._loader.choice.device)
+        if status is NetworkStatus.MISSING:
+            self.panel.show_missing(*missing_words())
+        elif status is NetworkStatus.FAILED and self._loader.error is not None:
+            error = self._loader.error
+            self.panel.show_failed(error.sentence, error.hint, error.detail)
+        elif status is NetworkStatus.DOWNLOADING:
+            self.panel.show_progress(0, None)
+        self.panel.setVisible(
+            status in (NetworkStatus.MISSING, NetworkStatus.FAILED, NetworkStatus.DOWNLOADING)
+        )
+        self.words_changed.emit()
+
+    def _on_download_progressed(self, progress: Progress) -> None:
+        if progress.total is not None and progress.done >= progress.total:
+            self.panel.show_checking()
+        else:
+            self.panel.show_progress(progress.done, progress.total)
+
+    def _on_file_requested(self) -> None:
+        file_dialogs.choose_weights(self._window, self._on_file_chosen)
+
+    def _on_file_chosen(self, chosen: list[Path]) -> None:
+        self._loader.use_file(chosen[0])
+
+    def _on_mode_chosen(self, mode: Mode) -> None:
+        if mode is not self._loader.choice.mode:
+            self._loader.load(replace(self._loader.choice, mode=mode))
+
+    def _on_device_chosen(self, device: str) -> None:
+        if device != self._loader.choice.device:
+            self._loader.load(replace(self._loader.choice, device=device))

@@ -1,0 +1,257 @@
+"""One set of weights on the weights page: what it is, what can be done with it, how that goes."""
+
+from __future__ import annotations
+
+import html
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inception_gui.errors import UserError
+from inception_gui.widgets.common.failure_notice import FailureNotice
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.network.download_row import DownloadRow
+from inception_gui.widgets.network.manual_download import ByHand, FileFacts, WrappedText
+
+_NARROW_PX: Final = 560
+
+State = Literal["absent", "here", "loading", "in_use"]
+
+
+@dataclass(frozen=True, slots=True)
+class WeightsFacts:
+    """What a card shows. `proof` is a whole hash, the published part of one, or empty."""
+
+    name: str
+    title: str
+    state: State
+    facts: str
+    licence: str = ""
+    licence_url: str = ""
+    short_proof: str = ""
+    proof: str = ""
+    can_be_used: bool = True
+    can_be_removed: bool = False
+    by_hand: FileFacts | None = None
+
+
+_STATES: Final[dict[State, str]] = {
+    "absent": "Not on this computer",
+    "here": "On this computer",
+    "loading": "Loading…",
+    "in_use": "In use",
+}
+
+
+class WeightsCard(QFrame):
+    """Shows `WeightsFacts`, a download's progress, a problem; asks for what its buttons say."""
+
+    use_requested = Signal(str)
+    download_requested = Signal(str)
+    cancel_requested = Signal(str)
+    remove_requested = Signal(str)
+    look_again_requested = Signal()
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self._name = ""
+        self._facts: WeightsFacts | None = None
+        self._is_sure = False
+        self._title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._title.setProperty("look", "strong")
+        self._state = QLabel()
+        self._line = QLabel(wordWrap=True, openExternalLinks=True)
+        self._line.setProperty("look", "soft")
+        self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._hash_link = self._link(self._on_hash_toggled)
+        self._by_hand_link = self._link(self._on_by_hand_toggled)
+        self._by_hand_link.setText(self.tr("Fetch it by hand"))
+        links = QHBoxLayout()
+        links.setSpacing(8)
+        links.addWidget(self._hash_link)
+        links.addWidget(self._by_hand_link)
+        links.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._state)
+        words.addWidget(self._line)
+
+        self._use = self._button(self.tr("Use"), self._on_use)
+        self._download = self._button(self.tr("Download"), self._on_download)
+        self._remove = self._button(self.tr("Remove"), self._on_remove)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self._use, self._download, self._remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
+        self._top.addLayout(words, 1)
+        self._top.addLayout(buttons)
+
+        self._progress = DownloadRow(clock=clock)
+        self._progress.cancel_requested.connect(lambda: self.cancel_requested.emit(self._name))
+        self._progress.hide()
+        self._failure = FailureNotice(
+            themes, alignment=Qt.AlignmentFlag.AlignLeft, with_icon=False, sentence_look="warning"
+        )
+        self._failure.hide()
+        self._hash = WrappedText()
+        self._hash.setAccessibleName(self.tr("SHA-256"))
+        self._hash.hide()
+        self._by_hand = ByHand()
+        self._by_hand.look_again_requested.connect(self.look_again_requested)
+        self._by_hand.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addLayout(self._top)
+        layout.addLayout(links)
+        for part in (self._progress, self._failure, self._hash, self._by_hand):
+            layout.addWidget(part)
+
+    def show_facts(self, facts: WeightsFacts) -> None:
+        """Show these weights as they are now."""
+        if facts == self._facts:
+            return
+        self._facts, self._name = facts, facts.name
+        self._title.setText(facts.title)
+        self.setAccessibleName(facts.title)
+        self._show_state(self.tr(_STATES[facts.state]), facts.state in ("loading", "in_use"))
+        line = html.escape(facts.facts)
+        if facts.licence:
+            address, licence = html.escape(facts.licence_url), html.escape(facts.licence)
+            line += f' · <a href="{address}">{licence}</a>'
+        self._line.setText(line)
+        self._hash_link.setText(facts.short_proof)
+        self._hash_link.setToolTip(facts.proof)
+        self._hash_link.setVisible(bool(facts.proof))
+        self._hash.setPlainText(facts.proof)
+        self._hash.setVisible(bool(facts.proof) and self._hash_link.isChecked())
+        self._by_hand_link.setVisible(facts.by_hand is not None)
+        if facts.by_hand is not None:
+            self._by_hand.set_facts(facts.by_hand)
+        self._by_hand.setVisible(facts.by_hand is not None and self._by_hand_link.isChecked())
+        self._forget_remove()
+        self._show_buttons()
+
+    def show_progress(self, done_bytes: int, total_bytes: int | None) -> None:
+        """Show how far a download is."""
+        self._failure.hide()
+        self._progress.show_progress(done_bytes, total_bytes)
+        self._progress.show()
+        self._show_buttons()
+
+    def hide_progress(self) -> None:
+        """No download is under way."""
+        self._progress.restart()
+        self._progress.hide()
+        self._show_buttons()
+
+    def show_by_hand(self) -> None:
+        """Unfold how to fetch the file on another computer."""
+        self._by_hand_link.setChecked(True)
+
+    def show_verified(self) -> None:
+        """Say that the file was read anew and is what it should be."""
+        self._failure.hide()
+        if self._facts is not None:
+            state = self.tr(_STATES[self._facts.state])
+            self._show_state(self.tr("{0}, verified").format(state), is_strong=True)
+
+    def show_problem(self, error: UserError) -> None:
+        """Say why something could not be done with these weights."""
+        self._failure.set_failure(error.sentence, error.hint, error.detail)
+        self._failure.show()
+
+    def hide_problem(self) -> None:
+        """What was wrong is no longer said."""
+        self._failure.hide()
+
+    def _show_state(self, text: str, is_strong: bool) -> None:
+        self._state.setText(text)
+        self._state.setProperty("look", "accent" if is_strong else "soft")
+        self._state.style().unpolish(self._state)
+        self._state.style().polish(self._state)
+
+    def _show_buttons(self) -> None:
+        facts = self._facts
+        if facts is None:
+            return
+        is_downloading = not self._progress.isHidden()
+        here = facts.state == "here"
+        self._use.setVisible(here and facts.can_be_used)
+        self._download.setVisible(facts.state == "absent" and not is_downloading)
+        self._remove.setVisible(here and facts.can_be_removed)
+
+    def _on_use(self) -> None:
+        self.use_requested.emit(self._name)
+
+    def _on_download(self) -> None:
+        self.download_requested.emit(self._name)
+
+    def _on_remove(self) -> None:
+        # Asked twice in place, for a file cannot be brought back.
+        if self._is_sure:
+            self.remove_requested.emit(self._name)
+            return
+        self._is_sure = True
+        self._remove.setText(self.tr("Really remove"))
+
+    def _forget_remove(self) -> None:
+        self._is_sure = False
+        self._remove.setText(self.tr("Remove"))
+
+    def _on_hash_toggled(self, shown: bool) -> None:
+        self._hash.setVisible(shown)
+
+    def _on_by_hand_toggled(self, shown: bool) -> None:
+        self._by_hand.setVisible(shown)
+
+    def _link(self, on_toggled: Callable[[bool], None]) -> QPushButton:
+        link = QPushButton()
+        link.setCheckable(True)
+        link.setProperty("look", "link")
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        link.toggled.connect(on_toggled)
+        return link
+
+    def _button(self, text: str, on_clicked: Callable[[], None]) -> QPushButton:
+        button = QPushButton(text)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(on_clicked)
+        return button
+
+    # Qt's own names
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._forget_remove()
+        super().leaveEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.width() >= _NARROW_PX
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._top.setDirection(across if wide else down)
+        super().resizeEvent(event)

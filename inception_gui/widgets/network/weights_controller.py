@@ -1,0 +1,232 @@
+"""Binds the store of weights and the network in use to the page that shows them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from inception_gui.core.types import Progress
+from inception_gui.core.weights.catalog import DEFAULT_KEY
+from inception_gui.core.weights.found import Checked
+from inception_gui.errors import UserError
+from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.network import weights_wording
+from inception_gui.widgets.network.weights_card import State, WeightsFacts
+from inception_gui.widgets.network.weights_page import WeightsPage
+from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
+from inception_gui.workers.network.weights_store import KeptWeights
+
+_ORDER: Final[tuple[State, ...]] = ("in_use", "loading", "here", "absent")
+
+
+class WeightsBinding(QObject):
+    """Shows what the keeper lists, and asks the keeper and the loader for what a user wants."""
+
+    def __init__(self, loader: NetworkLoader, themes: ThemeSource, window: QWidget) -> None:
+        super().__init__(window)
+        self._loader = loader
+        self._keeper = loader.keeper
+        self._window = window
+        self._kept: tuple[KeptWeights, ...] = ()
+        self._asked_for = ""
+        self._to_reveal = ""
+        self._bad_files = 0
+        self._pages: QStackedWidget | None = None
+        self._page_before: QWidget | None = None
+        self.page = page = WeightsPage(themes)
+
+        page.back_requested.connect(self.close_page)
+        page.add_requested.connect(self._on_add_requested)
+        page.verify_requested.connect(self._on_verify_requested)
+        page.look_again_requested.connect(self._on_look_again)
+        page.use_requested.connect(self._on_use_requested)
+        page.download_requested.connect(self._on_download_requested)
+        page.cancel_requested.connect(self._keeper.cancel)
+        page.remove_requested.connect(self._on_remove_requested)
+        keeper = self._keeper
+        keeper.listed.connect(self._on_listed)
+        keeper.download_progressed.connect(self._on_download_progressed)
+        keeper.downloaded.connect(self._on_downloaded)
+        keeper.stopped.connect(self._on_stopped)
+        keeper.added.connect(self._on_added)
+        keeper.checked.connect(self._on_checked)
+        keeper.verified.connect(self._on_verified)
+        keeper.failed.connect(self._on_failed)
+        loader.status_changed.connect(self._on_status_changed)
+        loader.refused.connect(self._on_refused)
+
+    def take_pages(self, pages: QStackedWidget) -> None:
+        """Show the page among these when it is asked for."""
+        self._pages = pages
+        pages.addWidget(self.page)
+
+    def open_page(self) -> None:
+        """Show the page in the place of the one that is shown."""
+        if self._pages is None or self._pages.currentWidget() is self.page:
+            return
+        self._page_before = self._pages.currentWidget()
+        self.page.hide_problems()
+        self._keeper.refresh()
+        self._pages.setCurrentWidget(self.page)
+        self.page.setFocus()
+
+    def open_by_hand(self) -> None:
+        """Show the page with the way to fetch the default weights on another computer."""
+        self._to_reveal = DEFAULT_KEY
+        self.open_page()
+        self._show()
+
+    def close_page(self) -> None:
+        """Go back to what was shown before."""
+        if self._pages is not None and self._page_before is not None:
+            self._pages.setCurrentWidget(self._page_before)
+
+    # What a user asks for
+
+    def _on_add_requested(self) -> None:
+        file_dialogs.choose_weights(self._window, self._on_file_chosen)
+
+    def _on_file_chosen(self, chosen: list[Path]) -> None:
+        self.page.hide_problems()
+        self.page.say(self.tr("Checking {0}…").format(chosen[0].name))
+        self._keeper.add(chosen[0])
+
+    def _on_verify_requested(self) -> None:
+        self.page.hide_problems()
+        self.page.say(self.tr("Reading every file anew…"))
+        self._bad_files = 0
+        self._keeper.verify()
+
+    def _on_look_again(self) -> None:
+        self._keeper.refresh()
+        if self._loader.inference is None:
+            self._loader.load()
+
+    def _on_use_requested(self, name: str) -> None:
+        self.page.hide_problems()
+        self._asked_for = name
+        self._loader.use(name)
+
+    def _on_download_requested(self, key: str) -> None:
+        self.page.hide_problems()
+        self._keeper.download(key)
+        if card := self.page.card(key):
+            card.show_progress(0, None)
+
+    def _on_remove_requested(self, name: str) -> None:
+        self.page.hide_problems()
+        self._keeper.remove(name)
+
+    # What the keeper says
+
+    def _on_listed(self, kept: tuple[KeptWeights, ...]) -> None:
+        self._kept = kept
+        self._show()
+
+    def _on_download_progressed(self, key: str, progress: Progress) -> None:
+        card = self.page.card(key)
+        if card is not None and self._keeper.is_downloading(key):
+            card.show_progress(progress.done, progress.total)
+
+    def _on_downloaded(self, key: str) -> None:
+        self._on_stopped(key)
+        if self._loader.inference is None:  # then these are what everything waits for
+            self._on_use_requested(key)
+
+    def _on_stopped(self, key: str) -> None:
+        if card := self.page.card(key):
+            card.hide_progress()
+
+    def _on_added(self, name: str) -> None:
+        self.page.say("")
+        if self._loader.inference is None:
+            self._on_use_requested(name)
+
+    def _on_checked(self, checked: Checked) -> None:
+        kept = next((line for line in self._kept if line.path == checked.path), None)
+        card = self.page.card(kept.name) if kept else None
+        self._bad_files += checked.problem is not None
+        if card is not None and checked.problem is not None:
+            card.show_problem(checked.problem)
+        elif card is not None:
+            card.show_verified()
+
+    def _on_verified(self) -> None:
+        bad = self._bad_files
+        self.page.say(
+            self.tr("Every file on this computer is undamaged.")
+            if bad == 0
+            else self.tr("Some files are not what they should be: {0}.").format(bad)
+        )
+
+    def _on_failed(self, name: str, error: UserError) -> None:
+        self.page.say("")
+        card = self.page.card(name)
+        if card is None:
+            self.page.show_problem(error)
+            return
+        card.hide_progress()
+        card.show_problem(error)
+
+    # What the loader says
+
+    def _on_status_changed(self, status: NetworkStatus) -> None:
+        if status is NetworkStatus.FAILED and self._loader.error is not None:
+            self._on_refused(self._loader.error)
+        elif status in (NetworkStatus.READY, NetworkStatus.MISSING):
+            self._asked_for = ""
+        self._show()
+
+    def _on_refused(self, error: UserError) -> None:
+        name, self._asked_for = self._asked_for, ""
+        if card := self.page.card(name):
+            card.show_problem(error)
+        self._show()
+
+    def _show(self) -> None:
+        inference = self._loader.inference
+        used = inference.classifier.weights if inference is not None else None
+        lines = list(self._kept)
+        if used is not None and lines and all(line.path != used.path for line in lines):
+            # A file elsewhere, named by the user or by the environment.
+            lines.append(KeptWeights(str(used.path), None, used.path, used.sha256))
+        facts = [self._facts(line, used.path if used else None) for line in lines]
+        facts.sort(key=lambda shown: _ORDER.index(shown.state))
+        self.page.show_weights(facts)
+        if card := self.page.card(self._to_reveal):
+            card.show_by_hand()
+            self._to_reveal = ""
+
+    def _facts(self, kept: KeptWeights, used: Path | None) -> WeightsFacts:
+        entry, published = kept.entry, ""
+        if entry is not None:
+            published = entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
+        proof = kept.sha256 or published
+        state: State = "here" if kept.path else "absent"
+        if kept.path is not None and kept.path == used:
+            state = "in_use"
+        elif kept.name == self._asked_for:
+            state = "loading"
+        elsewhere = state == "in_use" and kept.size_bytes is None
+        size = weights_wording.size(kept.size_bytes) if not elsewhere else kept.name
+        return WeightsFacts(
+            name=kept.name,
+            title=entry.title if entry else kept.path.name if kept.path else kept.name,
+            state=state,
+            facts=f"{weights_wording.goodness(entry)} · {size}",
+            licence=entry.licence if entry else "",
+            licence_url=entry.licence_url if entry else "",
+            short_proof=weights_wording.short_hash(proof) if proof else "",
+            proof=proof,
+            can_be_used=bool(kept.sha256),
+            can_be_removed=not kept.is_carried,
+            by_hand=(
+                weights_wording.facts_of(entry, self._keeper.folder)
+                if entry is not None and kept.path is None
+                else None
+            ),
+        )

@@ -1,0 +1,292 @@
+"""Binds the heat map's controls, the answers and the work behind them to what is painted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.cam import BLOCKS, METHODS
+from inception_gui.core.cam.caveat import honest_sentence
+from inception_gui.core.drawing.colormaps import COLORMAPS, DEFAULT_COLORMAP
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.types import HeatMap, Look, MapOptions, Score, Target
+from inception_gui.errors import UserError
+from inception_gui.widgets.answers.column import tooltip_of
+from inception_gui.widgets.answers.panel import OTHER
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.explain.card import ExplainCard
+from inception_gui.widgets.explain.compare_cell import Side
+from inception_gui.widgets.explain.compare_grid import CompareGrid
+from inception_gui.workers.pictures.heat_maps import ExplainMaps
+from inception_gui.workers.pictures.save_explanation import Drawn
+from inception_gui.workers.pictures.viewer import Shown
+
+if TYPE_CHECKING:
+    from inception_gui.settings import Settings
+    from inception_gui.widgets.pictures.page import PicturePage
+    from inception_gui.widgets.shell.actions import WindowActions
+
+
+class ExplainBinding(QObject):
+    """Keeps one look and one way of making maps, whatever shows or changes them.
+
+    Signals:
+        went_wrong(UserError): a map cannot be made.
+    """
+
+    went_wrong = Signal(object)
+
+    def __init__(
+        self,
+        maps: ExplainMaps,
+        page: PicturePage,
+        themes: ThemeSource,
+        settings: Settings,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._maps = maps
+        self._page = page
+        self._painted: tuple[Shown, Target] | None = None
+        self.options = remembered_options(settings)
+        self.look = remembered_look(settings)
+        self.card = ExplainCard(themes)
+        self.grid = CompareGrid(themes)
+        page.canvas.cover_with(self.grid)
+        page.canvas.stand_right(self.card)
+        # Above the grid, which covers all of the canvas but them.
+        page.heat_map_bar.raise_()
+        self.card.raise_()
+        self._connect()
+        if page.run_panel.carrying is not None:
+            page.run_panel.carrying.maps.draw_as(lambda: (self.options, self.look))
+        page.heat_map_bar.set_heat_map_on(settings.heat_map_visible)
+        self._show_look()
+
+    def _connect(self) -> None:
+        page, bar, maps = self._page, self._page.heat_map_bar, self._maps
+        page.target_changed.connect(self._on_target_changed)
+        page.answers.class_searched.connect(self.show_class)
+        page.answers.search.set_probabilities(self._probability)
+        page.answers.contrast.search.set_probabilities(self._probability)
+        page.canvas.alone_changed.connect(self.grid.set_alone)
+        bar.opacity_changed.connect(lambda share: self.set_look(replace(self.look, opacity=share)))
+        bar.colormap_changed.connect(lambda name: self.set_look(replace(self.look, colormap=name)))
+        bar.comparison_changed.connect(self._on_comparison_changed)
+        bar.explain_toggled.connect(self._on_explain_toggled)
+        bar.visible_changed.connect(self._on_visible_changed)
+        self.card.look_changed.connect(self.set_look)
+        self.card.options_changed.connect(self.set_options)
+        self.card.closed.connect(self._on_card_closed)
+        self.grid.chosen.connect(self.show_class)
+        self.grid.opened.connect(self._on_opened)
+        maps.working_changed.connect(bar.busy.set_busy)
+        maps.progressed.connect(bar.busy.set_progress)
+        maps.arrived.connect(self._show)
+        maps.went_wrong.connect(self._on_wrong)
+
+    # What a user asks for
+
+    def connect_actions(self, actions: WindowActions) -> None:
+        """Do what the menus ask for."""
+        actions.explain_wanted.connect(self.toggle_card)
+        actions.comparison_wanted.connect(self.toggle_comparison)
+        actions.class_wanted.connect(self._on_class_wanted)
+        actions.find_requested.connect(self.make_room)
+
+    def set_look(self, look: Look) -> None:
+        """Draw maps like this from now on; nothing is computed for it."""
+        if look != self.look:
+            self.look = look
+            self._show_look()
+
+    def set_options(self, options: MapOptions) -> None:
+        """Make maps like this from now on; the last one stays until the new one is there."""
+        if options != self.options:
+            self.options = options
+            self.card.show_choice(options, self.look)
+            self._want()
+
+    def show_class(self, index: int) -> None:
+        """Show the map of a class, below the answers where it is none of them."""
+        shown, answers = self._page.shown, self._page.answers
+        if shown is None or shown.prediction is None:
+            return
+        rows = [score.index for score in shown.prediction.scores]
+        if index in rows:
+            answers.choose(rows.index(index))
+            return
+        share = self._probability(index)
+        label = imagenet_labels()[index]
+        score = Score(index, label.wnid, label.name, share if share is not None else 0.0)
+        answers.set_other(score, tooltip_of(score))
+        answers.set_selected(OTHER)
+        answers.answer_selected.emit(OTHER)
+
+    def toggle_comparison(self, wanted: str) -> None:
+        """Before and after ("split"), or the answers side by side ("grid"), or neither any more."""
+        bar = self._page.heat_map_bar
+        if wanted in ("split", "grid") and not self._page.isHidden():
+            bar.set_heat_map_on(True)
+            bar.toggle_comparison("split" if wanted == "split" else "grid")
+
+    def toggle_card(self) -> None:
+        """Show the card with everything else, or hide it."""
+        bar = self._page.heat_map_bar
+        if self._page.canvas.has_picture and not self._page.isHidden():
+            bar.set_heat_map_on(True)
+            bar.explain_button.toggle()
+
+    def make_room(self) -> None:
+        """Close the card where it has taken the place of the answers or of a run's table."""
+        page = self._page
+        if page.answers.isHidden() or (page.is_run_shown and page.run_panel.isHidden()):
+            self._on_card_closed()
+
+    def drawn(self) -> Drawn | None:
+        """What is on display, for who saves it; None where there is no map."""
+        shown, target = self._page.shown, self._page.target
+        if shown is None or target is None:
+            return None
+        return Drawn(shown.item, target, self.options, self.look)
+
+    def remembered(self, settings: Settings) -> Settings:
+        """`settings` with what was chosen here."""
+        # A start must be quick: what takes many passes is chosen anew.
+        needs_passes = METHODS[self.options.method].needs == "passes"
+        return replace(
+            settings,
+            heat_map_visible=self._page.heat_map_bar.heat_map_on,
+            opacity=round(self.look.opacity, 3),
+            colormap=self.look.colormap,
+            explain_method=MapOptions().method if needs_passes else self.options.method,
+            explain_layer=self.options.layer,
+            explain_whole=self.options.whole,
+            explain_threshold=round(self.look.threshold, 3),
+            explain_contours=self.look.contours,
+        )
+
+    # What follows
+
+    def _on_class_wanted(self) -> None:
+        if self._page.target is not None and not self._page.isHidden():
+            self.make_room()
+            self._page.answers.search.begin()
+
+    def _on_target_changed(self) -> None:
+        self._want()
+
+    def _want(self) -> None:
+        shown, target = self._page.shown, self._page.target
+        if shown is None or target is None:
+            self._maps.drop()
+            self._painted = None
+            return
+        targets = [target]
+        if self._page.heat_map_bar.comparison == "grid":
+            targets += [Target(score.index) for score in self._page.answers.scores]
+        self._maps.want(shown, list(dict.fromkeys(targets)), self.options)
+        self._show()
+
+    def _show(self) -> None:
+        shown, target = self._page.shown, self._page.target
+        if shown is None or target is None:
+            return
+        heat_map = self._maps.found(shown, target, self.options)
+        if heat_map is not None:
+            self._paint(shown, target, heat_map)
+        elif self._painted != (shown, target):
+            # Another class's map must not stand for this one while it is being made.
+            self._painted = None
+            self._page.canvas.set_heat_map(None)
+            self._page.answers.words.show_words(self.tr("The heat map is being made…"))
+        self._show_grid(shown)
+
+    def _paint(self, shown: Shown, target: Target, heat_map: HeatMap) -> None:
+        self._painted = shown, target
+        self._page.canvas.set_heat_map(heat_map.values, heat_map.seen)
+        score = self._page.answers.chosen_score
+        assert score is not None
+        sentence = honest_sentence(heat_map, score.probability)
+        self._page.answers.words.show_map(heat_map, sentence)
+
+    def _show_grid(self, shown: Shown) -> None:
+        wanted = self._page.heat_map_bar.comparison == "grid" and self._page.canvas.has_picture
+        wanted = wanted and self._page.heat_map_bar.heat_map_on and shown.prediction is not None
+        self.grid.setVisible(wanted)
+        if not wanted or shown.prediction is None:
+            return
+        score = self._page.answers.chosen_score
+        sides = [
+            Side(score, self._maps.found(shown, Target(score.index), self.options))
+            for score in self._page.answers.scores
+        ]
+        chosen = score.index if score is not None else None
+        self.grid.show_sides(shown.picture, shown.prediction.seen, sides, chosen)
+
+    def _show_look(self) -> None:
+        bar = self._page.heat_map_bar
+        bar.set_opacity(self.look.opacity)
+        bar.set_colormap(self.look.colormap)
+        self._page.canvas.set_look(self.look)
+        self.grid.set_look(self.look)
+        self.card.show_choice(self.options, self.look)
+
+    def _on_comparison_changed(self, wanted: str) -> None:
+        self._page.canvas.set_split(wanted == "split")
+        self._want()
+        if wanted == "grid":
+            self.grid.focus_chosen()
+        elif not self.grid.isVisible():
+            self._page.canvas.setFocus()
+
+    def _on_opened(self, index: int) -> None:
+        self.show_class(index)
+        self._page.heat_map_bar.set_comparison("")
+        self._page.canvas.setFocus()
+
+    def _on_explain_toggled(self, on: bool) -> None:
+        self.card.setVisible(on)
+        self._page.set_card_shown(on)
+        if on:
+            self.card.method.setFocus()
+        else:
+            self._page.canvas.setFocus()
+
+    def _on_card_closed(self) -> None:
+        self._page.heat_map_bar.explain_button.setChecked(False)
+
+    def _on_visible_changed(self, on: bool) -> None:
+        self._page.canvas.set_heat_map_visible(on)
+        if not on:
+            self._on_card_closed()
+        if self._page.shown is not None:
+            self._show_grid(self._page.shown)
+
+    def _on_wrong(self, error: UserError) -> None:
+        self._page.answers.words.show_words(self.tr("This heat map could not be made."))
+        self.went_wrong.emit(error)
+
+    def _probability(self, index: int) -> float | None:
+        shown = self._page.shown
+        return self._maps.probability(shown, index) if shown is not None else None
+
+
+def remembered_options(settings: Settings) -> MapOptions:
+    """How maps were made the last time, as far as it is still known."""
+    options = MapOptions(settings.explain_method, settings.explain_layer, settings.explain_whole)
+    known = options.method in METHODS and options.layer in BLOCKS
+    return options if known else MapOptions(whole=options.whole)
+
+
+def remembered_look(settings: Settings) -> Look:
+    """How maps were drawn the last time."""
+    known = settings.colormap in COLORMAPS
+    return Look(
+        settings.opacity,
+        settings.colormap if known else DEFAULT_COLORMAP,
+        settings.explain_threshold,
+        settings.explain_contours,
+    )

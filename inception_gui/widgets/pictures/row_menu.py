@@ -1,0 +1,87 @@
+"""The menu of a picture in the table, the grid or the strip: reveal, copy, classify again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.reveal_in_files import reveal
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.pictures.page import PicturePage
+    from inception_gui.workers.session import Session
+
+
+class RowMenu(QObject):
+    """Pops up where a row is clicked with the right button, or by the menu key."""
+
+    def __init__(
+        self,
+        session: Session,
+        page: PicturePage,
+        parent: QObject,
+        show_file: Callable[[Path], None] = reveal,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._page = page
+        self._show_file = show_file
+        for view in (page.run_panel.table, page.run_panel.grid, page.strip):
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(
+                lambda place, view=view: self._on_wanted(view, place)
+            )
+
+    def menu_for(self, rows: Sequence[int]) -> QMenu:
+        """The menu of these item rows."""
+        menu = QMenu(self._page)
+        menu.setToolTipsVisible(True)
+        menu.aboutToHide.connect(menu.deleteLater)
+        columns = self._session.items.columns
+        paths = [Path(columns.paths[row]) for row in rows if columns.paths[row]]
+        show = menu.addAction(self.tr("Show in the file manager"))
+        show.setEnabled(len(paths) == 1)
+        show.triggered.connect(lambda: self._show_file(paths[0]))
+        many = len(paths) > 1
+        copy = menu.addAction(
+            self.tr("Copy {0} paths").format(wording.count(len(paths)))
+            if many
+            else self.tr("Copy the path")
+        )
+        copy.setEnabled(bool(paths))
+        copy.triggered.connect(
+            lambda: QGuiApplication.clipboard().setText("\n".join(map(str, paths)))
+        )
+        menu.addSeparator()
+        again = menu.addAction(
+            self.tr("Classify {0} pictures again").format(wording.count(len(rows)))
+            if len(rows) > 1
+            else self.tr("Classify again")
+        )
+        again.setEnabled(not self._session.bulk.is_running)
+        if not again.isEnabled():
+            again.setToolTip(self.tr("Stop the run first, or wait until it is through."))
+        again.triggered.connect(lambda: self._session.classify_again(rows))
+        return menu
+
+    def _on_wanted(self, view: QAbstractItemView, place: QPoint) -> None:
+        index = view.indexAt(place)
+        if not index.isValid():
+            index = view.currentIndex()  # the menu key says no place
+            place = view.visualRect(index).center()
+        if not index.isValid():
+            return
+        if view is self._page.strip:
+            rows = [index.row()]
+        else:
+            panel = self._page.run_panel
+            row = panel.model.item_row(index.row())
+            rows = panel.selected_items
+            rows = rows if row in rows else [row]
+        self.menu_for(rows).popup(view.viewport().mapToGlobal(place))

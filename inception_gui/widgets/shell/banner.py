@@ -1,0 +1,187 @@
+"""One line under the toolbar that says what happened; never modal, gone with a click.
+
+News goes by itself after a while. A problem or a question stays until somebody has dealt with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QEnterEvent, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inception_gui.widgets.common import icons
+from inception_gui.widgets.common.theme import ThemeSource
+
+NEWS_STAYS_MS: Final = 10_000
+"""Time to look up, read two lines and reach for the text; longer while the pointer is over it."""
+
+_ICON_PX: Final = 18
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say."""
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        parent: QWidget | None = None,
+        *,
+        news_stays_ms: int = NEWS_STAYS_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._is_news = False
+        self._news_timer = QTimer(self, singleShot=True, interval=news_stays_ms)
+        self._news_timer.timeout.connect(self._on_news_old)
+        self.setProperty("look", "panel")
+        self.setAccessibleName(self.tr("Notice"))
+        self._icon = QLabel()
+        self._text = QLabel(wordWrap=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._detail = QLabel(wordWrap=True)
+        self._detail.setProperty("look", "soft")
+        self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._detail.setTextFormat(Qt.TextFormat.PlainText)
+        self._more = QPushButton(self.tr("Details"))
+        self._more.setProperty("look", "link")
+        self._more.clicked.connect(self._on_more)
+        self._yes = QPushButton()
+        self._yes.setProperty("look", "accent")
+        self._yes.clicked.connect(self._on_yes)
+        self._yes.setAutoDefault(True)  # Enter presses it too
+        self._yes.installEventFilter(self)
+        self._do: Callable[[], None] | None = None
+        self._close = QPushButton(self.tr("Dismiss"))
+        self._close.setProperty("look", "link")
+        self._close.clicked.connect(self.hide)
+
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._more)
+        row.addWidget(self._yes)
+        row.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._detail)
+        themes.theme_changed.connect(lambda _theme: self._tint())
+        self._tint()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def show_problem(self, sentence: str, hint: str = "", detail: str = "") -> None:
+        """Say what went wrong and what to do next; `detail` is one click away."""
+        self._icon.show()
+        self._say(f"{sentence} {hint}".strip(), detail)
+
+    def show_news(self, text: str) -> None:
+        """Say that something was done; gone by itself after some seconds."""
+        self._icon.hide()
+        self._say(text, "")
+        self._is_news = True
+        if not self.underMouse():
+            self._news_timer.start()
+
+    def ask(self, text: str, yes: str, do: Callable[[], None], *, is_wished: bool = True) -> None:
+        """Have `do` done if the button `yes` is pressed; whatever is said next takes it away.
+
+        Enter presses it, unless it may not be what is wished for: then Enter cancels.
+        """
+        self._icon.hide()
+        self._say(text, "")
+        self._do = do
+        self._yes.setText(yes)
+        self._yes.show()
+        self._close.setText(self.tr("Cancel"))
+        (self._yes if is_wished else self._close).setFocus()
+
+    @property
+    def yes_button(self) -> QPushButton:
+        """What agrees to the question that is asked."""
+        return self._yes
+
+    def _say(self, text: str, detail: str) -> None:
+        self._do = None
+        self._is_news = False
+        self._news_timer.stop()
+        self._yes.hide()
+        self._close.setText(self.tr("Dismiss"))
+        self._text.setText(text)
+        self._detail.setText(detail)
+        self._detail.hide()
+        self._more.setVisible(bool(detail))
+        self.show()
+
+    def _on_yes(self) -> None:
+        do, self._do = self._do, None
+        self.hide()
+        if do is not None:
+            do()
+
+    def _on_news_old(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            # Somebody is on the way to one of its buttons, or has the text selected.
+            self._news_timer.start()
+        else:
+            self.hide()
+
+    # Qt's own names
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._news_timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self._is_news:
+            self._news_timer.start()
+        super().leaveEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        # With its page or its window it is shown again.
+        if self._is_news and not self.underMouse():
+            self._news_timer.start()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._news_timer.stop()
+        super().hideEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape says no to a question, before it means anything else to the window."""
+        kind = event.type()
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if kind == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if kind == QEvent.Type.KeyPress:
+                self.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_more(self) -> None:
+        self._detail.setVisible(self._detail.isHidden())
+
+    def _tint(self) -> None:
+        colour = self._themes.theme.warning
+        self._icon.setPixmap(
+            icons.icon_pixmap("warning", colour, _ICON_PX, self.devicePixelRatioF())
+        )

@@ -1,0 +1,85 @@
+"""The one row of buttons: what to open at the left, what to save and the network at the right."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from inception_gui.widgets.common.bar_button import BarButton, Look
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.network.chip import NetworkChip
+
+NARROW_PX: Final = 640
+"""Below this width the buttons are icons only."""
+
+
+class ToolBar(QFrame):
+    """Open, Folder, Paste, Camera; Save and the network's chip."""
+
+    open_requested = Signal()
+    folder_requested = Signal()
+    paste_requested = Signal()
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._buttons: list[BarButton] = []
+        self.setProperty("look", "tool_bar")
+        self.setAccessibleName(self.tr("Toolbar"))
+
+        self.open_button = self._button("picture", self.tr("Open"), "accent")
+        self.open_button.clicked.connect(self.open_requested)
+        self.folder_button = self._button("folder", self.tr("Folder"))
+        self.folder_button.clicked.connect(self.folder_requested)
+        self.paste_button = self._button("paste", self.tr("Paste"))
+        self.paste_button.clicked.connect(self.paste_requested)
+        self.camera_button = self._button("camera", self.tr("Camera"))
+        self.save_button = self._button("save", self.tr("Save"))
+        self.save_button.setEnabled(False)
+        self.network_chip = NetworkChip(themes)
+
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        for button in self._buttons[:4]:
+            layout.addWidget(button)
+        layout.addStretch(1)
+        layout.addWidget(self.save_button)
+        layout.addSpacing(8)
+        layout.addWidget(self.network_chip)
+
+    def set_camera_menu(self, menu: QMenu) -> None:
+        """The menu of the Camera button."""
+        self.camera_button.setMenu(menu)
+        self.camera_button.updateGeometry()
+
+    def set_save_menu(self, menu: QMenu) -> None:
+        """The menu of the Save button; it is enabled with `set_save_enabled`."""
+        self.save_button.setMenu(menu)
+        self.save_button.updateGeometry()
+
+    def set_save_enabled(self, enabled: bool) -> None:
+        self.save_button.setEnabled(enabled)
+
+    def _button(self, icon_name: str, label: str, look: Look = "quiet") -> BarButton:
+        button = BarButton(self._themes, look)
+        button.setText(label)
+        button.setAccessibleName(label)
+        button.setToolTip(label)
+        button.set_icon(icon_name)
+        self._buttons.append(button)
+        return button
+
+    # Qt's own names
+
+    def minimumSizeHint(self) -> QSize:
+        # Without this the row of full labels would keep the window from ever becoming narrow.
+        return QSize(200, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        for button in self._buttons:
+            button.set_compact(self.width() < NARROW_PX)
+        super().resizeEvent(event)

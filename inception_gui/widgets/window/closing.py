@@ -1,0 +1,89 @@
+"""Whether the window may close: what is being written would be given up."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from inception_gui.widgets.shell.banner import Banner
+from inception_gui.workers.session import Session
+
+_READ_S: Final = 1.0
+"""A question that stands for less has not been read."""
+
+_SESSION_END_MS: Final = 15_000
+
+
+class Closing(QObject):
+    """Asks before unfinished work ends with the window; stored runs go on another day unasked."""
+
+    def __init__(
+        self,
+        session: Session,
+        film_work: Callable[[], str],
+        banner: Banner,
+        close: Callable[[], object],
+        parent: QObject,
+    ) -> None:
+        """`film_work` gives `VideoPass.busy`; `close` has the window close."""
+        super().__init__(parent)
+        self._session = session
+        self._film_work = film_work
+        self._banner = banner
+        self._close = close
+        self._is_agreed = False
+        self._asked_s = 0.0
+        self._session_end = QTimer(self, singleShot=True, interval=_SESSION_END_MS)
+        self._session_end.timeout.connect(self._forget)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.commitDataRequest.connect(self._on_session_end)
+
+    def is_allowed(self) -> bool:
+        """Whether nothing would be lost, or somebody has agreed; asks where it is neither.
+
+        To close a second time while the question stands agrees to it, as the system's own end does.
+        """
+        words = self._unfinished()
+        if not words or self._is_agreed:
+            return True
+        words = self.tr("{0} Closing the window would end that.").format(words)
+        now = time.monotonic()
+        if self._banner.isVisible() and self._banner.text == words:
+            # A double click or a key held down has not read the question.
+            return now - self._asked_s > _READ_S
+        self._asked_s = now
+        # Not pressed by a key that was on its way to something else.
+        self._banner.ask(words, self.tr("Close anyway"), self.close_anyway, is_wished=False)
+        return False
+
+    def close_anyway(self) -> None:
+        """Close without a question."""
+        self._is_agreed = True
+        self._close()
+
+    def _on_session_end(self) -> None:
+        """The system logs out, which is not to be held up; it may be called off."""
+        self._is_agreed = True
+        self._session_end.start()
+
+    def _forget(self) -> None:
+        self._is_agreed = False
+
+    def _unfinished(self) -> str:
+        output, film_work = self._session.output, self._film_work()
+        if output.exporter.is_busy:
+            return self.tr("Results are still being exported.")
+        if output.run_maps.is_busy:
+            return self.tr("Heat maps are still being written.")
+        if output.sorter.is_moving_files:
+            return self.tr("Pictures are still being sorted into folders.")
+        if self._session.map_output.is_saving:
+            return self.tr("A picture is still being saved.")
+        if film_work == "pass":
+            return self.tr("A video is still being looked at.")
+        return self.tr("A video is still being exported.") if film_work else ""

@@ -1,0 +1,60 @@
+"""Keys that no part of the window took for itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.window.main_window import MainWindow
+
+_STEPS: Final[dict[int, int]] = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageDown: 1,
+}
+_ANSWERS: Final[dict[int, int]] = {
+    Qt.Key.Key_1: 0,
+    Qt.Key.Key_2: 1,
+    Qt.Key.Key_3: 2,
+    Qt.Key.Key_4: 3,
+    Qt.Key.Key_5: 4,
+}
+
+
+class WindowKeys:
+    """Steps through the pictures, chooses an answer, presses a button.
+
+    Outside of dialogs Qt presses a button with the space bar only; people press Enter too.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._focused: QWidget | None = None
+
+    def announced(self) -> None:
+        """A key is on its way to what has the focus now: by its end that may be something else."""
+        self._focused = self._window.focusWidget()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Do what a key means that nobody took; False where it means nothing."""
+        window, key = self._window, event.key()
+        focused, self._focused = self._focused, None
+        if key in _STEPS:
+            window.pictures.step(_STEPS[key])
+        elif key in _ANSWERS:
+            window.picture_page.answers.choose(_ANSWERS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not isinstance(focused, QAbstractButton):
+                return False
+            if not event.isAutoRepeat():
+                focused.click()
+        else:
+            return False
+        return True

@@ -1,0 +1,117 @@
+"""Keeps the status line and the window's title true to the session."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from inception_gui import __version__
+from inception_gui.core.items.skipped import in_words
+from inception_gui.widgets.shell.status_line import StatusLine
+from inception_gui.workers.pictures.viewer import Shown
+from inception_gui.workers.session import Session
+
+_TITLE: Final = "Inception GUI"
+
+
+class StatusBinding(QObject):
+    """Says how many pictures there are, how far the work is, what is on display."""
+
+    def __init__(self, session: Session, line: StatusLine, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._line = line
+        self._window = window
+        self._verdict = ""
+        self._page_title = ""
+        self._behind = ""
+        session.items_added.connect(lambda _count: self.update_words())
+        session.current_changed.connect(self._on_current_changed)
+        session.viewer.opened.connect(lambda _shown, _thumbnail: self._show_title())
+        session.viewer.classified.connect(self._on_classified)
+        session.viewer.failed.connect(self._on_failed)
+        session.bulk.progressed.connect(self._on_progressed)
+        session.bulk.finished.connect(lambda _seconds: self.show_idle())
+        line.problems_requested.connect(self._on_problems)
+        line.pause_requested.connect(session.set_paused)
+        self._show_title()
+        self.update_words()
+
+    def show_idle(self) -> None:
+        """The work behind the display is over or was stopped."""
+        self._line.hide_progress()
+        self.update_words()
+
+    def show_page(self, title: str, behind: str) -> None:
+        """`title`: of the page on display, empty for the pictures; `behind`: what else goes on."""
+        self._page_title, self._behind = title, behind
+        self._show_title(self._verdict)
+        self.update_words()
+
+    def update_words(self) -> None:
+        """Say again what the session holds."""
+        items, row = self._session.items, self._session.current_row
+        count = len(items)
+        if not self._session.bulk.is_running:
+            words = [self._summary(count), self._behind]
+            self._line.set_text(" · ".join(word for word in words if word))
+        self._line.set_problem_count(items.failed_count if count > 1 else 0)
+        if row >= 0 and count > 1 and not self._page_title:
+            name = items.entry(row).name
+            self._line.set_right_text(f"{name}, {row + 1:,} of {count:,}")
+        else:
+            self._line.set_right_text("" if row >= 0 else f"{_TITLE} {__version__}")
+
+    def _summary(self, count: int) -> str:
+        if count == 0:
+            return "No pictures yet"
+        words = "1 picture" if count == 1 else f"{count:,} pictures"
+        waiting = self._session.items.waiting_count
+        row = self._session.current_row
+        if row >= 0 and self._session.items.entry(row).state == "working":
+            waiting -= 1  # it is being looked at by itself
+        if 0 < waiting < count and self._session.loader.inference is not None:
+            words += f" · {waiting:,} not looked at yet (Ctrl+R goes on)"
+        if skipped := in_words(self._session.skipped):
+            words += f" · passed over: {skipped}"
+        return words
+
+    def _on_current_changed(self, row: int) -> None:
+        if row < 0:
+            self._line.hide_progress()
+        self._show_title()
+        self.update_words()
+
+    def _on_classified(self, shown: Shown) -> None:
+        self._show_title(shown.prediction.verdict.text if shown.prediction else "")
+        self.update_words()
+
+    def _on_failed(self) -> None:
+        self._show_title("cannot be read")
+        self.update_words()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        bulk = self._session.bulk
+        self._line.set_pausable(bulk.run is not None, paused=bulk.is_paused)
+        self._line.show_progress(done, total, bulk.known)
+        self._line.set_text("")
+        self._line.set_problem_count(self._session.items.failed_count)
+
+    def _on_problems(self) -> None:
+        if self._session.is_run:
+            return  # the table lists them all (runs_binding)
+        row = self._session.items.next_failed(self._session.current_row)
+        if row is not None:
+            self._session.select(row)
+
+    def _show_title(self, verdict: str = "") -> None:
+        self._verdict = verdict
+        row = self._session.current_row
+        name = self._session.items.entry(row).name if row >= 0 else ""
+        if self._page_title:
+            name, verdict = self._page_title, ""
+        # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
+        words = [word.replace("[*]", "[*][*]") for word in (name, verdict) if word]
+        self._window.setWindowTitle(" – ".join([*words, _TITLE]))

@@ -1,0 +1,1 @@
+"""Evaluations behind the window."""

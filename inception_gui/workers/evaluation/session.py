@@ -1,0 +1,237 @@
+"""What surrounds an evaluation: reading labels, earlier ones, reports saved and compared."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui import paths
+from inception_gui.core.evaluation.report.types import Comparison, Report
+from inception_gui.core.evaluation.types import LabelledSet
+from inception_gui.errors import UserError
+from inception_gui.workers.evaluation.run import EvaluationRun
+from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.network.loader import NetworkLoader
+
+if TYPE_CHECKING:
+    from inception_gui.core.evaluation.store import EvaluationStore
+    from inception_gui.core.inference.scheduler import Inference
+
+_FIRST: Final = 8
+_MEASURED: Final = 24
+"""So many pictures are looked at to estimate the time, after the first few."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where labelled pictures are: a folder or a CSV file, and what else explains the labels."""
+
+    path: Path
+    ground_truth: Path | None = None
+    synsets: Path | None = None
+    blacklist: Path | None = None
+    mapping: Path | None = None
+
+
+class Evaluations(QObject):
+    """Does everything off the window's thread. `run` is the evaluation itself.
+
+    Signals:
+        understood(LabelledSet)
+        not_understood(UserError)
+        measured(float): pictures a second with one crop, with the network in use.
+        listed(tuple[EvaluationSummary, ...]): evaluations on the disk, the latest first.
+        opened(Report): a report that was asked for.
+        compared(Comparison, str): and the name of the other evaluation.
+        not_comparable(UserError)
+        saved(Path)
+        pictures_found(list[Path]): of a class.
+        went_wrong(UserError)
+    """
+
+    understood = Signal(object)
+    not_understood = Signal(object)
+    measured = Signal(float)
+    listed = Signal(object)
+    opened = Signal(object)
+    compared = Signal(object, str)
+    not_comparable = Signal(object)
+    saved = Signal(object)
+    pictures_found = Signal(list)
+    went_wrong = Signal(object)
+
+    def __init__(self, loader: NetworkLoader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.run = EvaluationRun(loader, self)
+        self._loader = loader
+        self._aside = SideJobs(self)
+        self._aside.went_wrong.connect(self.went_wrong)
+        self._reading: JobThread | None = None
+        self._measuring: JobThread | None = None
+        self._listing: JobThread | None = None
+
+    def read(self, source: Source) -> None:
+        """Find out what the labels of a source mean; what was being read is dropped."""
+        if self._reading is not None and self._reading in self._aside:
+            self._reading.cancel()
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
+
+            try:
+                yield read_labelled(
+                    source.path,
+                    ground_truth=source.ground_truth,
+                    synsets=source.synsets,
+                    blacklist=source.blacklist,
+                    mapping=source.mapping,
+                )
+            except UserError as error:
+                yield error
+
+        def on_events(events: list[Any]) -> None:
+            if job_ is not self._reading:
+                return
+            if isinstance(events[-1], UserError):
+                self.not_understood.emit(events[-1])
+            else:
+                self.understood.emit(events[-1])
+
+        self._reading = job_ = self._aside.run(job, "read labels", on_events)
+
+    def measure(self, labelled: LabelledSet) -> None:
+        """Find out how fast the network in use is on some of these; nothing without a network."""
+        inference = self._loader.inference
+        self.stop_measuring()
+        if inference is None or not labelled.items or self.run.is_running:
+            return
+
+        def on_events(events: list[float]) -> None:
+            if events[-1] > 0 and job is self._measuring:
+                self.measured.emit(events[-1])
+
+        job = self._aside.run(lambda: _speeds(labelled, inference), "measure", on_events)
+        self._measuring = job
+
+    def stop_measuring(self) -> None:
+        """The time is not asked for any more, or will be needed by the work itself."""
+        if self._measuring is not None and self._measuring in self._aside:
+            self._measuring.cancel()
+        self._measuring = None
+
+    def look(self) -> None:
+        """Find out which evaluations there are."""
+
+        def job() -> Iterator[Any]:
+            yield _store().list()
+
+        def on_events(events: list[Any]) -> None:
+            if job_ is self._listing:  # an older list may come later, and be wrong by then
+                self.listed.emit(events[-1])
+
+        self._listing = job_ = self._aside.run(job, "evaluations", on_events)
+
+    def discard(self, number: int) -> None:
+        """Forget an evaluation; its pictures are not touched."""
+
+        def job() -> Iterator[Any]:
+            _store().discard(number)
+            yield number
+
+        self._aside.run(job, "discard", lambda _events: None, self.look)
+
+    def open(self, which: int | Path) -> None:
+        """Bring the report of an evaluation on the disk, or a saved one."""
+
+        def job() -> Iterator[Any]:
+            yield _report(which)
+
+        self._aside.run(job, "open report", lambda events: self.opened.emit(events[-1]))
+
+    def compare(self, report: Report, which: int | Path, name: str) -> None:
+        """Hold `report` (the second) against another evaluation (the first) called `name`."""
+
+        def job() -> Iterator[Comparison | UserError]:
+            from inception_gui.core.evaluation.report.mcnemar import compare
+
+            try:
+                yield compare(_report(which), report)
+            except UserError as error:
+                yield error
+
+        def on_events(events: list[Comparison | UserError]) -> None:
+            if isinstance(events[-1], UserError):
+                self.not_comparable.emit(events[-1])
+            else:
+                self.compared.emit(events[-1], name)
+
+        self._aside.run(job, "compare", on_events)
+
+    def save(self, report: Report, path: Path, file_format: str) -> None:
+        """Write a report as "json", "csv" or "html"."""
+
+        def job() -> Iterator[Path]:
+            from inception_gui.core.evaluation.report.writers import WRITERS
+            from inception_gui.core.files.atomic_output import open_target
+
+            with open_target(path, keep_partial=False) as stream:
+                WRITERS[file_format](report, stream)
+            yield path
+
+        self._aside.run(job, "save report", lambda events: self.saved.emit(events[-1]))
+
+    def find_pictures(self, report: Report, label: int) -> None:
+        """Bring the pictures of a class, those that were named wrongly first."""
+
+        def job() -> Iterator[list[Path]]:
+            mine = [judged for judged in report.judged if judged.label == label]
+            mine.sort(key=lambda judged: judged.is_right)
+            yield [judged.path for judged in mine]
+
+        self._aside.run(job, "find", lambda events: self.pictures_found.emit(events[-1]))
+
+    def close(self, seconds: float) -> None:
+        """Stop everything, waiting no longer than `seconds` for each thread."""
+        self._aside.cancel()
+        self.run.close(seconds)
+        self._aside.wait(seconds)
+
+
+def _store() -> EvaluationStore:
+    from inception_gui.core.evaluation.store import EvaluationStore
+
+    return EvaluationStore(paths.evaluations_folder())
+
+
+def _report(which: int | Path) -> Report:
+    from inception_gui.core.evaluation.report.json_report import read_report
+
+    if isinstance(which, Path):
+        return read_report(which)
+    return _store().report(which)
+
+
+def _speeds(labelled: LabelledSet, inference: Inference) -> Iterator[float]:
+    from inception_gui.core.jobs.classify import classify
+
+    # From all over the set: the first folder's pictures may all be small.
+    step = max(1, len(labelled.items) // (_FIRST + _MEASURED))
+    items = [one.item for one in labelled.items[::step][: _FIRST + _MEASURED]]
+    few = min(_FIRST, len(items) // 2)
+    began, done = time.perf_counter(), 0
+    with closing(classify(items, inference)) as outcomes:
+        for done, _ in enumerate(outcomes, 1):
+            if done == few:
+                began = time.perf_counter()
+            yield 0.0  # a place to stop
+    counted = done - few
+    seconds = time.perf_counter() - began
+    if counted > 0 and seconds > 0:
+        yield counted / seconds

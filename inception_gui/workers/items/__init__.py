@@ -1,0 +1,1 @@
+"""Items and runs as Qt models."""

@@ -1,0 +1,267 @@
+"""What is known of many items, column by column: some hundred bytes a row instead of objects."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections.abc import Sequence
+from copy import copy
+from pathlib import Path
+from typing import Final, NamedTuple, TypeVar
+
+from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
+from inception_gui.errors import Kind
+from inception_gui.workers.items.item_roles import ItemState
+from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
+
+TOP: Final = 5
+"""Scores kept of a prediction."""
+
+STATES: Final[tuple[ItemState, ...]] = ("waiting", "working", "done", "unsure", "failed")
+LEVELS: Final = ("sure", "probably", "maybe", "unsure")
+_NONE: Final = -1
+
+T = TypeVar("T")
+
+Place = str | tuple[str | int, int]
+_ClassNames = tuple[int, str, str]
+_FailureText = tuple[Kind, str, str, str]
+
+
+class MadeBy(NamedTuple):
+    """What made a prediction, as in `Prediction`."""
+
+    weights_key: str
+    weights_sha256: str
+    device: str
+    mode: Mode
+    precision: str
+
+
+class ItemColumns:
+    """Rows in the order in which they came; what they share is kept once.
+
+    The arrays are read directly where all rows are asked for at once (`workers.items.row_order`):
+    `states` and `levels` index `STATES` and `LEVELS`, `classes` has `TOP` indices of `class_names`
+    a row (-1: none), `shares` their probabilities, `failures` an index of `failure_texts` or -1.
+    """
+
+    def __init__(self) -> None:
+        self.paths: list[str] = []
+        """Of files; "" for what is no file."""
+        self.unsure_below = USUAL_UNSURE_BELOW
+        self.states = array("B")
+        self.levels = array("B")
+        self.classes = array("h")
+        self.shares = array("f")
+        self.failures = array("i")
+        self.class_names: list[_ClassNames] = []
+        self.failure_texts: list[_FailureText] = []
+        self._sizes = array("i")
+        self._seen = array("f")
+        self._seconds = array("f")
+        self._page_counts = array("i")
+        self._made_by = array("H")
+        self._conditions: list[MadeBy] = []
+        self._class_ids: dict[_ClassNames, int] = {}
+        self._failure_ids: dict[_FailureText, int] = {}
+        self._condition_ids: dict[MadeBy, int] = {}
+        # What few rows have:
+        self._names: dict[int, str] = {}
+        self._pages: dict[int, int] = {}
+        self._in_memory: dict[int, Item] = {}
+
+    def __len__(self) -> int:
+        return len(self.paths)
+
+    def append(self, items: Sequence[Item]) -> None:
+        """Add rows that wait."""
+        for row, item in enumerate(items, len(self.paths)):
+            path = "" if item.path is None else str(item.path)
+            self.paths.append(path)
+            if item.path is None:
+                self._in_memory[row] = item
+            if item.name != _last_part(path):
+                self._names[row] = item.name
+            if item.page:
+                self._pages[row] = item.page
+        count = len(items)
+        self.states.extend(array("B", bytes(count)))
+        self.levels.extend(array("B", bytes(count)))
+        self.classes.extend(array("h", [_NONE]) * (TOP * count))
+        self.shares.extend(array("f", bytes(4 * TOP * count)))
+        self.failures.extend(array("i", [_NONE]) * count)
+        self._sizes.extend(array("i", bytes(8 * count)))
+        self._seen.extend(array("f", bytes(16 * count)))
+        self._seconds.extend(array("f", bytes(4 * count)))
+        self._page_counts.extend(array("i", bytes(4 * count)))
+        self._made_by.extend(array("H", bytes(2 * count)))
+
+    def name(self, row: int) -> str:
+        """What people see of the item."""
+        return self._names.get(row) or _last_part(self.paths[row])
+
+    def item(self, row: int) -> Item:
+        """The item, made anew where it is a file."""
+        kept = self._in_memory.get(row)
+        if kept is not None:
+            return kept
+        return Item(self.name(row), Path(self.paths[row]), page=self._pages.get(row, 0))
+
+    def state(self, row: int) -> ItemState:
+        """What is being done with it, or became of it."""
+        return STATES[self.states[row]]
+
+    def set_state(self, row: int, state: ItemState) -> None:
+        """Say what is being done with it."""
+        self.states[row] = STATES.index(state)
+
+    def has_outcome(self, row: int) -> bool:
+        """Whether it was looked at to the end."""
+        return self.failures[row] != _NONE or self.classes[row * TOP] != _NONE
+
+    def has_failed(self, row: int) -> bool:
+        """Whether it could not be read."""
+        return self.failures[row] != _NONE
+
+    def best(self, row: int) -> tuple[str, float]:
+        """Name and probability of its best class; ("", 0) without a prediction."""
+        number = self.classes[row * TOP]
+        return ("", 0.0) if number == _NONE else (self.class_names[number][2], self.share(row))
+
+    def share(self, row: int) -> float:
+        """The probability of its best class."""
+        return self.shares[row * TOP]
+
+    def message(self, row: int) -> str:
+        """The sentence of its failure; "" without one."""
+        number = self.failures[row]
+        return "" if number == _NONE else self.failure_texts[number][1]
+
+    def forget_outcome(self, row: int) -> None:
+        """Make it as if it had just come."""
+        self.set_state(row, "waiting")
+        self.failures[row] = _NONE
+        self.classes[row * TOP : (row + 1) * TOP] = array("h", [_NONE]) * TOP
+        self.shares[row * TOP : (row + 1) * TOP] = array("f", bytes(4 * TOP))
+
+    def forget_predictions(self) -> None:
+        """Make all rows with a prediction as if they had just come."""
+        for row in range(len(self)):
+            if self.classes[row * TOP] != _NONE:
+                self.forget_outcome(row)
+
+    def set_failure(self, row: int, failure: Failure) -> None:
+        """Record why it could not be read."""
+        self.forget_outcome(row)
+        text = (failure.kind, failure.message, failure.hint, failure.detail)
+        self.failures[row] = _number(text, self._failure_ids, self.failure_texts)
+        self.set_state(row, "failed")
+
+    def set_prediction(self, row: int, prediction: Prediction) -> None:
+        """Record what the network sees in it."""
+        self.forget_outcome(row)
+        start = row * TOP
+        for place, score in enumerate(prediction.scores[:TOP], start):
+            names = (score.index, score.wnid, score.name)
+            self.classes[place] = _number(names, self._class_ids, self.class_names)
+            self.shares[place] = score.probability
+        self._set_level(row)
+        self._sizes[2 * row], self._sizes[2 * row + 1] = prediction.width, prediction.height
+        seen = prediction.seen
+        self._seen[4 * row : 4 * row + 4] = array(
+            "f", (seen.left, seen.top, seen.right, seen.bottom)
+        )
+        self._seconds[row] = prediction.seconds
+        self._page_counts[row] = prediction.pages
+        made_by = MadeBy(
+            prediction.weights_key,
+            prediction.weights_sha256,
+            prediction.device,
+            prediction.mode,
+            prediction.precision,
+        )
+        self._made_by[row] = _number(made_by, self._condition_ids, self._conditions)
+
+    def made_by(self, row: int) -> MadeBy | None:
+        """What made its prediction, if it has one."""
+        if self.classes[row * TOP] == _NONE:
+            return None
+        return self._conditions[self._made_by[row]]
+
+    def snapshot(self) -> ItemColumns:
+        """All rows as they are now, for another thread; made on the one that changes them.
+
+        Arrays are copied as whole blocks: some megabytes for 50,000 rows, no step a row.
+        """
+        made = copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, array | list | dict):
+                setattr(made, name, value[:] if not isinstance(value, dict) else value.copy())
+        return made
+
+    def set_unsure_below(self, share: float) -> None:
+        """Judge anew how sure every prediction sounds; "unsure" is what is below `share`."""
+        self.unsure_below = share
+        for row in range(len(self)):
+            if self.classes[row * TOP] != _NONE:
+                self._set_level(row)
+
+    def _set_level(self, row: int) -> None:
+        from inception_gui.core.labels.verdict import level_of
+
+        level = level_of(self.shares[row * TOP], self.unsure_below)
+        self.levels[row] = LEVELS.index(level)
+        self.set_state(row, "unsure" if level == "unsure" else "done")
+
+    def failure(self, row: int) -> Failure | None:
+        """Why it could not be read."""
+        number = self.failures[row]
+        return None if number == _NONE else Failure(self.item(row), *self.failure_texts[number])
+
+    def prediction(self, row: int) -> Prediction | None:
+        """What the network sees in it, its numbers at single precision."""
+        from inception_gui.core.labels.verdict import verdict
+
+        start = row * TOP
+        if self.classes[start] == _NONE:
+            return None
+        scores = tuple(
+            Score(*self.class_names[self.classes[place]], self.shares[place])
+            for place in range(start, start + TOP)
+            if self.classes[place] != _NONE
+        )
+        return Prediction(
+            self.item(row),
+            self._sizes[2 * row],
+            self._sizes[2 * row + 1],
+            scores,
+            verdict(scores, unsure_below=self.unsure_below),
+            Box(*self._seen[4 * row : 4 * row + 4]),
+            *self._conditions[self._made_by[row]],
+            self._seconds[row],
+            self._page_counts[row],
+        )
+
+
+def place_of(item: Item) -> Place:
+    """What items have in common that are one page of one file, or of the very same bytes.
+
+    Two pasted pictures are two, though their bytes may be equal; the pages of one share them.
+    """
+    if item.path is None:
+        return id(item.data), item.page
+    path = str(item.path)
+    return (path, item.page) if item.page else path
+
+
+def _last_part(path: str) -> str:
+    return path.rpartition(os.sep)[2]
+
+
+def _number(value: T, numbers: dict[T, int], values: list[T]) -> int:
+    found = numbers.get(value)
+    if found is None:
+        found = numbers[value] = len(values)
+        values.append(value)
+    return found

@@ -1,0 +1,255 @@
+"""The table of items: what is known of each, for any view of Qt's."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage
+
+from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.workers.items.item_columns import LEVELS, ItemColumns, Place, place_of
+from inception_gui.workers.items.item_roles import ItemRole, ItemState
+
+THUMBNAILS_KEPT: Final = 600
+"""About 50 MB of them; one that is scrolled back to is made again."""
+
+_ModelIndex = QModelIndex | QPersistentModelIndex
+
+
+class Entry:
+    """What is known of one item now, read from its row."""
+
+    __slots__ = ("_columns", "_row")
+
+    def __init__(self, columns: ItemColumns, row: int) -> None:
+        self._columns = columns
+        self._row = row
+
+    @property
+    def item(self) -> Item:
+        """The item."""
+        return self._columns.item(self._row)
+
+    @property
+    def name(self) -> str:
+        """What people see of it."""
+        return self._columns.name(self._row)
+
+    @property
+    def state(self) -> ItemState:
+        """What is being done with it, or became of it."""
+        return self._columns.state(self._row)
+
+    @property
+    def prediction(self) -> Prediction | None:
+        """What the network sees in it."""
+        return self._columns.prediction(self._row)
+
+    @property
+    def failure(self) -> Failure | None:
+        """Why it could not be read."""
+        return self._columns.failure(self._row)
+
+
+class ItemModel(QAbstractListModel):
+    """Items in the order in which they came, as compact columns.
+
+    Signals:
+        thumbnail_wanted(int): a view shows this row and has no thumbnail for it.
+    """
+
+    thumbnail_wanted = Signal(int)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = ItemColumns()
+        self._rows: dict[Place, int] = {}
+        self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
+        self._failed = 0
+        self._known = 0
+
+    def __len__(self) -> int:
+        return len(self.columns)
+
+    @property
+    def failed_count(self) -> int:
+        """How many items could not be read."""
+        return self._failed
+
+    @property
+    def waiting_count(self) -> int:
+        """How many items have not been looked at to the end."""
+        return len(self.columns) - self._known - self._failed
+
+    def next_failed(self, after: int) -> int | None:
+        """The next row behind `after`, round and round, whose item could not be read."""
+        count = len(self.columns)
+        for step in range(1, count + 1):
+            row = (after + step) % count
+            if self.columns.has_failed(row):
+                return row
+        return None
+
+    def entry(self, row: int) -> Entry:
+        """What is known of the item at `row`."""
+        return Entry(self.columns, row)
+
+    def waits(self, row: int) -> bool:
+        """Whether the item at `row` has not been looked at to the end."""
+        return not self.columns.has_outcome(row)
+
+    def row_of(self, item: Item) -> int | None:
+        """The row of this page of this file, or of these very bytes; None if there is none."""
+        return self._rows.get(place_of(item))
+
+    def add(self, items: Sequence[Item]) -> list[int]:
+        """Append items and give their rows; a page of a file that is here already keeps its row."""
+        new: list[Item] = []
+        rows: list[int] = []
+        first = len(self.columns)
+        for item in items:
+            place = place_of(item)
+            known = self._rows.get(place)
+            if known is not None:
+                rows.append(known)
+                continue
+            row = first + len(new)
+            new.append(item)
+            rows.append(row)
+            self._rows[place] = row
+        if new:
+            self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
+            self.columns.append(new)
+            self.endInsertRows()
+        return rows
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.beginResetModel()
+        self.columns = ItemColumns()
+        self._rows.clear()
+        self._thumbnails.clear()
+        self._failed = 0
+        self._known = 0
+        self.endResetModel()
+
+    def set_state(self, row: int, state: ItemState) -> None:
+        """Say what is being done with the item at `row`."""
+        if self.columns.state(row) != state:
+            self.columns.set_state(row, state)
+            self._changed(row, row)
+
+    def forget_outcome(self, row: int) -> None:
+        """Make the item at `row` as if it had just come."""
+        self._count(row, -1)
+        self.columns.forget_outcome(row)
+        self._thumbnails.pop(row, None)
+        self._changed(row, row)
+
+    def forget_predictions(self) -> None:
+        """Make all items that could be read as if they had just come."""
+        self.columns.forget_predictions()
+        self._known = 0
+        if len(self):
+            self._changed(0, len(self) - 1)
+
+    def set_prediction(self, row: int, prediction: Prediction) -> None:
+        """Record what the network sees in the item at `row`."""
+        self.set_outcomes([(row, prediction)])
+
+    def set_failure(self, row: int, failure: Failure) -> None:
+        """Record why the item at `row` could not be read."""
+        self.set_outcomes([(row, failure)])
+
+    def set_outcomes(self, outcomes: Sequence[tuple[int, Prediction | Failure]]) -> None:
+        """Record what became of many items; views are told once."""
+        for row, outcome in outcomes:
+            self._count(row, -1)
+            if isinstance(outcome, Failure):
+                self.columns.set_failure(row, outcome)
+            else:
+                self.columns.set_prediction(row, outcome)
+            self._count(row, 1)
+        if outcomes:
+            rows = [row for row, _ in outcomes]
+            self._changed(min(rows), max(rows))
+
+    def set_unsure_below(self, share: float) -> None:
+        """Say "not sure" of what is less probable than `share`, 0..1."""
+        self.columns.set_unsure_below(share)
+        if len(self):
+            self._changed(0, len(self) - 1)
+
+    def set_thumbnail(self, row: int, thumbnail: QImage) -> None:
+        """Keep a thumbnail for `row`; the one unused for longest is let go."""
+        self.set_thumbnails([(row, thumbnail)])
+
+    def set_thumbnails(self, thumbnails: Sequence[tuple[int, QImage]]) -> None:
+        """Keep many thumbnails; views are told once."""
+        for row, thumbnail in thumbnails:
+            self._thumbnails[row] = thumbnail
+            self._thumbnails.move_to_end(row)
+        while len(self._thumbnails) > THUMBNAILS_KEPT:
+            self._thumbnails.popitem(last=False)
+        if thumbnails:
+            rows = [row for row, _ in thumbnails]
+            self._changed(min(rows), max(rows))
+
+    def thumbnail(self, row: int) -> QImage | None:
+        """The thumbnail of the item at `row`; one that was let go is asked for again."""
+        found = self._thumbnails.get(row)
+        if found is not None:
+            self._thumbnails.move_to_end(row)
+        elif self.columns.state(row) != "failed":
+            self.thumbnail_wanted.emit(row)
+        return found
+
+    def _count(self, row: int, by: int) -> None:
+        """Keep the counts true while a row's outcome changes."""
+        if self.columns.has_failed(row):
+            self._failed += by
+        elif self.columns.has_outcome(row):
+            self._known += by
+
+    def _changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
+
+    def rowCount(self, parent: _ModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many items there are."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a view shows of the item at `index`."""
+        row = index.row()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns.name(row)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.columns.paths[row] or self.columns.name(row)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self.thumbnail(row)
+        if role == ItemRole.CAPTION:
+            return self._caption(row)
+        if role == ItemRole.STATE:
+            return self.columns.state(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.columns.name(row)}: {self._caption(row)}"
+        return None
+
+    def _caption(self, row: int) -> str:
+        columns = self.columns
+        if columns.has_failed(row):
+            return "cannot be read"
+        if not columns.has_outcome(row):
+            return columns.name(row)
+        name, level = columns.best(row)[0], LEVELS[columns.levels[row]]
+        return {"maybe": f"{name}?", "unsure": "not sure"}.get(level, name)

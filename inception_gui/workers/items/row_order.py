@@ -1,0 +1,185 @@
+"""Which rows are shown and in what order: whole columns at once, never the network again."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal
+
+from inception_gui.workers.items.item_columns import TOP, ItemColumns
+from inception_gui.workers.items.row_filter import RowFilter
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Rows = npt.NDArray[np.int32]
+    Mask = npt.NDArray[np.bool_]
+
+SortKey = Literal["added", "name", "label", "share"]
+
+_DIGITS: Final = re.compile(r"\d+")
+_ROUNDING: Final = 1e-6
+"""Probabilities are kept at single precision: 0.3 is not below 0.3."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many rows there are, each class is the best of (most first), are unsure, failed."""
+
+    rows: int
+    by_class: tuple[tuple[str, int], ...]
+    unsure: int
+    failed: int
+
+
+class RowOrder:
+    """Filters and sorts the rows of columns; keeps what is costly to find out twice."""
+
+    def __init__(self, columns: ItemColumns) -> None:
+        self._columns = columns
+        self._name_ranks: Rows | None = None
+
+    def rows(
+        self, wanted: RowFilter, key: SortKey, *, descending: bool, unsure_below: float
+    ) -> Rows:
+        """The wanted rows in order, `(n,) int32`; those without a value come last either way."""
+        import numpy as np
+
+        chosen = self._mask(wanted, unsure_below)
+        rows = np.flatnonzero(chosen).astype(np.int32)
+        if key == "added":
+            return rows[::-1].copy() if descending else rows
+        values, missing = self._sort_values(key)
+        values, missing = values[rows], missing[rows]
+        order = np.lexsort((rows, -values if descending else values, missing))
+        return rows[order]
+
+    def counts(self, among: Rows | None, unsure_below: float) -> Counts:
+        """How many of these rows, or of all, are what; below `unsure_below` they are unsure."""
+        import numpy as np
+
+        best, shares, failures = self._best(), self._shares(), self._failures()
+        if among is not None:
+            best, shares, failures = best[among], shares[among], failures[among]
+        known = best >= 0
+        found = np.bincount(best[known], minlength=len(self._columns.class_names))
+        named = [
+            (self._columns.class_names[number][2], int(found[number]))
+            for number in np.flatnonzero(found)
+        ]
+        return Counts(
+            len(best),
+            tuple(sorted(named, key=lambda pair: (-pair[1], pair[0].casefold()))),
+            int(np.count_nonzero(known & (shares < unsure_below - _ROUNDING))),
+            int(np.count_nonzero(failures >= 0)),
+        )
+
+    def _best(self) -> npt.NDArray[np.int16]:
+        import numpy as np
+
+        # Copied: an array that numpy looks at cannot grow.
+        return np.frombuffer(self._columns.classes, np.int16)[::TOP].copy()
+
+    def _shares(self) -> npt.NDArray[np.float32]:
+        import numpy as np
+
+        return np.frombuffer(self._columns.shares, np.float32)[::TOP].copy()
+
+    def _failures(self) -> Rows:
+        import numpy as np
+
+        return np.frombuffer(self._columns.failures, np.int32).copy()
+
+    def _mask(self, wanted: RowFilter, unsure_below: float) -> Mask:
+        import numpy as np
+
+        chosen: Mask = np.ones(len(self._columns), np.bool_)
+        if wanted.is_empty:
+            return chosen
+        best, shares = self._best(), self._shares()
+        known = best >= 0
+        for floor, slack in ((wanted.at_least, -_ROUNDING), (wanted.above, _ROUNDING)):
+            if floor is not None:
+                chosen &= known & (shares > floor + slack)
+        ceilings = (
+            (wanted.below, -_ROUNDING),
+            (wanted.at_most, _ROUNDING),
+            (unsure_below if wanted.unsure else None, -_ROUNDING),
+        )
+        for ceiling, slack in ceilings:
+            if ceiling is not None:
+                chosen &= known & (shares < ceiling + slack)
+        if wanted.failed:
+            chosen &= self._failures() >= 0
+        if wanted.class_name:
+            chosen &= self._of_classes(best, lambda name: name == wanted.class_name)
+        for word in wanted.words:
+            chosen &= self._with_word(word, best, chosen)
+        return chosen
+
+    def _of_classes(self, best: npt.NDArray[np.int16], is_it: Callable[[str], bool]) -> Mask:
+        import numpy as np
+
+        names = self._columns.class_names
+        # One more in the end: -1, no class, finds it.
+        hits = np.array([*(is_it(name.casefold()) for _, _, name in names), False], np.bool_)
+        found: Mask = hits[best]
+        return found
+
+    def _with_word(self, word: str, best: npt.NDArray[np.int16], among: Mask) -> Mask:
+        import numpy as np
+
+        found = self._of_classes(best, lambda name: word in name)
+        texts = self._columns.failure_texts
+        told = np.array([*(word in text[1].casefold() for text in texts), False], np.bool_)
+        found |= told[self._failures()]
+        paths, name = self._columns.paths, self._columns.name
+        for row in np.flatnonzero(among & ~found).tolist():
+            if word in (paths[row] or name(row)).casefold():
+                found[row] = True
+        return found
+
+    def _sort_values(self, key: SortKey) -> tuple[npt.NDArray[np.float64], Mask]:
+        import numpy as np
+
+        if key == "name":
+            return self._ranks_of_names().astype(np.float64), np.zeros(len(self._columns), np.bool_)
+        best, shares = self._best(), self._shares()
+        missing = best < 0
+        if key == "share":
+            return shares.astype(np.float64), missing
+        names = [name.casefold() for _, _, name in self._columns.class_names]
+        ranks = np.empty(len(names) + 1, np.float64)
+        ranks[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
+        # Within a class the surest first.
+        return ranks[best] + (1 - shares) / 2, missing
+
+    def _ranks_of_names(self) -> Rows:
+        import numpy as np
+
+        count = len(self._columns)
+        if self._name_ranks is None or len(self._name_ranks) != count:
+            keys = [_natural(self._columns.name(row)) for row in range(count)]
+            ranks = np.empty(count, np.int32)
+            ranks[sorted(range(count), key=keys.__getitem__)] = np.arange(count, dtype=np.int32)
+            self._name_ranks = ranks
+        return self._name_ranks
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """What the rows are sorted by."""
+
+    key: SortKey = "added"
+    descending: bool = False
+
+
+def _natural(name: str) -> str:
+    """A key by which IMG_2 comes before IMG_10."""
+    return _DIGITS.sub(_padded, name.casefold())
+
+
+def _padded(found: re.Match[str]) -> str:
+    return found[0].rjust(12, "0")

@@ -1,0 +1,264 @@
+"""The table of a run: the items that a filter lets through, in the order asked for."""
+
+from __future__ import annotations
+
+import time
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from inception_gui.workers.items.item_columns import LEVELS
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW, RowFilter
+from inception_gui.workers.items.row_order import RowOrder, Sorting, SortKey
+
+if TYPE_CHECKING:
+    from inception_gui.workers.items.row_order import Counts, Rows
+
+_SHORTEST_PAUSE_MS: Final = 250
+_PAUSE_PER_COST: Final = 12
+"""Rows that change while one watches are put in order this many times as long apart as it takes."""
+
+_ModelIndex = QModelIndex | QPersistentModelIndex
+
+
+class RunColumn(IntEnum):
+    """What the table shows, from left to right."""
+
+    PICTURE = 0
+    NAME = 1
+    LABEL = 2
+    SURE = 3
+
+
+_HEADS: Final = ("", "File", "Best class", "How sure")
+_SORT_KEYS: Final[tuple[SortKey, ...]] = ("added", "name", "label", "share")
+
+
+class RunModel(QAbstractTableModel):
+    """A view of an item model: its own list of rows, sorted and filtered a column at a time.
+
+    "Row" is a row of this model, "item row" one of the items'.
+
+    Signals:
+        about_to_reorder(): the rows will be reset; remember what is chosen.
+        reordered(): they were; what is chosen can be found again with `row_of`.
+        counts_changed(): there are other rows or outcomes, said a few times a second.
+    """
+
+    about_to_reorder = Signal()
+    reordered = Signal()
+    counts_changed = Signal()
+
+    def __init__(self, items: ItemModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.items = items
+        self.sorting = Sorting()
+        self.wanted = self.counted = RowFilter()
+        self.unsure_below = USUAL_UNSURE_BELOW
+        self._order = RowOrder(items.columns)
+        self._rows: Rows | None = None
+        self._places: dict[int, int] | None = None
+        self._count = len(items)
+        self._timer = QTimer(self, singleShot=True, interval=_SHORTEST_PAUSE_MS)
+        self._timer.timeout.connect(self._on_due)
+        items.rowsAboutToBeInserted.connect(self._on_rows_coming)
+        items.rowsInserted.connect(self._on_rows_inserted)
+        items.dataChanged.connect(self._on_data_changed)
+        items.modelReset.connect(self._on_reset)
+
+    # What is shown
+
+    def set_filter(self, wanted: RowFilter, counted: RowFilter | None = None) -> None:
+        """Show only these rows; `counts` are of them, or of those that `counted` lets through."""
+        counted = wanted if counted is None else counted
+        before = self.wanted, self.counted
+        if before == (wanted, counted):
+            return
+        self.wanted, self.counted = wanted, counted
+        self._reorder()
+        self.counts_changed.emit()
+
+    def set_unsure_below(self, share: float) -> None:
+        """Call a row unsure whose best class is less probable."""
+        if share != self.unsure_below:
+            self.unsure_below = share
+            if self.wanted.unsure:
+                self._reorder()
+            self.counts_changed.emit()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; by the first one, or none, is the order in which they came."""
+        sorting = Sorting(
+            _SORT_KEYS[column] if column > 0 else "added",
+            column > 0 and order == Qt.SortOrder.DescendingOrder,
+        )
+        if sorting != self.sorting:
+            self.sorting = sorting
+            self._reorder()
+
+    def item_row(self, row: int) -> int:
+        """The item row that `row` shows."""
+        return row if self._rows is None else int(self._rows[row])
+
+    def item_rows(self) -> list[int]:
+        """All item rows that are shown, in order."""
+        return list(range(self._count)) if self._rows is None else self._rows.tolist()
+
+    def row_of(self, item_row: int) -> int | None:
+        """Where an item row is shown, if it is."""
+        if self._rows is None:
+            return item_row if 0 <= item_row < self._count else None
+        if self._places is None:
+            self._places = {item: row for row, item in enumerate(self._rows.tolist())}
+        return self._places.get(item_row)
+
+    def counts(self) -> Counts:
+        """How many of the rows that are counted are what (`set_filter`)."""
+        among = None
+        if self.counted == self.wanted:
+            among = self._rows
+        elif not self.counted.is_empty:
+            among = self._order.rows(
+                self.counted, "added", descending=False, unsure_below=self.unsure_below
+            )
+        return self._order.counts(among, self.unsure_below)
+
+    # What happens to the items
+
+    @property
+    def _is_plain(self) -> bool:
+        return self._rows is None
+
+    def _on_rows_coming(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if self._is_plain:
+            self.beginInsertRows(QModelIndex(), first, last)
+
+    def _on_rows_inserted(self, _parent: QModelIndex, _first: int, last: int) -> None:
+        if self._is_plain:
+            self._count = last + 1
+            self.endInsertRows()
+        self._have_due()
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if not self._count:
+            self._have_due()  # the filter may let it through from now on
+            return
+        begin, end = first.row(), last.row()
+        if not self._is_plain:
+            if begin == end:
+                found = self.row_of(begin)
+                if found is None:
+                    self._have_due()
+                    return
+                begin = end = found
+            else:
+                begin, end = 0, self._count - 1
+        last_column = len(RunColumn) - 1
+        self.dataChanged.emit(self.index(begin, 0), self.index(end, last_column))
+        self._have_due()
+
+    def _on_reset(self) -> None:
+        self.beginResetModel()
+        self._order = RowOrder(self.items.columns)
+        self._rows = self._places = None
+        self._count = len(self.items)
+        self.wanted = self.counted = RowFilter()
+        self.sorting = Sorting()
+        self._timer.stop()
+        self.endResetModel()
+        self.counts_changed.emit()
+
+    def _have_due(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _on_due(self) -> None:
+        began = time.perf_counter()
+        if not self._is_plain:
+            self._reorder()
+        self.counts_changed.emit()
+        cost_ms = round((time.perf_counter() - began) * 1000)
+        self._timer.setInterval(max(_SHORTEST_PAUSE_MS, _PAUSE_PER_COST * cost_ms))
+
+    def _reorder(self) -> None:
+        plain = self.wanted.is_empty and self.sorting == Sorting()
+        rows = None
+        if not plain:
+            rows = self._order.rows(
+                self.wanted,
+                self.sorting.key,
+                descending=self.sorting.descending,
+                unsure_below=self.unsure_below,
+            )
+            before = self._rows
+            if before is not None and len(rows) == len(before) and bool((rows == before).all()):
+                return
+        elif self._is_plain:
+            return
+        self.about_to_reorder.emit()
+        self.beginResetModel()
+        self._rows, self._places = rows, None
+        self._count = len(self.items) if rows is None else len(rows)
+        self.endResetModel()
+        self.reordered.emit()
+
+    # Qt's own names
+
+    def rowCount(self, parent: _ModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """How many rows are shown."""
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: _ModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Picture, file, best class, how sure."""
+        return 0 if parent.isValid() else len(RunColumn)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The words above the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr(_HEADS[section]) if _HEADS[section] else ""
+        return None
+
+    def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a view or a screen reader is told of a cell; delegates read the columns."""
+        item_row = self.item_row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(item_row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self.items.columns.name(item_row)}: {self._summary(item_row)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            columns = self.items.columns
+            message = columns.message(item_row)
+            path = columns.paths[item_row] or columns.name(item_row)
+            return f"{path}\n{message}" if message else path
+        # Those of the strip, for views of cards: caption, state, thumbnail.
+        return self.items.data(self.items.index(item_row), role)
+
+    def _text(self, item_row: int, column: int) -> str:
+        columns = self.items.columns
+        if column == RunColumn.NAME:
+            return columns.name(item_row)
+        if column == RunColumn.LABEL:
+            return columns.message(item_row) or columns.best(item_row)[0]
+        if column == RunColumn.SURE and columns.best(item_row)[0]:
+            return f"{columns.share(item_row):.0%}"
+        return ""
+
+    def _summary(self, item_row: int) -> str:
+        columns = self.items.columns
+        name, share = columns.best(item_row)
+        if not name:
+            return columns.message(item_row) or "waiting"
+        unsure = {"maybe": ", maybe", "unsure": ", not sure"}
+        return f"{name}, {share:.0%}{unsure.get(LEVELS[columns.levels[item_row]], '')}"

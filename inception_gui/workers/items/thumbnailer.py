@@ -1,0 +1,80 @@
+"""Makes again the thumbnails that were let go and are scrolled back to."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from inception_gui.core.events import Opened
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.qt_images import to_qimage
+
+_log = logging.getLogger(__name__)
+
+_AT_ONCE: Final = 40
+"""What is scrolled past faster than thumbnails are made is not worth making."""
+
+
+class Thumbnailer(QObject):
+    """Answers a model's `thumbnail_wanted`, the latest rows first of all."""
+
+    def __init__(self, items: ItemModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._items = items
+        self._wanted: list[int] = []
+        self._is_due = False
+        self._job: JobThread | None = None
+        items.thumbnail_wanted.connect(self._on_wanted)
+        items.modelReset.connect(self._wanted.clear)
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds`."""
+        self._wanted.clear()
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait(seconds)
+
+    def _on_wanted(self, row: int) -> None:
+        if row in self._wanted:
+            return
+        self._wanted.append(row)
+        del self._wanted[:-_AT_ONCE]
+        if self._job is None and not self._is_due:
+            # A view asks for one row after the other while it paints: begin when it is through.
+            self._is_due = True
+            QTimer.singleShot(0, self, self._start)
+
+    def _start(self) -> None:
+        self._is_due = False
+        items = [self._items.entry(row).item for row in self._wanted if row < len(self._items)]
+        self._wanted.clear()
+        if not items:
+            return
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.open_item import make_thumbnails
+
+            for item, event in make_thumbnails(items):
+                if isinstance(event, Opened):
+                    yield item, to_qimage(event.thumbnail)
+
+        self._job = JobThread(job, "thumbnails", self)
+        self._job.events_arrived.connect(self._on_events)
+        self._job.ended.connect(self._on_ended)
+        self._job.start()
+
+    def _on_events(self, events: list[Any]) -> None:
+        rows = [(self._items.row_of(item), thumbnail) for item, thumbnail in events]
+        self._items.set_thumbnails([(row, made) for row, made in rows if row is not None])
+
+    def _on_ended(self, error: BaseException | None) -> None:
+        if error is not None:
+            _log.warning("thumbnails could not be made: %s", error)
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        self._start()

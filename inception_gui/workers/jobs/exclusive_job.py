@@ -1,0 +1,86 @@
+"""Does one thing at a time on a thread, and says how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.types import Progress
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.jobs.job_group import as_user_error
+from inception_gui.workers.jobs.job_thread import JobThread
+
+
+class OneJob(QObject):
+    """A worker that is busy or not; whoever has one disables what would ask it twice.
+
+    Signals:
+        progressed(int, int): how many of how many; the second is 0 where nobody knows.
+        went_wrong(UserError)
+        ended(): whatever it was, it is over; after the others.
+    """
+
+    progressed = Signal(int, int)
+    went_wrong = Signal(object)
+    ended = Signal()
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """`name` is that of the thread, and stands in the sentence that refuses a second job."""
+        super().__init__(parent)
+        self._name = name
+        self._job: JobThread | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is being done, or is still being stopped."""
+        return self._job is not None
+
+    def cancel(self) -> None:
+        """Have it stop; it is busy until it has."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds`."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job.wait(seconds)
+
+    def _start(
+        self,
+        make_job: Callable[[], Iterator[Any]],
+        on_event: Mapping[type, Callable[[Any], None]],
+    ) -> None:
+        if self._job is not None:
+            self.went_wrong.emit(
+                UserError(
+                    Kind.WRONG_USAGE,
+                    f"Another {self._name} is still under way.",
+                    "Wait until it is through, then try again.",
+                )
+            )
+            return
+        job = JobThread(make_job, self._name, self)
+
+        def on_events(events: list[Any]) -> None:
+            for event in events:
+                if isinstance(event, Progress):
+                    self.progressed.emit(event.done, event.total or 0)
+                    continue
+                for kind, do in on_event.items():
+                    if isinstance(event, kind):
+                        do(event)
+
+        def on_ended(error: BaseException | None) -> None:
+            job.deleteLater()
+            self._job = None
+            if error is not None:
+                self.went_wrong.emit(as_user_error(error))
+            self.ended.emit()
+
+        job.events_arrived.connect(on_events)
+        job.ended.connect(on_ended)
+        self._job = job
+        job.start()

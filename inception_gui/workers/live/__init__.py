@@ -1,0 +1,1 @@
+"""Live mode behind the window."""

@@ -1,0 +1,201 @@
+"""The preview: frames made ready to paint on a thread of their own, of which the latest wins."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
+
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.live import frame_painting
+from inception_gui.workers.live.frame_painting import Overlay, PreviewFrame, Wanted
+
+if TYPE_CHECKING:
+    from inception_gui.core.live.types import Frame, Seen
+
+_log = logging.getLogger(__name__)
+
+
+class Previews(QObject):
+    """A thread that makes the newest frame ready to paint, and the newest heat map.
+
+    Nothing waits in a queue: a frame that is not taken is replaced by the next one.
+
+    Signals:
+        ready(): there is something newer to paint; sent once until `take` was called.
+        went_wrong(UserError): a frame could not be made ready; the next ones are tried.
+    """
+
+    ready = Signal()
+    went_wrong = Signal(object)
+
+    def __init__(
+        self, take_frame: Callable[[], Frame | None], parent: QObject | None = None
+    ) -> None:
+        """`take_frame` gives the newest frame, or None where there is none that is newer."""
+        super().__init__(parent)
+        self._take_frame = take_frame
+        self._wake = threading.Event()
+        self._lock = threading.Lock()
+        self._wanted = Wanted()
+        self._held: Frame | None = None
+        self._seen: Seen | None = None
+        self._slot: PreviewFrame | None = None
+        self._told = False
+        self._complained_of: int | None = None
+        self._is_closed = False
+        self.source_number = 0
+        """Counts the sources; what belongs to an earlier one is dropped."""
+        self.overlay: Overlay | None = None
+        """The newest heat map."""
+        self.made = 0
+        """How many frames were made ready."""
+        self._thread = threading.Thread(target=self._run, name="preview", daemon=True)
+
+    def start(self) -> None:
+        """Start the thread, unless it runs already."""
+        if self._thread.ident is None:
+            self._thread.start()
+
+    # From any thread
+
+    def wake(self) -> None:
+        """There is a new frame to take."""
+        self._wake.set()
+
+    def show_seen(self, seen: Seen, source_number: int | None = None) -> None:
+        """From now on the heat map is of this frame, if its source is still the one shown."""
+        with self._lock:
+            if source_number is None or source_number == self.source_number:
+                self._seen = seen
+        self._wake.set()
+
+    def take(self) -> PreviewFrame | None:
+        """The newest frame; None where the last one taken is still the newest."""
+        with self._lock:
+            frame, self._slot = self._slot, None
+            self._told = False
+        return frame
+
+    # From the window
+
+    def forget(self) -> None:
+        """Another source: nothing of the last one is shown any more."""
+        with self._lock:
+            self.source_number += 1
+            self._held = self._seen = self._slot = self.overlay = None
+
+    def set_size(self, size: QSize) -> None:
+        """Make frames of so many pixels, so that painting them is copying."""
+        self._want(replace(self._wanted, size=size))
+
+    def set_mirrored(self, mirrored: bool) -> None:
+        """Left and right changed, as in a mirror."""
+        self._want(replace(self._wanted, mirrored=mirrored))
+
+    def set_colormap(self, name: str) -> None:
+        """The colours of the heat map."""
+        self._want(replace(self._wanted, colormap=name))
+
+    def set_pinned(self, class_index: int | None) -> None:
+        """Show this class's map as long as it is among the five, or the best one's (None)."""
+        self._want(replace(self._wanted, pinned=class_index))
+
+    def hold(self, frame: Frame | None) -> None:
+        """Show this frame and no newer one, until it is None."""
+        self._held = frame
+        self._wake.set()
+
+    def close(self, seconds: float) -> bool:
+        """End the thread; whether it ended within `seconds`."""
+        self._is_closed = True
+        self._wake.set()
+        if self._thread.ident is not None:
+            self._thread.join(seconds)
+        return not self._thread.is_alive()
+
+    # On the thread
+
+    def _want(self, wanted: Wanted) -> None:
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._wake.set()
+
+    def _run(self) -> None:
+        frame: Frame | None = None
+        shown = self.source_number
+        frame_made: tuple[object, ...] = ()
+        map_made: tuple[object, ...] = ()
+        while True:
+            self._wake.wait()
+            self._wake.clear()
+            if self._is_closed:
+                return
+            with self._lock:
+                number, wanted, seen, held = (
+                    self.source_number, self._wanted, self._seen, self._held,
+                )  # fmt: skip
+            if number != shown:
+                shown, frame = number, None
+            over, ready = None, None
+            # One that fails is not tried again, and keeps the other from nothing.
+            with self._telling(number):
+                frame = held or self._take_frame() or frame
+            if seen is not None and map_made != (seen, wanted):
+                map_made = (seen, wanted)
+                with self._telling(number):
+                    over = frame_painting.overlay(seen, wanted)
+            if frame is not None and frame_made != (frame, wanted):
+                frame_made = (frame, wanted)
+                with self._telling(number):
+                    ready = frame_painting.ready(frame, wanted)
+                    self.made += 1
+            if (over or ready) and self._put(number, over, ready):
+                self._tell()
+
+    @contextmanager
+    def _telling(self, number: int) -> Generator[None]:
+        """Have what goes wrong be said, once for a source, and the thread go on."""
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - whatever it is, the next frame may be better
+            if number == self._complained_of:
+                return
+            self._complained_of = number
+            _log.exception("the preview could not show a frame")
+            self._emit(
+                self.went_wrong,
+                UserError(
+                    Kind.INTERNAL,
+                    "A picture of this source could not be shown.",
+                    "The next ones are tried. If nothing moves, open the source again.",
+                    f"{type(error).__name__}: {error}",
+                ),
+            )
+
+    def _put(self, number: int, overlay: Overlay | None, ready: PreviewFrame | None) -> bool:
+        """Offer what was made, unless another source is shown by now."""
+        with self._lock:
+            if number == self.source_number:
+                self.overlay = overlay or self.overlay
+                self._slot = ready or self._slot
+            return number == self.source_number
+
+    def _tell(self) -> None:
+        with self._lock:
+            if self._told:
+                return
+            self._told = True
+        self._emit(self.ready)
+
+    def _emit(self, signal: SignalInstance, *arguments: object) -> None:
+        try:
+            signal.emit(*arguments)
+        except RuntimeError:
+            # The window is gone; nobody is left to paint.
+            _log.debug("a preview outlived its receiver")

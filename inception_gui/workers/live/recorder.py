@@ -1,0 +1,99 @@
+"""What is kept of a live source while it is watched: recorded predictions and snapshots."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.workers.jobs.job_group import SideJobs
+
+if TYPE_CHECKING:
+    from inception_gui.core.live.recording import Recording
+    from inception_gui.core.live.types import Seen, Source
+    from inception_gui.workers.live.watch import Watch
+
+
+class LiveRecorder(QObject):
+    """Writes beside the watching, on threads of its own.
+
+    Signals:
+        changed(Recording | None): what is being recorded into.
+        went_wrong(UserError): something could not be written.
+        news(str): something was written.
+    """
+
+    changed = Signal(object)
+    went_wrong = Signal(object)
+    news = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = SideJobs(self)
+        self._jobs.went_wrong.connect(self.went_wrong)
+
+    def record(self, watch: Watch, path: Path, is_watched: Callable[[], bool]) -> None:
+        """Write every prediction from now on into `path`, a .csv or .jsonl.
+
+        `is_watched` says whether `watch` is still the one that is watched.
+        """
+
+        def job() -> Generator[Recording]:
+            from inception_gui.core.live.recording import Recording
+
+            yield Recording(path, watch.source)
+
+        def on_opened(events: list[Recording]) -> None:
+            if not is_watched() or watch.controls is None:
+                self.end(events[0])
+                return
+            self.stop(watch)
+            watch.recording = watch.controls.recording = events[0]
+            self.changed.emit(events[0])
+
+        self._jobs.run(job, "open recording", on_opened)
+
+    def stop(self, watch: Watch) -> None:
+        """Write no more of what is watched, and say where it is."""
+        recording, watch.recording = watch.recording, None
+        if recording is None:
+            return
+        if watch.controls is not None:
+            watch.controls.recording = None
+        self.end(recording)
+        self.changed.emit(None)
+        words = self.tr("Recorded {0:,} predictions in {1}")
+        self.news.emit(words.format(recording.count, recording.path))
+
+    def end(self, recording: Recording) -> None:
+        """Close its file."""
+
+        def job() -> Generator[None]:
+            recording.close()
+            yield None
+
+        self._jobs.run(job, "close recording", lambda _events: None)
+
+    def snapshot(self, seen: Seen, source: Source, path: Path, **look: Any) -> None:
+        """Save a frame, its overlay and its answers beside each other."""
+
+        def job() -> Generator[tuple[Path, ...]]:
+            from inception_gui.core.live.snapshot import save_snapshot
+
+            yield from save_snapshot(seen, path, source=source, **look)
+
+        def on_saved(events: list[tuple[Path, ...]]) -> None:
+            names = ", ".join(written.name for written in events[0])
+            self.news.emit(self.tr("Saved {0} in {1}").format(names, events[0][0].parent))
+
+        self._jobs.run(job, "snapshot", on_saved)
+
+    def cancel(self) -> None:
+        """Begin nothing more."""
+        self._jobs.cancel()
+
+    def wait(self, seconds: float) -> None:
+        """Wait for what is being written, no longer than `seconds` each."""
+        self._jobs.wait(seconds)

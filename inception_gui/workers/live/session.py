@@ -1,0 +1,308 @@
+"""Live mode as the window sees it: one source at a time, played, predicted, recorded, let go."""
+
+from __future__ import annotations
+
+import logging
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.live.types import (
+    Counters,
+    CountersChanged,
+    FeedInfo,
+    NoticeChanged,
+    RecordingStopped,
+    Seen,
+    Source,
+    SourceEnded,
+    SourceOpened,
+)
+from inception_gui.core.types import Failure
+from inception_gui.workers.jobs.job_group import as_user_error
+from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.live.preview import Previews
+from inception_gui.workers.live.recorder import LiveRecorder
+from inception_gui.workers.live.watch import SeenCame, Watch, watching
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+    from inception_gui.core.live.feed import Feed
+    from inception_gui.core.live.recording import Recording
+    from inception_gui.errors import UserError
+
+_log = logging.getLogger(__name__)
+
+DEFAULT_SMOOTHING_S: Final = 0.5
+_USUAL_FPS: Final = 25.0
+_FAILURES_LOGGED: Final = 20  # of a source: a film may be damaged for minutes
+
+
+class LiveSession(QObject):
+    """Owns the source, its threads and what is recorded. Widgets listen to it and ask it.
+
+    Signals:
+        started(Source): it is being opened.
+        opened(FeedInfo): it is open.
+        seen(Seen): the newest answers.
+        counters_changed(Counters)
+        notice_changed(Notice | None)
+        paused_changed(bool)
+        ended(): a file is at its end.
+        failed(UserError): the source gives nothing more; it may be started again.
+        recording_changed(Recording | None)
+        went_wrong(UserError): something beside the source could not be done.
+        news(str): something was done.
+        stopped(): the source was let go.
+    """
+
+    started = Signal(object)
+    opened = Signal(object)
+    seen = Signal(object)
+    counters_changed = Signal(object)
+    notice_changed = Signal(object)
+    paused_changed = Signal(bool)
+    ended = Signal()
+    failed = Signal(object)
+    recording_changed = Signal(object)
+    went_wrong = Signal(object)
+    news = Signal(str)
+    stopped = Signal()
+
+    def __init__(
+        self,
+        network: Callable[[], Inference | None],
+        parent: QObject | None = None,
+        make_feed: Callable[..., Feed] | None = None,
+    ) -> None:
+        """`network` gives the one in use, or None; `make_feed` stands for `Feed` in tests."""
+        super().__init__(parent)
+        self._network = network
+        self._make_feed = make_feed
+        self._watch: Watch | None = None
+        self._job: JobThread | None = None
+        self._leaving: list[JobThread] = []
+        self._recorder = LiveRecorder(self)
+        self._recorder.changed.connect(self.recording_changed)
+        self._recorder.went_wrong.connect(self.went_wrong)
+        self._recorder.news.connect(self.news)
+        self._smoothing_s = DEFAULT_SMOOTHING_S
+        self.previews = Previews(self._take_frame, self)
+        self.previews.went_wrong.connect(self.went_wrong)
+        self.info: FeedInfo | None = None
+        self.newest: Seen | None = None
+        """The newest answers of the source being watched."""
+        self.counters: Counters | None = None
+        self.source: Source | None = None
+        """The one watched now or last."""
+        self.is_at_end = False
+        """Whether a file that is paused is so because it is at its end."""
+        self.unreadable = 0
+        """How many frames of it could not be read, and were passed over."""
+
+    # What it does now
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a source is open or being opened."""
+        return self._watch is not None
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a file is paused, or the picture of a live source frozen."""
+        return self._watch is not None and self._watch.is_paused
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the source cannot be played again, as a camera."""
+        return self.info is None or self.info.is_live
+
+    @property
+    def recording(self) -> Recording | None:
+        """What is being recorded into, if anything."""
+        return self._watch.recording if self._watch else None
+
+    @property
+    def smoothing_s(self) -> float:
+        """Over how long answers are smoothed; 0 is not at all."""
+        return self._smoothing_s
+
+    # What a user asks for
+
+    def start(self, source: Source, begin_s: float = 0.0) -> None:
+        """Watch `source` in place of what is watched now, from `begin_s` on where it can be."""
+        self._turn_to(source)
+        self.previews.start()
+        watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
+        # Weakly: each holding the one before it, none would ever be freed.
+        before = [weakref.ref(leaving) for leaving in self._leaving]
+        job = JobThread(
+            lambda: watching(watch, before, self._network, self.previews, self._make_feed),
+            "live",
+            self,
+        )
+        job.events_arrived.connect(lambda events: self._on_events(watch, events))
+        job.ended.connect(lambda error: self._on_ended(watch, job, error))
+        self._watch, self._job = watch, job
+        self.started.emit(source)
+        job.start()
+
+    def stop(self) -> None:
+        """Let the source go."""
+        if self._watch is not None:
+            self._let_go()
+            self.previews.forget()
+            self.stopped.emit()
+
+    def refuse(self, source: Source, why: UserError) -> None:
+        """Let the source go that is watched: `source` was asked for, which may not be opened."""
+        self._turn_to(source)
+        self.failed.emit(why)
+
+    def set_paused(self, paused: bool) -> None:
+        """Pause a file, or freeze the picture of a live source at what was last answered."""
+        watch = self._watch
+        if watch is None or watch.is_paused == paused:
+            return
+        watch.is_paused = paused
+        self.is_at_end = self.is_at_end and paused
+        if watch.feed is not None:
+            (watch.feed.pause if paused else watch.feed.play)()
+        self._freeze(watch)
+        self.paused_changed.emit(paused)
+
+    def seek(self, position_s: float) -> None:
+        """Go to another place of a file; behind its end, to its last frame."""
+        info = self.info
+        if info is not None and info.duration_s is not None:
+            position_s = min(position_s, info.duration_s - 1 / (info.fps or _USUAL_FPS))
+        if self.is_at_end:
+            self.is_at_end = False
+            self.paused_changed.emit(self.is_paused)
+        if self._watch is not None and self._watch.feed is not None:
+            self._watch.feed.seek(max(position_s, 0.0))
+
+    def set_smoothing(self, seconds: float) -> None:
+        """Smooth the answers over so many seconds; 0 is not at all."""
+        self._smoothing_s = seconds
+        if self._watch is not None:
+            self._watch.smoothing_s = seconds  # for controls that are not there yet
+            if self._watch.controls is not None:
+                self._watch.controls.smoothing_s = seconds
+
+    def record(self, path: Path) -> None:
+        """Write every prediction from now on into `path`, a .csv or .jsonl."""
+        if watch := self._watch:
+            self._recorder.record(watch, path, lambda: watch is self._watch)
+
+    def stop_recording(self) -> None:
+        """Write no more, and say where it is."""
+        if self._watch is not None:
+            self._recorder.stop(self._watch)
+
+    def snapshot(self, path: Path, **look: Any) -> None:
+        """Save the frame last answered, its overlay and its answers beside each other."""
+        if self.newest is not None and self.source is not None:
+            self._recorder.snapshot(self.newest, self.source, path, **look)
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Let everything go, waiting no longer than `seconds` for each thread."""
+        self._let_go()
+        self._recorder.cancel()
+        for job in list(self._leaving):
+            job.wait(seconds)
+        self._recorder.wait(seconds)
+        self.previews.close(seconds)
+
+    # On the preview's thread
+
+    def _take_frame(self) -> Any:
+        watch = self._watch  # once: the window may turn to another meanwhile
+        feed = watch.feed if watch is not None else None
+        return feed.take_preview() if feed is not None else None
+
+    # Inside
+
+    def _turn_to(self, source: Source) -> None:
+        """Nothing of the last source counts any more."""
+        self._let_go()
+        self.source, self.unreadable = source, 0
+        self.info = self.newest = self.counters = None
+        self.is_at_end = False
+        self.previews.forget()
+
+    def _let_go(self) -> None:
+        watch, job = self._watch, self._job
+        self._watch = self._job = None
+        if watch is None or job is None:
+            return
+        watch.is_left = True
+        job.cancel()
+        self._leaving.append(job)
+        if watch.feed is not None:
+            # Without waiting: the job's thread does that.
+            watch.feed.close(0)
+        if self.counters is not None:
+            _log.info("live: %s let go: %s", watch.source.title, self.counters)
+
+    def _freeze(self, watch: Watch) -> None:
+        """Hold what was last answered of a live source that is paused, or go on."""
+        # Before it is open nobody knows whether it is live; a file is only paused.
+        freezes = watch.is_paused and self.info is not None and self.info.is_live
+        if watch.controls is not None:
+            watch.controls.predicts = not freezes
+        self.previews.hold(self.newest.frame if freezes and self.newest else None)
+
+    def _on_events(self, watch: Watch, events: list[Any]) -> None:
+        if watch is not self._watch:
+            return
+        for event in events:
+            if isinstance(event, SeenCame):
+                newest = watch.newest.take()
+                if newest is not None:
+                    self.newest, self.counters = newest, newest.counters
+                    if watch.is_paused:
+                        self._freeze(watch)  # it was under way: its frame, not the last one's
+                    self.seen.emit(newest)
+            elif isinstance(event, SourceOpened):
+                self.info = event.info
+                self._freeze(watch)
+                self.opened.emit(event.info)
+            elif isinstance(event, CountersChanged):
+                self.counters = event.counters
+                self.counters_changed.emit(event.counters)
+            elif isinstance(event, NoticeChanged):
+                self.notice_changed.emit(event.notice)
+            elif isinstance(event, SourceEnded):
+                self.is_at_end = True
+                self.ended.emit()
+                self.paused_changed.emit(watch.is_paused)
+            elif isinstance(event, RecordingStopped):
+                self.stop_recording()
+                self.went_wrong.emit(event.error)
+            elif isinstance(event, Failure):
+                if self.unreadable < _FAILURES_LOGGED:
+                    _log.warning("live: %s: %s", event.item.name, event.message)
+                self.unreadable += event.in_a_row
+
+    def _on_ended(self, watch: Watch, job: JobThread, error: BaseException | None) -> None:
+        job.deleteLater()
+        if job in self._leaving:
+            self._leaving.remove(job)
+            if error is not None:
+                _log.warning("live: %s ended by %r", watch.source.title, error)
+            return
+        self._watch = self._job = None
+        if watch.recording is not None:
+            self._recorder.end(watch.recording)  # it was opened while the source ended
+        self.previews.forget()  # nothing of it may come up in the place of what is said now
+        self.recording_changed.emit(None)
+        if error is not None:
+            wrong = as_user_error(error)
+            _log.warning("live: %s: %s (%s)", watch.source.title, wrong.sentence, wrong.detail)
+            self.failed.emit(wrong)
+        else:
+            self.stopped.emit()

@@ -1,0 +1,196 @@
+"""The pass over a whole video, as fast as it goes, and what is made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.live.types import FramePrediction, Stretch, VideoFile
+from inception_gui.core.types import Failure, Progress
+from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_thread import JobThread
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+    from inception_gui.core.live.compact_predictions import PackedPredictions
+
+
+class VideoPass(QObject):
+    """Looks at every frame of a file, and writes what it saw. One thing at a time.
+
+    Signals:
+        progressed(int, int): frames done, and in all (0: nobody knows).
+        stretches_changed(): `stretches` has more.
+        finished(): every frame was looked at.
+        exported(Path)
+        went_wrong(UserError)
+        busy_changed(str): "pass", "frames", "video", or "" where nothing is going on.
+    """
+
+    progressed = Signal(int, int)
+    stretches_changed = Signal()
+    finished = Signal()
+    exported = Signal(object)
+    went_wrong = Signal(object)
+    busy_changed = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.source: VideoFile | None = None
+        self.predictions: Sequence[FramePrediction] = ()
+        self.unreadable = 0
+        """How many frames could not be read."""
+        self.stretches: tuple[Stretch, ...] = ()
+        self.is_complete = False
+        """Whether the file was looked at to its end."""
+        self.busy = ""
+        self._jobs = SideJobs(self)
+        self._jobs.went_wrong.connect(self._on_wrong)
+        self._job: JobThread | None = None
+
+    def start(self, source: VideoFile, inference: Inference, *, every: int = 1) -> None:
+        """Look at every frame (or every so many-th) of `source`."""
+        self.forget()
+        self.source = source
+
+        def job() -> Generator[Any]:
+            from inception_gui.core.jobs.scan_video import scan_video
+
+            yield from _with_stretches(scan_video(source, inference, every=every))
+
+        self._run("pass", job, self._on_frames, self._on_finished)
+
+    def export_frames(self, path: Path) -> None:
+        """Write the predictions of every frame into `path`, a .csv or .jsonl."""
+        source, predictions = self.source, self.predictions
+        if source is None:
+            return
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.export_frames import export_frames
+
+            return export_frames(predictions, source, path)
+
+        self._run("frames", job, self._on_export)
+
+    def export_video(
+        self, source: VideoFile, inference: Inference, path: Path, **look: Any
+    ) -> None:
+        """Write the video with its heat map burnt in into `path`, a .mp4 or .avi."""
+        self.source = source
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.export_video import export_video
+
+            return export_video(source, inference, path, **look)
+
+        self._run("video", job, self._on_export)
+
+    def cancel(self) -> None:
+        """Stop; what the pass has seen so far stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+            self._set_busy("")
+
+    def forget(self) -> None:
+        """Stop, and forget what was seen."""
+        self.cancel()
+        self.source, self.predictions, self.stretches = None, (), ()
+        self.unreadable = 0
+        self.is_complete = False
+        self.stretches_changed.emit()
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds` for the thread."""
+        self.cancel()
+        self._jobs.cancel()
+        self._jobs.wait(seconds)
+
+    def _run(self, what: str, job: Any, on_events: Any, on_success: Any = None) -> None:
+        self.cancel()
+
+        def of_this(events: list[Any]) -> None:
+            if running is self._job:
+                on_events(events)
+
+        def on_ended(_error: BaseException | None) -> None:
+            if running is self._job:
+                self._job = None
+                self._set_busy("")
+
+        running = self._jobs.run(job, what, of_this, on_success)
+        running.ended.connect(on_ended)
+        self._job = running
+        self._set_busy(what)
+        self.progressed.emit(0, 0)
+
+    def _set_busy(self, what: str) -> None:
+        if what != self.busy:
+            self.busy = what
+            self.busy_changed.emit(what)
+
+    def _on_frames(self, events: list[Any]) -> None:
+        for event in events:
+            if isinstance(event, _Grown):
+                self.predictions = event.predictions
+            elif isinstance(event, Failure):
+                self.unreadable += 1
+            elif isinstance(event, Progress):
+                self.progressed.emit(event.done, event.total or 0)
+            elif isinstance(event, tuple):
+                self.stretches = event
+                self.stretches_changed.emit()
+
+    def _on_finished(self) -> None:
+        self.is_complete = True
+        self.finished.emit()
+
+    def _on_export(self, events: list[Any]) -> None:
+        for event in events:
+            if isinstance(event, Progress):
+                self.progressed.emit(event.done, event.total or 0)
+            elif isinstance(event, Path):
+                self.exported.emit(event)
+
+    def _on_wrong(self, error: object) -> None:
+        self.went_wrong.emit(error)
+
+
+_TOLD_EVERY: Final = 64
+"""Frames after which the timeline is told anew, at first; it doubles with what there is."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Grown:
+    """What a pass has seen so far."""
+
+    predictions: PackedPredictions
+
+
+def _with_stretches(
+    events: Generator[FramePrediction | Progress | Failure],
+) -> Generator[Progress | Failure | _Grown | tuple[Stretch, ...]]:
+    """What a pass yields, with the stretches so far now and then, made on the pass's thread."""
+    from inception_gui.core.live.compact_predictions import PackedPredictions
+    from inception_gui.core.live.segments import stretches
+
+    seen = PackedPredictions()
+    due = _TOLD_EVERY
+    try:
+        for event in events:
+            if not isinstance(event, FramePrediction):
+                yield event
+                continue
+            seen.append(event)
+            yield _Grown(seen.so_far())
+            if len(seen) >= due:
+                due = max(len(seen) + _TOLD_EVERY, len(seen) * 5 // 4)
+                yield stretches(seen)
+        yield stretches(seen)
+    finally:
+        events.close()

@@ -1,0 +1,124 @@
+"""One source being watched: opened, predicted and released on one thread."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import weakref
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from inception_gui.core.live.types import Seen, Source
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+    from inception_gui.core.jobs.live import LiveControls
+    from inception_gui.core.live.feed import Feed
+    from inception_gui.core.live.recording import Recording
+    from inception_gui.workers.jobs.job_thread import JobThread
+    from inception_gui.workers.live.preview import Previews
+
+_log = logging.getLogger(__name__)
+
+_CLOSE_S: Final = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class SeenCame:
+    """What the job yields in place of a `Seen`, which waits in `Watch.newest`."""
+
+
+class NewestSeen:
+    """Holds the newest `Seen`: each holds a whole frame, so none may wait in a list."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._seen: Seen | None = None
+
+    def put(self, seen: Seen) -> bool:
+        """Replace it; whether the last one had been taken."""
+        with self._lock:
+            was_empty, self._seen = self._seen is None, seen
+        return was_empty
+
+    def take(self) -> Seen | None:
+        """The newest, once."""
+        with self._lock:
+            seen, self._seen = self._seen, None
+        return seen
+
+
+@dataclass(slots=True, eq=False)
+class Watch:
+    """What the window and the job's thread share of one source."""
+
+    source: Source
+    number: int = 0
+    """As the preview counts its sources."""
+    begin_s: float = 0.0
+    smoothing_s: float = 0.0
+    is_paused: bool = False
+    is_left: bool = False
+    """Whether the window has turned to another source or to none."""
+    feed: Feed | None = None
+    controls: LiveControls | None = None
+    recording: Recording | None = None
+    newest: NewestSeen = field(default_factory=NewestSeen)
+
+
+def watching(
+    watch: Watch,
+    before: Sequence[weakref.ref[JobThread]],
+    network: Callable[[], Inference | None],
+    previews: Previews,
+    make_feed: Callable[..., Feed] | None = None,
+) -> Generator[Any]:
+    """The job: open the source once those `before` are released, watch it, release it.
+
+    Yields what `core.jobs.live` does, but `SeenCame` for a `Seen`.
+
+    Raises:
+        SourceError: the source cannot be opened, or gives no more frames.
+    """
+    from inception_gui.core.jobs.live import LiveControls, live
+    from inception_gui.core.live.feed import Feed
+
+    for leaving in before:
+        job = leaving()
+        if job is not None:
+            job.wait(_CLOSE_S)
+        del job
+    if watch.is_left:
+        return
+    watch.controls = controls = LiveControls()
+    controls.smoothing_s = watch.smoothing_s
+    feed = (make_feed or Feed)(watch.source, on_frame=previews.wake)
+    try:
+        watch.feed = feed
+        # A first frame that came before this had nobody to ask for it, and only a frame that finds
+        # the place empty wakes the preview.
+        previews.wake()
+        if watch.begin_s:
+            feed.seek(watch.begin_s)
+        if watch.is_paused:
+            feed.pause()
+        events = live(feed, network, controls)
+        try:
+            for event in events:
+                if not isinstance(event, Seen):
+                    yield event
+                elif not watch.is_left:
+                    previews.show_seen(event, watch.number)
+                    if watch.newest.put(event):
+                        yield SeenCame()
+        finally:
+            events.close()
+    finally:
+        watch.feed = None
+        if not feed.close(_CLOSE_S):
+            _log.warning("%s was left behind: its driver hangs", watch.source.title)
+        controls.recording = None
+        recording, watch.recording = watch.recording, None
+        if recording is not None:
+            recording.close()

@@ -1,0 +1,1 @@
+"""Loading the network and keeping weights behind the window."""

@@ -1,0 +1,260 @@
+"""Does the store's work off the window's thread: list, download, add, remove, verify."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.types import Progress
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.jobs.job_thread import JobThread
+
+if TYPE_CHECKING:
+    from inception_gui.core.weights.catalog import WeightsEntry
+    from inception_gui.core.weights.found import Checked
+    from inception_gui.core.weights.store import WeightStore
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWeights:
+    """One line of the list: an entry of the catalogue, a file on this computer, or both.
+
+    `name` is what the store finds and removes it by: a key, or a file's name. `path` is None
+    where it is not on this computer. `sha256` is computed, empty for a file that cannot be used.
+    """
+
+    name: str
+    entry: WeightsEntry | None
+    path: Path | None = None
+    sha256: str = ""
+    size_bytes: int | None = None
+    is_carried: bool = False
+
+
+class WeightsKeeper(QObject):
+    """Runs every change of the store as a job; says what the store holds after each.
+
+    Signals:
+        listed(tuple[KeptWeights, ...]): what there is now; the catalogue's entries first.
+        download_progressed(str, Progress): a download's key, and how far it is.
+        downloaded(str): the weights of this key are in the store.
+        stopped(str): a download was cancelled.
+        added(str): the name of a file that was checked and copied into the store.
+        checked(Checked): what `verify` found out about one file.
+        verified(): all files were looked at.
+        failed(str, UserError): what was asked for weights of this name could not be done; the
+            name is empty for a file that was to be added and for the list itself.
+    """
+
+    listed = Signal(object)
+    download_progressed = Signal(str, object)
+    downloaded = Signal(str)
+    stopped = Signal(str)
+    added = Signal(str)
+    checked = Signal(object)
+    verified = Signal()
+    failed = Signal(str, object)
+
+    def __init__(self, store: WeightStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._jobs: list[JobThread] = []
+        self._downloads: dict[str, JobThread] = {}
+        self._listing: JobThread | None = None
+        self._listing_is_stale = False
+        self._verifying: JobThread | None = None
+
+    @property
+    def folder(self) -> Path:
+        """Where the weights are kept."""
+        return self._store.folder
+
+    @property
+    def is_verifying(self) -> bool:
+        """Whether the files are being looked at."""
+        return self._verifying is not None
+
+    def is_downloading(self, key: str) -> bool:
+        """Whether a download of these weights is under way here."""
+        return key in self._downloads
+
+    def refresh(self) -> None:
+        """Look at the store again; files that are new to it are hashed, which takes a moment."""
+        if self._listing is not None:
+            self._listing_is_stale = True
+            return
+        self._listing_is_stale = False
+        self._listing = self._run(
+            lambda: _listing(self._store),
+            "list weights",
+            "",
+            on_event=self.listed.emit,
+            on_end=self._on_listing_ended,
+        )
+
+    def download(self, key: str) -> None:
+        """Download an entry of the catalogue; a second call while it is under way does nothing."""
+        if key in self._downloads:
+            return
+        store = self._store
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.fetch_weights import fetch_weights
+            from inception_gui.core.weights.catalog import CATALOG
+
+            return fetch_weights(CATALOG[key], store)
+
+        def on_event(event: Any) -> None:
+            if isinstance(event, Progress):
+                self.download_progressed.emit(key, event)
+
+        def on_end(*, succeeded: bool) -> None:
+            del self._downloads[key]
+            self.refresh()
+            if succeeded:
+                self.downloaded.emit(key)
+
+        self._downloads[key] = self._run(job, "download weights", key, on_event, on_end)
+
+    def cancel(self, key: str) -> None:
+        """Stop a download at once; what has come is kept for the next try."""
+        job = self._downloads.pop(key, None)
+        if job is not None:
+            job.cancel()
+            self.stopped.emit(key)
+
+    def add(self, file: Path) -> None:
+        """Check a file and copy it into the store."""
+        store = self._store
+
+        def job() -> Iterator[Any]:
+            from inception_gui.startup.torch_import import import_torch
+
+            import_torch()
+            found = store.add(file)
+            yield found.entry.key if found.entry else found.path.name
+
+        self._run(job, "add weights", "", self.added.emit, self._refresh_after)
+
+    def remove(self, name: str) -> None:
+        """Delete weights from the store."""
+        store = self._store
+
+        def job() -> Iterator[Any]:
+            store.remove(name)
+            yield from ()
+
+        self._run(job, "remove weights", name, on_end=self._refresh_after)
+
+    def verify(self) -> None:
+        """Read every file anew and hold it against what it should be."""
+        if self._verifying is not None:
+            return
+        store = self._store
+
+        def job() -> Iterator[Checked]:
+            from inception_gui.startup.torch_import import import_torch
+
+            import_torch()
+            return store.verify()
+
+        def on_end(*, succeeded: bool) -> None:
+            self._verifying = None
+            self.refresh()
+            if succeeded:
+                self.verified.emit()
+
+        self._verifying = self._run(job, "verify weights", "", self.checked.emit, on_end)
+
+    def close(self, seconds: float) -> None:
+        """Stop everything, waiting no longer than `seconds` for each thread."""
+        jobs = list(self._jobs)
+        for job in jobs:
+            job.cancel()
+        self._downloads.clear()
+        for job in jobs:
+            job.wait(seconds)
+
+    def _refresh_after(self, *, succeeded: bool) -> None:
+        self.refresh()
+
+    def _on_listing_ended(self, *, succeeded: bool) -> None:
+        self._listing = None
+        if self._listing_is_stale:
+            self.refresh()
+
+    def _run(
+        self,
+        make_job: Callable[[], Iterator[Any]],
+        thread_name: str,
+        weights_name: str,
+        on_event: Callable[[Any], object] | None = None,
+        on_end: Callable[..., None] | None = None,
+    ) -> JobThread:
+        """Run a job; unless it was cancelled, `on_end` hears of its end and `failed` of errors."""
+        job = JobThread(make_job, thread_name, self)
+
+        def on_events(events: list[Any]) -> None:
+            for event in events:
+                if on_event is not None:
+                    on_event(event)
+
+        def on_ended(error: BaseException | None) -> None:
+            self._jobs.remove(job)
+            job.deleteLater()
+            if job.is_cancelled:
+                return
+            if on_end is not None:
+                on_end(succeeded=error is None)
+            if error is not None:
+                self.failed.emit(weights_name, _as_user_error(error))
+
+        job.events_arrived.connect(on_events)
+        job.ended.connect(on_ended)
+        self._jobs.append(job)
+        job.start()
+        return job
+
+
+def _listing(store: WeightStore) -> Iterator[tuple[KeptWeights, ...]]:
+    """Yield all entries of the catalogue, then the other files of the store."""
+    from inception_gui.core.weights.catalog import CATALOG
+
+    found = store.list()
+    kept = []
+    for entry in CATALOG.values():
+        here = next((f for f in found if f.entry is not None and f.entry.key == entry.key), None)
+        if here is None:
+            kept.append(KeptWeights(entry.key, entry, None, "", entry.size_bytes))
+        else:
+            kept.append(_kept(store, entry.key, entry, here.path, here.sha256))
+    known = {line.path for line in kept}
+    kept += [
+        _kept(store, f.path.name, f.entry, f.path, f.sha256) for f in found if f.path not in known
+    ]
+    yield tuple(kept)
+
+
+def _kept(
+    store: WeightStore, name: str, entry: WeightsEntry | None, path: Path, sha256: str
+) -> KeptWeights:
+    try:
+        size: int | None = path.stat().st_size
+    except OSError:  # removed in this moment; the next list is without it
+        size = None
+    return KeptWeights(name, entry, path, sha256, size, path.parent != store.folder)
+
+
+def _as_user_error(error: BaseException) -> UserError:
+    if isinstance(error, UserError):
+        return error
+    return UserError(
+        Kind.INTERNAL,
+        "Something went wrong inside the program.",
+        "Nothing was changed. Please report it with the details.",
+        detail=f"{type(error).__name__}: {error}",
+    )

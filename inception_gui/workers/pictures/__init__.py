@@ -1,0 +1,1 @@
+"""Pictures and heat maps behind the window."""

@@ -1,0 +1,137 @@
+"""Carries heat maps away: into a file, or to the clipboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.types import Item, Look, MapOptions, Progress, Target
+from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.qt_images import to_qimage
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+
+Form = Literal["overlay", "map", "figure", "five"]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is on display: an item, what its map is asked about, how it is made and drawn."""
+
+    item: Item
+    target: Target
+    options: MapOptions
+    look: Look
+
+
+class ExplainOutput(QObject):
+    """Does each as it is asked, several at once.
+
+    Signals:
+        saved(Path): a file asked for by `save` is there.
+        composed(QImage): a picture asked for by `compose`.
+        working_changed(bool): whether a picture is being made.
+        went_wrong(UserError): a picture cannot be made or written.
+    """
+
+    saved = Signal(object)
+    composed = Signal(object)
+    working_changed = Signal(bool)
+    went_wrong = Signal(object)
+
+    def __init__(
+        self, inference: Callable[[], Inference | None], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._inference = inference
+        self._aside = SideJobs(self)
+        self._aside.went_wrong.connect(self._on_wrong)
+        self._under_way = 0
+        self._saving: list[JobThread] = []
+
+    @property
+    def is_saving(self) -> bool:
+        """Whether a file is being written."""
+        return any(saving in self._aside for saving in self._saving)
+
+    def save(self, drawn: Drawn, path: Path, form: Form) -> None:
+        """Write what `form` says of what is on display."""
+        inference = self._needed_inference()
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.save_explanation import save_explanation
+
+            return save_explanation(
+                drawn.item,
+                inference,
+                path,
+                target=drawn.target,
+                options=drawn.options,
+                look=drawn.look,
+                form=form,
+            )
+
+        self._saving = [saving for saving in self._saving if saving in self._aside]
+        self._saving.append(self._begin(job, Path, self.saved.emit))
+
+    def compose(self, drawn: Drawn) -> None:
+        """Make the picture with its heat map for the clipboard; `composed` brings it."""
+        inference = self._needed_inference()
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.save_explanation import compose_overlay
+
+            for event in compose_overlay(
+                drawn.item,
+                inference,
+                target=drawn.target,
+                options=drawn.options,
+                look=drawn.look,
+            ):
+                yield event if isinstance(event, Progress) else _Composed(to_qimage(event))
+
+        self._begin(job, _Composed, lambda event: self.composed.emit(event.picture))
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds` for each thread."""
+        self._aside.cancel()
+        self._aside.wait(seconds)
+
+    # Inside
+
+    def _needed_inference(self) -> Inference:
+        inference = self._inference()
+        assert inference is not None, "nothing can be explained before there is a network"
+        return inference
+
+    def _begin(
+        self, job: Callable[[], Iterator[Any]], kind: type, then: Callable[[Any], None]
+    ) -> JobThread:
+        def on_events(events: list[Any]) -> None:
+            for event in events:
+                if isinstance(event, kind):
+                    then(event)
+
+        self._count(+1)
+        return self._aside.run(job, "explain output", on_events, lambda: self._count(-1))
+
+    def _on_wrong(self, error: Exception) -> None:
+        self._count(-1)
+        self.went_wrong.emit(error)
+
+    def _count(self, by: int) -> None:
+        self._under_way += by
+        self.working_changed.emit(self._under_way > 0)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Composed:
+    """A picture that is Qt's already, made on the job's thread."""
+
+    picture: Any

@@ -1,0 +1,246 @@
+"""Shows one item: opens it, has it classified before anything else, keeps what was shown lately."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from inception_gui.core.events import Classified, Opened
+from inception_gui.core.types import (
+    DecodedImage,
+    Failure,
+    Features,
+    HeatMap,
+    Item,
+    MapOptions,
+    Prediction,
+    Target,
+)
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.items.item_columns import Place, place_of
+from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.qt_images import to_qimage
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+
+_MAX_ABANDONED: Final = 3
+"""Jobs that were cancelled but still decode; beyond this the newest request waits for one."""
+
+_ANIMATED: Final = ("GIF", "PNG", "WEBP", "WebP", "AVIF")
+"""Formats whose further pictures are frames of an animation, not pages."""
+
+_SHOWN_KEPT_BYTES: Final = 200 << 20
+
+
+@dataclass(slots=True)
+class Shown:
+    """An item on display: its picture, and once it is classified its prediction and maps.
+
+    `features` make the last block's map of any class at once, `whole_features` that of the whole
+    picture, once somebody asked for it; `made` keeps the maps that took longer.
+    """
+
+    item: Item
+    image: DecodedImage | None
+    picture: QImage
+    has_alpha: bool
+    pages: int = 1
+    page_word: str = "Page"
+    prediction: Prediction | None = None
+    heat_maps: dict[int, HeatMap] = field(default_factory=dict)
+    features: Features | None = None
+    whole_features: Features | None = None
+    made: dict[tuple[Target, MapOptions], HeatMap] = field(default_factory=dict)
+
+    def forget_answers(self) -> None:
+        """Another network will look at it."""
+        self.prediction = self.features = self.whole_features = None
+        self.heat_maps, self.made = {}, {}
+
+    @property
+    def size_bytes(self) -> int:
+        """About what is kept in memory of it."""
+        both = (self.features, self.whole_features)
+        kept = [int(one.values.nbytes) for one in (*both, *self.made.values()) if one is not None]
+        return self.picture.sizeInBytes() + sum(kept)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Displayed:
+    """An opened item whose pictures are Qt's already, made on the job's thread."""
+
+    opened: Opened
+    picture: QImage
+    thumbnail: QImage
+
+
+class Viewer(QObject):
+    """Works on one item at a time; a newer request drops the older one.
+
+    Signals:
+        opened(Shown, QImage): the picture can be shown; the image is its thumbnail.
+        classified(Shown)
+        failed(Failure)
+    """
+
+    opened = Signal(object, object)
+    classified = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.current: Shown | None = None
+        self._item: Item | None = None
+        self._inference: Inference | None = None
+        self._job: JobThread | None = None
+        self._abandoned: list[JobThread] = []
+        self._is_due = False
+        self._kept: OrderedDict[Place, Shown] = OrderedDict()
+
+    @property
+    def is_working(self) -> bool:
+        """Whether an item is being opened or classified, or will be."""
+        return self._job is not None or self._is_due
+
+    def show(self, item: Item) -> None:
+        """Open `item` and, once there is a network, classify it."""
+        self._drop_job()
+        if self.current is not None:
+            self.current.image = None  # only what is on display keeps its decoded picture
+        self._item = item
+        kept = self._kept.get(place_of(item))
+        if kept is not None:
+            self._kept.move_to_end(place_of(item))
+            self.current = kept
+            self.opened.emit(kept, None)
+            if kept.heat_maps:
+                self.classified.emit(kept)
+                return
+        else:
+            self.current = None
+        self._start()
+
+    def set_inference(self, inference: Inference | None) -> None:
+        """Use this network from now on; what is shown is classified by it."""
+        self._inference = inference
+        for shown in self._kept.values():
+            shown.forget_answers()
+        if self._item is not None and inference is not None:
+            self._drop_job()
+            self._start()
+
+    def forget(self, item: Item | None = None) -> None:
+        """Drop what is kept of `item`, or of all."""
+        if item is None:
+            self._kept.clear()
+            self._drop_job()
+            self._item = self.current = None
+        else:
+            self._kept.pop(place_of(item), None)
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds` for each thread."""
+        self._drop_job()
+        for job in list(self._abandoned):
+            job.wait(seconds)
+
+    def _start(self) -> None:
+        # The next job to end starts the newest request.
+        self._is_due = len(self._abandoned) >= _MAX_ABANDONED
+        if self._is_due:
+            return
+        item, inference = self._item, self._inference
+        assert item is not None
+        image = self.current.image if self.current is not None else None
+        job = JobThread(lambda: _look(item, image, inference), "viewer", self)
+        job.events_arrived.connect(self._on_events)
+        job.ended.connect(lambda error, job=job: self._on_ended(job, error))
+        self._job = job
+        job.start()
+
+    def _drop_job(self) -> None:
+        self._is_due = False
+        if self._job is not None:
+            self._job.cancel()
+            self._abandoned.append(self._job)
+            self._job = None
+
+    def _on_events(self, events: list[Any]) -> None:
+        for event in events:
+            if isinstance(event, _Displayed):
+                opened = event.opened
+                has_alpha = opened.image.alpha is not None
+                shown = Shown(
+                    opened.item,
+                    opened.image,
+                    event.picture,
+                    has_alpha,
+                    opened.image.pages,
+                    "Frame" if opened.image.format in _ANIMATED else "Page",
+                )
+                self._keep(shown)
+                self.current = shown
+                self.opened.emit(shown, event.thumbnail)
+            elif isinstance(event, Classified) and self.current is not None:
+                self.current.prediction = event.prediction
+                self.current.heat_maps = {m.class_index: m for m in event.heat_maps}
+                self.current.features = event.features
+                # From now on the small maps are enough; the decoded picture can go.
+                self.current.image = None
+                self.classified.emit(self.current)
+            elif isinstance(event, Failure):
+                self.failed.emit(event)
+
+    def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
+        job.deleteLater()
+        if job is self._job:
+            self._job = None
+            if error is not None and self._item is not None:
+                self.failed.emit(_failure(self._item, error))
+            return
+        self._abandoned.remove(job)
+        if self._is_due:
+            self._start()
+
+    def _keep(self, shown: Shown) -> None:
+        self._kept[place_of(shown.item)] = shown
+        total = sum(s.size_bytes for s in self._kept.values())
+        while total > _SHOWN_KEPT_BYTES and len(self._kept) > 1:
+            total -= self._kept.popitem(last=False)[1].size_bytes
+
+
+def _look(
+    item: Item, image: DecodedImage | None, inference: Inference | None
+) -> Iterator[_Displayed | Classified | Failure]:
+    """The viewer's job: open for display unless that was done, then classify."""
+    from inception_gui.core.jobs.open_item import open_item
+
+    if image is None:
+        for event in open_item(item):
+            if isinstance(event, Failure):
+                yield event
+                return
+            image = event.image
+            yield _Displayed(event, to_qimage(event.display), to_qimage(event.thumbnail))
+    if inference is not None:
+        from inception_gui.core.jobs.classify import classify_one
+
+        yield classify_one(item, image, inference)
+
+
+def _failure(item: Item, error: BaseException) -> Failure:
+    if isinstance(error, UserError):
+        return Failure.from_error(item, error)
+    return Failure(
+        item,
+        Kind.INTERNAL,
+        "Something went wrong inside the program with this picture.",
+        "The others are not affected. Please report it with the details.",
+        f"{type(error).__name__}: {error}",
+    )

@@ -1,0 +1,1 @@
+"""Folder runs and their outputs behind the window."""

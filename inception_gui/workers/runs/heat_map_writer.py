@@ -1,0 +1,87 @@
+"""Writes the heat maps of a run's pictures into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.events import Kept
+from inception_gui.core.types import Failure, Look, MapOptions
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.jobs.exclusive_job import OneJob
+from inception_gui.workers.pictures.save_explanation import Form
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMaps:
+    """What became of a run's maps so far: where they are, how many, and how many there are not."""
+
+    folder: Path
+    count: int = 0
+    failures: int = 0
+
+
+class RunMaps(OneJob):
+    """Makes a picture's best class its map's; one folder at a time.
+
+    Signals:
+        kept(KeptMaps): some more are there, or could not be made.
+    """
+
+    kept = Signal(object)
+
+    def __init__(
+        self,
+        items: ItemModel,
+        inference: Callable[[], Inference | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__("saving of heat maps", parent)
+        self._items = items
+        self._inference = inference
+        self.sum = KeptMaps(Path())
+
+    @property
+    def can_start(self) -> bool:
+        """Whether there is a network to make maps with."""
+        return self._inference() is not None and not self.is_busy
+
+    def write(
+        self,
+        rows: Sequence[int],
+        folder: Path,
+        form: Form,
+        suffix: str,
+        *,
+        options: MapOptions,
+        look: Look,
+    ) -> None:
+        """Write a file for each of these item rows, under names that nobody has yet."""
+        inference = self._inference()
+        assert inference is not None
+        wanted = [(self._items.columns.item(row), None) for row in rows]
+        self.sum = KeptMaps(folder)
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.explain_run import explain_run
+
+            return explain_run(
+                wanted, inference, folder, options=options, look=look, form=form, suffix=suffix
+            )
+
+        self._start(job, {Kept: self._on_kept, Failure: self._on_failed})
+
+    def _on_kept(self, _event: Kept) -> None:
+        self.sum = KeptMaps(self.sum.folder, self.sum.count + 1, self.sum.failures)
+        self.kept.emit(self.sum)
+
+    def _on_failed(self, _event: Failure) -> None:
+        self.sum = KeptMaps(self.sum.folder, self.sum.count, self.sum.failures + 1)
+        self.kept.emit(self.sum)

@@ -1,0 +1,40 @@
+"""Carries results away: into a file, heat maps into a folder, the pictures into many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.runs.exporter import Exporter
+from inception_gui.workers.runs.heat_map_writer import RunMaps
+from inception_gui.workers.runs.run_feed import RunPlan
+from inception_gui.workers.runs.sorter import Sorter
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+
+
+class RunOutput(QObject):
+    """An exporter, a writer of heat maps and a sorter, each busy or not by itself."""
+
+    def __init__(
+        self,
+        items: ItemModel,
+        plan: Callable[[], RunPlan | None],
+        inference: Callable[[], Inference | None],
+        parent: QObject | None = None,
+    ) -> None:
+        """See `Exporter`."""
+        super().__init__(parent)
+        self.exporter = Exporter(items, plan, inference, self)
+        self.run_maps = RunMaps(items, inference, self)
+        self.sorter = Sorter(items, self)
+
+    def close(self, seconds: float) -> None:
+        """Stop all, waiting no longer than `seconds` for each."""
+        self.exporter.close(seconds)
+        self.run_maps.close(seconds)
+        self.sorter.close(seconds)

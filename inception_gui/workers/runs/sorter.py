@@ -1,0 +1,133 @@
+"""Puts a run's pictures into folders by class, and takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui import paths
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.jobs.exclusive_job import OneJob
+from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.runs.exporter import outcomes
+
+if TYPE_CHECKING:
+    from inception_gui.core.sorting.latest import LatestSorting
+    from inception_gui.core.sorting.types import SortPlan
+
+Action = Literal["copy", "move"]
+By = Literal["label", "group"]
+_JOURNALS: Final = "sortings"
+"""Where the command line looks for them too."""
+
+
+class Sorter(OneJob):
+    """Plans, sorts and undoes, one after the other.
+
+    Signals:
+        planned(SortPlan)
+        sorted(Sorted)
+        undone(Undone)
+        latest_changed(): `latest` is another one.
+    """
+
+    planned = Signal(object)
+    sorted = Signal(object)
+    undone = Signal(object)
+    latest_changed = Signal()
+
+    def __init__(self, items: ItemModel, parent: QObject | None = None) -> None:
+        super().__init__("sorting", parent)
+        self._items = items
+        self._aside = SideJobs(self)
+        self._aside.went_wrong.connect(self.went_wrong)
+        self._is_planning = False
+        self.latest: LatestSorting | None = None
+        """The latest sorting that can be undone, of this window or another day's."""
+        self.ended.connect(self.look)
+
+    def look(self) -> None:
+        """Find out which sorting can be undone; `latest_changed` follows where it is another."""
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.sorting.latest import latest_sorting
+
+            yield latest_sorting(_journals())
+
+        self._aside.run(job, "journals", lambda events: self._set_latest(events[-1]))
+
+    def plan(
+        self,
+        into: Path,
+        by: By,
+        threshold: float,
+        action: Action,
+        rows: Sequence[int] | None = None,
+    ) -> None:
+        """Find out what sorting these item rows, or all, into folders would do.
+
+        What is less probable than `threshold` is unsure.
+        """
+        columns = self._items.columns.snapshot()
+        wanted = range(len(columns)) if rows is None else rows
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.sorting.plan import plan
+
+            found = outcomes(columns, wanted)
+            yield plan(found, into, by=by, threshold=threshold, action=action)
+
+        self._is_planning = not self.is_busy
+        self._start(job, {object: self.planned.emit})
+
+    def sort(self, plan: SortPlan) -> None:
+        """Do what a plan says."""
+        from inception_gui.core.sorting.types import Sorted
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.sort_into_folders import sort_into_folders
+
+            return sort_into_folders(plan, _journals())
+
+        self._is_planning = False
+        self._start(job, {Sorted: self.sorted.emit})
+
+    def undo(self, journal: Path) -> None:
+        """Take a sorting back."""
+        from inception_gui.core.sorting.types import Undone
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.undo_sorting import undo_sorting
+
+            return undo_sorting(journal)
+
+        self._is_planning = False
+        self._start(job, {Undone: self.undone.emit})
+
+    @property
+    def is_moving_files(self) -> bool:
+        """Whether pictures are being sorted, or put back."""
+        return self.is_busy and not self._is_planning
+
+    def drop_plan(self) -> None:
+        """What is being planned is not wanted any more; sorting and undoing go on."""
+        if self._is_planning:
+            self.cancel()
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds`."""
+        self._aside.cancel()
+        super().close(seconds)
+        self._aside.wait(seconds)
+
+    def _set_latest(self, found: LatestSorting | None) -> None:
+        if found != self.latest:
+            self.latest = found
+            self.latest_changed.emit()
+
+
+def _journals() -> Path:
+    return paths.runs_folder() / _JOURNALS

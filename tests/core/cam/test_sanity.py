@@ -1,0 +1,122 @@
+"""Maps depend on what the network learned, and what is said of them is true."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+
+from inception_gui.core import cam
+from inception_gui.core.cam.caveat import LOW, honest_sentence
+from inception_gui.core.cam.gradients import maps_from_record, record
+from inception_gui.core.cam.whole_picture import WHOLE
+from inception_gui.core.nn.inception_v3 import InceptionV3
+from inception_gui.core.nn.state_dict import load_network
+from inception_gui.core.types import Box, HeatMap, Preprocessing, Target
+from inception_gui.core.weights.load import read_state_dict
+from tests.oracle import PHOTOS, STAND_IN, needs_photos, needs_weights
+
+PHOTO_COUNT = 6
+CAT = 285
+
+
+@cache
+def network_with_shuffled(*prefixes: str) -> InceptionV3:
+    """The trained network, the weights of these layers in random order."""
+    state = dict(read_state_dict(STAND_IN))
+    generator = torch.Generator().manual_seed(0)
+    for name, tensor in state.items():
+        if name.startswith(prefixes) and name.endswith("weight") and prefixes:
+            order = torch.randperm(tensor.numel(), generator=generator)
+            state[name] = tensor.flatten()[order].reshape(tensor.shape)
+    return load_network(state, Preprocessing())
+
+
+@cache
+def photos() -> list[torch.Tensor]:
+    paths = sorted((PHOTOS / "ccby").glob("*.png"))[:PHOTO_COUNT]
+    read = [np.array(Image.open(path).convert("RGB")) for path in paths]
+    return [torch.from_numpy(one).permute(2, 0, 1)[None].float() for one in read]
+
+
+def likeness(method: str, layer: str, *shuffled: str) -> float:
+    """The mean rank correlation of maps of the trained network and of the shuffled one."""
+    found = []
+    for photo in photos():
+        recorded = record(network_with_shuffled(), photo, layer)
+        target = Target(int(recorded.logits.argmax()))
+        (before,) = maps_from_record(recorded, [target], method)
+        after_shuffling = record(network_with_shuffled(*shuffled), photo, layer)
+        (after,) = maps_from_record(after_shuffling, [target], method)
+        found.append(np.corrcoef(ranks(before.values), ranks(after.values))[0, 1])
+    return float(np.mean(found))
+
+
+def ranks(values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    result: np.ndarray[Any, Any] = values.ravel().argsort().argsort()
+    return result
+
+
+@needs_weights
+@needs_photos
+@pytest.mark.weights
+@pytest.mark.parametrize("method", cam.GRADIENT_METHODS)
+def test_a_method_is_said_to_tell_classes_apart_if_it_forgets_with_the_last_layer(
+    method: str,
+) -> None:
+    # J. Adebayo et al., "Sanity Checks for Saliency Maps", NeurIPS 2018: a map that stays when the
+    # weights are random shows the picture, not what the network learned.
+    stays = likeness(method, "Mixed_7c", "fc.")
+    if cam.METHODS[method].tells_classes_apart:
+        assert stays < 0.4
+    else:
+        assert stays > 0.8
+
+
+@needs_weights
+@needs_photos
+@pytest.mark.weights
+@pytest.mark.parametrize("method", cam.GRADIENT_METHODS)
+def test_with_random_weights_every_method_has_another_map(method: str) -> None:
+    assert likeness(method, "Mixed_6e", "fc.", "Mixed_7", "Mixed_6") < 0.6
+
+
+def some_map(
+    *, method: str = "gradcam", rather_than: int | None = None, seen: Box | None = None
+) -> HeatMap:
+    values = np.linspace(0, 1, 64, dtype=np.float32).reshape(8, 8)
+    return HeatMap(CAT, values, method, "Mixed_7c", rather_than, seen)
+
+
+def test_the_sentence_says_what_the_map_is_and_is_not() -> None:
+    said = honest_sentence(some_map(), 0.93)
+    assert "“Egyptian cat” (93 %)" in said
+    assert "not an outline, not why, and no proof" in said
+    assert said.count(". ") == 0
+    assert said.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("probability", "words"), [(0.099, "10 %"), (0.03, "3 %"), (1e-9, "below 1 %")]
+)
+def test_where_the_probability_is_low_the_sentence_says_so(probability: float, words: str) -> None:
+    said = honest_sentence(some_map(), probability)
+    assert f"improbable ({words})" in said
+    assert "not a sign that it is there" in said
+    assert "improbable" not in honest_sentence(some_map(), LOW)
+
+
+def test_the_sentence_says_what_was_contrasted_covered_or_done() -> None:
+    assert "rather than “tabby”" in honest_sentence(some_map(rather_than=281), 0.5)
+    assert "(50 % in the centre)" in honest_sentence(some_map(seen=WHOLE), 0.5)
+    assert "covering it hurts" in honest_sentence(some_map(method="occlusion"), 0.5)
+    assert "much the same for any class" in honest_sentence(some_map(method="layercam"), 0.5)
+
+
+def test_an_empty_map_is_called_empty() -> None:
+    empty = HeatMap(CAT, np.zeros((8, 8), np.float32), "gradcam", "Mixed_7c")
+    assert honest_sentence(empty, 0.9).startswith("Nothing that was looked at speaks for")

@@ -1,0 +1,321 @@
+"""Labelled pictures: folders, tables, mapping files and ILSVRC's own layout."""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from scipy.io import savemat
+
+from inception_gui.core.evaluation.dataset.matlab import read_synsets_of_meta
+from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
+from inception_gui.core.evaluation.types import LabelledSet
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.errors import Kind, UserError
+
+WNIDS = [label.wnid for label in imagenet_labels()]
+Touch = Callable[..., None]
+
+
+@pytest.fixture
+def touch(tmp_path: Path) -> Touch:
+    """Makes files that look like pictures by their names; nothing here reads inside them."""
+
+    def make(*names: str) -> None:
+        for name in names:
+            path = tmp_path / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"\xff\xd8\xff")
+
+    return make
+
+
+def found(labelled: LabelledSet) -> dict[str, int]:
+    """Classes by the pictures' names."""
+    return {item.item.path.name: item.label for item in labelled.items if item.item.path}
+
+
+def refused(source: Path, **options: Path) -> UserError:
+    with pytest.raises(UserError) as caught:
+        read_labelled(source, **options)
+    assert caught.value.kind is Kind.WRONG_USAGE
+    return caught.value
+
+
+def test_folders_may_be_named_by_wordnet_id_name_or_index(tmp_path: Path, touch: Touch) -> None:
+    touch(
+        "n01440764/a.jpg",
+        "golden_retriever/b.jpg",
+        "Goldfish/c.jpg",
+        "980/d.jpg",
+        "n02085620-Chihuahua/e.jpg",
+    )
+    labelled = read_labelled(tmp_path)
+    assert found(labelled) == {"a.jpg": 0, "b.jpg": 207, "c.jpg": 1, "d.jpg": 980, "e.jpg": 151}
+    assert labelled.unknown == ()
+    assert labelled.source == tmp_path
+
+
+def test_the_nearest_folder_that_is_a_class_counts(tmp_path: Path, touch: Touch) -> None:
+    touch("dogs/n01440764/images/a.jpg", "val/goldfish/train/hen/b.jpg", "val/hen/holidays/c.jpg")
+    assert found(read_labelled(tmp_path)) == {"a.jpg": 0, "b.jpg": 8, "c.jpg": 8}
+
+
+def test_an_ambiguous_name_lists_its_candidates(tmp_path: Path, touch: Touch) -> None:
+    touch("crane/a.jpg", "crane/b.jpg", "maillot/c.jpg", "hen/d.jpg")
+    labelled = read_labelled(tmp_path)
+    assert found(labelled) == {"d.jpg": 8}
+    crane, maillot = labelled.unknown
+    assert (crane.label, crane.count, labelled.unknown_count) == ("crane", 2, 3)
+    assert crane.sentence == '"crane" means more than one class.'
+    assert '"crane (bird)" or "crane (machine)"' in crane.hint
+    assert '"maillot (tights)" or "maillot (tank suit)"' in maillot.hint
+    assert crane.examples == (tmp_path / "crane/a.jpg", tmp_path / "crane/b.jpg")
+
+
+def test_unknown_labels_are_counted_and_told_not_dropped(tmp_path: Path, touch: Touch) -> None:
+    touch("golden retreiver/a.jpg", "hen/b.jpg", "c.jpg", "1000/d.jpg")
+    labelled = read_labelled(tmp_path)
+    assert found(labelled) == {"b.jpg": 8}
+    told = {unknown.label: unknown for unknown in labelled.unknown}
+    assert set(told) == {"golden retreiver", "", "1000"}
+    assert "golden retriever" in told["golden retreiver"].hint
+    assert "no folder that is named for a class" in told[""].sentence
+    assert "from 0 to 999" in told["1000"].hint
+
+
+def test_hundreds_of_unknown_names_are_counted_quickly_and_known_ones_still_found(
+    tmp_path: Path,
+) -> None:
+    table = tmp_path / "labels.csv"
+    lines = [f"{n}.jpg,nobody knows {n}" for n in range(3000)]
+    table.write_text("\n".join([*lines, "x.jpg,Golden Retriever", "y.jpg,n01440764", "z.jpg,7"]))
+    labelled = read_labelled(table)
+    assert labelled.unknown_count == 3000
+    assert found(labelled) == {"x.jpg": 207, "y.jpg": 0, "z.jpg": 7}
+
+
+def test_a_folder_without_any_label_is_refused_with_what_to_do(
+    tmp_path: Path, touch: Touch
+) -> None:
+    touch("a.jpg", "b.jpg")
+    error = refused(tmp_path)
+    assert "No picture" in error.sentence
+    assert "ground-truth file" in error.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "path,label\na.jpg,n01440764\nsub/b.jpg,207\nc.jpg,hen\n",
+        "\ufeffpath;label\r\na.jpg;tench\r\nsub/b.jpg;golden retriever\r\nc.jpg;8\r\n",
+        "a.jpg\tn01440764\nsub/b.jpg\tn02099601\n\nc.jpg\thens\n".replace("hens", "hen"),
+        'index,path,wnid\n0,a.jpg,n01440764\n0,"sub/b.jpg",n02099601\n0,c.jpg,n01514859\n',
+        "filename,class\na.jpg,0\nsub/b.jpg,207\nc.jpg,8\n",
+    ],
+)
+def test_tables_of_labels(tmp_path: Path, text: str) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_text(text, encoding="utf-8")
+    labelled = read_labelled(table)
+    assert found(labelled) == {"a.jpg": 0, "b.jpg": 207, "c.jpg": 8}
+    assert [item.item.path for item in labelled.items][1] == tmp_path / "sub/b.jpg"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="names are no bytes there")
+def test_a_name_that_is_not_utf8_survives_a_table(tmp_path: Path) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_bytes(b"path,label\n\xe4.jpg,hen\n")
+    (item,) = read_labelled(table).items
+    assert item.item.path is not None
+    assert bytes(item.item.path).endswith(b"\xe4.jpg")
+
+
+def test_a_picture_that_is_listed_twice_counts_once_and_one_with_two_labels_not_at_all(
+    tmp_path: Path,
+) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_text("path,label\na.jpg,hen\na.jpg,8\nb.jpg,hen\nb.jpg,tench\n")
+    labelled = read_labelled(table)
+    assert found(labelled) == {"a.jpg": 8}
+    assert labelled.repeated == 1
+    (unknown,) = labelled.unknown
+    assert (unknown.count, unknown.examples) == (1, (tmp_path / "b.jpg",))
+    assert "two different labels" in unknown.sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("", "is empty"),
+        ("path,colour\na.jpg,red\n", "no column of labels"),
+        ("path,label\na.jpg\n", "Line 2"),
+        ("path,label\n" + "x" * 200_000, "no table"),
+    ],
+)
+def test_a_table_that_is_none_is_refused(tmp_path: Path, text: str, said: str) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_text(text)
+    assert said in refused(table).sentence
+
+
+def test_a_mapping_file_gives_names_a_meaning(tmp_path: Path, touch: Touch) -> None:
+    touch("pics/Goldi/a.jpg", "pics/kran/b.jpg", "pics/hen/c.jpg", "pics/odd/d.jpg")
+    mapping = tmp_path / "mapping.csv"
+    mapping.write_text(
+        "folder,class\nGoldi,golden retriever\nKran,crane (machine)\nodd,unheard of\n"
+    )
+    labelled = read_labelled(tmp_path / "pics", mapping=mapping)
+    assert found(labelled) == {"a.jpg": 207, "b.jpg": 517, "c.jpg": 8}
+    assert "unheard of" in labelled.unknown[0].sentence
+    as_json = tmp_path / "mapping.json"
+    as_json.write_text(json.dumps({"Goldi": "n02099601", "kran": 517}))
+    labels = found(read_labelled(tmp_path / "pics", mapping=as_json))
+    assert (labels["a.jpg"], labels["b.jpg"]) == (207, 517)
+    as_json.write_text("{broken")
+    assert "no mapping file" in refused(tmp_path / "pics", mapping=as_json).sentence
+
+
+# ILSVRC's validation set
+
+
+@pytest.fixture
+def order() -> list[str]:
+    """WordNet ids in an order of ILSVRC ids: any but the alphabetical one."""
+    shuffled = list(WNIDS)
+    random.Random(4).shuffle(shuffled)
+    return shuffled
+
+
+@pytest.fixture
+def official(tmp_path: Path, touch: Touch) -> Path:
+    touch(*(f"val/ILSVRC2012_val_0000000{n}.JPEG" for n in range(1, 6)))
+    (tmp_path / "truth.txt").write_text("490\n361\n171\n822\n1000\n")
+    return tmp_path / "val"
+
+
+def test_the_official_layout_needs_the_meaning_of_its_numbers(official: Path) -> None:
+    error = refused(official, ground_truth=official.parent / "truth.txt")
+    assert "what they mean is missing" in error.sentence
+    assert "meta.mat" in error.hint
+
+
+def test_the_official_layout_with_a_list_of_synsets(official: Path, order: list[str]) -> None:
+    synsets = official.parent / "synsets.txt"
+    synsets.write_text("\n".join(f"{wnid} some words" for wnid in order))
+    labelled = read_labelled(official, ground_truth=official.parent / "truth.txt", synsets=synsets)
+    expected = [WNIDS.index(order[number - 1]) for number in (490, 361, 171, 822, 1000)]
+    assert list(found(labelled).values()) == expected
+
+
+@pytest.mark.parametrize("is_compressed", [True, False])
+def test_the_official_layout_with_the_development_kits_meta_file(
+    official: Path, order: list[str], is_compressed: bool
+) -> None:
+    kind = [("ILSVRC2012_ID", "O"), ("WNID", "O"), ("words", "O"), ("children", "O")]
+    table = np.empty((1200, 1), dtype=kind)
+    # The kit's table goes on with 860 inner synsets that are no classes.
+    for number, wnid in enumerate([*order, *(f"n9999{n:04}" for n in range(200))], 1):
+        children = np.array([], float) if number <= 1000 else np.array([1.0, 2.0])
+        table[number - 1, 0] = (float(number), wnid, f"words, of {wnid}", children)
+    meta = official.parent / "meta.mat"
+    savemat(meta, {"other": np.arange(3), "synsets": table}, do_compression=is_compressed)
+    labelled = read_labelled(official, ground_truth=official.parent / "truth.txt", synsets=meta)
+    expected = [WNIDS.index(order[number - 1]) for number in (490, 361, 171, 822, 1000)]
+    assert list(found(labelled).values()) == expected
+
+
+@pytest.mark.parametrize("damage", ["cut", "text", "flipped"])
+def test_a_broken_meta_file_is_refused_with_a_sentence(official: Path, damage: str) -> None:
+    meta = official.parent / "meta.mat"
+    savemat(meta, {"synsets": np.arange(5000.0)}, do_compression=True)
+    data = bytearray(meta.read_bytes())
+    if damage == "cut":
+        data = data[:200]
+    elif damage == "text":
+        data = bytearray(b"n01440764\n" * 1000)
+    else:
+        data[140:160] = bytes(255 - byte for byte in data[140:160])
+    meta.write_bytes(data)
+    error = refused(official, ground_truth=official.parent / "truth.txt", synsets=meta)
+    assert "meta.mat" in error.sentence
+
+
+def test_no_damage_to_a_meta_file_ends_in_anything_but_a_sentence(tmp_path: Path) -> None:
+    kind = [("ILSVRC2012_ID", "O"), ("WNID", "O")]
+    table = np.empty((3, 1), dtype=kind)
+    for number in range(3):
+        table[number, 0] = (float(number), "n01440764")
+    meta = tmp_path / "meta.mat"
+    savemat(meta, {"synsets": table}, do_compression=False)
+    whole = meta.read_bytes()
+    generator = random.Random(8)
+    for _ in range(400):
+        data = bytearray(whole)
+        for _ in range(generator.randint(1, 4)):
+            data[generator.randrange(len(data))] = generator.choice([0, 1, 2, 9, 14, 127, 255])
+        meta.write_bytes(data[: generator.choice([len(data), generator.randrange(len(data))])])
+        with pytest.raises(UserError):
+            read_synsets_of_meta(meta)
+
+
+def test_a_list_in_the_order_of_wordnet_ids_is_refused(official: Path) -> None:
+    """It looks right, has the right length, and would make nearly every label wrong."""
+    synsets = official.parent / "synset_words.txt"
+    synsets.write_text("\n".join(WNIDS))
+    error = refused(official, ground_truth=official.parent / "truth.txt", synsets=synsets)
+    assert "not the order of the ILSVRC ids" in error.sentence
+
+
+def test_ground_truth_by_wordnet_id_or_with_names_needs_no_synsets(official: Path) -> None:
+    truth = official.parent / "t.txt"
+    truth.write_text("n01440764\nn02099601\nn01514859\nn01440764\nn01443537\n")
+    expected = [0, 207, 8, 0, 1]
+    assert list(found(read_labelled(official, ground_truth=truth)).values()) == expected
+    names = [f"ILSVRC2012_val_0000000{n}" for n in range(1, 6)]
+    truth.write_text("\n".join(f"{n}.JPEG {i}" for n, i in zip(names, expected, strict=True)))
+    assert list(found(read_labelled(official, ground_truth=truth)).values()) == expected
+    kaggle = [
+        f"{n},{WNIDS[i]} 1 2 3 4 {WNIDS[i]} 5 6 7 8 " for n, i in zip(names, expected, strict=True)
+    ]
+    truth.write_text("\n".join(["ImageId,PredictionString", *kaggle]))
+    assert list(found(read_labelled(official, ground_truth=truth)).values()) == expected
+
+
+def test_numbers_outside_1_to_1000_are_refused(official: Path, order: list[str]) -> None:
+    synsets, truth = official.parent / "s.txt", official.parent / "truth.txt"
+    synsets.write_text("\n".join(order))
+    truth.write_text("0\n1\n2\n3\n4\n")
+    assert "go from 1 to 1000" in refused(official, ground_truth=truth, synsets=synsets).sentence
+
+
+def test_the_blacklist_leaves_pictures_out_by_number_or_name(official: Path) -> None:
+    truth, blacklist = official.parent / "t.txt", official.parent / "blacklist.txt"
+    truth.write_text("n01440764\n" * 5)
+    blacklist.write_text("2\nILSVRC2012_val_00000004.JPEG\n49999\n")
+    labelled = read_labelled(official, ground_truth=truth, blacklist=blacklist)
+    assert labelled.blacklisted == 2
+    assert [name[-6] for name in found(labelled)] == ["1", "3", "5"]
+
+
+def test_pictures_beyond_the_ground_truth_are_told(official: Path, touch: Touch) -> None:
+    touch("val/holiday.jpg", "val/ILSVRC2012_val_00000077.JPEG")
+    truth = official.parent / "t.txt"
+    truth.write_text("n01440764\n" * 5)
+    labelled = read_labelled(official, ground_truth=truth)
+    assert len(labelled.items) == 5
+    assert labelled.unknown_count == 2
+    assert "no number" in labelled.unknown[0].sentence
+
+
+def test_what_is_not_there_is_said(tmp_path: Path) -> None:
+    assert "no “nowhere”" in refused(tmp_path / "nowhere").sentence
+    picture = tmp_path / "a.jpg"
+    picture.write_bytes(b"\xff\xd8\xff")
+    assert "neither a folder nor a table" in refused(picture).sentence
+    assert "gone.txt" in refused(tmp_path, ground_truth=tmp_path / "gone.txt").sentence

@@ -1,0 +1,160 @@
+"""Heat maps of many pictures go into a folder; what is broken stops nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from inception_gui.core.backends.devices import choose
+from inception_gui.core.events import Kept
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.jobs.explain_run import explain_run
+from inception_gui.core.jobs.save_explanation import save_explanation, suffixes
+from inception_gui.core.types import Failure, Item, Look, MapOptions, Mode, Progress, Target
+from inception_gui.core.weights.store import WeightStore
+from inception_gui.errors import Kind, UserError
+from tests import pictures
+from tests.workers import seeded_weights
+
+
+@pytest.fixture(scope="module")
+def inference(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inference]:
+    folder = tmp_path_factory.mktemp("weights")
+    found = WeightStore(folder).find(str(seeded_weights.write(folder / "seeded.pth")))
+    made = Inference(Classifier.load(found, choose("cpu"), Mode.STANDARD))
+    # Its thread begins here, not in the first test, which would seem to leave it behind.
+    made.interactive(lambda classifier: classifier.mode)
+    yield made
+    made.close()
+
+
+def some(folder: Path, count: int) -> list[Item]:
+    folder.mkdir()
+    return [
+        Item(path.name, path)
+        for path in (pictures.picture(folder, f"{i}.png", 60 * i, (90, 70)) for i in range(count))
+    ]
+
+
+def test_every_picture_gets_its_file_and_what_is_broken_its_sentence(
+    inference: Inference, tmp_path: Path
+) -> None:
+    items = some(tmp_path / "in", 5)
+    broken = pictures.broken(tmp_path / "in")
+    items.insert(2, Item(broken.name, broken))
+    target = tmp_path / "new" / "out"
+    events = list(explain_run([(item, None) for item in items], inference, target))
+    outcomes = [event for event in events if isinstance(event, Kept | Failure)]
+    assert [outcome.item for outcome in outcomes] == items
+    assert isinstance(outcomes[2], Failure)
+    kept = [outcome for outcome in outcomes if isinstance(outcome, Kept)]
+    assert [one.path.name for one in kept] == [f"{i} heat map.png" for i in range(5)]
+    assert all(Image.open(one.path).size == (90, 70) for one in kept)
+    assert {path.name for path in target.iterdir()} == {one.path.name for one in kept}
+    assert events[0] == Progress(0, 6)
+    assert events[-1] == Progress(6, 6)
+
+
+def test_nothing_is_overwritten_and_equal_names_get_numbers(
+    inference: Inference, tmp_path: Path
+) -> None:
+    (one,) = some(tmp_path / "in", 1)
+    other = Item("sub/0.PNG", one.path)
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "0 Heat Map.png").write_bytes(b"mine")
+    events = explain_run([(one, None), (other, None), (one, None)], inference, out)
+    kept = [event.path.name for event in events if isinstance(event, Kept)]
+    assert kept == [f"0 heat map ({number}).png" for number in (2, 3, 4)]
+    assert (out / "0 Heat Map.png").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize("form", ["overlay", "map", "figure", "five"])
+def test_all_forms_can_be_kept(inference: Inference, tmp_path: Path, form: str) -> None:
+    (item,) = some(tmp_path / "in", 1)
+    for suffix in suffixes(form):  # type: ignore[arg-type]
+        job = explain_run(
+            [(item, Target(7))], inference, tmp_path / "out", form=form, suffix=suffix,  # type: ignore[arg-type]
+            look=Look(contours=True, threshold=0.2),
+        )  # fmt: skip
+        (kept,) = [event for event in job if isinstance(event, Kept)]
+        assert kept.path.suffix == suffix
+        assert kept.path.stat().st_size > 300
+
+
+def test_a_picture_too_long_for_the_format_does_not_stop_the_others(
+    inference: Inference, tmp_path: Path
+) -> None:
+    (item,) = some(tmp_path / "in", 1)
+    long = tmp_path / "in/long.png"
+    Image.new("RGB", (16_400, 8)).save(long)
+    wanted = [(Item("long.png", long), None), (item, None)]
+    events = list(explain_run(wanted, inference, tmp_path / "out", suffix=".webp"))
+    (failure,) = [event for event in events if isinstance(event, Failure)]
+    assert failure.kind is Kind.TOO_LARGE
+    assert "PNG" in failure.hint
+    assert len([event for event in events if isinstance(event, Kept)]) == 1
+
+
+def test_earlier_blocks_and_other_methods_are_possible(
+    inference: Inference, tmp_path: Path
+) -> None:
+    items = some(tmp_path / "in", 2)
+    job = explain_run(
+        [(item, Target(3, rather_than=4)) for item in items], inference, tmp_path / "out",
+        options=MapOptions("layercam", "Mixed_7a", whole=True), form="map", suffix=".npy",
+    )  # fmt: skip
+    maps = [np.load(event.path) for event in job if isinstance(event, Kept)]
+    assert [one.shape for one in maps] == [(70, 90), (70, 90)]
+    assert all(one.max() > 0.9 for one in maps)
+
+
+def test_it_can_be_cancelled_and_leaves_only_whole_files(
+    inference: Inference, tmp_path: Path
+) -> None:
+    items = some(tmp_path / "in", 30)
+    job = explain_run([(item, None) for item in items], inference, tmp_path / "out")
+    for event in job:
+        if isinstance(event, Kept):
+            break
+    job.close()
+    left = list((tmp_path / "out").iterdir())
+    assert 1 <= len(left) < 30
+    for path in left:
+        Image.open(path).load()
+
+
+def test_a_folder_that_cannot_be_made_and_a_wrong_suffix_are_told(
+    inference: Inference, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(UserError) as caught:
+        next(explain_run([], inference, tmp_path / "file" / "out"))
+    assert caught.value.kind is Kind.WRITE_FAILED
+    with pytest.raises(UserError) as caught:
+        next(explain_run([], inference, tmp_path / "out", form="map", suffix=".jpg"))
+    assert caught.value.kind is Kind.WRONG_USAGE
+    assert not (tmp_path / "out").exists()
+
+
+def test_names_too_long_for_a_file_are_shortened(inference: Inference, tmp_path: Path) -> None:
+    (item,) = some(tmp_path / "in", 1)
+    long = Item("ü" * 126 + ".png", item.path)
+    (kept,) = [
+        e for e in explain_run([(long, None)], inference, tmp_path / "out") if isinstance(e, Kept)
+    ]
+    assert kept.path.is_file()
+
+
+def test_one_picture_is_saved_under_the_name_that_was_chosen(
+    inference: Inference, tmp_path: Path
+) -> None:
+    (item,) = some(tmp_path / "in", 1)
+    path = tmp_path / "figure.svg"
+    assert list(save_explanation(item, inference, path, form="figure")) == [path]
+    assert b"</svg>" in path.read_bytes()

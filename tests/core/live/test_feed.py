@@ -1,0 +1,358 @@
+"""A feed reads its source on a thread of its own and tells in a sentence what goes wrong."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inception_gui.core.live import feed as feed_module
+from inception_gui.core.live import hung_threads
+from inception_gui.core.live import watchdog as watchdog_module
+from inception_gui.core.live.feed import Feed
+from inception_gui.core.live.mailbox import Mailbox
+from inception_gui.core.live.types import (
+    FeedInfo,
+    FeedState,
+    SourceError,
+    Stream,
+    Trouble,
+    VideoFile,
+)
+from inception_gui.core.live.watchdog import Watchdog
+from inception_gui.core.types import Failure
+from inception_gui.core.video.open_capture import Grabbed
+from inception_gui.errors import Kind, UserError
+from tests.core.live.captures import CAMERA, ScriptedCapture, colour, makes, within
+
+
+def opened(*captures: ScriptedCapture) -> Feed:
+    return Feed(CAMERA, make_capture=makes(*captures))
+
+
+def error_of(feed: Feed, seconds: float) -> SourceError:
+    """What the feed says has gone wrong."""
+    with within(seconds) as there_is_time:
+        while there_is_time():
+            try:
+                feed.check()
+            except SourceError as error:
+                return error
+    raise AssertionError
+
+
+@pytest.fixture
+def _nothing_hangs() -> Iterator[None]:
+    assert hung_threads.count() == 0
+    yield
+    assert hung_threads.count() == 0
+
+
+def test_the_latest_thing_in_a_mailbox_wins_and_the_others_are_counted() -> None:
+    told: list[int] = []
+    box: Mailbox[int] = Mailbox(lambda: told.append(1))
+    for number in range(5):
+        box.put(number)
+    assert (box.take(), box.replaced, len(told)) == (4, 4, 1)
+    assert box.take() is None
+    box.put(9)
+    assert len(told) == 2
+
+
+def test_waiting_at_a_mailbox_ends_when_it_is_woken() -> None:
+    box: Mailbox[int] = Mailbox()
+    threading.Timer(0.05, box.wake).start()
+    began = time.monotonic()
+    assert box.take(timeout_s=20) is None
+    assert time.monotonic() - began < 10
+
+
+def test_frames_come_with_their_number_and_are_never_written_to_again() -> None:
+    capture = ScriptedCapture(fps=200)
+    feed = opened(capture)
+    frames = []
+    with within(10) as there_is_time:
+        while len(frames) < 20 and there_is_time():
+            frame = feed.take_preview()
+            if frame is not None:
+                frames.append(frame)
+    assert feed.close()
+    indices = [frame.index for frame in frames]
+    assert indices == sorted(set(indices))
+    for frame in frames:
+        np.testing.assert_array_equal(frame.pixels, colour(frame.index))
+    assert capture.released == 1
+
+
+def test_a_slow_viewer_gets_the_newest_frame_and_one_call() -> None:
+    calls: list[int] = []
+    feed = Feed(CAMERA, lambda: calls.append(1), make_capture=makes(ScriptedCapture(fps=500)))
+    with within(10) as there_is_time:
+        while feed.frames_read < 50 and there_is_time():
+            pass
+    assert len(calls) == 1
+    frame = feed.take_preview()
+    assert frame is not None
+    assert frame.index >= 49
+    feed.close()
+
+
+class DamagedFilm(ScriptedCapture):
+    """Of 1000 frames a second; `damaged` is what is said of a frame that does not come."""
+
+    def __init__(self, frames: int, damaged: Callable[[int], str], read_s: float = 0.0) -> None:
+        super().__init__()
+        self.frames, self.damaged, self.read_s = frames, damaged, read_s
+        self.skipped_damage = 0
+
+    def open(self) -> FeedInfo:
+        return FeedInfo(64, 48, 1000.0, None, None, can_seek=True, is_live=False)
+
+    def read(self) -> Grabbed | None:
+        self.number += 1
+        if self.number > self.frames:
+            return None
+        if words := self.damaged(self.number - 1):
+            raise UserError(Kind.DAMAGED, words)
+        time.sleep(self.read_s)
+        return Grabbed(colour(self.number - 1), None)
+
+    def skip(self) -> bool:
+        try:
+            return self.read() is not None
+        except UserError:
+            self.skipped_damage += 1
+            raise
+
+
+def damage_of(capture: DamagedFilm) -> list[Failure]:
+    """What nobody asks for before the film is at its end."""
+    feed = Feed(VideoFile(Path("film.mp4")), make_capture=makes(capture))
+    with within(20) as there_is_time:
+        while feed.state is not FeedState.ENDED and there_is_time():
+            feed.check()
+    found = feed.take_failures()
+    assert feed.take_failures() == []
+    feed.close()
+    return found
+
+
+def test_a_long_damaged_part_is_one_failure_with_its_length() -> None:
+    first, second = damage_of(
+        DamagedFilm(4000, lambda n: "Damaged." if 5 <= n < 3505 or n == 3999 else "")
+    )
+    assert (first.item.page, first.in_a_row) == (5, 3500)
+    assert (second.item.page, second.in_a_row) == (3999, 1)
+
+
+def test_however_many_parts_are_damaged_all_frames_are_counted_in_little_memory() -> None:
+    found = damage_of(DamagedFilm(3001, lambda n: f"Damaged at {n}." if n else ""))
+    assert len(found) <= 1000
+    assert sum(failure.in_a_row for failure in found) == 3000
+
+
+def test_damaged_frames_that_are_passed_over_are_counted() -> None:
+    capture = DamagedFilm(300, lambda n: "Damaged." if n % 4 == 3 else "", read_s=0.004)
+    found = damage_of(capture)
+    assert capture.skipped_damage
+    assert sum(failure.in_a_row for failure in found) == 75
+
+
+def test_an_unplugged_camera_is_a_sentence_and_plugged_in_again_it_works() -> None:
+    first, second = ScriptedCapture(fps=100, unplugged_at=5), ScriptedCapture(fps=100)
+    feed = opened(first)
+    error = error_of(feed, 5)
+    assert error.trouble is Trouble.UNPLUGGED
+    assert "Scripted camera" in error.sentence
+    assert error.hint
+    assert feed.state is FeedState.FAILED
+    assert feed.close()
+    assert first.released == 1
+    again = opened(second)
+    with within(5) as there_is_time:
+        while again.take_preview() is None and there_is_time():
+            pass
+    assert again.close()
+
+
+def test_a_camera_that_opens_and_sends_nothing_is_told_from_an_unplugged_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(feed_module, "_NEVER_CAME_S", 0.2)
+    feed = opened(ScriptedCapture(unplugged_at=0))
+    error = error_of(feed, 6)
+    assert error.trouble is Trouble.BUSY
+    assert "other programs" in error.hint
+    feed.close()
+
+
+def test_a_stream_that_ends_says_so() -> None:
+    capture = ScriptedCapture(unplugged_at=1)
+    feed = Feed(Stream("http://me:secret@camera.local/x?key=1"), make_capture=makes(capture))
+    error = error_of(feed, 5)
+    assert error.trouble is Trouble.STALLED
+    assert "http://camera.local/x" in error.sentence
+    assert "secret" not in str(error)
+    feed.close()
+
+
+def test_a_camera_that_cannot_be_opened_says_why() -> None:
+    busy = SourceError(Trouble.BUSY, "It is being used.", "Close the other program.")
+    capture = ScriptedCapture(fails=busy)
+    feed = opened(capture)
+    assert error_of(feed, 5) is busy
+    feed.close()
+    assert capture.released == 1
+
+
+@pytest.mark.usefixtures("_nothing_hangs")
+def test_a_read_that_hangs_is_a_sentence_and_does_not_hang_closing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(watchdog_module, "STALLED_S", 0.3)
+    capture = ScriptedCapture(fps=100, stalls_at=3)
+    feed = opened(capture)
+    assert capture.hangs.wait(5)
+    error = error_of(feed, 5)
+    assert error.trouble is Trouble.STALLED
+    began = time.monotonic()
+    assert not feed.close(wait_s=0.2)
+    assert time.monotonic() - began < 3
+    assert hung_threads.count() == 1
+    assert capture.released == 0  # only its own thread may release a device that it reads
+    capture.let_go()
+    with within(5) as there_is_time:
+        while hung_threads.count() and there_is_time():
+            pass
+    assert capture.released == 1
+
+
+@pytest.mark.usefixtures("_nothing_hangs")
+def test_hanging_drivers_do_not_gather_without_end() -> None:
+    captures = [ScriptedCapture(stalls_at=0) for _ in range(hung_threads.MOST)]
+    for capture in captures:
+        feed = opened(capture)
+        assert capture.hangs.wait(5)
+        feed.close(wait_s=0.01)
+    with pytest.raises(SourceError) as caught:
+        opened(ScriptedCapture())
+    assert caught.value.trouble is Trouble.TOO_MANY_HANG
+    for capture in captures:
+        capture.let_go()
+    with within(5) as there_is_time:
+        while hung_threads.count() and there_is_time():
+            pass
+
+
+def test_a_paused_camera_stays_open_and_gives_no_frames() -> None:
+    capture = ScriptedCapture(fps=200)
+    feed = opened(capture)
+    with within(5) as there_is_time:
+        while feed.take_preview() is None and there_is_time():
+            pass
+        feed.pause()
+        while feed.state is not FeedState.PAUSED and there_is_time():
+            pass
+        before = capture.number
+        feed.take_preview()
+        while capture.number < before + 10 and there_is_time():
+            pass
+        assert feed.take_preview() is None
+        assert capture.is_open
+        feed.play()
+        while feed.take_preview() is None and there_is_time():
+            pass
+    feed.close()
+
+
+def test_a_frame_size_that_changes_midway_changes_nothing_else() -> None:
+    feed = opened(ScriptedCapture(fps=200, resized_at=10))
+    sizes = set()
+    with within(5) as there_is_time:
+        while len(sizes) < 2 and there_is_time():
+            frame = feed.take_preview()
+            if frame is not None:
+                sizes.add(frame.pixels.shape)
+    assert sizes == {(48, 64, 3), (80, 32, 3)}
+    feed.close()
+
+
+def test_what_breaks_unexpectedly_is_raised_to_whoever_shows_the_feed() -> None:
+    def break_down(number: int) -> np.ndarray:
+        raise ZeroDivisionError("a bug")
+
+    capture = ScriptedCapture(make_pixels=break_down)
+    feed = opened(capture)
+    with within(5) as there_is_time:
+        while feed.state is not FeedState.FAILED and there_is_time():
+            pass
+    with pytest.raises(ZeroDivisionError):
+        feed.check()
+    feed.close()
+    assert capture.released == 1
+
+
+BRIGHT, BLACK = colour(200), np.zeros((48, 64, 3), np.uint8)
+
+
+def test_black_frames_are_noticed_after_three_seconds_and_forgotten_with_the_first_light() -> None:
+    watchdog = Watchdog(CAMERA, 0.0)
+    watchdog.opened(is_live=True)
+    for second in (0.5, 1.0, 1.5, 2.0, 2.5, 3.0):
+        watchdog.frame_came(BLACK, second)
+        assert watchdog.check(second) is None
+    for second in (3.4, 3.6, 4.0):
+        watchdog.frame_came(BLACK, second)
+    notice = watchdog.check(4.0)
+    assert notice is not None
+    assert notice.trouble is Trouble.BLACK
+    watchdog.frame_came(BRIGHT, 4.5)
+    assert watchdog.check(4.5) is None
+
+
+def test_a_stalled_source_is_given_up_within_five_seconds() -> None:
+    watchdog = Watchdog(CAMERA, 0.0)
+    watchdog.opened(is_live=True)
+    for number in range(60):
+        watchdog.frame_came(BRIGHT, number / 30)
+    assert watchdog.check(4.0) is None
+    with pytest.raises(SourceError) as caught:
+        watchdog.check(2.0 + 4.9)
+    assert caught.value.trouble is Trouble.STALLED
+
+
+def test_a_source_that_is_slow_by_nature_is_not_given_up() -> None:
+    watchdog = Watchdog(CAMERA, 0.0)
+    watchdog.opened(is_live=True)
+    for number in range(5):
+        watchdog.frame_came(BRIGHT, number * 3.0)
+    assert watchdog.check(12.0 + 6.0) is None
+
+
+def test_a_camera_that_takes_its_time_to_open_is_waited_for_with_a_word() -> None:
+    watchdog = Watchdog(CAMERA, 0.0)
+    assert watchdog.check(3.9) is None
+    notice = watchdog.check(4.9)
+    assert notice is not None
+    assert notice.trouble is Trouble.SLOW_TO_OPEN
+    watchdog.opened(is_live=True)
+    assert watchdog.check(20.0) is not None
+    with pytest.raises(SourceError):
+        watchdog.check(31.0)
+
+
+def test_nothing_is_expected_of_a_paused_film() -> None:
+    watchdog = Watchdog(CAMERA, 0.0)
+    watchdog.opened(is_live=False)
+    watchdog.frame_came(BLACK, 1.0)
+    watchdog.rests()
+    assert watchdog.check(1000.0) is None
+    watchdog.goes_on(1000.0)
+    assert watchdog.check(1003.0) is None
+    notice = watchdog.check(1005.0)
+    assert notice is not None
+    assert notice.trouble is Trouble.STALLED

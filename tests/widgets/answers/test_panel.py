@@ -1,0 +1,167 @@
+"""The column of answers tells the story and lets a person choose by mouse, keys and ears."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFontMetricsF
+from pytestqt.qtbot import QtBot
+
+from inception_gui.core.types import Score
+from inception_gui.widgets.answers.column import WORKING_DELAY_MS
+from inception_gui.widgets.answers.panel import AnswersPanel
+from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.theme import ThemeSource
+from tests.widgets import pictures
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, themes: ThemeSource) -> AnswersPanel:
+    made = AnswersPanel(themes)
+    qtbot.addWidget(made)
+    made.resize(316, 640)
+    made.show()
+    made.set_prediction(pictures.prediction(), [f"tooltip {n}" for n in range(5)])
+    return made
+
+
+def test_the_verdict_begins_with_a_capital(panel: AnswersPanel) -> None:
+    assert panel.verdict_text == "Probably an Egyptian cat, maybe a tabby"
+
+
+def test_the_facts_name_file_size_and_time(panel: AnswersPanel) -> None:
+    assert panel.facts_text == "chelsea.png · 451 × 300 · 24 ms"
+    facts = panel.findChild(ElidingLabel)
+    assert facts.toolTip().endswith("chelsea.png")
+    assert facts.toolTip() != "chelsea.png"
+
+
+def test_a_long_file_name_gives_way_in_the_middle(panel: AnswersPanel) -> None:
+    panel.set_prediction(pictures.prediction("holiday in the mountains " * 5 + "0042.jpg"))
+    shown = panel.findChild(ElidingLabel).shown_text()
+    assert shown.startswith("holiday")
+    assert "…" in shown
+    assert shown.endswith(".jpg · 451 × 300 · 24 ms")
+
+
+def test_rows_say_name_and_percentage(panel: AnswersPanel) -> None:
+    names = [row.accessibleName() for row in panel.rows]
+    assert names[0] == "Egyptian cat, 63.7 %"
+    assert names[4] == "Persian cat, < 0.1 %"
+    assert panel.rows[2].toolTip() == "tooltip 2"
+
+
+def test_screen_readers_hear_radio_buttons(panel: AnswersPanel) -> None:
+    interface = QAccessible.queryAccessibleInterface(panel.rows[0])
+    assert interface.role() == QAccessible.Role.RadioButton
+    assert interface.state().checked
+    assert interface.text(QAccessible.Text.Name) == "Egyptian cat, 63.7 %"
+
+
+def test_a_click_chooses(qtbot: QtBot, panel: AnswersPanel) -> None:
+    with qtbot.waitSignal(panel.answer_selected) as chosen:
+        qtbot.mouseClick(panel.rows[3], Qt.MouseButton.LeftButton)
+    assert chosen.args == [3]
+    assert [row.isChecked() for row in panel.rows] == [False, False, False, True, False]
+
+
+def test_a_second_click_changes_nothing(qtbot: QtBot, panel: AnswersPanel) -> None:
+    with qtbot.assertNotEmitted(panel.answer_selected):
+        qtbot.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton)
+    assert panel.rows[0].isChecked()
+
+
+def test_arrows_and_digits_choose(qtbot: QtBot, panel: AnswersPanel) -> None:
+    chosen: list[int] = []
+    panel.answer_selected.connect(chosen.append)
+    panel.rows[0].setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_5, Qt.Key.Key_Down):
+        focused = next(row for row in panel.rows if row.hasFocus())
+        qtbot.keyClick(focused, key)
+    assert chosen == [1, 2, 1, 4]
+    assert panel.rows[4].hasFocus()
+
+
+def test_space_is_left_to_the_window(qtbot: QtBot, panel: AnswersPanel) -> None:
+    panel.rows[1].setFocus()
+    with qtbot.assertNotEmitted(panel.answer_selected):
+        qtbot.keyClick(panel.rows[1], Qt.Key.Key_Space)
+
+
+def test_setting_the_selection_reports_nothing(qtbot: QtBot, panel: AnswersPanel) -> None:
+    with qtbot.assertNotEmitted(panel.answer_selected):
+        panel.set_selected(2)
+    assert panel.selected == 2
+
+
+def test_names_are_never_read_as_markup(panel: AnswersPanel) -> None:
+    odd = (Score(0, "n0", "<b>odd</b> & co", 0.9),)
+    panel.set_prediction(pictures.prediction(verdict="<i>odd</i>", scores=odd))
+    panel.words.show_words("<b>odd</b> & co")
+    assert "&lt;b&gt;odd&lt;/b&gt; &amp; co" in panel.about_map_text
+    assert panel.verdict_text == "<i>odd</i>"
+
+
+def test_fewer_answers_leave_no_empty_rows(panel: AnswersPanel) -> None:
+    panel.set_prediction(pictures.prediction(scores=pictures.CAT_SCORES[:2]))
+    assert [row.isVisible() for row in panel.rows] == [True, True, False, False, False]
+
+
+@pytest.mark.parametrize("way", ["working", "failure", "clear"])
+def test_without_a_prediction_there_is_nothing_to_choose(
+    qtbot: QtBot, panel: AnswersPanel, way: str
+) -> None:
+    if way == "working":
+        panel.set_working("Looking…")
+        qtbot.waitUntil(lambda: panel.verdict_text == "Looking…")
+    elif way == "failure":
+        panel.set_failure("This file is damaged.")
+        assert panel.verdict_text == "This file is damaged."
+    else:
+        panel.clear()
+        assert panel.verdict_text == ""
+    assert not any(row.isVisible() for row in panel.rows)
+    with qtbot.assertNotEmitted(panel.answer_selected):
+        panel.choose(1)
+    panel.set_prediction(pictures.prediction())
+    assert all(row.isVisible() for row in panel.rows)
+
+
+def test_quick_answers_replace_the_last_ones_without_a_word(
+    qtbot: QtBot, panel: AnswersPanel
+) -> None:
+    verdicts: list[str] = []
+    panel.set_working("Looking…")
+    verdicts.append(panel.verdict_text)
+    panel.set_prediction(pictures.prediction(verdict="espresso"))
+    qtbot.wait(2 * WORKING_DELAY_MS)
+    verdicts.append(panel.verdict_text)
+    assert verdicts == ["Probably an Egyptian cat, maybe a tabby", "Espresso"]
+
+
+def test_the_last_answers_cannot_be_chosen_while_new_ones_come(
+    qtbot: QtBot, panel: AnswersPanel
+) -> None:
+    panel.set_working("Looking…")
+    with qtbot.assertNotEmitted(panel.answer_selected):
+        qtbot.mouseClick(panel.rows[2], Qt.MouseButton.LeftButton)
+    assert [row.isChecked() for row in panel.rows] == [True, False, False, False, False]
+
+
+def test_the_focus_stays_with_the_answers_from_item_to_item(
+    qtbot: QtBot, panel: AnswersPanel
+) -> None:
+    panel.rows[0].setFocus()
+    qtbot.keyClick(panel.rows[0], Qt.Key.Key_Down)
+    panel.set_failure("This file is damaged.")
+    panel.set_prediction(pictures.prediction())
+    assert panel.rows[0].hasFocus()
+
+
+def test_digits_are_equally_wide(panel: AnswersPanel) -> None:
+    font = theme.font("normal", tabular=True)
+    # A font whose ones are narrow unless it is asked; where it is missing another takes its place.
+    font.setFamily("Inter")
+    metrics = QFontMetricsF(font)
+    assert metrics.horizontalAdvance("11.1 %") == metrics.horizontalAdvance("88.8 %")

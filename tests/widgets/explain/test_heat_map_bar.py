@@ -1,0 +1,108 @@
+"""The heat map's controls report what a person does."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSlider, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from inception_gui.core.drawing.colormaps import COLORMAPS
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, themes: ThemeSource) -> HeatMapBar:
+    made = HeatMapBar(themes)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_the_switch_reports_and_rests_the_others(qtbot: QtBot, bar: HeatMapBar) -> None:
+    switch = bar.findChild(QCheckBox)
+    slider = bar.findChild(QSlider)
+    with qtbot.waitSignal(bar.visible_changed) as off:
+        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert off.args == [False]
+    assert not slider.isEnabled()
+    with qtbot.waitSignal(bar.visible_changed) as on:
+        qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert on.args == [True]
+    assert slider.isEnabled()
+
+
+def test_the_slider_reports_zero_to_one(qtbot: QtBot, bar: HeatMapBar) -> None:
+    slider = bar.findChild(QSlider)
+    slider.setFocus()
+    with qtbot.waitSignal(bar.opacity_changed) as full:
+        qtbot.keyClick(slider, Qt.Key.Key_End)
+    assert full.args == [1.0]
+    with qtbot.waitSignal(bar.opacity_changed) as none:
+        qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert none.args == [0.0]
+    with qtbot.waitSignal(bar.opacity_changed):
+        bar.set_opacity(0.3)
+    assert bar.opacity == pytest.approx(0.3)
+
+
+def test_every_colour_map_can_be_chosen(qtbot: QtBot, bar: HeatMapBar) -> None:
+    menu = bar.findChild(QToolButton).menu()
+    actions = {action.data(): action for action in menu.actions() if not action.isSeparator()}
+    assert sorted(actions) == sorted(COLORMAPS)
+    actions["inferno"] = actions.pop("inferno")  # what is chosen already is no news: it comes last
+    for name, action in actions.items():
+        with qtbot.waitSignal(bar.colormap_changed) as chosen:
+            action.trigger()
+        assert chosen.args == [name]
+        assert bar.colormap_name == name
+        assert action.isChecked()
+
+
+def test_rainbows_come_last_and_are_called_misleading(bar: HeatMapBar) -> None:
+    menu = bar.findChild(QToolButton).menu()
+    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert titles[0] == "Inferno"
+    assert titles[-2:] == ["Turbo – rainbow, misleading", "Jet – rainbow, misleading"]
+
+
+def test_one_comparison_at_a_time(qtbot: QtBot, bar: HeatMapBar) -> None:
+    split, grid = bar.compare_button.menu().actions()
+    said: list[str] = []
+    bar.comparison_changed.connect(said.append)
+    split.trigger()
+    grid.trigger()
+    grid.trigger()
+    bar.toggle_comparison("split")
+    bar.toggle_comparison("split")
+    assert said == ["split", "grid", "", "split", ""]
+    assert bar.comparison == ""
+
+
+def test_a_quick_map_shows_no_sign_and_a_slow_one_how_far_it_is(
+    qtbot: QtBot, bar: HeatMapBar
+) -> None:
+    bar.busy.set_busy(True)
+    assert not bar.busy.isVisible()
+    qtbot.waitUntil(bar.busy.isVisible)
+    bar.busy.set_progress(30, 120)
+    assert bar.busy.accessibleName() == "Making the heat map, 25 %"
+    bar.busy.set_busy(False)
+    assert not bar.busy.is_busy
+
+
+@pytest.mark.parametrize("share", [1.0, 0.8, 0.65, 0.5])
+def test_what_is_shown_fits_and_the_switch_stays(bar: HeatMapBar, share: float) -> None:
+    full = bar.sizeHint()
+    bar.resize(max(round(full.width() * share), bar.minimumSizeHint().width()), full.height())
+    bar.layout().activate()
+    assert bar.sizeHint() == full, "or else it would never grow back"
+    assert bar.findChild(QCheckBox).isVisible()
+    for child in bar.findChildren(QWidget):
+        if child.isVisible() and not isinstance(child, QMenu):
+            assert bar.rect().contains(child.geometry()), child
+            assert child.width() >= child.minimumSizeHint().width()
+    bar.resize(full)
+    assert bar.findChild(QSlider).isVisible()
+    assert bar.findChild(QLabel).isVisible()

@@ -1,0 +1,269 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.items.panel import RunPanel
+from inception_gui.workers.items.item_model import ItemModel
+from tests.workers.items.test_run_model import BEAGLE, EGYPTIAN, TABBY, failure, item, prediction
+
+K = Qt.Key
+
+
+@pytest.fixture
+def items(qapp: QApplication) -> ItemModel:
+    return ItemModel()
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, themes: ThemeSource, items: ItemModel) -> RunPanel:
+    theme.apply(QApplication.instance(), themes.theme)  # type: ignore[arg-type]
+    made = RunPanel(themes, items)
+    qtbot.addWidget(made)
+    made.resize(640, 600)
+    made.show()
+    fill(items)
+    return made
+
+
+def fill(items: ItemModel) -> None:
+    rows = [item(f"IMG_{i:03}.jpg") for i in range(60)]
+    items.add(rows)
+    items.set_outcomes(
+        [
+            (i, failure(one))
+            if i % 10 == 9
+            else (i, prediction(one, (TABBY, TABBY, EGYPTIAN, BEAGLE)[i % 4], 0.2 + i / 100))
+            for i, one in enumerate(rows[:50])
+        ]
+    )
+
+
+def bars(panel: RunPanel) -> dict[str, int]:
+    return {bar.name: bar.count for bar in panel.chart.bars}
+
+
+def test_arrows_step_through_the_rows_and_ask_for_each(qtbot: QtBot, panel: RunPanel) -> None:
+    chosen: list[int] = []
+    panel.row_chosen.connect(chosen.append)
+    panel.focus_rows()
+    qtbot.keyClick(panel.table, K.Key_Down)
+    qtbot.keyClick(panel.table, K.Key_Down)
+    qtbot.keyClick(panel.table, K.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert chosen == [0, 1, 2, 59]
+
+
+def test_what_is_on_display_is_marked_without_being_asked_for(panel: RunPanel) -> None:
+    chosen: list[int] = []
+    panel.row_chosen.connect(chosen.append)
+    panel.set_current(30)
+    assert panel.table.currentIndex().row() == 30
+    assert panel.selected_items == [30]
+    assert chosen == []
+
+
+def test_the_chart_counts_and_a_click_filters_and_takes_it_back(
+    qtbot: QtBot, panel: RunPanel
+) -> None:
+    qtbot.waitUntil(lambda: bool(panel.chart.bars))
+    assert bars(panel)["tabby"] == 23
+    assert bars(panel)["could not be read"] == 5
+    assert bars(panel)["not sure"] == 9
+
+    def click(name: str) -> None:
+        row = [bar.name for bar in panel.chart.bars].index(name)
+        index = panel.chart.model().index(row, 0)
+        panel.chart.scrollTo(index)
+        place = panel.chart.visualRect(index).center()
+        qtbot.mouseClick(panel.chart.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    click("tabby")
+    assert panel.filter_line.text == "class:tabby"
+    assert panel.model.rowCount() == 23
+    click("could not be read")
+    assert panel.filter_line.text == "failed"
+    assert panel.model.rowCount() == 5
+    click("could not be read")
+    assert panel.filter_line.text == ""
+    assert panel.model.rowCount() == 60
+
+
+def test_the_chart_counts_what_the_filter_shows_and_says_so(qtbot: QtBot, panel: RunPanel) -> None:
+    qtbot.waitUntil(lambda: bool(panel.chart.bars))
+    assert panel.counts.words == "All 60 pictures, by class"
+    panel.filter_line.set_text("img_00")
+    assert bars(panel) == {
+        "tabby": 5, "Egyptian cat": 2, "beagle": 2, "not sure": 9, "could not be read": 1
+    }  # fmt: skip
+    assert panel.counts.words == "The 10 pictures shown, by class"
+    # What a bar chooses does not take the others away: they can be chosen in its place.
+    panel.filter_line.set_text("img_00 class:tabby")
+    assert panel.model.rowCount() == 5
+    assert bars(panel)["Egyptian cat"] == 2
+    assert panel.counts.words == "By class, 10 pictures that the rest of the filter lets through"
+    panel.filter_line.set_text("class:tabby")
+    assert panel.model.rowCount() == 23
+    assert panel.counts.words == "All 60 pictures, by class"
+    panel.filter_line.set_text("")
+    panel.filter_line.only_unsure.click()
+    assert panel.counts.words == "The 9 pictures shown, by class"
+    assert sum(bars(panel).values()) == 9 + 9
+    panel.filter_line.set_text("img_000")
+    assert panel.counts.words == "The 1 picture shown, by class"
+    panel.filter_line.set_text("no such thing")
+    assert bars(panel) == {}
+
+
+def test_the_first_row_that_a_filter_finds_later_is_asked_for(
+    qtbot: QtBot, panel: RunPanel, items: ItemModel
+) -> None:
+    panel.set_current(0)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    panel.filter_line.set_text("img_05 failed")
+    assert asked == []
+    items.set_failure(55, failure(items.entry(55).item))
+    qtbot.waitUntil(lambda: asked == [55])
+    panel.set_current(55)
+    # One that leaves the filter by itself stays: someone looks at it.
+    items.set_prediction(55, prediction(items.entry(55).item, TABBY, 0.5))
+    items.set_failure(56, failure(items.entry(56).item))
+    qtbot.waitUntil(lambda: panel.model.item_rows() == [56])
+    assert asked == [55]
+
+
+def test_typing_filters_and_down_goes_to_the_rows(qtbot: QtBot, panel: RunPanel) -> None:
+    panel.focus_filter()
+    qtbot.keyClicks(panel.filter_line.edit, "img_02")
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 10)
+    chosen: list[int] = []
+    panel.row_chosen.connect(chosen.append)
+    qtbot.keyClick(panel.filter_line.edit, K.Key_Down)
+    assert chosen == [20]
+    panel.focus_filter()
+    qtbot.keyClick(panel.filter_line.edit, K.Key_Escape)
+    assert panel.model.rowCount() == 60
+
+
+def test_nothing_found_is_said_in_words(qtbot: QtBot, panel: RunPanel) -> None:
+    panel.filter_line.set_text("no such thing")
+    assert not panel.table.isVisible()
+    panel.filter_line.set_text("")
+    assert panel.table.isVisible()
+
+
+def test_only_unsure_has_a_limit_that_moves(panel: RunPanel) -> None:
+    panel.filter_line.only_unsure.click()
+    assert panel.model.rowCount() == 9
+    assert panel.filter_line.slider.isVisible()
+    panel.filter_line.slider.setValue(40)
+    assert panel.model.rowCount() == 18
+    panel.filter_line.only_unsure.click()
+    assert panel.model.rowCount() == 60
+
+
+def test_the_selection_survives_another_order(panel: RunPanel) -> None:
+    panel.set_current(3)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    panel.table.horizontalHeader().setSortIndicator(3, Qt.SortOrder.DescendingOrder)
+    assert panel.selected_items == [3]
+    assert panel.model.item_row(panel.table.currentIndex().row()) == 3
+    panel.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    assert panel.table.currentIndex().row() == 3
+    assert asked == []
+
+
+def test_the_grid_shows_the_same_rows_and_the_same_one_on_display(panel: RunPanel) -> None:
+    panel.set_current(7)
+    panel.filter_line.grid_button.click()
+    assert panel.grid.isVisible()
+    assert panel.grid.currentIndex().row() == 7
+    assert not panel.grab().isNull()
+    panel.filter_line.table_button.click()
+    assert panel.table.currentIndex().row() == 7
+
+
+def test_stepping_follows_the_order_shown(panel: RunPanel) -> None:
+    panel.filter_line.set_text("failed")
+    panel.set_current(9)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    assert panel.step(1)
+    assert not panel.step(-1)
+    assert asked == [19]
+
+
+@pytest.mark.parametrize("width", [220, 320, 430, 900])
+def test_it_is_painted_at_any_width(
+    panel: RunPanel, width: int, tmp_path: Path, themes: ThemeSource
+) -> None:
+    panel.resize(width, 400)
+    assert panel.table.columnWidth(1) >= 60
+    themes.set_choice("dark")
+    assert not panel.grab().isNull()
+
+
+def test_letters_and_space_go_to_the_window(qtbot: QtBot, panel: RunPanel) -> None:
+    panel.set_current(0)
+    panel.table.setFocus()
+    for key in (K.Key_H, K.Key_Space, K.Key_3):
+        qtbot.keyClick(panel.table, key)
+    assert panel.selected_items == [0]
+
+
+def test_clearing_empties_all(panel: RunPanel, items: ItemModel) -> None:
+    panel.filter_line.set_text("failed")
+    items.clear()
+    assert panel.filter_line.text == ""
+    assert panel.chart.bars == []
+    fill(items)
+    assert panel.model.rowCount() == 60
+
+
+@pytest.mark.parametrize("in_grid", [False, True])
+def test_the_mark_follows_what_is_shown_even_where_the_filter_hides_it(
+    qtbot: QtBot, panel: RunPanel, items: ItemModel, in_grid: bool
+) -> None:
+    panel.set_current(0)
+    panel.filter_line.set_text("img_00")
+    panel.set_current(3)
+    # The other view marks it too, and must not go on doing so.
+    panel.filter_line.grid_toggled.emit(not in_grid)
+    panel.filter_line.grid_toggled.emit(in_grid)
+    asked: list[int] = []
+    panel.row_chosen.connect(asked.append)
+    assert panel.selected_items == [3]
+
+    panel.set_current(40)
+    for on in (in_grid, not in_grid, in_grid):
+        panel.filter_line.grid_toggled.emit(on)
+        assert panel.selected_items == []
+        assert not panel.view.currentIndex().isValid()
+    panel.set_current(5)
+    assert panel.selected_items == [5]
+
+    # One that is added beside the run: hidden until what it shows is known.
+    items.add([item("added IMG_00.jpg")])
+    panel.set_current(60)
+    assert panel.selected_items == []
+    qtbot.waitUntil(lambda: panel.model.row_of(60) is not None)
+    assert panel.selected_items == [60]
+    assert panel.view.currentIndex().row() == panel.model.row_of(60)
+    assert asked == []
+
+
+def test_rows_selected_beside_a_hidden_picture_stay_selected(panel: RunPanel) -> None:
+    panel.set_current(0)
+    panel.filter_line.set_text("img_00")
+    panel.set_current(40)
+    panel.table.selectAll()
+    panel.set_current(40)
+    panel.filter_line.set_text("img_0")
+    assert panel.selected_items == list(range(10))

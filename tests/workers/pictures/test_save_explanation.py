@@ -1,0 +1,120 @@
+"""Heat maps are carried away at the pictures' own size: one, to the clipboard, a whole run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.types import Item, Look, MapOptions, Target
+from inception_gui.errors import Kind, UserError
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.pictures.save_explanation import Drawn, ExplainOutput
+from inception_gui.workers.runs.heat_map_writer import KeptMaps, RunMaps
+from tests import pictures
+from tests.workers.known_answers import KnownAnswers
+
+
+@pytest.fixture
+def output(qapp: QApplication, inference: Inference) -> Iterator[ExplainOutput]:
+    made = ExplainOutput(lambda: inference)
+    yield made
+    made.close(5)
+    made.deleteLater()
+
+
+def drawn(folder: Path, look: Look | None = None) -> Drawn:
+    path = pictures.picture(folder, "a.png", 281, size=(64, 48))
+    return Drawn(Item("a.png", path=path), Target(281), MapOptions(), look or Look())
+
+
+def test_the_overlay_is_saved_at_the_pictures_own_size(
+    qtbot: QtBot, tmp_path: Path, output: ExplainOutput
+) -> None:
+    working: list[bool] = []
+    output.working_changed.connect(working.append)
+    target = tmp_path / "a heat map.png"
+    with qtbot.waitSignal(output.saved) as saved:
+        output.save(drawn(tmp_path), target, "overlay")
+    assert saved.args == [target]
+    with Image.open(target) as overlay:
+        assert overlay.size == (64, 48)
+        assert len(overlay.getcolors() or range(99)) > 1, "the heat map is not of one colour"
+    qtbot.waitUntil(lambda: working == [True, False])
+
+
+def test_an_overlay_that_cannot_be_written_is_told(
+    qtbot: QtBot, tmp_path: Path, output: ExplainOutput
+) -> None:
+    working: list[bool] = []
+    output.working_changed.connect(working.append)
+    with qtbot.waitSignal(output.went_wrong) as wrong:
+        output.save(drawn(tmp_path), tmp_path / "no folder" / "x.png", "overlay")
+    error = wrong.args[0]
+    assert isinstance(error, UserError)
+    assert error.kind is Kind.WRITE_FAILED
+    assert working[-1] is False
+
+
+def test_the_overlay_is_composed_for_the_clipboard(
+    qtbot: QtBot, tmp_path: Path, output: ExplainOutput
+) -> None:
+    with qtbot.waitSignal(output.composed) as composed:
+        output.compose(drawn(tmp_path))
+    picture = composed.args[0]
+    assert isinstance(picture, QImage)
+    assert (picture.width(), picture.height()) == (64, 48)
+
+
+@pytest.fixture
+def run(qapp: QApplication, tmp_path: Path, inference: Inference) -> Iterator[RunMaps]:
+    """Of ten pictures and a broken one."""
+    items = ItemModel()
+    paths = [*pictures.many(tmp_path / "in", 10), pictures.broken(tmp_path / "in")]
+    items.add([Item(path.name, path=path) for path in paths])
+    made = RunMaps(items, lambda: inference)
+    yield made
+    made.close(5)
+    made.deleteLater()
+    items.deleteLater()
+
+
+def write(run: RunMaps, folder: Path, rows: list[int]) -> None:
+    run.write(rows, folder, "overlay", ".png", options=MapOptions(), look=Look())
+
+
+def test_a_run_is_written_into_a_folder_and_one_failure_stops_nothing(
+    qtbot: QtBot, tmp_path: Path, run: RunMaps
+) -> None:
+    with qtbot.waitSignal(run.ended):
+        write(run, tmp_path / "out", list(range(11)))
+    assert run.sum == KeptMaps(tmp_path / "out", 10, 1)
+    assert len(list((tmp_path / "out").iterdir())) == 10
+
+
+def test_only_the_rows_that_were_asked_for_are_written(
+    qtbot: QtBot, tmp_path: Path, run: RunMaps
+) -> None:
+    with qtbot.waitSignal(run.ended):
+        write(run, tmp_path / "out", [2, 5])
+    names = sorted(path.name for path in (tmp_path / "out").iterdir())
+    assert [name[:5] for name in names] == ["00002", "00005"]
+
+
+def test_a_run_is_stopped_after_the_picture_that_is_being_made(
+    qtbot: QtBot, tmp_path: Path, run: RunMaps, classifier: KnownAnswers
+) -> None:
+    begun, go_on = classifier.hold(3)
+    write(run, tmp_path / "out", list(range(11)))
+    qtbot.waitUntil(begun.is_set)
+    run.cancel()
+    with qtbot.waitSignal(run.ended):
+        go_on.set()
+    assert len(list((tmp_path / "out").iterdir())) < 10
+    assert not run.is_busy
