@@ -25,7 +25,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from inception_gui.core.cam import maps_from_features
-from inception_gui.core.types import Box, Features, Look, Target
+from inception_gui.core.types import Box, Features, MapStyle, Target
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.pictures.canvas import PictureCanvas
 
@@ -61,14 +61,14 @@ def main() -> int:
         (heat_map,) = maps_from_features(features, [Target(number % 1000, (number + 1) % 1000)])
         canvas.set_heat_map(heat_map.values)
 
-    look = Look(threshold=0.3, contours=True)
+    look = MapStyle(threshold=0.3, contours=True)
     changes: dict[str, Callable[[int], None]] = {
         "class": another_class,
         "class rather than another": contrast,
-        "strength": lambda n: canvas.set_look(Look(opacity=n % 100 / 100)),
-        "colours": lambda n: canvas.set_look(Look(colormap=("inferno", "viridis")[n % 2])),
-        "threshold": lambda n: canvas.set_look(Look(threshold=n % 90 / 100)),
-        "contour lines": lambda n: canvas.set_look(Look(contours=bool(n % 2))),
+        "strength": lambda n: canvas.set_look(MapStyle(opacity=n % 100 / 100)),
+        "colours": lambda n: canvas.set_look(MapStyle(colormap=("inferno", "viridis")[n % 2])),
+        "threshold": lambda n: canvas.set_look(MapStyle(threshold=n % 90 / 100)),
+        "contour lines": lambda n: canvas.set_look(MapStyle(contours=bool(n % 2))),
         "class, with threshold and lines": lambda n: (
             canvas.set_look(replace(look, opacity=0.5)),
             another_class(n),

@@ -21,7 +21,7 @@ from inception_gui.core.inference.scheduler import Inference  # noqa: E402
 from inception_gui.core.jobs.live import LiveControls, live  # noqa: E402
 from inception_gui.core.jobs.load_network import load_network, prepare_network  # noqa: E402
 from inception_gui.core.live.feed import Feed  # noqa: E402
-from inception_gui.core.live.types import Seen, VideoFile  # noqa: E402
+from inception_gui.core.live.types import ClassifiedFrame, VideoFile  # noqa: E402
 from inception_gui.core.weights.store import FoundWeights, WeightStore  # noqa: E402
 
 _WARM_UP_S: Final = 2.0
@@ -100,7 +100,7 @@ def _live(film: Path, inference: Inference, seconds: float) -> dict[str, Any]:
     with closing(live(feed, lambda: inference, LiveControls())) as events:
         for event in events:
             now = time.monotonic()
-            if isinstance(event, Seen) and share is not None:
+            if isinstance(event, ClassifiedFrame) and share is not None:
                 ages.append(now - event.frame.captured_at)
             if now >= ends:
                 if share is not None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inception_gui import app as program_app  # noqa: E402
-from inception_gui.core.live.types import Seen, VideoFile  # noqa: E402
+from inception_gui.core.live.types import ClassifiedFrame, VideoFile  # noqa: E402
 from inception_gui.widgets.live.canvas import LiveCanvas  # noqa: E402
 
 _WARM_UP_S: Final = 8.0
@@ -51,7 +51,7 @@ class _Measure:
         if self.began is not None:
             self.preview_ages.append(time.monotonic() - taken_s)
 
-    def on_seen(self, seen: Seen) -> None:
+    def on_seen(self, seen: ClassifiedFrame) -> None:
         if self.began is None:
             return
         self.prediction_ages.append(time.monotonic() - seen.frame.captured_at)

@@ -67,7 +67,7 @@ def build(app: QApplication) -> Program:
     choice = NetworkChoice(None, chosen.device, Mode(chosen.mode))
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
     window = MainWindow(session, themes, chosen)
-    window.first_painted.connect(session.runs.look)
+    window.first_painted.connect(session.runs.refresh)
     # One behind the other: the system's loader serves one thread at a time, and the thread that
     # looks for runs would wait for it, and for torch, holding the interpreter's lock.
     session.runs.looked.connect(session.loader.load, Qt.ConnectionType.SingleShotConnection)

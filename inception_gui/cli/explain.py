@@ -28,7 +28,7 @@ from inception_gui.core.jobs.save_explanation import (
     write_whole,
 )
 from inception_gui.core.labels.imagenet import find_class
-from inception_gui.core.types import Failure, Item, Look, MapOptions, Progress, Target
+from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
 from inception_gui.errors import Kind, UserError
 
 
@@ -43,7 +43,7 @@ class _Wish:
         """
         self.options = checked(MapOptions(parsed.method, parsed.layer, parsed.whole))
         colormap(parsed.colormap)
-        self.look = Look(parsed.opacity, parsed.colormap, parsed.threshold, parsed.contours)
+        self.look = MapStyle(parsed.opacity, parsed.colormap, parsed.threshold, parsed.contours)
         self.target: Target | None = None
         if parsed.class_text is not None:
             self.target = Target(find_class(parsed.class_text).index)

@@ -33,7 +33,7 @@ from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.live.types import VideoFile
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.types import Item, Look, Mode, Pixels
+from inception_gui.core.types import Item, MapStyle, Mode, Pixels
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.opencv import import_cv2
 from inception_gui.core.weights.found import FoundWeights
@@ -207,7 +207,7 @@ def _heat_map(bench: Bench) -> str:
     _expect(bool(np.isfinite(values).all()), "it holds numbers that are none")
     _expect(float(values.max()) == 1.0 and float(values.min()) >= 0.0, "it is not within 0 and 1")
     pixels = explained.image.pixels
-    laid_over = overlay.draw(pixels, values, explained.covers(), Look(0.5, "inferno"))
+    laid_over = overlay.draw(pixels, values, explained.covers(), MapStyle(0.5, "inferno"))
     _expect(laid_over.shape == pixels.shape, "the overlay has another size than the picture")
     _expect(not np.array_equal(laid_over, pixels), "the overlay is the bare picture")
     Image.fromarray(laid_over).save(bench.folder / "overlay.png")

@@ -27,12 +27,12 @@ from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.frame_rows import FORMATS, Row
 from inception_gui.core.live.types import (
     Camera,
+    ClassifiedFrame,
     Counters,
     CountersChanged,
     FramePrediction,
     ImageSequence,
     NoticeChanged,
-    Seen,
     Source,
     SourceOpened,
     VideoFile,
@@ -242,7 +242,7 @@ def _live(
                     say(f"Watching {printable(source.title)}, {size}; Ctrl+C ends it.")
                     if parsed.duration is not None:
                         ends_at = time.monotonic() + parsed.duration
-                elif isinstance(event, Seen):
+                elif isinstance(event, ClassifiedFrame):
                     tally.counters = event.counters
                     frame = event.frame
                     yield _Found(frame.index, frame.position_s, event.prediction, event.time)

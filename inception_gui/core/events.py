@@ -67,7 +67,7 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class MapSaved:
     """An item's map was written to `path`."""
 
     item: Item

@@ -136,7 +136,7 @@ class MapOptions:
 
 
 @dataclass(frozen=True, slots=True)
-class Look:
+class MapStyle:
     """How a heat map is drawn: strength 0..1, colours, what is hidden, and lines.
 
     Where the map is below `threshold` (0..1) the picture stays as it is. `contours` draws lines at

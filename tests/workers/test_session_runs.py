@@ -204,7 +204,7 @@ def test_closing_in_the_middle_leaves_a_run_to_offer_which_can_be_continued(
     leave_in_the_middle(qtbot, session, network, folder)
     listed: list[tuple[RunSummary, ...]] = []
     session.runs.listed.connect(lambda _all, unfinished: listed.append(unfinished))
-    session.runs.look()
+    session.runs.refresh()
     qtbot.waitUntil(lambda: bool(listed))
     ((offered,),) = listed
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from inception_gui.core.drawing.colormaps import DEFAULT_COLORMAP, colormap
 from inception_gui.core.drawing.crop_frame import CROP_LINE, CROP_LINE_SHADE, UNSEEN_SHADE
-from inception_gui.core.types import Box, Look, Map, Pixels
+from inception_gui.core.types import Box, Map, MapStyle, Pixels
 
 # Rows are worked on in bands of about this many pixels, so that the working memory stays at some
 # megabytes (and in the processor's cache) whatever the picture's size.
@@ -115,7 +115,7 @@ def _steps(values: Map) -> Pixels:
     return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
-def coloured(values: Map, look: Look) -> Pixels:
+def coloured(values: Map, look: MapStyle) -> Pixels:
     """A map's colours with alpha, `(h, w, 4) uint8`: 0 where it is hidden, else 255.
 
     Raises:
@@ -127,7 +127,7 @@ def coloured(values: Map, look: Look) -> Pixels:
     return result
 
 
-def draw(pixels: Pixels, values: Map, box: Box, look: Look) -> Pixels:
+def draw(pixels: Pixels, values: Map, box: Box, look: MapStyle) -> Pixels:
     """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the picture's size.
 
     It is what the window shows: outside of `box` the picture is dimmed (`mark_unseen`).

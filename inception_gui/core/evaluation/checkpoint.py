@@ -40,7 +40,7 @@ _LAST_LINE_BYTES: Final = 1024
 
 
 @dataclass(slots=True)
-class Kept:
+class CheckpointedItem:
     """What a file holds. The last line of a picture counts."""
 
     setup: Setup
@@ -77,7 +77,7 @@ class WorkClock:
 class OpenEvaluation:
     """An evaluation that is going on: takes pictures as they are judged."""
 
-    def __init__(self, id: int, path: Path, kept: Kept, lock: FileLock) -> None:  # noqa: A002
+    def __init__(self, id: int, path: Path, kept: CheckpointedItem, lock: FileLock) -> None:  # noqa: A002
         self.id: Final = id
         self.kept: Final = kept
         """What earlier sittings judged."""
@@ -154,20 +154,20 @@ class OpenEvaluation:
             self._lock.free()
 
 
-def read_file(path: Path, number: int) -> Kept:
+def read_file(path: Path, number: int) -> CheckpointedItem:
     """All that the file of evaluation `number` holds.
 
     Raises:
         UserError: there is none (WRONG_USAGE), or it cannot be read (UNREADABLE).
     """
-    kept: Kept | None = None
+    kept: CheckpointedItem | None = None
     sitting_s = 0.0
     try:
         with path.open(encoding="utf-8", errors="replace") as lines:
             for line in lines:
                 found = _object(line)
                 if kept is None:
-                    kept = Kept(setup_from(found["setup"]))
+                    kept = CheckpointedItem(setup_from(found["setup"]))
                     continue
                 kept.seconds += float(found.get("before", 0.0))
                 kept.has_ended = "ended" in found
@@ -201,7 +201,7 @@ def read_ends(path: Path, number: int) -> tuple[Json, Json]:
     return _object(first.decode(errors="replace")), _object(last.decode(errors="replace"))
 
 
-def _lines_of(kept: Kept) -> Iterator[Json]:
+def _lines_of(kept: CheckpointedItem) -> Iterator[Json]:
     yield {"setup": setup_object(kept.setup)}
     yield {"before": kept.seconds}
     if kept.fell_back_because:
@@ -217,7 +217,7 @@ def _row(one: Judged | Unjudged, stamp: Stamp | None) -> Json:
     return {"judged": judged_object(one), "stamp": kept}
 
 
-def _take(found: Json, kept: Kept) -> None:
+def _take(found: Json, kept: CheckpointedItem) -> None:
     if "judged" in found:
         one = judged_from(found["judged"])
         stamp = found["stamp"]

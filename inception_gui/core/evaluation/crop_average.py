@@ -11,25 +11,25 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from inception_gui.core.evaluation.crops import Prepared
+from inception_gui.core.evaluation.crops import PreparedCrops
 from inception_gui.core.evaluation.types import LabelledItem
 from inception_gui.errors import UserError
 
 CLASSES: Final = 1000
 
-Prepare = Callable[[LabelledItem], tuple[Prepared, ...]]
+Prepare = Callable[[LabelledItem], tuple[PreparedCrops, ...]]
 """Decodes a picture and resizes it for each distinct preprocessing; raises UserError."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Looked:
+class CropAverage:
     """The averaged softmax of a picture, `(1000,) float64`, and the seconds it took."""
 
     probabilities: npt.NDArray[np.float64]
     seconds: float
 
 
-Outcome = Looked | UserError
+Outcome = CropAverage | UserError
 
 
 class Picture:
@@ -43,9 +43,9 @@ class Picture:
         self.error: UserError | None = None
         self._prepare = prepare
         self._lock = threading.Lock()
-        self._prepared: tuple[Prepared, ...] | None = None
+        self._prepared: tuple[PreparedCrops, ...] | None = None
 
-    def prepared(self) -> tuple[Prepared, ...]:
+    def prepared(self) -> tuple[PreparedCrops, ...]:
         """What each distinct preprocessing made of it.
 
         Raises:
@@ -74,6 +74,6 @@ class Picture:
         """Free its pixels."""
         self._prepared = None
 
-    def looked(self) -> Looked:
+    def looked(self) -> CropAverage:
         """The average over all crops and members."""
-        return Looked(self.total / self.count, self.seconds)
+        return CropAverage(self.total / self.count, self.seconds)

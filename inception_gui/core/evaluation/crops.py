@@ -47,7 +47,7 @@ _MAX_RESIZED_PIXELS: Final = 8_000_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Prepared:
+class PreparedCrops:
     """What is kept of a decoded picture until its crops have been looked at.
 
     `parts` are pieces of work of equal size: for one crop the input itself, else the squares,
@@ -73,7 +73,7 @@ def part_count(crops: Crops) -> int:
     return 1 if crops is Crops.SINGLE else crops // (2 * _A_SQUARE)
 
 
-def prepare(pixels: Pixels, preprocessing: Preprocessing, crops: Crops) -> Prepared:
+def prepare(pixels: Pixels, preprocessing: Preprocessing, crops: Crops) -> PreparedCrops:
     """Resize a picture `(H, W, 3) uint8` once for each scale, and keep only what crops need."""
     if crops is Crops.SINGLE:
         parts: tuple[Pixels, ...] = (network_input(pixels, preprocessing),)
@@ -85,10 +85,12 @@ def prepare(pixels: Pixels, preprocessing: Preprocessing, crops: Crops) -> Prepa
             for side in scales(preprocessing, crops)
             for square in _squares(picture, side, resample, only_centre=crops is Crops.TWELVE)
         )
-    return Prepared(preprocessing.crop, preprocessing.interpolation, parts, crops is Crops.SINGLE)
+    return PreparedCrops(
+        preprocessing.crop, preprocessing.interpolation, parts, crops is Crops.SINGLE
+    )
 
 
-def crops_of(prepared: Prepared, part: int) -> list[Pixels]:
+def crops_of(prepared: PreparedCrops, part: int) -> list[Pixels]:
     """The network's inputs of one part: `(299, 299, 3) uint8` each, contiguous.
 
     Of a square the corners (top left, top right, bottom left, bottom right), the centre and the
@@ -103,7 +105,7 @@ def crops_of(prepared: Prepared, part: int) -> list[Pixels]:
     return found
 
 
-def crop_at(prepared: Prepared, part: int, place: int) -> Pixels:
+def crop_at(prepared: PreparedCrops, part: int, place: int) -> Pixels:
     """What `crops_of` has at `place`, without making the others."""
     if prepared.is_single:
         return prepared.parts[part]
@@ -142,7 +144,7 @@ def _square_of_strip(
     return np.asarray(picture.resize((side, side), resample, box))
 
 
-def _crop(square: Pixels, place: int, prepared: Prepared) -> Pixels:
+def _crop(square: Pixels, place: int, prepared: PreparedCrops) -> Pixels:
     """One of the six of a square."""
     crop = prepared.crop
     if place == _A_SQUARE - 1:

@@ -22,7 +22,7 @@ import numpy.typing as npt
 
 from inception_gui.core.backends.devices import core_count
 from inception_gui.core.evaluation.crop_average import CLASSES, Outcome, Picture
-from inception_gui.core.evaluation.crops import Prepared, crops_of, part_count, prepare, scales
+from inception_gui.core.evaluation.crops import PreparedCrops, crops_of, part_count, prepare, scales
 from inception_gui.core.evaluation.gpu_crops import CropWork, Ticket
 from inception_gui.core.evaluation.types import Crops, LabelledItem
 from inception_gui.core.images.decode import decode
@@ -47,7 +47,7 @@ class _Stopped(Exception):
     """The job was closed: nobody waits for this any more."""
 
 
-class Looking:
+class MultiCropEvaluator:
     """Looks at labelled pictures with one or several networks. Use it once."""
 
     def __init__(self, inferences: Sequence[Inference], crops: Crops) -> None:
@@ -85,7 +85,7 @@ class Looking:
         finally:
             self._stopped.set()
 
-    def _prepare(self, labelled: LabelledItem) -> tuple[Prepared, ...]:
+    def _prepare(self, labelled: LabelledItem) -> tuple[PreparedCrops, ...]:
         """Decode a picture and resize it for each distinct preprocessing.
 
         Raises:

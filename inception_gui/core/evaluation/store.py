@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.evaluation.checkpoint import (
-    Kept,
+    CheckpointedItem,
     OpenEvaluation,
     as_sentences,
     missing,
@@ -104,7 +104,7 @@ class EvaluationStore:
                     number += 1
                 else:
                     break
-        return self._begin(number, lambda: Kept(setup))
+        return self._begin(number, lambda: CheckpointedItem(setup))
 
     def go_on(
         self,
@@ -122,7 +122,7 @@ class EvaluationStore:
                 conditions (WRONG_USAGE); or the folder cannot be written (WRITE_FAILED).
         """
 
-        def still_good() -> Kept:
+        def still_good() -> CheckpointedItem:
             kept = self.read(id)
             if not is_same(kept.setup, setup):
                 raise UserError(
@@ -142,7 +142,7 @@ class EvaluationStore:
             raise missing(id)  # taking its lock would leave a file behind
         return self._begin(id, still_good)
 
-    def read(self, id: int) -> Kept:  # noqa: A002
+    def read(self, id: int) -> CheckpointedItem:  # noqa: A002
         """All that the file of an evaluation holds.
 
         Raises:
@@ -150,7 +150,7 @@ class EvaluationStore:
         """
         return read_file(self._path(id), id)
 
-    def _begin(self, number: int, kept: Callable[[], Kept]) -> OpenEvaluation:
+    def _begin(self, number: int, kept: Callable[[], CheckpointedItem]) -> OpenEvaluation:
         """Open an evaluation with what `kept` gives once no other program can write it."""
         with as_sentences(self.folder), ExitStack() as held:
             lock = held.enter_context(FileLock(self._lock_path(number)))

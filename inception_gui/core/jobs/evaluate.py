@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui import __version__
-from inception_gui.core.evaluation.checkpoint import Kept, OpenEvaluation, WorkClock
+from inception_gui.core.evaluation.checkpoint import CheckpointedItem, OpenEvaluation, WorkClock
 from inception_gui.core.evaluation.crop_average import Outcome
-from inception_gui.core.evaluation.multi_crop import Looking
+from inception_gui.core.evaluation.multi_crop import MultiCropEvaluator
 from inception_gui.core.evaluation.report.build import judge, make_report
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.report.types import (
@@ -100,7 +100,7 @@ def evaluate(
             cannot be written (WRITE_FAILED).
     """
     setup = make_setup(labelled, inferences, crops)
-    kept = Kept(setup)
+    kept = CheckpointedItem(setup)
     opened: OpenEvaluation | None = None
     if store is not None:
         opened = (
@@ -123,7 +123,7 @@ def _evaluate(
     labelled: LabelledSet,
     inferences: Sequence[Inference],
     crops: Crops,
-    kept: Kept,
+    kept: CheckpointedItem,
     opened: OpenEvaluation | None,
     clock: WorkClock,
 ) -> Generator[EvaluationEvent]:
@@ -134,7 +134,7 @@ def _evaluate(
     yield EvaluationStarted(opened.id if opened else 0, setup.total, len(known))
     yield Progress(len(known), setup.total)
     waiting = [item for item in labelled.items if _path(item) not in known]
-    looking = Looking(inferences, crops)
+    looking = MultiCropEvaluator(inferences, crops)
 
     def note_fall_back() -> None:
         if looking.fell_back_because not in ("", kept.fell_back_because):

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.cam import LAST_BLOCK, METHODS
-from inception_gui.core.events import Explained, Kept
+from inception_gui.core.events import Explained, MapSaved
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import checked
 from inception_gui.core.jobs.save_explanation import (
@@ -20,7 +20,7 @@ from inception_gui.core.jobs.save_explanation import (
     steps_for,
     write_whole,
 )
-from inception_gui.core.types import Failure, Item, Look, MapOptions, Progress, Target
+from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
 from inception_gui.errors import Kind, UserError
 
 _ENDINGS: Final = {"overlay": "heat map", "map": "map", "figure": "figure", "five": "five classes"}
@@ -38,11 +38,11 @@ def explain_run(
     folder: Path,
     *,
     options: MapOptions | None = None,
-    look: Look | None = None,
+    look: MapStyle | None = None,
     form: Form = "overlay",
     suffix: str = ".png",
-) -> Generator[Progress | Kept | Failure]:
-    """Write a file for each item into `folder`; yield one `Kept` or `Failure` each, and progress.
+) -> Generator[Progress | MapSaved | Failure]:
+    """Write a file for each item into `folder`; yield a `MapSaved` or `Failure` each, and progress.
 
     Files are named after their pictures and keep the order of `wanted`; nothing is ever
     overwritten (a name that is taken gets a number). One item that cannot be read or written never
@@ -82,11 +82,11 @@ class _Writer:
     inference: Inference
     folder: Path
     options: MapOptions
-    look: Look | None
+    look: MapStyle | None
     form: Form
     suffix: str
 
-    def results(self, wanted: Sequence[Wanted]) -> Generator[Kept | Failure]:
+    def results(self, wanted: Sequence[Wanted]) -> Generator[MapSaved | Failure]:
         """The outcomes in order. Decoding, drawing and packing cost more than the network.
 
         So several pictures are worked on at once while the network, on the interactive lane and on
@@ -99,17 +99,17 @@ class _Writer:
             return (self.one(*one) for one in named)
         return self.inference.bulk(named, lambda one: self.one(*one))
 
-    def one(self, item: Item, target: Target | None, path: Path) -> Kept | Failure:
+    def one(self, item: Item, target: Target | None, path: Path) -> MapSaved | Failure:
         """Explain one item and write its file."""
         try:
             steps = steps_for(self.form, item, self.inference, target=target, options=self.options)
             for event in steps:
                 if isinstance(event, Explained):
                     suffix = self.suffix.lower()
-                    write_whole(path, encoded(event, self.form, suffix, self.look or Look()))
+                    write_whole(path, encoded(event, self.form, suffix, self.look or MapStyle()))
         except UserError as error:
             return Failure.from_error(item, error)
-        return Kept(item, path)
+        return MapSaved(item, path)
 
 
 class _Names:

@@ -21,7 +21,7 @@ from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.images.decode import decode
 from inception_gui.core.images.resize import thumbnail
-from inception_gui.core.types import Failure, Item, Look, Prediction, Progress
+from inception_gui.core.types import Failure, Item, MapStyle, Prediction, Progress
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
@@ -139,4 +139,4 @@ def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
     except UserError:
         return None
     pixels = thumbnail(explained.image.pixels, OVERLAY_SIDE)
-    return as_jpeg(draw(pixels, explained.heat_map.values, explained.covers(), Look()))
+    return as_jpeg(draw(pixels, explained.heat_map.values, explained.covers(), MapStyle()))

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.frame_prediction import Look
+from inception_gui.core.live.frame_prediction import FramePass
 from inception_gui.core.live.rate_meter import Meter
 from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.smoothing import Smoothing
 from inception_gui.core.live.types import (
+    ClassifiedFrame,
     Counters,
     CountersChanged,
     FeedState,
@@ -23,7 +24,6 @@ from inception_gui.core.live.types import (
     Notice,
     NoticeChanged,
     RecordingStopped,
-    Seen,
     SourceEnded,
     SourceOpened,
 )
@@ -36,7 +36,13 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 LiveEvent: TypeAlias = (
-    SourceOpened | Seen | NoticeChanged | CountersChanged | SourceEnded | RecordingStopped | Failure
+    SourceOpened
+    | ClassifiedFrame
+    | NoticeChanged
+    | CountersChanged
+    | SourceEnded
+    | RecordingStopped
+    | Failure
 )
 
 _LOOK_AROUND_S: Final = 0.25
@@ -99,7 +105,7 @@ class _Live:
         self._next_look = clock()
         self._opened = False
         self._ended = False
-        self._looks: deque[Look] = deque()
+        self._looks: deque[FramePass] = deque()
         self._smoothed: Frame | None = None
         """The last that was looked at, where its answer has that of others in it."""
         self._unseen: Frame | None = None
@@ -205,7 +211,7 @@ class _Live:
             while self._looks:
                 yield from self._seen(self._looks.popleft())
         try:
-            look = Look(
+            look = FramePass(
                 frame,
                 self._feed.source,
                 inference,
@@ -223,7 +229,7 @@ class _Live:
             return
         self._looks.append(look)
 
-    def _seen(self, look: Look) -> Generator[LiveEvent]:
+    def _seen(self, look: FramePass) -> Generator[LiveEvent]:
         try:
             looked = look.result()
         except (RuntimeError, CancelledError):
@@ -235,7 +241,7 @@ class _Live:
         now = self._clock()
         self._meter.predicted(looked.frame.captured_at, now)
         counters = self._counters(now)
-        seen = Seen(
+        seen = ClassifiedFrame(
             looked.frame, looked.prediction, looked.scores, looked.heat_maps, counters, looked.at
         )
         recording = self._controls.recording

@@ -19,7 +19,7 @@ from inception_gui.core.drawing.overlay import draw, place
 from inception_gui.core.events import Explained
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain_steps
-from inception_gui.core.types import Item, Look, Map, MapOptions, Pixels, Progress, Target
+from inception_gui.core.types import Item, Map, MapOptions, MapStyle, Pixels, Progress, Target
 from inception_gui.errors import Kind, UserError
 
 Form = Literal["overlay", "map", "figure", "five"]
@@ -62,7 +62,7 @@ def check_suffix(path: Path, form: Form = "overlay") -> None:
         )
 
 
-def overlay_picture(explained: Explained, look: Look) -> Pixels:
+def overlay_picture(explained: Explained, look: MapStyle) -> Pixels:
     """The item's picture `(H, W, 3) uint8` with the heat map over the part that was seen."""
     return draw(explained.image.pixels, explained.heat_map.values, explained.covers(), look)
 
@@ -73,7 +73,7 @@ def full_map(explained: Explained) -> Map:
     return place(explained.heat_map.values, explained.covers(), height, width)
 
 
-def encoded(explained: Explained, form: Form, suffix: str, look: Look) -> bytes:
+def encoded(explained: Explained, form: Form, suffix: str, look: MapStyle) -> bytes:
     """The bytes of a file with that suffix (in small letters).
 
     Raises:
@@ -150,7 +150,7 @@ def save_explanation(
     *,
     target: Target | None = None,
     options: MapOptions | None = None,
-    look: Look | None = None,
+    look: MapStyle | None = None,
     form: Form = "overlay",
 ) -> Iterator[Progress | Path]:
     """Write what `form` says of `item` to `path`; yield `path` once it is there.
@@ -163,7 +163,7 @@ def save_explanation(
     check_suffix(path, form)
     for event in steps_for(form, item, inference, target=target, options=options):
         if isinstance(event, Explained):
-            write_whole(path, encoded(event, form, path.suffix.lower(), look or Look()))
+            write_whole(path, encoded(event, form, path.suffix.lower(), look or MapStyle()))
             yield path
         else:
             yield event
@@ -195,7 +195,7 @@ def compose_overlay(
     *,
     target: Target | None = None,
     options: MapOptions | None = None,
-    look: Look | None = None,
+    look: MapStyle | None = None,
 ) -> Iterator[Progress | Pixels]:
     """Yield the item's picture with its heat map, for the clipboard.
 
@@ -203,4 +203,4 @@ def compose_overlay(
         UserError: the item cannot be read, or a name is unknown.
     """
     for event in steps_for("overlay", item, inference, target=target, options=options):
-        yield overlay_picture(event, look or Look()) if isinstance(event, Explained) else event
+        yield overlay_picture(event, look or MapStyle()) if isinstance(event, Explained) else event

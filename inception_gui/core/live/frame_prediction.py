@@ -35,7 +35,7 @@ def image_of(frame: Frame) -> DecodedImage:
     return DecodedImage(frame.pixels, None, width, height, FORMAT)
 
 
-class Looked(NamedTuple):
+class FramePrediction(NamedTuple):
     """What the network says of `frame`: `scores` are the smoothed best five, with their maps."""
 
     frame: Frame
@@ -45,7 +45,7 @@ class Looked(NamedTuple):
     at: datetime
 
 
-class Look:
+class FramePass:
     """The network's look at one frame, on its live lane; the result comes from `result`."""
 
     def __init__(
@@ -57,7 +57,7 @@ class Look:
         *,
         tau_s: float,
         heat_maps: int,
-        after: Look | None,
+        after: FramePass | None,
         on_done: Callable[[], None],
         is_again: bool = False,
     ) -> None:
@@ -76,7 +76,7 @@ class Look:
         self._tau_s = tau_s
         self._heat_maps = heat_maps
         self._before = after._future if after is not None else None
-        self._future: Future[Looked] = inference.live(self._work)
+        self._future: Future[FramePrediction] = inference.live(self._work)
         self._future.add_done_callback(lambda _: on_done())
 
     @property
@@ -84,7 +84,7 @@ class Look:
         """Whether `result` has not to wait."""
         return self._future.done()
 
-    def result(self) -> Looked:
+    def result(self) -> FramePrediction:
         """Wait for the look.
 
         Raises:
@@ -96,7 +96,7 @@ class Look:
         """Nobody wants the result: do not begin if not begun."""
         self._future.cancel()
 
-    def _work(self, classifier: Classifier) -> Looked:
+    def _work(self, classifier: Classifier) -> FramePrediction:
         began = time.perf_counter()
         frame, image = self.frame, image_of(self.frame)
         inputs = [frame_input(classifier, image)]
@@ -122,7 +122,7 @@ class Look:
             Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
             for index in shown
         )
-        return Looked(frame, prediction, scores, maps, datetime.now().astimezone())
+        return FramePrediction(frame, prediction, scores, maps, datetime.now().astimezone())
 
 
 def best(probabilities: Probabilities) -> list[int]:

@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 from inception_gui.core.live.frame_rows import format_of
-from inception_gui.core.live.types import Seen, Source
+from inception_gui.core.live.types import ClassifiedFrame, Source
 from inception_gui.errors import Kind, UserError
 
 
@@ -33,7 +33,7 @@ class Recording:
         except OSError as error:
             raise write_failed(path, error) from error
 
-    def write(self, seen: Seen) -> None:
+    def write(self, seen: ClassifiedFrame) -> None:
         """Add one line; after `close` nothing.
 
         Raises:

@@ -17,15 +17,15 @@ from PIL import Image
 from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.live.frame_rows import json_row
 from inception_gui.core.live.recording import write_failed
-from inception_gui.core.live.types import Seen, Source
-from inception_gui.core.types import HeatMap, Look, Pixels, Prediction
+from inception_gui.core.live.types import ClassifiedFrame, Source
+from inception_gui.core.types import HeatMap, MapStyle, Pixels, Prediction
 
 
 def with_heat_map(
     pixels: Pixels, prediction: Prediction, heat_map: HeatMap, *, opacity: float, colormap: str
 ) -> Pixels:
     """`pixels` `(H, W, 3) uint8` as the window shows them, dimmed where the network saw nothing."""
-    look = Look(colormap=colormap, opacity=opacity)
+    look = MapStyle(colormap=colormap, opacity=opacity)
     return draw(pixels, heat_map.values, prediction.seen, look)
 
 
@@ -59,7 +59,7 @@ def free_paths(path: Path) -> tuple[Path, Path, Path]:
 
 
 def save_snapshot(
-    seen: Seen,
+    seen: ClassifiedFrame,
     path: Path,
     *,
     source: Source,

@@ -196,7 +196,7 @@ class SourceOpened:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Seen:
+class ClassifiedFrame:
     """What the network sees in `frame`: this frame and no other.
 
     `prediction` is of the frame alone. `scores` are the best five of the smoothed probabilities

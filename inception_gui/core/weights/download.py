@@ -29,7 +29,7 @@ from inception_gui.core.weights.http_errors import (
     web_page,
 )
 from inception_gui.core.weights.http_transfer import Head, Limits, Transfer
-from inception_gui.core.weights.partial_file import Origin, Part
+from inception_gui.core.weights.partial_file import Origin, PartialFile
 from inception_gui.errors import Kind, UserError
 
 _SPARE_BYTES: Final = 64 * 2**20
@@ -65,7 +65,7 @@ class _Download:
         self._entry = entry
         self._path = path
         self._limits = limits
-        self._part: Part | None = None
+        self._part: PartialFile | None = None
         self._total = entry.size_bytes
         self._announced = ""
         self._answered = False  # whether any server has ever sent a head
@@ -74,7 +74,7 @@ class _Download:
 
     def run(self, urls: Sequence[str]) -> Iterator[Progress]:
         self._check_space()
-        self._part = part = Part(self._path)
+        self._part = part = PartialFile(self._path)
         yield self._progress()
         for _ in part.rehash():
             if self._due():
@@ -131,7 +131,7 @@ class _Download:
                 pause_s = limits.first_pause_s * 2 ** max(in_vain - 1, 0)
                 yield from self._pause(min(max(pause_s, broken.wait_s), limits.longest_pause_s))
 
-    def _once(self, url: str, part: Part) -> Iterator[Progress]:
+    def _once(self, url: str, part: PartialFile) -> Iterator[Progress]:
         """One request, from where the part ends to where the file or the line ends.
 
         Raises:
@@ -167,7 +167,7 @@ class _Download:
         if self._total is not None and part.position < self._total:
             raise Broken("The connection breaks again and again.", "ended early")
 
-    def _begin(self, url: str, head: Head, part: Part) -> bool:
+    def _begin(self, url: str, head: Head, part: PartialFile) -> bool:
         """Judge the answer and make the part ready for its content; True: there is no more."""
         self._answered = True
         self._announced = head.announced_sha256 or self._announced
@@ -199,7 +199,7 @@ class _Download:
         self._check_space()
         return False
 
-    def _take(self, block: bytes, part: Part) -> None:
+    def _take(self, block: bytes, part: PartialFile) -> None:
         if part.position == 0 and is_web_page(block[:512]):
             raise web_page("")
         largest = self._total if self._total is not None else LARGEST_BYTES
@@ -208,7 +208,7 @@ class _Download:
             raise failed("The server sends more than the published file.")
         part.append(block)
 
-    def _is_beyond(self, head: Head, part: Part) -> bool:
+    def _is_beyond(self, head: Head, part: PartialFile) -> bool:
         """Status 416: the part is complete already, or it is of another file."""
         _, total = content_range(head.headers.get("content-range", ""))
         if total == part.position and self._entry.size_bytes in (None, total) and total:
@@ -217,13 +217,13 @@ class _Download:
         part.restart(Origin())
         raise Broken("The server refuses to continue the download.", "416")
 
-    def _is_right(self, part: Part) -> bool:
+    def _is_right(self, part: PartialFile) -> bool:
         if not part.position or (self._total is not None and part.position != self._total):
             return False
         expected = self._entry.sha256 or self._entry.sha256_prefix or self._announced
         return part.sha256.startswith(expected)
 
-    def _range_headers(self, url: str, part: Part) -> dict[str, str]:
+    def _range_headers(self, url: str, part: PartialFile) -> dict[str, str]:
         if not part.position:
             return {}
         span = {"Range": f"bytes={part.position}-"}
@@ -232,12 +232,12 @@ class _Download:
         # From another mirror, or without a validator: only a whole hash can tell in the end.
         return span if self._entry.sha256 else {}
 
-    def _differs(self, total: int, part: Part) -> bool:
+    def _differs(self, total: int, part: PartialFile) -> bool:
         return any(known not in (None, total) for known in (self._total, part.origin.total))
 
-    def _open_part(self) -> Part:
+    def _open_part(self) -> PartialFile:
         if self._part is None:
-            self._part = Part(self._path)
+            self._part = PartialFile(self._path)
         return self._part
 
     def _check_space(self) -> None:

@@ -22,7 +22,7 @@ change may have changed again unseen, so that hash is not believed next time."""
 _log = logging.getLogger(__name__)
 
 
-class Notes:
+class HashCache:
     """A small JSON file beside the weights. Losing it costs one hashing of each file, no more."""
 
     def __init__(self, folder: Path) -> None:

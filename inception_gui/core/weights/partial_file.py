@@ -22,7 +22,7 @@ class Origin:
     total: int | None = None
 
 
-class Part:
+class PartialFile:
     """An unfinished download on disk, with its origin in a small file beside it."""
 
     def __init__(self, path: Path) -> None:

@@ -34,7 +34,7 @@ from inception_gui.core.weights.found import (
     unreadable,
     write_failed,
 )
-from inception_gui.core.weights.hash_cache import Notes, hash_of, state_of
+from inception_gui.core.weights.hash_cache import HashCache, hash_of, state_of
 from inception_gui.errors import Kind, UserError
 from inception_gui.paths import resources, weights_folder
 
@@ -57,7 +57,7 @@ class WeightStore:
         self.folder: Final = folder if folder is not None else weights_folder()
         self._carried: Final = carried if carried is not None else resources() / "weights"
         self._catalog: Final = catalog
-        self._notes: Final = Notes(self.folder)
+        self._notes: Final = HashCache(self.folder)
 
     def find(self, key_or_file: str | None = None) -> FoundWeights:
         """The weights called so, or those to use where nothing is said.

@@ -15,8 +15,8 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.page import EvaluatePage
 from inception_gui.widgets.evaluation.report_controller import ReportBinding
-from inception_gui.workers.evaluation.run import Wanted
-from inception_gui.workers.evaluation.session import Evaluations, Source
+from inception_gui.workers.evaluation.run import EvaluationRequest
+from inception_gui.workers.evaluation.session import Evaluations, LabelledSource
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.network.weights_store import KeptWeights
 from inception_gui.workers.session import Session
@@ -73,7 +73,7 @@ class EvaluateBinding(QObject):
         self.page.hide_problem()
         self._show_weights()
         self._loader.keeper.refresh()
-        self.evaluations.look()
+        self.evaluations.refresh()
         self._pages.setCurrentWidget(self.page)
         self.page.setFocus()
 
@@ -131,9 +131,9 @@ class EvaluateBinding(QObject):
     def _on_new(self) -> None:
         self.page.hide_problem()
         self.page.show_stage("setup")
-        self.evaluations.look()
+        self.evaluations.refresh()
 
-    def _on_source_chosen(self, source: Source) -> None:
+    def _on_source_chosen(self, source: LabelledSource) -> None:
         self.page.hide_problem()
         self._labelled = None
         self.page.setup.show_labelled(None)
@@ -141,7 +141,7 @@ class EvaluateBinding(QObject):
         self.evaluations.stop_measuring()
         self.evaluations.read(source)
 
-    def _start(self, wanted: Wanted, resume: int) -> None:
+    def _start(self, wanted: EvaluationRequest, resume: int) -> None:
         self.evaluations.stop_measuring()
         self.page.hide_problem()
         published = {kept.name for kept in self._kept if kept.entry is not None}
@@ -220,13 +220,13 @@ class EvaluateBinding(QObject):
 
     def _on_finished(self, report: Report) -> None:
         self.page.show_report(report, can_go_on=False)
-        self.evaluations.look()
+        self.evaluations.refresh()
         if self._pages.currentWidget() is not self.page:
             self._window.banner.show_news(self.tr("The evaluation is done. Ctrl+E shows it."))
 
     def _on_stopped(self, number: int) -> None:
         self._number = number
-        self.evaluations.look()
+        self.evaluations.refresh()
         if number:
             self.evaluations.open(number)
         else:
@@ -235,7 +235,7 @@ class EvaluateBinding(QObject):
     def _on_broke(self, error: UserError) -> None:
         self.page.show_stage("setup")
         self.page.show_problem(error)
-        self.evaluations.look()
+        self.evaluations.refresh()
 
     def _on_opened(self, report: Report) -> None:
         if self.evaluations.run.is_running:
@@ -286,7 +286,7 @@ class EvaluateBinding(QObject):
         return tuple(names[member.sha256] for member in setup.members)
 
 
-def _is_made_so(setup: Setup, wanted: Wanted) -> bool:
+def _is_made_so(setup: Setup, wanted: EvaluationRequest) -> bool:
     return (
         setup.source == wanted.labelled.source.absolute()
         and setup.crops == wanted.crops

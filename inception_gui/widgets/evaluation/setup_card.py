@@ -27,7 +27,7 @@ from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
-from inception_gui.workers.evaluation.run import Wanted
+from inception_gui.workers.evaluation.run import EvaluationRequest
 from inception_gui.workers.network.weights_store import KeptWeights
 
 Key = TypeVar("Key")
@@ -166,11 +166,13 @@ class SetupCard(QFrame):
         return tuple(name for name, box in self.boxes.items() if box.isChecked())
 
     @property
-    def wanted(self) -> Wanted | None:
+    def wanted(self) -> EvaluationRequest | None:
         """What Start would begin; None while something is missing."""
         if self._labelled is None or not self._labelled.items or not self.weights:
             return None
-        return Wanted(self._labelled, self._chosen_crops, self.weights, self._chosen_mode)
+        return EvaluationRequest(
+            self._labelled, self._chosen_crops, self.weights, self._chosen_mode
+        )
 
     @property
     def time_words(self) -> str:

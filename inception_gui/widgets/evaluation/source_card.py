@@ -25,7 +25,7 @@ from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice, selectable_label
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
-from inception_gui.workers.evaluation.session import Source
+from inception_gui.workers.evaluation.session import LabelledSource
 
 Extra = Literal["ground_truth", "synsets", "blacklist", "mapping"]
 
@@ -53,7 +53,7 @@ class SourceCard(QFrame):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self.source: Source | None = None
+        self.source: LabelledSource | None = None
         title = QLabel(self.tr("Labelled pictures"))
         title.setProperty("look", "strong")
         self._path = ElidingLabel()
@@ -130,7 +130,7 @@ class SourceCard(QFrame):
             for key, _, _ in _EXTRAS:
                 self._show_extra(key, getattr(files, key))
             self._more.setChecked(self._more.isChecked() or files != LabelFiles())
-        self.source = source = Source(path, **self._extra_paths)
+        self.source = source = LabelledSource(path, **self._extra_paths)
         self._path.set_parts(str(source.path))
         self._path.setToolTip(str(source.path))
         self._path.show()

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from inception_gui.core.types import Box, Look, Map
+from inception_gui.core.types import Box, Map, MapStyle
 from inception_gui.widgets.common import canvas_painting as painting
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.zoomable_canvas import ZoomableCanvas
@@ -71,13 +71,13 @@ class ExplainCanvas(ZoomableCanvas):
         self._map_box = over
         self.update()
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: MapStyle) -> None:
         """Strength, colours, threshold and contour lines; nothing is computed anew for them."""
         self._map.set_look(look)
         self.update()
 
     @property
-    def look(self) -> Look:
+    def look(self) -> MapStyle:
         return self._map.look
 
     def set_opacity(self, opacity: float) -> None:

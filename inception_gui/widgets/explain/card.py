@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.cam import BLOCKS, LAST_BLOCK, METHODS
 from inception_gui.core.drawing.colormaps import COLORMAPS
-from inception_gui.core.types import Look, MapOptions
+from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
@@ -52,7 +52,7 @@ class ExplainCard(QFrame):
         super().__init__(parent)
         self._themes = themes
         self._options = MapOptions()
-        self._look = Look()
+        self._look = MapStyle()
         self._is_quiet = False
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("How the heat map is made and drawn"))
@@ -105,10 +105,10 @@ class ExplainCard(QFrame):
         return self._options
 
     @property
-    def look(self) -> Look:
+    def look(self) -> MapStyle:
         return self._look
 
-    def show_choice(self, options: MapOptions, look: Look) -> None:
+    def show_choice(self, options: MapOptions, look: MapStyle) -> None:
         """Show what holds now; reports nothing. What is not known stays as it is."""
         known = options.method in METHODS and options.layer in BLOCKS
         self._options = options if known else self._options

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from inception_gui.core.types import Box, HeatMap, Look, Score
+from inception_gui.core.types import Box, HeatMap, MapStyle, Score
 from inception_gui.widgets.common import canvas_painting as painting
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.theme import ThemeSource
@@ -81,7 +81,7 @@ class CompareCell(QAbstractButton):
         self.setToolTip(name)
         self.update()
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: MapStyle) -> None:
         self._map.set_look(look)
         self.update()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from inception_gui.core.types import Box, Look
+from inception_gui.core.types import Box, MapStyle
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.compare_cell import (
     ONE_LINE_PX,
@@ -43,7 +43,7 @@ class CompareGrid(QWidget):
         self._cells: list[CompareCell] = []
         self._image = QImage()
         self._columns = 1
-        self._look = Look()
+        self._look = MapStyle()
         self.setAccessibleName(self.tr("The answers side by side"))
         themes.theme_changed.connect(self.update)
 
@@ -62,7 +62,7 @@ class CompareGrid(QWidget):
             cell.setVisible(number < len(sides))
         self._arrange()
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: MapStyle) -> None:
         """Strength, colours, threshold and contour lines."""
         for cell in self._cells:
             cell.set_look(look)

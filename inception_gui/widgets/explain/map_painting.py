@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPixmap, QTransform
 
 from inception_gui.core.drawing.colormaps import colour_bytes
-from inception_gui.core.types import Look, Map
+from inception_gui.core.types import Map, MapStyle
 
 if TYPE_CHECKING:
     import numpy as np
@@ -33,7 +33,7 @@ class MapLayer:
 
     def __init__(self) -> None:
         self._values: Map | None = None
-        self._look = Look()
+        self._look = MapStyle()
         self._samples: tuple[QRectF, QSize, QImage] | None = None
         self._pixmap: QPixmap | None = None
         self._lines: QPainterPath | None = None
@@ -43,7 +43,7 @@ class MapLayer:
         return self._values
 
     @property
-    def look(self) -> Look:
+    def look(self) -> MapStyle:
         return self._look
 
     def set_values(self, values: Map | None) -> None:
@@ -52,7 +52,7 @@ class MapLayer:
             self._values = values
             self._samples = self._pixmap = self._lines = None
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: MapStyle) -> None:
         """Strength, colours, threshold and contour lines."""
         if replace(look, opacity=0.0) != replace(self._look, opacity=0.0):
             self._pixmap = None
@@ -150,7 +150,7 @@ def _neighbours(
     return lower, np.minimum(lower + 1, cells - 1), (places - lower).astype(np.float32)
 
 
-def _coloured(samples: QImage, look: Look) -> QPixmap:
+def _coloured(samples: QImage, look: MapStyle) -> QPixmap:
     table = colour_bytes(look.colormap)
     first_shown = round(look.threshold * 256)
     colours = []

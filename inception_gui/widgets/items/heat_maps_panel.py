@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from PySide6.QtWidgets import QPushButton as Button
 
-from inception_gui.core.types import Look, MapOptions
+from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import file_dialogs, wording
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, RowChoice, narrow
@@ -34,7 +34,10 @@ class ExplainRunPanel(OutputPanel):
         self._title.setText(self.tr("Save the heat maps"))
         self._maps = maps
         self._folder = Path.home()
-        self._drawing: Callable[[], tuple[MapOptions, Look]] = lambda: (MapOptions(), Look())
+        self._drawing: Callable[[], tuple[MapOptions, MapStyle]] = lambda: (
+            MapOptions(),
+            MapStyle(),
+        )
         self.what = RowChoice(self.tr("Heat maps of which pictures"))
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("What is written"))
@@ -53,7 +56,7 @@ class ExplainRunPanel(OutputPanel):
         maps.kept.connect(lambda _sum: self._tell())
         self._update()
 
-    def draw_as(self, drawing: Callable[[], tuple[MapOptions, Look]]) -> None:
+    def draw_as(self, drawing: Callable[[], tuple[MapOptions, MapStyle]]) -> None:
         """Ask this for how maps are made and drawn, when they are to be written."""
         self._drawing = drawing
 

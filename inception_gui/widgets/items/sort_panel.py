@@ -108,7 +108,7 @@ class SortPanel(OutputPanel):
             self.unsure_below.setValue(round(unsure_below * _PERCENT))
             self.unsure_below.blockSignals(False)
             self._say(self._first_words)
-        self._sorter.look()
+        self._sorter.refresh()
         self._update()
         self.show()
         self.choose.setFocus()

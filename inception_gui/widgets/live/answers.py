@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from inception_gui.core.labels.verdict import verdict
-from inception_gui.core.live.types import Seen
+from inception_gui.core.live.types import ClassifiedFrame
 from inception_gui.core.types import Score
 from inception_gui.widgets.answers.column import AnswersColumn, tooltip_of
 from inception_gui.widgets.common import theme
@@ -51,7 +51,7 @@ class LiveAnswers(AnswersColumn):
 
     # What is shown
 
-    def show_seen(self, seen: Seen, facts: str) -> None:
+    def show_seen(self, seen: ClassifiedFrame, facts: str) -> None:
         """Show the smoothed answers; `facts` is said under the verdict."""
         self._working_timer.stop()
         self._scores = seen.scores

@@ -135,7 +135,7 @@ class LiveBinding(QObject):
 
     def look_for_cameras(self) -> None:
         """Have the menu show what there is now."""
-        self._cameras.look()
+        self._cameras.refresh()
 
     def go_back(self) -> None:
         """Watch again what was shown last, from where it was left, paused if it was."""

@@ -10,7 +10,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from inception_gui.core.live.types import Seen, Source, VideoFile
+from inception_gui.core.live.types import ClassifiedFrame, Source, VideoFile
 
 _PATTERNS: Final = (
     "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.ts *.wmv *.flv *.3gp *.ogv *.gif"
@@ -19,7 +19,7 @@ _NOT_IN_NAMES: Final = re.compile(r"[^\w.-]+")
 _LONGEST: Final = 60
 
 
-def file_stem(source: Source, seen: Seen | None) -> str:
+def file_stem(source: Source, seen: ClassifiedFrame | None) -> str:
     """A name for what is saved of `source`: its own, and when or where in the video."""
     if isinstance(source, VideoFile):
         stem = source.path.stem

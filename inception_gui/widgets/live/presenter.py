@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QSize, QTimer
 
 from inception_gui.core.live.types import (
     Camera,
+    ClassifiedFrame,
     Counters,
     FeedInfo,
     Notice,
-    Seen,
     Source,
     Stream,
 )
@@ -43,7 +43,7 @@ class LiveShowing(QObject):
         """How old the frame on the screen was when it had been painted."""
         self._answers_timer = QTimer(self, singleShot=True, interval=_ANSWERS_EVERY_MS)
         self._answers_timer.timeout.connect(self._show_answers)
-        self._due: Seen | None = None
+        self._due: ClassifiedFrame | None = None
         previews, canvas, bar = live.previews, page.canvas, page.bar
         canvas.set_newest(previews)
         previews.ready.connect(canvas.refresh)
@@ -119,7 +119,7 @@ class LiveShowing(QObject):
         self._due = None
         self._answers_timer.stop()
 
-    def _on_seen(self, seen: Seen) -> None:
+    def _on_seen(self, seen: ClassifiedFrame) -> None:
         first = self._due is None and not self._answers_timer.isActive()
         self._due = seen
         if first:
@@ -134,7 +134,7 @@ class LiveShowing(QObject):
         self._show_state()
         self._answers_timer.start()
 
-    def _facts(self, seen: Seen) -> str:
+    def _facts(self, seen: ClassifiedFrame) -> str:
         parts = []
         if self._live.is_live:
             age = seen.counters.prediction_age_s

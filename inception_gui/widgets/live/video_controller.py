@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.live.types import FeedInfo, Seen, Source, VideoFile
+from inception_gui.core.live.types import ClassifiedFrame, FeedInfo, Source, VideoFile
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.live import files
@@ -110,7 +110,7 @@ class LiveVideo(QObject):
         if frame is not None and not self._live.is_live:
             self._page.transport.show_position(frame.position_s)
 
-    def _on_seen(self, _seen: Seen) -> None:
+    def _on_seen(self, _seen: ClassifiedFrame) -> None:
         self._page.transport.look.setEnabled(self._inference() is not None)
 
     def _on_seek_by(self, seconds: float) -> None:

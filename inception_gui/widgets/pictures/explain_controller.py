@@ -11,7 +11,7 @@ from inception_gui.core.cam import BLOCKS, METHODS
 from inception_gui.core.cam.caveat import honest_sentence
 from inception_gui.core.drawing.colormaps import COLORMAPS, DEFAULT_COLORMAP
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.types import HeatMap, Look, MapOptions, Score, Target
+from inception_gui.core.types import HeatMap, MapOptions, MapStyle, Score, Target
 from inception_gui.errors import UserError
 from inception_gui.widgets.answers.column import tooltip_of
 from inception_gui.widgets.answers.panel import OTHER
@@ -96,7 +96,7 @@ class ExplainBinding(QObject):
         actions.class_wanted.connect(self._on_class_wanted)
         actions.find_requested.connect(self.make_room)
 
-    def set_look(self, look: Look) -> None:
+    def set_look(self, look: MapStyle) -> None:
         """Draw maps like this from now on; nothing is computed for it."""
         if look != self.look:
             self.look = look
@@ -281,10 +281,10 @@ def remembered_options(settings: Settings) -> MapOptions:
     return options if known else MapOptions(whole=options.whole)
 
 
-def remembered_look(settings: Settings) -> Look:
+def remembered_look(settings: Settings) -> MapStyle:
     """How maps were drawn the last time."""
     known = settings.colormap in COLORMAPS
-    return Look(
+    return MapStyle(
         settings.opacity,
         settings.colormap if known else DEFAULT_COLORMAP,
         settings.explain_threshold,

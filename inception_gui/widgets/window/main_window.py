@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         if row < 0:
             self.pages.setCurrentWidget(self.start_page)
             self.start_page.take_panel(self.network.panel)
-            self._session.runs.look()
+            self._session.runs.refresh()
         self._update_actions()
 
     # What follows from both

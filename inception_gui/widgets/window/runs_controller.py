@@ -31,7 +31,7 @@ class RunsBinding(QObject):
         self._window = window
         self.unfinished = UnfinishedRun()
         session.runs.listed.connect(self._on_listed)
-        actions.runs_wanted.connect(session.runs.look)
+        actions.runs_wanted.connect(session.runs.refresh)
         actions.run_chosen.connect(lambda run: self._open(run, go_on=False))
         actions.run_discarded.connect(self._on_discard)
         self.unfinished.open_requested.connect(lambda run: self._open(run, go_on=False))
@@ -40,8 +40,8 @@ class RunsBinding(QObject):
         window.status_line.problems_requested.connect(self._on_problems)
 
         sorter = session.output.sorter
-        session.runs.looked.connect(sorter.look, Qt.ConnectionType.SingleShotConnection)
-        actions.pictures_wanted.connect(sorter.look)
+        session.runs.looked.connect(sorter.refresh, Qt.ConnectionType.SingleShotConnection)
+        actions.pictures_wanted.connect(sorter.refresh)
         actions.undo_sorting.triggered.connect(self._on_undo_sorting)
         sorter.latest_changed.connect(self._show_latest)
         sorter.undone.connect(self._on_undone)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class EvaluationRequest:
     """What is to be evaluated, with what: several `weights` (keys or files) are an ensemble."""
 
     labelled: LabelledSet
@@ -91,7 +91,7 @@ class EvaluationRun(QObject):
         """Whether it was told to stop, and what was begun is being finished."""
         return self._job is not None and self._job.is_cancelled
 
-    def start(self, wanted: Wanted, *, resume: int | None = None) -> None:
+    def start(self, wanted: EvaluationRequest, *, resume: int | None = None) -> None:
         """Begin, or go on with the interrupted evaluation `resume`; nothing while one runs."""
         if self._job is not None:
             return
@@ -165,7 +165,7 @@ class EvaluationRun(QObject):
 
 
 def _events(
-    wanted: Wanted,
+    wanted: EvaluationRequest,
     weights: WeightStore,
     in_use: Inference | None,
     device: str,

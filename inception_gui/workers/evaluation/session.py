@@ -30,7 +30,7 @@ _MEASURED: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class LabelledSource:
     """Where labelled pictures are: a folder or a CSV file, and what else explains the labels."""
 
     path: Path
@@ -77,7 +77,7 @@ class Evaluations(QObject):
         self._measuring: JobThread | None = None
         self._listing: JobThread | None = None
 
-    def read(self, source: Source) -> None:
+    def read(self, source: LabelledSource) -> None:
         """Find out what the labels of a source mean; what was being read is dropped."""
         if self._reading is not None and self._reading in self._aside:
             self._reading.cancel()
@@ -126,7 +126,7 @@ class Evaluations(QObject):
             self._measuring.cancel()
         self._measuring = None
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Find out which evaluations there are."""
 
         def job() -> Iterator[Any]:
@@ -145,7 +145,7 @@ class Evaluations(QObject):
             _store().discard(number)
             yield number
 
-        self._aside.run(job, "discard", lambda _events: None, self.look)
+        self._aside.run(job, "discard", lambda _events: None, self.refresh)
 
     def open(self, which: int | Path) -> None:
         """Bring the report of an evaluation on the disk, or a saved one."""

@@ -25,7 +25,7 @@ class CameraFinder(QObject):
         self._jobs.went_wrong.connect(lambda _error: self._on_found([()]))
         self._is_looking = False
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Look for cameras now."""
         if self._is_looking:
             return

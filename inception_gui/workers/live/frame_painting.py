@@ -13,7 +13,7 @@ from inception_gui.core.types import Box
 from inception_gui.core.video.opencv import import_cv2
 
 if TYPE_CHECKING:
-    from inception_gui.core.live.types import Frame, Seen
+    from inception_gui.core.live.types import ClassifiedFrame, Frame
     from inception_gui.core.types import HeatMap, Pixels
 
 _LARGEST_PREVIEW_PX: Final = 4 << 20
@@ -52,7 +52,7 @@ class Overlay:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class PaintRequest:
     """How frames are to be made ready."""
 
     size: QSize | None = None
@@ -61,7 +61,7 @@ class Wanted:
     pinned: int | None = None
 
 
-def chosen_map(seen: Seen, pinned: int | None) -> HeatMap | None:
+def chosen_map(seen: ClassifiedFrame, pinned: int | None) -> HeatMap | None:
     """The map of the pinned class, or of the best one where that is not among the five."""
     if not seen.heat_maps:
         return None
@@ -69,7 +69,7 @@ def chosen_map(seen: Seen, pinned: int | None) -> HeatMap | None:
     return next(of_pinned, seen.heat_maps[0])
 
 
-def ready(frame: Frame, wanted: Wanted) -> PreviewFrame:
+def ready(frame: Frame, wanted: PaintRequest) -> PreviewFrame:
     """`frame` in the size that is wanted."""
     cv2 = import_cv2()
 
@@ -85,7 +85,7 @@ def ready(frame: Frame, wanted: Wanted) -> PreviewFrame:
     return PreviewFrame(image, memory, QSize(width, height), frame.captured_at, frame.position_s)
 
 
-def overlay(seen: Seen, wanted: Wanted) -> Overlay:
+def overlay(seen: ClassifiedFrame, wanted: PaintRequest) -> Overlay:
     """The heat map of `seen` that is wanted, in colours."""
     import numpy as np
 

@@ -13,10 +13,10 @@ from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
 
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.live import frame_painting
-from inception_gui.workers.live.frame_painting import Overlay, PreviewFrame, Wanted
+from inception_gui.workers.live.frame_painting import Overlay, PaintRequest, PreviewFrame
 
 if TYPE_CHECKING:
-    from inception_gui.core.live.types import Frame, Seen
+    from inception_gui.core.live.types import ClassifiedFrame, Frame
 
 _log = logging.getLogger(__name__)
 
@@ -42,9 +42,9 @@ class Previews(QObject):
         self._take_frame = take_frame
         self._wake = threading.Event()
         self._lock = threading.Lock()
-        self._wanted = Wanted()
+        self._wanted = PaintRequest()
         self._held: Frame | None = None
-        self._seen: Seen | None = None
+        self._seen: ClassifiedFrame | None = None
         self._slot: PreviewFrame | None = None
         self._told = False
         self._complained_of: int | None = None
@@ -68,7 +68,7 @@ class Previews(QObject):
         """There is a new frame to take."""
         self._wake.set()
 
-    def show_seen(self, seen: Seen, source_number: int | None = None) -> None:
+    def show_seen(self, seen: ClassifiedFrame, source_number: int | None = None) -> None:
         """From now on the heat map is of this frame, if its source is still the one shown."""
         with self._lock:
             if source_number is None or source_number == self.source_number:
@@ -121,7 +121,7 @@ class Previews(QObject):
 
     # On the thread
 
-    def _want(self, wanted: Wanted) -> None:
+    def _want(self, wanted: PaintRequest) -> None:
         if wanted != self._wanted:
             self._wanted = wanted
             self._wake.set()

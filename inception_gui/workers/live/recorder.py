@@ -12,7 +12,7 @@ from inception_gui.workers.jobs.job_group import SideJobs
 
 if TYPE_CHECKING:
     from inception_gui.core.live.recording import Recording
-    from inception_gui.core.live.types import Seen, Source
+    from inception_gui.core.live.types import ClassifiedFrame, Source
     from inception_gui.workers.live.watch import Watch
 
 
@@ -76,7 +76,7 @@ class LiveRecorder(QObject):
 
         self._jobs.run(job, "close recording", lambda _events: None)
 
-    def snapshot(self, seen: Seen, source: Source, path: Path, **look: Any) -> None:
+    def snapshot(self, seen: ClassifiedFrame, source: Source, path: Path, **look: Any) -> None:
         """Save a frame, its overlay and its answers beside each other."""
 
         def job() -> Generator[tuple[Path, ...]]:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.live.types import (
+    ClassifiedFrame,
     Counters,
     CountersChanged,
     FeedInfo,
     NoticeChanged,
     RecordingStopped,
-    Seen,
     Source,
     SourceEnded,
     SourceOpened,
@@ -26,7 +26,7 @@ from inception_gui.workers.jobs.job_group import as_user_error
 from inception_gui.workers.jobs.job_thread import JobThread
 from inception_gui.workers.live.preview import Previews
 from inception_gui.workers.live.recorder import LiveRecorder
-from inception_gui.workers.live.watch import SeenCame, Watch, watching
+from inception_gui.workers.live.watch import FrameClassified, Watch, watching
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
@@ -93,7 +93,7 @@ class LiveSession(QObject):
         self.previews = Previews(self._take_frame, self)
         self.previews.went_wrong.connect(self.went_wrong)
         self.info: FeedInfo | None = None
-        self.newest: Seen | None = None
+        self.newest: ClassifiedFrame | None = None
         """The newest answers of the source being watched."""
         self.counters: Counters | None = None
         self.source: Source | None = None
@@ -260,7 +260,7 @@ class LiveSession(QObject):
         if watch is not self._watch:
             return
         for event in events:
-            if isinstance(event, SeenCame):
+            if isinstance(event, FrameClassified):
                 newest = watch.newest.take()
                 if newest is not None:
                     self.newest, self.counters = newest, newest.counters

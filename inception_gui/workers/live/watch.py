@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from inception_gui.core.live.types import Seen, Source
+from inception_gui.core.live.types import ClassifiedFrame, Source
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
@@ -25,24 +25,24 @@ _CLOSE_S: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class SeenCame:
-    """What the job yields in place of a `Seen`, which waits in `Watch.newest`."""
+class FrameClassified:
+    """What the job yields in place of a `ClassifiedFrame`, which waits in `Watch.newest`."""
 
 
 class NewestSeen:
-    """Holds the newest `Seen`: each holds a whole frame, so none may wait in a list."""
+    """Holds the newest `ClassifiedFrame`: each holds a whole frame, so none may wait in a list."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._seen: Seen | None = None
+        self._seen: ClassifiedFrame | None = None
 
-    def put(self, seen: Seen) -> bool:
+    def put(self, seen: ClassifiedFrame) -> bool:
         """Replace it; whether the last one had been taken."""
         with self._lock:
             was_empty, self._seen = self._seen is None, seen
         return was_empty
 
-    def take(self) -> Seen | None:
+    def take(self) -> ClassifiedFrame | None:
         """The newest, once."""
         with self._lock:
             seen, self._seen = self._seen, None
@@ -76,7 +76,7 @@ def watching(
 ) -> Generator[Any]:
     """The job: open the source once those `before` are released, watch it, release it.
 
-    Yields what `core.jobs.live` does, but `SeenCame` for a `Seen`.
+    Yields what `core.jobs.live` does, but `FrameClassified` for a `ClassifiedFrame`.
 
     Raises:
         SourceError: the source cannot be opened, or gives no more frames.
@@ -106,12 +106,12 @@ def watching(
         events = live(feed, network, controls)
         try:
             for event in events:
-                if not isinstance(event, Seen):
+                if not isinstance(event, ClassifiedFrame):
                     yield event
                 elif not watch.is_left:
                     previews.show_seen(event, watch.number)
                     if watch.newest.put(event):
-                        yield SeenCame()
+                        yield FrameClassified()
         finally:
             events.close()
     finally:

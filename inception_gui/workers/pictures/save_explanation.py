@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.types import Item, Look, MapOptions, Progress, Target
+from inception_gui.core.types import Item, MapOptions, MapStyle, Progress, Target
 from inception_gui.workers.jobs.job_group import SideJobs
 from inception_gui.workers.jobs.job_thread import JobThread
 from inception_gui.workers.jobs.qt_images import to_qimage
@@ -27,7 +27,7 @@ class Drawn:
     item: Item
     target: Target
     options: MapOptions
-    look: Look
+    look: MapStyle
 
 
 class ExplainOutput(QObject):

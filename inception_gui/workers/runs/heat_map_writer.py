@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.events import Kept
-from inception_gui.core.types import Failure, Look, MapOptions
+from inception_gui.core.events import MapSaved
+from inception_gui.core.types import Failure, MapOptions, MapStyle
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.jobs.exclusive_job import OneJob
 from inception_gui.workers.pictures.save_explanation import Form
@@ -61,7 +61,7 @@ class RunMaps(OneJob):
         suffix: str,
         *,
         options: MapOptions,
-        look: Look,
+        look: MapStyle,
     ) -> None:
         """Write a file for each of these item rows, under names that nobody has yet."""
         inference = self._inference()
@@ -76,9 +76,9 @@ class RunMaps(OneJob):
                 wanted, inference, folder, options=options, look=look, form=form, suffix=suffix
             )
 
-        self._start(job, {Kept: self._on_kept, Failure: self._on_failed})
+        self._start(job, {MapSaved: self._on_kept, Failure: self._on_failed})
 
-    def _on_kept(self, _event: Kept) -> None:
+    def _on_kept(self, _event: MapSaved) -> None:
         self.sum = KeptMaps(self.sum.folder, self.sum.count + 1, self.sum.failures)
         self.kept.emit(self.sum)
 

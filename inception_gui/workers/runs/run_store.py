@@ -36,7 +36,7 @@ class RunKeeper(QObject):
         super().__init__(parent)
         self._jobs: list[JobThread] = []
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Find out which runs there are; `listed` brings them."""
 
         def job() -> Iterator[Any]:

@@ -47,9 +47,9 @@ class Sorter(OneJob):
         self._is_planning = False
         self.latest: LatestSorting | None = None
         """The latest sorting that can be undone, of this window or another day's."""
-        self.ended.connect(self.look)
+        self.ended.connect(self.refresh)
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Find out which sorting can be undone; `latest_changed` follows where it is another."""
 
         def job() -> Iterator[Any]:

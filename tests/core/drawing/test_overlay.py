@@ -19,7 +19,7 @@ from inception_gui.core.drawing.overlay import (
     place,
     upsample,
 )
-from inception_gui.core.types import Box, Look
+from inception_gui.core.types import Box, MapStyle
 from inception_gui.errors import Kind, UserError
 
 WHOLE = Box(0, 0, 1, 1)
@@ -185,7 +185,7 @@ def test_below_the_threshold_the_picture_stays_as_it_is(opacity):
 
 def test_colours_with_alpha_hide_the_same():
     values = np.array([[0.0, 0.29, 0.3, 1.0]], dtype=np.float32)
-    found = coloured(values, Look(colormap="viridis", threshold=0.3))
+    found = coloured(values, MapStyle(colormap="viridis", threshold=0.3))
     assert found[0, :, 3].tolist() == [0, 0, 255, 255]
     np.testing.assert_array_equal(found[..., :3], colourise(values, "viridis"))
 
@@ -224,7 +224,7 @@ def test_a_flat_map_has_no_lines():
 def test_contours_are_drawn_where_the_map_crosses_a_level_and_nowhere_else(size):
     picture = np.full((*size, 3), 128, np.uint8)
     values = np.linspace(0, 1, 8, dtype=np.float32)[None].repeat(8, axis=0)
-    result = draw(picture, values, WHOLE, Look(opacity=0, contours=True))
+    result = draw(picture, values, WHOLE, MapStyle(opacity=0, contours=True))
     changed = (result != picture).any(axis=2)
     full = place(values, WHOLE, *size)
     far = np.min([np.abs(full - level) for level in LEVELS], axis=0) > 0.05
@@ -237,8 +237,8 @@ def test_contours_are_drawn_where_the_map_crosses_a_level_and_nowhere_else(size)
 def test_lines_do_not_care_about_the_bands_in_which_they_are_drawn():
     picture = np.full((1100, 900, 3), 128, np.uint8)
     values = random_map(8, 8)
-    tall = draw(picture, values, WHOLE, Look(opacity=0, contours=True))
-    wide = draw(np.full((900, 1100, 3), 128, np.uint8), values.T, WHOLE, Look(0, contours=True))
+    tall = draw(picture, values, WHOLE, MapStyle(opacity=0, contours=True))
+    wide = draw(np.full((900, 1100, 3), 128, np.uint8), values.T, WHOLE, MapStyle(0, contours=True))
     assert np.abs(tall.astype(int) - wide.transpose(1, 0, 2)).max() <= 1
 
 
@@ -249,7 +249,7 @@ def test_no_line_is_drawn_where_the_map_is_hidden(threshold, left):
     assert contour_levels(threshold) == LEVELS[3 - left :]
     picture = np.full((400, 600, 3), 128, np.uint8)
     values = np.linspace(0, 1, 8, dtype=np.float32)[None].repeat(8, axis=0)
-    result = draw(picture, values, WHOLE, Look(0, threshold=threshold, contours=True))
+    result = draw(picture, values, WHOLE, MapStyle(0, threshold=threshold, contours=True))
     lines = (result[200] != 128).any(axis=1)
     assert np.diff(lines.astype(int)).tolist().count(1) == left
     below = place(values, WHOLE, 400, 600) < threshold - 0.02
@@ -259,7 +259,7 @@ def test_no_line_is_drawn_where_the_map_is_hidden(threshold, left):
 def test_what_was_not_seen_is_dimmed_and_a_line_shows_what_was():
     picture, seen = random_picture(300, 500), Box(0.2, 0.1, 0.8, 0.9)
     before = picture.copy()
-    result = draw(picture, random_map(8, 8), seen, Look(opacity=0))
+    result = draw(picture, random_map(8, 8), seen, MapStyle(opacity=0))
     inside = np.zeros((300, 500), bool)
     inside[30:270, 100:400] = True
     exact = picture * (1 - 140 / 255)
@@ -273,12 +273,12 @@ def test_what_was_not_seen_is_dimmed_and_a_line_shows_what_was():
 
 def test_a_map_of_the_whole_picture_leaves_nothing_unseen():
     picture = random_picture(300, 500)
-    result = draw(picture, random_map(8, 8), WHOLE, Look(opacity=0))
+    result = draw(picture, random_map(8, 8), WHOLE, MapStyle(opacity=0))
     np.testing.assert_array_equal(result, picture)
 
 
 @pytest.mark.parametrize("size", [(1, 1), (2, 9), (9, 2), (3, 3), (1, 400)])
 def test_pictures_of_few_pixels_keep_what_was_seen_of_them(size):
     picture = np.full((*size, 3), 100, np.uint8)
-    result = draw(picture, random_map(8, 8), Box(0.1, 0.1, 0.9, 0.9), Look(opacity=0))
+    result = draw(picture, random_map(8, 8), Box(0.1, 0.1, 0.9, 0.9), MapStyle(opacity=0))
     assert (result == 100).any()

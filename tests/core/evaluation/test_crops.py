@@ -9,7 +9,7 @@ import pytest
 from PIL import Image, ImageOps
 
 from inception_gui.core.evaluation.crops import (
-    Prepared,
+    PreparedCrops,
     crop_at,
     crops_of,
     part_count,
@@ -57,7 +57,7 @@ def noise(width: int, height: int) -> Image.Image:
     return Image.fromarray(coarse).resize((width, height), Image.Resampling.BICUBIC)
 
 
-def all_crops(prepared: Prepared) -> list[np.ndarray]:
+def all_crops(prepared: PreparedCrops) -> list[np.ndarray]:
     return [crop for part in range(len(prepared.parts)) for crop in crops_of(prepared, part)]
 
 

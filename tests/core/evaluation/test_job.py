@@ -17,7 +17,7 @@ import pytest
 from PIL import Image
 
 from inception_gui.core.evaluation import checkpoint
-from inception_gui.core.evaluation.checkpoint import Kept, WorkClock
+from inception_gui.core.evaluation.checkpoint import CheckpointedItem, WorkClock
 from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
 from inception_gui.core.evaluation.report.json_report import read_report, write_json
 from inception_gui.core.evaluation.report.types import (
@@ -350,7 +350,7 @@ def test_it_is_read_once_nobody_else_can_write_it(
     may_others_write = []
 
     class Watched(EvaluationStore):
-        def read(self, id: int) -> Kept:  # noqa: A002
+        def read(self, id: int) -> CheckpointedItem:  # noqa: A002
             with FileLock(self.folder / f"{id}.lock") as lock:
                 may_others_write.append(lock.take())
             return super().read(id)

@@ -10,12 +10,12 @@ import pytest
 from PIL import Image
 
 from inception_gui.core.backends.devices import choose
-from inception_gui.core.events import Kept
+from inception_gui.core.events import MapSaved
 from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain_run import explain_run
 from inception_gui.core.jobs.save_explanation import save_explanation, suffixes
-from inception_gui.core.types import Failure, Item, Look, MapOptions, Mode, Progress, Target
+from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Mode, Progress, Target
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
 from tests import pictures
@@ -49,10 +49,10 @@ def test_every_picture_gets_its_file_and_what_is_broken_its_sentence(
     items.insert(2, Item(broken.name, broken))
     target = tmp_path / "new" / "out"
     events = list(explain_run([(item, None) for item in items], inference, target))
-    outcomes = [event for event in events if isinstance(event, Kept | Failure)]
+    outcomes = [event for event in events if isinstance(event, MapSaved | Failure)]
     assert [outcome.item for outcome in outcomes] == items
     assert isinstance(outcomes[2], Failure)
-    kept = [outcome for outcome in outcomes if isinstance(outcome, Kept)]
+    kept = [outcome for outcome in outcomes if isinstance(outcome, MapSaved)]
     assert [one.path.name for one in kept] == [f"{i} heat map.png" for i in range(5)]
     assert all(Image.open(one.path).size == (90, 70) for one in kept)
     assert {path.name for path in target.iterdir()} == {one.path.name for one in kept}
@@ -69,7 +69,7 @@ def test_nothing_is_overwritten_and_equal_names_get_numbers(
     out.mkdir()
     (out / "0 Heat Map.png").write_bytes(b"mine")
     events = explain_run([(one, None), (other, None), (one, None)], inference, out)
-    kept = [event.path.name for event in events if isinstance(event, Kept)]
+    kept = [event.path.name for event in events if isinstance(event, MapSaved)]
     assert kept == [f"0 heat map ({number}).png" for number in (2, 3, 4)]
     assert (out / "0 Heat Map.png").read_bytes() == b"mine"
 
@@ -80,9 +80,9 @@ def test_all_forms_can_be_kept(inference: Inference, tmp_path: Path, form: str) 
     for suffix in suffixes(form):  # type: ignore[arg-type]
         job = explain_run(
             [(item, Target(7))], inference, tmp_path / "out", form=form, suffix=suffix,  # type: ignore[arg-type]
-            look=Look(contours=True, threshold=0.2),
+            look=MapStyle(contours=True, threshold=0.2),
         )  # fmt: skip
-        (kept,) = [event for event in job if isinstance(event, Kept)]
+        (kept,) = [event for event in job if isinstance(event, MapSaved)]
         assert kept.path.suffix == suffix
         assert kept.path.stat().st_size > 300
 
@@ -98,7 +98,7 @@ def test_a_picture_too_long_for_the_format_does_not_stop_the_others(
     (failure,) = [event for event in events if isinstance(event, Failure)]
     assert failure.kind is Kind.TOO_LARGE
     assert "PNG" in failure.hint
-    assert len([event for event in events if isinstance(event, Kept)]) == 1
+    assert len([event for event in events if isinstance(event, MapSaved)]) == 1
 
 
 def test_earlier_blocks_and_other_methods_are_possible(
@@ -109,7 +109,7 @@ def test_earlier_blocks_and_other_methods_are_possible(
         [(item, Target(3, rather_than=4)) for item in items], inference, tmp_path / "out",
         options=MapOptions("layercam", "Mixed_7a", whole=True), form="map", suffix=".npy",
     )  # fmt: skip
-    maps = [np.load(event.path) for event in job if isinstance(event, Kept)]
+    maps = [np.load(event.path) for event in job if isinstance(event, MapSaved)]
     assert [one.shape for one in maps] == [(70, 90), (70, 90)]
     assert all(one.max() > 0.9 for one in maps)
 
@@ -120,7 +120,7 @@ def test_it_can_be_cancelled_and_leaves_only_whole_files(
     items = some(tmp_path / "in", 30)
     job = explain_run([(item, None) for item in items], inference, tmp_path / "out")
     for event in job:
-        if isinstance(event, Kept):
+        if isinstance(event, MapSaved):
             break
     job.close()
     left = list((tmp_path / "out").iterdir())
@@ -146,7 +146,9 @@ def test_names_too_long_for_a_file_are_shortened(inference: Inference, tmp_path:
     (item,) = some(tmp_path / "in", 1)
     long = Item("ü" * 126 + ".png", item.path)
     (kept,) = [
-        e for e in explain_run([(long, None)], inference, tmp_path / "out") if isinstance(e, Kept)
+        e
+        for e in explain_run([(long, None)], inference, tmp_path / "out")
+        if isinstance(e, MapSaved)
     ]
     assert kept.path.is_file()
 

@@ -12,7 +12,7 @@ import pytest
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.types import FeedInfo, Seen, SourceEnded, VideoFile
+from inception_gui.core.live.types import ClassifiedFrame, FeedInfo, SourceEnded, VideoFile
 from inception_gui.core.video.open_capture import Grabbed
 from tests.core.live.captures import ScriptedCapture, colour, makes
 from tests.workers.known_answers import KnownAnswers
@@ -44,7 +44,7 @@ class Noted:
     def __init__(self) -> None:
         self.frames: list[int] = []
 
-    def write(self, seen: Seen) -> None:
+    def write(self, seen: ClassifiedFrame) -> None:
         self.frames.append(seen.frame.index)
 
 
@@ -55,17 +55,17 @@ def network() -> Iterator[Inference]:
     inference.close()
 
 
-def best_of(seen: Seen) -> int:
+def best_of(seen: ClassifiedFrame) -> int:
     return seen.scores[0].index
 
 
 def test_a_paused_film_is_answered_by_the_picture_that_is_shown(network: Inference) -> None:
     controls = LiveControls(smoothing_s=1000.0, recording=Noted())  # type: ignore[arg-type]
     feed = Feed(VideoFile(Path("film.mp4")), make_capture=makes(TwoScenes(5000)))
-    shown: list[Seen] = []
+    shown: list[ClassifiedFrame] = []
     with closing(live(feed, lambda: network, controls)) as events:
         for event in events:
-            if isinstance(event, Seen):
+            if isinstance(event, ClassifiedFrame):
                 shown.append(event)
                 if event.frame.index > 10:
                     feed.pause()
@@ -80,10 +80,10 @@ def test_a_paused_film_is_answered_by_the_picture_that_is_shown(network: Inferen
 
 def test_so_is_a_film_at_its_end_before_it_says_that_it_is(network: Inference) -> None:
     feed = Feed(VideoFile(Path("film.mp4")), make_capture=makes(TwoScenes(20)))
-    shown: list[Seen] = []
+    shown: list[ClassifiedFrame] = []
     with closing(live(feed, lambda: network, LiveControls(smoothing_s=1000.0))) as events:
         for event in events:
-            if isinstance(event, Seen):
+            if isinstance(event, ClassifiedFrame):
                 shown.append(event)
             if isinstance(event, SourceEnded):
                 break
@@ -106,20 +106,20 @@ def test_what_plays_is_smoothed_and_a_film_that_goes_on_is_so_again(network: Inf
     assert all(seen.frame.index > rested.frame.index for seen in after)
 
 
-def take(events: Iterator[Any], count: int) -> list[Seen]:
-    found: list[Seen] = []
+def take(events: Iterator[Any], count: int) -> list[ClassifiedFrame]:
+    found: list[ClassifiedFrame] = []
     for event in events:
-        if isinstance(event, Seen):
+        if isinstance(event, ClassifiedFrame):
             found.append(event)
             if len(found) == count:
                 break
     return found
 
 
-def until_best(events: Iterator[Any], index: int) -> list[Seen]:
-    found: list[Seen] = []
+def until_best(events: Iterator[Any], index: int) -> list[ClassifiedFrame]:
+    found: list[ClassifiedFrame] = []
     for event in events:
-        if isinstance(event, Seen):
+        if isinstance(event, ClassifiedFrame):
             found.append(event)
             if best_of(event) == index:
                 break

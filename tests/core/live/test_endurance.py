@@ -23,8 +23,8 @@ from inception_gui.core.live import hung_threads
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.types import (
+    ClassifiedFrame,
     ImageSequence,
-    Seen,
     SourceError,
     Stream,
     Trouble,
@@ -96,7 +96,7 @@ def test_hours_of_frames_leave_nothing_behind(network: Inference, tmp_path: Path
         with closing(live(feed, lambda: network, controls)) as events:
             for event in events:
                 feed.take_preview()
-                predicted += isinstance(event, Seen)
+                predicted += isinstance(event, ClassifiedFrame)
                 if not early and capture.number >= FRAMES // 10:
                     early, threads_then = resident_mb(), system_threads()
                 late = max(late, resident_mb()) if early else 0.0
@@ -125,7 +125,7 @@ def test_two_hundred_switches_of_sources_leave_nothing_behind(
 
     def look_once(feed: Feed) -> None:
         with closing(live(feed, lambda: network, LiveControls())) as events:
-            assert any(isinstance(event, Seen) for event in events)
+            assert any(isinstance(event, ClassifiedFrame) for event in events)
         assert feed.close(wait_s=20)
 
     def switch(times: int, address: str) -> None:

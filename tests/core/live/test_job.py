@@ -31,10 +31,10 @@ from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.smoothing import Smoothing
 from inception_gui.core.live.snapshot import save_snapshot
 from inception_gui.core.live.types import (
+    ClassifiedFrame,
     CountersChanged,
     NoticeChanged,
     RecordingStopped,
-    Seen,
     SourceEnded,
     SourceError,
     SourceOpened,
@@ -71,17 +71,17 @@ def first(
     raise AssertionError("it never came")
 
 
-def seen_of(events: Generator[LiveEvent], count: int) -> list[Seen]:
-    found: list[Seen] = []
+def seen_of(events: Generator[LiveEvent], count: int) -> list[ClassifiedFrame]:
+    found: list[ClassifiedFrame] = []
     for event in events:
-        if isinstance(event, Seen):
+        if isinstance(event, ClassifiedFrame):
             found.append(event)
             if len(found) == count:
                 break
     return found
 
 
-def class_of(seen: Seen) -> int:
+def class_of(seen: ClassifiedFrame) -> int:
     pixels = seen.frame.pixels
     return int(pixels[0, 0, 0]) + 256 * int(pixels[0, 0, 1])
 
@@ -307,7 +307,7 @@ def test_closing_the_feed_ends_the_job(network: Inference) -> None:
     events = live(feed, lambda: network, LiveControls())
     seen_of(events, 1)
     feed.close()
-    assert not [event for event in events if isinstance(event, Seen)]
+    assert not [event for event in events if isinstance(event, ClassifiedFrame)]
 
 
 def test_the_last_frame_of_a_film_is_seen_before_its_end(
@@ -318,7 +318,7 @@ def test_the_last_frame_of_a_film_is_seen_before_its_end(
     events = list(live(feed, lambda: network, LiveControls()))
     feed.close()
     assert isinstance(events[-1], SourceEnded)
-    assert [event.frame.index for event in events if isinstance(event, Seen)][-1] == 7
+    assert [event.frame.index for event in events if isinstance(event, ClassifiedFrame)][-1] == 7
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from inception_gui.core.weights.catalog import (
     WeightsEntry,
     entry_by_hash,
 )
-from inception_gui.core.weights.hash_cache import Notes, hash_of, state_of
+from inception_gui.core.weights.hash_cache import HashCache, hash_of, state_of
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE, WeightStore
 from inception_gui.errors import Kind, UserError
 from tests.core.weights.files import plausible_state, save
@@ -252,7 +252,7 @@ def test_a_hash_is_computed_once_and_again_after_every_change(
     tmp_path: Path, good: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = put(good, tmp_path / "w.pth")
-    notes = Notes(tmp_path / "store")
+    notes = HashCache(tmp_path / "store")
     later = {**state_of(path.stat()), "hashed_ns": time.time_ns() + 10**10}
     notes.note_hash(path, later, "a" * 64)
     assert notes.known_hash(path) == "a" * 64
@@ -267,7 +267,7 @@ def test_a_file_that_was_just_written_is_not_believed_to_be_settled(
     tmp_path: Path, good: Path
 ) -> None:
     path = put(good, tmp_path / "w.pth")
-    notes = Notes(tmp_path / "store")
+    notes = HashCache(tmp_path / "store")
     notes.note_hash(path, state_of(path.stat()), hash_of(path))
     assert notes.known_hash(path) is None
 
@@ -292,7 +292,7 @@ def test_two_programs_change_the_notes_without_losing_anything(tmp_path: Path) -
     )
     programs = [subprocess.Popen([sys.executable, "-c", program, tmp_path, name]) for name in "ab"]
     assert [p.wait(60) for p in programs] == [0, 0]
-    assert len(Notes(tmp_path).read()["files"]) == 80
+    assert len(HashCache(tmp_path).read()["files"]) == 80
 
 
 @pytest.mark.skipif(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.types import Look
+from inception_gui.core.types import MapStyle
 from inception_gui.widgets.items.output_drawer import Carrying
 from inception_gui.widgets.window.main_window import MainWindow
 from tests.widgets.items.test_output_drawer import carrying
@@ -36,7 +36,7 @@ def test_what_the_filter_shows_is_saved_as_it_is_drawn_on_display(
 ) -> None:
     window.picture_page.run_panel.filter_line.set_text("0002")
     sizes = []
-    for number, look in enumerate((Look(opacity=0.0), Look(opacity=1.0))):
+    for number, look in enumerate((MapStyle(opacity=0.0), MapStyle(opacity=1.0))):
         window.explain.set_look(look)
         carrying.open_maps()
         assert carrying.maps.what.currentText() == "The 5 pictures that the filter shows"

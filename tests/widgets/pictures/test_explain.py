@@ -13,7 +13,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.types import Look, MapOptions, Target
+from inception_gui.core.types import MapOptions, MapStyle, Target
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.pictures.explain_controller import ExplainBinding
@@ -169,10 +169,10 @@ def test_look_changes_what_is_painted_without_a_pass(
 ) -> None:
     looked, seen = passes(network), [on_screen(page)]
     for look in (
-        Look(opacity=0.9),
-        Look(colormap="viridis"),
-        Look(threshold=0.5),
-        Look(contours=True),
+        MapStyle(opacity=0.9),
+        MapStyle(colormap="viridis"),
+        MapStyle(threshold=0.5),
+        MapStyle(contours=True),
     ):
         explain.set_look(look)
         assert page.heat_map_bar.opacity == look.opacity
@@ -186,7 +186,7 @@ def test_look_changes_what_is_painted_without_a_pass(
 def test_below_the_threshold_the_picture_is_as_it_is(
     page: PicturePage, explain: ExplainBinding
 ) -> None:
-    explain.set_look(Look(opacity=1.0, threshold=0.5))
+    explain.set_look(MapStyle(opacity=1.0, threshold=0.5))
     page.canvas.set_heat_map(np.full((8, 8), 0.4, np.float32))
     image = on_screen(page)
     middle = image.rect().center()
@@ -204,7 +204,7 @@ def test_bar_and_card_say_the_same(
     assert page.heat_map_bar.opacity == 0.2
     explain.card.colours.setCurrentIndex(explain.card.colours.findData("cividis"))
     assert page.heat_map_bar.colormap_name == "cividis"
-    assert page.canvas.look == explain.look == Look(opacity=0.2, colormap="cividis")
+    assert page.canvas.look == explain.look == MapStyle(opacity=0.2, colormap="cividis")
 
 
 def test_the_card_opens_with_a_key_beside_the_picture_and_closes_with_escape(
@@ -325,7 +325,7 @@ def test_the_link_wears_the_theme(page: PicturePage, themes: ThemeSource, theme:
 def test_what_was_chosen_is_remembered_but_not_what_takes_many_passes(
     window: MainWindow, explain: ExplainBinding
 ) -> None:
-    explain.set_look(Look(0.4, "magma", 0.25, True))
+    explain.set_look(MapStyle(0.4, "magma", 0.25, True))
     explain.card.layer.setCurrentIndex(explain.card.layer.findData("Mixed_6e"))
     explain.card.method.setCurrentIndex(explain.card.method.findData("layercam"))
     kept = window.remembered(Settings())
@@ -345,7 +345,7 @@ def test_what_was_remembered_and_is_not_known_any_more_is_the_default(
     odd = Settings(explain_method="tea leaves", explain_layer="Mixed_9z", explain_contours=True)
     window = MainWindow(session, themes, odd)
     assert window.explain.options == MapOptions()
-    assert window.explain.look == Look(contours=True)
+    assert window.explain.look == MapStyle(contours=True)
     window.close()
     window.deleteLater()
 
@@ -374,7 +374,7 @@ def test_other_forms_are_proposed_and_written(
 def test_what_is_saved_is_what_is_on_display(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, page: PicturePage, explain: ExplainBinding
 ) -> None:
-    explain.set_look(Look(opacity=1.0, threshold=0.9))
+    explain.set_look(MapStyle(opacity=1.0, threshold=0.9))
     drawn = explain.drawn()
     assert drawn is not None
     window._session.map_output.save(drawn, tmp_path / "out.png", "overlay")

@@ -55,7 +55,7 @@ def test_a_run_that_was_left_is_offered_and_continued(
     card = window.runs.unfinished
 
     def is_offered() -> bool:
-        session.runs.look()
+        session.runs.refresh()
         qtbot.wait(50)
         return card.run is not None and card.run.state == "interrupted"
 
@@ -106,7 +106,7 @@ def test_a_run_is_discarded_from_the_menu_once_that_is_confirmed(
 ) -> None:
     finished(qtbot, window, tmp_path / "holiday")
     session = window._session
-    session.runs.look()
+    session.runs.refresh()
     qtbot.waitUntil(lambda: len(window.actions_.runs.actions()) == 3)
     entry = window.actions_.runs.actions()[-1]
     discard = entry.menu()  # it lives as long as its entry is known here

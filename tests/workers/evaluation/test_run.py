@@ -15,7 +15,7 @@ from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import Crops
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
-from inception_gui.workers.evaluation.run import EvaluationRun, Wanted
+from inception_gui.workers.evaluation.run import EvaluationRequest, EvaluationRun
 from inception_gui.workers.network.loader import NetworkLoader
 from tests.pictures import broken
 from tests.workers.evaluation.labelled_pictures import labelled_folder
@@ -63,8 +63,8 @@ def heard(run: EvaluationRun) -> Heard:
     return Heard(run)
 
 
-def wanted(folder: Path, *weights: str, mode: Mode = Mode.STANDARD) -> Wanted:
-    return Wanted(read_labelled(folder), Crops.SINGLE, weights or ("some.pth",), mode)
+def wanted(folder: Path, *weights: str, mode: Mode = Mode.STANDARD) -> EvaluationRequest:
+    return EvaluationRequest(read_labelled(folder), Crops.SINGLE, weights or ("some.pth",), mode)
 
 
 def over(qtbot: QtBot, run: EvaluationRun) -> None:

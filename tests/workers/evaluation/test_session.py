@@ -16,8 +16,8 @@ from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.evaluation.types import Crops, LabelledSet
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
-from inception_gui.workers.evaluation.run import Wanted
-from inception_gui.workers.evaluation.session import Evaluations, Source
+from inception_gui.workers.evaluation.run import EvaluationRequest
+from inception_gui.workers.evaluation.session import Evaluations, LabelledSource
 from inception_gui.workers.network.loader import NetworkLoader
 from tests.workers.evaluation.labelled_pictures import labelled_folder
 
@@ -40,7 +40,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def labelled(qtbot: QtBot, work: Evaluations, folder: Path) -> LabelledSet:
     with qtbot.waitSignal(work.understood, timeout=60_000) as understood:
-        work.read(Source(folder))
+        work.read(LabelledSource(folder))
     found = understood.args[0]
     assert isinstance(found, LabelledSet)
     return found
@@ -49,7 +49,7 @@ def labelled(qtbot: QtBot, work: Evaluations, folder: Path) -> LabelledSet:
 @pytest.fixture
 def report(qtbot: QtBot, work: Evaluations, labelled: LabelledSet) -> Report:
     with qtbot.waitSignal(work.run.finished, timeout=60_000) as finished:
-        work.run.start(Wanted(labelled, Crops.SINGLE, ("some.pth",), Mode.STANDARD))
+        work.run.start(EvaluationRequest(labelled, Crops.SINGLE, ("some.pth",), Mode.STANDARD))
     qtbot.waitUntil(lambda: not work.run.is_running)
     found = finished.args[0]
     assert isinstance(found, Report)
@@ -60,7 +60,7 @@ def test_a_folder_without_labels_is_told_in_a_sentence(
     qtbot: QtBot, work: Evaluations, tmp_path: Path
 ) -> None:
     with qtbot.waitSignal(work.not_understood, timeout=60_000) as told:
-        work.read(Source(tmp_path))
+        work.read(LabelledSource(tmp_path))
     assert isinstance(told.args[0], UserError)
     assert told.args[0].hint
 
@@ -71,8 +71,8 @@ def test_only_the_last_source_asked_for_is_told_of(
     other = labelled_folder(tmp_path / "other", PICTURES[:3])
     heard: list[LabelledSet] = []
     work.understood.connect(heard.append)
-    work.read(Source(folder))
-    work.read(Source(other))
+    work.read(LabelledSource(folder))
+    work.read(LabelledSource(other))
     qtbot.waitUntil(lambda: bool(heard))
     qtbot.wait(100)
     assert [len(one.items) for one in heard] == [3]
@@ -96,7 +96,7 @@ def test_finished_evaluations_are_listed_opened_and_discarded(
     qtbot: QtBot, work: Evaluations, report: Report
 ) -> None:
     with qtbot.waitSignal(work.listed, timeout=60_000) as listed:
-        work.look()
+        work.refresh()
     (summary,) = listed.args[0]
     assert summary.state == "finished"
     assert summary.top1_error == pytest.approx(0.2)
@@ -123,7 +123,7 @@ def test_a_list_that_is_out_of_date_when_it_comes_is_not_told(
     monkeypatch.setattr(EvaluationStore, "list", slow_at_first)
     heard: list[tuple[EvaluationSummary, ...]] = []
     work.listed.connect(heard.append)
-    work.look()
+    work.refresh()
     slow = work._listing
     assert slow is not None
     qtbot.waitUntil(has_read.is_set)
@@ -185,9 +185,11 @@ def test_a_class_s_pictures_come_with_the_wrong_ones_first(
 ) -> None:
     folder = labelled_folder(tmp_path / "two", [(3, 3), (3, 4), (5, 5)])
     with qtbot.waitSignal(work.understood, timeout=60_000) as understood:
-        work.read(Source(folder))
+        work.read(LabelledSource(folder))
     with qtbot.waitSignal(work.run.finished, timeout=60_000) as finished:
-        work.run.start(Wanted(understood.args[0], Crops.SINGLE, ("a.pth",), Mode.STANDARD))
+        work.run.start(
+            EvaluationRequest(understood.args[0], Crops.SINGLE, ("a.pth",), Mode.STANDARD)
+        )
     qtbot.waitUntil(lambda: not work.run.is_running)
     with qtbot.waitSignal(work.pictures_found, timeout=60_000) as found:
         work.find_pictures(finished.args[0], 3)

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.types import Counters, Frame, Seen, Source
+from inception_gui.core.live.types import ClassifiedFrame, Counters, Frame, Source
 from inception_gui.core.types import HeatMap, Score
 from inception_gui.core.video.opencv import import_cv2
 from tests.core.live.captures import ScriptedCapture, colour
@@ -26,7 +26,9 @@ def frame(index: int, size: tuple[int, int] = (64, 48), taken_s: float | None = 
     return Frame(colour(index, size), index, taken, index / 30)
 
 
-def seen(of: Frame, classes: tuple[int, ...] = (285, 281), shares: tuple[float, ...] = ()) -> Seen:
+def seen(
+    of: Frame, classes: tuple[int, ...] = (285, 281), shares: tuple[float, ...] = ()
+) -> ClassifiedFrame:
     """What a network could say of `of`: these classes, with a map each."""
     shares = shares or tuple(0.6 / (place + 1) for place in range(len(classes)))
     scores = tuple(
@@ -39,7 +41,7 @@ def seen(of: Frame, classes: tuple[int, ...] = (285, 281), shares: tuple[float, 
         values[0, index % 8] = 1
         maps.append(HeatMap(index, values, "gradcam", "Mixed_7c"))
     made = replace(prediction(), scores=scores)
-    return Seen(of, made, scores, tuple(maps), COUNTERS, datetime.now(UTC))
+    return ClassifiedFrame(of, made, scores, tuple(maps), COUNTERS, datetime.now(UTC))
 
 
 class Captures:

@@ -15,7 +15,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.live.types import Camera, Seen, SourceError, Trouble, VideoFile
+from inception_gui.core.live.types import Camera, ClassifiedFrame, SourceError, Trouble, VideoFile
 from inception_gui.core.types import Failure
 from inception_gui.core.video.frames import Film
 from inception_gui.errors import UserError
@@ -168,13 +168,15 @@ def test_nothing_is_kept_of_sources_that_were_left(
     qtbot: QtBot, live: LiveSession, captures: Captures
 ) -> None:
     gc.collect()
-    left_by_others = {id(seen) for seen in _alive(Seen)}  # windows of other tests, in cycles
+    left_by_others = {
+        id(seen) for seen in _alive(ClassifiedFrame)
+    }  # windows of other tests, in cycles
     for number in range(12):
         live.start(Camera(f"camera {number}", number))
         until_seen(qtbot, live)
     qtbot.waitUntil(lambda: len(live._leaving) == 0)
     qtbot.waitUntil(lambda: gc.collect() >= 0 and len(_alive(Watch)) <= 1)
-    kept = [seen for seen in _alive(Seen) if id(seen) not in left_by_others]
+    kept = [seen for seen in _alive(ClassifiedFrame) if id(seen) not in left_by_others]
     assert len(kept) <= 4, "each holds a whole frame"
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.types import Item, Look, MapOptions, Target
+from inception_gui.core.types import Item, MapOptions, MapStyle, Target
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.pictures.save_explanation import Drawn, ExplainOutput
@@ -29,9 +29,9 @@ def output(qapp: QApplication, inference: Inference) -> Iterator[ExplainOutput]:
     made.deleteLater()
 
 
-def drawn(folder: Path, look: Look | None = None) -> Drawn:
+def drawn(folder: Path, look: MapStyle | None = None) -> Drawn:
     path = pictures.picture(folder, "a.png", 281, size=(64, 48))
-    return Drawn(Item("a.png", path=path), Target(281), MapOptions(), look or Look())
+    return Drawn(Item("a.png", path=path), Target(281), MapOptions(), look or MapStyle())
 
 
 def test_the_overlay_is_saved_at_the_pictures_own_size(
@@ -86,7 +86,7 @@ def run(qapp: QApplication, tmp_path: Path, inference: Inference) -> Iterator[Ru
 
 
 def write(run: RunMaps, folder: Path, rows: list[int]) -> None:
-    run.write(rows, folder, "overlay", ".png", options=MapOptions(), look=Look())
+    run.write(rows, folder, "overlay", ".png", options=MapOptions(), look=MapStyle())
 
 
 def test_a_run_is_written_into_a_folder_and_one_failure_stops_nothing(

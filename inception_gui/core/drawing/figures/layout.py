@@ -28,7 +28,7 @@ from inception_gui.core.drawing.figures.scene import (
 from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.events import Explained
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.types import HeatMap, Look, Pixels
+from inception_gui.core.types import HeatMap, MapStyle, Pixels
 
 _MARGIN: Final = 12.0
 _GAP: Final = 12.0
@@ -49,7 +49,7 @@ _OF_SEVERAL: Final = (
 )
 
 
-def paper_figure(explained: Explained, look: Look) -> Scene:
+def paper_figure(explained: Explained, look: MapStyle) -> Scene:
     """Picture, overlay, bars of the best classes, scale of the colours, and a caption."""
     picture = _shrunk(explained.image.pixels)
     width, height = _panel_size(picture)
@@ -68,7 +68,7 @@ def paper_figure(explained: Explained, look: Look) -> Scene:
     return Scene(total_width, y + _MARGIN, _title(explained), tuple(parts))
 
 
-def side_by_side(explained: Explained, look: Look) -> Scene:
+def side_by_side(explained: Explained, look: MapStyle) -> Scene:
     """The picture and one overlay for each of its maps, each with its class and probability."""
     picture = _shrunk(explained.image.pixels)
     width, height = _panel_size(picture)
@@ -96,7 +96,7 @@ def side_by_side(explained: Explained, look: Look) -> Scene:
     return Scene(total_width, y + _MARGIN, _title(explained), tuple(parts))
 
 
-def caption(explained: Explained, look: Look) -> str:
+def caption(explained: Explained, look: MapStyle) -> str:
     """What the figure shows, how it was made, and what it does not say."""
     probability = float(explained.probabilities[explained.heat_map.class_index])
     said = honest_sentence(explained.heat_map, probability)
@@ -114,7 +114,7 @@ def _asked(heat_map: HeatMap) -> str:
     return name if other is None else f"{name} rather than {labels[other].name}"
 
 
-def _made_with(explained: Explained, look: Look) -> str:
+def _made_with(explained: Explained, look: MapStyle) -> str:
     prediction, heat_map = explained.prediction, explained.heat_map
     method = METHODS[heat_map.method]
     at = f" at {heat_map.layer}" if method.needs == "gradients" else ""
@@ -145,7 +145,7 @@ def _shrunk(pixels: Pixels) -> Pixels:
 
 
 def _overlay_panel(
-    explained: Explained, heat_map: HeatMap, look: Look, x: float, width: float, height: float
+    explained: Explained, heat_map: HeatMap, look: MapStyle, x: float, width: float, height: float
 ) -> list[Part]:
     """The overlay as the window shows it, dimmed where nothing was seen."""
     pixels = _shrunk(explained.image.pixels)
@@ -153,7 +153,7 @@ def _overlay_panel(
     return [Picture(x, _MARGIN, width, height, drawn)]
 
 
-def _scale(look: Look, x: float, y: float, width: float) -> list[Part]:
+def _scale(look: MapStyle, x: float, y: float, width: float) -> list[Part]:
     """The colours from nothing to most."""
     colours = colormap(look.colormap)[None]
     return [

@@ -38,7 +38,7 @@ from inception_gui.core.types import (
     DecodedImage,
     HeatMap,
     Item,
-    Look,
+    MapStyle,
     Mode,
     Prediction,
     Score,
@@ -76,19 +76,19 @@ def texts(scene: Scene) -> str:
 
 
 def test_a_caption_names_class_method_layer_weights_and_conditions() -> None:
-    said = caption(explained(), Look(0.4, "viridis", 0.25))
+    said = caption(explained(), MapStyle(0.4, "viridis", 0.25))
     for words in (
         "Egyptian cat", "60 %", "Grad-CAM at Mixed_7c", "framed centre", "hidden below 0.25",
         "viridis", "0.4", "IMAGENET1K_V1", SHA[:16], "cpu", "float32", "standard mode",
         "no proof that it is right",
     ):  # fmt: skip
         assert words in said
-    assert "the whole picture" in caption(explained(whole=True), Look())
-    assert "“Egyptian cat rather than tabby”" in caption(explained(rather_than=281), Look())
+    assert "the whole picture" in caption(explained(whole=True), MapStyle())
+    assert "“Egyptian cat rather than tabby”" in caption(explained(rather_than=281), MapStyle())
 
 
 def test_a_figure_shows_picture_overlay_bars_and_caption_inside_its_page() -> None:
-    scene = paper_figure(explained(), Look())
+    scene = paper_figure(explained(), MapStyle())
     said = texts(scene)
     for index in BEST:
         assert imagenet_labels()[index].name in said
@@ -107,7 +107,7 @@ def test_a_figure_shows_picture_overlay_bars_and_caption_inside_its_page() -> No
 
 @pytest.mark.parametrize("of", [paper_figure, side_by_side])
 def test_the_overlays_of_a_figure_are_those_that_are_saved(of) -> None:  # type: ignore[no-untyped-def]
-    one, look = explained(), Look(0.3, "viridis", 0.3, contours=True)
+    one, look = explained(), MapStyle(0.3, "viridis", 0.3, contours=True)
     before, overlay = [part for part in of(one, look).parts if isinstance(part, Picture)][:2]
     np.testing.assert_array_equal(before.pixels, one.image.pixels)
     np.testing.assert_array_equal(overlay.pixels, overlay_picture(one, look))
@@ -115,7 +115,7 @@ def test_the_overlays_of_a_figure_are_those_that_are_saved(of) -> None:  # type:
 
 
 def test_side_by_side_has_the_picture_and_every_class() -> None:
-    scene = side_by_side(explained(), Look())
+    scene = side_by_side(explained(), MapStyle())
     assert sum(isinstance(part, Picture) for part in scene.parts) == 6
     for index in BEST:
         assert imagenet_labels()[index].name in texts(scene)
@@ -125,12 +125,12 @@ def test_side_by_side_has_the_picture_and_every_class() -> None:
 @pytest.mark.parametrize("size", [(600, 400), (90, 2000), (2000, 90), (1, 1), (3000, 2)])
 @pytest.mark.parametrize("suffix", FIGURE_FORMATS)
 def test_every_format_takes_pictures_of_every_shape(size: tuple[int, int], suffix: str) -> None:
-    data = encoded(explained(*size), "figure", suffix, Look(contours=True))
+    data = encoded(explained(*size), "figure", suffix, MapStyle(contours=True))
     assert len(data) > 1000
 
 
 def test_a_png_is_sharp_enough_for_print() -> None:
-    scene = paper_figure(explained(), Look())
+    scene = paper_figure(explained(), MapStyle())
     picture = Image.open(io.BytesIO(FIGURE_FORMATS[".png"](scene)))
     assert picture.size == (round(scene.width / 72 * 300), round(scene.height / 72 * 300))
     assert picture.info["dpi"] == pytest.approx((300, 300), abs=0.1)
@@ -142,12 +142,12 @@ def test_an_svg_is_well_formed_and_its_words_are_words() -> None:
     root = ElementTree.fromstring(FIGURE_FORMATS[".svg"](scene))
     (found,) = root.iter("{http://www.w3.org/2000/svg}text")
     assert found.text == "x < y & “z”"
-    full = ElementTree.fromstring(FIGURE_FORMATS[".svg"](paper_figure(explained(), Look())))
+    full = ElementTree.fromstring(FIGURE_FORMATS[".svg"](paper_figure(explained(), MapStyle())))
     assert len(list(full.iter("{http://www.w3.org/2000/svg}image"))) == 3
 
 
 def test_a_pdf_says_where_its_objects_are_and_what_is_on_the_page() -> None:
-    scene = paper_figure(explained(), Look())
+    scene = paper_figure(explained(), MapStyle())
     data = FIGURE_FORMATS[".pdf"](scene)
     table = int(re.search(rb"startxref\n(\d+)", data)[1])  # type: ignore[index]
     assert data[table : table + 4] == b"xref"
