@@ -15,7 +15,7 @@ from inception_gui.core.live.types import ClassifiedFrame, Counters, Frame, Sour
 from inception_gui.core.types import HeatMap, Score
 from inception_gui.core.video.opencv import import_cv2
 from tests.core.live.captures import ScriptedCapture, colour
-from tests.widgets.pictures import prediction
+from tests.widgets.sample_pictures import prediction
 
 COUNTERS = Counters(30.0, 12.0, 0.04, 3, 12)
 

@@ -17,7 +17,7 @@ from inception_gui.core.live.types import FramePrediction, VideoFile
 from inception_gui.core.types import Score
 from inception_gui.errors import UserError
 from inception_gui.workers.live.video_scan import VideoPass
-from tests.widgets.pictures import prediction
+from tests.widgets.sample_pictures import prediction
 from tests.workers.known_answers import KnownAnswers
 from tests.workers.live.scenes import write_film
 
