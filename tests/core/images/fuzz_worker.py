@@ -1,6 +1,6 @@
 """Decode mutated pictures until time is up, in a process of their own that may crash.
 
-usage: python -m tests.core.images.decode.fuzz_worker SECONDS SEED [FOLDER]
+usage: python -m tests.core.images.fuzz_worker SECONDS SEED [FOLDER]
 Before each decoding the mutation's number goes to standard output, so that after a crash or a
 hang the last line says what did it: `mutation(seeds, SEED, number)` makes the same bytes again.
 """

@@ -73,7 +73,7 @@ def _run(paths: list[str], keep_short_side: int | None) -> dict[str, Outcome]:
 
     def share(number: int) -> str:
         lines = "".join(json.dumps(str(CORPUS / path)) + "\n" for path in paths[number::WORKERS])
-        command = [sys.executable, "-m", "tests.core.images.decode.corpus_worker"]
+        command = [sys.executable, "-m", "tests.core.images.corpus_worker"]
         command += [] if keep_short_side is None else [str(keep_short_side)]
         done = subprocess.run(
             command, input=lines, stdout=subprocess.PIPE, text=True, cwd=REPOSITORY, check=True

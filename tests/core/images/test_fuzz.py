@@ -16,7 +16,7 @@ import time
 
 import pytest
 
-from tests.core.images.decode.fuzz_worker import made_seeds, mutation
+from tests.core.images.fuzz_worker import made_seeds, mutation
 from tests.oracle import REPOSITORY, SHARED
 
 SECONDS = float(os.environ.get("INCEPTION_GUI_FUZZ_SECONDS", "20"))
@@ -35,7 +35,7 @@ def test_a_mutation_is_the_same_for_the_same_number() -> None:
 @pytest.mark.timeout(SECONDS + 120)
 def test_mutated_pictures_are_opened_or_refused_and_nothing_else() -> None:
     seed = SEED or time.time_ns() % 1_000_000
-    command = [sys.executable, "-X", "faulthandler", "-m", "tests.core.images.decode.fuzz_worker"]
+    command = [sys.executable, "-X", "faulthandler", "-m", "tests.core.images.fuzz_worker"]
     command += [str(SECONDS), str(seed), *([str(CORPUS)] if CORPUS.is_dir() else [])]
     run = subprocess.run(command, capture_output=True, text=True, errors="replace", cwd=REPOSITORY)
     last = run.stdout.rstrip().rpartition("\n")[2]

@@ -55,7 +55,7 @@ def test_a_large_picture_stays_within_memory_and_time(name: str, tmp_path: Path)
     picture = tiled(megapixels, channels)
     picture.save(path, **options)
     run = subprocess.run(
-        [sys.executable, "-m", "tests.core.images.decode.corpus_worker"],
+        [sys.executable, "-m", "tests.core.images.corpus_worker"],
         input=json.dumps(str(path)) + "\n",
         stdout=subprocess.PIPE,
         text=True,

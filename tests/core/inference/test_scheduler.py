@@ -9,8 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import torch
 
+from inception_gui.core.inference import scheduler as inference_module
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.inference.scheduler import scheduler as inference_module
 from tests.workers.known_answers import KnownAnswers
 
 PATIENCE_S = 20.0

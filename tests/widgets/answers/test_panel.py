@@ -13,7 +13,7 @@ from inception_gui.widgets.answers.panel import AnswersPanel
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
-from tests.widgets import pictures
+from tests.widgets import sample_pictures
 
 
 @pytest.fixture
@@ -22,7 +22,7 @@ def panel(qtbot: QtBot, themes: ThemeSource) -> AnswersPanel:
     qtbot.addWidget(made)
     made.resize(316, 640)
     made.show()
-    made.set_prediction(pictures.prediction(), [f"tooltip {n}" for n in range(5)])
+    made.set_prediction(sample_pictures.prediction(), [f"tooltip {n}" for n in range(5)])
     return made
 
 
@@ -38,7 +38,7 @@ def test_the_facts_name_file_size_and_time(panel: AnswersPanel) -> None:
 
 
 def test_a_long_file_name_gives_way_in_the_middle(panel: AnswersPanel) -> None:
-    panel.set_prediction(pictures.prediction("holiday in the mountains " * 5 + "0042.jpg"))
+    panel.set_prediction(sample_pictures.prediction("holiday in the mountains " * 5 + "0042.jpg"))
     shown = panel.findChild(ElidingLabel).shown_text()
     assert shown.startswith("holiday")
     assert "…" in shown
@@ -97,14 +97,14 @@ def test_setting_the_selection_reports_nothing(qtbot: QtBot, panel: AnswersPanel
 
 def test_names_are_never_read_as_markup(panel: AnswersPanel) -> None:
     odd = (Score(0, "n0", "<b>odd</b> & co", 0.9),)
-    panel.set_prediction(pictures.prediction(verdict="<i>odd</i>", scores=odd))
+    panel.set_prediction(sample_pictures.prediction(verdict="<i>odd</i>", scores=odd))
     panel.words.show_words("<b>odd</b> & co")
     assert "&lt;b&gt;odd&lt;/b&gt; &amp; co" in panel.about_map_text
     assert panel.verdict_text == "<i>odd</i>"
 
 
 def test_fewer_answers_leave_no_empty_rows(panel: AnswersPanel) -> None:
-    panel.set_prediction(pictures.prediction(scores=pictures.CAT_SCORES[:2]))
+    panel.set_prediction(sample_pictures.prediction(scores=pictures.CAT_SCORES[:2]))
     assert [row.isVisible() for row in panel.rows] == [True, True, False, False, False]
 
 
@@ -124,7 +124,7 @@ def test_without_a_prediction_there_is_nothing_to_choose(
     assert not any(row.isVisible() for row in panel.rows)
     with qtbot.assertNotEmitted(panel.answer_selected):
         panel.choose(1)
-    panel.set_prediction(pictures.prediction())
+    panel.set_prediction(sample_pictures.prediction())
     assert all(row.isVisible() for row in panel.rows)
 
 
@@ -134,7 +134,7 @@ def test_quick_answers_replace_the_last_ones_without_a_word(
     verdicts: list[str] = []
     panel.set_working("Looking…")
     verdicts.append(panel.verdict_text)
-    panel.set_prediction(pictures.prediction(verdict="espresso"))
+    panel.set_prediction(sample_pictures.prediction(verdict="espresso"))
     qtbot.wait(2 * WORKING_DELAY_MS)
     verdicts.append(panel.verdict_text)
     assert verdicts == ["Probably an Egyptian cat, maybe a tabby", "Espresso"]
@@ -155,7 +155,7 @@ def test_the_focus_stays_with_the_answers_from_item_to_item(
     panel.rows[0].setFocus()
     qtbot.keyClick(panel.rows[0], Qt.Key.Key_Down)
     panel.set_failure("This file is damaged.")
-    panel.set_prediction(pictures.prediction())
+    panel.set_prediction(sample_pictures.prediction())
     assert panel.rows[0].hasFocus()
 
 
