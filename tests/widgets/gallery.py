@@ -22,7 +22,7 @@ from inception_gui.widgets.pictures.canvas import PictureCanvas
 from inception_gui.widgets.shell.drop_area import DropArea
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.widgets.shell.tool_bar import ToolBar
-from tests.widgets import pictures
+from tests.widgets import sample_pictures
 
 WEIGHTS_TITLE = "The network's weights are needed once (104 MB)"
 WEIGHTS_TEXT = (
@@ -61,27 +61,27 @@ def _canvas(themes: ThemeSource, width: int = 733, height: int = 652) -> Picture
 
 def canvas_cat(themes: ThemeSource) -> QWidget:
     canvas = _canvas(themes)
-    canvas.set_picture(pictures.chelsea(), pictures.CAT_BOX)
-    canvas.set_heat_map(pictures.heat_map())
+    canvas.set_picture(sample_pictures.chelsea(), sample_pictures.CAT_BOX)
+    canvas.set_heat_map(sample_pictures.heat_map())
     return canvas
 
 
 def canvas_narrow(themes: ThemeSource) -> QWidget:
     canvas = _canvas(themes, 300, 400)
-    canvas.set_picture(pictures.coffee(), pictures.CAT_BOX)
-    canvas.set_heat_map(pictures.heat_map())
+    canvas.set_picture(sample_pictures.coffee(), sample_pictures.CAT_BOX)
+    canvas.set_heat_map(sample_pictures.heat_map())
     return canvas
 
 
 def canvas_very_narrow(themes: ThemeSource) -> QWidget:
     canvas = _canvas(themes, 180, 300)
-    canvas.set_picture(pictures.coffee(), pictures.CAT_BOX)
+    canvas.set_picture(sample_pictures.coffee(), sample_pictures.CAT_BOX)
     return canvas
 
 
 def canvas_zoomed(themes: ThemeSource) -> QWidget:
     canvas = _canvas(themes, 500, 400)
-    canvas.set_picture(pictures.chelsea(), pictures.CAT_BOX)
+    canvas.set_picture(sample_pictures.chelsea(), sample_pictures.CAT_BOX)
     canvas.set_heat_map_visible(False)
     canvas.zoom_to(6.0)
     return canvas
@@ -89,7 +89,7 @@ def canvas_zoomed(themes: ThemeSource) -> QWidget:
 
 def canvas_transparent(themes: ThemeSource) -> QWidget:
     canvas = _canvas(themes, 500, 400)
-    image = pictures.coffee().convertToFormat(QImage.Format.Format_ARGB32)
+    image = sample_pictures.coffee().convertToFormat(QImage.Format.Format_ARGB32)
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)
     painter.setBrush(QColor("black"))
@@ -121,14 +121,16 @@ def canvas_message(themes: ThemeSource) -> QWidget:
 
 def answers(themes: ThemeSource) -> QWidget:
     panel = AnswersPanel(themes)
-    panel.set_prediction(pictures.prediction())
+    panel.set_prediction(sample_pictures.prediction())
     return _sized(panel, 316, 652)
 
 
 def answers_weak(themes: ThemeSource) -> QWidget:
     panel = AnswersPanel(themes)
     panel.set_prediction(
-        pictures.prediction("a very long file name of a holiday picture, number 20231104.jpg")
+        sample_pictures.prediction(
+            "a very long file name of a holiday picture, number 20231104.jpg"
+        )
     )
     panel.set_selected(3)
     return _sized(panel, 280, 560)
@@ -240,7 +242,7 @@ def tool_bar_narrow(themes: ThemeSource) -> QWidget:
 
 def strip(themes: ThemeSource) -> QWidget:
     panel = ItemStrip(themes)
-    model = pictures.item_model(panel)
+    model = sample_pictures.item_model(panel)
     panel.setModel(model)
     panel.setCurrentIndex(model.index(0, 0))
     return _sized(panel, panel.width(), 652)

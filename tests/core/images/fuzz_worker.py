@@ -17,7 +17,8 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from inception_gui.core.images.decode import decode, pillow_plugins
+from inception_gui.core.images import pillow_plugins
+from inception_gui.core.images.decode import decode
 from inception_gui.core.types import Item
 from inception_gui.errors import UserError
 

@@ -104,7 +104,7 @@ def test_names_are_never_read_as_markup(panel: AnswersPanel) -> None:
 
 
 def test_fewer_answers_leave_no_empty_rows(panel: AnswersPanel) -> None:
-    panel.set_prediction(sample_pictures.prediction(scores=pictures.CAT_SCORES[:2]))
+    panel.set_prediction(sample_pictures.prediction(scores=sample_pictures.CAT_SCORES[:2]))
     assert [row.isVisible() for row in panel.rows] == [True, True, False, False, False]
 
 

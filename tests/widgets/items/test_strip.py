@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.strip import ItemStrip
 from inception_gui.workers.items.item_roles import ItemRole
-from tests.widgets import pictures
+from tests.widgets import sample_pictures
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -50,7 +50,7 @@ def test_only_the_visible_of_ten_thousand_are_asked_for(qtbot: QtBot, themes: Th
 def test_arrows_step_and_the_selection_model_tells(qtbot: QtBot, themes: ThemeSource) -> None:
     strip = ItemStrip(themes)
     qtbot.addWidget(strip)
-    model = pictures.item_model(strip)
+    model = sample_pictures.item_model(strip)
     strip.setModel(model)
     strip.setCurrentIndex(model.index(0, 0))
     strip.show()
@@ -65,7 +65,7 @@ def test_arrows_step_and_the_selection_model_tells(qtbot: QtBot, themes: ThemeSo
 def test_a_click_selects(qtbot: QtBot, themes: ThemeSource) -> None:
     strip = ItemStrip(themes)
     qtbot.addWidget(strip)
-    model = pictures.item_model(strip)
+    model = sample_pictures.item_model(strip)
     strip.setModel(model)
     strip.resize(strip.width(), 600)
     strip.show()
@@ -87,7 +87,7 @@ def test_space_and_letters_reach_the_window(qtbot: QtBot, themes: ThemeSource) -
     qtbot.addWidget(window)
     strip = ItemStrip(themes)
     QVBoxLayout(window).addWidget(strip)
-    strip.setModel(pictures.item_model(strip))
+    strip.setModel(sample_pictures.item_model(strip))
     window.show()
     for key in (Qt.Key.Key_Space, Qt.Key.Key_H, Qt.Key.Key_2, Qt.Key.Key_Plus):
         qtbot.keyClick(strip, key)
@@ -97,7 +97,7 @@ def test_space_and_letters_reach_the_window(qtbot: QtBot, themes: ThemeSource) -
 def test_a_card_shows_its_thumbnail_filled_and_its_state(qtbot: QtBot, themes: ThemeSource) -> None:
     strip = ItemStrip(themes)
     qtbot.addWidget(strip)
-    model = pictures.item_model(strip)
+    model = sample_pictures.item_model(strip)
     blue = QPixmap(300, 50)
     blue.fill(QColor(20, 40, 200))
     model.setData(model.index(0, 0), blue, Qt.ItemDataRole.DecorationRole)
