@@ -1,0 +1,41 @@
+"""Numbers in the text that people read: counts with a noun, percentages, names of modes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from inception_gui.core.types import Mode
+
+MODE_TITLES: Final = {Mode.EXACT: "Exact", Mode.STANDARD: "Standard", Mode.FAST: "Fast"}
+
+MODE_HINTS: Final = {
+    Mode.EXACT: "Identical to the published preprocessing, to the last bit",
+    Mode.STANDARD: "Full precision; large photos are decoded at a reduced size",
+    Mode.FAST: "Half precision where the device supports it; predictions may differ slightly",
+}
+"""One line about each mode, for a menu or a tooltip."""
+
+_LOWEST_SHOWN: Final = 0.0005
+"""A smaller probability would read "0.0%", which looks impossible."""
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """A number and its noun: "1 image", "1,200 images", "2 classes" (`plural` given)."""
+    return f"{number:,} {singular if number == 1 else plural or f'{singular}s'}"
+
+
+def percent(share: float) -> str:
+    """A share 0..1 with one decimal: "63.7%"; "<0.1%" for what is small but not zero."""
+    return "<0.1%" if 0 < share < _LOWEST_SHOWN else f"{share * 100:.1f}%"
+
+
+def rough_percent(share: float) -> str:
+    """A share 0..1 as it is said in a sentence: "93%", "below 1%", "above 99%"."""
+    if share < 0.01:
+        return "below 1%"
+    return "above 99%" if share > 0.995 else f"{share * 100:.0f}%"
+
+
+def percent_range(low: float, high: float) -> str:
+    """An interval of shares 0..1: "30.0 to 90.3%"."""
+    return f"{low * 100:.1f} to {high * 100:.1f}%"
