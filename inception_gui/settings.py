@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any, Final
 
+from inception_gui.core.files.write_whole import write_whole
 from inception_gui.core.types import Mode
 
 FILE_NAME: Final = "settings.json"
@@ -89,12 +90,10 @@ def save(settings: Settings, folder: Path) -> None:
         if getattr(settings, field.name) != getattr(default, field.name)
     }
     path = folder / FILE_NAME
-    temporary = path.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True)
         text = json.dumps(changed, indent=2, ensure_ascii=False) + "\n"
         # A folder's name may hold bytes that are no UTF-8.
-        temporary.write_text(text, "utf-8", "surrogateescape")
-        temporary.replace(path)
+        write_whole(path, text.encode("utf-8", "surrogateescape"))
     except OSError as error:
         _log.warning("the settings could not be kept: %s", error)

@@ -14,6 +14,7 @@ from inception_gui.core.cam.caveat import honest_sentence
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.events import Explained
 from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.items.skipped import in_words
@@ -25,7 +26,6 @@ from inception_gui.core.jobs.save_explanation import (
     encoded,
     steps_for,
     suffixes,
-    write_whole,
 )
 from inception_gui.core.labels.imagenet import find_class
 from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
@@ -116,7 +116,7 @@ def _explained(form: Form, item: Item, inference: Inference, wish: _Wish) -> Exp
 
 def _write(explained: Explained, form: Form, wish: _Wish) -> None:
     path = wish.kept[form]
-    write_whole(path, encoded(explained, form, path.suffix.lower(), wish.look))
+    save_whole(path, encoded(explained, form, path.suffix.lower(), wish.look))
 
 
 def _say_what(item: Item, explained: Explained) -> None:

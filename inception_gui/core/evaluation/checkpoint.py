@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import json
 import os
-import secrets
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -31,6 +30,7 @@ from inception_gui.core.evaluation.json_lines import (
 )
 from inception_gui.core.evaluation.types import Judged, Setup, Unjudged
 from inception_gui.core.files.lock import FileLock
+from inception_gui.core.files.write_whole import write_whole
 from inception_gui.core.runs.types import Stamp
 from inception_gui.errors import Kind, UserError
 
@@ -87,16 +87,7 @@ class OpenEvaluation:
         self._synced = time.monotonic()
         # Written anew and renamed: a line that was cut short goes, and the old file stays until
         # the new one is whole.
-        temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-        try:
-            with temporary.open("w", encoding="utf-8") as stream:
-                for found in _lines_of(kept):
-                    stream.write(_line(found))
-                stream.flush()
-                os.fsync(stream.fileno())
-            temporary.replace(path)
-        finally:
-            temporary.unlink(missing_ok=True)
+        write_whole(path, "".join(map(_line, _lines_of(kept))).encode())
         self._stream: IO[str] = path.open("a", encoding="utf-8")
 
     def add(self, one: Judged | Unjudged, stamp: Stamp | None) -> None:

@@ -12,14 +12,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
+from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.write_whole import new_file, temporary_beside
 from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
     from typing_extensions import Buffer
 
 _STANDARD_OUTPUT: Final = "standard output"
-_NEW_FILE_MODE: Final = 0o666  # less the user's umask, as for any new file
 
 
 class _Binary(Protocol):
@@ -35,7 +36,7 @@ class _Guard(io.RawIOBase):
     closing them does not fail once more.
     """
 
-    def __init__(self, inner: _Binary, shown: str) -> None:
+    def __init__(self, inner: _Binary, shown: Path | str) -> None:
         super().__init__()
         self._inner = inner
         self._shown = shown
@@ -54,7 +55,7 @@ class _Guard(io.RawIOBase):
             self.failed = True
             if isinstance(error, BrokenPipeError):
                 raise  # the reader has left: nothing to tell anyone
-            raise _write_failed(self._shown, error) from error
+            raise write_failed(self._shown, error) from error
         return written
 
 
@@ -76,15 +77,14 @@ def open_target(path: Path | None, *, keep_partial: bool = True) -> Iterator[Tex
         with _standard_output() as stream:
             yield stream
         return
-    shown = str(path)
     try:
         real = Path(os.path.realpath(path))
         if real.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), shown)
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
         direct = real.exists() and not real.is_file()
     except OSError as error:
-        raise _write_failed(shown, error) from error
-    with _directly(real, shown) if direct else _renamed_at_end(real, shown, keep_partial) as stream:
+        raise write_failed(path, error) from error
+    with _directly(real, path) if direct else _renamed_at_end(real, path, keep_partial) as stream:
         yield stream
 
 
@@ -110,23 +110,22 @@ def _standard_output() -> Iterator[TextIO]:
 
 
 @contextmanager
-def _directly(path: Path, shown: str) -> Iterator[TextIO]:
+def _directly(path: Path, shown: Path) -> Iterator[TextIO]:
     try:
         file = path.open("wb", buffering=0)
     except OSError as error:
-        raise _write_failed(shown, error) from error
+        raise write_failed(shown, error) from error
     with file, _text(_Guard(file, shown)) as stream:
         yield stream
 
 
 @contextmanager
-def _renamed_at_end(path: Path, shown: str, keep_partial: bool) -> Iterator[TextIO]:
-    # Short, and not made of the name, which may be as long as the file system allows.
-    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+def _renamed_at_end(path: Path, shown: Path, keep_partial: bool) -> Iterator[TextIO]:
+    temporary = temporary_beside(path)
     try:
-        file = _new_file(temporary, like=path)
+        file = new_file(temporary, like=path)
     except OSError as error:
-        raise _write_failed(shown, error) from error
+        raise write_failed(shown, error) from error
     guard = _Guard(file, shown)
     stream = _text(guard)
     complete = False
@@ -145,24 +144,15 @@ def _renamed_at_end(path: Path, shown: str, keep_partial: bool) -> Iterator[Text
             temporary.unlink(missing_ok=True)
 
 
-def _new_file(path: Path, like: Path) -> io.FileIO:
-    """A new file with the permissions of the one it will replace, or with the user's usual ones."""
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    file = io.FileIO(os.open(path, flags, _NEW_FILE_MODE), "wb")
-    if like.exists():
-        path.chmod(like.stat().st_mode & 0o777)
-    return file
-
-
-def _sync(file: io.FileIO, shown: str) -> None:
+def _sync(file: io.FileIO, shown: Path) -> None:
     """Have the bytes on the disk before the old file goes; some systems find it full only here."""
     try:
         os.fsync(file.fileno())
     except OSError as error:
-        raise _write_failed(shown, error) from error
+        raise write_failed(shown, error) from error
 
 
-def _take_name(temporary: Path, path: Path, shown: str) -> None:
+def _take_name(temporary: Path, path: Path, shown: Path) -> None:
     try:
         temporary.replace(path)
     except OSError as error:
@@ -171,34 +161,10 @@ def _take_name(temporary: Path, path: Path, shown: str) -> None:
         try:
             temporary.replace(spare)
         except OSError:
-            raise _write_failed(shown, error) from error
+            raise write_failed(shown, error) from error
         raise UserError(
             Kind.WRITE_FAILED,
-            f"{printable(shown)} could not be replaced; another program may be using it.",
-            f"The results are in {printable(spare.name)}, beside it.",
+            f"“{printable(path.name)}” could not be replaced; another program may be using it.",
+            f"The results are in “{printable(spare.name)}”, beside it.",
             str(error),
         ) from error
-
-
-def _write_failed(shown: str, error: OSError) -> UserError:
-    name = printable(shown)
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-        sentence, hint = (
-            f"There is no space left to write {name}.",
-            "Free some space or write to another disk.",
-        )
-    elif error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        sentence, hint = (
-            f"The folder of {name} does not exist.",
-            "Create the folder or choose another one.",
-        )
-    elif error.errno == errno.EISDIR:
-        sentence, hint = f"{name} is a folder.", "Give the name of a file to write."
-    elif error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        sentence, hint = (
-            f"You are not allowed to write {name}.",
-            "Choose another folder, or close the program that uses the file.",
-        )
-    else:
-        sentence, hint = f"{name} could not be written.", "Try another folder or another disk."
-    return UserError(Kind.WRITE_FAILED, sentence, hint, str(error))

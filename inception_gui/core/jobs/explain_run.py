@@ -11,6 +11,7 @@ from typing import Final
 
 from inception_gui.core.cam import LAST_BLOCK, METHODS
 from inception_gui.core.events import Explained, MapSaved
+from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import checked
 from inception_gui.core.jobs.save_explanation import (
@@ -18,7 +19,6 @@ from inception_gui.core.jobs.save_explanation import (
     check_suffix,
     encoded,
     steps_for,
-    write_whole,
 )
 from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
 from inception_gui.errors import Kind, UserError
@@ -106,7 +106,7 @@ class _Writer:
             for event in steps:
                 if isinstance(event, Explained):
                     suffix = self.suffix.lower()
-                    write_whole(path, encoded(event, self.form, suffix, self.look or MapStyle()))
+                    save_whole(path, encoded(event, self.form, suffix, self.look or MapStyle()))
         except UserError as error:
             return Failure.from_error(item, error)
         return MapSaved(item, path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import secrets
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -12,9 +11,11 @@ from typing import Any, Final
 import numpy as np
 from PIL import Image
 
+from inception_gui.core.files.closeable import Closeable
+from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.write_whole import new_file, whole_file
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.scan_video import scan_video
-from inception_gui.core.live.recording import write_failed
 from inception_gui.core.live.snapshot import with_heat_map
 from inception_gui.core.live.types import Frame, FramePrediction, Source, VideoFile
 from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
@@ -89,7 +90,7 @@ def export_video(
     """
     check_suffix(path)
     check_is_another(source, path)
-    with contextlib.ExitStack() as stack:
+    with _named_when_whole(path) as temporary, contextlib.ExitStack() as stack:
         film = stack.enter_context(Film(source, make))
         looked = _Looked()
         if predictions is None:
@@ -111,7 +112,7 @@ def export_video(
             if until_s is not None and frame.position_s >= until_s:
                 break
             if writer is None:
-                writer = stack.enter_context(_Writer(path, frame.pixels, film.fps))
+                writer = stack.enter_context(_Writer(temporary, path, frame.pixels, film.fps))
             writer.write(burn(frame))
             written += 1
             yield from looked.take_failures()
@@ -193,24 +194,29 @@ class _Burn:
         return found.heat_maps[0]
 
 
-class _Writer:
-    """A video file that appears under its name when it is complete."""
+@contextlib.contextmanager
+def _named_when_whole(path: Path) -> Iterator[Path]:
+    # OpenCV tells the container by the suffix, so that must stay.
+    try:
+        with whole_file(path, path.suffix.lower()) as temporary:
+            yield temporary
+    except OSError as error:
+        raise write_failed(path, error) from error
 
-    def __init__(self, path: Path, first: Pixels, fps: float) -> None:
+
+class _Writer(Closeable):
+    """Writes a video file to `temporary`, which will be called `path`."""
+
+    def __init__(self, temporary: Path, path: Path, first: Pixels, fps: float) -> None:
         self._cv2 = import_cv2()
         self._path = path
         self._size = first.shape[1], first.shape[0]
-        # OpenCV tells the container by the suffix, so that must stay.
-        self._temporary = path.with_name(f".{secrets.token_hex(8)}{path.suffix.lower()}")
+        self._temporary = temporary
         self._writer = self._open(fps)
 
-    def __enter__(self) -> _Writer:
-        return self
-
-    def __exit__(self, *raised: object) -> None:
+    def close(self) -> None:
+        """End the file, whole or not."""
         self._writer.release()
-        with contextlib.suppress(OSError):
-            self._temporary.unlink(missing_ok=True)
 
     def write(self, pixels: Pixels) -> None:
         """Add a frame, brought to the size of the first one where it differs."""
@@ -220,26 +226,19 @@ class _Writer:
         self._writer.write(self._cv2.cvtColor(pixels, self._cv2.COLOR_RGB2BGR))
 
     def finish(self) -> None:
-        """End the file and give it its name.
+        """End the file and check that it is whole.
 
         Raises:
-            UserError: it is not whole or cannot be named (WRITE_FAILED).
+            OSError: it is not.
         """
         self._writer.release()
-        try:
-            if not self._temporary.stat().st_size or not self._can_be_read():
-                raise OSError("the file is not whole; the disk may be full")
-            self._temporary.replace(self._path)
-        except OSError as error:
-            raise write_failed(self._path, error) from error
+        if not self._temporary.stat().st_size or not self._can_be_read():
+            raise OSError("the file is not whole; the disk may be full")
 
     def _open(self, fps: float) -> Any:
         cv2, path = self._cv2, self._path
-        try:
-            # OpenCV would not say why: a folder that is not there, no right, no room.
-            self._temporary.touch(exist_ok=False)
-        except OSError as error:
-            raise write_failed(path, error) from error
+        # OpenCV would not say why: a folder that is not there, no right, no room.
+        new_file(self._temporary, like=path).close()
         for codec in CODECS[path.suffix.lower()]:
             writer = cv2.VideoWriter(
                 str(self._temporary.absolute()),
@@ -252,7 +251,6 @@ class _Writer:
                 _log.info("writing %s with %s", path.name, codec)
                 return writer
             writer.release()
-        self._temporary.unlink(missing_ok=True)
         raise UserError(
             Kind.WRITE_FAILED,
             f"This computer's OpenCV cannot write {path.suffix.lower()} videos: "

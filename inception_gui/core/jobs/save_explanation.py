@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
-import secrets
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final, Literal
@@ -17,6 +15,7 @@ from inception_gui.core.drawing.figures import FIGURE_FORMATS
 from inception_gui.core.drawing.figures.layout import paper_figure, side_by_side
 from inception_gui.core.drawing.overlay import draw, place
 from inception_gui.core.events import Explained
+from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain_steps
 from inception_gui.core.types import Item, Map, MapOptions, MapStyle, Pixels, Progress, Target
@@ -122,27 +121,6 @@ def encode_16_bit(values: Map) -> bytes:
     return stream.getvalue()
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file through a temporary name, so that an old one stays until the new one is whole.
-
-    Raises:
-        UserError: it cannot be written (WRITE_FAILED).
-    """
-    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise UserError(
-            Kind.WRITE_FAILED,
-            f"“{path.name}” could not be saved: {(error.strerror or str(error)).lower()}.",
-            "Choose another folder, or make room on the disk.",
-            detail=str(path),
-        ) from error
-
-
 def save_explanation(
     item: Item,
     inference: Inference,
@@ -163,7 +141,7 @@ def save_explanation(
     check_suffix(path, form)
     for event in steps_for(form, item, inference, target=target, options=options):
         if isinstance(event, Explained):
-            write_whole(path, encoded(event, form, path.suffix.lower(), look or MapStyle()))
+            save_whole(path, encoded(event, form, path.suffix.lower(), look or MapStyle()))
             yield path
         else:
             yield event

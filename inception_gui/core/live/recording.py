@@ -5,9 +5,9 @@ from __future__ import annotations
 import threading
 from pathlib import Path
 
+from inception_gui.core.files.errors import write_failed
 from inception_gui.core.live.frame_rows import format_of
 from inception_gui.core.live.types import ClassifiedFrame, Source
-from inception_gui.errors import Kind, UserError
 
 
 class Recording:
@@ -62,13 +62,3 @@ class Recording:
                 self._stream.close()
             except OSError as error:
                 raise write_failed(self.path, error) from error
-
-
-def write_failed(path: Path, error: OSError) -> UserError:
-    """The error of a file that cannot be written, in words."""
-    return UserError(
-        Kind.WRITE_FAILED,
-        f"“{path.name}” could not be written: {(error.strerror or str(error)).lower()}.",
-        "Choose another folder, or make room on the disk.",
-        str(path),
-    )

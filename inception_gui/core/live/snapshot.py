@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
 import io
 import json
 import os
-import secrets
 from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
@@ -15,8 +13,9 @@ import numpy as np
 from PIL import Image
 
 from inception_gui.core.drawing.overlay import draw
+from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.live.frame_rows import json_row
-from inception_gui.core.live.recording import write_failed
 from inception_gui.core.live.types import ClassifiedFrame, Source
 from inception_gui.core.types import HeatMap, MapStyle, Pixels, Prediction
 
@@ -82,12 +81,12 @@ def save_snapshot(
     wanted = [found for found in seen.heat_maps if found.class_index == class_index]
     maps = wanted or list(seen.heat_maps[:1])
     written = [picture_path, json_path]
-    _write(picture_path, _png(_turned(pixels, mirrored)))
+    save_whole(picture_path, _png(_turned(pixels, mirrored)))
     if maps:
         overlay = with_heat_map(
             pixels, seen.prediction, maps[0], opacity=opacity, colormap=colormap
         )
-        _write(overlay_path, _png(_turned(overlay, mirrored)))
+        save_whole(overlay_path, _png(_turned(overlay, mirrored)))
         written.insert(1, overlay_path)
     frame = seen.frame
     facts = json.loads(
@@ -95,7 +94,7 @@ def save_snapshot(
     )
     facts["mirrored"] = mirrored
     facts["overlay_class"] = maps[0].class_index if maps else None
-    _write(json_path, (json.dumps(facts, indent=1) + "\n").encode())
+    save_whole(json_path, (json.dumps(facts, indent=1) + "\n").encode())
     yield tuple(written)
 
 
@@ -107,15 +106,3 @@ def _png(pixels: Pixels) -> bytes:
     stream = io.BytesIO()
     Image.fromarray(pixels).save(stream, "PNG", compress_level=3)
     return stream.getvalue()
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Through a temporary name, so that a file that is there is whole."""
-    temporary = path.with_name(f".{secrets.token_hex(8)}.part")
-    try:
-        temporary.write_bytes(data)
-        temporary.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise write_failed(path, error) from error

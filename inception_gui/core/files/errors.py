@@ -1,0 +1,38 @@
+"""The sentence for a file that cannot be written."""
+
+from __future__ import annotations
+
+import errno
+from pathlib import Path
+
+from inception_gui.core.files.path_text import printable
+from inception_gui.errors import Kind, UserError
+
+
+def write_failed(target: Path | str, error: OSError) -> UserError:
+    """`error` in words (WRITE_FAILED); `target` is a file, or the name of a stream."""
+    if isinstance(target, Path):
+        name, folder = f"“{printable(target.name)}”", f"“{printable(str(target.parent))}”"
+    else:
+        name = folder = target
+    detail = f"{target}: {error}"
+    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+        sentence, hint = (
+            f"There is no space left to write {name}.",
+            "Free some space or write to another disk.",
+        )
+    elif error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        sentence, hint = (
+            f"The folder {folder} does not exist.",
+            "Create it or choose another one.",
+        )
+    elif error.errno == errno.EISDIR:
+        sentence, hint = f"{name} is a folder.", "Give the name of a file to write."
+    elif error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        sentence, hint = (
+            f"You are not allowed to write {name}.",
+            "Choose another folder, or close the program that uses the file.",
+        )
+    else:
+        sentence, hint = f"{name} could not be written.", "Try another folder or another disk."
+    return UserError(Kind.WRITE_FAILED, sentence, hint, detail)
