@@ -12,12 +12,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from inception_gui.widgets.answers.panel import AnswersPanel
+from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common import icons, theme
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
 from inception_gui.widgets.items.strip import ItemStrip
-from inception_gui.widgets.network.first_start_panel import WeightsPanel
+from inception_gui.widgets.network.first_start_panel import FirstStartPanel
 from inception_gui.widgets.pictures.canvas import PictureCanvas
 from inception_gui.widgets.shell.drop_area import DropArea
 from inception_gui.widgets.shell.status_line import StatusLine
@@ -120,13 +120,13 @@ def canvas_message(themes: ThemeSource) -> QWidget:
 
 
 def answers(themes: ThemeSource) -> QWidget:
-    panel = AnswersPanel(themes)
+    panel = PredictionPanel(themes)
     panel.set_prediction(sample_pictures.prediction())
     return _sized(panel, 316, 652)
 
 
 def answers_weak(themes: ThemeSource) -> QWidget:
-    panel = AnswersPanel(themes)
+    panel = PredictionPanel(themes)
     panel.set_prediction(
         sample_pictures.prediction(
             "a very long file name of a holiday picture, number 20231104.jpg"
@@ -137,26 +137,26 @@ def answers_weak(themes: ThemeSource) -> QWidget:
 
 
 def answers_working(themes: ThemeSource) -> QWidget:
-    panel = AnswersPanel(themes)
+    panel = PredictionPanel(themes)
     panel.set_working("Looking…")
     return _sized(panel, 316, 200)
 
 
 def answers_failure(themes: ThemeSource) -> QWidget:
-    panel = AnswersPanel(themes)
+    panel = PredictionPanel(themes)
     panel.set_failure("This picture could not be read.")
     return _sized(panel, 316, 200)
 
 
 def weights_missing(themes: ThemeSource) -> QWidget:
-    panel = WeightsPanel(themes)
+    panel = FirstStartPanel(themes)
     panel.show_missing(WEIGHTS_TITLE, WEIGHTS_TEXT)
     return _sized(panel, 620, panel.sizeHint().height())
 
 
-def _downloading(themes: ThemeSource) -> WeightsPanel:
+def _downloading(themes: ThemeSource) -> FirstStartPanel:
     seconds = iter(range(100))
-    panel = WeightsPanel(themes, clock=lambda: float(next(seconds)))
+    panel = FirstStartPanel(themes, clock=lambda: float(next(seconds)))
     panel.show_missing(WEIGHTS_TITLE, WEIGHTS_TEXT)
     for done in range(0, 36_000_000, 6_100_000):
         panel.show_progress(done, 104_000_000)
@@ -172,7 +172,7 @@ def weights_narrow(themes: ThemeSource) -> QWidget:
 
 
 def weights_missing_narrow(themes: ThemeSource) -> QWidget:
-    panel = WeightsPanel(themes)
+    panel = FirstStartPanel(themes)
     panel.show_missing(WEIGHTS_TITLE, WEIGHTS_TEXT)
     return _sized(panel, 432, 150)
 

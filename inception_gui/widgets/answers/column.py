@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import Score
-from inception_gui.widgets.answers.row import AnswerRow
+from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import selectable_label
 from inception_gui.widgets.common.theme import ThemeSource
@@ -26,7 +26,7 @@ _OVERHANG_PX: Final = 10
 """Rows reach beyond the text so that the text inside them lines up with the column."""
 
 
-class AnswersColumn(QScrollArea):
+class PredictionColumn(QScrollArea):
     """Lays out what both columns have and says what takes the answers' place."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
@@ -42,7 +42,7 @@ class AnswersColumn(QScrollArea):
         self.setAccessibleName(self.tr("Answers"))
         self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)
         self._facts = ElidingLabel()
-        self._rows = [AnswerRow(themes) for _ in range(MOST_ANSWERS)]
+        self._rows = [ScoreRow(themes) for _ in range(MOST_ANSWERS)]
         self._rule = QFrame()
         self._rule.setProperty("look", "rule")
 
@@ -60,7 +60,7 @@ class AnswersColumn(QScrollArea):
         return self._facts.text()
 
     @property
-    def rows(self) -> list[AnswerRow]:
+    def rows(self) -> list[ScoreRow]:
         return self._rows
 
     def choose(self, row: int) -> None:
@@ -84,7 +84,7 @@ class AnswersColumn(QScrollArea):
     # For the columns
 
     @property
-    def _all_rows(self) -> list[AnswerRow]:
+    def _all_rows(self) -> list[ScoreRow]:
         return self._rows
 
     def _lay_out(self, tools: list[tuple[int, QWidget]], words: QWidget) -> None:

@@ -14,7 +14,7 @@ from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
 
 
-class Contrast(QWidget):
+class ContrastLine(QWidget):
     """A link, then a line to find a class, then that class with a cross behind it.
 
     Signals:
@@ -66,7 +66,7 @@ class Contrast(QWidget):
         return self._other
 
     def set_other(self, index: int | None) -> None:
-        """Contrast with this class, or with none; reports it where that changes something."""
+        """ContrastLine with this class, or with none; reports it where that changes something."""
         changed = index != self._other
         self._other = index
         self._show(searching=False)

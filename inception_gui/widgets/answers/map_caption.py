@@ -12,7 +12,7 @@ from inception_gui.core.types import HeatMap
 from inception_gui.widgets.common.theme import ThemeSource
 
 
-class ExplainWords(QLabel):
+class MapCaption(QLabel):
     """A paragraph of rich text; its link unfolds the rest in place."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:

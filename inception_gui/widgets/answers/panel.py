@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.types import Prediction, Score
 from inception_gui.widgets.answers.class_search import ClassSearch
-from inception_gui.widgets.answers.column import MARGIN_PX, MOST_ANSWERS, AnswersColumn
-from inception_gui.widgets.answers.contrast_line import Contrast
-from inception_gui.widgets.answers.map_caption import ExplainWords
-from inception_gui.widgets.answers.row import AnswerRow
+from inception_gui.widgets.answers.column import MARGIN_PX, MOST_ANSWERS, PredictionColumn
+from inception_gui.widgets.answers.contrast_line import ContrastLine
+from inception_gui.widgets.answers.map_caption import MapCaption
+from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.theme import ThemeSource
 
@@ -24,7 +24,7 @@ OTHER: Final = MOST_ANSWERS
 _LEAST_WIDTH_PX: Final = 240
 
 
-class AnswersPanel(AnswersColumn):
+class PredictionPanel(PredictionColumn):
     """Shows one prediction; choosing an answer asks for its own heat map.
 
     Signals:
@@ -43,15 +43,15 @@ class AnswersPanel(AnswersColumn):
         self._prediction: Prediction | None = None
         self._other: Score | None = None
         self.setMinimumWidth(_LEAST_WIDTH_PX)
-        self.other_row = AnswerRow(themes)
+        self.other_row = ScoreRow(themes)
         self.search = ClassSearch(themes, self.tr("Another class…"))
         self.search.chosen.connect(self._on_searched)
-        self.contrast = Contrast(themes)
+        self.contrast = ContrastLine(themes)
         self.contrast.changed.connect(lambda _index: self._on_contrasted())
         for line in (self.search, self.contrast.search):
             line.left.connect(self._focus_selected)
             line.list_toggled.connect(lambda on, line=line: self._make_room(line, on))
-        self.words = ExplainWords(themes)
+        self.words = MapCaption(themes)
         self._lay_out([(8, self.search), (2, self.contrast)], self.words)
         self.clear()
 
@@ -141,7 +141,7 @@ class AnswersPanel(AnswersColumn):
         return self.words.text()
 
     @property
-    def _all_rows(self) -> list[AnswerRow]:
+    def _all_rows(self) -> list[ScoreRow]:
         return [*self._rows, self.other_row]
 
     def _show_tools(self) -> None:

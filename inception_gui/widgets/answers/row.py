@@ -18,7 +18,7 @@ _BAR_PX: Final = 6
 _CORNER_PX: Final = 8
 
 
-class AnswerRow(QRadioButton):
+class ScoreRow(QRadioButton):
     """Painted by hand; being a radio button it has the right role for screen readers."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:

@@ -27,7 +27,7 @@ from inception_gui.widgets.evaluation.reliability_plot import ReliabilityPlot
 _NARROW_PX: Final = 600
 
 
-class SurenessCard(QFrame):
+class CalibrationCard(QFrame):
     """The reliability diagram, and the curve on which a limit is chosen and put to use.
 
     Signals:

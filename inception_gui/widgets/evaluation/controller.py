@@ -13,8 +13,8 @@ from inception_gui.core.evaluation.types import LabelledSet, Setup
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
-from inception_gui.widgets.evaluation.page import EvaluatePage
-from inception_gui.widgets.evaluation.report_controller import ReportBinding
+from inception_gui.widgets.evaluation.page import EvaluationPage
+from inception_gui.widgets.evaluation.report_controller import ReportController
 from inception_gui.workers.evaluation.run import EvaluationRequest
 from inception_gui.workers.evaluation.session import Evaluations, LabelledSource
 from inception_gui.workers.network.loader import NetworkStatus
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _CLOSE_SECONDS: Final = 2.0
 
 
-class EvaluateBinding(QObject):
+class EvaluationController(QObject):
     """Shows what evaluations say, and asks them for what a user wants.
 
     Signals:
@@ -50,12 +50,12 @@ class EvaluateBinding(QObject):
         """What is to go on as soon as its labels are read."""
         self._pages = window.pages
         self._page_before: QWidget = window.start_page
-        self.page = EvaluatePage(themes)
+        self.page = EvaluationPage(themes)
         self._pages.addWidget(self.page)
         self.evaluations = Evaluations(session.loader, self)
         self._connect_page()
         self._connect_work()
-        self.report = ReportBinding(session, window, self.page.report, self.evaluations)
+        self.report = ReportController(session, window, self.page.report, self.evaluations)
 
     @property
     def behind(self) -> str:

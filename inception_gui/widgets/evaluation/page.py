@@ -32,7 +32,7 @@ _NARROW_PX: Final = 560
 Stage = Literal["setup", "running", "report"]
 
 
-class EvaluatePage(Page):
+class EvaluationPage(Page):
     """One column of cards, by stage; asks for what its buttons say.
 
     Signals:

@@ -24,7 +24,7 @@ _FILTERS: Final = {
 }
 
 
-class ReportBinding(QObject):
+class ReportController(QObject):
     """Does what a report's buttons ask for."""
 
     def __init__(
@@ -86,6 +86,6 @@ class ReportBinding(QObject):
     def _show_pictures(self, pictures: list[Path]) -> None:
         if not pictures:
             return
-        self._window.intake.open_paths(pictures)
+        self._window.open_handler.open_paths(pictures)
         if len(self._session.items):  # else they come in a moment, and bring their page
             self._window.pages.setCurrentWidget(self._window.picture_page)

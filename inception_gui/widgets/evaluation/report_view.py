@@ -19,7 +19,7 @@ from inception_gui.core.evaluation.report.wording import stand_in_note
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
-from inception_gui.widgets.evaluation.calibration_card import SurenessCard
+from inception_gui.widgets.evaluation.calibration_card import CalibrationCard
 from inception_gui.widgets.evaluation.comparison_card import ComparisonCard
 from inception_gui.widgets.evaluation.headline import Figures
 from inception_gui.widgets.evaluation.mistakes_card import MistakesCard
@@ -85,7 +85,7 @@ class ReportView(QWidget):
         column.addSpacing(4)
         column.addLayout(buttons)
 
-        self.sureness = SurenessCard(themes)
+        self.sureness = CalibrationCard(themes)
         self.mistakes = MistakesCard(themes)
         self.comparison = ComparisonCard(themes)
         layout = QVBoxLayout(self)

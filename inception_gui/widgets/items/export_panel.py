@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton as Button
 
 from inception_gui.widgets.common import file_dialogs, wording
 from inception_gui.widgets.items.output_panel import OutputPanel
-from inception_gui.widgets.items.which_rows import Offers, RowChoice, narrow
+from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.runs.exporter import Exporter
 
 FORMATS: Final[tuple[tuple[str, str, str], ...]] = (
@@ -34,7 +34,7 @@ class ExportPanel(OutputPanel):
         self._title.setText(self.tr("Export the results"))
         self._exporter = exporter
         self._folder = Path.home()
-        self.what = RowChoice(self.tr("What to export"))
+        self.what = WhichRows(self.tr("What to export"))
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
         for _, words, _ in FORMATS:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton as Button
 from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import file_dialogs, wording
 from inception_gui.widgets.items.output_panel import OutputPanel
-from inception_gui.widgets.items.which_rows import Offers, RowChoice, narrow
+from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.pictures.save_explanation import Form
 from inception_gui.workers.runs.heat_map_writer import RunMaps
 
@@ -26,7 +26,7 @@ FORMS: Final[tuple[tuple[Form, str, str], ...]] = (
 """What is written, in words, and the kind of file."""
 
 
-class ExplainRunPanel(OutputPanel):
+class HeatMapsPanel(OutputPanel):
     """Its owner says which rows there are to choose from (`show_for`)."""
 
     def __init__(self, maps: RunMaps, parent: QWidget | None = None) -> None:
@@ -38,7 +38,7 @@ class ExplainRunPanel(OutputPanel):
             MapOptions(),
             MapStyle(),
         )
-        self.what = RowChoice(self.tr("Heat maps of which pictures"))
+        self.what = WhichRows(self.tr("Heat maps of which pictures"))
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("What is written"))
         for _, words, _ in FORMS:

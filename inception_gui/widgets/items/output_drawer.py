@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from inception_gui.widgets.items.export_panel import ExportPanel
-from inception_gui.widgets.items.heat_maps_panel import ExplainRunPanel
+from inception_gui.widgets.items.heat_maps_panel import HeatMapsPanel
 from inception_gui.widgets.items.sort_panel import SortPanel
 from inception_gui.widgets.items.which_rows import Offers
 from inception_gui.workers.runs.outputs import RunOutput
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.items.panel import RunPanel
 
 
-class Carrying(QWidget):
+class OutputDrawer(QWidget):
     """Holds the panels; one is shown at a time, and the chart when none is."""
 
     def __init__(self, output: RunOutput, panel: RunPanel) -> None:
@@ -26,7 +26,7 @@ class Carrying(QWidget):
         self._panel = panel
         self.export = ExportPanel(output.exporter)
         self.sort = SortPanel(output.sorter)
-        self.maps = ExplainRunPanel(output.run_maps)
+        self.maps = HeatMapsPanel(output.run_maps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.links = [

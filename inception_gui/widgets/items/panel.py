@@ -15,7 +15,7 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.class_chart import Bar
 from inception_gui.widgets.items.counts import RunCounts
 from inception_gui.widgets.items.filter_line import FilterLine
-from inception_gui.widgets.items.output_drawer import Carrying
+from inception_gui.widgets.items.output_drawer import OutputDrawer
 from inception_gui.widgets.items.rows import RunRows
 from inception_gui.widgets.items.table import RunGrid, RunTable
 from inception_gui.workers.items.item_model import ItemModel
@@ -40,11 +40,11 @@ class RunPanel(QFrame):
 
     Signals:
         row_chosen(int): another item is to be shown; its row in the items.
-        carrying_toggled(): `is_carrying` is another.
+        drawer_toggled(): `is_drawer_open` is another.
     """
 
     row_chosen = Signal(int)
-    carrying_toggled = Signal()
+    drawer_toggled = Signal()
 
     def __init__(
         self,
@@ -63,13 +63,13 @@ class RunPanel(QFrame):
         self.counts = RunCounts(themes)
         self.chart = self.counts.chart
         self._shown = ElidingLabel()
-        self._was_carrying = False
+        self._was_drawer_open = False
 
         self._foot = QHBoxLayout()
         self._foot.setSpacing(2)
         self._foot.addWidget(self._shown, 1)
-        self.carrying = Carrying(output, self) if output is not None else None
-        self._links = self.carrying.links if self.carrying is not None else []
+        self.drawer = OutputDrawer(output, self) if output is not None else None
+        self._links = self.drawer.links if self.drawer is not None else []
         for link in self._links:
             self._foot.addWidget(link)
         layout = QVBoxLayout(self)
@@ -80,8 +80,8 @@ class RunPanel(QFrame):
         layout.addWidget(_rule())
         layout.addSpacing(6)
         layout.addWidget(self.counts)
-        if self.carrying is not None:
-            layout.addWidget(self.carrying)
+        if self.drawer is not None:
+            layout.addWidget(self.drawer)
         layout.addLayout(self._foot)
 
         line = self.filter_line
@@ -172,8 +172,8 @@ class RunPanel(QFrame):
         if selected > 1:
             words += " · " + self.tr("{0} selected").format(wording.count(selected))
         self._shown.set_parts(words)
-        if self.carrying is not None:
-            self.carrying.refresh()
+        if self.drawer is not None:
+            self.drawer.refresh()
 
     def _on_cleared(self) -> None:
         self.rows.forget()
@@ -181,31 +181,31 @@ class RunPanel(QFrame):
         self.chart.set_chosen(None)
 
     @property
-    def is_carrying(self) -> bool:
+    def is_drawer_open(self) -> bool:
         """Whether an export or the like is open."""
-        return self.carrying is not None and not self.carrying.isHidden()
+        return self.drawer is not None and not self.drawer.isHidden()
 
     def arrange_chart(self) -> None:
         """Show the chart where there is room and nothing in its place."""
-        is_covered = self.is_carrying
+        is_covered = self.is_drawer_open
         has_room = self.height() >= _CHART_ABOVE_PX and self.width() >= _CHART_FROM_PX
         self.counts.setVisible(not is_covered and has_room)
         # What is done with the rows has the room of all of them where there is little.
         is_alone = is_covered and self.height() < _ALONE_BELOW_PX
         for part in (self.filter_line, self.rows, *self._links):
             part.setHidden(is_alone)
-        if is_covered != self._was_carrying:
-            self._was_carrying = is_covered
-            self.carrying_toggled.emit()
+        if is_covered != self._was_drawer_open:
+            self._was_drawer_open = is_covered
+            self.drawer_toggled.emit()
 
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.filter_line.set_narrow(self.width() < _NARROW_PX)
         self.table.horizontalHeader().setVisible(self.height() >= _HEADS_FROM_PX)
-        self._shown.setVisible(self.width() >= _COUNTS_FROM_PX or self.carrying is None)
-        if self.carrying is not None:
-            self.carrying.set_narrow(self.width() < _NARROW_PX)
+        self._shown.setVisible(self.width() >= _COUNTS_FROM_PX or self.drawer is None)
+        if self.drawer is not None:
+            self.drawer.set_narrow(self.width() < _NARROW_PX)
         side = 14 if self.width() >= _COUNTS_FROM_PX else 4
         self._foot.setContentsMargins(side, 4, side - 4, 6)
         self.arrange_chart()

@@ -20,7 +20,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.items import sort_wording
 from inception_gui.widgets.items.output_panel import OutputPanel
-from inception_gui.widgets.items.which_rows import Offers, RowChoice
+from inception_gui.widgets.items.which_rows import Offers, WhichRows
 from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.runs.sorter import Action, By, Sorter
 
@@ -50,7 +50,7 @@ class SortPanel(OutputPanel):
         self._plans_again = False
         self._is_planning = False
         self._is_narrow = False
-        self.what = RowChoice(self.tr("What to sort"))
+        self.what = WhichRows(self.tr("What to sort"))
         self.action = QComboBox()
         self.action.addItems([self.tr("Copy them"), self.tr("Move them")])
         self.action.setAccessibleName(self.tr("Copy or move"))

@@ -42,7 +42,7 @@ class ItemStrip(QListView):
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setItemDelegate(CardDelegate(themes, self))
+        self.setItemDelegate(ThumbnailDelegate(themes, self))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -71,7 +71,7 @@ class ItemStrip(QListView):
             super().keyReleaseEvent(event)
 
 
-class CardDelegate(QStyledItemDelegate):
+class ThumbnailDelegate(QStyledItemDelegate):
     """Paints a card: the thumbnail, its caption, and how far the item is."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:

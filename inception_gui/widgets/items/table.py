@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 from inception_gui.widgets.common.plain_views import make_plain, make_plain_table
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.delegates import PICTURE_COLUMN_PX, RunDelegate, row_height
-from inception_gui.widgets.items.strip import CardDelegate
+from inception_gui.widgets.items.strip import ThumbnailDelegate
 from inception_gui.workers.items.run_model import RunColumn, RunModel
 
 _SURE_COLUMN_PX: Final = 178
@@ -106,7 +106,7 @@ class RunGrid(QListView):
     def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(CardDelegate(themes, self))
+        self.setItemDelegate(ThumbnailDelegate(themes, self))
         make_plain(self)
         _set_up(self)
         # A wrapped list of equal cards is laid out at once, where icons have a tree of places.

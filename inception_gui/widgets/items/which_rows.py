@@ -23,7 +23,7 @@ def narrow(box: QComboBox) -> None:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
 
-class RowChoice(QComboBox):
+class WhichRows(QComboBox):
     """Proposes the narrowest choice there is; keeps one that was made while it can be made.
 
     Signals:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 
-class StreamAddress(QFrame):
+class AddressLine(QFrame):
     """Asks; what the address means is its owner's affair.
 
     Signals:

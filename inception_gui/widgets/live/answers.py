@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.live.types import ClassifiedFrame
 from inception_gui.core.types import Score
-from inception_gui.widgets.answers.column import AnswersColumn, tooltip_of
+from inception_gui.widgets.answers.column import PredictionColumn, tooltip_of
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
 
@@ -22,7 +22,7 @@ _STEP_S: Final = 0.1
 _MOST_S: Final = 3.0
 
 
-class LiveAnswers(AnswersColumn):
+class LivePredictions(PredictionColumn):
     """Shows answers that keep changing, without losing the one that was chosen.
 
     Signals:

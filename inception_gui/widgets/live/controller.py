@@ -12,12 +12,12 @@ from inception_gui.core.live.types import Camera, ImageSequence, Source, Stream,
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.live import files
-from inception_gui.widgets.live.address_line import StreamAddress
+from inception_gui.widgets.live.address_line import AddressLine
 from inception_gui.widgets.live.menu import LiveMenu
 from inception_gui.widgets.live.page import LivePage
-from inception_gui.widgets.live.presenter import LiveShowing
+from inception_gui.widgets.live.presenter import LivePresenter
 from inception_gui.widgets.live.saving import LiveSaving
-from inception_gui.widgets.live.video_controller import LiveVideo
+from inception_gui.widgets.live.video_controller import VideoController
 from inception_gui.workers.jobs.job_group import SideJobs
 from inception_gui.workers.live.camera_finder import CameraFinder
 from inception_gui.workers.live.macos_permission import CameraPermission
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _CLOSE_S = 2.0
 
 
-class LiveBinding(QObject):
+class LiveController(QObject):
     """Opens sources, shows and leaves the page, and lets everything go with the window.
 
     Signals:
@@ -57,7 +57,7 @@ class LiveBinding(QObject):
         self.work = VideoPass(self)
         self.page = LivePage(themes)
         self.menu = menu
-        self.address = StreamAddress()
+        self.address = AddressLine()
         self._cameras = CameraFinder(self)
         self._permission = CameraPermission(parent=self)
         self._aside = SideJobs(self)
@@ -66,9 +66,9 @@ class LiveBinding(QObject):
         self._was_paused = False
         self._could_save = False
         self._is_starting = False
-        self.showing = LiveShowing(self.live, self.page, self)
+        self.showing = LivePresenter(self.live, self.page, self)
         self.saving = LiveSaving(window, self.live, self.page, self.showing)
-        self.video = LiveVideo(self.live, self.work, self.page, self._inference, self)
+        self.video = VideoController(self.live, self.work, self.page, self._inference, self)
 
         window.pages.addWidget(self.page)
         window.pages.currentChanged.connect(self._on_page_changed)
@@ -80,7 +80,7 @@ class LiveBinding(QObject):
         self._share_heat_map()
         self.page.answers.set_smoothing(settings.smoothing_s)
         self.page.bar.set_mirrored(settings.mirrored)
-        window.intake.pictures_came.connect(self.leave)
+        window.open_handler.pictures_came.connect(self.leave)
         session.run_begun.connect(self.leave)
         window.network.words_changed.connect(self._on_network_words)
         self._on_network_words()
@@ -116,20 +116,20 @@ class LiveBinding(QObject):
             if found[0]:
                 self.open(VideoFile(path))
             else:
-                self._window.intake.open_pictures([path])
+                self._window.open_handler.open_pictures([path])
 
         self._aside.run(job, "is it a video", found.extend, on_known)
 
     def choose_video(self) -> None:
         """Ask for a video, and open it."""
-        intake = self._window.intake
-        files.choose_video(self._window, intake.last_folder, self._on_video_chosen)
+        open_handler = self._window.open_handler
+        files.choose_video(self._window, open_handler.last_folder, self._on_video_chosen)
 
     def choose_sequence(self) -> None:
         """Ask for a folder, and play its pictures."""
         file_dialogs.choose_folder(
             self._window,
-            self._window.intake.last_folder,
+            self._window.open_handler.last_folder,
             lambda chosen: self.open(ImageSequence(chosen[0])),
         )
 
@@ -289,7 +289,7 @@ class LiveBinding(QObject):
         self._window.banner.show_problem(error.sentence, error.hint, error.detail)
 
     def _on_video_chosen(self, chosen: list[Path]) -> None:
-        self._window.intake.last_folder = str(chosen[0].parent)
+        self._window.open_handler.last_folder = str(chosen[0].parent)
         self.open(VideoFile(chosen[0]))
 
     def _on_address(self, text: str) -> None:

@@ -12,7 +12,7 @@ from inception_gui.core.live.types import Notice
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.live.answers import LiveAnswers
+from inception_gui.widgets.live.answers import LivePredictions
 from inception_gui.widgets.live.bar import LiveBar
 from inception_gui.widgets.live.canvas import LiveCanvas
 from inception_gui.widgets.live.transport import LiveTransport
@@ -24,7 +24,7 @@ _SEEK_S: Final = 5.0
 
 
 class LivePage(QWidget):
-    """Layout and keys; what is shown comes from `LiveBinding`.
+    """Layout and keys; what is shown comes from `LiveController`.
 
     Signals:
         pause_toggled(): Space.
@@ -41,7 +41,7 @@ class LivePage(QWidget):
         self.canvas = LiveCanvas(themes)
         self.bar = LiveBar(themes)
         self.canvas.float_under(self.bar)
-        self.answers = LiveAnswers(themes)
+        self.answers = LivePredictions(themes)
         self.transport = LiveTransport(themes)
         self.transport.hide()
         self._notice = QLabel(wordWrap=True)

@@ -30,7 +30,7 @@ _ANSWERS_EVERY_MS: Final = 100
 _RATE_OVER_S: Final = 2.0
 
 
-class LiveShowing(QObject):
+class LivePresenter(QObject):
     """Listens to the session, writes on the page."""
 
     def __init__(self, live: LiveSession, page: LivePage, parent: QObject) -> None:

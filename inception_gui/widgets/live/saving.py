@@ -11,7 +11,7 @@ from inception_gui.widgets.live import files
 
 if TYPE_CHECKING:
     from inception_gui.widgets.live.page import LivePage
-    from inception_gui.widgets.live.presenter import LiveShowing
+    from inception_gui.widgets.live.presenter import LivePresenter
     from inception_gui.widgets.window.main_window import MainWindow
     from inception_gui.workers.live.session import LiveSession
 
@@ -20,7 +20,7 @@ class LiveSaving(QObject):
     """Asks where to, and has the session write it."""
 
     def __init__(
-        self, window: MainWindow, live: LiveSession, page: LivePage, showing: LiveShowing
+        self, window: MainWindow, live: LiveSession, page: LivePage, showing: LivePresenter
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -65,4 +65,4 @@ class LiveSaving(QObject):
             )
 
     def _folder(self) -> Path:
-        return Path(self._window.intake.last_folder or Path.home())
+        return Path(self._window.open_handler.last_folder or Path.home())

@@ -22,7 +22,7 @@ _SOUGHT_S: Final = 1.0
 """A place that was sought is counted from, for so long, though its frame is not there yet."""
 
 
-class LiveVideo(QObject):
+class VideoController(QObject):
     """Connects the transport under the picture with the session and with the pass.
 
     Signals:

@@ -13,16 +13,16 @@ from inception_gui.core.types import Mode, Progress
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.chip import NetworkChip
-from inception_gui.widgets.network.first_start_panel import WeightsPanel
+from inception_gui.widgets.network.first_start_panel import FirstStartPanel
 from inception_gui.widgets.network.menu import NetworkMenu
 from inception_gui.widgets.network.wording import Words, missing_words, words_for
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
 
 if TYPE_CHECKING:
-    from inception_gui.widgets.network.weights_controller import WeightsBinding
+    from inception_gui.widgets.network.weights_controller import WeightsController
 
 
-class NetworkBinding(QObject):
+class NetworkController(QObject):
     """Shows a loader, and asks it for what the user chooses.
 
     Signals:
@@ -41,11 +41,11 @@ class NetworkBinding(QObject):
         self._chip = chip
         self._window = window
         self.words: Words = words_for(loader)
-        self.panel = WeightsPanel(themes)
+        self.panel = FirstStartPanel(themes)
         self.panel.hide()
         self._themes = themes
         self._pages: QStackedWidget | None = None
-        self._weights: WeightsBinding | None = None
+        self._weights: WeightsController | None = None
         self.menu = NetworkMenu(window)
         chip.setMenu(self.menu)
 
@@ -67,12 +67,12 @@ class NetworkBinding(QObject):
         self._pages = pages
 
     @property
-    def weights(self) -> WeightsBinding:
+    def weights(self) -> WeightsController:
         """The page of the weights; made when it is first asked for."""
         if self._weights is None:
-            from inception_gui.widgets.network.weights_controller import WeightsBinding
+            from inception_gui.widgets.network.weights_controller import WeightsController
 
-            self._weights = WeightsBinding(self._loader, self._themes, self._window)
+            self._weights = WeightsController(self._loader, self._themes, self._window)
             if self._pages is not None:
                 self._weights.take_pages(self._pages)
         return self._weights

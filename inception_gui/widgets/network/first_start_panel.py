@@ -26,7 +26,7 @@ _NARROW_PX: Final = 520
 """Below this width the buttons go under the text."""
 
 
-class WeightsPanel(QFrame):
+class FirstStartPanel(QFrame):
     """Offers the download, shows how it goes, says why it failed."""
 
     download_requested = Signal()

@@ -60,7 +60,7 @@ class WrappedText(QPlainTextEdit):
             self._fit()
 
 
-class ByHand(QWidget):
+class ManualDownload(QWidget):
     """The address, size, hash and folder of one file, and what happens afterwards."""
 
     look_again_requested = Signal()

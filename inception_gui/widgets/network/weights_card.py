@@ -24,7 +24,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.download_row import DownloadRow
-from inception_gui.widgets.network.manual_download import ByHand, FileFacts, WrappedText
+from inception_gui.widgets.network.manual_download import FileFacts, ManualDownload, WrappedText
 
 _NARROW_PX: Final = 560
 
@@ -119,7 +119,7 @@ class WeightsCard(QFrame):
         self._hash = WrappedText()
         self._hash.setAccessibleName(self.tr("SHA-256"))
         self._hash.hide()
-        self._by_hand = ByHand()
+        self._by_hand = ManualDownload()
         self._by_hand.look_again_requested.connect(self.look_again_requested)
         self._by_hand.hide()
         layout = QVBoxLayout(self)

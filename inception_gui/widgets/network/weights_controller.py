@@ -23,7 +23,7 @@ from inception_gui.workers.network.weights_store import KeptWeights
 _ORDER: Final[tuple[State, ...]] = ("in_use", "loading", "here", "absent")
 
 
-class WeightsBinding(QObject):
+class WeightsController(QObject):
     """Shows what the keeper lists, and asks the keeper and the loader for what a user wants."""
 
     def __init__(self, loader: NetworkLoader, themes: ThemeSource, window: QWidget) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from inception_gui.core.types import Failure
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.pictures.explain_controller import ExplainBinding
+from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.row_menu import RowMenu
 from inception_gui.widgets.pictures.saving import OverlaySaving
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.window.main_window import MainWindow
 
 
-class PicturesBinding(QObject):
+class PicturesController(QObject):
     """Shows what the session's viewer brings, and passes on what is asked for there.
 
     Signals:
@@ -38,7 +38,7 @@ class PicturesBinding(QObject):
         self._window = window
         self.page = PicturePage(themes, session.items, session.output)
         window.pages.addWidget(self.page)
-        self.explain = ExplainBinding(session.maps, self.page, themes, settings, self)
+        self.explain = ExplainController(session.maps, self.page, themes, settings, self)
         self.row_menu = RowMenu(session, self.page, self)
         self._saving = OverlaySaving(session.map_output, self.explain, window.banner, window)
         self._connect_actions()

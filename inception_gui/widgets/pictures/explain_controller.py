@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.shell.actions import WindowActions
 
 
-class ExplainBinding(QObject):
+class ExplainController(QObject):
     """Keeps one look and one way of making maps, whatever shows or changes them.
 
     Signals:
@@ -60,8 +60,8 @@ class ExplainBinding(QObject):
         page.heat_map_bar.raise_()
         self.card.raise_()
         self._connect()
-        if page.run_panel.carrying is not None:
-            page.run_panel.carrying.maps.draw_as(lambda: (self.options, self.look))
+        if page.run_panel.drawer is not None:
+            page.run_panel.drawer.maps.draw_as(lambda: (self.options, self.look))
         page.heat_map_bar.set_heat_map_on(settings.heat_map_visible)
         self._show_look()
 

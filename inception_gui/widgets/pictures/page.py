@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from inception_gui.core.types import Failure, Target
 from inception_gui.widgets.answers.column import tooltip_of
-from inception_gui.widgets.answers.panel import AnswersPanel
+from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
 from inception_gui.widgets.items.panel import RunPanel
@@ -84,7 +84,7 @@ class PicturePage(QWidget):
         self.canvas = PictureCanvas(themes)
         self.heat_map_bar = HeatMapBar(themes)
         self.canvas.float_under(self.heat_map_bar)
-        self.answers = AnswersPanel(themes)
+        self.answers = PredictionPanel(themes)
         self.pager = Pager(self.canvas)
         self.canvas.installEventFilter(self)
 
@@ -110,7 +110,7 @@ class PicturePage(QWidget):
 
         self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
         self.run_panel.row_chosen.connect(self.row_chosen)
-        self.run_panel.carrying_toggled.connect(self._arrange)
+        self.run_panel.drawer_toggled.connect(self._arrange)
         self.pager.page_requested.connect(self.page_requested)
         self.answers.answer_selected.connect(lambda _row: self._say_target())
         self.answers.contrast_changed.connect(self._say_target)
@@ -255,7 +255,7 @@ class PicturePage(QWidget):
         no_room = self.height() < _CARD_ALONE_BELOW_PX if above else room < beside_px
         self.run_panel.setHidden(self._card_shown and no_room)
         is_low = self.height() < _ALONE_BELOW_PX and not self.run_panel.isHidden()
-        is_alone = above and is_low and self.run_panel.is_carrying
+        is_alone = above and is_low and self.run_panel.is_drawer_open
         self.canvas.setHidden(is_alone)
         self.run_panel.setFixedWidth(wide)
         self.run_panel.setMinimumHeight(high if above and not is_alone else 0)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QWidget
 
 from inception_gui.widgets.common import file_dialogs
-from inception_gui.widgets.pictures.explain_controller import ExplainBinding
+from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.shell.banner import Banner
 from inception_gui.workers.pictures.save_explanation import Drawn, ExplainOutput, Form
 
@@ -46,7 +46,7 @@ class OverlaySaving(QObject):
     """Takes what is on display from the binding, has it written, says when it is done."""
 
     def __init__(
-        self, output: ExplainOutput, explain: ExplainBinding, banner: Banner, window: QWidget
+        self, output: ExplainOutput, explain: ExplainController, banner: Banner, window: QWidget
     ) -> None:
         super().__init__(window)
         self._output = output

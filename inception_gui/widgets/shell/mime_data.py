@@ -14,7 +14,7 @@ _PICTURE_TYPES: Final = ("image/png", "image/tiff", "image/webp", "image/jpeg", 
 
 
 @dataclass(frozen=True, slots=True)
-class Incoming:
+class MimeContent:
     """One of `paths`, `data` (a picture file's bytes), `picture`, or `refusal` (why none)."""
 
     paths: tuple[Path, ...] = ()
@@ -28,31 +28,33 @@ def has_something(mime: QMimeData) -> bool:
     return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(t) for t in _PICTURE_TYPES)
 
 
-def read(mime: QMimeData | None) -> Incoming:
+def read(mime: QMimeData | None) -> MimeContent:
     """What `mime` holds for this program; an empty clipboard is None."""
     if mime is None:
         mime = QMimeData()
     urls = mime.urls() if mime.hasUrls() else []
     paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
     if paths:
-        return Incoming(paths=paths)
+        return MimeContent(paths=paths)
     for kind in _PICTURE_TYPES:
         if mime.hasFormat(kind):
             data = bytes(mime.data(kind).data())
             if data:
-                return Incoming(data=data)
+                return MimeContent(data=data)
     if mime.hasImage():
         picture = mime.imageData()
         if isinstance(picture, QImage) and not picture.isNull():
-            return Incoming(picture=picture)
+            return MimeContent(picture=picture)
     path = _path_in_text(mime)
     if path is not None:
-        return Incoming(paths=(path,))
+        return MimeContent(paths=(path,))
     if urls:
-        return Incoming(
+        return MimeContent(
             refusal="That is an address on the web. Save the picture first, then drop the file."
         )
-    return Incoming(refusal="There is no picture in the clipboard. Copy one, then paste it here.")
+    return MimeContent(
+        refusal="There is no picture in the clipboard. Copy one, then paste it here."
+    )
 
 
 def _path_in_text(mime: QMimeData) -> Path | None:

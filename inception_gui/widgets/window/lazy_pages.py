@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from inception_gui.settings import Settings
     from inception_gui.widgets.common.theme import ThemeSource
-    from inception_gui.widgets.evaluation.controller import EvaluateBinding
-    from inception_gui.widgets.pictures.controller import PicturesBinding
+    from inception_gui.widgets.evaluation.controller import EvaluationController
+    from inception_gui.widgets.pictures.controller import PicturesController
     from inception_gui.widgets.window.main_window import MainWindow
     from inception_gui.workers.session import Session
 
@@ -34,28 +34,28 @@ class LateParts(QObject):
         self._window = window
         self._themes = themes
         self._settings = settings
-        self._pictures: PicturesBinding | None = None
-        self._evaluate: EvaluateBinding | None = None
+        self._pictures: PicturesController | None = None
+        self._evaluate: EvaluationController | None = None
 
     @property
-    def pictures(self) -> PicturesBinding:
+    def pictures(self) -> PicturesController:
         """The pictures; the first who asks has them made."""
         if self._pictures is None:
-            from inception_gui.widgets.pictures.controller import PicturesBinding
+            from inception_gui.widgets.pictures.controller import PicturesController
 
-            made = PicturesBinding(self._session, self._window, self._themes, self._settings)
+            made = PicturesController(self._session, self._window, self._themes, self._settings)
             made.changed.connect(self.changed)
             self._pictures = made
             self.made.emit()
         return self._pictures
 
     @property
-    def evaluate(self) -> EvaluateBinding:
+    def evaluate(self) -> EvaluationController:
         """Evaluations; the first who asks has them made."""
         if self._evaluate is None:
-            from inception_gui.widgets.evaluation.controller import EvaluateBinding
+            from inception_gui.widgets.evaluation.controller import EvaluationController
 
-            made = EvaluateBinding(self._session, self._window, self._themes)
+            made = EvaluationController(self._session, self._window, self._themes)
             made.changed.connect(self.changed)
             self._evaluate = made
             self.made.emit()

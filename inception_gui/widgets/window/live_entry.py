@@ -12,13 +12,13 @@ from inception_gui.widgets.live.menu import LiveMenu
 if TYPE_CHECKING:
     from inception_gui.settings import Settings
     from inception_gui.widgets.common.theme import ThemeSource
-    from inception_gui.widgets.live.controller import LiveBinding
+    from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.window.main_window import MainWindow
     from inception_gui.workers.session import Session
 
 
 class LiveEntry(QObject):
-    """Holds the Camera menu and makes the `LiveBinding`.
+    """Holds the Camera menu and makes the `LiveController`.
 
     To import and build live mode takes a fifth of the time until the window is there, and most
     people who open it want a picture looked at.
@@ -37,7 +37,7 @@ class LiveEntry(QObject):
         self._window = window
         self._themes = themes
         self._settings = settings
-        self._binding: LiveBinding | None = None
+        self._binding: LiveController | None = None
         self.menu = menu = LiveMenu(window)
         window.tool_bar.set_camera_menu(menu)
         menus = window.menuBar()
@@ -49,15 +49,15 @@ class LiveEntry(QObject):
         menu.sequence_requested.connect(lambda: self.binding.choose_sequence())
         menu.back_requested.connect(lambda: self.binding.go_back())
         menu.stop_requested.connect(lambda: self.binding.leave())
-        window.intake.video_offered.connect(lambda path: self.binding.open_if_video(path))
+        window.open_handler.video_offered.connect(lambda path: self.binding.open_if_video(path))
 
     @property
-    def binding(self) -> LiveBinding:
+    def binding(self) -> LiveController:
         """Live mode itself; the first who asks has it made."""
         if self._binding is None:
-            from inception_gui.widgets.live.controller import LiveBinding
+            from inception_gui.widgets.live.controller import LiveController
 
-            binding = LiveBinding(
+            binding = LiveController(
                 self._session, self._window, self.menu, self._themes, self._settings
             )
             binding.changed.connect(self.changed)

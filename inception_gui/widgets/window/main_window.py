@@ -21,11 +21,11 @@ from inception_gui import paths
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.network.controller import NetworkBinding
+from inception_gui.widgets.network.controller import NetworkController
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.actions import WindowActions
 from inception_gui.widgets.shell.banner import Banner
-from inception_gui.widgets.shell.intake import Intake
+from inception_gui.widgets.shell.open_handler import OpenHandler
 from inception_gui.widgets.shell.start_page import StartPage
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.widgets.shell.tool_bar import ToolBar
@@ -34,15 +34,15 @@ from inception_gui.widgets.window.closing import Closing
 from inception_gui.widgets.window.keys import WindowKeys
 from inception_gui.widgets.window.lazy_pages import LateParts
 from inception_gui.widgets.window.live_entry import LiveEntry
-from inception_gui.widgets.window.runs_controller import RunsBinding
-from inception_gui.widgets.window.status_controller import StatusBinding
+from inception_gui.widgets.window.runs_controller import RunsController
+from inception_gui.widgets.window.status_controller import StatusController
 from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
-    from inception_gui.widgets.evaluation.controller import EvaluateBinding
-    from inception_gui.widgets.live.controller import LiveBinding
-    from inception_gui.widgets.pictures.controller import PicturesBinding
-    from inception_gui.widgets.pictures.explain_controller import ExplainBinding
+    from inception_gui.widgets.evaluation.controller import EvaluationController
+    from inception_gui.widgets.live.controller import LiveController
+    from inception_gui.widgets.pictures.controller import PicturesController
+    from inception_gui.widgets.pictures.explain_controller import ExplainController
     from inception_gui.widgets.pictures.page import PicturePage
 
 _FIRST_SIZE: Final = (1180, 760)
@@ -83,15 +83,15 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(themes)
         self.tool_bar.set_save_menu(self.actions_.save_menu())
         self.banner = Banner(themes)
-        self.intake = Intake(session, self.banner, settings.last_folder, self)
+        self.open_handler = OpenHandler(session, self.banner, settings.last_folder, self)
         self.start_page = StartPage(themes)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.status_line = StatusLine(themes)
-        self.network = NetworkBinding(session.loader, self.tool_bar.network_chip, themes, self)
+        self.network = NetworkController(session.loader, self.tool_bar.network_chip, themes, self)
         self.network.show_pages_in(self.pages)
         self.start_page.take_panel(self.network.panel)
-        self.runs = RunsBinding(session, self.actions_, self)
+        self.runs = RunsController(session, self.actions_, self)
         self.start_page.take_panel(self.runs.unfinished)
 
         inside = QWidget()
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status_line)
         self.setCentralWidget(inside)
 
-        self._status = StatusBinding(session, self.status_line, self)
+        self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
         self._late = LateParts(session, self, themes, settings)
@@ -119,17 +119,17 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     @property
-    def live(self) -> LiveBinding:
+    def live(self) -> LiveController:
         """Live mode; made when it is first asked for."""
         return self._live.binding
 
     @property
-    def evaluate(self) -> EvaluateBinding:
+    def evaluate(self) -> EvaluationController:
         """Evaluations; made when they are first asked for."""
         return self._late.evaluate
 
     @property
-    def pictures(self) -> PicturesBinding:
+    def pictures(self) -> PicturesController:
         """The pictures; made behind the window's first painting, or when they are asked for."""
         return self._late.pictures
 
@@ -139,7 +139,7 @@ class MainWindow(QMainWindow):
         return self.pictures.page
 
     @property
-    def explain(self) -> ExplainBinding:
+    def explain(self) -> ExplainController:
         """What draws heat maps."""
         return self.pictures.explain
 
@@ -154,10 +154,10 @@ class MainWindow(QMainWindow):
     def _connect_actions(self) -> None:
         actions = self.actions_
         for source in (actions, self.tool_bar):
-            source.open_requested.connect(self.intake.choose_pictures)
-            source.folder_requested.connect(self.intake.choose_folder)
-            source.paste_requested.connect(self.intake.paste)
-        self.start_page.drop_area.open_requested.connect(self.intake.choose_pictures)
+            source.open_requested.connect(self.open_handler.choose_pictures)
+            source.folder_requested.connect(self.open_handler.choose_folder)
+            source.paste_requested.connect(self.open_handler.paste)
+        self.start_page.drop_area.open_requested.connect(self.open_handler.choose_pictures)
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, chosen: list[Path]) -> None:
         """Show these files and folders."""
-        self.intake.open_paths(chosen)
+        self.open_handler.open_paths(chosen)
 
     def show_problem(self, error: UserError) -> None:
         """Say above the page what went wrong."""
@@ -258,7 +258,7 @@ class MainWindow(QMainWindow):
             device=loader.choice.device,
             mode=loader.choice.mode.value,
             unsure_below=loader.unsure_below,
-            last_folder=self.intake.last_folder,
+            last_folder=self.open_handler.last_folder,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
         )
 
@@ -289,7 +289,7 @@ class MainWindow(QMainWindow):
     def dropEvent(self, event: QDropEvent) -> None:
         self.start_page.drop_area.set_drag_over(False)
         event.acceptProposedAction()
-        self.intake.drop(event.mimeData())
+        self.open_handler.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.closing.is_allowed():

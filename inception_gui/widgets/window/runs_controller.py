@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _RUNS_IN_MENU: Final = 15
 
 
-class RunsBinding(QObject):
+class RunsController(QObject):
     """Connects the session's keeper of runs and its sorter with menus, start page and banner."""
 
     def __init__(self, session: Session, actions: WindowActions, window: MainWindow) -> None:
@@ -107,5 +107,5 @@ class RunsBinding(QObject):
     @property
     def _is_panel_open(self) -> bool:
         """Whether the panel that sorts says itself what becomes of it."""
-        carrying = self._window.picture_page.run_panel.carrying
-        return carrying is not None and carrying.sort.isVisible()
+        drawer = self._window.picture_page.run_panel.drawer
+        return drawer is not None and drawer.sort.isVisible()

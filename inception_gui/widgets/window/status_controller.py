@@ -16,7 +16,7 @@ from inception_gui.workers.session import Session
 _TITLE: Final = "Inception GUI"
 
 
-class StatusBinding(QObject):
+class StatusController(QObject):
     """Says how many pictures there are, how far the work is, what is on display."""
 
     def __init__(self, session: Session, line: StatusLine, window: QWidget) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import Score
 from inception_gui.widgets.answers.column import WORKING_DELAY_MS
-from inception_gui.widgets.answers.panel import AnswersPanel
+from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
@@ -17,8 +17,8 @@ from tests.widgets import sample_pictures
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, themes: ThemeSource) -> AnswersPanel:
-    made = AnswersPanel(themes)
+def panel(qtbot: QtBot, themes: ThemeSource) -> PredictionPanel:
+    made = PredictionPanel(themes)
     qtbot.addWidget(made)
     made.resize(316, 640)
     made.show()
@@ -26,18 +26,18 @@ def panel(qtbot: QtBot, themes: ThemeSource) -> AnswersPanel:
     return made
 
 
-def test_the_verdict_begins_with_a_capital(panel: AnswersPanel) -> None:
+def test_the_verdict_begins_with_a_capital(panel: PredictionPanel) -> None:
     assert panel.verdict_text == "Probably an Egyptian cat, maybe a tabby"
 
 
-def test_the_facts_name_file_size_and_time(panel: AnswersPanel) -> None:
+def test_the_facts_name_file_size_and_time(panel: PredictionPanel) -> None:
     assert panel.facts_text == "chelsea.png · 451 × 300 · 24 ms"
     facts = panel.findChild(ElidingLabel)
     assert facts.toolTip().endswith("chelsea.png")
     assert facts.toolTip() != "chelsea.png"
 
 
-def test_a_long_file_name_gives_way_in_the_middle(panel: AnswersPanel) -> None:
+def test_a_long_file_name_gives_way_in_the_middle(panel: PredictionPanel) -> None:
     panel.set_prediction(sample_pictures.prediction("holiday in the mountains " * 5 + "0042.jpg"))
     shown = panel.findChild(ElidingLabel).shown_text()
     assert shown.startswith("holiday")
@@ -45,34 +45,34 @@ def test_a_long_file_name_gives_way_in_the_middle(panel: AnswersPanel) -> None:
     assert shown.endswith(".jpg · 451 × 300 · 24 ms")
 
 
-def test_rows_say_name_and_percentage(panel: AnswersPanel) -> None:
+def test_rows_say_name_and_percentage(panel: PredictionPanel) -> None:
     names = [row.accessibleName() for row in panel.rows]
     assert names[0] == "Egyptian cat, 63.7 %"
     assert names[4] == "Persian cat, < 0.1 %"
     assert panel.rows[2].toolTip() == "tooltip 2"
 
 
-def test_screen_readers_hear_radio_buttons(panel: AnswersPanel) -> None:
+def test_screen_readers_hear_radio_buttons(panel: PredictionPanel) -> None:
     interface = QAccessible.queryAccessibleInterface(panel.rows[0])
     assert interface.role() == QAccessible.Role.RadioButton
     assert interface.state().checked
     assert interface.text(QAccessible.Text.Name) == "Egyptian cat, 63.7 %"
 
 
-def test_a_click_chooses(qtbot: QtBot, panel: AnswersPanel) -> None:
+def test_a_click_chooses(qtbot: QtBot, panel: PredictionPanel) -> None:
     with qtbot.waitSignal(panel.answer_selected) as chosen:
         qtbot.mouseClick(panel.rows[3], Qt.MouseButton.LeftButton)
     assert chosen.args == [3]
     assert [row.isChecked() for row in panel.rows] == [False, False, False, True, False]
 
 
-def test_a_second_click_changes_nothing(qtbot: QtBot, panel: AnswersPanel) -> None:
+def test_a_second_click_changes_nothing(qtbot: QtBot, panel: PredictionPanel) -> None:
     with qtbot.assertNotEmitted(panel.answer_selected):
         qtbot.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton)
     assert panel.rows[0].isChecked()
 
 
-def test_arrows_and_digits_choose(qtbot: QtBot, panel: AnswersPanel) -> None:
+def test_arrows_and_digits_choose(qtbot: QtBot, panel: PredictionPanel) -> None:
     chosen: list[int] = []
     panel.answer_selected.connect(chosen.append)
     panel.rows[0].setFocus()
@@ -83,19 +83,19 @@ def test_arrows_and_digits_choose(qtbot: QtBot, panel: AnswersPanel) -> None:
     assert panel.rows[4].hasFocus()
 
 
-def test_space_is_left_to_the_window(qtbot: QtBot, panel: AnswersPanel) -> None:
+def test_space_is_left_to_the_window(qtbot: QtBot, panel: PredictionPanel) -> None:
     panel.rows[1].setFocus()
     with qtbot.assertNotEmitted(panel.answer_selected):
         qtbot.keyClick(panel.rows[1], Qt.Key.Key_Space)
 
 
-def test_setting_the_selection_reports_nothing(qtbot: QtBot, panel: AnswersPanel) -> None:
+def test_setting_the_selection_reports_nothing(qtbot: QtBot, panel: PredictionPanel) -> None:
     with qtbot.assertNotEmitted(panel.answer_selected):
         panel.set_selected(2)
     assert panel.selected == 2
 
 
-def test_names_are_never_read_as_markup(panel: AnswersPanel) -> None:
+def test_names_are_never_read_as_markup(panel: PredictionPanel) -> None:
     odd = (Score(0, "n0", "<b>odd</b> & co", 0.9),)
     panel.set_prediction(sample_pictures.prediction(verdict="<i>odd</i>", scores=odd))
     panel.words.show_words("<b>odd</b> & co")
@@ -103,14 +103,14 @@ def test_names_are_never_read_as_markup(panel: AnswersPanel) -> None:
     assert panel.verdict_text == "<i>odd</i>"
 
 
-def test_fewer_answers_leave_no_empty_rows(panel: AnswersPanel) -> None:
+def test_fewer_answers_leave_no_empty_rows(panel: PredictionPanel) -> None:
     panel.set_prediction(sample_pictures.prediction(scores=sample_pictures.CAT_SCORES[:2]))
     assert [row.isVisible() for row in panel.rows] == [True, True, False, False, False]
 
 
 @pytest.mark.parametrize("way", ["working", "failure", "clear"])
 def test_without_a_prediction_there_is_nothing_to_choose(
-    qtbot: QtBot, panel: AnswersPanel, way: str
+    qtbot: QtBot, panel: PredictionPanel, way: str
 ) -> None:
     if way == "working":
         panel.set_working("Looking…")
@@ -129,7 +129,7 @@ def test_without_a_prediction_there_is_nothing_to_choose(
 
 
 def test_quick_answers_replace_the_last_ones_without_a_word(
-    qtbot: QtBot, panel: AnswersPanel
+    qtbot: QtBot, panel: PredictionPanel
 ) -> None:
     verdicts: list[str] = []
     panel.set_working("Looking…")
@@ -141,7 +141,7 @@ def test_quick_answers_replace_the_last_ones_without_a_word(
 
 
 def test_the_last_answers_cannot_be_chosen_while_new_ones_come(
-    qtbot: QtBot, panel: AnswersPanel
+    qtbot: QtBot, panel: PredictionPanel
 ) -> None:
     panel.set_working("Looking…")
     with qtbot.assertNotEmitted(panel.answer_selected):
@@ -150,7 +150,7 @@ def test_the_last_answers_cannot_be_chosen_while_new_ones_come(
 
 
 def test_the_focus_stays_with_the_answers_from_item_to_item(
-    qtbot: QtBot, panel: AnswersPanel
+    qtbot: QtBot, panel: PredictionPanel
 ) -> None:
     panel.rows[0].setFocus()
     qtbot.keyClick(panel.rows[0], Qt.Key.Key_Down)
@@ -159,7 +159,7 @@ def test_the_focus_stays_with_the_answers_from_item_to_item(
     assert panel.rows[0].hasFocus()
 
 
-def test_digits_are_equally_wide(panel: AnswersPanel) -> None:
+def test_digits_are_equally_wide(panel: PredictionPanel) -> None:
     font = theme.font("normal", tabular=True)
     # A font whose ones are narrow unless it is asked; where it is missing another takes its place.
     font.setFamily("Inter")

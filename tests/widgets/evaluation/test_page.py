@@ -19,7 +19,7 @@ from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.evaluation.page import EvaluatePage
+from inception_gui.widgets.evaluation.page import EvaluationPage
 from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
 from inception_gui.workers.session import Session
@@ -61,7 +61,7 @@ def window(
 
 
 @pytest.fixture
-def page(qtbot: QtBot, window: MainWindow, loader: NetworkLoader) -> EvaluatePage:
+def page(qtbot: QtBot, window: MainWindow, loader: NetworkLoader) -> EvaluationPage:
     """The page, open, with a network in use."""
     loader.load()
     qtbot.waitUntil(lambda: loader.status is NetworkStatus.READY)
@@ -76,24 +76,24 @@ def folder(tmp_path: Path) -> Path:
     return labelled_folder(tmp_path / "birds", PICTURES)
 
 
-def understand(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
+def understand(qtbot: QtBot, page: EvaluationPage, folder: Path) -> None:
     page.source.choose(folder)
     qtbot.waitUntil(lambda: page.setup.wanted is not None)
 
 
-def evaluated(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
+def evaluated(qtbot: QtBot, page: EvaluationPage, folder: Path) -> None:
     understand(qtbot, page, folder)
     page.setup.start.click()
     qtbot.waitUntil(lambda: page.stage == "report")
 
 
-def is_whole_on_screen(page: EvaluatePage, part: QWidget) -> bool:
+def is_whole_on_screen(page: EvaluationPage, part: QWidget) -> bool:
     shown = page.scrolling.viewport()
     return shown.rect().contains(part.rect().translated(part.mapTo(shown, QPoint(0, 0))))
 
 
 def test_what_is_in_a_folder_is_said_before_anything_starts(
-    qtbot: QtBot, page: EvaluatePage, folder: Path
+    qtbot: QtBot, page: EvaluationPage, folder: Path
 ) -> None:
     assert not page.setup.start.isEnabled()
     for name in ("flabbergast", "crane"):
@@ -112,7 +112,7 @@ def test_what_is_in_a_folder_is_said_before_anything_starts(
 
 
 def test_a_folder_without_labels_says_why_and_cannot_be_started(
-    qtbot: QtBot, page: EvaluatePage, tmp_path: Path
+    qtbot: QtBot, page: EvaluationPage, tmp_path: Path
 ) -> None:
     (tmp_path / "plain").mkdir()
     picture(tmp_path / "plain", "some.png", 3)
@@ -123,7 +123,7 @@ def test_a_folder_without_labels_says_why_and_cannot_be_started(
     assert not page.setup.start.isEnabled()
 
 
-def test_a_dropped_folder_is_taken(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
+def test_a_dropped_folder_is_taken(qtbot: QtBot, page: EvaluationPage, folder: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])
     event = QDropEvent(
@@ -140,7 +140,7 @@ def test_a_dropped_folder_is_taken(qtbot: QtBot, page: EvaluatePage, folder: Pat
 
 
 def test_an_evaluation_ends_in_a_report_with_figures_and_what_they_are_worth(
-    qtbot: QtBot, page: EvaluatePage, folder: Path
+    qtbot: QtBot, page: EvaluationPage, folder: Path
 ) -> None:
     evaluated(qtbot, page, folder)
     report = page.report
@@ -154,7 +154,7 @@ def test_an_evaluation_ends_in_a_report_with_figures_and_what_they_are_worth(
     assert (worst.index, worst.top1.hits, worst.top1.count) == (20, 0, 3)
 
 
-def test_only_what_runs_can_be_stopped(qtbot: QtBot, page: EvaluatePage, folder: Path) -> None:
+def test_only_what_runs_can_be_stopped(qtbot: QtBot, page: EvaluationPage, folder: Path) -> None:
     stop, pause = page.progress.stop, page.progress.pause
     assert not stop.isEnabled()
     understand(qtbot, page, folder)
@@ -167,7 +167,7 @@ def test_only_what_runs_can_be_stopped(qtbot: QtBot, page: EvaluatePage, folder:
 
 def test_the_menu_offers_to_stop_only_what_runs(
     qtbot: QtBot,
-    page: EvaluatePage,
+    page: EvaluationPage,
     folder: Path,
     window: MainWindow,
     session: Session,
@@ -191,7 +191,7 @@ def test_the_menu_offers_to_stop_only_what_runs(
 
 
 def test_a_confusion_opens_its_pictures_and_the_report_is_still_there_afterwards(
-    qtbot: QtBot, page: EvaluatePage, folder: Path, window: MainWindow, session: Session
+    qtbot: QtBot, page: EvaluationPage, folder: Path, window: MainWindow, session: Session
 ) -> None:
     evaluated(qtbot, page, folder)
     confusions = page.report.mistakes.confusions
@@ -212,7 +212,7 @@ def test_a_confusion_opens_its_pictures_and_the_report_is_still_there_afterwards
 
 
 def test_a_class_opens_its_pictures(
-    qtbot: QtBot, page: EvaluatePage, folder: Path, session: Session
+    qtbot: QtBot, page: EvaluationPage, folder: Path, session: Session
 ) -> None:
     evaluated(qtbot, page, folder)
     table = page.report.mistakes.classes
@@ -228,7 +228,7 @@ def level_on_display(session: Session) -> str:
 
 
 def test_the_threshold_of_the_curve_becomes_the_verdict_s_and_is_remembered(
-    qtbot: QtBot, page: EvaluatePage, folder: Path, window: MainWindow, session: Session
+    qtbot: QtBot, page: EvaluationPage, folder: Path, window: MainWindow, session: Session
 ) -> None:
     evaluated(qtbot, page, folder)
     sureness = page.report.sureness
@@ -266,7 +266,7 @@ def test_a_remembered_threshold_holds_from_the_start(
     assert made.picture_page.run_panel.model.unsure_below == 0.6
 
 
-def hold_the_first(qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks) -> None:
+def hold_the_first(qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks) -> None:
     """Start with standard mode, so that the network in use does it, and hold it at class 0."""
     page.setup.modes[Mode.STANDARD].setChecked(True)
     begun, _ = networks.classifiers[-1].hold(0)
@@ -275,7 +275,7 @@ def hold_the_first(qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks) ->
 
 
 def test_an_evaluation_is_paused_and_goes_on(
-    qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks, tmp_path: Path
+    qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks, tmp_path: Path
 ) -> None:
     understand(qtbot, page, labelled_folder(tmp_path / "many", PICTURES * 10))
     qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
@@ -292,7 +292,7 @@ def test_an_evaluation_is_paused_and_goes_on(
 
 
 def test_a_stopped_evaluation_shows_what_it_has_and_is_continued_from_there(
-    qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks, tmp_path: Path
+    qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks, tmp_path: Path
 ) -> None:
     understand(qtbot, page, labelled_folder(tmp_path / "many", PICTURES * 10))
     qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
@@ -321,7 +321,7 @@ def test_a_stopped_evaluation_shows_what_it_has_and_is_continued_from_there(
 
 
 def test_a_report_is_saved_opened_again_and_compared(
-    qtbot: QtBot, page: EvaluatePage, folder: Path, window: MainWindow, tmp_path: Path
+    qtbot: QtBot, page: EvaluationPage, folder: Path, window: MainWindow, tmp_path: Path
 ) -> None:
     evaluated(qtbot, page, folder)
     report = page.report.report
@@ -346,7 +346,7 @@ def test_a_report_is_saved_opened_again_and_compared(
 
 
 def test_earlier_evaluations_are_listed_opened_and_discarded(
-    qtbot: QtBot, page: EvaluatePage, folder: Path
+    qtbot: QtBot, page: EvaluationPage, folder: Path
 ) -> None:
     assert page.earlier.isHidden()
     evaluated(qtbot, page, folder)
@@ -369,7 +369,7 @@ def test_earlier_evaluations_are_listed_opened_and_discarded(
 
 
 def test_several_weights_are_an_ensemble(
-    qtbot: QtBot, page: EvaluatePage, folder: Path, store: WeightStore, window: MainWindow
+    qtbot: QtBot, page: EvaluationPage, folder: Path, store: WeightStore, window: MainWindow
 ) -> None:
     # Another archive, so other bytes, of the same numbers.
     seeded_weights.write(store.folder / "other.pth")
@@ -385,7 +385,7 @@ def test_several_weights_are_an_ensemble(
 
 
 def test_an_ilsvrc_folder_is_understood_with_its_ground_truth(
-    qtbot: QtBot, page: EvaluatePage, tmp_path: Path
+    qtbot: QtBot, page: EvaluationPage, tmp_path: Path
 ) -> None:
     flat = tmp_path / "val"
     flat.mkdir()
@@ -409,7 +409,7 @@ def test_an_ilsvrc_folder_is_understood_with_its_ground_truth(
 
 
 def test_an_interrupted_ilsvrc_evaluation_goes_on_with_its_ground_truth(
-    qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks, tmp_path: Path
+    qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks, tmp_path: Path
 ) -> None:
     flat = tmp_path / "val"
     flat.mkdir()
@@ -440,7 +440,7 @@ def test_an_interrupted_ilsvrc_evaluation_goes_on_with_its_ground_truth(
 
 
 def test_escape_leaves_the_page_and_work_goes_on_behind_it(
-    qtbot: QtBot, page: EvaluatePage, networks: KnownNetworks, folder: Path, window: MainWindow
+    qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks, folder: Path, window: MainWindow
 ) -> None:
     understand(qtbot, page, folder)
     qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
@@ -455,7 +455,7 @@ def test_escape_leaves_the_page_and_work_goes_on_behind_it(
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_page_is_no_wider_than_the_smallest_window(
     qtbot: QtBot,
-    page: EvaluatePage,
+    page: EvaluationPage,
     folder: Path,
     window: MainWindow,
     themes: ThemeSource,

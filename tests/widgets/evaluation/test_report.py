@@ -14,7 +14,7 @@ from inception_gui.core.evaluation.report.mcnemar import compare
 from inception_gui.core.evaluation.report.types import Confusion
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
-from inception_gui.widgets.evaluation.calibration_card import SurenessCard
+from inception_gui.widgets.evaluation.calibration_card import CalibrationCard
 from inception_gui.widgets.evaluation.class_table import ClassTable, Column
 from inception_gui.widgets.evaluation.comparison_card import ComparisonCard
 from inception_gui.widgets.evaluation.confusion_list import ConfusionList
@@ -99,8 +99,8 @@ def test_confusions_say_themselves_and_are_chosen_by_key(qtbot: QtBot, themes: T
 
 
 @pytest.fixture
-def sureness(qtbot: QtBot, themes: ThemeSource) -> SurenessCard:
-    made = SurenessCard(themes)
+def sureness(qtbot: QtBot, themes: ThemeSource) -> CalibrationCard:
+    made = CalibrationCard(themes)
     qtbot.addWidget(made)
     made.set_in_use(0.3, 0.3)
     made.show()
@@ -108,7 +108,7 @@ def sureness(qtbot: QtBot, themes: ThemeSource) -> SurenessCard:
 
 
 def test_the_handle_begins_at_the_offered_limit_which_can_be_used_and_taken_back(
-    qtbot: QtBot, sureness: SurenessCard
+    qtbot: QtBot, sureness: CalibrationCard
 ) -> None:
     shown = usual()
     assert shown.suggestion is not None
@@ -128,7 +128,7 @@ def test_the_handle_begins_at_the_offered_limit_which_can_be_used_and_taken_back
     assert wanted == [shown.suggestion.threshold, 0.3]
 
 
-def test_where_no_limit_is_good_enough_none_is_offered(sureness: SurenessCard) -> None:
+def test_where_no_limit_is_good_enough_none_is_offered(sureness: CalibrationCard) -> None:
     sureness.show_report(report([(1, 2, 0.9), (1, 1, 0.8), (1, 2, 0.7)]))
     assert "No threshold that leaves at least 30 answers makes 95 %" in sureness.words
     assert sureness.offer.isHidden()

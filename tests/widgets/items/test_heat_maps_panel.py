@@ -7,21 +7,21 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import MapStyle
-from inception_gui.widgets.items.output_drawer import Carrying
+from inception_gui.widgets.items.output_drawer import OutputDrawer
 from inception_gui.widgets.window.main_window import MainWindow
-from tests.widgets.items.test_output_drawer import carrying
+from tests.widgets.items.test_output_drawer import drawer
 from tests.widgets.window.test_main_window import window
 
-__all__ = ["carrying", "window"]
+__all__ = ["drawer", "window"]
 
 
 def test_the_maps_of_a_run_are_saved_and_counted(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
-    panel = carrying.maps
-    carrying.links[2].click()
+    panel = drawer.maps
+    drawer.links[2].click()
     assert panel.isVisible()
-    assert not carrying.export.isVisible()
+    assert not drawer.export.isVisible()
     assert panel.what.currentText() == "All 25 pictures"
     panel.save_into(tmp_path / "maps")
     qtbot.waitUntil(lambda: panel.save.isEnabled() and "24 saved" in panel.words)
@@ -32,16 +32,16 @@ def test_the_maps_of_a_run_are_saved_and_counted(
 
 
 def test_what_the_filter_shows_is_saved_as_it_is_drawn_on_display(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     window.picture_page.run_panel.filter_line.set_text("0002")
     sizes = []
     for number, look in enumerate((MapStyle(opacity=0.0), MapStyle(opacity=1.0))):
         window.explain.set_look(look)
-        carrying.open_maps()
-        assert carrying.maps.what.currentText() == "The 5 pictures that the filter shows"
-        carrying.maps.save_into(tmp_path / str(number))
-        qtbot.waitUntil(lambda: carrying.maps.save.isEnabled() and "saved" in carrying.maps.words)
+        drawer.open_maps()
+        assert drawer.maps.what.currentText() == "The 5 pictures that the filter shows"
+        drawer.maps.save_into(tmp_path / str(number))
+        qtbot.waitUntil(lambda: drawer.maps.save.isEnabled() and "saved" in drawer.maps.words)
         files = sorted((tmp_path / str(number)).iterdir())
         assert len(files) == 5
         sizes.append([file.read_bytes() for file in files])

@@ -12,7 +12,7 @@ from inception_gui import paths
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.sorting.plan import plan
-from inception_gui.widgets.items.output_drawer import Carrying
+from inception_gui.widgets.items.output_drawer import OutputDrawer
 from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.workers.network.loader import NetworkStatus
 from tests import pictures
@@ -22,7 +22,7 @@ __all__ = ["window"]
 
 
 @pytest.fixture
-def carrying(qtbot: QtBot, tmp_path: Path, window: MainWindow) -> Carrying:
+def drawer(qtbot: QtBot, tmp_path: Path, window: MainWindow) -> OutputDrawer:
     """Of a finished run of 24 pictures and a broken one."""
     session = window._session
     session.loader.load()
@@ -32,7 +32,7 @@ def carrying(qtbot: QtBot, tmp_path: Path, window: MainWindow) -> Carrying:
     window.open_paths([tmp_path / "holiday"])
     qtbot.waitUntil(lambda: len(session.items) == 25 and not session.items.waiting_count)
     qtbot.waitUntil(lambda: not session.bulk.is_running and not session.viewer.is_working)
-    found = window.picture_page.run_panel.carrying
+    found = window.picture_page.run_panel.drawer
     assert found is not None
     return found
 
@@ -47,65 +47,65 @@ def files(folder: Path) -> list[str]:
 
 
 def test_all_rows_are_exported(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
-    carrying.links[0].click()
-    assert carrying.export.isVisible()
+    drawer.links[0].click()
+    assert drawer.export.isVisible()
     assert not window.picture_page.run_panel.chart.isVisible()
-    carrying.export.save_as(tmp_path / "all")
-    qtbot.waitUntil(lambda: "Saved as" in carrying.export.words)
+    drawer.export.save_as(tmp_path / "all")
+    qtbot.waitUntil(lambda: "Saved as" in drawer.export.words)
     rows = read(tmp_path / "all.csv")
     assert [Path(row["path"]).name for row in rows][:2] == ["00000.png", "00001.png"]
     assert len(rows) == 25
     assert rows[24]["error"]
-    carrying.export.leave.click()
+    drawer.export.leave.click()
     assert window.picture_page.run_panel.chart.isVisible()
 
 
 def test_what_the_filter_shows_is_offered_first(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     window.picture_page.run_panel.filter_line.set_text("0002")
-    carrying.open_export()
-    assert carrying.export.what.currentText() == "The 5 pictures that the filter shows"
-    carrying.export.format.setCurrentIndex(4)
-    carrying.export.save_as(tmp_path / "some.jsonl")
-    qtbot.waitUntil(lambda: "Saved as" in carrying.export.words)
+    drawer.open_export()
+    assert drawer.export.what.currentText() == "The 5 pictures that the filter shows"
+    drawer.export.format.setCurrentIndex(4)
+    drawer.export.save_as(tmp_path / "some.jsonl")
+    qtbot.waitUntil(lambda: "Saved as" in drawer.export.words)
     lines = (tmp_path / "some.jsonl").read_text("utf-8").splitlines()
     assert sum("0002" in line for line in lines) == 5
 
 
 def test_another_filter_is_followed_while_the_panel_is_open(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     line = window.picture_page.run_panel.filter_line
-    carrying.open_export()
-    assert carrying.export.what.currentText() == "All 25 pictures"
+    drawer.open_export()
+    assert drawer.export.what.currentText() == "All 25 pictures"
     line.edit.setFocus()
     line.set_text("0002")
-    assert carrying.export.what.currentText() == "The 5 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "The 5 pictures that the filter shows"
     assert line.edit.hasFocus()
     line.set_text("")
-    assert carrying.export.what.currentText() == "All 25 pictures"
+    assert drawer.export.what.currentText() == "All 25 pictures"
     window.picture_page.run_panel.table.selectAll()
-    assert carrying.export.what.currentText() == "The 25 selected pictures"
+    assert drawer.export.what.currentText() == "The 25 selected pictures"
 
 
-def test_what_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, carrying: Carrying) -> None:
-    carrying.open_export()
-    carrying.export.save_as(tmp_path / "no such folder" / "x.csv")
-    qtbot.waitUntil(lambda: bool(carrying.export.words))
-    assert "Saved" not in carrying.export.words
-    assert carrying.export.save.isEnabled()
+def test_what_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, drawer: OutputDrawer) -> None:
+    drawer.open_export()
+    drawer.export.save_as(tmp_path / "no such folder" / "x.csv")
+    qtbot.waitUntil(lambda: bool(drawer.export.words))
+    assert "Saved" not in drawer.export.words
+    assert drawer.export.save.isEnabled()
 
 
 @pytest.mark.parametrize("move", [False, True])
 def test_pictures_are_sorted_after_a_plan_and_taken_back(
-    qtbot: QtBot, tmp_path: Path, carrying: Carrying, move: bool
+    qtbot: QtBot, tmp_path: Path, drawer: OutputDrawer, move: bool
 ) -> None:
     before = files(tmp_path / "holiday")
-    panel = carrying.sort
-    carrying.links[1].click()
+    panel = drawer.sort
+    drawer.links[1].click()
     assert panel.isVisible()
     assert not panel.start.isVisible()
     panel.action.setCurrentIndex(int(move))
@@ -129,16 +129,16 @@ def test_pictures_are_sorted_after_a_plan_and_taken_back(
 
 
 def test_a_file_states_the_conditions_of_the_run_and_not_those_of_its_export(
-    qtbot: QtBot, tmp_path: Path, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, drawer: OutputDrawer
 ) -> None:
     (run,) = RunStore(paths.runs_folder()).list()
     with sqlite3.connect(RunStore(paths.runs_folder()).database) as database:
         database.execute("UPDATE runs SET created = '2024-02-03T04:05:06+00:00'")
         database.execute("UPDATE conditions SET version = '0.0.9'")
-    carrying.open_export()
-    carrying.export.format.setCurrentIndex(3)
-    carrying.export.save_as(tmp_path / "all.json")
-    qtbot.waitUntil(lambda: "Saved as" in carrying.export.words)
+    drawer.open_export()
+    drawer.export.format.setCurrentIndex(3)
+    drawer.export.save_as(tmp_path / "all.json")
+    qtbot.waitUntil(lambda: "Saved as" in drawer.export.words)
     told = json.loads((tmp_path / "all.json").read_text("utf-8"))
     text = json.dumps({name: value for name, value in told.items() if name != "results"})
     assert "2024-02-03" in text
@@ -147,10 +147,10 @@ def test_a_file_states_the_conditions_of_the_run_and_not_those_of_its_export(
 
 
 def test_a_report_gets_as_many_heat_maps_as_asked_for(
-    qtbot: QtBot, tmp_path: Path, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, drawer: OutputDrawer
 ) -> None:
-    carrying.open_export()
-    panel = carrying.export
+    drawer.open_export()
+    panel = drawer.export
     assert not panel.heat_maps.isVisible()
     panel.format.setCurrentIndex(2)
     assert panel.heat_maps.isVisible()
@@ -166,34 +166,34 @@ def test_a_report_gets_as_many_heat_maps_as_asked_for(
 
 
 def test_stopping_the_sorting_leaves_the_export_alone(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     network = window._session.loader.inference
     assert network is not None
     begun, go_on = network.classifier.hold(5)  # type: ignore[attr-defined]
-    carrying.open_export()
-    carrying.export.format.setCurrentIndex(2)
-    carrying.export.heat_maps.setCurrentIndex(1)
-    carrying.export.save_as(tmp_path / "report.html")
+    drawer.open_export()
+    drawer.export.format.setCurrentIndex(2)
+    drawer.export.heat_maps.setCurrentIndex(1)
+    drawer.export.save_as(tmp_path / "report.html")
     qtbot.waitUntil(begun.is_set)
-    assert not carrying.export.save.isEnabled()
+    assert not drawer.export.save.isEnabled()
 
-    carrying.open_sort()
-    carrying.sort.plan_into(tmp_path / "sorted")
-    carrying.sort.leave.click()
-    assert carrying.export._exporter.is_busy
-    qtbot.waitUntil(lambda: carrying.sort.leave.text() == "Close")
+    drawer.open_sort()
+    drawer.sort.plan_into(tmp_path / "sorted")
+    drawer.sort.leave.click()
+    assert drawer.export._exporter.is_busy
+    qtbot.waitUntil(lambda: drawer.sort.leave.text() == "Close")
     go_on.set()
-    qtbot.waitUntil(lambda: "Saved as" in carrying.export.words)
-    assert carrying.export.save.isEnabled()
+    qtbot.waitUntil(lambda: "Saved as" in drawer.export.words)
+    assert drawer.export.save.isEnabled()
 
 
 def test_the_limit_of_the_slider_is_proposed_and_can_be_changed(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     window.picture_page.run_panel.filter_line.slider.setValue(45)
-    carrying.open_sort()
-    panel = carrying.sort
+    drawer.open_sort()
+    panel = drawer.sort
     assert panel.unsure_below.value() == 45
     panel.plan_into(tmp_path / "sorted")
     qtbot.waitUntil(lambda: panel.start.isVisible())
@@ -205,24 +205,24 @@ def test_the_limit_of_the_slider_is_proposed_and_can_be_changed(
 
 
 def test_another_day_the_latest_sorting_can_still_be_undone(
-    qtbot: QtBot, tmp_path: Path, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, drawer: OutputDrawer
 ) -> None:
     folder = tmp_path / "holiday"
     outcomes = RunStore(paths.runs_folder()).open(1).outcomes()
     planned = plan(outcomes, tmp_path / "sorted")
     list(sort_into_folders(planned, paths.runs_folder() / "sortings"))
     before = files(folder)
-    carrying.open_sort()
-    qtbot.waitUntil(lambda: carrying.sort.undo.isVisible())
-    assert "24 pictures copied into “sorted”" in carrying.sort.undo.toolTip()
-    carrying.sort.undo.click()
-    qtbot.waitUntil(lambda: carrying.sort.words.startswith("Undone: 24 pictures"))
-    qtbot.waitUntil(lambda: not carrying.sort.undo.isVisible())
+    drawer.open_sort()
+    qtbot.waitUntil(lambda: drawer.sort.undo.isVisible())
+    assert "24 pictures copied into “sorted”" in drawer.sort.undo.toolTip()
+    drawer.sort.undo.click()
+    qtbot.waitUntil(lambda: drawer.sort.words.startswith("Undone: 24 pictures"))
+    qtbot.waitUntil(lambda: not drawer.sort.undo.isVisible())
     assert files(tmp_path) == [f"holiday/{name}" for name in before]
 
 
 def test_in_the_smallest_window_rows_and_picture_share_the_room(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     page = window.picture_page
     panel = page.run_panel
@@ -233,28 +233,28 @@ def test_in_the_smallest_window_rows_and_picture_share_the_room(
     assert page.canvas.isVisible()
     assert page.canvas.height() >= 100
     assert not page.heat_map_bar.isVisible()
-    for link in carrying.links:
+    for link in drawer.links:
         assert link.isVisible()
         assert link.fontMetrics().horizontalAdvance(link.text()) <= link.width()
 
     # What is to be decided on has all the room; then everything is back.
-    carrying.links[1].click()
-    assert carrying.sort.isVisible()
+    drawer.links[1].click()
+    assert drawer.sort.isVisible()
     assert not panel.table.isVisible()
     assert not page.canvas.isVisible()
-    qtbot.waitUntil(lambda: carrying.sort.height() >= carrying.sort.sizeHint().height())
+    qtbot.waitUntil(lambda: drawer.sort.height() >= drawer.sort.sizeHint().height())
     (tmp_path / "sorted").mkdir()
-    carrying.sort.plan_into(tmp_path / "sorted")
-    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
-    for button in (carrying.sort.start, carrying.sort.choose, carrying.sort.leave):
+    drawer.sort.plan_into(tmp_path / "sorted")
+    qtbot.waitUntil(lambda: drawer.sort.start.isVisible())
+    for button in (drawer.sort.start, drawer.sort.choose, drawer.sort.leave):
         words = button.fontMetrics().horizontalAdvance(button.text())
         assert button.width() >= words + 12
-    carrying.sort.leave.click()
+    drawer.sort.leave.click()
     assert panel.table.isVisible()
     assert page.canvas.isVisible()
 
     window.resize(1000, 700)
     qtbot.waitUntil(lambda: page.heat_map_bar.isVisible())
-    carrying.links[1].click()
+    drawer.links[1].click()
     assert panel.table.isVisible()
     assert page.canvas.isVisible()

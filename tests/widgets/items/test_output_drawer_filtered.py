@@ -8,27 +8,27 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from inception_gui.widgets.items.filter_line import FilterLine
-from inception_gui.widgets.items.output_drawer import Carrying
+from inception_gui.widgets.items.output_drawer import OutputDrawer
 from inception_gui.widgets.items.sort_panel import SortPanel
 from inception_gui.widgets.window.main_window import MainWindow
-from tests.widgets.items.test_output_drawer import carrying, files
+from tests.widgets.items.test_output_drawer import drawer, files
 from tests.widgets.window.test_main_window import window
 
-__all__ = ["carrying", "window"]
+__all__ = ["drawer", "window"]
 
 
-def sorting(window: MainWindow, carrying: Carrying, shown: str) -> tuple[FilterLine, SortPanel]:
+def sorting(window: MainWindow, drawer: OutputDrawer, shown: str) -> tuple[FilterLine, SortPanel]:
     """The filter that shows `shown`, and the panel opened to sort that."""
     line = window.picture_page.run_panel.filter_line
     line.set_text(shown)
-    carrying.open_sort()
-    return line, carrying.sort
+    drawer.open_sort()
+    return line, drawer.sort
 
 
 def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
-    line, panel = sorting(window, carrying, "0002")
+    line, panel = sorting(window, drawer, "0002")
     assert panel.what.currentText() == "The 5 pictures that the filter shows"
     panel.plan_into(tmp_path / "sorted")
     qtbot.waitUntil(lambda: panel.start.isVisible())
@@ -55,9 +55,9 @@ def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
 
 
 def test_a_plan_comes_and_stands_while_a_run_goes_on_and_is_made_anew_afterwards(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
-    _, panel = sorting(window, carrying, "000")
+    _, panel = sorting(window, drawer, "000")
     more = [range(25), list(range(3)), []]
 
     def one_more() -> None:
@@ -84,12 +84,12 @@ def test_a_plan_comes_and_stands_while_a_run_goes_on_and_is_made_anew_afterwards
 
 
 def test_the_keyboard_stays_where_it_is_while_a_plan_is_made(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     window.resize(1400, 900)
     window.activateWindow()
-    carrying.open_sort()
-    panel = carrying.sort
+    drawer.open_sort()
+    panel = drawer.sort
     qtbot.waitUntil(panel.choose.hasFocus)
     panel.plan_into(tmp_path / "sorted")
     assert panel.choose.hasFocus()
@@ -98,11 +98,11 @@ def test_the_keyboard_stays_where_it_is_while_a_plan_is_made(
 
 
 def test_the_export_says_nothing_of_an_earlier_one_once_other_rows_are_shown(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
-    line, panel = window.picture_page.run_panel.filter_line, carrying.export
+    line, panel = window.picture_page.run_panel.filter_line, drawer.export
     line.set_text("0002")
-    carrying.open_export()
+    drawer.open_export()
     panel.save_as(tmp_path / "some.csv")
     qtbot.waitUntil(lambda: "Saved as" in panel.words)
     assert panel.words.endswith("some.csv")
@@ -113,62 +113,62 @@ def test_the_export_says_nothing_of_an_earlier_one_once_other_rows_are_shown(
 
 
 def test_one_picture_is_offered_as_one(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     window.picture_page.run_panel.filter_line.set_text("00021")
     for show, panel in (
-        (carrying.open_export, carrying.export),
-        (carrying.open_sort, carrying.sort),
-        (carrying.open_maps, carrying.maps),
+        (drawer.open_export, drawer.export),
+        (drawer.open_sort, drawer.sort),
+        (drawer.open_maps, drawer.maps),
     ):
         show()
         assert panel.what.currentText() == "The 1 picture that the filter shows"
-    carrying.open_sort()
-    carrying.sort.plan_into(tmp_path / "holiday")
-    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
-    assert carrying.sort.words.startswith("1 picture would be copied into")
+    drawer.open_sort()
+    drawer.sort.plan_into(tmp_path / "holiday")
+    qtbot.waitUntil(lambda: drawer.sort.start.isVisible())
+    assert drawer.sort.words.startswith("1 picture would be copied into")
     window.picture_page.run_panel.filter_line.set_text("broken")
-    qtbot.waitUntil(lambda: "1 is left alone." in carrying.sort.words)
+    qtbot.waitUntil(lambda: "1 is left alone." in drawer.sort.words)
 
 
 def test_a_choice_stays_while_the_same_choices_are_there(
-    window: MainWindow, carrying: Carrying
+    window: MainWindow, drawer: OutputDrawer
 ) -> None:
     line = window.picture_page.run_panel.filter_line
     line.set_text("0002")
-    carrying.open_export()
-    assert carrying.export.what.kind == "shown"
-    carrying.export.what.setCurrentIndex(0)
+    drawer.open_export()
+    assert drawer.export.what.kind == "shown"
+    drawer.export.what.setCurrentIndex(0)
     line.set_text("0001")
-    assert carrying.export.what.currentText() == "All 25 pictures"
+    assert drawer.export.what.currentText() == "All 25 pictures"
     line.set_text("")
     line.set_text("0001")
-    assert carrying.export.what.currentText() == "The 11 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "The 11 pictures that the filter shows"
     # The limit of what is unsure is a filter as well.
     line.set_text("")
     line.only_unsure.click()
-    assert carrying.export.what.currentText() == "The 0 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "The 0 pictures that the filter shows"
     line.slider.setValue(95)
-    assert carrying.export.what.currentText() == "The 24 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "The 24 pictures that the filter shows"
 
 
 def test_a_long_path_does_not_widen_the_panel(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     deep = tmp_path / ("a-very-long-name" * 6) / ("b" * 120)
     deep.mkdir(parents=True)
-    carrying.open_sort()
-    carrying.sort.plan_into(tmp_path)
-    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
-    before = carrying.sort.minimumSizeHint().width()
-    carrying.sort.plan_into(deep)
-    qtbot.waitUntil(lambda: str(deep) in carrying.sort.words)
-    qtbot.waitUntil(lambda: carrying.sort.start.isVisible())
-    assert carrying.sort.minimumSizeHint().width() <= before
+    drawer.open_sort()
+    drawer.sort.plan_into(tmp_path)
+    qtbot.waitUntil(lambda: drawer.sort.start.isVisible())
+    before = drawer.sort.minimumSizeHint().width()
+    drawer.sort.plan_into(deep)
+    qtbot.waitUntil(lambda: str(deep) in drawer.sort.words)
+    qtbot.waitUntil(lambda: drawer.sort.start.isVisible())
+    assert drawer.sort.minimumSizeHint().width() <= before
 
 
 def test_the_picture_on_display_is_one_that_the_filter_shows(
-    qtbot: QtBot, window: MainWindow, carrying: Carrying
+    qtbot: QtBot, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     session, line = window._session, window.picture_page.run_panel.filter_line
     session.select(3)

@@ -60,7 +60,7 @@ def film(tmp_path: Path) -> Path:
 def drop(window: MainWindow, path: Path) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    window.intake.drop(mime)
+    window.open_handler.drop(mime)
 
 
 def press(window: MainWindow, key: Qt.Key) -> None:

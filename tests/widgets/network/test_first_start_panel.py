@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QProgressBar, QPushButton
 from pytestqt.qtbot import QtBot
 
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.network.first_start_panel import WeightsPanel
+from inception_gui.widgets.network.first_start_panel import FirstStartPanel
 
 TITLE = "The network's weights are needed once (104 MB)"
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, themes: ThemeSource) -> WeightsPanel:
+def panel(qtbot: QtBot, themes: ThemeSource) -> FirstStartPanel:
     seconds = iter(range(1000))
-    made = WeightsPanel(themes, clock=lambda: float(next(seconds)))
+    made = FirstStartPanel(themes, clock=lambda: float(next(seconds)))
     qtbot.addWidget(made)
     made.resize(620, 140)
     made.show()
@@ -26,15 +26,15 @@ def panel(qtbot: QtBot, themes: ThemeSource) -> WeightsPanel:
     return made
 
 
-def _button(panel: WeightsPanel, text: str) -> QPushButton:
+def _button(panel: FirstStartPanel, text: str) -> QPushButton:
     return next(b for b in panel.findChildren(QPushButton) if b.isVisible() and b.text() == text)
 
 
-def _texts(panel: WeightsPanel) -> list[str]:
+def _texts(panel: FirstStartPanel) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible()]
 
 
-def test_missing_weights_are_offered(qtbot: QtBot, panel: WeightsPanel) -> None:
+def test_missing_weights_are_offered(qtbot: QtBot, panel: FirstStartPanel) -> None:
     assert TITLE in _texts(panel)
     with qtbot.waitSignal(panel.download_requested):
         qtbot.mouseClick(_button(panel, "Download"), Qt.MouseButton.LeftButton)
@@ -42,7 +42,7 @@ def test_missing_weights_are_offered(qtbot: QtBot, panel: WeightsPanel) -> None:
         qtbot.mouseClick(_button(panel, "Use a file…"), Qt.MouseButton.LeftButton)
 
 
-def test_a_download_tells_size_speed_and_time_left(qtbot: QtBot, panel: WeightsPanel) -> None:
+def test_a_download_tells_size_speed_and_time_left(qtbot: QtBot, panel: FirstStartPanel) -> None:
     for done in range(0, 40, 5):
         panel.show_progress(done * 2**20, 104 * 2**20)
     assert panel.progress_text == "35 of 104 MB · 5.0 MB/s · 14 s left"
@@ -51,12 +51,12 @@ def test_a_download_tells_size_speed_and_time_left(qtbot: QtBot, panel: WeightsP
         qtbot.mouseClick(_button(panel, "Cancel"), Qt.MouseButton.LeftButton)
 
 
-def test_an_unknown_size_is_not_invented(panel: WeightsPanel) -> None:
+def test_an_unknown_size_is_not_invented(panel: FirstStartPanel) -> None:
     panel.show_progress(3 * 2**20, None)
     assert panel.progress_text == "3.0 MB"
 
 
-def test_checking_cannot_be_cancelled(panel: WeightsPanel) -> None:
+def test_checking_cannot_be_cancelled(panel: FirstStartPanel) -> None:
     panel.show_progress(1, 2)
     panel.show_checking()
     assert panel.progress_text == "Checking the file…"
@@ -64,7 +64,9 @@ def test_checking_cannot_be_cancelled(panel: WeightsPanel) -> None:
         _button(panel, "Cancel")
 
 
-def test_a_failure_is_explained_and_can_be_tried_again(qtbot: QtBot, panel: WeightsPanel) -> None:
+def test_a_failure_is_explained_and_can_be_tried_again(
+    qtbot: QtBot, panel: FirstStartPanel
+) -> None:
     panel.show_progress(1, 2)
     panel.show_failed("The download failed.", "Check the connection.", "URLError")
     assert {"The download failed.", "Check the connection."} <= set(_texts(panel))
@@ -77,7 +79,7 @@ def test_a_failure_is_explained_and_can_be_tried_again(qtbot: QtBot, panel: Weig
         qtbot.mouseClick(_button(panel, "Try again"), Qt.MouseButton.LeftButton)
 
 
-def _failed(panel: WeightsPanel) -> None:
+def _failed(panel: FirstStartPanel) -> None:
     panel.show_failed("The weights could not be downloaded.", "Check the connection.", "x")
 
 
@@ -88,7 +90,7 @@ def _failed(panel: WeightsPanel) -> None:
     ids=["missing", "downloading", "failed"],
 )
 def test_everything_is_inside_however_narrow(
-    qtbot: QtBot, panel: WeightsPanel, width: int, state: Callable[[WeightsPanel], None]
+    qtbot: QtBot, panel: FirstStartPanel, width: int, state: Callable[[FirstStartPanel], None]
 ) -> None:
     state(panel)
     panel.resize(width, 10)

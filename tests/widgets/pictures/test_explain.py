@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui.core.types import MapOptions, MapStyle, Target
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.pictures.explain_controller import ExplainBinding
+from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.workers.network.loader import NetworkStatus
@@ -58,7 +58,7 @@ def page(qtbot: QtBot, tmp_path: Path, window: MainWindow, network: KnownAnswers
 
 
 @pytest.fixture
-def explain(window: MainWindow, page: PicturePage) -> ExplainBinding:
+def explain(window: MainWindow, page: PicturePage) -> ExplainController:
     return window.explain
 
 
@@ -98,7 +98,7 @@ def test_any_class_is_found_by_keys_alone_and_its_map_is_there_at_once(
 
 
 def test_a_class_that_is_an_answer_already_is_chosen_there(
-    qtbot: QtBot, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, page: PicturePage, explain: ExplainController
 ) -> None:
     explain.show_class(EGYPTIAN_CAT + 2)
     assert page.answers.selected == 2
@@ -106,7 +106,7 @@ def test_a_class_that_is_an_answer_already_is_chosen_there(
 
 
 def test_another_picture_forgets_the_class_that_was_looked_for(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
     explain.show_class(TENCH)
     window.open_paths([pictures.picture(tmp_path, "other.png", 7, size=(300, 200))])
@@ -115,7 +115,7 @@ def test_another_picture_forgets_the_class_that_was_looked_for(
 
 
 def test_a_contrast_is_chosen_in_place_and_taken_away_again(
-    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
     alone = on_screen(page)
     contrast = page.answers.contrast
@@ -165,7 +165,7 @@ def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, page: PicturePa
 
 
 def test_look_changes_what_is_painted_without_a_pass(
-    page: PicturePage, explain: ExplainBinding, network: KnownAnswers
+    page: PicturePage, explain: ExplainController, network: KnownAnswers
 ) -> None:
     looked, seen = passes(network), [on_screen(page)]
     for look in (
@@ -184,7 +184,7 @@ def test_look_changes_what_is_painted_without_a_pass(
 
 
 def test_below_the_threshold_the_picture_is_as_it_is(
-    page: PicturePage, explain: ExplainBinding
+    page: PicturePage, explain: ExplainController
 ) -> None:
     explain.set_look(MapStyle(opacity=1.0, threshold=0.5))
     page.canvas.set_heat_map(np.full((8, 8), 0.4, np.float32))
@@ -196,7 +196,7 @@ def test_below_the_threshold_the_picture_is_as_it_is(
 
 
 def test_bar_and_card_say_the_same(
-    qtbot: QtBot, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, page: PicturePage, explain: ExplainController
 ) -> None:
     page.heat_map_bar.set_opacity(0.7)
     assert explain.card.strength.value() == 70
@@ -208,7 +208,7 @@ def test_bar_and_card_say_the_same(
 
 
 def test_the_card_opens_with_a_key_beside_the_picture_and_closes_with_escape(
-    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
     qtbot.keyClick(window, K.Key_E)
     assert explain.card.isVisible()
@@ -229,7 +229,7 @@ def test_the_card_opens_with_a_key_beside_the_picture_and_closes_with_escape(
 
 
 def test_before_and_after_have_a_line_that_is_dragged(
-    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
     page.canvas.set_alone(True)
     plain = on_screen(page)
@@ -259,7 +259,7 @@ def test_before_and_after_have_a_line_that_is_dragged(
 
 
 def test_the_answers_stand_side_by_side_and_a_click_chooses(
-    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
     qtbot.keyClick(window, K.Key_G)
     cells = explain.grid.cells
@@ -281,7 +281,7 @@ def test_the_answers_stand_side_by_side_and_a_click_chooses(
 
 
 def test_a_class_that_was_looked_for_joins_the_others(
-    qtbot: QtBot, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, page: PicturePage, explain: ExplainController
 ) -> None:
     explain.toggle_comparison("grid")
     explain.show_class(TENCH)
@@ -290,7 +290,7 @@ def test_a_class_that_was_looked_for_joins_the_others(
 
 
 def test_space_lifts_all_maps_of_the_grid(
-    qtbot: QtBot, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, page: PicturePage, explain: ExplainController
 ) -> None:
     explain.toggle_comparison("grid")
     cell = explain.grid.cells[0]
@@ -323,7 +323,7 @@ def test_the_link_wears_the_theme(page: PicturePage, themes: ThemeSource, theme:
 
 
 def test_what_was_chosen_is_remembered_but_not_what_takes_many_passes(
-    window: MainWindow, explain: ExplainBinding
+    window: MainWindow, explain: ExplainController
 ) -> None:
     explain.set_look(MapStyle(0.4, "magma", 0.25, True))
     explain.card.layer.setCurrentIndex(explain.card.layer.findData("Mixed_6e"))
@@ -372,7 +372,7 @@ def test_other_forms_are_proposed_and_written(
 
 
 def test_what_is_saved_is_what_is_on_display(
-    qtbot: QtBot, tmp_path: Path, window: MainWindow, page: PicturePage, explain: ExplainBinding
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
     explain.set_look(MapStyle(opacity=1.0, threshold=0.9))
     drawn = explain.drawn()

@@ -33,7 +33,7 @@ def bitmap(colour: str = "#102030") -> QImage:
 def test_files_come_as_paths_in_their_order(tmp_path: Path) -> None:
     paths = [tmp_path / "Kätzchen 50% #1.png", tmp_path / "a folder"]
     came = mime_data.read(with_urls(*paths))
-    assert came == mime_data.Incoming(paths=tuple(paths))
+    assert came == mime_data.MimeContent(paths=tuple(paths))
 
 
 def test_files_come_before_their_picture(tmp_path: Path) -> None:
@@ -45,7 +45,7 @@ def test_files_come_before_their_picture(tmp_path: Path) -> None:
 def test_a_picture_dragged_from_a_browser_comes_as_its_bytes() -> None:
     dragged = with_urls("https://example.org/cat.png")
     dragged.setData("image/png", pictures.encoded(5))
-    assert mime_data.read(dragged) == mime_data.Incoming(data=pictures.encoded(5))
+    assert mime_data.read(dragged) == mime_data.MimeContent(data=pictures.encoded(5))
 
 
 def test_an_address_alone_is_refused_with_what_to_do() -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inception_gui.workers.session import Session
 
 
-class Intake(QObject):
+class OpenHandler(QObject):
     """Hands to the session whatever a user brings, and says so where it is nothing of use.
 
     Signals:
@@ -73,7 +73,7 @@ class Intake(QObject):
         self.last_folder = str(chosen[0].parent)
         self.open_paths(chosen)
 
-    def _take(self, came: mime_data.Incoming, name: str) -> None:
+    def _take(self, came: mime_data.MimeContent, name: str) -> None:
         if came.paths:
             self.open_paths(list(came.paths))
         elif came.data:
