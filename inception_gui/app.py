@@ -70,7 +70,7 @@ def build(app: QApplication) -> Program:
     window.first_painted.connect(session.runs.refresh)
     # One behind the other: the system's loader serves one thread at a time, and the thread that
     # looks for runs would wait for it, and for torch, holding the interpreter's lock.
-    session.runs.looked.connect(session.loader.load, Qt.ConnectionType.SingleShotConnection)
+    session.runs.refreshed.connect(session.loader.load, Qt.ConnectionType.SingleShotConnection)
     program = Program(window, session, themes)
     window.closed.connect(program.close)
     return program

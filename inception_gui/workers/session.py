@@ -16,16 +16,16 @@ from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.thumbnailer import Thumbnailer
-from inception_gui.workers.jobs.job_group import SideJobs, as_user_error
+from inception_gui.workers.jobs.job_group import JobGroup, as_user_error
 from inception_gui.workers.jobs.qt_images import encoded
 from inception_gui.workers.network.loader import NetworkLoader
-from inception_gui.workers.pictures.heat_maps import ExplainMaps
-from inception_gui.workers.pictures.save_explanation import ExplainOutput
+from inception_gui.workers.pictures.explanation_saver import ExplanationSaver
+from inception_gui.workers.pictures.heat_maps import HeatMaps
 from inception_gui.workers.pictures.viewer import Viewer
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier
 from inception_gui.workers.runs.folder_run import FolderRun
 from inception_gui.workers.runs.outputs import RunOutput
-from inception_gui.workers.runs.run_store import RunKeeper
+from inception_gui.workers.runs.run_library import RunLibrary
 from inception_gui.workers.session_results import Arrivals
 
 if TYPE_CHECKING:
@@ -57,16 +57,16 @@ class Session(QObject):
         self.items = ItemModel(self)
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
-        self.runs = RunKeeper(self)
+        self.runs = RunLibrary(self)
         self.runs.went_wrong.connect(lambda error: self.went_wrong.emit(as_user_error(error)))
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
         """What folder walks passed over, by reason."""
-        self._aside = SideJobs(self)
+        self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self.went_wrong)
-        self.maps = ExplainMaps(self, lambda: self.viewer.is_working)
-        self.map_output = ExplainOutput(lambda: loader.inference, self)
-        self.map_output.went_wrong.connect(self.went_wrong)
+        self.maps = HeatMaps(self, lambda: self.viewer.is_working)
+        self.explanation_saver = ExplanationSaver(lambda: loader.inference, self)
+        self.explanation_saver.went_wrong.connect(self.went_wrong)
         self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
         self.arrivals = Arrivals(
             self.items, self.viewer, self.bulk, self.folder_run, lambda: self.current_row, self
@@ -200,7 +200,7 @@ class Session(QObject):
         """End all work. Threads that hang in a decoder are left behind after two seconds."""
         self._aside.cancel()
         self.maps.close(_CLOSE_SECONDS)
-        self.map_output.close(_CLOSE_SECONDS)
+        self.explanation_saver.close(_CLOSE_SECONDS)
         self.runs.close(_CLOSE_SECONDS)
         self.output.close(_CLOSE_SECONDS)
         self.bulk.close(_CLOSE_SECONDS)

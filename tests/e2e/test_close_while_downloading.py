@@ -23,7 +23,7 @@ loader = program.session.loader
 
 def on_status(status):
     if status is NetworkStatus.MISSING:
-        loader.keeper.download("inception_v3.gluon_in1k")
+        loader.library.download("inception_v3.gluon_in1k")
         loader.download()
 
 def on_progress(progress):

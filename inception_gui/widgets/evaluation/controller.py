@@ -18,7 +18,7 @@ from inception_gui.widgets.evaluation.report_controller import ReportController
 from inception_gui.workers.evaluation.run import EvaluationRequest
 from inception_gui.workers.evaluation.session import Evaluations, LabelledSource
 from inception_gui.workers.network.loader import NetworkStatus
-from inception_gui.workers.network.weights_store import KeptWeights
+from inception_gui.workers.network.weights_library import ListedWeights
 from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ class EvaluationController(QObject):
         self._session = session
         self._loader = session.loader
         self._window = window
-        self._kept: list[KeptWeights] = []
+        self._kept: list[ListedWeights] = []
         self._earlier: tuple[EvaluationSummary, ...] = ()
         self._labelled: LabelledSet | None = None
         self._number = 0
@@ -72,7 +72,7 @@ class EvaluationController(QObject):
         self._page_before = self._pages.currentWidget()
         self.page.hide_problem()
         self._show_weights()
-        self._loader.keeper.refresh()
+        self._loader.library.refresh()
         self.evaluations.refresh()
         self._pages.setCurrentWidget(self.page)
         self.page.setFocus()
@@ -122,7 +122,7 @@ class EvaluationController(QObject):
         run.broke.connect(self._on_broke)
         for over in (run.finished, run.stopped, run.broke):
             over.connect(lambda _what: self.changed.emit())
-        self._loader.keeper.listed.connect(self._on_weights_listed)
+        self._loader.library.listed.connect(self._on_weights_listed)
         self._loader.ready.connect(self._on_network_ready)
         self._loader.status_changed.connect(lambda _status: self._show_weights())
 
@@ -207,7 +207,7 @@ class EvaluationController(QObject):
         self._show_comparable()
         self._offer_to_go_on()
 
-    def _on_weights_listed(self, kept: tuple[KeptWeights, ...]) -> None:
+    def _on_weights_listed(self, kept: tuple[ListedWeights, ...]) -> None:
         self._kept = list(kept)
         self._show_weights()
 
@@ -256,7 +256,7 @@ class EvaluationController(QObject):
         kept = list(self._kept)
         if used is not None and all(line.path != used.path for line in kept):
             # A file elsewhere, named by the user or by the environment.
-            kept.append(KeptWeights(str(used.path), None, used.path, used.sha256))
+            kept.append(ListedWeights(str(used.path), None, used.path, used.sha256))
         names = [line.name for line in kept if used is not None and line.path == used.path]
         self._kept = kept
         is_loading = self._loader.status in (NetworkStatus.NOT_STARTED, NetworkStatus.LOADING)

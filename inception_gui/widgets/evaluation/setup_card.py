@@ -28,7 +28,7 @@ from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.workers.evaluation.run import EvaluationRequest
-from inception_gui.workers.network.weights_store import KeptWeights
+from inception_gui.workers.network.weights_library import ListedWeights
 
 Key = TypeVar("Key")
 
@@ -64,7 +64,7 @@ class SetupCard(QFrame):
         self._rows: list[QBoxLayout] = []
         self.boxes: dict[str, CheckBox] = {}
         self._is_looking = False
-        self._kept: list[KeptWeights] = []
+        self._kept: list[ListedWeights] = []
         self._resumable: EvaluationSummary | None = None
         self.setProperty("look", "card")
         self.crops: dict[Crops, QToolButton] = {}
@@ -127,7 +127,7 @@ class SetupCard(QFrame):
             self._is_looking = looking
             self._say()
 
-    def show_weights(self, kept: Sequence[KeptWeights], in_use: str) -> None:
+    def show_weights(self, kept: Sequence[ListedWeights], in_use: str) -> None:
         """Offer those that are on this computer; at first the ones `in_use` are chosen."""
         here = [line for line in kept if line.path is not None and line.sha256]
         if here == self._kept:

@@ -13,8 +13,8 @@ from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import file_dialogs, wording
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
-from inception_gui.workers.pictures.save_explanation import Form
-from inception_gui.workers.runs.heat_map_writer import RunMaps
+from inception_gui.workers.pictures.explanation_saver import Form
+from inception_gui.workers.runs.heat_map_writer import HeatMapWriter
 
 FORMS: Final[tuple[tuple[Form, str, str], ...]] = (
     ("overlay", "The picture with its heat map (PNG)", ".png"),
@@ -29,7 +29,7 @@ FORMS: Final[tuple[tuple[Form, str, str], ...]] = (
 class HeatMapsPanel(OutputPanel):
     """Its owner says which rows there are to choose from (`show_for`)."""
 
-    def __init__(self, maps: RunMaps, parent: QWidget | None = None) -> None:
+    def __init__(self, maps: HeatMapWriter, parent: QWidget | None = None) -> None:
         super().__init__(maps, "", parent)
         self._title.setText(self.tr("Save the heat maps"))
         self._maps = maps

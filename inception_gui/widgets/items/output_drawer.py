@@ -26,7 +26,7 @@ class OutputDrawer(QWidget):
         self._panel = panel
         self.export = ExportPanel(output.exporter)
         self.sort = SortPanel(output.sorter)
-        self.maps = HeatMapsPanel(output.run_maps)
+        self.maps = HeatMapsPanel(output.heat_map_writer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.links = [

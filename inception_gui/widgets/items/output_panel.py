@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.errors import UserError
-from inception_gui.workers.jobs.exclusive_job import OneJob
+from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
 
 _STEPS = 1000
 _BREAKABLE: Final = re.compile(r"([/\\_.-])(?=\w)")
@@ -36,7 +36,7 @@ class OutputPanel(QFrame):
 
     closed = Signal()
 
-    def __init__(self, worker: OneJob, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, worker: ExclusiveJob, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
         self._is_stopping = False

@@ -18,11 +18,11 @@ from inception_gui.widgets.live.page import LivePage
 from inception_gui.widgets.live.presenter import LivePresenter
 from inception_gui.widgets.live.saving import LiveSaving
 from inception_gui.widgets.live.video_controller import VideoController
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.live.camera_finder import CameraFinder
 from inception_gui.workers.live.macos_permission import CameraPermission
 from inception_gui.workers.live.session import LiveSession
-from inception_gui.workers.live.video_scan import VideoPass
+from inception_gui.workers.live.video_scan import VideoScan
 
 if TYPE_CHECKING:
     from inception_gui.settings import Settings
@@ -54,13 +54,13 @@ class LiveController(QObject):
         self._session = session
         self._window = window
         self.live = LiveSession(lambda: session.loader.inference, self)
-        self.work = VideoPass(self)
+        self.work = VideoScan(self)
         self.page = LivePage(themes)
         self.menu = menu
         self.address = AddressLine()
         self._cameras = CameraFinder(self)
         self._permission = CameraPermission(parent=self)
-        self._aside = SideJobs(self)
+        self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self._on_wrong)
         self._position_s = 0.0
         self._was_paused = False

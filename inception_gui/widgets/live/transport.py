@@ -22,7 +22,7 @@ from inception_gui.widgets.common.eta import Pace
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.live.legend import LiveLegend
 from inception_gui.widgets.live.timeline import LiveTimeline
-from inception_gui.workers.live.video_scan import VideoPass
+from inception_gui.workers.live.video_scan import VideoScan
 
 _STEPS: Final = 1000
 
@@ -117,7 +117,7 @@ class LiveTransport(QFrame):
         if seconds * 1000 >= self.timeline.maximum() > 0:
             self._whole.setText(wording.clock(seconds))
 
-    def show_pass(self, work: VideoPass) -> None:
+    def show_pass(self, work: VideoScan) -> None:
         """What the pass has found so far."""
         self.timeline.set_stretches(work.stretches)
         self._is_told_whole = work.is_complete

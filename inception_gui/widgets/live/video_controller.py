@@ -16,7 +16,7 @@ from inception_gui.widgets.common import wording
 from inception_gui.widgets.live import files
 from inception_gui.widgets.live.page import LivePage
 from inception_gui.workers.live.session import LiveSession
-from inception_gui.workers.live.video_scan import VideoPass
+from inception_gui.workers.live.video_scan import VideoScan
 
 _SOUGHT_S: Final = 1.0
 """A place that was sought is counted from, for so long, though its frame is not there yet."""
@@ -36,7 +36,7 @@ class VideoController(QObject):
     def __init__(
         self,
         live: LiveSession,
-        work: VideoPass,
+        work: VideoScan,
         page: LivePage,
         inference: Callable[[], Any],
         parent: QObject,

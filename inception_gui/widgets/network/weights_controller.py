@@ -18,20 +18,20 @@ from inception_gui.widgets.network import weights_wording
 from inception_gui.widgets.network.weights_card import State, WeightsFacts
 from inception_gui.widgets.network.weights_page import WeightsPage
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
-from inception_gui.workers.network.weights_store import KeptWeights
+from inception_gui.workers.network.weights_library import ListedWeights
 
 _ORDER: Final[tuple[State, ...]] = ("in_use", "loading", "here", "absent")
 
 
 class WeightsController(QObject):
-    """Shows what the keeper lists, and asks the keeper and the loader for what a user wants."""
+    """Shows what the library lists, and asks the library and the loader for what a user wants."""
 
     def __init__(self, loader: NetworkLoader, themes: ThemeSource, window: QWidget) -> None:
         super().__init__(window)
         self._loader = loader
-        self._keeper = loader.keeper
+        self._library = loader.library
         self._window = window
-        self._kept: tuple[KeptWeights, ...] = ()
+        self._kept: tuple[ListedWeights, ...] = ()
         self._asked_for = ""
         self._to_reveal = ""
         self._bad_files = 0
@@ -45,17 +45,17 @@ class WeightsController(QObject):
         page.look_again_requested.connect(self._on_look_again)
         page.use_requested.connect(self._on_use_requested)
         page.download_requested.connect(self._on_download_requested)
-        page.cancel_requested.connect(self._keeper.cancel)
+        page.cancel_requested.connect(self._library.cancel)
         page.remove_requested.connect(self._on_remove_requested)
-        keeper = self._keeper
-        keeper.listed.connect(self._on_listed)
-        keeper.download_progressed.connect(self._on_download_progressed)
-        keeper.downloaded.connect(self._on_downloaded)
-        keeper.stopped.connect(self._on_stopped)
-        keeper.added.connect(self._on_added)
-        keeper.checked.connect(self._on_checked)
-        keeper.verified.connect(self._on_verified)
-        keeper.failed.connect(self._on_failed)
+        library = self._library
+        library.listed.connect(self._on_listed)
+        library.download_progressed.connect(self._on_download_progressed)
+        library.downloaded.connect(self._on_downloaded)
+        library.stopped.connect(self._on_stopped)
+        library.added.connect(self._on_added)
+        library.checked.connect(self._on_checked)
+        library.verified.connect(self._on_verified)
+        library.failed.connect(self._on_failed)
         loader.status_changed.connect(self._on_status_changed)
         loader.refused.connect(self._on_refused)
 
@@ -70,7 +70,7 @@ class WeightsController(QObject):
             return
         self._page_before = self._pages.currentWidget()
         self.page.hide_problems()
-        self._keeper.refresh()
+        self._library.refresh()
         self._pages.setCurrentWidget(self.page)
         self.page.setFocus()
 
@@ -93,16 +93,16 @@ class WeightsController(QObject):
     def _on_file_chosen(self, chosen: list[Path]) -> None:
         self.page.hide_problems()
         self.page.say(self.tr("Checking {0}…").format(chosen[0].name))
-        self._keeper.add(chosen[0])
+        self._library.add(chosen[0])
 
     def _on_verify_requested(self) -> None:
         self.page.hide_problems()
         self.page.say(self.tr("Reading every file anew…"))
         self._bad_files = 0
-        self._keeper.verify()
+        self._library.verify()
 
     def _on_look_again(self) -> None:
-        self._keeper.refresh()
+        self._library.refresh()
         if self._loader.inference is None:
             self._loader.load()
 
@@ -113,23 +113,23 @@ class WeightsController(QObject):
 
     def _on_download_requested(self, key: str) -> None:
         self.page.hide_problems()
-        self._keeper.download(key)
+        self._library.download(key)
         if card := self.page.card(key):
             card.show_progress(0, None)
 
     def _on_remove_requested(self, name: str) -> None:
         self.page.hide_problems()
-        self._keeper.remove(name)
+        self._library.remove(name)
 
-    # What the keeper says
+    # What the library says
 
-    def _on_listed(self, kept: tuple[KeptWeights, ...]) -> None:
+    def _on_listed(self, kept: tuple[ListedWeights, ...]) -> None:
         self._kept = kept
         self._show()
 
     def _on_download_progressed(self, key: str, progress: Progress) -> None:
         card = self.page.card(key)
-        if card is not None and self._keeper.is_downloading(key):
+        if card is not None and self._library.is_downloading(key):
             card.show_progress(progress.done, progress.total)
 
     def _on_downloaded(self, key: str) -> None:
@@ -193,7 +193,7 @@ class WeightsController(QObject):
         lines = list(self._kept)
         if used is not None and lines and all(line.path != used.path for line in lines):
             # A file elsewhere, named by the user or by the environment.
-            lines.append(KeptWeights(str(used.path), None, used.path, used.sha256))
+            lines.append(ListedWeights(str(used.path), None, used.path, used.sha256))
         facts = [self._facts(line, used.path if used else None) for line in lines]
         facts.sort(key=lambda shown: _ORDER.index(shown.state))
         self.page.show_weights(facts)
@@ -201,7 +201,7 @@ class WeightsController(QObject):
             card.show_by_hand()
             self._to_reveal = ""
 
-    def _facts(self, kept: KeptWeights, used: Path | None) -> WeightsFacts:
+    def _facts(self, kept: ListedWeights, used: Path | None) -> WeightsFacts:
         entry, published = kept.entry, ""
         if entry is not None:
             published = entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
@@ -225,7 +225,7 @@ class WeightsController(QObject):
             can_be_used=bool(kept.sha256),
             can_be_removed=not kept.is_carried,
             by_hand=(
-                weights_wording.facts_of(entry, self._keeper.folder)
+                weights_wording.facts_of(entry, self._library.folder)
                 if entry is not None and kept.path is None
                 else None
             ),

@@ -40,7 +40,7 @@ class PicturesController(QObject):
         window.pages.addWidget(self.page)
         self.explain = ExplainController(session.maps, self.page, themes, settings, self)
         self.row_menu = RowMenu(session, self.page, self)
-        self._saving = OverlaySaving(session.map_output, self.explain, window.banner, window)
+        self._saving = OverlaySaving(session.explanation_saver, self.explain, window.banner, window)
         self._connect_actions()
         self._connect_session()
         self.page.run_panel.set_unsure_below(settings.unsure_below)

@@ -19,8 +19,8 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.card import ExplainCard
 from inception_gui.widgets.explain.compare_cell import Side
 from inception_gui.widgets.explain.compare_grid import CompareGrid
-from inception_gui.workers.pictures.heat_maps import ExplainMaps
-from inception_gui.workers.pictures.save_explanation import Drawn
+from inception_gui.workers.pictures.explanation_saver import Drawn
+from inception_gui.workers.pictures.heat_maps import HeatMaps
 from inception_gui.workers.pictures.viewer import Shown
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ExplainController(QObject):
 
     def __init__(
         self,
-        maps: ExplainMaps,
+        maps: HeatMaps,
         page: PicturePage,
         themes: ThemeSource,
         settings: Settings,

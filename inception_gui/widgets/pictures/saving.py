@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.shell.banner import Banner
-from inception_gui.workers.pictures.save_explanation import Drawn, ExplainOutput, Form
+from inception_gui.workers.pictures.explanation_saver import Drawn, ExplanationSaver, Form
 
 if TYPE_CHECKING:
     from inception_gui.widgets.shell.actions import WindowActions
@@ -46,7 +46,7 @@ class OverlaySaving(QObject):
     """Takes what is on display from the binding, has it written, says when it is done."""
 
     def __init__(
-        self, output: ExplainOutput, explain: ExplainController, banner: Banner, window: QWidget
+        self, output: ExplanationSaver, explain: ExplainController, banner: Banner, window: QWidget
     ) -> None:
         super().__init__(window)
         self._output = output

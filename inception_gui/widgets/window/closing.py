@@ -29,7 +29,7 @@ class Closing(QObject):
         close: Callable[[], object],
         parent: QObject,
     ) -> None:
-        """`film_work` gives `VideoPass.busy`; `close` has the window close."""
+        """`film_work` gives `VideoScan.busy`; `close` has the window close."""
         super().__init__(parent)
         self._session = session
         self._film_work = film_work
@@ -78,11 +78,11 @@ class Closing(QObject):
         output, film_work = self._session.output, self._film_work()
         if output.exporter.is_busy:
             return self.tr("Results are still being exported.")
-        if output.run_maps.is_busy:
+        if output.heat_map_writer.is_busy:
             return self.tr("Heat maps are still being written.")
         if output.sorter.is_moving_files:
             return self.tr("Pictures are still being sorted into folders.")
-        if self._session.map_output.is_saving:
+        if self._session.explanation_saver.is_saving:
             return self.tr("A picture is still being saved.")
         if film_work == "pass":
             return self.tr("A video is still being looked at.")

@@ -76,7 +76,7 @@ class LiveEntry(QObject):
 
     @property
     def film_work(self) -> str:
-        """What is being done with a whole film, see `VideoPass.busy`."""
+        """What is being done with a whole film, see `VideoScan.busy`."""
         return self._binding.work.busy if self._binding is not None else ""
 
     @property

@@ -22,7 +22,7 @@ _RUNS_IN_MENU: Final = 15
 
 
 class RunsController(QObject):
-    """Connects the session's keeper of runs and its sorter with menus, start page and banner."""
+    """Connects the session's run library and its sorter with menus, start page and banner."""
 
     def __init__(self, session: Session, actions: WindowActions, window: MainWindow) -> None:
         super().__init__(window)
@@ -40,7 +40,7 @@ class RunsController(QObject):
         window.status_line.problems_requested.connect(self._on_problems)
 
         sorter = session.output.sorter
-        session.runs.looked.connect(sorter.refresh, Qt.ConnectionType.SingleShotConnection)
+        session.runs.refreshed.connect(sorter.refresh, Qt.ConnectionType.SingleShotConnection)
         actions.pictures_wanted.connect(sorter.refresh)
         actions.undo_sorting.triggered.connect(self._on_undo_sorting)
         sorter.latest_changed.connect(self._show_latest)

@@ -16,7 +16,7 @@ from inception_gui.core.evaluation.report.types import Comparison, Report
 from inception_gui.core.evaluation.types import LabelledSet
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation.run import EvaluationRun
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread
 from inception_gui.workers.network.loader import NetworkLoader
 
@@ -71,7 +71,7 @@ class Evaluations(QObject):
         super().__init__(parent)
         self.run = EvaluationRun(loader, self)
         self._loader = loader
-        self._aside = SideJobs(self)
+        self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self.went_wrong)
         self._reading: JobThread | None = None
         self._measuring: JobThread | None = None

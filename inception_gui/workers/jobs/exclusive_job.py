@@ -13,7 +13,7 @@ from inception_gui.workers.jobs.job_group import as_user_error
 from inception_gui.workers.jobs.job_thread import JobThread
 
 
-class OneJob(QObject):
+class ExclusiveJob(QObject):
     """A worker that is busy or not; whoever has one disables what would ask it twice.
 
     Signals:

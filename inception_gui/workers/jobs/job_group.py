@@ -11,7 +11,7 @@ from inception_gui.errors import Kind, UserError
 from inception_gui.workers.jobs.job_thread import JobThread
 
 
-class SideJobs(QObject):
+class JobGroup(QObject):
     """Keeps the jobs it started until they end.
 
     Signals:

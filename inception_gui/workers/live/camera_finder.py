@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.live.types import Camera
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_group import JobGroup
 
 
 class CameraFinder(QObject):
@@ -21,7 +21,7 @@ class CameraFinder(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = SideJobs(self)
+        self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(lambda _error: self._on_found([()]))
         self._is_looking = False
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_group import JobGroup
 
 if TYPE_CHECKING:
     from inception_gui.core.live.recording import Recording
@@ -31,7 +31,7 @@ class LiveRecorder(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs = SideJobs(self)
+        self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self.went_wrong)
 
     def record(self, watch: Watch, path: Path, is_watched: Callable[[], bool]) -> None:

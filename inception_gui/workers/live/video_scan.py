@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.live.types import FramePrediction, Stretch, VideoFile
 from inception_gui.core.types import Failure, Progress
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from inception_gui.core.live.compact_predictions import PackedPredictions
 
 
-class VideoPass(QObject):
+class VideoScan(QObject):
     """Looks at every frame of a file, and writes what it saw. One thing at a time.
 
     Signals:
@@ -48,7 +48,7 @@ class VideoPass(QObject):
         self.is_complete = False
         """Whether the file was looked at to its end."""
         self.busy = ""
-        self._jobs = SideJobs(self)
+        self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self._on_wrong)
         self._job: JobThread | None = None
 

@@ -19,7 +19,7 @@ from inception_gui.core.weights.store import WEIGHTS_VARIABLE
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.jobs.job_thread import JobThread
-from inception_gui.workers.network.weights_store import WeightsKeeper
+from inception_gui.workers.network.weights_library import WeightsLibrary
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.devices import Device
@@ -74,7 +74,7 @@ class NetworkLoader(QObject):
         self.inference: Inference | None = None
         self.unsure_below = USUAL_UNSURE_BELOW
         self.device: Device | None = None
-        self.keeper = WeightsKeeper(store, self)
+        self.library = WeightsLibrary(store, self)
         self._store = store
         self._wanted = choice
         self._wanted_device: Device | None = None
@@ -165,7 +165,7 @@ class NetworkLoader(QObject):
         """Stop everything, waiting no longer than `seconds` for each thread."""
         self._drop_job()
         self._stop_preparing()
-        self.keeper.close(seconds)
+        self.library.close(seconds)
         for job in self._ending:
             job.wait(seconds)
         if self.inference is not None:

@@ -35,7 +35,7 @@ class _Wanted:
     options: MapOptions
 
 
-class ExplainMaps(QObject):
+class HeatMaps(QObject):
     """One request at a time; a newer one drops the older one.
 
     Signals:

@@ -14,7 +14,7 @@ from inception_gui.core.types import Failure, Mode, Prediction
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_columns import ItemColumns
 from inception_gui.workers.items.item_model import ItemModel
-from inception_gui.workers.jobs.exclusive_job import OneJob
+from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
 from inception_gui.workers.runs.run_feed import RunPlan
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
 
 
-class Exporter(OneJob):
+class Exporter(ExclusiveJob):
     """Exports rows of the items as they are when it is asked.
 
     Signals:

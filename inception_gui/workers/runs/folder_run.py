@@ -13,11 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from inception_gui.errors import Kind, UserError
 from inception_gui.paths import runs_folder
 from inception_gui.workers.items.item_model import ItemModel
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier
 from inception_gui.workers.runs.run_feed import RunPlan
-from inception_gui.workers.runs.run_store import stored_outcomes
+from inception_gui.workers.runs.run_library import stored_outcomes
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.types import RunSummary
@@ -49,7 +49,7 @@ class FolderRun(QObject):
     went_wrong = Signal(object)
 
     def __init__(
-        self, items: ItemModel, bulk: BulkClassifier, jobs: SideJobs, parent: QObject | None = None
+        self, items: ItemModel, bulk: BulkClassifier, jobs: JobGroup, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._items = items

@@ -12,15 +12,15 @@ from PySide6.QtCore import QObject, Signal
 from inception_gui.core.events import MapSaved
 from inception_gui.core.types import Failure, MapOptions, MapStyle
 from inception_gui.workers.items.item_model import ItemModel
-from inception_gui.workers.jobs.exclusive_job import OneJob
-from inception_gui.workers.pictures.save_explanation import Form
+from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
+from inception_gui.workers.pictures.explanation_saver import Form
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
 
 
 @dataclass(frozen=True, slots=True)
-class KeptMaps:
+class SavedMaps:
     """What became of a run's maps so far: where they are, how many, and how many there are not."""
 
     folder: Path
@@ -28,11 +28,11 @@ class KeptMaps:
     failures: int = 0
 
 
-class RunMaps(OneJob):
+class HeatMapWriter(ExclusiveJob):
     """Makes a picture's best class its map's; one folder at a time.
 
     Signals:
-        kept(KeptMaps): some more are there, or could not be made.
+        kept(SavedMaps): some more are there, or could not be made.
     """
 
     kept = Signal(object)
@@ -46,7 +46,7 @@ class RunMaps(OneJob):
         super().__init__("saving of heat maps", parent)
         self._items = items
         self._inference = inference
-        self.sum = KeptMaps(Path())
+        self.sum = SavedMaps(Path())
 
     @property
     def can_start(self) -> bool:
@@ -67,7 +67,7 @@ class RunMaps(OneJob):
         inference = self._inference()
         assert inference is not None
         wanted = [(self._items.columns.item(row), None) for row in rows]
-        self.sum = KeptMaps(folder)
+        self.sum = SavedMaps(folder)
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.explain_run import explain_run
@@ -79,9 +79,9 @@ class RunMaps(OneJob):
         self._start(job, {MapSaved: self._on_kept, Failure: self._on_failed})
 
     def _on_kept(self, _event: MapSaved) -> None:
-        self.sum = KeptMaps(self.sum.folder, self.sum.count + 1, self.sum.failures)
+        self.sum = SavedMaps(self.sum.folder, self.sum.count + 1, self.sum.failures)
         self.kept.emit(self.sum)
 
     def _on_failed(self, _event: Failure) -> None:
-        self.sum = KeptMaps(self.sum.folder, self.sum.count, self.sum.failures + 1)
+        self.sum = SavedMaps(self.sum.folder, self.sum.count, self.sum.failures + 1)
         self.kept.emit(self.sum)

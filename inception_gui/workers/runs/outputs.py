@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.runs.exporter import Exporter
-from inception_gui.workers.runs.heat_map_writer import RunMaps
+from inception_gui.workers.runs.heat_map_writer import HeatMapWriter
 from inception_gui.workers.runs.run_feed import RunPlan
 from inception_gui.workers.runs.sorter import Sorter
 
@@ -30,11 +30,11 @@ class RunOutput(QObject):
         """See `Exporter`."""
         super().__init__(parent)
         self.exporter = Exporter(items, plan, inference, self)
-        self.run_maps = RunMaps(items, inference, self)
+        self.heat_map_writer = HeatMapWriter(items, inference, self)
         self.sorter = Sorter(items, self)
 
     def close(self, seconds: float) -> None:
         """Stop all, waiting no longer than `seconds` for each."""
         self.exporter.close(seconds)
-        self.run_maps.close(seconds)
+        self.heat_map_writer.close(seconds)
         self.sorter.close(seconds)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui import paths
 from inception_gui.workers.items.item_model import ItemModel
-from inception_gui.workers.jobs.exclusive_job import OneJob
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
+from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.runs.exporter import outcomes
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ _JOURNALS: Final = "sortings"
 """Where the command line looks for them too."""
 
 
-class Sorter(OneJob):
+class Sorter(ExclusiveJob):
     """Plans, sorts and undoes, one after the other.
 
     Signals:
@@ -42,7 +42,7 @@ class Sorter(OneJob):
     def __init__(self, items: ItemModel, parent: QObject | None = None) -> None:
         super().__init__("sorting", parent)
         self._items = items
-        self._aside = SideJobs(self)
+        self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self.went_wrong)
         self._is_planning = False
         self.latest: LatestSorting | None = None

@@ -11,7 +11,7 @@ from inception_gui.core.live.types import Stretch
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.live.timeline import COLOURS, LiveTimeline
 from inception_gui.widgets.live.transport import LiveTransport
-from inception_gui.workers.live.video_scan import VideoPass
+from inception_gui.workers.live.video_scan import VideoScan
 
 CAT = Stretch(0.0, 4.0, 285, "Egyptian cat", 0.8)
 NOBODY = Stretch(4.0, 5.0, None, "", 0.1)
@@ -76,7 +76,7 @@ def test_what_is_grey_is_explained(qtbot: QtBot, themes: ThemeSource) -> None:
     transport.resize(900, 60)
     transport.set_duration(20.0)
     transport.show()
-    work = VideoPass()
+    work = VideoScan()
     transport.show_pass(work)
     assert transport.legend_names == []
     work.stretches = (CAT, NOBODY, DOG)  # of ten of twenty seconds

@@ -368,7 +368,7 @@ def test_closing_the_window_in_the_middle_of_a_download_ends_it(
     qtbot.waitUntil(lambda: card(window, OTHER)._progress.text.startswith("0.3"))
     window.close()
     session.close()
-    assert not session.loader.keeper.is_downloading(OTHER)
+    assert not session.loader.library.is_downloading(OTHER)
 
 
 @pytest.mark.parametrize("width", [480, 1180])

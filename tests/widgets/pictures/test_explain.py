@@ -377,7 +377,7 @@ def test_what_is_saved_is_what_is_on_display(
     explain.set_look(MapStyle(opacity=1.0, threshold=0.9))
     drawn = explain.drawn()
     assert drawn is not None
-    window._session.map_output.save(drawn, tmp_path / "out.png", "overlay")
+    window._session.explanation_saver.save(drawn, tmp_path / "out.png", "overlay")
     qtbot.waitUntil(lambda: "Saved as" in window.banner.text)
     page.canvas.actual_size()
     shown = on_screen(page)

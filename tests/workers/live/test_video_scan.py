@@ -16,15 +16,15 @@ from inception_gui.core.live.segments import stretches
 from inception_gui.core.live.types import FramePrediction, VideoFile
 from inception_gui.core.types import Score
 from inception_gui.errors import UserError
-from inception_gui.workers.live.video_scan import VideoPass
+from inception_gui.workers.live.video_scan import VideoScan
 from tests.widgets.sample_pictures import prediction
 from tests.workers.known_answers import KnownAnswers
 from tests.workers.live.scenes import write_film
 
 
 @pytest.fixture
-def work(qtbot: QtBot) -> Iterator[VideoPass]:
-    made = VideoPass()
+def work(qtbot: QtBot) -> Iterator[VideoScan]:
+    made = VideoScan()
     yield made
     made.close(5)
     made.deleteLater()
@@ -89,7 +89,7 @@ def test_a_long_video_has_no_more_stretches_than_a_screen_can_show() -> None:
 
 
 def test_every_frame_is_looked_at_and_the_halves_are_told_apart(
-    qtbot: QtBot, work: VideoPass, inference: Inference, film: VideoFile
+    qtbot: QtBot, work: VideoScan, inference: Inference, film: VideoFile
 ) -> None:
     progress: list[tuple[int, int]] = []
     work.progressed.connect(lambda done, total: progress.append((done, total)))
@@ -105,7 +105,7 @@ def test_every_frame_is_looked_at_and_the_halves_are_told_apart(
 
 def test_a_stopped_pass_keeps_what_it_saw_and_says_it_is_idle(
     qtbot: QtBot,
-    work: VideoPass,
+    work: VideoScan,
     inference: Inference,
     classifier: KnownAnswers,
     tmp_path: Path,
@@ -125,7 +125,7 @@ def test_a_stopped_pass_keeps_what_it_saw_and_says_it_is_idle(
 @pytest.mark.parametrize("suffix", ["csv", "jsonl"])
 def test_the_predictions_of_every_frame_are_written(
     qtbot: QtBot,
-    work: VideoPass,
+    work: VideoScan,
     inference: Inference,
     film: VideoFile,
     tmp_path: Path,
@@ -145,7 +145,7 @@ def test_the_predictions_of_every_frame_are_written(
 
 
 def test_the_video_with_its_overlay_is_written_and_can_be_opened(
-    qtbot: QtBot, work: VideoPass, inference: Inference, film: VideoFile, tmp_path: Path
+    qtbot: QtBot, work: VideoScan, inference: Inference, film: VideoFile, tmp_path: Path
 ) -> None:
     import cv2
 
@@ -162,7 +162,7 @@ def test_the_video_with_its_overlay_is_written_and_can_be_opened(
 
 
 def test_what_cannot_be_read_is_a_sentence(
-    qtbot: QtBot, work: VideoPass, inference: Inference, tmp_path: Path
+    qtbot: QtBot, work: VideoScan, inference: Inference, tmp_path: Path
 ) -> None:
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(bytes(500))

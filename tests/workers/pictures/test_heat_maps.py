@@ -17,7 +17,7 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs import explain
 from inception_gui.core.types import HeatMap, Item, MapOptions, Progress, Target
 from inception_gui.errors import UserError
-from inception_gui.workers.pictures.heat_maps import ExplainMaps
+from inception_gui.workers.pictures.heat_maps import HeatMaps
 from inception_gui.workers.pictures.viewer import Shown, Viewer
 from tests import pictures
 from tests.workers.known_answers import KnownAnswers
@@ -66,8 +66,8 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[SlowMaps]:
 
 
 @pytest.fixture
-def maps(qapp: QApplication, inference: Inference, slow: SlowMaps) -> Iterator[ExplainMaps]:
-    made = ExplainMaps()
+def maps(qapp: QApplication, inference: Inference, slow: SlowMaps) -> Iterator[HeatMaps]:
+    made = HeatMaps()
     made.set_inference(inference)
     yield made
     slow.let_go.set()
@@ -92,7 +92,7 @@ def shown(
 
 
 def test_any_class_at_the_last_layer_is_there_at_once(
-    maps: ExplainMaps, shown: Shown, classifier: KnownAnswers
+    maps: HeatMaps, shown: Shown, classifier: KnownAnswers
 ) -> None:
     looked = len(classifier.seen)
     for options in (MapOptions(), MapOptions("gradcam++"), MapOptions("hirescam")):
@@ -109,7 +109,7 @@ def test_any_class_at_the_last_layer_is_there_at_once(
     assert len(classifier.seen) == looked
 
 
-def test_the_probability_of_any_class_is_known(maps: ExplainMaps, shown: Shown) -> None:
+def test_the_probability_of_any_class_is_known(maps: HeatMaps, shown: Shown) -> None:
     assert maps.probability(shown, 285) == pytest.approx(0.9)
     tench = maps.probability(shown, 0)
     assert tench is not None
@@ -117,7 +117,7 @@ def test_the_probability_of_any_class_is_known(maps: ExplainMaps, shown: Shown) 
 
 
 def test_another_layer_comes_from_a_thread_and_is_kept(
-    qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps
+    qtbot: QtBot, maps: HeatMaps, shown: Shown, slow: SlowMaps
 ) -> None:
     assert maps.found(shown, CAT, SLOW) is None
     said: list[tuple[int, int]] = []
@@ -135,7 +135,7 @@ def test_another_layer_comes_from_a_thread_and_is_kept(
 
 
 def test_maps_that_took_long_do_not_fill_the_memory(
-    qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps
+    qtbot: QtBot, maps: HeatMaps, shown: Shown, slow: SlowMaps
 ) -> None:
     before = shown.size_bytes
     slow.side = 400  # 640 kB each
@@ -151,7 +151,7 @@ def test_maps_that_took_long_do_not_fill_the_memory(
     assert maps.found(shown, Target(5), SLOW) is None
 
 
-def test_the_latest_wins(qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps) -> None:
+def test_the_latest_wins(qtbot: QtBot, maps: HeatMaps, shown: Shown, slow: SlowMaps) -> None:
     slow.let_go.clear()
     arrived: list[bool] = []
     maps.arrived.connect(lambda: arrived.append(True))
@@ -168,7 +168,7 @@ def test_the_latest_wins(qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: Sl
 
 
 def test_something_quick_cancels_something_slow(
-    qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps
+    qtbot: QtBot, maps: HeatMaps, shown: Shown, slow: SlowMaps
 ) -> None:
     slow.let_go.clear()
     working: list[bool] = []
@@ -184,7 +184,7 @@ def test_something_quick_cancels_something_slow(
 
 
 def test_what_goes_wrong_is_said_once_and_can_be_asked_again(
-    qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps
+    qtbot: QtBot, maps: HeatMaps, shown: Shown, slow: SlowMaps
 ) -> None:
     slow.breaks = True
     with qtbot.waitSignal(maps.went_wrong) as wrong:
@@ -197,7 +197,7 @@ def test_what_goes_wrong_is_said_once_and_can_be_asked_again(
 
 
 def test_another_network_forgets_what_the_last_one_saw(
-    qtbot: QtBot, maps: ExplainMaps, shown: Shown, slow: SlowMaps
+    qtbot: QtBot, maps: HeatMaps, shown: Shown, slow: SlowMaps
 ) -> None:
     with qtbot.waitSignal(maps.arrived):
         maps.want(shown, [CAT], SLOW)
@@ -208,7 +208,7 @@ def test_another_network_forgets_what_the_last_one_saw(
 
 
 def test_the_whole_picture_takes_one_pass_for_all_classes(
-    qtbot: QtBot, maps: ExplainMaps, shown: Shown, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, maps: HeatMaps, shown: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = 0
     features = shown.features
@@ -230,7 +230,7 @@ def test_the_whole_picture_takes_one_pass_for_all_classes(
 
 
 def test_what_a_classification_under_way_will_bring_is_not_computed_besides(
-    qtbot: QtBot, maps: ExplainMaps, shown: Shown
+    qtbot: QtBot, maps: HeatMaps, shown: Shown
 ) -> None:
     is_classifying = True
     maps._is_classifying = lambda: is_classifying

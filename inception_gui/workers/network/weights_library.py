@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class KeptWeights:
+class ListedWeights:
     """One line of the list: an entry of the catalogue, a file on this computer, or both.
 
     `name` is what the store finds and removes it by: a key, or a file's name. `path` is None
@@ -35,11 +35,11 @@ class KeptWeights:
     is_carried: bool = False
 
 
-class WeightsKeeper(QObject):
+class WeightsLibrary(QObject):
     """Runs every change of the store as a job; says what the store holds after each.
 
     Signals:
-        listed(tuple[KeptWeights, ...]): what there is now; the catalogue's entries first.
+        listed(tuple[ListedWeights, ...]): what there is now; the catalogue's entries first.
         download_progressed(str, Progress): a download's key, and how far it is.
         downloaded(str): the weights of this key are in the store.
         stopped(str): a download was cancelled.
@@ -220,7 +220,7 @@ class WeightsKeeper(QObject):
         return job
 
 
-def _listing(store: WeightStore) -> Iterator[tuple[KeptWeights, ...]]:
+def _listing(store: WeightStore) -> Iterator[tuple[ListedWeights, ...]]:
     """Yield all entries of the catalogue, then the other files of the store."""
     from inception_gui.core.weights.catalog import CATALOG
 
@@ -229,7 +229,7 @@ def _listing(store: WeightStore) -> Iterator[tuple[KeptWeights, ...]]:
     for entry in CATALOG.values():
         here = next((f for f in found if f.entry is not None and f.entry.key == entry.key), None)
         if here is None:
-            kept.append(KeptWeights(entry.key, entry, None, "", entry.size_bytes))
+            kept.append(ListedWeights(entry.key, entry, None, "", entry.size_bytes))
         else:
             kept.append(_kept(store, entry.key, entry, here.path, here.sha256))
     known = {line.path for line in kept}
@@ -241,12 +241,12 @@ def _listing(store: WeightStore) -> Iterator[tuple[KeptWeights, ...]]:
 
 def _kept(
     store: WeightStore, name: str, entry: WeightsEntry | None, path: Path, sha256: str
-) -> KeptWeights:
+) -> ListedWeights:
     try:
         size: int | None = path.stat().st_size
     except OSError:  # removed in this moment; the next list is without it
         size = None
-    return KeptWeights(name, entry, path, sha256, size, path.parent != store.folder)
+    return ListedWeights(name, entry, path, sha256, size, path.parent != store.folder)
 
 
 def _as_user_error(error: BaseException) -> UserError:

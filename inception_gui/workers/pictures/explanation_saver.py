@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.types import Item, MapOptions, MapStyle, Progress, Target
-from inception_gui.workers.jobs.job_group import SideJobs
+from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread
 from inception_gui.workers.jobs.qt_images import to_qimage
 
@@ -30,7 +30,7 @@ class Drawn:
     look: MapStyle
 
 
-class ExplainOutput(QObject):
+class ExplanationSaver(QObject):
     """Does each as it is asked, several at once.
 
     Signals:
@@ -50,7 +50,7 @@ class ExplainOutput(QObject):
     ) -> None:
         super().__init__(parent)
         self._inference = inference
-        self._aside = SideJobs(self)
+        self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self._on_wrong)
         self._under_way = 0
         self._saving: list[JobThread] = []

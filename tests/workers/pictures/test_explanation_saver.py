@@ -15,15 +15,15 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Item, MapOptions, MapStyle, Target
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_model import ItemModel
-from inception_gui.workers.pictures.save_explanation import Drawn, ExplainOutput
-from inception_gui.workers.runs.heat_map_writer import KeptMaps, RunMaps
+from inception_gui.workers.pictures.explanation_saver import Drawn, ExplanationSaver
+from inception_gui.workers.runs.heat_map_writer import HeatMapWriter, SavedMaps
 from tests import pictures
 from tests.workers.known_answers import KnownAnswers
 
 
 @pytest.fixture
-def output(qapp: QApplication, inference: Inference) -> Iterator[ExplainOutput]:
-    made = ExplainOutput(lambda: inference)
+def output(qapp: QApplication, inference: Inference) -> Iterator[ExplanationSaver]:
+    made = ExplanationSaver(lambda: inference)
     yield made
     made.close(5)
     made.deleteLater()
@@ -35,7 +35,7 @@ def drawn(folder: Path, look: MapStyle | None = None) -> Drawn:
 
 
 def test_the_overlay_is_saved_at_the_pictures_own_size(
-    qtbot: QtBot, tmp_path: Path, output: ExplainOutput
+    qtbot: QtBot, tmp_path: Path, output: ExplanationSaver
 ) -> None:
     working: list[bool] = []
     output.working_changed.connect(working.append)
@@ -50,7 +50,7 @@ def test_the_overlay_is_saved_at_the_pictures_own_size(
 
 
 def test_an_overlay_that_cannot_be_written_is_told(
-    qtbot: QtBot, tmp_path: Path, output: ExplainOutput
+    qtbot: QtBot, tmp_path: Path, output: ExplanationSaver
 ) -> None:
     working: list[bool] = []
     output.working_changed.connect(working.append)
@@ -63,7 +63,7 @@ def test_an_overlay_that_cannot_be_written_is_told(
 
 
 def test_the_overlay_is_composed_for_the_clipboard(
-    qtbot: QtBot, tmp_path: Path, output: ExplainOutput
+    qtbot: QtBot, tmp_path: Path, output: ExplanationSaver
 ) -> None:
     with qtbot.waitSignal(output.composed) as composed:
         output.compose(drawn(tmp_path))
@@ -73,33 +73,33 @@ def test_the_overlay_is_composed_for_the_clipboard(
 
 
 @pytest.fixture
-def run(qapp: QApplication, tmp_path: Path, inference: Inference) -> Iterator[RunMaps]:
+def run(qapp: QApplication, tmp_path: Path, inference: Inference) -> Iterator[HeatMapWriter]:
     """Of ten pictures and a broken one."""
     items = ItemModel()
     paths = [*pictures.many(tmp_path / "in", 10), pictures.broken(tmp_path / "in")]
     items.add([Item(path.name, path=path) for path in paths])
-    made = RunMaps(items, lambda: inference)
+    made = HeatMapWriter(items, lambda: inference)
     yield made
     made.close(5)
     made.deleteLater()
     items.deleteLater()
 
 
-def write(run: RunMaps, folder: Path, rows: list[int]) -> None:
+def write(run: HeatMapWriter, folder: Path, rows: list[int]) -> None:
     run.write(rows, folder, "overlay", ".png", options=MapOptions(), look=MapStyle())
 
 
 def test_a_run_is_written_into_a_folder_and_one_failure_stops_nothing(
-    qtbot: QtBot, tmp_path: Path, run: RunMaps
+    qtbot: QtBot, tmp_path: Path, run: HeatMapWriter
 ) -> None:
     with qtbot.waitSignal(run.ended):
         write(run, tmp_path / "out", list(range(11)))
-    assert run.sum == KeptMaps(tmp_path / "out", 10, 1)
+    assert run.sum == SavedMaps(tmp_path / "out", 10, 1)
     assert len(list((tmp_path / "out").iterdir())) == 10
 
 
 def test_only_the_rows_that_were_asked_for_are_written(
-    qtbot: QtBot, tmp_path: Path, run: RunMaps
+    qtbot: QtBot, tmp_path: Path, run: HeatMapWriter
 ) -> None:
     with qtbot.waitSignal(run.ended):
         write(run, tmp_path / "out", [2, 5])
@@ -108,7 +108,7 @@ def test_only_the_rows_that_were_asked_for_are_written(
 
 
 def test_a_run_is_stopped_after_the_picture_that_is_being_made(
-    qtbot: QtBot, tmp_path: Path, run: RunMaps, classifier: KnownAnswers
+    qtbot: QtBot, tmp_path: Path, run: HeatMapWriter, classifier: KnownAnswers
 ) -> None:
     begun, go_on = classifier.hold(3)
     write(run, tmp_path / "out", list(range(11)))

@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 _CHUNK: Final = 500
 
 
-class RunKeeper(QObject):
+class RunLibrary(QObject):
     """Asks the store of runs, which may be on a slow disk, on threads of its own.
 
     Signals:
         listed(tuple, tuple): all runs, and those of them to offer; the latest first.
-        looked(): `look` is through, whatever came of it.
+        refreshed(): `refresh` is done, whether it succeeded or not.
         discarded(int): a run is forgotten; its id.
         went_wrong(Exception)
     """
 
     listed = Signal(tuple, tuple)
-    looked = Signal()
+    refreshed = Signal()
     discarded = Signal(int)
     went_wrong = Signal(object)
 
@@ -45,7 +45,7 @@ class RunKeeper(QObject):
             store = RunStore(paths.runs_folder())
             yield store.list(), store.unfinished()
 
-        self._start(job, lambda events: self.listed.emit(*events[-1]), self.looked.emit)
+        self._start(job, lambda events: self.listed.emit(*events[-1]), self.refreshed.emit)
 
     def discard(self, run: RunSummary) -> None:
         """Forget a run; its pictures are not touched."""

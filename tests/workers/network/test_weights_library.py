@@ -18,7 +18,7 @@ from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.found import Checked
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
-from inception_gui.workers.network.weights_store import KeptWeights, WeightsKeeper
+from inception_gui.workers.network.weights_library import ListedWeights, WeightsLibrary
 from tests.core.weights.server import Server, misbehaving_server, stall_after, status
 from tests.workers import seeded_weights
 
@@ -56,82 +56,82 @@ def kept_store(server: Server, tmp_path: Path) -> WeightStore:
 
 
 class Listener:
-    def __init__(self, keeper: WeightsKeeper) -> None:
-        self.lists: list[tuple[KeptWeights, ...]] = []
+    def __init__(self, library: WeightsLibrary) -> None:
+        self.lists: list[tuple[ListedWeights, ...]] = []
         self.progress: list[Progress] = []
         self.events: list[tuple[str, str]] = []
         self.errors: list[tuple[str, UserError]] = []
         self.checked: list[Checked] = []
-        keeper.listed.connect(self.lists.append)
-        keeper.download_progressed.connect(lambda _key, told: self.progress.append(told))
-        keeper.downloaded.connect(lambda key: self.events.append(("downloaded", key)))
-        keeper.stopped.connect(lambda key: self.events.append(("stopped", key)))
-        keeper.added.connect(lambda name: self.events.append(("added", name)))
-        keeper.verified.connect(lambda: self.events.append(("verified", "")))
-        keeper.checked.connect(self.checked.append)
-        keeper.failed.connect(lambda name, error: self.errors.append((name, error)))
+        library.listed.connect(self.lists.append)
+        library.download_progressed.connect(lambda _key, told: self.progress.append(told))
+        library.downloaded.connect(lambda key: self.events.append(("downloaded", key)))
+        library.stopped.connect(lambda key: self.events.append(("stopped", key)))
+        library.added.connect(lambda name: self.events.append(("added", name)))
+        library.verified.connect(lambda: self.events.append(("verified", "")))
+        library.checked.connect(self.checked.append)
+        library.failed.connect(lambda name, error: self.errors.append((name, error)))
 
     def names_here(self) -> list[str]:
         return [kept.name for kept in self.lists[-1] if kept.path] if self.lists else []
 
 
 @pytest.fixture
-def keeper(qapp: QApplication, kept_store: WeightStore) -> Iterator[WeightsKeeper]:
-    made = WeightsKeeper(kept_store)
+def library(qapp: QApplication, kept_store: WeightStore) -> Iterator[WeightsLibrary]:
+    made = WeightsLibrary(kept_store)
     yield made
     made.close(30)
     made.deleteLater()
 
 
 @pytest.fixture
-def heard(keeper: WeightsKeeper) -> Listener:
-    return Listener(keeper)
+def heard(library: WeightsLibrary) -> Listener:
+    return Listener(library)
 
 
 def test_an_empty_store_lists_what_is_published(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener
 ) -> None:
-    keeper.refresh()
+    library.refresh()
     qtbot.waitUntil(lambda: bool(heard.lists))
     assert [kept.name for kept in heard.lists[0]] == [DEFAULT_KEY, OTHER]
     assert heard.names_here() == []
 
 
 def test_any_published_weights_are_downloaded(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener, kept_store: WeightStore, server: Server
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener, kept_store: WeightStore, server: Server
 ) -> None:
-    keeper.download(OTHER)
-    keeper.download(OTHER)
-    assert keeper.is_downloading(OTHER)
+    library.download(OTHER)
+    library.download(OTHER)
+    assert library.is_downloading(OTHER)
     qtbot.waitUntil(lambda: heard.names_here() == [OTHER])
     assert heard.events == [("downloaded", OTHER)]
     assert heard.progress[-1].done == heard.progress[-1].total == len(server.files["other.pth"])
-    assert not keeper.is_downloading(OTHER)
+    assert not library.is_downloading(OTHER)
     assert kept_store.find(OTHER).path.is_file()
     assert len(server.requests) == 1
 
 
 def test_a_download_that_fails_says_why(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener, server: Server
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener, server: Server
 ) -> None:
     server.manner = status(404)
-    keeper.download(OTHER)
+    library.download(OTHER)
     qtbot.waitUntil(lambda: bool(heard.errors))
     name, error = heard.errors[0]
     assert name == OTHER
     assert error.kind is Kind.DOWNLOAD_FAILED
-    assert not keeper.is_downloading(OTHER)
+    assert not library.is_downloading(OTHER)
 
 
 def test_a_download_is_cancelled_and_goes_on_later_where_it_stopped(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener, server: Server
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener, server: Server
 ) -> None:
     server.manners = [stall_after(10)]
-    keeper.download(OTHER)
+    library.download(OTHER)
     qtbot.waitUntil(lambda: bool(heard.progress) and heard.progress[-1].done > 0)
-    keeper.cancel(OTHER)
+    library.cancel(OTHER)
     assert heard.events == [("stopped", OTHER)]
-    keeper.download(OTHER)
+    library.download(OTHER)
     qtbot.waitUntil(lambda: ("downloaded", OTHER) in heard.events)
     assert heard.errors == []
     first_byte = server.requests[1][1]
@@ -140,18 +140,18 @@ def test_a_download_is_cancelled_and_goes_on_later_where_it_stopped(
 
 
 def test_closing_while_a_server_stalls_leaves_nothing_running(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener, server: Server
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener, server: Server
 ) -> None:
     server.manner = stall_after(3)
-    keeper.download(OTHER)
+    library.download(OTHER)
     qtbot.waitUntil(lambda: bool(heard.progress) and heard.progress[-1].done > 0)
-    keeper.close(30)
+    library.close(30)
     assert not [t for t in threading.enumerate() if t.name == "download weights"]
 
 
 def test_a_file_is_added_verified_and_removed(
     qtbot: QtBot,
-    keeper: WeightsKeeper,
+    library: WeightsLibrary,
     heard: Listener,
     kept_store: WeightStore,
     tmp_path: Path,
@@ -159,25 +159,25 @@ def test_a_file_is_added_verified_and_removed(
 ) -> None:
     mine = tmp_path / "mine.pth"
     mine.write_bytes(weights_file.read_bytes() + b"")
-    keeper.add(mine)
+    library.add(mine)
     # The hash says that it is the published file, whatever its name.
     qtbot.waitUntil(lambda: heard.names_here() == [OTHER])
     assert heard.events == [("added", OTHER)]
     assert mine.is_file()
 
-    keeper.verify()
-    assert keeper.is_verifying
+    library.verify()
+    assert library.is_verifying
     qtbot.waitUntil(lambda: ("verified", "") in heard.events)
     assert [(c.key, c.problem) for c in heard.checked] == [(OTHER, None)]
 
-    keeper.remove(OTHER)
+    library.remove(OTHER)
     qtbot.waitUntil(lambda: heard.names_here() == [])
     assert not (kept_store.folder / "other.pth").exists()
 
 
 def test_a_file_that_is_damaged_later_is_found_and_can_be_removed(
     qtbot: QtBot,
-    keeper: WeightsKeeper,
+    library: WeightsLibrary,
     heard: Listener,
     kept_store: WeightStore,
     weights_file: Path,
@@ -185,40 +185,40 @@ def test_a_file_that_is_damaged_later_is_found_and_can_be_removed(
     kept_store.folder.mkdir()
     content = weights_file.read_bytes()
     (kept_store.folder / "other.pth").write_bytes(content[:-9])
-    keeper.verify()
+    library.verify()
     qtbot.waitUntil(lambda: bool(heard.checked))
     assert heard.checked[0].problem is not None
     qtbot.waitUntil(lambda: heard.names_here() == ["other.pth"])
-    keeper.remove("other.pth")
+    library.remove("other.pth")
     qtbot.waitUntil(lambda: heard.names_here() == [])
 
 
 def test_a_refused_file_is_not_kept_and_says_why(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener, kept_store: WeightStore, tmp_path: Path
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener, kept_store: WeightStore, tmp_path: Path
 ) -> None:
     bad = tmp_path / "page.pth"
     bad.write_text("<html>Sign in</html>")
-    keeper.add(bad)
+    library.add(bad)
     qtbot.waitUntil(lambda: bool(heard.errors))
     assert heard.errors[0][1].kind is Kind.WEIGHTS_REFUSED
     assert kept_store.list() == ()
 
 
 def test_what_is_not_there_cannot_be_removed(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener
 ) -> None:
-    keeper.remove(DEFAULT_KEY)
+    library.remove(DEFAULT_KEY)
     qtbot.waitUntil(lambda: bool(heard.errors))
     assert heard.errors[0][0] == DEFAULT_KEY
     assert heard.errors[0][1].kind is Kind.WEIGHTS_MISSING
 
 
 def test_two_programs_download_the_same_weights_once(
-    qtbot: QtBot, keeper: WeightsKeeper, heard: Listener, kept_store: WeightStore, server: Server
+    qtbot: QtBot, library: WeightsLibrary, heard: Listener, kept_store: WeightStore, server: Server
 ) -> None:
-    other_program = WeightsKeeper(WeightStore(kept_store.folder, None, catalog.CATALOG))
+    other_program = WeightsLibrary(WeightStore(kept_store.folder, None, catalog.CATALOG))
     heard_there = Listener(other_program)
-    keeper.download(OTHER)
+    library.download(OTHER)
     other_program.download(OTHER)
     qtbot.waitUntil(lambda: heard.names_here() == [OTHER] == heard_there.names_here())
     assert heard.errors == heard_there.errors == []
