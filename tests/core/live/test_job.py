@@ -7,7 +7,7 @@ import json
 import threading
 import time
 from collections.abc import Callable, Generator, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -106,7 +106,8 @@ def test_each_prediction_and_each_map_belongs_to_the_frame_it_comes_with(
 
 def test_the_newest_frame_is_next_however_long_the_network_takes(network: Inference) -> None:
     begun, let_go = known(network).hold(class_index=3)
-    capture = ScriptedCapture(fps=200)
+    # Every frame is of class 3 until the network has been busy with it for a while.
+    capture = ScriptedCapture(fps=200, make_pixels=lambda n: colour(3 if n < 50 else n))
     feed = Feed(CAMERA, make_capture=makes(capture))
 
     def go_on_after_fifty_more() -> None:
@@ -116,15 +117,16 @@ def test_the_newest_frame_is_next_however_long_the_network_takes(network: Infere
                 pass
         let_go.set()
 
-    # Every frame is of class 3 until the network has it.
-    capture.make_pixels = lambda number: colour(3 if number < 50 else number)
     helper = threading.Thread(target=go_on_after_fifty_more)
     helper.start()
     with closing(live(feed, lambda: network, LiveControls(smoothing_s=0))) as events:
-        *held, after = seen_of(events, network.live_lanes + 1)
+        held: list[ClassifiedFrame] = []
+        while class_of(after := seen_of(events, 1)[0]) == 3:
+            held.append(after)
     helper.join()
     feed.close()
-    assert [class_of(seen) for seen in held] == [3] * network.live_lanes
+    # As many as the network takes at once, one fewer while it is being tuned.
+    assert 1 <= len(held) <= network.live_lanes
     assert after.frame.index >= 55
     assert after.counters.skipped >= 40
     assert after.counters.looked_at == len(held) + 1
@@ -134,6 +136,7 @@ def test_the_newest_frame_is_next_however_long_the_network_takes(network: Infere
 def test_a_frame_that_takes_longer_than_the_next_is_still_answered_and_smoothed_first(
     network: Inference,
 ) -> None:
+    network.warm_up_live(colour(1))  # while it is being tuned it may take one frame at a time
     begun, let_go = known(network).hold(class_index=3)
     next_is_done = threading.Event()
     run = network.classifier.run
@@ -145,8 +148,7 @@ def test_a_frame_that_takes_longer_than_the_next_is_still_answered_and_smoothed_
         return done
 
     network.classifier.run = watched  # type: ignore[method-assign]
-    capture = ScriptedCapture(fps=100)
-    capture.make_pixels = lambda number: colour(3 if number == 0 else 9)
+    capture = ScriptedCapture(fps=100, make_pixels=lambda n: colour(3 if n == 0 else 9))
     feed = Feed(CAMERA, make_capture=makes(capture))
 
     def hold_the_first_until_the_next_is_done() -> None:
@@ -207,44 +209,45 @@ def test_a_network_that_is_changed_for_another_does_not_end_the_job() -> None:
     assert known(networks[1]).seen
 
 
-def test_a_frame_that_waits_for_a_network_that_is_closed_does_not_end_the_job() -> None:
-    networks = [Inference(KnownAnswers()), Inference(KnownAnswers())]
-    box = [networks[0]]
+def test_a_frame_that_waits_for_a_network_that_is_closed_does_not_end_the_job(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    old, new = Inference(KnownAnswers()), Inference(KnownAnswers())
+    box = [old]
+    let_go, frame_waits = threading.Event(), threading.Event()
+    old.warm_up_live(colour(1))
+    take = old.live
+
+    def take_and_tell(work: Callable[[Any], Any]) -> Future[Any]:
+        waiting = take(work)
+        frame_waits.set()
+        return waiting
+
+    # More than it ever works on at once, so that every frame has to wait.
+    busy = [take(lambda _: let_go.wait(20)) for _ in range(8)]
+    monkeypatch.setattr(old, "live", take_and_tell)
     feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=200)))
-    let_go = threading.Event()
-
-    def hold_all_lanes() -> None:
-        for held in [networks[0].live(lambda _: let_go.wait(20)) for _ in range(lanes)]:
-            held.result()
-
-    networks[0].warm_up_live(np.zeros((299, 299, 3), np.uint8))
-    lanes = networks[0].live_lanes
-    busy = threading.Thread(target=hold_all_lanes)
 
     def close_it_while_a_frame_waits() -> None:
-        with within(20) as there_is_time:
-            while networks[0]._live_requests <= lanes and there_is_time():
-                pass
-        box[0] = networks[1]
-        closing_it = threading.Thread(target=networks[0].close)
+        assert frame_waits.wait(20)
+        box[0] = new
+        closing_it = threading.Thread(target=old.close)
         closing_it.start()
         with within(20) as there_is_time:
-            while networks[0]._live_requests > lanes and there_is_time():
+            while not busy[-1].cancelled() and there_is_time():  # closing drops what waits
                 pass
         let_go.set()
         closing_it.join()
 
+    helper = threading.Thread(target=close_it_while_a_frame_waits)
+    helper.start()
     with closing(live(feed, lambda: box[0], LiveControls())) as events:
-        first(events, lambda event: isinstance(event, SourceOpened))
-        busy.start()
-        helper = threading.Thread(target=close_it_while_a_frame_waits)
-        helper.start()
         seen_of(events, 3)
     helper.join()
-    busy.join()
     feed.close()
-    networks[1].close()
-    assert known(networks[1]).seen
+    new.close()
+    assert not known(old).seen[1:]
+    assert len(known(new).seen) >= 3
 
 
 def test_the_rate_can_be_limited_and_frames_left_out(network: Inference) -> None:
