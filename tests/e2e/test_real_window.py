@@ -14,7 +14,7 @@ from tests import pictures
 from tests.e2e.desktop import Desktop, Program
 from tests.oracle import STAND_IN
 
-pytestmark = pytest.mark.x11
+pytestmark = [pytest.mark.x11, pytest.mark.xdist_group("desktop")]
 
 VERDICT = "[^–]+"
 # Where there are no trained weights, seeded ones stand in, and say whatever they say.

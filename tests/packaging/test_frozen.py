@@ -15,7 +15,7 @@ from tests.e2e.desktop import Desktop, stop, wait_until
 from tests.oracle import STAND_IN, needs_weights
 from tests.packaging.frozen import Frozen, interrupt, libraries_of, wait_for_torch
 
-pytestmark = pytest.mark.frozen
+pytestmark = [pytest.mark.frozen, pytest.mark.xdist_group("desktop")]
 
 VERDICT = "[^–]+"
 CAT = ".*(cat|tabby|lynx).*" if STAND_IN.is_file() else VERDICT

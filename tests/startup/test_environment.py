@@ -11,7 +11,7 @@ import pytest
 
 _LAYERS = """
 import resource
-from inception_gui import environment
+from inception_gui.startup import environment
 
 environment.prepare()
 

@@ -144,7 +144,7 @@ def test_two_threads_may_import_it_at_once() -> None:
     said = run(
         """
         import inspect, threading
-        from inception_gui.core import torch_import
+        from inception_gui.startup import torch_import
         search, together, went_wrong = inspect.getmodule, threading.Barrier(2), []
 
         def load():

@@ -56,8 +56,8 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
 
     def send(self, content: bytes) -> None:
+        self.site.served_bytes += len(content)  # before the client has them and asks for the sum
         self.wfile.write(content)
-        self.site.served_bytes += len(content)
 
     def first_byte(self, content: bytes) -> int:
         """Where the asked-for range begins; 0 without one, or if the file is another by now."""

@@ -282,13 +282,13 @@ def test_damaged_notes_cost_nothing_but_time(store: WeightStore, good: Path, con
     assert store.find(str(good)).sha256 == hash_of(good)
 
 
-def test_two_programs_change_the_notes_without_losing_anything(tmp_path: Path) -> None:
+def test_two_programs_change_the_hash_cache_without_losing_anything(tmp_path: Path) -> None:
     program = (
         "import sys; from pathlib import Path\n"
-        "from inception_gui.core.weights.hash_cache import Notes\n"
-        "notes = Notes(Path(sys.argv[1]))\n"
+        "from inception_gui.core.weights.hash_cache import HashCache\n"
+        "cache = HashCache(Path(sys.argv[1]))\n"
         "for i in range(40):\n"
-        "    notes.change(lambda n: n.setdefault('files', {}).update({sys.argv[2] + str(i): i}))\n"
+        "    cache.change(lambda n: n.setdefault('files', {}).update({sys.argv[2] + str(i): i}))\n"
     )
     programs = [subprocess.Popen([sys.executable, "-c", program, tmp_path, name]) for name in "ab"]
     assert [p.wait(60) for p in programs] == [0, 0]
