@@ -8,6 +8,8 @@ import pytest
 
 from inception_gui.cli import main
 
+pytestmark = pytest.mark.xdist_group("measured")
+
 
 @pytest.mark.usefixtures("use_weights")
 def test_the_figures_are_those_of_passes_that_were_made(capsys: pytest.CaptureFixture[str]) -> None:

@@ -48,12 +48,12 @@ def _attempt(path: Path, keep_short_side: int | None) -> dict[str, object]:
 def _in_child(path: Path, keep_short_side: int | None, out: int) -> None:
     signal.setitimer(signal.ITIMER_REAL, GIVE_UP_S)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started = time.perf_counter()
     try:
         outcome = _attempt(path, keep_short_side)
     except BaseException as error:  # noqa: BLE001 - whatever it is, it is the finding
         outcome = {"kind": "exception", "sentence": repr(error)}
-    outcome["seconds"] = time.perf_counter() - started
+    # Of the processor: a busy machine makes no file slower. The process is new, so it began at 0.
+    outcome["seconds"] = time.process_time()
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     outcome["extra_mb"] = max(0, after - before) / 1024
     os.write(out, json.dumps(outcome).encode())

@@ -117,13 +117,13 @@ def main() -> None:
         page = 1 if number % 7 == 0 else 0
         keep = 16 if number % 5 == 0 else None
         signal.setitimer(signal.ITIMER_REAL, 4 * SLOWEST_S)
-        started = time.monotonic()
+        started = time.process_time()
         try:
             decode(Item("fuzz", data=data, page=page), keep_short_side=keep)
             opened += 1
         except UserError:
             pass
-        seconds = time.monotonic() - started
+        seconds = time.process_time() - started  # a busy machine makes no file slower
         if seconds > slowest:
             slowest, which = seconds, number
         extra = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) / 1024

@@ -19,6 +19,7 @@ CORPUS = SHARED / "corpus"
 
 pytestmark = [
     pytest.mark.corpus,
+    pytest.mark.xdist_group("measured"),
     pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not there"),
     pytest.mark.skipif(sys.platform == "win32", reason="needs fork"),
 ]

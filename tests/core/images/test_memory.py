@@ -15,6 +15,7 @@ from tests.oracle import REPOSITORY
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.xdist_group("measured"),
     pytest.mark.timeout(300),
     pytest.mark.skipif(sys.platform == "win32", reason="needs fork"),
 ]

@@ -43,8 +43,12 @@ def inference() -> Iterator[Inference]:
     made.close()
 
 
-def test_a_batch_goes_on_at_once_where_nobody_waits(inference: Inference) -> None:
-    inference.give_way()()
+def test_a_batch_does_not_wait_where_nobody_else_does(
+    inference: Inference, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Condition, "wait_for", _never)
+        inference.give_way()()
 
 
 def test_a_batch_waits_for_a_click_and_goes_on_behind_it(inference: Inference) -> None:
@@ -65,14 +69,14 @@ def test_a_batch_waits_only_so_long_in_all(
     click = Click(inference)
     wait = inference.give_way()
     wait()
-    monkeypatch.setattr(inference_module.threading.Condition, "wait_for", _never)
-    wait()  # its patience is used up: it does not wait again
-    monkeypatch.undo()
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Condition, "wait_for", _never)
+        wait()  # its patience is used up
     click.end()
 
 
 def _never(*_arguments: object) -> bool:
-    raise AssertionError("it waited again")
+    raise AssertionError("it waited")
 
 
 @pytest.mark.parametrize(

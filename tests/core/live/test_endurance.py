@@ -39,6 +39,8 @@ FRAMES = int(os.environ.get("INCEPTION_GUI_ENDURANCE_FRAMES", "20000"))
 SWITCHES = 200
 GROWTH_MB = 20
 
+pytestmark = pytest.mark.xdist_group("measured")
+
 PROC = Path("/proc/self")
 needs_proc = pytest.mark.skipif(not (PROC / "statm").exists(), reason="needs Linux's /proc")
 

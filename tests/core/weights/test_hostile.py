@@ -22,6 +22,7 @@ _MAKE_FULL = (
 
 pytestmark = [
     pytest.mark.corpus,
+    pytest.mark.xdist_group("measured"),
     pytest.mark.skipif(not MAKER.is_file(), reason=f"the maker of bad weights is not at {MAKER}"),
 ]
 

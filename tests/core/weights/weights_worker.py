@@ -27,13 +27,13 @@ def main(folder: Path) -> None:
     store = WeightStore(folder / "store")
     for path in sorted(p for p in folder.iterdir() if p.name not in ("store", "manifest.json")):
         for reader in (lambda p: store.find(str(p)), read_state_dict):
-            started_s = time.perf_counter()
+            started_s = time.process_time()  # a busy machine makes no file slower
             result: dict[str, object] = {"file": path.name, "shown": None}
             try:
                 reader(path)
             except UserError as error:
                 result["shown"] = f"{error.kind}: {error.sentence} {error.hint} {error.detail}"
-            result["seconds"] = time.perf_counter() - started_s
+            result["seconds"] = time.process_time() - started_s
             result["peak_bytes"] = peak_bytes()
             print(json.dumps(result), flush=True)
 
