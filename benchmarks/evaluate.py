@@ -31,14 +31,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import machine, peers
 from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem, LabelledSet
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
+from inception_gui.core.evaluation.events import EvaluationEnded
+from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.build import judge, make_report
-from inception_gui.core.evaluation.report.types import EvaluationEnded, Report
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.wording import error_words, percent
-from inception_gui.core.evaluation.types import Crops, Judged, LabelledItem, LabelledSet
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.images.decode import decode
+from inception_gui.core.inference.bulk_work import BATCH
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.jobs.classify import BATCH
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Mode, Pixels, Preprocessing

@@ -20,8 +20,9 @@ from inception_gui import paths  # noqa: E402
 from inception_gui.core.inference.scheduler import Inference  # noqa: E402
 from inception_gui.core.jobs.live import LiveControls, live  # noqa: E402
 from inception_gui.core.jobs.load_network import load_network, prepare_network  # noqa: E402
+from inception_gui.core.live.events import ClassifiedFrame  # noqa: E402
 from inception_gui.core.live.feed import Feed  # noqa: E402
-from inception_gui.core.live.types import ClassifiedFrame, VideoFile  # noqa: E402
+from inception_gui.core.video.types import VideoFile  # noqa: E402
 from inception_gui.core.weights.store import FoundWeights, WeightStore  # noqa: E402
 
 _WARM_UP_S: Final = 2.0

@@ -16,7 +16,8 @@ from PySide6.QtCore import QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inception_gui import app as program_app  # noqa: E402
-from inception_gui.core.live.types import ClassifiedFrame, VideoFile  # noqa: E402
+from inception_gui.core.live.events import ClassifiedFrame  # noqa: E402
+from inception_gui.core.video.types import VideoFile  # noqa: E402
 from inception_gui.widgets.live.canvas import LiveCanvas  # noqa: E402
 
 _WARM_UP_S: Final = 8.0

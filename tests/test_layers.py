@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from inception_gui import __version__
+from tests.import_graph import circles, folders_of, import_graph, modules, rooms_of, upward
 from tests.oracle import REPOSITORY, STAND_IN, needs_weights
 
 PACKAGE = REPOSITORY / "inception_gui"
@@ -130,6 +131,81 @@ def test_lint_rules_name_modules_that_exist() -> None:
     }
     assert len(named) > 5
     assert [name for name in sorted(named) if importlib.util.find_spec(name) is None] == []
+
+
+ROOMS = {
+    "inception_gui.core": (
+        *("__init__", "files", "types", "events", "wording"),
+        *("labels", "images", "nn", "weights", "backends", "cam", "inference"),
+        *("drawing", "items", "video"),
+        *("exports", "runs", "sorting", "live", "evaluation"),
+        "jobs",
+    ),
+    "inception_gui.workers": (
+        *("__init__", "jobs", "items", "live", "network", "pictures", "evaluation", "runs"),
+        *("session_results", "session"),
+    ),
+    "inception_gui": (
+        *("__init__", "errors", "logs", "paths", "startup"),
+        *("core", "settings", "workers", "widgets", "app", "cli", "__main__"),
+    ),
+}
+"""The folders and files of each layer, the lowest first: each imports only what stands before."""
+
+
+@pytest.fixture(scope="module")
+def graph() -> dict[str, set[str]]:
+    return import_graph(PACKAGE)
+
+
+def test_the_graph_has_every_module_and_its_imports(graph: dict[str, set[str]]) -> None:
+    assert len(graph) == len(modules(PACKAGE)) > 300
+    for path in (PACKAGE / "core").rglob("*.py"):
+        name = ".".join(path.relative_to(REPOSITORY).with_suffix("").parts)
+        assert imports_of(path) & graph.keys() <= graph[name]
+    assert "inception_gui.core.types" in graph["inception_gui.core.events"]
+
+
+def test_circles_are_found_where_there_are_some() -> None:
+    assert circles({"a": {"b"}, "b": {"c"}, "c": {"b"}, "d": {"a"}}) == [["b", "c"]]
+    assert upward({"low": {"high"}, "high": {"low"}}, ["low", "high"]) == ["low imports high"]
+
+
+LAYERS = [
+    *("startup", "core", "workers", "cli"),
+    pytest.param(
+        "widgets",
+        marks=pytest.mark.xfail(
+            strict=True, reason="the controllers know their window; when they do not, drop this"
+        ),
+    ),
+]
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_no_files_import_each_other_in_a_circle(layer: str, graph: dict[str, set[str]]) -> None:
+    files = {name: imported for name, imported in graph.items() if f".{layer}." in name}
+    found = circles({name: imported & files.keys() for name, imported in files.items()})
+    print(f"{layer}: {len(files)} files, {len(found)} circles")
+    assert found == []
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+def test_no_folders_import_each_other_in_a_circle(layer: str, graph: dict[str, set[str]]) -> None:
+    """In each folder, among the files and folders in it."""
+    folders = [name for name in folders_of(graph) if f".{layer}." in f"{name}."]
+    found = {folder: circles(rooms_of(graph, folder)) for folder in folders}
+    print(f"{layer}: {len(found)} folders, {sum(map(len, found.values()))} circles")
+    assert {folder: circle for folder, circle in found.items() if circle} == {}
+
+
+@pytest.mark.parametrize("layer", ROOMS)
+def test_no_folder_imports_upward(layer: str, graph: dict[str, set[str]]) -> None:
+    rooms = rooms_of(graph, layer)
+    assert sorted(rooms) == sorted(ROOMS[layer]), "every folder has its place in the order"
+    found = upward(rooms, ROOMS[layer])
+    print(f"{layer}: {len(rooms)} rooms, {len(found)} arrows upward")
+    assert found == []
 
 
 def sources(layer: str) -> list[Path]:

@@ -29,7 +29,7 @@ from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
     from inception_gui.cli.stored_run import StoredRun
-    from inception_gui.core.runs.types import RunSummary
+    from inception_gui.core.runs.records import RunSummary
 
 
 def run(parsed: argparse.Namespace) -> int:

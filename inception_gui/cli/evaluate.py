@@ -11,18 +11,16 @@ from inception_gui import paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
+from inception_gui.core.evaluation.events import EvaluationEnded, EvaluationEvent, EvaluationStarted
+from inception_gui.core.evaluation.judged import Judged, Unjudged
 from inception_gui.core.evaluation.report.build import make_report
-from inception_gui.core.evaluation.report.types import (
-    EvaluationEnded,
-    EvaluationEvent,
-    EvaluationStarted,
-    Report,
-)
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.wording import pictures_words, repeated_words
 from inception_gui.core.evaluation.report.writers import WRITERS
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import Crops, Judged, LabelledSet, Unjudged
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.files.path_text import printable
 from inception_gui.core.inference.scheduler import Inference

@@ -12,8 +12,8 @@ from inception_gui.cli.outputs import needs_file
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.files.path_text import printable
 from inception_gui.core.labels.imagenet import find_class
+from inception_gui.core.runs.records import Purpose, RowFilter, RunSummary
 from inception_gui.core.runs.store import RunStore, run_info
-from inception_gui.core.runs.types import Purpose, RowFilter, RunSummary
 from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:

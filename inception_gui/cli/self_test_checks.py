@@ -31,11 +31,11 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.live.types import VideoFile
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Item, MapStyle, Mode, Pixels
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.opencv import import_cv2
+from inception_gui.core.video.types import VideoFile
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError

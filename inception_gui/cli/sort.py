@@ -17,8 +17,9 @@ from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.sorting.plan import plan
-from inception_gui.core.sorting.types import Problem, Sorted, SortPlan, SortStarted
+from inception_gui.core.sorting.events import Problem, Sorted, SortStarted
+from inception_gui.core.sorting.make_plan import plan
+from inception_gui.core.sorting.plan import SortPlan
 from inception_gui.core.types import Failure, Prediction, Progress
 from inception_gui.errors import Kind, UserError
 

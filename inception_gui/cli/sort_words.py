@@ -9,7 +9,8 @@ from typing import Final
 from inception_gui import paths
 from inception_gui.cli.terminal import say
 from inception_gui.core.files.path_text import printable
-from inception_gui.core.sorting.types import Problem, Reason, SortPlan
+from inception_gui.core.sorting.events import Problem
+from inception_gui.core.sorting.plan import Reason, SortPlan
 
 _REASONS: Final[dict[Reason, tuple[str, str]]] = {
     "failed": ("could not be read", "could not be read"),

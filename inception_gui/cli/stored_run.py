@@ -12,8 +12,8 @@ from inception_gui.core.events import Classified
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.run_folder import run_folder
+from inception_gui.core.runs.records import RunEnded, RunStarted
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.runs.types import RunEnded, RunStarted
 from inception_gui.core.types import Failure, Item, Progress
 from inception_gui.errors import Kind, UserError
 

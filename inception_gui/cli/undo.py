@@ -11,7 +11,7 @@ from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.files.path_text import printable
 from inception_gui.core.jobs.sort_into_folders import latest_journal
 from inception_gui.core.jobs.undo_sorting import undo_sorting
-from inception_gui.core.sorting.types import Problem, Undone
+from inception_gui.core.sorting.events import Problem, Undone
 from inception_gui.core.types import Progress
 
 

@@ -23,24 +23,21 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_video import check_is_another, check_suffix, export_video
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.jobs.scan_video import scan_video
-from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.frame_rows import FORMATS, Row
-from inception_gui.core.live.types import (
-    Camera,
+from inception_gui.core.live.events import (
     ClassifiedFrame,
     Counters,
     CountersChanged,
     FramePrediction,
-    ImageSequence,
     NoticeChanged,
-    Source,
     SourceOpened,
-    VideoFile,
 )
+from inception_gui.core.live.feed import Feed
+from inception_gui.core.live.frame_rows import FORMATS, Row
 from inception_gui.core.types import Failure, Prediction, Progress
 from inception_gui.core.video.frames import Film
 from inception_gui.core.video.list_cameras import list_cameras
-from inception_gui.core.video.open_capture import source_from_text
+from inception_gui.core.video.parse_source import source_from_text
+from inception_gui.core.video.types import Camera, ImageSequence, Source, VideoFile
 from inception_gui.errors import UserError
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction
 
 if TYPE_CHECKING:
-    from inception_gui.core.live.types import Resolution
+    from inception_gui.core.video.types import Resolution
 
 _EPILOG = f"""A camera or stream is watched live: the network looks at its newest frame, again and
 again, until Ctrl+C or --duration. A film or a folder of pictures is looked at frame by frame, as
@@ -95,6 +95,6 @@ def _resolution(text: str) -> Resolution:
     found = re.fullmatch(r"([1-9]\d{1,4})[x×]([1-9]\d{1,4})", text)
     if found is None:
         raise argparse.ArgumentTypeError("must look like 1280x720")
-    from inception_gui.core.live.types import Resolution  # every command makes this parser
+    from inception_gui.core.video.types import Resolution
 
     return Resolution(int(found[1]), int(found[2]))

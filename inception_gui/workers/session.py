@@ -29,7 +29,7 @@ from inception_gui.workers.runs.run_library import RunLibrary
 from inception_gui.workers.session_results import Arrivals
 
 if TYPE_CHECKING:
-    from inception_gui.core.runs.types import RunSummary
+    from inception_gui.core.runs.records import RunSummary
 
 _THUMBNAIL_SIDE: Final = 208
 _PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")

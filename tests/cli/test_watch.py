@@ -19,8 +19,9 @@ from inception_gui.cli import main, watch
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs import export_video
 from inception_gui.core.jobs.scan_video import scan_video
-from inception_gui.core.live.types import FramePrediction, VideoFile
+from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.types import Failure, Item
+from inception_gui.core.video.types import VideoFile
 from inception_gui.errors import Kind
 from tests.cli.interrupts import heed_interrupts
 from tests.core.video.films import camera_server, number_of, spoil, write_film, write_pictures
@@ -93,8 +94,8 @@ def test_a_stream_that_breaks_off_is_written_as_far_as_it_came(
 def test_a_film_is_written_again_with_heat_maps(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    from inception_gui.core.live.types import Frame, VideoFile
     from inception_gui.core.video.frames import Film
+    from inception_gui.core.video.types import Frame, VideoFile
 
     # So large that its number lies outside of what the network sees, where nothing is drawn.
     film = write_film(tmp_path / "a.mp4", 6, size=(480, 320))

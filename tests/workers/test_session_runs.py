@@ -9,9 +9,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
-from inception_gui.core.jobs.classify import BATCH
+from inception_gui.core.inference.bulk_work import BATCH
+from inception_gui.core.runs.records import RunSummary
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.runs.types import RunSummary
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import UserError
 from inception_gui.workers.network.loader import NetworkStatus

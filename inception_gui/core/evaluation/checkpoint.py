@@ -16,8 +16,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import TracebackType
-from typing import IO, Any, Final, Self
+from typing import IO, Any, Final
 
 from inception_gui.core.evaluation.json_lines import (
     Json,
@@ -28,10 +27,12 @@ from inception_gui.core.evaluation.json_lines import (
     unjudged_from,
     unjudged_object,
 )
-from inception_gui.core.evaluation.types import Judged, Setup, Unjudged
+from inception_gui.core.evaluation.judged import Judged, Unjudged
+from inception_gui.core.evaluation.setup import Setup
+from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
+from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.files.write_whole import write_whole
-from inception_gui.core.runs.types import Stamp
 from inception_gui.errors import Kind, UserError
 
 _BETWEEN_SYNCS_S: Final = 2.0
@@ -74,7 +75,7 @@ class WorkClock:
             self._began += self._now() - since
 
 
-class OpenEvaluation:
+class OpenEvaluation(Closeable):
     """An evaluation that is going on: takes pictures as they are judged."""
 
     def __init__(self, id: int, path: Path, kept: CheckpointedItem, lock: FileLock) -> None:  # noqa: A002
@@ -129,15 +130,12 @@ class OpenEvaluation:
             self._stream.flush()
             os.fsync(self._stream.fileno())
 
-    def __enter__(self) -> Self:
-        return self
+    def close(self) -> None:
+        """End this sitting; what it has stays.
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+        Raises:
+            UserError: it cannot be written (WRITE_FAILED).
+        """
         try:
             with as_sentences(Path(self._stream.name).parent):
                 self._stream.close()

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inception_gui.core.evaluation.crops import PreparedCrops
-from inception_gui.core.evaluation.types import LabelledItem
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem
 from inception_gui.errors import UserError
 
 CLASSES: Final = 1000

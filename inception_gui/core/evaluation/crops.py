@@ -29,7 +29,7 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from inception_gui.core.evaluation.types import Crops
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.types import Pixels, Preprocessing
 

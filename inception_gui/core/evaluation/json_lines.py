@@ -8,15 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from inception_gui.core.evaluation.types import (
-    Crops,
-    Judged,
-    LabelFiles,
-    Member,
-    Setup,
-    Unjudged,
-    UnknownLabel,
-)
+from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, UnknownLabel
+from inception_gui.core.evaluation.judged import Judged, Unjudged
+from inception_gui.core.evaluation.setup import Crops, Member, Setup
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind

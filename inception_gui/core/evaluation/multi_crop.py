@@ -23,13 +23,13 @@ import numpy.typing as npt
 from inception_gui.core.backends.devices import core_count
 from inception_gui.core.evaluation.crop_average import CLASSES, Outcome, Picture
 from inception_gui.core.evaluation.crops import PreparedCrops, crops_of, part_count, prepare, scales
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem
 from inception_gui.core.evaluation.gpu_crops import CropWork, Ticket
-from inception_gui.core.evaluation.types import Crops, LabelledItem
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.images.decode import decode
-from inception_gui.core.inference.bulk_work import Answer
+from inception_gui.core.inference.bulk_work import BATCH, Answer
 from inception_gui.core.inference.classifier import KEPT_BY_STANDARD
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.jobs.classify import BATCH
 from inception_gui.core.types import Mode, Pixels
 from inception_gui.errors import UserError
 

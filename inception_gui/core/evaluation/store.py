@@ -18,13 +18,15 @@ from inception_gui.core.evaluation.checkpoint import (
     read_file,
     unreadable,
 )
+from inception_gui.core.evaluation.events import EvaluationSummary, State
 from inception_gui.core.evaluation.json_lines import setup_from
+from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.build import make_report
 from inception_gui.core.evaluation.report.intervals import rate
-from inception_gui.core.evaluation.report.types import EvaluationSummary, Report, State
-from inception_gui.core.evaluation.types import Judged, Setup
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.files.lock import FileLock
-from inception_gui.core.runs.types import Stamp
+from inception_gui.core.files.stamp import Stamp
 from inception_gui.errors import Kind, UserError
 
 _NAME: Final = re.compile(r"(\d+)\.jsonl")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,9 @@ from torch import Tensor
 
 from inception_gui.core.types import Pixels
 from inception_gui.errors import UserError
+
+BATCH: Final = 2
+"""Items a bulk stream runs at once; larger batches are hardly faster on one core."""
 
 P = TypeVar("P")
 T_contra = TypeVar("T_contra", contravariant=True)

@@ -13,8 +13,9 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
+from inception_gui.core.inference.bulk_work import BATCH
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.jobs.classify import BATCH, classify, classify_one
+from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.types import Item
 
 _PHOTO_SIZE: Final = (500, 375)

@@ -6,11 +6,10 @@ import time
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final
 
 from inception_gui.core.events import Classified
 from inception_gui.core.images.resize import thumbnail
-from inception_gui.core.inference.bulk_work import Answer
+from inception_gui.core.inference.bulk_work import BATCH, Answer
 from inception_gui.core.inference.classifier import Classifier, Pass
 from inception_gui.core.inference.near_ties import (
     is_near_tie,
@@ -20,9 +19,6 @@ from inception_gui.core.inference.near_ties import (
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Pixels
 from inception_gui.errors import UserError
-
-BATCH: Final = 2
-"""Items a bulk stream runs at once; larger batches are hardly faster on one core."""
 
 
 def classify(

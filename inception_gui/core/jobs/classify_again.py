@@ -6,11 +6,11 @@ from collections.abc import Generator, Iterable
 from contextlib import closing
 
 from inception_gui.core.events import Classified
+from inception_gui.core.files.stamp import stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.run_folder import conditions_of
 from inception_gui.core.runs.resuming import must_be_the_same
-from inception_gui.core.runs.row_codec import stamp_of
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Failure, Item
 
@@ -38,7 +38,7 @@ def classify_again(
     run.begin()
     with run:
         # Before the files are read: one that changes meanwhile is looked at again another time.
-        stamps = iter([stamp_of(item) for item in wanted])
+        stamps = iter([stamp_of(item.path) for item in wanted])
         with closing(classify(wanted, inference, thumbnail_side=thumbnail_side)) as events:
             for event in events:
                 outcome = event if isinstance(event, Failure) else event.prediction

@@ -13,28 +13,21 @@ from typing import Final
 from inception_gui import __version__
 from inception_gui.core.evaluation.checkpoint import CheckpointedItem, OpenEvaluation, WorkClock
 from inception_gui.core.evaluation.crop_average import Outcome
-from inception_gui.core.evaluation.multi_crop import MultiCropEvaluator
-from inception_gui.core.evaluation.report.build import judge, make_report
-from inception_gui.core.evaluation.report.intervals import rate
-from inception_gui.core.evaluation.report.types import (
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem, LabelledSet
+from inception_gui.core.evaluation.events import (
     EvaluationEnded,
     EvaluationEvent,
     EvaluationStarted,
     Standing,
 )
+from inception_gui.core.evaluation.judged import Judged, Unjudged
+from inception_gui.core.evaluation.multi_crop import MultiCropEvaluator
+from inception_gui.core.evaluation.report.build import judge, make_report
+from inception_gui.core.evaluation.report.intervals import rate
+from inception_gui.core.evaluation.setup import Crops, Member, Setup
 from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import (
-    Crops,
-    Judged,
-    LabelledItem,
-    LabelledSet,
-    Member,
-    Setup,
-    Unjudged,
-)
+from inception_gui.core.files.stamp import Stamp, stamp_of
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.runs.row_codec import stamp_of
-from inception_gui.core.runs.types import Stamp
 from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError
 
@@ -150,7 +143,7 @@ def _evaluate(
                 one = _judged(item, outcome)
                 table.add(one)
                 if opened is not None:
-                    opened.add(one, stamp_of(item.item))
+                    opened.add(one, stamp_of(item.item.path))
                 if isinstance(one, Judged):
                     yield one
                 else:
@@ -211,7 +204,7 @@ def _still_holds(labelled: LabelledSet) -> Callable[[Judged, Stamp | None], bool
         item = items.get(one.path)
         if item is None or item.label != one.label or stamp is None:
             return False
-        return stamp == stamp_of(item.item)
+        return stamp == stamp_of(item.item.path)
 
     return holds
 

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.atomic_output import open_target
+from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.live.frame_rows import format_of
-from inception_gui.core.live.types import FramePrediction, Source
 from inception_gui.core.types import Progress
+from inception_gui.core.video.types import Source
 
 _TOLD_EVERY: Final = 1000
 """Frames: between them the job can be ended."""

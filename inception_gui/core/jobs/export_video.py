@@ -16,12 +16,14 @@ from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import new_file, whole_file
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.scan_video import scan_video
+from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.live.snapshot import with_heat_map
-from inception_gui.core.live.types import Frame, FramePrediction, Source, VideoFile
 from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
-from inception_gui.core.video.frames import Film, MakeCapture
+from inception_gui.core.video.capture import MakeCapture
+from inception_gui.core.video.frames import Film
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.opencv import import_cv2
+from inception_gui.core.video.types import Frame, Source, VideoFile
 from inception_gui.errors import Kind, UserError
 
 _log = logging.getLogger(__name__)

@@ -10,24 +10,24 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.frame_prediction import FramePass
-from inception_gui.core.live.rate_meter import Meter
-from inception_gui.core.live.recording import Recording
-from inception_gui.core.live.smoothing import Smoothing
-from inception_gui.core.live.types import (
+from inception_gui.core.live.events import (
     ClassifiedFrame,
     Counters,
     CountersChanged,
     FeedState,
-    Frame,
     Notice,
     NoticeChanged,
     RecordingStopped,
     SourceEnded,
     SourceOpened,
 )
+from inception_gui.core.live.feed import Feed
+from inception_gui.core.live.frame_prediction import FramePass
+from inception_gui.core.live.rate_meter import Meter
+from inception_gui.core.live.recording import Recording
+from inception_gui.core.live.smoothing import Smoothing
 from inception_gui.core.types import Failure
+from inception_gui.core.video.types import Frame
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:

@@ -12,14 +12,14 @@ from typing import Final, Protocol
 
 from inception_gui import __version__
 from inception_gui.core.events import Classified
+from inception_gui.core.files.stamp import Stamp, stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.runs.lookup import Lookup
+from inception_gui.core.runs.records import Conditions, Purpose, RunEnded, RunStarted
 from inception_gui.core.runs.resuming import Missed, must_be_the_same, must_be_there
-from inception_gui.core.runs.row_codec import stamp_of
 from inception_gui.core.runs.run import Run
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.runs.types import Conditions, Purpose, RunEnded, RunStarted, Stamp
 from inception_gui.core.types import Failure, Item, Prediction, Progress
 from inception_gui.errors import UserError
 
@@ -227,7 +227,7 @@ class _Feed:
 
     def _look(self, item: Item) -> _Entry:
         # Before the file is read: one that changes meanwhile is looked at again another time.
-        stamp = stamp_of(item)
+        stamp = stamp_of(item.path)
         found = self._lookup.find(item, stamp, top=self._top)
         if found is None:
             return _Entry(stamp, None)

@@ -9,15 +9,16 @@ from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 
-from inception_gui.core.inference.bulk_work import Answer
+from inception_gui.core.inference.bulk_work import BATCH, Answer
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.jobs.classify import BATCH
+from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.frame_prediction import image_of, item_of
-from inception_gui.core.live.types import FeedInfo, Frame, FramePrediction, Source
 from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
-from inception_gui.core.video.frames import Film, MakeCapture
+from inception_gui.core.video.capture import MakeCapture
+from inception_gui.core.video.frames import Film
 from inception_gui.core.video.open_capture import make_capture
+from inception_gui.core.video.types import FeedInfo, Frame, Source
 from inception_gui.errors import UserError
 
 

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui import __version__
-from inception_gui.core.runs.types import Stamp
-from inception_gui.core.sorting.files import copy_file, rename, stamp
+from inception_gui.core.files.stamp import Stamp, stamp
+from inception_gui.core.sorting.events import Problem, Sorted, SortStarted
+from inception_gui.core.sorting.files import copy_file, rename
 from inception_gui.core.sorting.journal import SUFFIX, Journal, read_journal
-from inception_gui.core.sorting.types import Placement, Problem, Sorted, SortPlan, SortStarted
+from inception_gui.core.sorting.plan import Placement, SortPlan
 from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError
 

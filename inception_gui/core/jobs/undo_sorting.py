@@ -8,8 +8,8 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Final
 
+from inception_gui.core.sorting.events import Problem, Undone
 from inception_gui.core.sorting.journal import Entry, Journal, JournalContent, read_journal
-from inception_gui.core.sorting.types import Problem, Undone
 from inception_gui.core.sorting.undo_step import CannotTakeBackError, TakenBack, take_back, way_back
 from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError

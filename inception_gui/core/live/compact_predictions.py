@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias, overload
 import numpy as np
 import numpy.typing as npt
 
-from inception_gui.core.live.types import FramePrediction
+from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.types import Item, Prediction, Score, Verdict
 
 _CHUNK: Final = 4096

@@ -10,23 +10,17 @@ from typing import Final
 
 from inception_gui.core.live import hung_threads
 from inception_gui.core.live.damaged_frames import Damage
+from inception_gui.core.live.events import FeedState, Notice
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.pacer import Pacer
 from inception_gui.core.live.playback import Steering
-from inception_gui.core.live.types import (
-    FeedInfo,
-    FeedState,
-    Frame,
-    Notice,
-    Source,
-    SourceError,
-    VideoFile,
-)
 from inception_gui.core.live.watchdog import lost
 from inception_gui.core.types import Failure, Item
+from inception_gui.core.video.capture import Capture, Grabbed
 from inception_gui.core.video.frames import holds_no_picture
-from inception_gui.core.video.open_capture import Capture, Grabbed, make_capture
+from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.plausible import DEFAULT_FPS
+from inception_gui.core.video.types import FeedInfo, Frame, Source, SourceError, VideoFile
 from inception_gui.errors import UserError
 
 _log = logging.getLogger(__name__)

@@ -12,8 +12,8 @@ import numpy as np
 
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.smoothing import Probabilities, Smoothing
-from inception_gui.core.live.types import Frame, Source, VideoFile
 from inception_gui.core.types import DecodedImage, HeatMap, Item, Prediction, Score
+from inception_gui.core.video.types import Frame, Source, VideoFile
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.classifier import Classifier

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from typing import Final
 
-from inception_gui.core.live.types import SourceError, Trouble
+from inception_gui.core.video.types import SourceError, Trouble
 
 MOST: Final = 4
 _lock = threading.Lock()

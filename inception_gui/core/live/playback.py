@@ -6,9 +6,10 @@ import threading
 from collections.abc import Callable
 from typing import Final
 
+from inception_gui.core.live.events import FeedState, Notice
 from inception_gui.core.live.pacer import Pacer
-from inception_gui.core.live.types import FeedState, Notice, Source
 from inception_gui.core.live.watchdog import Watchdog
+from inception_gui.core.video.types import Source
 
 _CLOSED_STATES: Final = (FeedState.FAILED, FeedState.CLOSED)
 

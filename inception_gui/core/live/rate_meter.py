@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import Final
 
-from inception_gui.core.live.types import Counters
+from inception_gui.core.live.events import Counters
 
 WINDOW_S: Final = 2.0
 

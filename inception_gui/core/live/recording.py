@@ -6,8 +6,9 @@ import threading
 from pathlib import Path
 
 from inception_gui.core.files.errors import write_failed
+from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.live.frame_rows import format_of
-from inception_gui.core.live.types import ClassifiedFrame, Source
+from inception_gui.core.video.types import Source
 
 
 class Recording:

@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 
 from inception_gui.core.live.compact_predictions import PackedPredictions
-from inception_gui.core.live.types import FramePrediction, Stretch
+from inception_gui.core.live.events import FramePrediction, Segment
 
 BUCKETS: Final = 400
 """A timeline is not told in finer steps: it would only flicker along its length."""
@@ -28,13 +28,11 @@ _NEXT_WITHIN: Final = 1.5
 quite even leave every other part empty."""
 
 
-def stretches(
-    predictions: Sequence[FramePrediction], buckets: int = BUCKETS
-) -> tuple[Stretch, ...]:
+def segments(predictions: Sequence[FramePrediction], buckets: int = BUCKETS) -> tuple[Segment, ...]:
     """Which class leads where: the most probable in sum in each of `buckets` equal parts.
 
     Parts next to each other with the same leader are one; a leader below the verdict's threshold
-    is nobody. Where no frame was looked at there is no stretch.
+    is nobody. Where no frame was looked at there is no segment.
     """
     if not predictions:
         return ()
@@ -57,7 +55,7 @@ def stretches(
         np.minimum.at(begins, bucket, rows["position_s"])
         np.maximum.at(ends, bucket, rows["position_s"])
         np.add.at(sums, (bucket[:, None], rows["classes"]), rows["shares"])
-    made: list[Stretch] = []
+    made: list[Segment] = []
     before_part = -1
     for part in np.flatnonzero(counts).tolist():
         index = int(sums[part].argmax())
@@ -76,8 +74,8 @@ def stretches(
             mean = (
                 before.probability * (before.end_s - before.begin_s) + share * (end - begin)
             ) / longer
-            made[-1] = Stretch(before.begin_s, end, leader, before.name, min(mean, 1.0))
+            made[-1] = Segment(before.begin_s, end, leader, before.name, min(mean, 1.0))
         else:
             name = packed.name_of(index) if leader is not None else ""
-            made.append(Stretch(begin, end, leader, name, share))
+            made.append(Segment(begin, end, leader, name, share))
     return tuple(made)

@@ -15,9 +15,10 @@ from PIL import Image
 from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import save_whole
+from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.live.frame_rows import json_row
-from inception_gui.core.live.types import ClassifiedFrame, Source
 from inception_gui.core.types import HeatMap, MapStyle, Pixels, Prediction
+from inception_gui.core.video.types import Source
 
 
 def with_heat_map(

@@ -5,17 +5,17 @@ from __future__ import annotations
 import threading
 from typing import Final
 
-from inception_gui.core.live.types import (
+from inception_gui.core.live.events import Notice
+from inception_gui.core.types import Pixels
+from inception_gui.core.video.types import (
     Camera,
     ImageSequence,
-    Notice,
     Source,
     SourceError,
     Stream,
     Trouble,
     VideoFile,
 )
-from inception_gui.core.types import Pixels
 
 SLOW_TO_OPEN_S: Final = 4.0
 NEVER_OPENS_S: Final = 30.0

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.closeable import Closeable
+from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.runs.database import as_sentences, connect, database_error
+from inception_gui.core.runs.records import Conditions
 from inception_gui.core.runs.row_codec import COLUMNS, Decoder, path_bytes, read_conditions
-from inception_gui.core.runs.types import Conditions, Stamp
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind
 

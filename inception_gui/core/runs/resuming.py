@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from inception_gui.core.runs.records import Conditions
 from inception_gui.core.runs.row_codec import path_bytes
 from inception_gui.core.runs.run import Run
-from inception_gui.core.runs.types import Conditions
 from inception_gui.core.types import Item
 from inception_gui.errors import Kind, UserError
 

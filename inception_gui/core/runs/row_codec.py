@@ -11,7 +11,8 @@ from typing import Final
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.files.path_text import printable
-from inception_gui.core.runs.types import Conditions, Row, Stamp
+from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.runs.records import Conditions, Row
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict
 from inception_gui.errors import Kind
 
@@ -44,17 +45,6 @@ _Class = tuple[int, str, str]
 def path_bytes(path: Path) -> bytes:
     """The key of a file: its absolute path, links left alone, as the file system's bytes."""
     return os.fsencode(path.absolute())
-
-
-def stamp_of(item: Item) -> Stamp | None:
-    """Size and time of an item's file now; None where it has none or it cannot be seen."""
-    if item.path is None:
-        return None
-    try:
-        found = os.stat(item.path)  # noqa: PTH116 - Path.stat costs twice as much
-    except (OSError, ValueError):
-        return None
-    return Stamp(found.st_size, found.st_mtime_ns)
 
 
 class Encoder:

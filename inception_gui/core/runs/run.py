@@ -11,18 +11,11 @@ from typing import Final
 
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
+from inception_gui.core.files.stamp import Stamp, stamp_of
 from inception_gui.core.runs.database import as_sentences, connect, transaction
 from inception_gui.core.runs.lookup import Lookup
-from inception_gui.core.runs.row_codec import COLUMNS, Decoder, stamp_of
-from inception_gui.core.runs.types import (
-    ClassCount,
-    Column,
-    Conditions,
-    Row,
-    RowFilter,
-    Stamp,
-    State,
-)
+from inception_gui.core.runs.records import ClassCount, Column, Conditions, Row, RowFilter, State
+from inception_gui.core.runs.row_codec import COLUMNS, Decoder
 from inception_gui.core.runs.writer import RunWriter
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
@@ -92,7 +85,7 @@ class Run(Closeable):
         self.begin()
         assert self._writer is not None
         if stamps is None:
-            stamps = [stamp_of(outcome.item) for outcome in outcomes]
+            stamps = [stamp_of(outcome.item.path) for outcome in outcomes]
         self._writer.add(zip(outcomes, stamps, strict=True))
 
     def flush(self) -> None:
@@ -235,7 +228,7 @@ class Run(Closeable):
         """
         with Lookup(self._database, self.conditions, run=self.id) as lookup:
             for item in items:
-                if lookup.find(item, stamp_of(item), top=top) is None:
+                if lookup.find(item, stamp_of(item.path), top=top) is None:
                     yield item
 
     @contextmanager

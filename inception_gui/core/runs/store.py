@@ -13,6 +13,7 @@ from typing import Final
 
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.lock import FileLock
+from inception_gui.core.files.stamp import stamp_of
 from inception_gui.core.runs.database import (
     FILE_NAME,
     as_sentences,
@@ -21,9 +22,9 @@ from inception_gui.core.runs.database import (
     transaction,
 )
 from inception_gui.core.runs.lookup import Lookup
-from inception_gui.core.runs.row_codec import conditions_id, read_conditions, stamp_of
+from inception_gui.core.runs.records import Conditions, Purpose, RunSummary, State
+from inception_gui.core.runs.row_codec import conditions_id, read_conditions
 from inception_gui.core.runs.run import Run
-from inception_gui.core.runs.types import Conditions, Purpose, RunSummary, State
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
 
@@ -154,7 +155,7 @@ class RunStore:
         if not self.database.is_file():
             return None
         with self.lookup(conditions) as lookup:
-            found = lookup.find(item, stamp_of(item), top=top)
+            found = lookup.find(item, stamp_of(item.path), top=top)
             return found.outcome if found else None
 
     def _summaries(self, rest: str, parameters: tuple[object, ...] = ()) -> Iterator[RunSummary]:

@@ -8,9 +8,10 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
+from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.runs.database import as_sentences, connect, transaction
+from inception_gui.core.runs.records import Conditions
 from inception_gui.core.runs.row_codec import INSERT, Encoder
-from inception_gui.core.runs.types import Conditions, Stamp
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import UserError
 

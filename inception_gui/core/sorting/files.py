@@ -11,19 +11,11 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.runs.types import Stamp
-
 _PIECE: Final = 1 << 20
 _NO_LINKS: Final = frozenset(
     {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
 )
 """What file systems without hard links (exFAT, some network drives) answer."""
-
-
-def stamp(path: Path) -> Stamp:
-    """Size and time of the file now."""
-    found = path.stat()
-    return Stamp(found.st_size, found.st_mtime_ns)
 
 
 def digest(path: Path) -> str:

@@ -28,8 +28,8 @@ from typing import Final
 from inception_gui.core.exports.outcome import to_json
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
-from inception_gui.core.runs.types import Stamp
-from inception_gui.core.sorting.types import Action
+from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.sorting.plan import Action
 from inception_gui.errors import Kind, UserError
 
 SUFFIX: Final = ".sorting.jsonl"

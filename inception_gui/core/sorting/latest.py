@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from inception_gui.core.sorting.journal import SUFFIX, read_journal
-from inception_gui.core.sorting.types import Action
+from inception_gui.core.sorting.plan import Action
 from inception_gui.errors import UserError
 
 _log = logging.getLogger(__name__)

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.sorting.types import By
+from inception_gui.core.sorting.plan import By
 from inception_gui.core.types import Prediction
 
 UNSURE: Final = "unsure"

@@ -1,165 +1,60 @@
-"""What sorting would do, found out without changing anything."""
+"""The plain types of sorting: frozen, slotted, without torch or Qt."""
 
 from __future__ import annotations
 
-import os
-import shutil
-import stat
-from collections import Counter
-from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Literal
 
-from inception_gui.core.runs.types import Stamp
-from inception_gui.core.sorting.names import all_folders, folder_of, key, numbered
-from inception_gui.core.sorting.types import (
-    Action,
-    By,
-    FolderCount,
-    Placement,
-    Reason,
-    SortPlan,
-)
-from inception_gui.core.types import Failure, Prediction
+from inception_gui.core.files.stamp import Stamp
 
-DEFAULT_THRESHOLD: Final = 0.3
-"""Below it the verdict names no class either."""
+Action = Literal["copy", "move"]
+By = Literal["label", "group"]
+Reason = Literal["failed", "further_page", "no_file", "missing", "sorted_already", "link", "twice"]
+"""Why a row is left alone: it could not be read; it is a further page of a file; it has no file;
+the file is gone; it lies in a folder of this sorting already; it is a link, which is not moved;
+another row has the same file."""
 
 
-def plan(
-    rows: Iterable[Prediction | Failure],
-    into: Path,
-    *,
-    by: By = "label",
-    threshold: float = DEFAULT_THRESHOLD,
-    action: Action = "copy",
-) -> SortPlan:
-    """Plan where each picture goes: `into`/class/its own name, numbered where that is taken.
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """One picture and the place it will have: `target` did not exist when this was planned."""
 
-    Pictures whose best probability is below `threshold` go to "unsure". Failures, further pages
-    and files that lie in a folder of an earlier sorting are left alone. Names count as taken
-    whatever their capitals, so that the result can be copied to any system.
+    source: Path
+    target: Path
+    stamp: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class FolderCount:
+    """How many pictures a folder will get; `exists` where it is there already."""
+
+    name: str
+    count: int
+    exists: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SortPlan:
+    """What sorting would do. Nothing has been done yet.
+
+    `folders` are sorted, most pictures first. `numbered` counts pictures that get a number behind
+    their name because it is taken. `skipped` counts by reason the rows that are left alone.
+    `needed_bytes` is what the work will take on the disk of `into`, `free_bytes` what it has.
     """
-    into = into.absolute()
-    real_into = Path(os.path.realpath(into))
-    disk = _existing(into)
-    device = disk.stat().st_dev
-    places = _Places(into)
-    skipped: Counter[Reason] = Counter()
-    counts: Counter[str] = Counter()
-    placements: list[Placement] = []
-    seen: set[str] = set()
-    needed = 0
-    for row in rows:
-        found = _source(row, action)
-        if isinstance(found, str):
-            skipped[found] += 1
-            continue
-        source, status = found
-        real = os.path.realpath(source.parent) + os.sep + source.name
-        if real in seen:
-            skipped["twice"] += 1
-            continue
-        seen.add(real)
-        parent = Path(real).parent
-        if parent.parent == real_into and key(parent.name) in all_folders():
-            skipped["sorted_already"] += 1
-            continue
-        assert isinstance(row, Prediction)
-        name = places.folder(folder_of(row, by, threshold))
-        target = places.take(name, source.name)
-        placements.append(Placement(source, target, Stamp(status.st_size, status.st_mtime_ns)))
-        counts[name] += 1
-        if action == "copy" or status.st_dev != device:
-            needed += status.st_size
-    return SortPlan(
-        into,
-        by,
-        action,
-        threshold,
-        tuple(placements),
-        tuple(
-            FolderCount(name, count, (into / name).is_dir()) for name, count in counts.most_common()
-        ),
-        places.numbered,
-        tuple(sorted(skipped.items())),
-        needed,
-        shutil.disk_usage(disk).free,
-    )
 
+    into: Path
+    by: By
+    action: Action
+    threshold: float
+    placements: tuple[Placement, ...]
+    folders: tuple[FolderCount, ...]
+    numbered: int
+    skipped: tuple[tuple[Reason, int], ...]
+    needed_bytes: int
+    free_bytes: int
 
-def _source(row: Prediction | Failure, action: Action) -> tuple[Path, os.stat_result] | Reason:
-    """The row's file, or why it is left alone."""
-    if isinstance(row, Failure):
-        return "failed"
-    if row.item.path is None:
-        return "no_file"
-    if row.item.page:
-        return "further_page"
-    path = row.item.path.absolute()
-    try:
-        if action == "move" and path.is_symlink():
-            return "link"
-        status = path.stat()
-    except (OSError, ValueError):
-        return "missing"
-    return (path, status) if stat.S_ISREG(status.st_mode) else "missing"
-
-
-def _existing(path: Path) -> Path:
-    """The nearest folder above or at `path` that is there."""
-    while not path.is_dir() and path != path.parent:
-        path = path.parent
-    return path
-
-
-class _Places:
-    """Gives out folders and names that nothing has yet, on the disk or in this plan."""
-
-    def __init__(self, into: Path) -> None:
-        self._into = into
-        self._folders: dict[str, str] = {}
-        self._taken: dict[str, set[str]] = {}
-        self._next: Counter[tuple[str, str]] = Counter()
-        self.numbered = 0
-        self._in_into = {key(name): name for name in _names(into)}
-
-    def folder(self, wanted: str) -> str:
-        """The folder for `wanted`: that name, or a numbered one where a file or link has it."""
-        if wanted not in self._folders:
-            name, number = self._usable(wanted), 1
-            while name is None:
-                number += 1
-                name = self._usable(f"{wanted} ({number})")
-            self._folders[wanted] = name
-            self._taken[name] = set(map(key, _names(self._into / name)))
-        return self._folders[wanted]
-
-    def take(self, folder: str, wanted: str) -> Path:
-        """A path in `folder` that is free, and is not from now on."""
-        taken = self._taken[folder]
-        name = wanted
-        if key(name) in taken:
-            self.numbered += 1
-            number = max(self._next[folder, key(wanted)], 2)
-            while key(name := numbered(wanted, number)) in taken:
-                number += 1
-            self._next[folder, key(wanted)] = number + 1
-        taken.add(key(name))
-        return self._into / folder / name
-
-    def _usable(self, name: str) -> str | None:
-        """The name, in the capitals of a folder that is there; None where something else is."""
-        there = self._in_into.get(key(name))
-        if there is None:
-            return name
-        path = self._into / there
-        # A link could lead anywhere; pictures are put nowhere but below the chosen folder.
-        return there if path.is_dir() and not path.is_symlink() else None
-
-
-def _names(folder: Path) -> list[str]:
-    try:
-        return [path.name for path in folder.iterdir()]
-    except OSError:  # not there yet; or unreadable, which the work will say
-        return []
+    @property
+    def fits(self) -> bool:
+        """Whether the disk has room for it."""
+        return self.needed_bytes <= self.free_bytes

@@ -8,9 +8,10 @@ import secrets
 from pathlib import Path
 from typing import Literal
 
-from inception_gui.core.sorting.files import copy_file, digest, rename, same_content, stamp
+from inception_gui.core.files.stamp import stamp
+from inception_gui.core.sorting.files import copy_file, digest, rename, same_content
 from inception_gui.core.sorting.journal import Entry
-from inception_gui.core.sorting.types import Action
+from inception_gui.core.sorting.plan import Action
 
 TakenBack = Literal["removed", "moved_back", "nothing"]
 

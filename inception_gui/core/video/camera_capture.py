@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from typing import Final
 
-from inception_gui.core.live.types import Camera, FeedInfo, SourceError, Trouble
 from inception_gui.core.video.opencv_capture import OpenCvCapture
+from inception_gui.core.video.types import Camera, FeedInfo, SourceError, Trouble
 from inception_gui.core.video.video4linux import why_not
 
 _MJPEG_FROM_PIXELS: Final = 1280 * 720

@@ -8,10 +8,10 @@ import sys
 from collections.abc import Callable
 from typing import Final
 
-from inception_gui.core.live.types import FeedInfo, SourceError, Stream, Trouble, VideoFile
 from inception_gui.core.video.opencv_capture import OpenCvCapture
 from inception_gui.core.video.plausible import DEFAULT_FPS, Positions, sane_fps
 from inception_gui.core.video.stream_probe import check_answers
+from inception_gui.core.video.types import FeedInfo, SourceError, Stream, Trouble, VideoFile
 from inception_gui.errors import UserError
 
 _OPEN_TIMEOUT_MS: Final = 20_000

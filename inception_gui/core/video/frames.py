@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from typing import Final
 
-from inception_gui.core.live.types import FeedInfo, Frame, Source, SourceError, Trouble, VideoFile
+from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.types import Failure, Item
-from inception_gui.core.video.open_capture import Capture, make_capture
+from inception_gui.core.video.capture import MakeCapture
+from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.plausible import DEFAULT_FPS
+from inception_gui.core.video.types import FeedInfo, Frame, Source, SourceError, Trouble, VideoFile
 from inception_gui.errors import UserError
-
-MakeCapture = Callable[[Source], Capture]
 
 _BROKEN_IN_A_ROW: Final = 200_000
 """A source that fails for ever must not be read for ever."""
 
 
-class Film:
+class Film(Closeable):
     """An opened file or sequence; close it in the end, or use `with`."""
 
     def __init__(self, source: Source, make: MakeCapture = make_capture) -> None:
@@ -34,12 +34,6 @@ class Film:
             self._capture.release()
             raise
         self.fps = self.info.fps or DEFAULT_FPS
-
-    def __enter__(self) -> Film:
-        return self
-
-    def __exit__(self, *raised: object) -> None:
-        self.close()
 
     def close(self) -> None:
         """Give the file back."""

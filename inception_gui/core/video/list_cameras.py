@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.live.types import Camera, Resolution
+from inception_gui.core.video.types import Camera, Resolution
 from inception_gui.core.video.video4linux import captures_video
 
 _log = logging.getLogger(__name__)

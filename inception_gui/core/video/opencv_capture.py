@@ -9,11 +9,11 @@ from typing import Any, Final
 
 import numpy as np
 
-from inception_gui.core.live.types import FeedInfo, SourceError, Trouble
 from inception_gui.core.types import Pixels
-from inception_gui.core.video.open_capture import Grabbed
+from inception_gui.core.video.capture import Grabbed
 from inception_gui.core.video.opencv import import_cv2
 from inception_gui.core.video.plausible import Positions, sane_fps, sane_frames
+from inception_gui.core.video.types import FeedInfo, SourceError, Trouble
 from inception_gui.errors import Kind, UserError
 
 _LARGEST_FRAME_PIXELS: Final = 64_000_000

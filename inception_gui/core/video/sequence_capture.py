@@ -10,9 +10,9 @@ from typing import Final
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.images.decode import decode
 from inception_gui.core.items.folder_walk import FolderWalk
-from inception_gui.core.live.types import FeedInfo, ImageSequence, SourceError, Trouble
 from inception_gui.core.types import DecodedImage, Item
-from inception_gui.core.video.open_capture import Grabbed
+from inception_gui.core.video.capture import Grabbed
+from inception_gui.core.video.types import FeedInfo, ImageSequence, SourceError, Trouble
 from inception_gui.errors import UserError
 
 _PATTERN: Final = re.compile(r"%(0?)(\d*)d")

@@ -7,7 +7,7 @@ import urllib.parse
 import urllib.request
 from typing import Final
 
-from inception_gui.core.live.types import SourceError, Stream, Trouble
+from inception_gui.core.video.types import SourceError, Stream, Trouble
 
 ANSWER_S: Final = 4.0
 _PORTS: Final = {"http": 80, "https": 443, "rtsp": 554, "rtsps": 322, "rtmp": 1935}

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.core.evaluation.report.calibration import FEWEST_ANSWERS
-from inception_gui.core.evaluation.report.types import CoveragePoint, Report
+from inception_gui.core.evaluation.report.results import CoveragePoint, Report
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import ClassAccuracy
+from inception_gui.core.evaluation.report.results import ClassAccuracy
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.plain_views import make_plain_table
 from inception_gui.widgets.common.row_list import Index, is_choice, usual_ground

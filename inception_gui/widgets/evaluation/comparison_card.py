@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import Comparison, EvaluationSummary, Rate, Report
+from inception_gui.core.evaluation.events import EvaluationSummary
+from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.failure_notice import FailureNotice

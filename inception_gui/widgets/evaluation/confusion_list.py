@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from inception_gui.core.evaluation.report.types import Confusion
+from inception_gui.core.evaluation.report.results import Confusion
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.row_list import RowList
 from inception_gui.widgets.common.theme import ThemeSource

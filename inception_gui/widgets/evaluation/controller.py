@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from inception_gui.core.evaluation.report.types import EvaluationSummary, Report
-from inception_gui.core.evaluation.types import LabelledSet, Setup
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.events import EvaluationSummary
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Setup
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of

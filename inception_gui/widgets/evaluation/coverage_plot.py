@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from inception_gui.core.evaluation.report.types import CoveragePoint
+from inception_gui.core.evaluation.report.results import CoveragePoint
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of

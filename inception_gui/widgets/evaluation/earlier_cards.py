@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import EvaluationSummary
+from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.evaluation import wording as words_of

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import EvaluationSummary
+from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.widgets.evaluation import wording as words_of
 
 

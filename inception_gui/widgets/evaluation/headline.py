@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-from inception_gui.core.evaluation.report.types import Rate
+from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.evaluation import wording as words_of
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
-from inception_gui.core.evaluation.report.types import Report
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import class_table

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import EvaluationSummary, Report
+from inception_gui.core.evaluation.events import EvaluationSummary
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import Standing
+from inception_gui.core.evaluation.events import Standing
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.eta import Pace

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from inception_gui.core.evaluation.report.types import ClassAccuracy, Comparison, Confusion
+from inception_gui.core.evaluation.report.results import ClassAccuracy, Comparison, Confusion
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.evaluation.report_view import ReportView
 from inception_gui.workers.evaluation.session import Evaluations

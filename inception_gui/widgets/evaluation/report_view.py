@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import Report
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.wording import stand_in_note
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource

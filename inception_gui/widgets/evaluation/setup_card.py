@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.types import EvaluationSummary
-from inception_gui.core.evaluation.types import Crops, LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.events import EvaluationSummary
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.types import Mode
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.check_box import CheckBox

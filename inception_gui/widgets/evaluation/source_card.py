@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.types import LabelFiles, LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, LabelledSet
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice, selectable_label

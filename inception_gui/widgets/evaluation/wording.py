@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.evaluation.report.types import Comparison, EvaluationSummary, Rate, Report
-from inception_gui.core.evaluation.types import LabelledSet, Setup
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.events import EvaluationSummary
+from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
+from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.types import Mode
 from inception_gui.widgets.common import wording

@@ -25,7 +25,8 @@ from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.runs.sorter import Action, By, Sorter
 
 if TYPE_CHECKING:
-    from inception_gui.core.sorting.types import Sorted, SortPlan, Undone
+    from inception_gui.core.sorting.events import Sorted, Undone
+    from inception_gui.core.sorting.plan import SortPlan
 
 _ACTIONS: Final[tuple[Action, ...]] = ("copy", "move")
 _BYS: Final[tuple[By, ...]] = ("label", "group")

@@ -10,8 +10,9 @@ from inception_gui.core.files.path_text import printable
 from inception_gui.widgets.common import wording
 
 if TYPE_CHECKING:
+    from inception_gui.core.sorting.events import Sorted, Undone
     from inception_gui.core.sorting.latest import LatestSorting
-    from inception_gui.core.sorting.types import Sorted, SortPlan, Undone
+    from inception_gui.core.sorting.plan import SortPlan
 
 _FOLDERS_NAMED: Final = 4
 _MEGA: Final = 1e6

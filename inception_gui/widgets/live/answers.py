@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from inception_gui.core.labels.verdict import verdict
-from inception_gui.core.live.types import ClassifiedFrame
+from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.types import Score
 from inception_gui.widgets.answers.column import PredictionColumn, tooltip_of
 from inception_gui.widgets.common import theme

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from inception_gui.core.live.types import Camera, ImageSequence, Source, Stream, VideoFile
+from inception_gui.core.video.types import Camera, ImageSequence, Source, Stream, VideoFile
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.live import files
@@ -108,7 +108,7 @@ class LiveController(QObject):
         found: list[bool] = []
 
         def job() -> Any:
-            from inception_gui.core.video.open_capture import is_video
+            from inception_gui.core.video.recognise import is_video
 
             yield is_video(path)
 

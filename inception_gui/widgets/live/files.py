@@ -10,7 +10,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from inception_gui.core.live.types import ClassifiedFrame, Source, VideoFile
+from inception_gui.core.live.events import ClassifiedFrame
+from inception_gui.core.video.types import Source, VideoFile
 
 _PATTERNS: Final = (
     "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.ts *.wmv *.flv *.3gp *.ogv *.gif"

@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 if TYPE_CHECKING:
-    from inception_gui.core.live.types import Camera, Resolution
+    from inception_gui.core.video.types import Camera, Resolution
 
 _USUAL: Final = ((640, 480), (1280, 720), (1920, 1080))
 
@@ -107,7 +107,7 @@ class LiveMenu(QMenu):
         self._cameras.append(action)
 
     def _show_resolutions(self) -> None:
-        from inception_gui.core.live.types import Resolution
+        from inception_gui.core.video.types import Resolution
 
         usual = {Resolution(*size) for size in _USUAL}
         offered = {each for camera in self._known for each in camera.resolutions} or usual

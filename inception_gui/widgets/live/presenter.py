@@ -8,15 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
-from inception_gui.core.live.types import (
-    Camera,
-    ClassifiedFrame,
-    Counters,
-    FeedInfo,
-    Notice,
-    Source,
-    Stream,
-)
+from inception_gui.core.live.events import ClassifiedFrame, Counters, Notice
+from inception_gui.core.video.types import Camera, FeedInfo, Source, Stream
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.live.badge import Mark

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
-from inception_gui.core.live.types import Stretch
+from inception_gui.core.live.events import Segment
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.theme import ThemeSource
 
@@ -60,7 +60,7 @@ class LiveTimeline(QSlider):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._themes = themes
-        self._stretches: tuple[Stretch, ...] = ()
+        self._segments: tuple[Segment, ...] = ()
         self._ranks: dict[int, int] = {}
         self._is_dragging = False
         self.setRange(0, 0)
@@ -84,26 +84,26 @@ class LiveTimeline(QSlider):
             self.setMaximum(round(seconds * 1000))
         self.setValue(round(seconds * 1000))
 
-    def set_stretches(self, stretches: Sequence[Stretch]) -> None:
+    def set_segments(self, segments: Sequence[Segment]) -> None:
         """What is seen where, in order; nothing before the pass."""
-        self._stretches = tuple(stretches)
+        self._segments = tuple(segments)
         lengths: Counter[int] = Counter()
-        for each in self._stretches:
+        for each in self._segments:
             if each.class_index is not None:
                 lengths[each.class_index] += round((each.end_s - each.begin_s) * 1000)
         self._ranks = {index: rank for rank, (index, _) in enumerate(lengths.most_common())}
-        if self._stretches:
-            self.setMaximum(max(self.maximum(), round(self._stretches[-1].end_s * 1000)))
+        if self._segments:
+            self.setMaximum(max(self.maximum(), round(self._segments[-1].end_s * 1000)))
         self.updateGeometry()
         self.update()
 
     @property
-    def stretches(self) -> tuple[Stretch, ...]:
-        return self._stretches
+    def segments(self) -> tuple[Segment, ...]:
+        return self._segments
 
     def legend(self) -> list[tuple[str, QColor]]:
         """The classes that have a colour of their own, those that lead longest first."""
-        names = {each.class_index: each.name for each in self._stretches}
+        names = {each.class_index: each.name for each in self._segments}
         of_rank = sorted(self._ranks, key=lambda index: self._ranks[index])
         colours = COLOURS[self._themes.theme.name]
         return [
@@ -112,10 +112,10 @@ class LiveTimeline(QSlider):
 
     def legend_of_greys(self) -> list[tuple[str, QColor, bool]]:
         """What is grey in it, as far as there is any: name, colour, whether it is but a line."""
-        if not self._stretches:
+        if not self._segments:
             return []
         theme = self._themes.theme
-        found = {each.class_index for each in self._stretches}
+        found = {each.class_index for each in self._segments}
         greys = []
         if len(self._ranks) > len(COLOURS[theme.name]):
             greys.append((self.tr("others"), theme.colour("edge"), False))
@@ -125,34 +125,34 @@ class LiveTimeline(QSlider):
             greys.append((self.tr("not looked at"), theme.colour("edge"), True))
         return greys
 
-    def stretch_at(self, seconds: float) -> Stretch | None:
+    def segment_at(self, seconds: float) -> Segment | None:
         """What is seen there."""
-        return next((s for s in self._stretches if s.begin_s <= seconds < s.end_s), None)
+        return next((s for s in self._segments if s.begin_s <= seconds < s.end_s), None)
 
     def words_at(self, seconds: float) -> str:
         """What there is to say of that moment."""
         words = wording.clock(seconds)
-        stretch = self.stretch_at(seconds)
-        if stretch is not None:
-            words += " · " + (stretch.name or self.tr("not sure"))
-            if stretch.class_index is not None:
-                words += f" {wording.percentage(stretch.probability)}"
-        elif self._stretches:
+        segment = self.segment_at(seconds)
+        if segment is not None:
+            words += " · " + (segment.name or self.tr("not sure"))
+            if segment.class_index is not None:
+                words += f" {wording.percentage(segment.probability)}"
+        elif self._segments:
             words += " · " + self.tr("not looked at")
         return words
 
-    def colour_of(self, stretch: Stretch) -> QColor:
-        """The colour of this stretch in the present theme."""
+    def colour_of(self, segment: Segment) -> QColor:
+        """The colour of this segment in the present theme."""
         theme = self._themes.theme
-        if stretch.class_index is None:
+        if segment.class_index is None:
             return theme.colour("bar_track")
-        rank = self._ranks.get(stretch.class_index, -1)
+        rank = self._ranks.get(segment.class_index, -1)
         colours = COLOURS[theme.name]
         return QColor(colours[rank]) if 0 <= rank < len(colours) else theme.colour("edge")
 
     def _has_gaps(self) -> bool:
         """Whether there are parts, wide enough to be seen, of which nothing is known."""
-        seen_s = sum(each.end_s - each.begin_s for each in self._stretches)
+        seen_s = sum(each.end_s - each.begin_s for each in self._segments)
         return self.maximum() / 1000 - seen_s > max(_GAP_SHARE * self.maximum() / 1000, _GAP_S)
 
     def x_of(self, seconds: float) -> float:
@@ -167,12 +167,12 @@ class LiveTimeline(QSlider):
         return share * self.maximum() / 1000
 
     def _track(self) -> QRectF:
-        high = _BAND_PX if self._stretches else _THIN_PX
+        high = _BAND_PX if self._segments else _THIN_PX
         inset = _HANDLE_PX / 2
         return QRectF(inset, (self.height() - high) / 2, self.width() - 2 * inset, high)
 
     def _line(self, track: QRectF) -> QRectF:
-        high = min(track.height(), _LINE_PX if self._stretches else _THIN_PX)
+        high = min(track.height(), _LINE_PX if self._segments else _THIN_PX)
         return QRectF(track.left(), track.center().y() - high / 2, track.width(), high)
 
     def _go_to(self, seconds: float) -> None:
@@ -222,12 +222,12 @@ class LiveTimeline(QSlider):
         track, here = self._track(), self.x_of(self.value() / 1000)
         radius = min(track.height() / 2, 4.0)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour("edge" if self._stretches else "bar_track"))
+        painter.setBrush(tokens.colour("edge" if self._segments else "bar_track"))
         # Beside a band, what nobody looked at is a line.
         painter.drawRoundedRect(self._line(track), radius, radius)
-        if self._stretches:
+        if self._segments:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            for each in self._stretches:
+            for each in self._segments:
                 left, right = self.x_of(each.begin_s), self.x_of(each.end_s)
                 part = QRectF(left, track.top(), max(right - left, 1.0), track.height())
                 painter.fillRect(part, self.colour_of(each))
@@ -240,9 +240,9 @@ class LiveTimeline(QSlider):
             Qt.WidgetAttribute.WA_KeyboardFocusChange
         )
         painter.setBrush(tokens.colour("panel"))
-        painter.setPen(QPen(tokens.colour("text" if focused or self._stretches else "accent"), 2))
+        painter.setPen(QPen(tokens.colour("text" if focused or self._segments else "accent"), 2))
         middle = self.height() / 2
-        if self._stretches:
+        if self._segments:
             painter.drawRoundedRect(QRectF(here - 3, middle - 11, 6, 22), 3, 3)
         else:
             painter.drawEllipse(QPointF(here, middle), _HANDLE_PX / 2 - 1, _HANDLE_PX / 2 - 1)

@@ -119,7 +119,7 @@ class LiveTransport(QFrame):
 
     def show_pass(self, work: VideoScan) -> None:
         """What the pass has found so far."""
-        self.timeline.set_stretches(work.stretches)
+        self.timeline.set_segments(work.segments)
         self._is_told_whole = work.is_complete
         self._show_legend()
         self.show_busy(self._busy)

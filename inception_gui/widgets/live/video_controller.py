@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.live.types import ClassifiedFrame, FeedInfo, Source, VideoFile
+from inception_gui.core.live.events import ClassifiedFrame
+from inception_gui.core.video.types import FeedInfo, Source, VideoFile
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.live import files
@@ -61,7 +62,7 @@ class VideoController(QObject):
         page.canvas.frame_painted.connect(self._on_painted)
         work.progressed.connect(transport.show_progress)
         work.busy_changed.connect(transport.show_busy)
-        work.stretches_changed.connect(lambda: transport.show_pass(work))
+        work.segments_changed.connect(lambda: transport.show_pass(work))
         work.finished.connect(self._on_finished)
         work.exported.connect(lambda path: self.news.emit(self.tr("Saved as {0}").format(path)))
 

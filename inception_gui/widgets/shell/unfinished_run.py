@@ -11,7 +11,7 @@ from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 
 if TYPE_CHECKING:
-    from inception_gui.core.runs.types import Purpose, RunSummary
+    from inception_gui.core.runs.records import Purpose, RunSummary
 
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",

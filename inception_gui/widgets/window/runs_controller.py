@@ -12,8 +12,8 @@ from inception_gui.widgets.items import sort_wording
 from inception_gui.widgets.shell.unfinished_run import UnfinishedRun, line_of, name_of
 
 if TYPE_CHECKING:
-    from inception_gui.core.runs.types import RunSummary
-    from inception_gui.core.sorting.types import Undone
+    from inception_gui.core.runs.records import RunSummary
+    from inception_gui.core.sorting.events import Undone
     from inception_gui.widgets.shell.actions import WindowActions
     from inception_gui.widgets.window.main_window import MainWindow
     from inception_gui.workers.session import Session

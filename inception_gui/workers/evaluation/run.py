@@ -11,13 +11,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui import paths
-from inception_gui.core.evaluation.report.types import (
-    EvaluationEnded,
-    EvaluationStarted,
-    Report,
-    Standing,
-)
-from inception_gui.core.evaluation.types import Crops, LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.events import EvaluationEnded, EvaluationStarted, Standing
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.types import Failure, Mode, Progress
 from inception_gui.workers.jobs.job_group import as_user_error
 from inception_gui.workers.jobs.job_thread import JobThread

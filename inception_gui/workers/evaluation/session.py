@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui import paths
-from inception_gui.core.evaluation.report.types import Comparison, Report
-from inception_gui.core.evaluation.types import LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.report.results import Comparison, Report
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation.run import EvaluationRun
 from inception_gui.workers.jobs.job_group import JobGroup

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.live.types import Camera
+from inception_gui.core.video.types import Camera
 from inception_gui.workers.jobs.job_group import JobGroup
 
 

@@ -13,8 +13,9 @@ from inception_gui.core.types import Box
 from inception_gui.core.video.opencv import import_cv2
 
 if TYPE_CHECKING:
-    from inception_gui.core.live.types import ClassifiedFrame, Frame
+    from inception_gui.core.live.events import ClassifiedFrame
     from inception_gui.core.types import HeatMap, Pixels
+    from inception_gui.core.video.types import Frame
 
 _LARGEST_PREVIEW_PX: Final = 4 << 20
 """A frame is not enlarged beyond this: of one that is, only a part can be on the screen."""

@@ -16,7 +16,8 @@ from inception_gui.workers.live import frame_painting
 from inception_gui.workers.live.frame_painting import Overlay, PaintRequest, PreviewFrame
 
 if TYPE_CHECKING:
-    from inception_gui.core.live.types import ClassifiedFrame, Frame
+    from inception_gui.core.live.events import ClassifiedFrame
+    from inception_gui.core.video.types import Frame
 
 _log = logging.getLogger(__name__)
 

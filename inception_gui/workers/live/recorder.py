@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from inception_gui.workers.jobs.job_group import JobGroup
 
 if TYPE_CHECKING:
+    from inception_gui.core.live.events import ClassifiedFrame
     from inception_gui.core.live.recording import Recording
-    from inception_gui.core.live.types import ClassifiedFrame, Source
+    from inception_gui.core.video.types import Source
     from inception_gui.workers.live.watch import Watch
 
 

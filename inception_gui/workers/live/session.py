@@ -10,18 +10,17 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.live.types import (
+from inception_gui.core.live.events import (
     ClassifiedFrame,
     Counters,
     CountersChanged,
-    FeedInfo,
     NoticeChanged,
     RecordingStopped,
-    Source,
     SourceEnded,
     SourceOpened,
 )
 from inception_gui.core.types import Failure
+from inception_gui.core.video.types import FeedInfo, Source
 from inception_gui.workers.jobs.job_group import as_user_error
 from inception_gui.workers.jobs.job_thread import JobThread
 from inception_gui.workers.live.preview import Previews

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.core.live.types import FramePrediction, Stretch, VideoFile
+from inception_gui.core.live.events import FramePrediction, Segment
 from inception_gui.core.types import Failure, Progress
+from inception_gui.core.video.types import VideoFile
 from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread
 
@@ -24,7 +25,7 @@ class VideoScan(QObject):
 
     Signals:
         progressed(int, int): frames done, and in all (0: nobody knows).
-        stretches_changed(): `stretches` has more.
+        segments_changed(): `segments` has more.
         finished(): every frame was looked at.
         exported(Path)
         went_wrong(UserError)
@@ -32,7 +33,7 @@ class VideoScan(QObject):
     """
 
     progressed = Signal(int, int)
-    stretches_changed = Signal()
+    segments_changed = Signal()
     finished = Signal()
     exported = Signal(object)
     went_wrong = Signal(object)
@@ -44,7 +45,7 @@ class VideoScan(QObject):
         self.predictions: Sequence[FramePrediction] = ()
         self.unreadable = 0
         """How many frames could not be read."""
-        self.stretches: tuple[Stretch, ...] = ()
+        self.segments: tuple[Segment, ...] = ()
         self.is_complete = False
         """Whether the file was looked at to its end."""
         self.busy = ""
@@ -60,7 +61,7 @@ class VideoScan(QObject):
         def job() -> Generator[Any]:
             from inception_gui.core.jobs.scan_video import scan_video
 
-            yield from _with_stretches(scan_video(source, inference, every=every))
+            yield from _with_segments(scan_video(source, inference, every=every))
 
         self._run("pass", job, self._on_frames, self._on_finished)
 
@@ -100,10 +101,10 @@ class VideoScan(QObject):
     def forget(self) -> None:
         """Stop, and forget what was seen."""
         self.cancel()
-        self.source, self.predictions, self.stretches = None, (), ()
+        self.source, self.predictions, self.segments = None, (), ()
         self.unreadable = 0
         self.is_complete = False
-        self.stretches_changed.emit()
+        self.segments_changed.emit()
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for the thread."""
@@ -143,8 +144,8 @@ class VideoScan(QObject):
             elif isinstance(event, Progress):
                 self.progressed.emit(event.done, event.total or 0)
             elif isinstance(event, tuple):
-                self.stretches = event
-                self.stretches_changed.emit()
+                self.segments = event
+                self.segments_changed.emit()
 
     def _on_finished(self) -> None:
         self.is_complete = True
@@ -172,12 +173,12 @@ class _Grown:
     predictions: PackedPredictions
 
 
-def _with_stretches(
+def _with_segments(
     events: Generator[FramePrediction | Progress | Failure],
-) -> Generator[Progress | Failure | _Grown | tuple[Stretch, ...]]:
-    """What a pass yields, with the stretches so far now and then, made on the pass's thread."""
+) -> Generator[Progress | Failure | _Grown | tuple[Segment, ...]]:
+    """What a pass yields, with the segments so far now and then, made on the pass's thread."""
     from inception_gui.core.live.compact_predictions import PackedPredictions
-    from inception_gui.core.live.segments import stretches
+    from inception_gui.core.live.segments import segments
 
     seen = PackedPredictions()
     due = _TOLD_EVERY
@@ -190,7 +191,7 @@ def _with_stretches(
             yield _Grown(seen.so_far())
             if len(seen) >= due:
                 due = max(len(seen) + _TOLD_EVERY, len(seen) * 5 // 4)
-                yield stretches(seen)
-        yield stretches(seen)
+                yield segments(seen)
+        yield segments(seen)
     finally:
         events.close()

@@ -9,7 +9,8 @@ from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
-from inception_gui.core.live.types import ClassifiedFrame, Source
+from inception_gui.core.live.events import ClassifiedFrame
+from inception_gui.core.video.types import Source
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference

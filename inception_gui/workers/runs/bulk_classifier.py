@@ -256,8 +256,8 @@ class BulkClassifier(QObject):
 
 def _run_job(plan: RunPlan, feed: RunFeed, inference: Inference, side: int) -> Iterator[Any]:
     from inception_gui.core.jobs.run_folder import run_folder
+    from inception_gui.core.runs.records import RunStarted
     from inception_gui.core.runs.store import RunStore
-    from inception_gui.core.runs.types import RunStarted
 
     classifier = inference.classifier
     made_by = (classifier.weights.sha256, classifier.mode)

@@ -20,7 +20,7 @@ from inception_gui.workers.runs.run_feed import RunPlan
 from inception_gui.workers.runs.run_library import stored_outcomes
 
 if TYPE_CHECKING:
-    from inception_gui.core.runs.types import RunSummary
+    from inception_gui.core.runs.records import RunSummary
 
 FEW: Final = 20
 """So many files are shown in a strip; more of them, or a folder, in a table."""

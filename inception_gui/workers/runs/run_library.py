@@ -12,7 +12,7 @@ from inception_gui import paths
 from inception_gui.workers.jobs.job_thread import JobThread
 
 if TYPE_CHECKING:
-    from inception_gui.core.runs.types import RunSummary
+    from inception_gui.core.runs.records import RunSummary
 
 _CHUNK: Final = 500
 

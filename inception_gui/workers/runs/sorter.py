@@ -16,7 +16,7 @@ from inception_gui.workers.runs.exporter import outcomes
 
 if TYPE_CHECKING:
     from inception_gui.core.sorting.latest import LatestSorting
-    from inception_gui.core.sorting.types import SortPlan
+    from inception_gui.core.sorting.plan import SortPlan
 
 Action = Literal["copy", "move"]
 By = Literal["label", "group"]
@@ -75,7 +75,7 @@ class Sorter(ExclusiveJob):
         wanted = range(len(columns)) if rows is None else rows
 
         def job() -> Iterator[Any]:
-            from inception_gui.core.sorting.plan import plan
+            from inception_gui.core.sorting.make_plan import plan
 
             found = outcomes(columns, wanted)
             yield plan(found, into, by=by, threshold=threshold, action=action)
@@ -85,7 +85,7 @@ class Sorter(ExclusiveJob):
 
     def sort(self, plan: SortPlan) -> None:
         """Do what a plan says."""
-        from inception_gui.core.sorting.types import Sorted
+        from inception_gui.core.sorting.events import Sorted
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.sort_into_folders import sort_into_folders
@@ -97,7 +97,7 @@ class Sorter(ExclusiveJob):
 
     def undo(self, journal: Path) -> None:
         """Take a sorting back."""
-        from inception_gui.core.sorting.types import Undone
+        from inception_gui.core.sorting.events import Undone
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.undo_sorting import undo_sorting

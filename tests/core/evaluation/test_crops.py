@@ -16,7 +16,7 @@ from inception_gui.core.evaluation.crops import (
     prepare,
     scales,
 )
-from inception_gui.core.evaluation.types import Crops
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.types import Preprocessing
 from tests.oracle import stock_preset

@@ -19,15 +19,13 @@ from PIL import Image
 from inception_gui.core.evaluation import checkpoint
 from inception_gui.core.evaluation.checkpoint import CheckpointedItem, WorkClock
 from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
+from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, LabelledSet
+from inception_gui.core.evaluation.events import EvaluationEnded, EvaluationStarted, Standing
+from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.json_report import read_report, write_json
-from inception_gui.core.evaluation.report.types import (
-    EvaluationEnded,
-    EvaluationStarted,
-    Report,
-    Standing,
-)
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import Crops, Judged, LabelFiles, LabelledSet
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.evaluate import evaluate, make_setup

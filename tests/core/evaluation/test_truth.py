@@ -18,8 +18,9 @@ from sklearn.metrics import top_k_accuracy_score
 
 from inception_gui.core.backends.devices import choose
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
-from inception_gui.core.evaluation.report.types import EvaluationEnded, Report
-from inception_gui.core.evaluation.types import Crops
+from inception_gui.core.evaluation.events import EvaluationEnded
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.evaluate import evaluate

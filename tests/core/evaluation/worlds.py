@@ -14,7 +14,7 @@ from PIL import Image
 
 from inception_gui.core.backends.devices import Device
 from inception_gui.core.backends.runner import Answers
-from inception_gui.core.evaluation.types import LabelledItem, LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem, LabelledSet
 from inception_gui.core.inference.classifier import Pass
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing

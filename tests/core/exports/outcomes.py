@@ -7,7 +7,7 @@ from pathlib import Path
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.labels.verdict import verdict
-from inception_gui.core.runs.types import Conditions
+from inception_gui.core.runs.records import Conditions
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
 from inception_gui.errors import Kind
 

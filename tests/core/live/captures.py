@@ -9,9 +9,9 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from inception_gui.core.live.types import Camera, FeedInfo, Source, SourceError
 from inception_gui.core.types import Pixels
-from inception_gui.core.video.open_capture import Grabbed
+from inception_gui.core.video.capture import Grabbed
+from inception_gui.core.video.types import Camera, FeedInfo, Source, SourceError
 
 CAMERA = Camera("Scripted camera", 7)
 

@@ -11,9 +11,10 @@ import pytest
 
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.live import LiveControls, live
+from inception_gui.core.live.events import ClassifiedFrame, SourceEnded
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.types import ClassifiedFrame, FeedInfo, SourceEnded, VideoFile
-from inception_gui.core.video.open_capture import Grabbed
+from inception_gui.core.video.capture import Grabbed
+from inception_gui.core.video.types import FeedInfo, VideoFile
 from tests.core.live.captures import ScriptedCapture, colour, makes
 from tests.workers.known_answers import KnownAnswers
 

@@ -14,9 +14,10 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_frames import export_frames
 from inception_gui.core.jobs.scan_video import scan_video
 from inception_gui.core.live.compact_predictions import PackedPredictions
-from inception_gui.core.live.segments import stretches
-from inception_gui.core.live.types import FramePrediction, VideoFile
+from inception_gui.core.live.events import FramePrediction
+from inception_gui.core.live.segments import segments
 from inception_gui.core.types import Box, Item, Mode, Prediction, Score, Verdict
+from inception_gui.core.video.types import VideoFile
 from tests.core.video.films import write_film
 from tests.workers.known_answers import KnownAnswers
 
@@ -96,4 +97,4 @@ def test_files_made_of_them_are_the_same(found: list[FramePrediction], tmp_path:
         list(export_frames(found, source, ones))
         list(export_frames(PackedPredictions(found), source, others))
         assert ones.read_bytes() == others.read_bytes()
-    assert stretches(found) == stretches(PackedPredictions(found))
+    assert segments(found) == segments(PackedPredictions(found))

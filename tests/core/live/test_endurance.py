@@ -20,17 +20,11 @@ from inception_gui.core.inference.classifier import Pass
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.live import hung_threads
+from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.recording import Recording
-from inception_gui.core.live.types import (
-    ClassifiedFrame,
-    ImageSequence,
-    SourceError,
-    Stream,
-    Trouble,
-    VideoFile,
-)
 from inception_gui.core.types import Pixels
+from inception_gui.core.video.types import ImageSequence, SourceError, Stream, Trouble, VideoFile
 from tests.core.live.captures import CAMERA, ScriptedCapture, colour, makes
 from tests.core.video.films import camera_server, write_film, write_pictures
 from tests.workers.known_answers import KnownAnswers

@@ -13,19 +13,13 @@ import pytest
 from inception_gui.core.live import feed as feed_module
 from inception_gui.core.live import hung_threads
 from inception_gui.core.live import watchdog as watchdog_module
+from inception_gui.core.live.events import FeedState
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.mailbox import Mailbox
-from inception_gui.core.live.types import (
-    FeedInfo,
-    FeedState,
-    SourceError,
-    Stream,
-    Trouble,
-    VideoFile,
-)
 from inception_gui.core.live.watchdog import Watchdog
 from inception_gui.core.types import Failure
-from inception_gui.core.video.open_capture import Grabbed
+from inception_gui.core.video.capture import Grabbed
+from inception_gui.core.video.types import FeedInfo, SourceError, Stream, Trouble, VideoFile
 from inception_gui.errors import Kind, UserError
 from tests.core.live.captures import CAMERA, ScriptedCapture, colour, makes, within
 

@@ -16,16 +16,10 @@ from inception_gui.core.jobs import export_video as export_video_module
 from inception_gui.core.jobs.export_frames import export_frames
 from inception_gui.core.jobs.export_video import export_video
 from inception_gui.core.jobs.scan_video import scan_video
-from inception_gui.core.live.types import (
-    Frame,
-    FramePrediction,
-    ImageSequence,
-    SourceError,
-    Trouble,
-    VideoFile,
-)
+from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.types import Failure, Progress
 from inception_gui.core.video.frames import Film
+from inception_gui.core.video.types import Frame, ImageSequence, SourceError, Trouble, VideoFile
 from inception_gui.errors import Kind, UserError
 from tests.core.video.films import number_of, write_film, write_pictures
 from tests.workers.known_answers import KnownAnswers

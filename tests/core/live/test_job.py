@@ -23,6 +23,14 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs import live as live_job
 from inception_gui.core.jobs.live import LiveControls, LiveEvent, live
 from inception_gui.core.live import watchdog
+from inception_gui.core.live.events import (
+    ClassifiedFrame,
+    CountersChanged,
+    NoticeChanged,
+    RecordingStopped,
+    SourceEnded,
+    SourceOpened,
+)
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.frame_prediction import best
@@ -30,19 +38,8 @@ from inception_gui.core.live.rate_meter import Meter
 from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.smoothing import Smoothing
 from inception_gui.core.live.snapshot import save_snapshot
-from inception_gui.core.live.types import (
-    ClassifiedFrame,
-    CountersChanged,
-    NoticeChanged,
-    RecordingStopped,
-    SourceEnded,
-    SourceError,
-    SourceOpened,
-    Stream,
-    Trouble,
-    VideoFile,
-)
 from inception_gui.core.types import DecodedImage, Pixels
+from inception_gui.core.video.types import SourceError, Stream, Trouble, VideoFile
 from inception_gui.errors import UserError
 from tests.core.live.captures import CAMERA, ScriptedCapture, colour, makes, within
 from tests.core.video.films import write_film

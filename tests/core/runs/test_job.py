@@ -13,8 +13,8 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs import run_folder as module
 from inception_gui.core.jobs.classify_again import classify_again
 from inception_gui.core.jobs.run_folder import RunEvent, run_folder
+from inception_gui.core.runs.records import RunEnded, RunStarted
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.runs.types import RunEnded, RunStarted
 from inception_gui.core.types import Failure, Item, Mode, Progress
 from inception_gui.errors import Kind, UserError
 from tests import pictures

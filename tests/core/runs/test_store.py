@@ -17,8 +17,8 @@ from pathlib import Path
 import pytest
 
 from inception_gui.core.runs.database import FILE_NAME
+from inception_gui.core.runs.records import RowFilter
 from inception_gui.core.runs.store import RunStore, run_info
-from inception_gui.core.runs.types import RowFilter
 from inception_gui.core.types import Item, Mode, Prediction
 from inception_gui.errors import Kind, UserError
 from tests.core.exports.outcomes import CONDITIONS, failure, prediction

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from inception_gui.core.jobs.sort_into_folders import latest_journal
-from inception_gui.core.sorting.plan import plan
+from inception_gui.core.sorting.make_plan import plan
 from tests.core.sorting.tree import rows_of, sort, tree, undo
 
 STEPS = {"open", "os.link", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.utime"}

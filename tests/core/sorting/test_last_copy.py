@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from inception_gui.core.sorting.plan import plan
+from inception_gui.core.sorting.make_plan import plan
 from tests.core.exports.outcomes import prediction
 from tests.core.sorting.tree import photo, sort, undo
 

@@ -17,10 +17,11 @@ from inception_gui.core.jobs import sort_into_folders as module
 from inception_gui.core.jobs.sort_into_folders import latest_journal, sort_into_folders
 from inception_gui.core.jobs.undo_sorting import undo_sorting
 from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.sorting.events import SortStarted
 from inception_gui.core.sorting.journal import Journal, read_journal
+from inception_gui.core.sorting.make_plan import plan
 from inception_gui.core.sorting.names import folder_name, key, numbered
-from inception_gui.core.sorting.plan import plan
-from inception_gui.core.sorting.types import FolderCount, SortStarted
+from inception_gui.core.sorting.plan import FolderCount
 from inception_gui.core.types import Item
 from inception_gui.errors import Kind, UserError
 from tests.core.exports.outcomes import failure, prediction

@@ -9,10 +9,10 @@ from typing import Literal
 
 import pytest
 
+from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.jobs import sort_into_folders as module
-from inception_gui.core.runs.types import Stamp
 from inception_gui.core.sorting import files as files_module
-from inception_gui.core.sorting.plan import plan
+from inception_gui.core.sorting.make_plan import plan
 from tests.core.sorting.test_sorting import into, journals, other_disk, photos
 from tests.core.sorting.tree import rows_of, sort, tree, undo
 

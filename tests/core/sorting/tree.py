@@ -7,7 +7,8 @@ from pathlib import Path
 
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.jobs.undo_sorting import undo_sorting
-from inception_gui.core.sorting.types import Problem, Sorted, SortPlan, SortStarted, Undone
+from inception_gui.core.sorting.events import Problem, Sorted, SortStarted, Undone
+from inception_gui.core.sorting.plan import SortPlan
 from inception_gui.core.types import Failure, Prediction
 from tests.core.exports.outcomes import prediction
 

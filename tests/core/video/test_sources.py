@@ -12,10 +12,19 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from inception_gui.core.live.events import FeedState
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.types import (
+from inception_gui.core.types import Failure
+from inception_gui.core.video import opencv_capture
+from inception_gui.core.video.frames import Film
+from inception_gui.core.video.list_cameras import cameras_of_linux
+from inception_gui.core.video.open_capture import make_capture
+from inception_gui.core.video.parse_source import source_from_text
+from inception_gui.core.video.plausible import Positions, sane_fps, sane_frames
+from inception_gui.core.video.recognise import is_video
+from inception_gui.core.video.stream_probe import check_answers
+from inception_gui.core.video.types import (
     Camera,
-    FeedState,
     Frame,
     ImageSequence,
     Source,
@@ -24,13 +33,6 @@ from inception_gui.core.live.types import (
     Trouble,
     VideoFile,
 )
-from inception_gui.core.types import Failure
-from inception_gui.core.video import opencv_capture
-from inception_gui.core.video.frames import Film
-from inception_gui.core.video.list_cameras import cameras_of_linux
-from inception_gui.core.video.open_capture import is_video, make_capture, source_from_text
-from inception_gui.core.video.plausible import Positions, sane_fps, sane_frames
-from inception_gui.core.video.stream_probe import check_answers
 from inception_gui.errors import Kind, UserError
 from tests.core.live.captures import within
 from tests.core.video.films import (

@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from inception_gui.core.evaluation.events import EvaluationSummary, State
+from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.build import make_report
-from inception_gui.core.evaluation.report.types import EvaluationSummary, Report, State
-from inception_gui.core.evaluation.types import Crops, Judged, Member, Setup
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Crops, Member, Setup
 from inception_gui.core.types import Mode
 
 PUBLISHED = Member("IMAGENET1K_V1", "0cc3", "torchvision, ImageNet-1k")

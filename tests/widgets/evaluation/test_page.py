@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.report.mcnemar import compare
-from inception_gui.core.evaluation.types import Crops
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore

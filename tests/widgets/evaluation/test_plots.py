@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.evaluation.report.types import Bin, CoveragePoint
+from inception_gui.core.evaluation.report.results import Bin, CoveragePoint
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation.coverage_plot import CoveragePlot
 from inception_gui.widgets.evaluation.reliability_plot import ReliabilityPlot

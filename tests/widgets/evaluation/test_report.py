@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.report.mcnemar import compare
-from inception_gui.core.evaluation.report.types import Confusion
+from inception_gui.core.evaluation.report.results import Confusion
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.calibration_card import CalibrationCard

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui import paths
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.sorting.plan import plan
+from inception_gui.core.sorting.make_plan import plan
 from inception_gui.widgets.items.output_drawer import OutputDrawer
 from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.workers.network.loader import NetworkStatus

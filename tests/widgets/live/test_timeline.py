@@ -7,15 +7,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.live.types import Stretch
+from inception_gui.core.live.events import Segment
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.live.timeline import COLOURS, LiveTimeline
 from inception_gui.widgets.live.transport import LiveTransport
 from inception_gui.workers.live.video_scan import VideoScan
 
-CAT = Stretch(0.0, 4.0, 285, "Egyptian cat", 0.8)
-NOBODY = Stretch(4.0, 5.0, None, "", 0.1)
-DOG = Stretch(5.0, 10.0, 207, "golden retriever", 0.9)
+CAT = Segment(0.0, 4.0, 285, "Egyptian cat", 0.8)
+NOBODY = Segment(4.0, 5.0, None, "", 0.1)
+DOG = Segment(5.0, 10.0, 207, "golden retriever", 0.9)
 
 
 @pytest.fixture
@@ -61,13 +61,13 @@ def test_arrows_seek_and_space_is_the_page_s(qtbot: QtBot, timeline: LiveTimelin
 
 
 def test_classes_have_colours_the_longest_leading_first(timeline: LiveTimeline) -> None:
-    timeline.set_stretches([CAT, NOBODY, DOG])
+    timeline.set_segments([CAT, NOBODY, DOG])
     assert [name for name, _ in timeline.legend()] == ["golden retriever", "Egyptian cat"]
     assert colour_at(timeline, 8.0) == QColor(COLOURS["light"][0])
     assert colour_at(timeline, 2.0) == QColor(COLOURS["light"][1])
     assert colour_at(timeline, 4.5) not in (colour_at(timeline, 2.0), colour_at(timeline, 8.0))
-    assert timeline.stretch_at(4.5) == NOBODY
-    assert timeline.stretch_at(11.0) is None
+    assert timeline.segment_at(4.5) == NOBODY
+    assert timeline.segment_at(11.0) is None
 
 
 def test_what_is_grey_is_explained(qtbot: QtBot, themes: ThemeSource) -> None:
@@ -79,7 +79,7 @@ def test_what_is_grey_is_explained(qtbot: QtBot, themes: ThemeSource) -> None:
     work = VideoScan()
     transport.show_pass(work)
     assert transport.legend_names == []
-    work.stretches = (CAT, NOBODY, DOG)  # of ten of twenty seconds
+    work.segments = (CAT, NOBODY, DOG)  # of ten of twenty seconds
     transport.show_pass(work)
     assert transport.legend_names == [
         "golden retriever",
@@ -90,10 +90,10 @@ def test_what_is_grey_is_explained(qtbot: QtBot, themes: ThemeSource) -> None:
     timeline = transport.timeline
     edge = timeline.grab().toImage().pixelColor(round(timeline.x_of(15.0)), 13 - 5)
     assert edge != timeline.colour_of(NOBODY), "what nobody looked at is no band"
-    work.stretches = (CAT, DOG, Stretch(10.0, 20.0, 285, "Egyptian cat", 0.8))
+    work.segments = (CAT, DOG, Segment(10.0, 20.0, 285, "Egyptian cat", 0.8))
     transport.show_pass(work)
     assert transport.legend_names[-1] == "not looked at", "a part in the middle"
-    work.stretches = (CAT, Stretch(4.0, 20.0, 207, "golden retriever", 0.9))
+    work.segments = (CAT, Segment(4.0, 20.0, 207, "golden retriever", 0.9))
     transport.show_pass(work)
     assert transport.legend_names == ["golden retriever", "Egyptian cat"]
     work.deleteLater()
@@ -103,15 +103,15 @@ def test_the_place_pointed_at_is_told_also_where_nobody_looked(
     timeline: LiveTimeline,
 ) -> None:
     assert timeline.words_at(8.0) == "0:08"
-    timeline.set_stretches([CAT, NOBODY])
+    timeline.set_segments([CAT, NOBODY])
     assert timeline.words_at(8.0) == "0:08 · not looked at"
     assert timeline.words_at(4.5).endswith("not sure")
     assert "Egyptian cat" in timeline.words_at(2.0)
 
 
 def test_more_classes_than_colours_share_one(timeline: LiveTimeline) -> None:
-    many = [Stretch(n, n + 1.0 + n / 100, n, f"class {n}", 0.9) for n in range(12)]
-    timeline.set_stretches(many)
+    many = [Segment(n, n + 1.0 + n / 100, n, f"class {n}", 0.9) for n in range(12)]
+    timeline.set_segments(many)
     assert len(timeline.legend()) == len(COLOURS["light"])
     assert "others" in [grey[0] for grey in timeline.legend_of_greys()]
     assert timeline.colour_of(many[0]) == timeline.colour_of(many[1])
@@ -121,7 +121,7 @@ def test_more_classes_than_colours_share_one(timeline: LiveTimeline) -> None:
 def test_a_video_longer_than_it_says_makes_it_longer(timeline: LiveTimeline) -> None:
     timeline.show_position(12.5)
     assert timeline.maximum() == 12_500
-    timeline.set_stretches([Stretch(0.0, 20.0, 1, "one", 0.5)])
+    timeline.set_segments([Segment(0.0, 20.0, 1, "one", 0.5)])
     assert timeline.maximum() == 20_000
 
 

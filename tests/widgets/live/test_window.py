@@ -15,8 +15,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.live.types import Camera, Resolution, Stream, VideoFile
 from inception_gui.core.types import Pixels
+from inception_gui.core.video.types import Camera, Resolution, Stream, VideoFile
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
@@ -150,7 +150,7 @@ def test_the_pass_colours_the_timeline_and_is_exported(
     transport.look.click()
     assert window.live.live.is_paused
     qtbot.waitUntil(lambda: work.is_complete)
-    assert len(transport.timeline.stretches) == 2
+    assert len(transport.timeline.segments) == 2
     assert len(transport.legend_names) == 2
     assert transport.look.isHidden()
     with qtbot.waitSignal(work.exported):

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from inception_gui import paths
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.runs.records import Purpose
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.runs.types import Purpose
-from inception_gui.core.sorting.plan import plan
+from inception_gui.core.sorting.make_plan import plan
 from inception_gui.core.types import Prediction
 from inception_gui.widgets.pictures.row_menu import RowMenu
 from inception_gui.widgets.shell.unfinished_run import UnfinishedRun, line_of

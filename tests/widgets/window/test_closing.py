@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.live.types import VideoFile
+from inception_gui.core.video.types import VideoFile
 from inception_gui.widgets.window import closing
 from inception_gui.widgets.window.main_window import MainWindow
 from tests.widgets.live.test_window import drop, until_answered, window

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.live.types import VideoFile
+from inception_gui.core.video.types import VideoFile
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.window.main_window import MainWindow

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
-from inception_gui.core.evaluation.report.types import EvaluationStarted, Report, Standing
+from inception_gui.core.evaluation.events import EvaluationStarted, Standing
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import Crops
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation.run import EvaluationRequest, EvaluationRun

@@ -11,9 +11,11 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.evaluation.report.types import Comparison, EvaluationSummary, Report
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.events import EvaluationSummary
+from inception_gui.core.evaluation.report.results import Comparison, Report
+from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.evaluation.types import Crops, LabelledSet
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation.run import EvaluationRequest

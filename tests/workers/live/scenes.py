@@ -10,10 +10,11 @@ from pathlib import Path
 
 import numpy as np
 
+from inception_gui.core.live.events import ClassifiedFrame, Counters
 from inception_gui.core.live.feed import Feed
-from inception_gui.core.live.types import ClassifiedFrame, Counters, Frame, Source
 from inception_gui.core.types import HeatMap, Score
 from inception_gui.core.video.opencv import import_cv2
+from inception_gui.core.video.types import Frame, Source
 from tests.core.live.captures import ScriptedCapture, colour
 from tests.widgets.sample_pictures import prediction
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.live.types import Frame
+from inception_gui.core.video.types import Frame
 from inception_gui.errors import UserError
 from inception_gui.workers.live.frame_painting import PreviewFrame, chosen_map
 from inception_gui.workers.live.preview import Previews

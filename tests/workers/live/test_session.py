@@ -15,9 +15,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.live.types import Camera, ClassifiedFrame, SourceError, Trouble, VideoFile
+from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.types import Failure
 from inception_gui.core.video.frames import Film
+from inception_gui.core.video.types import Camera, SourceError, Trouble, VideoFile
 from inception_gui.errors import UserError
 from inception_gui.workers.live.session import LiveSession
 from inception_gui.workers.live.watch import Watch

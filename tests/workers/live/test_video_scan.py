@@ -12,9 +12,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.live.segments import stretches
-from inception_gui.core.live.types import FramePrediction, VideoFile
+from inception_gui.core.live.events import FramePrediction
+from inception_gui.core.live.segments import segments
 from inception_gui.core.types import Score
+from inception_gui.core.video.types import VideoFile
 from inception_gui.errors import UserError
 from inception_gui.workers.live.video_scan import VideoScan
 from tests.widgets.sample_pictures import prediction
@@ -42,7 +43,7 @@ def answered(index: int, position_s: float, class_index: int, share: float) -> F
 
 def test_stretches_say_which_class_leads_where() -> None:
     frames = [answered(n, n / 10, 7 if n < 50 else 9, 0.8) for n in range(100)]
-    found = stretches(frames)
+    found = segments(frames)
     assert [(each.class_index, each.name) for each in found] == [(7, "class 7"), (9, "class 9")]
     assert found[0].begin_s == 0
     assert found[0].end_s == found[1].begin_s == pytest.approx(5.0, abs=0.3)
@@ -52,18 +53,18 @@ def test_stretches_say_which_class_leads_where() -> None:
 
 def test_nobody_leads_where_nothing_is_sure() -> None:
     frames = [answered(n, n / 10, n, 0.2) for n in range(60)]
-    found = stretches(frames)
+    found = segments(frames)
     assert [(each.class_index, each.name) for each in found] == [(None, "")]
 
 
 def test_a_flicker_is_no_stretch() -> None:
     frames = [answered(n, n / 30, 9 if n == 150 else 7, 0.8) for n in range(300)]
-    assert [each.class_index for each in stretches(frames)] == [7]
+    assert [each.class_index for each in segments(frames)] == [7]
 
 
 def test_a_part_that_was_not_looked_at_is_no_stretch_and_makes_no_other_less_sure() -> None:
     whole = [n for n in range(1500) if not 250 <= n < 1250]
-    found = stretches([answered(n, n / 25, 7, 0.9) for n in whole])
+    found = segments([answered(n, n / 25, 7, 0.9) for n in whole])
     assert [each.class_index for each in found] == [7, 7]
     assert [each.probability for each in found] == pytest.approx([0.9, 0.9])
     told = [each for one in found for each in (one.begin_s, one.end_s)]
@@ -73,19 +74,19 @@ def test_a_part_that_was_not_looked_at_is_no_stretch_and_makes_no_other_less_sur
 @pytest.mark.parametrize("fps", [0.1, 0.7, 3.0, 10.0])
 def test_times_that_are_not_quite_even_leave_nothing_out(fps: float) -> None:
     frames = [answered(n, (n + 0.3 * (n % 2)) / fps, 7, 0.8) for n in range(15)]
-    (found,) = stretches(frames)
+    (found,) = segments(frames)
     assert (found.begin_s, found.probability) == (0, pytest.approx(0.8))
     assert found.end_s == pytest.approx(15 / fps, rel=0.05)
 
 
 def test_stretches_of_one_frame_and_of_none() -> None:
-    assert stretches([]) == ()
-    assert [each.class_index for each in stretches([answered(0, 0.0, 3, 0.9)])] == [3]
+    assert segments([]) == ()
+    assert [each.class_index for each in segments([answered(0, 0.0, 3, 0.9)])] == [3]
 
 
 def test_a_long_video_has_no_more_stretches_than_a_screen_can_show() -> None:
     frames = [answered(n, float(n), n % 2, 0.9) for n in range(5000)]
-    assert len(stretches(frames, buckets=100)) <= 101
+    assert len(segments(frames, buckets=100)) <= 101
 
 
 def test_every_frame_is_looked_at_and_the_halves_are_told_apart(
@@ -97,8 +98,8 @@ def test_every_frame_is_looked_at_and_the_halves_are_told_apart(
         work.start(film, inference)
     assert work.is_complete
     assert [each.index for each in work.predictions] == list(range(40))
-    assert len(work.stretches) == 2
-    assert work.stretches[0].class_index != work.stretches[1].class_index
+    assert len(work.segments) == 2
+    assert work.segments[0].class_index != work.segments[1].class_index
     assert progress[-1][0] == 40
     qtbot.waitUntil(lambda: work.busy == "")
 

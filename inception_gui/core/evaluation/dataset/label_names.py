@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.evaluation.types import UnknownLabel
+from inception_gui.core.evaluation.dataset.labelled_set import UnknownLabel
 from inception_gui.core.labels.imagenet import find_class, imagenet_labels
 from inception_gui.errors import Kind, UserError
 

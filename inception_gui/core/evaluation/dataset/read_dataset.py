@@ -16,7 +16,7 @@ from inception_gui.core.evaluation.dataset.label_names import (
     read_text,
     rows_of,
 )
-from inception_gui.core.evaluation.types import LabelFiles, LabelledItem, LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, LabelledItem, LabelledSet
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.items.folder_walk import walk
 from inception_gui.core.types import Item

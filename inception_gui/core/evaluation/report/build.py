@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inception_gui.core.evaluation.judged import KEPT_CLASSES, Judged, Unjudged
 from inception_gui.core.evaluation.report.calibration import calibration, coverage, suggestion
 from inception_gui.core.evaluation.report.intervals import rate
-from inception_gui.core.evaluation.report.types import ClassAccuracy, Confusion, Report
-from inception_gui.core.evaluation.types import KEPT_CLASSES, Judged, Setup, Unjudged
+from inception_gui.core.evaluation.report.results import ClassAccuracy, Confusion, Report
+from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.labels.imagenet import imagenet_labels
 
 if TYPE_CHECKING:

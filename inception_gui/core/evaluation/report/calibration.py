@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
+from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.intervals import rate
-from inception_gui.core.evaluation.report.types import Bin, Calibration, CoveragePoint, Suggestion
-from inception_gui.core.evaluation.types import Judged
+from inception_gui.core.evaluation.report.results import Bin, Calibration, CoveragePoint, Suggestion
 
 BINS: Final = 15
 """As many as Guo et al. use."""

@@ -7,8 +7,8 @@ from html import escape
 from pathlib import Path
 from typing import Final, TextIO
 
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.svg_plots import coverage_curve, reliability
-from inception_gui.core.evaluation.report.types import Report
 from inception_gui.core.evaluation.report.wording import (
     crops_words,
     error_words,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from typing import Final
 
-from inception_gui.core.evaluation.report.types import Rate
+from inception_gui.core.evaluation.report.results import Rate
 
 _Z_95: Final = 1.959963984540054
 """The 97.5 % point of the normal distribution."""

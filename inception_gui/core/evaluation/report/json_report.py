@@ -17,7 +17,7 @@ from inception_gui.core.evaluation.json_lines import (
     unjudged_object,
 )
 from inception_gui.core.evaluation.report.build import make_report
-from inception_gui.core.evaluation.report.types import Comparison, Rate, Report
+from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
 from inception_gui.core.evaluation.report.wording import notes
 from inception_gui.errors import Kind, UserError
 

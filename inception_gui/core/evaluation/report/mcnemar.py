@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final, Literal
 
+from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.intervals import rate
-from inception_gui.core.evaluation.report.types import Comparison, Report
-from inception_gui.core.evaluation.types import Judged
+from inception_gui.core.evaluation.report.results import Comparison, Report
 from inception_gui.errors import Kind, UserError
 
 _EXACT_UP_TO: Final = 1000

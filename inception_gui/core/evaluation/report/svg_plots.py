@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from inception_gui.core.evaluation.report.types import Bin, CoveragePoint, Suggestion
+from inception_gui.core.evaluation.report.results import Bin, CoveragePoint, Suggestion
 
 _SIDE: Final = 260.0
 _LEFT: Final = 46.0

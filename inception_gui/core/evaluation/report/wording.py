@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from inception_gui.core.evaluation.report.calibration import FEWEST_ANSWERS
-from inception_gui.core.evaluation.report.types import Rate, Suggestion
-from inception_gui.core.evaluation.types import Crops, Setup
+from inception_gui.core.evaluation.report.results import Rate, Suggestion
+from inception_gui.core.evaluation.setup import Crops, Setup
 from inception_gui.core.weights.catalog import UNKNOWN_KEY
 
 TWELVE_IS_OURS = (

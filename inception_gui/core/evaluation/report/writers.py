@@ -7,9 +7,10 @@ import json
 from collections.abc import Callable, Iterable
 from typing import Final, TextIO
 
+from inception_gui.core.evaluation.judged import KEPT_CLASSES, Judged
 from inception_gui.core.evaluation.report.html import write_html
 from inception_gui.core.evaluation.report.json_report import comparison_object, write_json
-from inception_gui.core.evaluation.report.types import Comparison, Report
+from inception_gui.core.evaluation.report.results import Comparison, Report
 from inception_gui.core.evaluation.report.wording import (
     crops_words,
     error_words,
@@ -19,7 +20,6 @@ from inception_gui.core.evaluation.report.wording import (
     pictures_words,
     suggestion_words,
 )
-from inception_gui.core.evaluation.types import KEPT_CLASSES, Judged
 from inception_gui.core.exports.csv_file import BYTE_ORDER_MARK, LINE_END
 from inception_gui.core.files.path_text import escape_path, neutralise, printable
 from inception_gui.core.labels.imagenet import imagenet_labels

@@ -12,9 +12,9 @@ import numpy as np
 import pytest
 from scipy.io import savemat
 
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
 from inception_gui.core.evaluation.dataset.matlab import read_synsets_of_meta
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
-from inception_gui.core.evaluation.types import LabelledSet
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.errors import Kind, UserError
 

@@ -13,6 +13,7 @@ from scipy import stats
 from sklearn.calibration import calibration_curve
 from sklearn.metrics import top_k_accuracy_score
 
+from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.build import judge, make_report
 from inception_gui.core.evaluation.report.calibration import (
     FEWEST_ANSWERS,
@@ -22,8 +23,8 @@ from inception_gui.core.evaluation.report.calibration import (
 )
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.report.mcnemar import compare, p_value_of
-from inception_gui.core.evaluation.report.types import Report
-from inception_gui.core.evaluation.types import Crops, Judged, Member, Setup
+from inception_gui.core.evaluation.report.results import Report
+from inception_gui.core.evaluation.setup import Crops, Member, Setup
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind, UserError
 

@@ -34,14 +34,6 @@ class Conditions:
 
 
 @dataclass(frozen=True, slots=True)
-class Stamp:
-    """What tells that a file is unchanged: its size in bytes and time of last change."""
-
-    size: int
-    mtime_ns: int
-
-
-@dataclass(frozen=True, slots=True)
 class RunSummary:
     """What a list of runs shows. `dropped` are the files and folders it was started with.
 

@@ -1,0 +1,65 @@
+"""Labelled pictures, and what was left out of them: plain frozen types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from inception_gui.core.types import Item
+
+
+@dataclass(frozen=True, slots=True)
+class LabelFiles:
+    """The files beside the pictures that say what the labels mean, and what is left out."""
+
+    ground_truth: Path | None = None
+    synsets: Path | None = None
+    blacklist: Path | None = None
+    mapping: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LabelledItem:
+    """A picture and the class it is known to show, 0..999 in the order of the network's outputs."""
+
+    item: Item
+    label: int
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownLabel:
+    """A label that means no class, or more than one: `count` pictures are not evaluated for it.
+
+    `label` is as it was written; empty for pictures that have none. `sentence` and `hint` are for
+    people; the hint lists the candidates.
+    """
+
+    label: str
+    count: int
+    sentence: str
+    hint: str
+    examples: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabelledSet:
+    """Labelled pictures, in natural order, and what was left out of them and why.
+
+    `source` is the folder or CSV file; `blacklisted` counts pictures that a blacklist names,
+    `repeated` lines that name a picture once more with the same label (it counts once);
+    `skipped` counts what is no picture, by reason (see `core.items.skipped.in_words`).
+    """
+
+    source: Path
+    items: tuple[LabelledItem, ...]
+    unknown: tuple[UnknownLabel, ...] = ()
+    blacklisted: int = 0
+    repeated: int = 0
+    skipped: Mapping[str, int] | None = None
+    files: LabelFiles = LabelFiles()
+
+    @property
+    def unknown_count(self) -> int:
+        """How many pictures have no label that means one class."""
+        return sum(unknown.count for unknown in self.unknown)

@@ -1,0 +1,67 @@
+"""What is evaluated, how, and what the network says of each picture: plain frozen types."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum
+from pathlib import Path
+
+from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, UnknownLabel
+from inception_gui.core.types import Mode
+
+
+class Crops(IntEnum):
+    """How many crops of each picture are averaged; `core.evaluation.crops` has the recipes."""
+
+    SINGLE = 1
+    TWELVE = 12
+    ALL = 144
+
+
+# What comes in
+
+
+# What comes out, picture by picture
+
+
+# Under which conditions
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One weights entry of an evaluation; an ensemble has several."""
+
+    key: str
+    sha256: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What an evaluation was made with. `source` is the folder or CSV file, absolute.
+
+    `unknown`, `blacklisted` and `repeated` are what was left out of it (see `LabelledSet`);
+    `files`, absolute too, are needed to go on with it.
+    """
+
+    source: Path
+    crops: Crops
+    members: tuple[Member, ...]
+    mode: Mode
+    device: str
+    precision: str
+    version: str
+    started: datetime
+    total: int
+    unknown: tuple[UnknownLabel, ...] = ()
+    blacklisted: int = 0
+    repeated: int = 0
+    files: LabelFiles = field(default_factory=LabelFiles)
+
+    @property
+    def is_stand_in(self) -> bool:
+        """Whether any member is not a published file, so that its numbers are not the paper's."""
+        from inception_gui.core.weights.catalog import UNKNOWN_KEY
+
+        return any(member.key == UNKNOWN_KEY for member in self.members)

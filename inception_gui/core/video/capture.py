@@ -1,0 +1,54 @@
+"""What every opened source of frames can do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple, Protocol, TypeAlias
+
+from inception_gui.core.types import Pixels
+from inception_gui.core.video.types import FeedInfo, Source
+
+
+class Grabbed(NamedTuple):
+    """A frame as it came: `(H, W, 3) uint8` RGB, and where in the file it stands, if in one."""
+
+    pixels: Pixels
+    position_s: float | None
+
+
+class Capture(Protocol):
+    """An opened source. All calls come from one thread; a call may hang, if its driver does."""
+
+    def open(self) -> FeedInfo:
+        """Open the source.
+
+        Raises:
+            SourceError: it cannot be opened.
+        """
+
+    def read(self) -> Grabbed | None:
+        """The next frame; None where there is none: the end of a file, or a camera that is gone.
+
+        Raises:
+            UserError: this frame is damaged, the next one may be whole.
+        """
+
+    def skip(self) -> bool:
+        """Pass over one frame, cheaper than reading it; whether there was one.
+
+        Raises:
+            UserError: it is damaged, as far as that is known without reading it.
+        """
+
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """Have `read` go on there, or as near as the file allows.
+
+        That may take long; it is given up where `is_wanted`, asked on the way, says no.
+        """
+
+    def release(self) -> None:
+        """Give the device or file back. Once is enough, twice does no harm."""
+
+
+MakeCapture: TypeAlias = Callable[[Source], Capture]
+"""What opens a source: `core.video.open_capture.make_capture`, or a test's own."""
