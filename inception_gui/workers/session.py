@@ -16,7 +16,8 @@ from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.thumbnailer import Thumbnailer
-from inception_gui.workers.jobs.job_group import JobGroup, as_user_error
+from inception_gui.workers.jobs.job_group import JobGroup
+from inception_gui.workers.jobs.job_thread import as_user_error
 from inception_gui.workers.jobs.qt_images import encoded
 from inception_gui.workers.network.loader import NetworkLoader
 from inception_gui.workers.pictures.explanation_saver import ExplanationSaver

@@ -50,6 +50,8 @@ class ExplainController(QObject):
         self._maps = maps
         self._page = page
         self._painted: tuple[Shown, Target] | None = None
+        self._found: dict[Target, HeatMap] = {}
+        """The maps that are there of those wanted last."""
         self.options = remembered_options(settings)
         self.look = remembered_look(settings)
         self.card = ExplainCard(themes)
@@ -84,7 +86,7 @@ class ExplainController(QObject):
         self.grid.opened.connect(self._on_opened)
         maps.working_changed.connect(bar.busy.set_busy)
         maps.progressed.connect(bar.busy.set_progress)
-        maps.arrived.connect(self._show)
+        maps.arrived.connect(self._on_arrived)
         maps.went_wrong.connect(self._on_wrong)
 
     # What a user asks for
@@ -182,19 +184,23 @@ class ExplainController(QObject):
         shown, target = self._page.shown, self._page.target
         if shown is None or target is None:
             self._maps.drop()
-            self._painted = None
+            self._painted, self._found = None, {}
             return
         targets = [target]
         if self._page.heat_map_bar.comparison == "grid":
             targets += [Target(score.index) for score in self._page.answers.scores]
-        self._maps.want(shown, list(dict.fromkeys(targets)), self.options)
+        self._found = self._maps.want(shown, list(dict.fromkeys(targets)), self.options)
+        self._show()
+
+    def _on_arrived(self, found: dict[Target, HeatMap]) -> None:
+        self._found = found
         self._show()
 
     def _show(self) -> None:
         shown, target = self._page.shown, self._page.target
         if shown is None or target is None:
             return
-        heat_map = self._maps.found(shown, target, self.options)
+        heat_map = self._found.get(target)
         if heat_map is not None:
             self._paint(shown, target, heat_map)
         elif self._painted != (shown, target):
@@ -220,8 +226,7 @@ class ExplainController(QObject):
             return
         score = self._page.answers.chosen_score
         sides = [
-            Side(score, self._maps.found(shown, Target(score.index), self.options))
-            for score in self._page.answers.scores
+            Side(score, self._found.get(Target(score.index))) for score in self._page.answers.scores
         ]
         chosen = score.index if score is not None else None
         self.grid.show_sides(shown.picture, shown.prediction.seen, sides, chosen)

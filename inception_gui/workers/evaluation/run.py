@@ -16,8 +16,7 @@ from inception_gui.core.evaluation.events import EvaluationEnded, EvaluationStar
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.types import Failure, Mode, Progress
-from inception_gui.workers.jobs.job_group import as_user_error
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.job_thread import JobThread, as_user_error
 from inception_gui.workers.network.loader import NetworkLoader
 
 if TYPE_CHECKING:

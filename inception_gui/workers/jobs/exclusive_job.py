@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError
-from inception_gui.workers.jobs.job_group import as_user_error
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.job_thread import JobThread, as_user_error
 
 
 class ExclusiveJob(QObject):

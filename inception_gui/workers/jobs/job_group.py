@@ -1,21 +1,23 @@
-"""Short jobs beside the main work, each on a thread of its own, whose errors go to one place."""
+"""Short jobs beside the main work, each on a thread of its own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from inception_gui.errors import Kind, UserError
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.errors import UserError
+from inception_gui.workers.jobs.job_thread import JobThread, as_user_error
+
+E = TypeVar("E")
 
 
 class JobGroup(QObject):
     """Keeps the jobs it started until they end.
 
     Signals:
-        went_wrong(UserError): a job ended by an error.
+        went_wrong(UserError): a job without an `on_ended` of its own ended by an error.
     """
 
     went_wrong = Signal(object)
@@ -29,24 +31,33 @@ class JobGroup(QObject):
 
     def run(
         self,
-        make_job: Callable[[], Iterator[Any]],
+        make_job: Callable[[], Iterator[E]],
         name: str,
-        on_events: Callable[[list[Any]], None],
-        on_success: Callable[[], None] | None = None,
+        on_events: Callable[[list[E]], None] = lambda _events: None,
+        on_success: Callable[[], None] = lambda: None,
+        on_ended: Callable[[UserError | None], None] | None = None,
     ) -> JobThread:
-        """Start a job; `on_success` is called where it ended well and was not cancelled."""
+        """Start a job. Nothing is called for one that was cancelled.
+
+        `on_success` is called where it ended without an error. `on_ended` is called in either
+        case, with the error in place of `went_wrong`.
+        """
         job = JobThread(make_job, name, self)
 
-        def on_ended(error: BaseException | None) -> None:
+        def end(error: BaseException | None) -> None:
             self._jobs.remove(job)
             job.deleteLater()
-            if error is not None:
-                self.went_wrong.emit(as_user_error(error))
-            elif on_success is not None and not job.is_cancelled:
+            if job.is_cancelled:
+                return
+            if error is None:
                 on_success()
+            if on_ended is not None:
+                on_ended(None if error is None else as_user_error(error))
+            elif error is not None:
+                self.went_wrong.emit(as_user_error(error))
 
         job.events_arrived.connect(on_events)
-        job.ended.connect(on_ended)
+        job.ended.connect(end)
         self._jobs.append(job)
         job.start()
         return job
@@ -60,15 +71,3 @@ class JobGroup(QObject):
         """Wait for each of them, no longer than `seconds`."""
         for job in list(self._jobs):
             job.wait(seconds)
-
-
-def as_user_error(error: BaseException) -> UserError:
-    """`error` itself, or a sentence for one that nobody foresaw."""
-    if isinstance(error, UserError):
-        return error
-    return UserError(
-        Kind.INTERNAL,
-        "Something went wrong inside the program.",
-        "Your pictures are untouched. Please report it with the details.",
-        detail=f"{type(error).__name__}: {error}",
-    )

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-_log = logging.getLogger(__name__)
+from inception_gui.errors import Kind, UserError
 
+_log = logging.getLogger(__name__)
 
 _NOTHING_MORE: Final = object()
 
@@ -65,6 +66,11 @@ class JobThread(QObject):
         """Whether `cancel` was called."""
         return self._cancelled.is_set()
 
+    @property
+    def python_thread(self) -> threading.Thread:
+        """The thread, for those who wait for its end without keeping the job."""
+        return self._thread
+
     def wait(self, seconds: float) -> bool:
         """Wait for the thread to end; whether it has. For closing and tests only."""
         if self._thread.ident is not None:
@@ -76,7 +82,7 @@ class JobThread(QObject):
         try:
             job = self._make_job()
             try:
-                # Looked at before each step too: a job cancelled before it began does nothing.
+                # Checked before each step too: a job cancelled before it began does nothing.
                 while not self._cancelled.is_set():
                     event = next(job, _NOTHING_MORE)
                     if event is _NOTHING_MORE or self._cancelled.is_set():
@@ -109,3 +115,15 @@ class JobThread(QObject):
             self.events_arrived.emit(events)
         if ending is not None:
             self.ended.emit(ending.error)
+
+
+def as_user_error(error: BaseException) -> UserError:
+    """`error` itself, or a sentence for one that nobody foresaw."""
+    if isinstance(error, UserError):
+        return error
+    return UserError(
+        Kind.INTERNAL,
+        "Something went wrong inside the program.",
+        "Your pictures are untouched. Please report it with the details.",
+        detail=f"{type(error).__name__}: {error}",
+    )

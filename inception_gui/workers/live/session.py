@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import logging
-import weakref
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -21,8 +20,8 @@ from inception_gui.core.live.events import (
 )
 from inception_gui.core.types import Failure
 from inception_gui.core.video.types import FeedInfo, Source
-from inception_gui.workers.jobs.job_group import as_user_error
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.job_thread import as_user_error
+from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.live.preview import Previews
 from inception_gui.workers.live.recorder import LiveRecorder
 from inception_gui.workers.live.watch import FrameClassified, Watch, watching
@@ -37,6 +36,8 @@ _log = logging.getLogger(__name__)
 
 DEFAULT_SMOOTHING_S: Final = 0.5
 _USUAL_FPS: Final = 25.0
+_RELEASE_S: Final = 1.0
+"""How long a source waits for the one before it to release its device."""
 _FAILURES_LOGGED: Final = 20  # of a source: a film may be damaged for minutes
 
 
@@ -82,8 +83,7 @@ class LiveSession(QObject):
         self._network = network
         self._make_feed = make_feed
         self._watch: Watch | None = None
-        self._job: JobThread | None = None
-        self._leaving: list[JobThread] = []
+        self._job = LatestJob("live", self)
         self._recorder = LiveRecorder(self)
         self._recorder.changed.connect(self.recording_changed)
         self._recorder.went_wrong.connect(self.went_wrong)
@@ -136,18 +136,14 @@ class LiveSession(QObject):
         self._turn_to(source)
         self.previews.start()
         watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
-        # Weakly: each holding the one before it, none would ever be freed.
-        before = [weakref.ref(leaving) for leaving in self._leaving]
-        job = JobThread(
-            lambda: watching(watch, before, self._network, self.previews, self._make_feed),
-            "live",
-            self,
-        )
-        job.events_arrived.connect(lambda events: self._on_events(watch, events))
-        job.ended.connect(lambda error: self._on_ended(watch, job, error))
-        self._watch, self._job = watch, job
+        self._watch = watch
         self.started.emit(source)
-        job.start()
+        self._job.start(
+            lambda: watching(watch, self._network, self.previews, self._make_feed),
+            lambda events: self._on_events(watch, events),
+            lambda error: self._on_ended(watch, error),
+            patience_s=_RELEASE_S,
+        )
 
     def stop(self) -> None:
         """Let the source go."""
@@ -211,8 +207,7 @@ class LiveSession(QObject):
         """Let everything go, waiting no longer than `seconds` for each thread."""
         self._let_go()
         self._recorder.cancel()
-        for job in list(self._leaving):
-            job.wait(seconds)
+        self._job.close(seconds)
         self._recorder.wait(seconds)
         self.previews.close(seconds)
 
@@ -234,13 +229,11 @@ class LiveSession(QObject):
         self.previews.forget()
 
     def _let_go(self) -> None:
-        watch, job = self._watch, self._job
-        self._watch = self._job = None
-        if watch is None or job is None:
+        watch, self._watch = self._watch, None
+        if watch is None:
             return
         watch.is_left = True
-        job.cancel()
-        self._leaving.append(job)
+        self._job.cancel()
         if watch.feed is not None:
             # Without waiting: the job's thread does that.
             watch.feed.close(0)
@@ -255,9 +248,7 @@ class LiveSession(QObject):
             watch.controls.predicts = not freezes
         self.previews.hold(self.newest.frame if freezes and self.newest else None)
 
-    def _on_events(self, watch: Watch, events: list[Any]) -> None:
-        if watch is not self._watch:
-            return
+    def _on_events(self, watch: Watch, events: Iterable[Any]) -> None:
         for event in events:
             if isinstance(event, FrameClassified):
                 newest = watch.newest.take()
@@ -287,14 +278,8 @@ class LiveSession(QObject):
                     _log.warning("live: %s: %s", event.item.name, event.message)
                 self.unreadable += event.in_a_row
 
-    def _on_ended(self, watch: Watch, job: JobThread, error: BaseException | None) -> None:
-        job.deleteLater()
-        if job in self._leaving:
-            self._leaving.remove(job)
-            if error is not None:
-                _log.warning("live: %s ended by %r", watch.source.title, error)
-            return
-        self._watch = self._job = None
+    def _on_ended(self, watch: Watch, error: BaseException | None) -> None:
+        self._watch = None
         if watch.recording is not None:
             self._recorder.end(watch.recording)  # it was opened while the source ended
         self.previews.forget()  # nothing of it may come up in the place of what is said now

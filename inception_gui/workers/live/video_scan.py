@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from inception_gui.core.live.events import FramePrediction, Segment
 from inception_gui.core.types import Failure, Progress
 from inception_gui.core.video.types import VideoFile
-from inception_gui.workers.jobs.job_group import JobGroup
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.job_thread import as_user_error
+from inception_gui.workers.jobs.latest_job import LatestJob
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
@@ -49,9 +49,7 @@ class VideoScan(QObject):
         self.is_complete = False
         """Whether the file was looked at to its end."""
         self.busy = ""
-        self._jobs = JobGroup(self)
-        self._jobs.went_wrong.connect(self._on_wrong)
-        self._job: JobThread | None = None
+        self._job = LatestJob("film", self)
 
     def start(self, source: VideoFile, inference: Inference, *, every: int = 1) -> None:
         """Look at every frame (or every so many-th) of `source`."""
@@ -93,10 +91,8 @@ class VideoScan(QObject):
 
     def cancel(self) -> None:
         """Stop; what the pass has seen so far stays."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-            self._set_busy("")
+        self._job.cancel()
+        self._set_busy("")
 
     def forget(self) -> None:
         """Stop, and forget what was seen."""
@@ -108,25 +104,24 @@ class VideoScan(QObject):
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for the thread."""
-        self.cancel()
-        self._jobs.cancel()
-        self._jobs.wait(seconds)
+        self._job.close(seconds)
+        self._set_busy("")
 
-    def _run(self, what: str, job: Any, on_events: Any, on_success: Any = None) -> None:
-        self.cancel()
+    def _run(
+        self,
+        what: str,
+        job: Callable[[], Iterator[Any]],
+        on_events: Callable[[Iterable[Any]], None],
+        on_success: Callable[[], None] = lambda: None,
+    ) -> None:
+        def on_ended(error: BaseException | None) -> None:
+            if error is None:
+                on_success()
+            else:
+                self.went_wrong.emit(as_user_error(error))
+            self._set_busy("")
 
-        def of_this(events: list[Any]) -> None:
-            if running is self._job:
-                on_events(events)
-
-        def on_ended(_error: BaseException | None) -> None:
-            if running is self._job:
-                self._job = None
-                self._set_busy("")
-
-        running = self._jobs.run(job, what, of_this, on_success)
-        running.ended.connect(on_ended)
-        self._job = running
+        self._job.start(job, on_events, on_ended)
         self._set_busy(what)
         self.progressed.emit(0, 0)
 
@@ -135,7 +130,7 @@ class VideoScan(QObject):
             self.busy = what
             self.busy_changed.emit(what)
 
-    def _on_frames(self, events: list[Any]) -> None:
+    def _on_frames(self, events: Iterable[Any]) -> None:
         for event in events:
             if isinstance(event, _Grown):
                 self.predictions = event.predictions
@@ -151,15 +146,12 @@ class VideoScan(QObject):
         self.is_complete = True
         self.finished.emit()
 
-    def _on_export(self, events: list[Any]) -> None:
+    def _on_export(self, events: Iterable[Any]) -> None:
         for event in events:
             if isinstance(event, Progress):
                 self.progressed.emit(event.done, event.total or 0)
             elif isinstance(event, Path):
                 self.exported.emit(event)
-
-    def _on_wrong(self, error: object) -> None:
-        self.went_wrong.emit(error)
 
 
 _TOLD_EVERY: Final = 64

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
-import weakref
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +16,6 @@ if TYPE_CHECKING:
     from inception_gui.core.jobs.live import LiveControls
     from inception_gui.core.live.feed import Feed
     from inception_gui.core.live.recording import Recording
-    from inception_gui.workers.jobs.job_thread import JobThread
     from inception_gui.workers.live.preview import Previews
 
 _log = logging.getLogger(__name__)
@@ -70,12 +68,11 @@ class Watch:
 
 def watching(
     watch: Watch,
-    before: Sequence[weakref.ref[JobThread]],
     network: Callable[[], Inference | None],
     previews: Previews,
     make_feed: Callable[..., Feed] | None = None,
 ) -> Generator[Any]:
-    """The job: open the source once those `before` are released, watch it, release it.
+    """The job: open the source, watch it, release it.
 
     Yields what `core.jobs.live` does, but `FrameClassified` for a `ClassifiedFrame`.
 
@@ -85,11 +82,6 @@ def watching(
     from inception_gui.core.jobs.live import LiveControls, live
     from inception_gui.core.live.feed import Feed
 
-    for leaving in before:
-        job = leaving()
-        if job is not None:
-            job.wait(_CLOSE_S)
-        del job
     if watch.is_left:
         return
     watch.controls = controls = LiveControls()

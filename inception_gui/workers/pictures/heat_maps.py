@@ -1,24 +1,20 @@
-"""Makes the heat maps that are asked for: at once where possible, else on a thread."""
+"""Makes the heat maps that are asked for: immediately where possible, otherwise on a thread."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.events import Explained
 from inception_gui.core.types import Features, HeatMap, MapOptions, Progress, Target
-from inception_gui.workers.jobs.job_group import as_user_error
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.job_thread import as_user_error
+from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.pictures.viewer import Shown
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
-
-_MAX_ABANDONED: Final = 2
-"""Jobs that were cancelled but still compute; beyond this the newest request waits for one."""
 
 _MADE_KEPT: Final = 200
 _MADE_KEPT_BYTES: Final = 2 << 20
@@ -28,24 +24,17 @@ Those that are wanted now are kept in any case.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    shown: Shown
-    targets: tuple[Target, ...]
-    options: MapOptions
-
-
 class HeatMaps(QObject):
-    """One request at a time; a newer one drops the older one.
+    """One request at a time; a newer one replaces the older one.
 
     Signals:
-        arrived(): what was wanted last is there now; `found` gives it.
-        progressed(int, int): passes done, of how many; (0, 0) where nobody knows.
+        arrived(dict[Target, HeatMap]): all maps of the last request, some of which took a while.
+        progressed(int, int): passes done, of how many; (0, 0) where that is unknown.
         working_changed(bool): whether maps are being made on a thread.
-        went_wrong(UserError): the maps wanted last cannot be made.
+        went_wrong(UserError): the maps of the last request cannot be made.
     """
 
-    arrived = Signal()
+    arrived = Signal(object)
     progressed = Signal(int, int)
     working_changed = Signal(bool)
     went_wrong = Signal(object)
@@ -59,16 +48,13 @@ class HeatMaps(QObject):
         super().__init__(parent)
         self._is_classifying = is_classifying
         self._inference: Inference | None = None
-        self._wanted: _Wanted | None = None
-        self._job: JobThread | None = None
-        self._abandoned: list[JobThread] = []
-        self._is_due = False
+        self._job = LatestJob("explain", self, most_left=2)
         self._asked: tuple[Features, list[float]] | None = None
 
     @property
     def is_working(self) -> bool:
-        """Whether maps are on their way."""
-        return self._job is not None or self._is_due
+        """Whether maps are being made."""
+        return self._job.is_busy
 
     def set_inference(self, inference: Inference | None) -> None:
         """Use this network from now on; what it has not made yet is dropped."""
@@ -76,18 +62,21 @@ class HeatMaps(QObject):
         self._asked = None
         self.drop()
 
-    def want(self, shown: Shown, targets: Sequence[Target], options: MapOptions) -> None:
-        """See to it that `found` gives the maps of `targets`; `arrived` where that takes a while.
+    def want(
+        self, shown: Shown, targets: Sequence[Target], options: MapOptions
+    ) -> dict[Target, HeatMap]:
+        """Give the maps of `targets` that can be had at once, and have the others made.
 
-        Nothing is said where they are there already when this returns.
+        `arrived` brings all of them when the others are made; where none is missing it is not sent.
         """
-        self._stop()
-        self._wanted = _Wanted(shown, tuple(targets), options)
-        missing = self._missing(self._wanted)
-        if not missing or self._inference is None or self._is_on_its_way(self._wanted):
-            self._say_working()
-            return
-        self._start()
+        self._job.cancel()
+        found = self._found_of(shown, targets, options)
+        missing = tuple(target for target in targets if target not in found)
+        inference = self._inference
+        if missing and inference is not None and not self._is_on_its_way(shown, options):
+            self._make(shown, targets, missing, options, inference)
+        self._say_working()
+        return found
 
     def found(self, shown: Shown, target: Target, options: MapOptions) -> HeatMap | None:
         """The map if it can be had at once: half a millisecond, no pass through the network."""
@@ -118,104 +107,83 @@ class HeatMaps(QObject):
         return self._asked[1][class_index]
 
     def drop(self) -> None:
-        """Make nothing any more."""
-        self._wanted = None
-        self._stop()
+        """Stop making maps."""
+        self._job.cancel()
         self._say_working()
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for each thread."""
-        self.drop()
-        for job in list(self._abandoned):
-            job.wait(seconds)
+        self._job.close(seconds)
+        self._say_working()
 
     # Inside
 
-    def _is_on_its_way(self, wanted: _Wanted) -> bool:
+    def _is_on_its_way(self, shown: Shown, options: MapOptions) -> bool:
         """Whether the picture is being classified, which brings what these maps are made of.
 
-        A stored run says what is in a picture before anybody has looked at it again.
+        A stored run knows the prediction of a picture that was not classified in this session.
         """
-        brings = _is_instant(wanted.options) and not wanted.options.whole
-        return brings and wanted.shown.features is None and self._is_classifying()
+        brings = _is_instant(options) and not options.whole
+        return brings and shown.features is None and self._is_classifying()
 
-    def _missing(self, wanted: _Wanted) -> list[Target]:
-        return [
-            target
-            for target in wanted.targets
-            if self.found(wanted.shown, target, wanted.options) is None
-        ]
+    def _found_of(
+        self, shown: Shown, targets: Sequence[Target], options: MapOptions
+    ) -> dict[Target, HeatMap]:
+        found = ((target, self.found(shown, target, options)) for target in targets)
+        return {target: heat_map for target, heat_map in found if heat_map is not None}
 
-    def _stop(self) -> None:
-        self._is_due = False
-        if self._job is not None:
-            self._job.cancel()
-            self._abandoned.append(self._job)
-            self._job = None
+    def _make(
+        self,
+        shown: Shown,
+        targets: Sequence[Target],
+        missing: tuple[Target, ...],
+        options: MapOptions,
+        inference: Inference,
+    ) -> None:
+        item = shown.item
 
-    def _start(self) -> None:
-        self._is_due = len(self._abandoned) >= _MAX_ABANDONED
-        if self._is_due:
-            self._say_working()
-            return
-        wanted, inference = self._wanted, self._inference
-        assert wanted is not None
-        assert inference is not None
-        missing = tuple(self._missing(wanted))
-        item, options = wanted.shown.item, wanted.options
-
-        def make() -> Iterator[Any]:
+        def make() -> Iterator[Progress | Features | Explained]:
             from inception_gui.core.jobs import explain
 
             if _is_instant(options) and options.whole:
                 return explain.whole_features(item, inference)
             return explain.explain_steps(item, inference, targets=missing, options=options)
 
-        job = JobThread(make, "explain", self)
-        job.events_arrived.connect(lambda events: self._on_events(wanted, events))
-        job.ended.connect(lambda error: self._on_ended(job, error))
-        self._job = job
+        def on_events(events: Iterable[Progress | Features | Explained]) -> None:
+            for event in events:
+                match event:
+                    case Progress():
+                        self.progressed.emit(event.done, event.total or 0)
+                    case Features():
+                        shown.whole_features = event
+                    case Explained():
+                        _keep(shown, event, targets, options)
+
+        def on_ended(error: BaseException | None) -> None:
+            self._say_working()
+            if error is not None:
+                self.went_wrong.emit(as_user_error(error))
+            else:
+                self.arrived.emit(self._found_of(shown, targets, options))
+
         self.progressed.emit(0, 0)
-        job.start()
-        self._say_working()
-
-    def _on_events(self, wanted: _Wanted, events: list[Any]) -> None:
-        for event in events:
-            if isinstance(event, Progress):
-                self.progressed.emit(event.done, event.total or 0)
-            elif isinstance(event, Features):
-                wanted.shown.whole_features = event
-            elif isinstance(event, Explained):
-                self._keep(wanted, event)
-
-    def _keep(self, wanted: _Wanted, event: Explained) -> None:
-        made = wanted.shown.made
-        for heat_map in event.heat_maps or (event.heat_map,):
-            target = Target(heat_map.class_index, heat_map.rather_than)
-            made[target, wanted.options] = heat_map
-        size = sum(int(kept.values.nbytes) for kept in made.values())
-        needed = {(target, wanted.options) for target in wanted.targets}
-        for key in [key for key in made if key not in needed]:  # the oldest first
-            if len(made) <= _MADE_KEPT and size <= _MADE_KEPT_BYTES:
-                return
-            size -= int(made.pop(key).values.nbytes)
-
-    def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
-        job.deleteLater()
-        if job is not self._job:
-            self._abandoned.remove(job)
-            if self._is_due:
-                self._start()
-            return
-        self._job = None
-        self._say_working()
-        if error is not None:
-            self.went_wrong.emit(as_user_error(error))
-        else:
-            self.arrived.emit()
+        self._job.start(make, on_events, on_ended)
 
     def _say_working(self) -> None:
         self.working_changed.emit(self.is_working)
+
+
+def _keep(shown: Shown, event: Explained, targets: Sequence[Target], options: MapOptions) -> None:
+    """Keep the maps that were made, and drop the oldest ones beyond what memory is meant for."""
+    made = shown.made
+    for heat_map in event.heat_maps or (event.heat_map,):
+        made[Target(heat_map.class_index, heat_map.rather_than), options] = heat_map
+    size = sum(int(kept.values.nbytes) for kept in made.values())
+    needed = {(target, options) for target in targets}
+    for key in [key for key in made if key not in needed]:  # the oldest first
+        if len(made) <= _MADE_KEPT and size <= _MADE_KEPT_BYTES:
+            return
+        size -= int(made.pop(key).values.nbytes)
 
 
 def _is_instant(options: MapOptions) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -23,14 +23,11 @@ from inception_gui.core.types import (
 )
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_columns import Place, place_of
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.jobs.qt_images import to_qimage
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
-
-_MAX_ABANDONED: Final = 3
-"""Jobs that were cancelled but still decode; beyond this the newest request waits for one."""
 
 _ANIMATED: Final = ("GIF", "PNG", "WEBP", "WebP", "AVIF")
 """Formats whose further pictures are frames of an animation, not pages."""
@@ -80,8 +77,11 @@ class _Displayed:
     thumbnail: QImage
 
 
+_Event = _Displayed | Classified | Failure
+
+
 class Viewer(QObject):
-    """Works on one item at a time; a newer request drops the older one.
+    """Works on one item at a time; a newer request replaces the older one.
 
     Signals:
         opened(Shown, QImage): the picture can be shown; the image is its thumbnail.
@@ -98,19 +98,17 @@ class Viewer(QObject):
         self.current: Shown | None = None
         self._item: Item | None = None
         self._inference: Inference | None = None
-        self._job: JobThread | None = None
-        self._abandoned: list[JobThread] = []
-        self._is_due = False
+        self._job = LatestJob("viewer", self)
         self._kept: OrderedDict[Place, Shown] = OrderedDict()
 
     @property
     def is_working(self) -> bool:
         """Whether an item is being opened or classified, or will be."""
-        return self._job is not None or self._is_due
+        return self._job.is_busy
 
     def show(self, item: Item) -> None:
         """Open `item` and, once there is a network, classify it."""
-        self._drop_job()
+        self._job.cancel()
         if self.current is not None:
             self.current.image = None  # only what is on display keeps its decoded picture
         self._item = item
@@ -132,46 +130,30 @@ class Viewer(QObject):
         for shown in self._kept.values():
             shown.forget_answers()
         if self._item is not None and inference is not None:
-            self._drop_job()
             self._start()
 
     def forget(self, item: Item | None = None) -> None:
         """Drop what is kept of `item`, or of all."""
         if item is None:
             self._kept.clear()
-            self._drop_job()
+            self._job.cancel()
             self._item = self.current = None
         else:
             self._kept.pop(place_of(item), None)
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for each thread."""
-        self._drop_job()
-        for job in list(self._abandoned):
-            job.wait(seconds)
+        self._job.close(seconds)
 
     def _start(self) -> None:
-        # The next job to end starts the newest request.
-        self._is_due = len(self._abandoned) >= _MAX_ABANDONED
-        if self._is_due:
-            return
         item, inference = self._item, self._inference
         assert item is not None
         image = self.current.image if self.current is not None else None
-        job = JobThread(lambda: _look(item, image, inference), "viewer", self)
-        job.events_arrived.connect(self._on_events)
-        job.ended.connect(lambda error, job=job: self._on_ended(job, error))
-        self._job = job
-        job.start()
+        self._job.start(
+            lambda: _open_and_classify(item, image, inference), self._on_events, self._on_ended
+        )
 
-    def _drop_job(self) -> None:
-        self._is_due = False
-        if self._job is not None:
-            self._job.cancel()
-            self._abandoned.append(self._job)
-            self._job = None
-
-    def _on_events(self, events: list[Any]) -> None:
+    def _on_events(self, events: Iterable[_Event]) -> None:
         for event in events:
             if isinstance(event, _Displayed):
                 opened = event.opened
@@ -197,16 +179,9 @@ class Viewer(QObject):
             elif isinstance(event, Failure):
                 self.failed.emit(event)
 
-    def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
-        job.deleteLater()
-        if job is self._job:
-            self._job = None
-            if error is not None and self._item is not None:
-                self.failed.emit(_failure(self._item, error))
-            return
-        self._abandoned.remove(job)
-        if self._is_due:
-            self._start()
+    def _on_ended(self, error: BaseException | None) -> None:
+        if error is not None and self._item is not None:
+            self.failed.emit(_failure(self._item, error))
 
     def _keep(self, shown: Shown) -> None:
         self._kept[place_of(shown.item)] = shown
@@ -215,9 +190,9 @@ class Viewer(QObject):
             total -= self._kept.popitem(last=False)[1].size_bytes
 
 
-def _look(
+def _open_and_classify(
     item: Item, image: DecodedImage | None, inference: Inference | None
-) -> Iterator[_Displayed | Classified | Failure]:
+) -> Iterator[_Event]:
     """The viewer's job: open for display unless that was done, then classify."""
     from inception_gui.core.jobs.open_item import open_item
 

@@ -175,7 +175,7 @@ def test_a_job_may_outlive_its_receiver(qtbot: QtBot, caplog: pytest.LogCaptureF
 
     job = JobThread(work)
     job.start()
-    thread = job._thread
+    thread = job.python_thread
     job.deleteLater()
     QCoreApplication.sendPostedEvents(None, 52)  # DeferredDelete
     go_on.set()

@@ -1,0 +1,116 @@
+"""Runs one job at a time, of which the newest wins."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject
+
+from inception_gui.workers.jobs.job_thread import JobThread
+
+E = TypeVar("E")
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Request:
+    make_job: Callable[[], Iterator[Any]]
+    on_events: Callable[[Iterable[Any]], None]
+    on_ended: Callable[[BaseException | None], None]
+    patience_s: float
+
+
+class LatestJob(QObject):
+    """A new job replaces the one under way, which is cancelled and ends unheard.
+
+    A cancelled job may hang in a decoder, in a driver or on a slow disk. At most `most_left` such
+    jobs are left behind: beyond that the newest job waits until one of them ends.
+    """
+
+    def __init__(self, name: str, parent: QObject | None = None, *, most_left: int = 3) -> None:
+        """`name` is that of the threads."""
+        super().__init__(parent)
+        self._name = name
+        self._most_left = most_left
+        self._job: JobThread | None = None
+        self._left: list[JobThread] = []
+        self._waiting: _Request | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs or waits for its turn."""
+        return self._job is not None or self._waiting is not None
+
+    def start(
+        self,
+        make_job: Callable[[], Iterator[E]],
+        on_events: Callable[[Iterable[E]], None],
+        on_ended: Callable[[BaseException | None], None] = lambda _error: None,
+        *,
+        patience_s: float = 0.0,
+    ) -> None:
+        """Run this job in place of the one under way.
+
+        `make_job` is called on the job's thread. `on_events` gets what has arrived, oldest first;
+        the iterable ends early if the job is cancelled or replaced meanwhile. `on_ended` gets None
+        or the exception that ended the job, unless it was cancelled or replaced. The job waits up
+        to `patience_s` for each cancelled one to release what it holds.
+        """
+        self.cancel()
+        self._waiting = _Request(make_job, on_events, on_ended, patience_s)
+        self._start_waiting()
+
+    def cancel(self) -> None:
+        """Stop the job under way; nothing more is heard of it."""
+        self._waiting = None
+        if self._job is not None:
+            self._job.cancel()
+            self._left.append(self._job)
+            self._job = None
+
+    def close(self, seconds: float) -> None:
+        """Stop, waiting no longer than `seconds` for each thread."""
+        self.cancel()
+        for job in list(self._left):
+            job.wait(seconds)
+
+    def _start_waiting(self) -> None:
+        request = self._waiting
+        if request is None or len(self._left) >= self._most_left:
+            return
+        self._waiting = None
+        # Their threads, not the jobs: these must be freed on the thread that made them.
+        before = [job.python_thread for job in self._left] if request.patience_s else []
+
+        def make_job() -> Iterator[Any]:
+            for thread in before:
+                thread.join(request.patience_s)
+            return request.make_job()
+
+        job = JobThread(make_job, self._name, self)
+        job.events_arrived.connect(lambda events: request.on_events(_until_cancelled(job, events)))
+        job.ended.connect(lambda error: self._on_ended(job, request, error))
+        self._job = job
+        job.start()
+
+    def _on_ended(self, job: JobThread, request: _Request, error: BaseException | None) -> None:
+        job.deleteLater()
+        if job is self._job:
+            self._job = None
+            request.on_ended(error)
+            return
+        self._left.remove(job)
+        if error is not None:
+            _log.info("%s, which was cancelled, ended by %r", self._name, error)
+        self._start_waiting()
+
+
+def _until_cancelled(job: JobThread, events: list[E]) -> Iterator[E]:
+    for event in events:
+        if job.is_cancelled:
+            return
+        yield event
