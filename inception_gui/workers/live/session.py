@@ -137,13 +137,13 @@ class LiveSession(QObject):
         self.previews.start()
         watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
         self._watch = watch
-        self.started.emit(source)
         self._job.start(
             lambda: watching(watch, self._network, self.previews, self._make_feed),
             lambda events: self._on_events(watch, events),
             lambda error: self._on_ended(watch, error),
             patience_s=_RELEASE_S,
         )
+        self.started.emit(source)
 
     def stop(self) -> None:
         """Let the source go."""

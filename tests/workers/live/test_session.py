@@ -175,7 +175,6 @@ def test_nothing_is_kept_of_sources_that_were_left(
     for number in range(12):
         live.start(Camera(f"camera {number}", number))
         until_seen(qtbot, live)
-    qtbot.waitUntil(lambda: len(live._leaving) == 0)
     qtbot.waitUntil(lambda: gc.collect() >= 0 and len(_alive(Watch)) <= 1)
     kept = [seen for seen in _alive(ClassifiedFrame) if id(seen) not in left_by_others]
     assert len(kept) <= 4, "each holds a whole frame"
