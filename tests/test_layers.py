@@ -141,6 +141,13 @@ ROOMS = {
         *("exports", "runs", "sorting", "live", "evaluation"),
         "jobs",
     ),
+    "inception_gui.widgets": (
+        *("__init__", "common"),
+        *("answers", "explain", "items", "network"),
+        "shell",
+        *("pictures", "live", "evaluation"),
+        "window",
+    ),
     "inception_gui.workers": (
         *("__init__", "jobs", "items", "live", "network", "pictures", "evaluation", "runs"),
         *("session_results", "session"),
@@ -171,15 +178,7 @@ def test_circles_are_found_where_there_are_some() -> None:
     assert upward({"low": {"high"}, "high": {"low"}}, ["low", "high"]) == ["low imports high"]
 
 
-LAYERS = [
-    *("startup", "core", "workers", "cli"),
-    pytest.param(
-        "widgets",
-        marks=pytest.mark.xfail(
-            strict=True, reason="the controllers know their window; when they do not, drop this"
-        ),
-    ),
-]
+LAYERS = ("startup", "core", "workers", "widgets", "cli")
 
 
 @pytest.mark.parametrize("layer", LAYERS)
@@ -206,6 +205,12 @@ def test_no_folder_imports_upward(layer: str, graph: dict[str, set[str]]) -> Non
     found = upward(rooms, ROOMS[layer])
     print(f"{layer}: {len(rooms)} rooms, {len(found)} arrows upward")
     assert found == []
+
+
+def test_pages_do_not_know_each_other(graph: dict[str, set[str]]) -> None:
+    rooms = rooms_of(graph, "inception_gui.widgets")
+    pages = {"pictures", "live", "evaluation"}
+    assert {page: rooms[page] & pages for page in pages} == {page: set() for page in pages}
 
 
 def sources(layer: str) -> list[Path]:

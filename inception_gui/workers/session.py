@@ -44,12 +44,14 @@ class Session(QObject):
         items_added(int): how many items there are now.
         run_begun(): what comes is a folder or many files, to be shown as a table.
         current_changed(int): the row on display, or -1.
+        unsure_below_changed(float): the probability, 0..1, below which verdicts say "not sure".
         went_wrong(UserError): something asked for could not be done.
     """
 
     items_added = Signal(int)
     run_begun = Signal()
     current_changed = Signal(int)
+    unsure_below_changed = Signal(float)
     went_wrong = Signal(object)
 
     def __init__(self, loader: NetworkLoader, parent: QObject | None = None) -> None:
@@ -189,6 +191,8 @@ class Session(QObject):
         is_new = share != self.loader.unsure_below
         self.loader.set_unsure_below(share)
         self.items.set_unsure_below(share)
+        if is_new:
+            self.unsure_below_changed.emit(share)
         if is_new and self.loader.inference is not None:
             self.viewer.set_inference(self.loader.inference)  # what is shown gets its new sentence
 

@@ -137,12 +137,12 @@ def test_what_the_user_chose_is_there_the_next_time(
 ) -> None:
     first = open_program()
     first.window.actions_.theme_chosen.emit("dark")
-    first.window.picture_page.heat_map_bar.set_opacity(0.9)
+    first.window.map_style.set_opacity(0.9)
     first.window.resize(640, 520)
     first.window.close()
     second = open_program()
     assert second.themes.choice == "dark"
-    assert second.window.picture_page.heat_map_bar.opacity == 0.9
+    assert second.window.map_style.style.opacity == 0.9
     assert (second.window.width(), second.window.height()) == (640, 520)
 
 

@@ -16,6 +16,7 @@ from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common import icons, theme
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.items.strip import ItemStrip
 from inception_gui.widgets.network.first_start_panel import FirstStartPanel
 from inception_gui.widgets.pictures.canvas import PictureCanvas
@@ -54,7 +55,7 @@ def drop_area_narrow(themes: ThemeSource) -> QWidget:
 
 def _canvas(themes: ThemeSource, width: int = 733, height: int = 652) -> PictureCanvas:
     canvas = PictureCanvas(themes)
-    canvas.float_under(HeatMapBar(themes))
+    canvas.float_under(HeatMapBar(themes, MapStyleModel()))
     canvas.resize(width, height)
     return canvas
 
@@ -291,7 +292,7 @@ def window_empty(themes: ThemeSource) -> QWidget:
 
 
 def colour_menu(themes: ThemeSource) -> QWidget:
-    button = HeatMapBar(themes).findChild(QToolButton)
+    button = HeatMapBar(themes, MapStyleModel()).findChild(QToolButton)
     menu = button.menu()
     menu.setParent(None)
     menu.setActiveAction(menu.actions()[1])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
@@ -13,10 +12,10 @@ from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.setup import Setup
 from inception_gui.errors import UserError
-from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.page import EvaluationPage
 from inception_gui.widgets.evaluation.report_controller import ReportController
+from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.workers.evaluation.run import EvaluationRequest
 from inception_gui.workers.evaluation.session import Evaluations, LabelledSource
 from inception_gui.workers.network.loader import NetworkStatus
@@ -24,25 +23,20 @@ from inception_gui.workers.network.weights_library import ListedWeights
 from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
-    from inception_gui.widgets.window.main_window import MainWindow
+    from inception_gui.widgets.shell.window_shell import WindowShell
 
 _CLOSE_SECONDS: Final = 2.0
 
 
-class EvaluationController(QObject):
-    """Shows what evaluations say, and asks them for what a user wants.
+class EvaluationController(PageController):
+    """Shows what evaluations report, and starts, pauses and opens them for the user."""
 
-    Signals:
-        changed(): `behind` may say something else.
-    """
-
-    changed = Signal()
-
-    def __init__(self, session: Session, window: MainWindow, themes: ThemeSource) -> None:
-        super().__init__(window)
+    def __init__(self, session: Session, shell: WindowShell) -> None:
+        page = EvaluationPage(shell.themes)
+        super().__init__(shell, page)
+        self.page = page
         self._session = session
         self._loader = session.loader
-        self._window = window
         self._kept: list[ListedWeights] = []
         self._earlier: tuple[EvaluationSummary, ...] = ()
         self._labelled: LabelledSet | None = None
@@ -50,45 +44,41 @@ class EvaluationController(QObject):
         """Of the evaluation whose report is shown; 0 for a saved file."""
         self._goes_on: EvaluationSummary | None = None
         """What is to go on as soon as its labels are read."""
-        self._pages = window.pages
-        self._page_before: QWidget = window.start_page
-        self.page = EvaluationPage(themes)
-        self._pages.addWidget(self.page)
+        self._page_before: QWidget = shell.start_page
         self.evaluations = Evaluations(session.loader, self)
         self._connect_page()
         self._connect_work()
-        self.report = ReportController(session, window, self.page.report, self.evaluations)
+        self.report = ReportController(session, shell, self.page.report, self.evaluations)
 
     @property
-    def behind(self) -> str:
-        """What goes on while another page is shown, in words."""
-        is_shown = self._pages.currentWidget() is self.page
-        if is_shown or not self.evaluations.run.is_running:
+    def background_text(self) -> str:
+        if self.is_shown or not self.evaluations.run.is_running:
             return ""
         return self.tr("an evaluation is running (Ctrl+E shows it)")
 
     def open_page(self) -> None:
-        """Show the page in the place of the one that is shown."""
-        if self._pages.currentWidget() is self.page:
+        """Display the page."""
+        if self.is_shown:
             return
-        self._page_before = self._pages.currentWidget()
+        self._page_before = self._shell.pages.currentWidget()
         self.page.hide_problem()
         self._show_weights()
         self._loader.library.refresh()
         self.evaluations.refresh()
-        self._pages.setCurrentWidget(self.page)
+        self._shell.pages.setCurrentWidget(self.page)
         self.page.setFocus()
 
     def close(self) -> None:
-        """End its work; what was found is stored."""
+        """End its work; the results so far are stored."""
         self.evaluations.close(_CLOSE_SECONDS)
 
     def close_page(self) -> None:
         """Go back to what was shown before."""
         before = self._page_before
-        if before is self._window.start_page and len(self._session.items):
-            before = self._window.picture_page  # pictures came meanwhile
-        self._pages.setCurrentWidget(before)
+        if before is self._shell.start_page:
+            self._shell.show_home()  # images may have been added in the meantime
+        else:
+            self._shell.pages.setCurrentWidget(before)
 
     def _connect_page(self) -> None:
         page, work = self.page, self.evaluations
@@ -223,8 +213,8 @@ class EvaluationController(QObject):
     def _on_finished(self, report: Report) -> None:
         self.page.show_report(report, can_go_on=False)
         self.evaluations.refresh()
-        if self._pages.currentWidget() is not self.page:
-            self._window.banner.show_news(self.tr("The evaluation is done. Ctrl+E shows it."))
+        if not self.is_shown:
+            self._shell.banner.show_news(self.tr("The evaluation is done. Ctrl+E shows it."))
 
     def _on_stopped(self, number: int) -> None:
         self._number = number

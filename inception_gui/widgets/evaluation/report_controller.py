@@ -15,7 +15,7 @@ from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
-    from inception_gui.widgets.window.main_window import MainWindow
+    from inception_gui.widgets.shell.window_shell import WindowShell
 
 _FILTERS: Final = {
     "html": "Web page (*.html)",
@@ -28,11 +28,11 @@ class ReportController(QObject):
     """Does what a report's buttons ask for."""
 
     def __init__(
-        self, session: Session, window: MainWindow, view: ReportView, work: Evaluations
+        self, session: Session, shell: WindowShell, view: ReportView, work: Evaluations
     ) -> None:
-        super().__init__(window)
+        super().__init__(shell.window)
         self._session = session
-        self._window = window
+        self._shell = shell
         self._view = view
         self._work = work
         view.save_requested.connect(self._on_save)
@@ -50,7 +50,6 @@ class ReportController(QObject):
     def use_threshold(self, share: float) -> None:
         """Have the program say "not sure" of what is less probable than `share`, 0..1."""
         self._session.set_unsure_below(share)
-        self._window.picture_page.run_panel.set_unsure_below(share)
         self._view.sureness.set_in_use(share, USUAL_UNSURE_BELOW)
 
     def _on_save(self, file_format: str) -> None:
@@ -60,7 +59,7 @@ class ReportController(QObject):
         source = report.setup.source
         name = f"{source.stem or 'pictures'} evaluation.{file_format}"
         dialog = file_dialogs.choose_result_file(
-            self._window,
+            self._shell.window,
             str(source.parent / name),
             _FILTERS[file_format],
             lambda chosen: self._work.save(report, chosen[0], file_format),
@@ -86,6 +85,6 @@ class ReportController(QObject):
     def _show_pictures(self, pictures: list[Path]) -> None:
         if not pictures:
             return
-        self._window.open_handler.open_paths(pictures)
-        if len(self._session.items):  # else they come in a moment, and bring their page
-            self._window.pages.setCurrentWidget(self._window.picture_page)
+        self._shell.open_handler.open_paths(pictures)
+        if len(self._session.items):  # else they arrive in a moment, with their page
+            self._shell.show_home()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
@@ -71,21 +70,14 @@ class ExplainCanvas(ZoomableCanvas):
         self._map_box = over
         self.update()
 
-    def set_look(self, look: MapStyle) -> None:
-        """Strength, colours, threshold and contour lines; nothing is computed anew for them."""
-        self._map.set_look(look)
+    def set_map_style(self, style: MapStyle) -> None:
+        """Draw the map in this style; nothing is computed again."""
+        self._map.set_style(style)
         self.update()
 
     @property
-    def look(self) -> MapStyle:
-        return self._map.look
-
-    def set_opacity(self, opacity: float) -> None:
-        """How strongly the heat map covers the picture, 0..1."""
-        self.set_look(replace(self.look, opacity=min(max(opacity, 0.0), 1.0)))
-
-    def set_colormap(self, name: str) -> None:
-        self.set_look(replace(self.look, colormap=name))
+    def map_style(self) -> MapStyle:
+        return self._map.style
 
     def set_split(self, on: bool) -> None:
         """Show the heat map at the right of a line only, which can be dragged."""

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.cam import BLOCKS, LAST_BLOCK, METHODS
 from inception_gui.core.drawing.colormaps import COLORMAPS
-from inception_gui.core.types import MapOptions, MapStyle
+from inception_gui.core.types import MapOptions
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.colour_button import RAINBOWS, title_of
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
 CARD_WIDTH_PX: Final = 288
 _CELLS: Final = {"5": 35, "6": 17, "7": 8}
@@ -40,19 +41,19 @@ class ExplainCard(QFrame):
 
     Signals:
         options_changed(MapOptions)
-        look_changed(Look)
         closed()
     """
 
     options_changed = Signal(object)
-    look_changed = Signal(object)
     closed = Signal()
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeSource, map_style: MapStyleModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._themes = themes
+        self._map_style = map_style
         self._options = MapOptions()
-        self._look = MapStyle()
         self._is_quiet = False
         self.setProperty("look", "card")
         self.setAccessibleName(self.tr("How the heat map is made and drawn"))
@@ -104,15 +105,10 @@ class ExplainCard(QFrame):
     def options(self) -> MapOptions:
         return self._options
 
-    @property
-    def look(self) -> MapStyle:
-        return self._look
-
-    def show_choice(self, options: MapOptions, look: MapStyle) -> None:
-        """Show what holds now; reports nothing. What is not known stays as it is."""
-        known = options.method in METHODS and options.layer in BLOCKS
-        self._options = options if known else self._options
-        self._look = look if look.colormap in COLORMAPS else self._look
+    def show_options(self, options: MapOptions) -> None:
+        """Show these without reporting them; unknown methods and layers are ignored."""
+        if options.method in METHODS and options.layer in BLOCKS:
+            self._options = options
         self._show()
 
     # Inside
@@ -183,10 +179,11 @@ class ExplainCard(QFrame):
         self.method.currentIndexChanged.connect(lambda _row: self._on_options())
         self.layer.currentIndexChanged.connect(lambda _row: self._on_options())
         self.whole.toggled.connect(lambda _on: self._on_options())
-        self.strength.valueChanged.connect(lambda _value: self._on_look())
-        self.threshold.valueChanged.connect(lambda _value: self._on_look())
-        self.colours.currentIndexChanged.connect(lambda _row: self._on_look())
-        self.contours.toggled.connect(lambda _on: self._on_look())
+        self.strength.valueChanged.connect(lambda _value: self._on_style())
+        self.threshold.valueChanged.connect(lambda _value: self._on_style())
+        self.colours.currentIndexChanged.connect(lambda _row: self._on_style())
+        self.contours.toggled.connect(lambda _on: self._on_style())
+        self._map_style.style_changed.connect(lambda _style: self._show())
 
     def _on_options(self) -> None:
         if self._is_quiet:
@@ -197,35 +194,34 @@ class ExplainCard(QFrame):
         self._show()
         self.options_changed.emit(self._options)
 
-    def _on_look(self) -> None:
+    def _on_style(self) -> None:
         if self._is_quiet:
             return
-        self._look = replace(
-            self._look,
+        style = replace(
+            self._map_style.style,
             opacity=self.strength.value() / 100,
             colormap=self.colours.currentData(),
             threshold=self.threshold.value() / 100,
             contours=self.contours.isChecked(),
         )
-        self._show()
-        self.look_changed.emit(self._look)
+        self._map_style.set_style(style)
 
     def _show(self) -> None:
-        options, look = self._options, self._look
+        options, style = self._options, self._map_style.style
         self._is_quiet = True
         self.method.setCurrentIndex(self.method.findData(options.method))
         self.layer.setCurrentIndex(self.layer.findData(options.layer))
         self.whole.setChecked(options.whole)
-        self.strength.setValue(round(look.opacity * 100))
-        self.threshold.setValue(round(look.threshold * 100))
-        self.colours.setCurrentIndex(self.colours.findData(look.colormap))
-        self.contours.setChecked(look.contours)
+        self.strength.setValue(round(style.opacity * 100))
+        self.threshold.setValue(round(style.threshold * 100))
+        self.colours.setCurrentIndex(self.colours.findData(style.colormap))
+        self.contours.setChecked(style.contours)
         self._is_quiet = False
         method = METHODS[options.method]
         self.about.setText(method.about)
         # What covers and watches looks at the answer alone, at no layer.
         self.layer.setEnabled(method.needs == "gradients")
-        hidden = round(look.threshold * 100)
+        hidden = round(style.threshold * 100)
         self._threshold_words.setText(f"{hidden} %" if hidden else self.tr("nothing"))
 
     def _dress(self) -> None:

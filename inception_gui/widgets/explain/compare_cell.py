@@ -81,8 +81,8 @@ class CompareCell(QAbstractButton):
         self.setToolTip(name)
         self.update()
 
-    def set_look(self, look: MapStyle) -> None:
-        self._map.set_look(look)
+    def set_map_style(self, style: MapStyle) -> None:
+        self._map.set_style(style)
         self.update()
 
     def set_alone(self, alone: bool) -> None:

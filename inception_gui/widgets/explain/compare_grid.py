@@ -43,7 +43,7 @@ class CompareGrid(QWidget):
         self._cells: list[CompareCell] = []
         self._image = QImage()
         self._columns = 1
-        self._look = MapStyle()
+        self._map_style = MapStyle()
         self.setAccessibleName(self.tr("The answers side by side"))
         themes.theme_changed.connect(self.update)
 
@@ -62,11 +62,11 @@ class CompareGrid(QWidget):
             cell.setVisible(number < len(sides))
         self._arrange()
 
-    def set_look(self, look: MapStyle) -> None:
-        """Strength, colours, threshold and contour lines."""
+    def set_map_style(self, style: MapStyle) -> None:
+        """Draw all maps in this style."""
         for cell in self._cells:
-            cell.set_look(look)
-        self._look = look
+            cell.set_map_style(style)
+        self._map_style = style
 
     def set_alone(self, alone: bool) -> None:
         """Show the pictures without their maps for as long as this holds."""
@@ -86,7 +86,7 @@ class CompareGrid(QWidget):
 
     def _cell(self) -> CompareCell:
         cell = CompareCell(self._themes, self)
-        cell.set_look(self._look)
+        cell.set_map_style(self._map_style)
         cell.clicked.connect(lambda _on, cell=cell: self.chosen.emit(cell.class_index))
         cell.opened.connect(lambda cell=cell: self.opened.emit(cell.class_index))
         cell.move_wanted.connect(lambda by, down, cell=cell: self._move_from(cell, by, down))

@@ -12,6 +12,7 @@ from inception_gui.widgets.common.bar_button import BarButton
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.busy_ring import BusyRing
 from inception_gui.widgets.explain.heat_map_controls import HeatMapControls
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
 Comparison = Literal["", "split", "grid"]
 """None, before and after, or the answers side by side."""
@@ -22,9 +23,9 @@ _MARGINS_PX: Final = (14, 6, 8, 6)
 
 
 class HeatMapBar(HeatMapControls):
-    """Says what a person wants of the heat map; it paints none itself.
+    """The heat map's controls, with comparisons and the Explain button.
 
-    Signals, besides those of its controls:
+    Signals:
         comparison_changed(str): a `Comparison`.
         explain_toggled(bool): the card with everything else is wanted, or no more.
     """
@@ -32,8 +33,10 @@ class HeatMapBar(HeatMapControls):
     comparison_changed = Signal(str)
     explain_toggled = Signal(bool)
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(themes, _MARGINS_PX, parent)
+    def __init__(
+        self, themes: ThemeSource, map_style: MapStyleModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(themes, map_style, _MARGINS_PX, parent)
         self.setAccessibleName(self.tr("Heat map"))
         self._switch.setToolTip(self.tr("Show where the network looked (H)"))
         self.busy = BusyRing(themes)
@@ -58,6 +61,7 @@ class HeatMapBar(HeatMapControls):
         layout.addStretch(0)  # takes the room only where the slider has given way
         layout.addWidget(self.compare_button)
         layout.addWidget(self.explain_button)
+        self._show_choices()
 
     def set_comparison(self, wanted: Comparison) -> None:
         """Choose a comparison; reports like a click where that changes it."""
@@ -69,9 +73,6 @@ class HeatMapBar(HeatMapControls):
     def toggle_comparison(self, wanted: Comparison) -> None:
         """Choose this comparison, or none where it is chosen already."""
         self.set_comparison("" if self.comparison == wanted else wanted)
-
-    def toggle(self) -> None:
-        self._switch.toggle()
 
     @property
     def comparison(self) -> Comparison:

@@ -4,92 +4,73 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSlider, QWidget
 
+from inception_gui.core.types import MapStyle
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.colour_button import ColourButton
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
 _SLIDER_LEAST_PX: Final = (60, 22)
 _SLIDER_MOST_PX: Final = 110
 
 
 class HeatMapControls(QFrame):
-    """A card with the controls made; a bar lays them out among its own and lets them give way.
-
-    Signals:
-        visible_changed(bool)
-        opacity_changed(float): 0..1.
-        colormap_changed(str)
-    """
-
-    visible_changed = Signal(bool)
-    opacity_changed = Signal(float)
-    colormap_changed = Signal(str)
+    """A panel with controls that show and change a `MapStyleModel`; each bar lays them out."""
 
     def __init__(
         self,
         themes: ThemeSource,
+        map_style: MapStyleModel,
         margins_px: tuple[int, int, int, int],
         parent: QWidget | None = None,
     ) -> None:
         """`margins_px` are around the bar's parts: left, top, right, bottom."""
         super().__init__(parent)
+        self._map_style = map_style
         self._margins_px = margins_px
         self.setProperty("look", "card")
         self._switch = CheckBox(themes, self.tr("Heat map"))
-        self._switch.setChecked(True)
-        self._switch.toggled.connect(self._on_switched)
+        self._switch.toggled.connect(map_style.set_visible)
         self._label = QLabel(self.tr("Strength"))
         self._label.setProperty("look", "soft")
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, 100)
         self._slider.setPageStep(10)
-        self._slider.setValue(50)
         self._slider.setMinimumSize(*_SLIDER_LEAST_PX)
         self._slider.setMaximumWidth(_SLIDER_MOST_PX)
         self._slider.setAccessibleName(self.tr("Strength of the heat map"))
         self._slider.setToolTip(self.tr("How strongly the heat map covers the picture"))
-        self._slider.valueChanged.connect(lambda value: self.opacity_changed.emit(value / 100))
+        self._slider.valueChanged.connect(lambda value: map_style.set_opacity(value / 100))
         self._label.setBuddy(self._slider)
         self._colours = ColourButton()
-        self._colours.chosen.connect(self.colormap_changed)
-
-    def set_heat_map_on(self, on: bool) -> None:
-        """Turn the switch; reports like a click where that changes it."""
-        self._switch.setChecked(on)
-
-    def set_opacity(self, opacity: float) -> None:
-        """Move the slider; reports like a drag where that changes it."""
-        self._slider.setValue(round(opacity * 100))
-
-    def set_colormap(self, name: str) -> None:
-        """Choose colours; reports like a click where that changes them."""
-        self._colours.choose(name)
-
-    @property
-    def heat_map_on(self) -> bool:
-        return self._switch.isChecked()
-
-    @property
-    def opacity(self) -> float:
-        return self._slider.value() / 100
-
-    @property
-    def colormap_name(self) -> str:
-        return self._colours.name
+        self._colours.chosen.connect(map_style.set_colormap)
+        map_style.style_changed.connect(self._show_style)
+        map_style.visible_changed.connect(self._show_visible)
 
     # For a bar
+
+    def _show_choices(self) -> None:
+        """Show the model's present state; a bar calls this once all its parts exist."""
+        self._show_style(self._map_style.style)
+        self._show_visible(self._map_style.is_visible)
 
     def _ruled_by_switch(self) -> tuple[QWidget, ...]:
         """What rests while the heat map is off."""
         return self._label, self._slider, self._colours
 
-    def _on_switched(self, on: bool) -> None:
+    def _show_style(self, style: MapStyle) -> None:
+        # Blocked: the slider's whole percents would replace a finer opacity.
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(style.opacity * 100))
+        self._colours.choose(style.colormap)
+
+    def _show_visible(self, visible: bool) -> None:
+        self._switch.setChecked(visible)
         for widget in self._ruled_by_switch():
-            widget.setEnabled(on)
-        self.visible_changed.emit(on)
+            widget.setEnabled(visible)
 
     def _slider_width(self, *, least: bool) -> int:
         return self._slider.minimumWidth() if least else self._slider.sizeHint().width()

@@ -24,7 +24,7 @@ _LINE_SHADE: Final = QColor(0, 0, 0, 130)
 
 
 class MapLayer:
-    """One heat map and how it is to look. Keeps what it painted last, for the next time.
+    """One heat map and how it is to style. Keeps what it painted last, for the next time.
 
     The map is sampled for the pixels that are visible and no others, so that a threshold's edge is
     as sharp at 800 % as at 100 %. Colours are a table of 256 entries laid over the samples: other
@@ -33,7 +33,7 @@ class MapLayer:
 
     def __init__(self) -> None:
         self._values: Map | None = None
-        self._look = MapStyle()
+        self._style = MapStyle()
         self._samples: tuple[QRectF, QSize, QImage] | None = None
         self._pixmap: QPixmap | None = None
         self._lines: QPainterPath | None = None
@@ -43,8 +43,8 @@ class MapLayer:
         return self._values
 
     @property
-    def look(self) -> MapStyle:
-        return self._look
+    def style(self) -> MapStyle:
+        return self._style
 
     def set_values(self, values: Map | None) -> None:
         """Show `(h, w) float32, 0..1`, or nothing."""
@@ -52,13 +52,13 @@ class MapLayer:
             self._values = values
             self._samples = self._pixmap = self._lines = None
 
-    def set_look(self, look: MapStyle) -> None:
+    def set_style(self, style: MapStyle) -> None:
         """Strength, colours, threshold and contour lines."""
-        if replace(look, opacity=0.0) != replace(self._look, opacity=0.0):
+        if replace(style, opacity=0.0) != replace(self._style, opacity=0.0):
             self._pixmap = None
-        if look.threshold != self._look.threshold:
+        if style.threshold != self._style.threshold:
             self._lines = None
-        self._look = look
+        self._style = style
 
     def paint(self, painter: QPainter, place: QRectF, visible: QRectF, ratio: float) -> None:
         """Lay the map over `place`; only what lies in `visible` too costs time."""
@@ -77,21 +77,21 @@ class MapLayer:
             self._samples = within, size, sampled(values, within, size)
             self._pixmap = None
         if self._pixmap is None:
-            self._pixmap = _coloured(self._samples[2], self._look)
+            self._pixmap = _coloured(self._samples[2], self._style)
         painter.save()
-        painter.setOpacity(self._look.opacity)
+        painter.setOpacity(self._style.opacity)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, size != target.size())
         painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
         painter.drawPixmap(on_canvas, self._pixmap, QRectF(self._pixmap.rect()))
         painter.restore()
-        if self._look.contours:
+        if self._style.contours:
             self._paint_contours(painter, values, place, visible)
 
     def _paint_contours(
         self, painter: QPainter, values: Map, place: QRectF, visible: QRectF
     ) -> None:
         if self._lines is None:
-            self._lines = contour_path(values, self._look.threshold)
+            self._lines = contour_path(values, self._style.threshold)
         to_canvas = QTransform(
             place.width(), 0, 0, place.height(), place.left(), place.top()
         )  # fmt: skip
@@ -150,9 +150,9 @@ def _neighbours(
     return lower, np.minimum(lower + 1, cells - 1), (places - lower).astype(np.float32)
 
 
-def _coloured(samples: QImage, look: MapStyle) -> QPixmap:
-    table = colour_bytes(look.colormap)
-    first_shown = round(look.threshold * 256)
+def _coloured(samples: QImage, style: MapStyle) -> QPixmap:
+    table = colour_bytes(style.colormap)
+    first_shown = round(style.threshold * 256)
     colours = []
     for step in range(256):
         red, green, blue = table[3 * step : 3 * step + 3]

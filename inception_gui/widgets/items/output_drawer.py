@@ -1,29 +1,37 @@
-"""The foot of a run: links that open what carries it away, in place of the chart."""
+"""The foot of a run: links that open a panel to export, sort or save heat maps."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from inception_gui.widgets.items.export_panel import ExportPanel
 from inception_gui.widgets.items.heat_maps_panel import HeatMapsPanel
 from inception_gui.widgets.items.sort_panel import SortPanel
 from inception_gui.widgets.items.which_rows import Offers
+from inception_gui.workers.items.run_model import RunModel
 from inception_gui.workers.runs.outputs import RunOutput
-
-if TYPE_CHECKING:
-    from inception_gui.widgets.items.panel import RunPanel
 
 
 class OutputDrawer(QWidget):
-    """Holds the panels; one is shown at a time, and the chart when none is."""
+    """Holds the panels and shows one at a time; hidden while none is open.
 
-    def __init__(self, output: RunOutput, panel: RunPanel) -> None:
+    Signals:
+        toggled(): a panel was opened or closed.
+    """
+
+    toggled = Signal()
+
+    def __init__(
+        self, output: RunOutput, model: RunModel, selected_items: Callable[[], list[int]]
+    ) -> None:
+        """`selected_items` returns the selected item rows, in the order shown."""
         super().__init__()
-        self._panel = panel
+        self._model = model
+        self._selected_items = selected_items
         self.export = ExportPanel(output.exporter)
         self.sort = SortPanel(output.sorter)
         self.maps = HeatMapsPanel(output.heat_map_writer)
@@ -39,7 +47,7 @@ class OutputDrawer(QWidget):
             part.hide()
             layout.addWidget(part)
         self.hide()
-        panel.model.items.modelReset.connect(self._on_cleared)
+        model.items.modelReset.connect(self._on_cleared)
 
     def open_export(self) -> None:
         """Show the export."""
@@ -54,7 +62,7 @@ class OutputDrawer(QWidget):
     def open_sort(self) -> None:
         """Show the sorting."""
         self._show(self.sort)
-        self.sort.show_for(self._folder(), self._rows(), self._panel.model.unsure_below)
+        self.sort.show_for(self._folder(), self._rows(), self._model.unsure_below)
 
     def refresh(self) -> None:
         """Other rows are shown or selected, or there are more."""
@@ -68,9 +76,9 @@ class OutputDrawer(QWidget):
         self.links[1].setText(self.tr("Sort…") if narrow else self.tr("Sort into folders…"))
 
     def close_panels(self) -> None:
-        """Show the chart again."""
+        """Close whichever panel is open."""
         self.hide()
-        self._panel.arrange_chart()
+        self.toggled.emit()
 
     def _on_cleared(self) -> None:
         self.sort.forget_plan()
@@ -80,15 +88,15 @@ class OutputDrawer(QWidget):
         for other in (self.export, self.sort, self.maps):
             other.setVisible(other is part)
         self.show()
-        self._panel.arrange_chart()
+        self.toggled.emit()
 
     def _rows(self) -> Offers:
-        model = self._panel.model
-        return range(len(model.items)), model.item_rows(), self._panel.selected_items
+        model = self._model
+        return range(len(model.items)), model.item_rows(), self._selected_items()
 
     def _folder(self) -> Path:
         """Where the run's first file is."""
-        paths = self._panel.model.items.columns.paths
+        paths = self._model.items.columns.paths
         first = next((path for path in paths if path), "")
         return Path(first).parent if first else Path.home()
 

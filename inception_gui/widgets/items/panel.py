@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
@@ -53,7 +55,7 @@ class RunPanel(QFrame):
         output: RunOutput | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Without an `output` nothing can be carried away."""
+        """Without an `output` there is nothing to export or sort with."""
         super().__init__(parent)
         self.setProperty("look", "run_panel")
         self.model = RunModel(items, self)
@@ -68,7 +70,10 @@ class RunPanel(QFrame):
         self._foot = QHBoxLayout()
         self._foot.setSpacing(2)
         self._foot.addWidget(self._shown, 1)
-        self.drawer = OutputDrawer(output, self) if output is not None else None
+        self.drawer: OutputDrawer | None = None
+        if output is not None:
+            self.drawer = OutputDrawer(output, self.model, lambda: self.selected_items)
+            self.drawer.toggled.connect(self._arrange_chart)
         self._links = self.drawer.links if self.drawer is not None else []
         for link in self._links:
             self._foot.addWidget(link)
@@ -113,6 +118,11 @@ class RunPanel(QFrame):
         """Have "only unsure" begin with what is less probable than `share`, 0..1."""
         self.filter_line.slider.setValue(round(share * 100))
         self.model.set_unsure_below(share)
+
+    def draw_maps_as(self, drawing: Callable[[], tuple[MapOptions, MapStyle]]) -> None:
+        """Ask `drawing` how heat maps are made and drawn when those of a run are saved."""
+        if self.drawer is not None:
+            self.drawer.maps.draw_as(drawing)
 
     def set_current(self, item_row: int) -> None:
         """Mark the item on display, without asking for it."""
@@ -185,7 +195,7 @@ class RunPanel(QFrame):
         """Whether an export or the like is open."""
         return self.drawer is not None and not self.drawer.isHidden()
 
-    def arrange_chart(self) -> None:
+    def _arrange_chart(self) -> None:
         """Show the chart where there is room and nothing in its place."""
         is_covered = self.is_drawer_open
         has_room = self.height() >= _CHART_ABOVE_PX and self.width() >= _CHART_FROM_PX
@@ -208,7 +218,7 @@ class RunPanel(QFrame):
             self.drawer.set_narrow(self.width() < _NARROW_PX)
         side = 14 if self.width() >= _COUNTS_FROM_PX else 4
         self._foot.setContentsMargins(side, 4, side - 4, 6)
-        self.arrange_chart()
+        self._arrange_chart()
         super().resizeEvent(event)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from inception_gui.widgets.common.bar_button import BarButton, Look
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_controls import HeatMapControls
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
 _STEPS: Final = 5
 _SPACING_PX: Final = 6
@@ -21,7 +22,7 @@ _MARGINS_PX: Final = (7, 5, 7, 5)
 class LiveBar(HeatMapControls):
     """Says what is wanted of the live picture.
 
-    Signals, besides those of the heat map's controls:
+    Signals:
         paused_wanted(bool): freeze or pause, or go on.
         snapshot_requested()
         recording_wanted(bool)
@@ -33,8 +34,10 @@ class LiveBar(HeatMapControls):
     recording_wanted = Signal(bool)
     mirrored_changed = Signal(bool)
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(themes, _MARGINS_PX, parent)
+    def __init__(
+        self, themes: ThemeSource, map_style: MapStyleModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(themes, map_style, _MARGINS_PX, parent)
         self._themes = themes
         self._is_live = True
         self._is_paused = False
@@ -67,6 +70,7 @@ class LiveBar(HeatMapControls):
             QWidget.setTabOrder(before, behind)
         self.set_recording(False)
         self._show_pause()
+        self._show_choices()
 
     # The picture
 

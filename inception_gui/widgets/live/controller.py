@@ -1,12 +1,10 @@
-"""Live mode in the window: its button and menu, its page, and when it begins and ends."""
+"""Live mode: opens sources, shows its page, saves snapshots, and ends with the window."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QVBoxLayout
+from typing import TYPE_CHECKING, Any, Final
 
 from inception_gui.core.video.types import Camera, ImageSequence, Source, Stream, VideoFile
 from inception_gui.errors import UserError
@@ -16,8 +14,8 @@ from inception_gui.widgets.live.address_line import AddressLine
 from inception_gui.widgets.live.menu import LiveMenu
 from inception_gui.widgets.live.page import LivePage
 from inception_gui.widgets.live.presenter import LivePresenter
-from inception_gui.widgets.live.saving import LiveSaving
 from inception_gui.widgets.live.video_controller import VideoController
+from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.live.camera_finder import CameraFinder
 from inception_gui.workers.live.macos_permission import CameraPermission
@@ -26,36 +24,24 @@ from inception_gui.workers.live.video_scan import VideoScan
 
 if TYPE_CHECKING:
     from inception_gui.settings import Settings
-    from inception_gui.widgets.common.theme import ThemeSource
-    from inception_gui.widgets.window.main_window import MainWindow
+    from inception_gui.widgets.shell.window_shell import WindowShell
     from inception_gui.workers.session import Session
 
-_CLOSE_S = 2.0
+_CLOSE_S: Final = 2.0
 
 
-class LiveController(QObject):
-    """Opens sources, shows and leaves the page, and lets everything go with the window.
-
-    Signals:
-        changed(): what can be done, shown and said now may be another.
-    """
-
-    changed = Signal()
+class LiveController(PageController):
+    """Opens sources, shows and leaves the page, and releases everything with the window."""
 
     def __init__(
-        self,
-        session: Session,
-        window: MainWindow,
-        menu: LiveMenu,
-        themes: ThemeSource,
-        settings: Settings,
+        self, session: Session, shell: WindowShell, menu: LiveMenu, settings: Settings
     ) -> None:
-        super().__init__(window)
+        page = LivePage(shell.themes, shell.map_style)
+        super().__init__(shell, page)
+        self.page = page
         self._session = session
-        self._window = window
         self.live = LiveSession(lambda: session.loader.inference, self)
         self.work = VideoScan(self)
-        self.page = LivePage(themes)
         self.menu = menu
         self.address = AddressLine()
         self._cameras = CameraFinder(self)
@@ -66,45 +52,66 @@ class LiveController(QObject):
         self._was_paused = False
         self._could_save = False
         self._is_starting = False
-        self.showing = LivePresenter(self.live, self.page, self)
-        self.saving = LiveSaving(window, self.live, self.page, self.showing)
-        self.video = VideoController(self.live, self.work, self.page, self._inference, self)
+        self.presenter = LivePresenter(self.live, page, shell.map_style, self)
+        self.video = VideoController(
+            self.live, self.work, page, shell.map_style, self._inference, self
+        )
 
-        window.pages.addWidget(self.page)
-        window.pages.currentChanged.connect(self._on_page_changed)
-        layout = window.centralWidget().layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.insertWidget(layout.indexOf(window.pages), self.address)
+        shell.above_pages.addWidget(self.address)
+        shell.pages.currentChanged.connect(self._on_page_changed)
+        shell.open_handler.pictures_came.connect(self.leave)
+        shell.network.words_changed.connect(self._on_network_words)
+        session.run_begun.connect(self.leave)
         self._connect_work()
         self._connect_page()
-        self._share_heat_map()
-        self.page.answers.set_smoothing(settings.smoothing_s)
-        self.page.bar.set_mirrored(settings.mirrored)
-        window.open_handler.pictures_came.connect(self.leave)
-        session.run_begun.connect(self.leave)
-        window.network.words_changed.connect(self._on_network_words)
+        page.answers.set_smoothing(settings.smoothing_s)
+        page.bar.set_mirrored(settings.mirrored)
         self._on_network_words()
 
     # What the window asks
 
     @property
-    def is_shown(self) -> bool:
-        """Whether the live page is on display."""
-        return self._window.pages.currentWidget() is self.page
+    def can_save(self) -> bool:
+        """Whether there is a classified frame to take a snapshot of."""
+        return self.is_shown and self.live.newest is not None
 
     @property
-    def can_save(self) -> bool:
-        """Whether there is something to take a snapshot of."""
-        return self.is_shown and self.live.newest is not None
+    def video_work(self) -> str:
+        """What is being done with a whole video, see `VideoScan.busy`."""
+        return self.work.busy
+
+    @property
+    def background_text(self) -> str:
+        if self.is_shown or not self.work.busy:
+            return ""
+        if self.work.busy == "pass":
+            return self.tr("a video is still being looked at")
+        return self.tr("a video is still being exported")
+
+    def remembered(self, settings: Settings) -> Settings:
+        return replace(
+            settings,
+            smoothing_s=round(self.page.answers.smoothing_s, 1),
+            mirrored=self.page.bar.mirror.isChecked(),
+        )
+
+    def close(self) -> None:
+        """Release the source and end every thread."""
+        self.live.close(_CLOSE_S)
+        self.work.close(_CLOSE_S)
+        self._cameras.close(_CLOSE_S)
+        self._aside.wait(_CLOSE_S)
+
+    # What the user asks
 
     def open(self, source: Source) -> None:
         """Watch this source now."""
-        self._window.banner.hide()
+        self._shell.banner.hide()
         self.address.hide()
         self._begin(source)
 
     def open_if_video(self, path: Path) -> None:
-        """A file that is no picture by its name: a video is shown here, anything else there."""
+        """Play a file whose name is not an image's if it is a video; else open it as an image."""
         found: list[bool] = []
 
         def job() -> Any:
@@ -116,80 +123,82 @@ class LiveController(QObject):
             if found[0]:
                 self.open(VideoFile(path))
             else:
-                self._window.open_handler.open_pictures([path])
+                self._shell.open_handler.open_pictures([path])
 
         self._aside.run(job, "is it a video", found.extend, on_known)
 
     def choose_video(self) -> None:
         """Ask for a video, and open it."""
-        open_handler = self._window.open_handler
-        files.choose_video(self._window, open_handler.last_folder, self._on_video_chosen)
+        files.choose_video(
+            self._shell.window, self._shell.open_handler.last_folder, self._on_video_chosen
+        )
 
     def choose_sequence(self) -> None:
-        """Ask for a folder, and play its pictures."""
+        """Ask for a folder, and play its images."""
         file_dialogs.choose_folder(
-            self._window,
-            self._window.open_handler.last_folder,
+            self._shell.window,
+            self._shell.open_handler.last_folder,
             lambda chosen: self.open(ImageSequence(chosen[0])),
         )
 
     def look_for_cameras(self) -> None:
-        """Have the menu show what there is now."""
+        """Update the menu with the cameras that are connected now."""
         self._cameras.refresh()
 
     def go_back(self) -> None:
-        """Watch again what was shown last, from where it was left, paused if it was."""
+        """Watch the last source again, from where it was left, paused if it was."""
         if self.live.source is not None:
             was_paused = self._was_paused
             self._begin(self.live.source, self._position_s)
             self.live.set_paused(was_paused and not isinstance(self.live.source, Camera | Stream))
 
     def step_back(self) -> None:
-        """Escape: the address line goes first, then live mode."""
+        """Escape closes the address line first, then live mode."""
         if self.address.isHidden():
             self.leave()
         else:
             self.address.hide()
 
     def leave(self) -> None:
-        """Stop, and show the pictures."""
+        """Stop, and show the images."""
         self.address.hide()
-        if not self.is_shown:
-            return
-        window = self._window
-        has_pictures = len(self._session.items) > 0 and self._session.current_row >= 0
-        window.pages.setCurrentWidget(window.picture_page if has_pictures else window.start_page)
-        back = window.picture_page if has_pictures else window.start_page
-        back.take_panel(window.network.panel)
-        if has_pictures:
-            window.picture_page.canvas.setFocus()
+        if self.is_shown:
+            self._shell.show_home()
 
-    def close(self) -> None:
-        """Let go of the source and of every thread."""
-        self.live.close(_CLOSE_S)
-        self.work.close(_CLOSE_S)
-        self._cameras.close(_CLOSE_S)
-        self._aside.wait(_CLOSE_S)
+    def ask_snapshot(self) -> None:
+        """Freeze the image, and ask under which name it is saved."""
+        live = self.live
+        if live.newest is None or live.source is None:
+            return
+        live.set_paused(True)  # what is saved is what is on display
+        name = files.file_stem(live.source, live.newest)
+        files.choose_snapshot(
+            self._shell.window,
+            str(self._folder / f"{name}.png"),
+            lambda chosen: self._save_snapshot(chosen[0]),
+        )
 
     # Inside
 
     def _inference(self) -> Any:
         return self._session.loader.inference
 
+    @property
+    def _folder(self) -> Path:
+        return Path(self._shell.open_handler.last_folder or Path.home())
+
     def _connect_work(self) -> None:
-        window = self._window
+        banner = self._shell.banner
         self._cameras.found.connect(self.menu.show_cameras)
         self.address.given.connect(self._on_address)
         self.live.went_wrong.connect(self._on_wrong)
-        self.live.news.connect(window.banner.show_news)
+        self.live.news.connect(banner.show_news)
         self.work.went_wrong.connect(self._on_wrong)
         self.work.busy_changed.connect(lambda _what: self.changed.emit())
-        self.video.news.connect(window.banner.show_news)
+        self.video.news.connect(banner.show_news)
         self.video.went_wrong.connect(self._on_wrong)
-        actions = window.actions_
-        actions.save_requested.connect(
-            lambda: self.saving.ask_snapshot() if self.can_save else None
-        )
+        actions = self._shell.actions
+        actions.save_requested.connect(lambda: self.ask_snapshot() if self.can_save else None)
         for asked, do in (
             (actions.zoom_in_requested, self.page.canvas.zoom_in),
             (actions.zoom_out_requested, self.page.canvas.zoom_out),
@@ -202,53 +211,43 @@ class LiveController(QObject):
         page, live = self.page, self.live
         page.leave_requested.connect(self.leave)
         page.canvas.retry_requested.connect(self._on_retry)
+        page.bar.snapshot_requested.connect(self.ask_snapshot)
+        page.bar.recording_wanted.connect(self._on_recording_wanted)
         live.started.connect(lambda _source: self._show_source())
         live.stopped.connect(self._show_source)
         live.failed.connect(lambda _error: self._show_source())
-        live.seen.connect(lambda _seen: self._tell_if_savable())
-
-    def _share_heat_map(self) -> None:
-        """One strength, one switch, one set of colours, whichever bar they are set on."""
-        here, there = self.page.bar, self._window.picture_page.heat_map_bar
-        for one, other in ((here, there), (there, here)):
-            one.visible_changed.connect(other.set_heat_map_on)
-            one.opacity_changed.connect(other.set_opacity)
-            one.colormap_changed.connect(other.set_colormap)
-        here.set_heat_map_on(there.heat_map_on)
-        here.set_opacity(there.opacity)
-        here.set_colormap(there.colormap_name)
+        live.seen.connect(lambda _seen: self._update_can_save())
 
     def _begin(self, source: Source, begin_s: float = 0.0) -> None:
-        """Watch `source`, asking first where that would end something else."""
+        """Watch `source`, asking first where that would stop something else."""
         stopped = self.video.stopped_by(source)
         if not stopped:
             self._begin_now(source, begin_s)
             return
         words = self.tr("{0} Opening “{1}” would end that.").format(stopped, source.title)
-        self._window.banner.ask(
+        self._shell.banner.ask(
             words,
             self.tr("End it and open"),
             lambda: self._begin_now(source, begin_s),
         )
 
     def _begin_now(self, source: Source, begin_s: float) -> None:
-        """Watch `source`, if it is no camera or one that may be used."""
+        """Watch `source`; a camera may need the system's permission first."""
         if isinstance(source, Camera):
             self._permission.ask(lambda refused: self._start(source, refused, begin_s))
         else:
             self._start(source, None, begin_s)
 
     def _start(self, source: Source, refused: UserError | None, begin_s: float) -> None:
-        window = self._window
         self.video.take(source)
         self._is_starting = True
-        window.pages.setCurrentWidget(self.page)
+        self._shell.pages.setCurrentWidget(self.page)
         self._is_starting = False
         if refused is None:
             self.live.start(source, begin_s)
         else:
             self.live.refuse(source, refused)
-        self.page.take_panel(window.network.panel)
+        self.page.take_panel(self._shell.network.panel)
         self.page.canvas.setFocus()
         self.changed.emit()
 
@@ -259,13 +258,12 @@ class LiveController(QObject):
         self.page.setWindowTitle(source.title if source is not None else "")
         self.changed.emit()
 
-    def _tell_if_savable(self) -> None:
+    def _update_can_save(self) -> None:
         if self.can_save != self._could_save:
             self._could_save = self.can_save
             self.changed.emit()
 
     def _on_page_changed(self, _index: int) -> None:
-        window = self._window
         if self.is_shown:
             back = not self._is_starting and not self.live.is_running
             if back:
@@ -276,24 +274,43 @@ class LiveController(QObject):
             self._was_paused = self.live.is_paused
             self.live.stop()
         self._show_source()
-        window.status_line.setVisible(not self.is_shown or self._session.bulk.is_running)
+        is_needed = not self.is_shown or self._session.bulk.is_running
+        self._shell.status_line.setVisible(is_needed)
 
     def _on_network_words(self) -> None:
-        self.showing.set_waiting_words(self._window.network.words.waiting)
+        self.presenter.set_waiting_words(self._shell.network.words.waiting)
 
     def _on_retry(self) -> None:
         if self.live.source is not None:
             self.open(self.live.source)
 
     def _on_wrong(self, error: UserError) -> None:
-        self._window.banner.show_problem(error.sentence, error.hint, error.detail)
+        self._shell.banner.show_problem(error.sentence, error.hint, error.detail)
 
     def _on_video_chosen(self, chosen: list[Path]) -> None:
-        self._window.open_handler.last_folder = str(chosen[0].parent)
+        self._shell.open_handler.last_folder = str(chosen[0].parent)
         self.open(VideoFile(chosen[0]))
 
     def _on_address(self, text: str) -> None:
-        if "://" in text:
-            self.open(Stream(text))
-        else:
-            self.open(Stream(f"http://{text}"))
+        self.open(Stream(text if "://" in text else f"http://{text}"))
+
+    def _save_snapshot(self, path: Path) -> None:
+        style = self._shell.map_style.style
+        self.live.snapshot(
+            path,
+            class_index=self.presenter.shown_class,
+            opacity=style.opacity,
+            colormap=style.colormap,
+            mirrored=self.page.bar.mirror.isChecked(),
+        )
+
+    def _on_recording_wanted(self, wanted: bool) -> None:
+        if not wanted:
+            self.live.stop_recording()
+        elif self.live.source is not None:
+            name = files.file_stem(self.live.source, None)
+            files.choose_recording(
+                self._shell.window,
+                str(self._folder / f"{name}.csv"),
+                lambda chosen: self.live.record(chosen[0]),
+            )

@@ -12,6 +12,7 @@ from inception_gui.core.live.events import Notice
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live.answers import LivePredictions
 from inception_gui.widgets.live.bar import LiveBar
 from inception_gui.widgets.live.canvas import LiveCanvas
@@ -24,7 +25,7 @@ _SEEK_S: Final = 5.0
 
 
 class LivePage(QWidget):
-    """Layout and keys; what is shown comes from `LiveController`.
+    """Layout and keys; what is shown comes from `LivePresenter`.
 
     Signals:
         pause_toggled(): Space.
@@ -36,10 +37,12 @@ class LivePage(QWidget):
     seek_by = Signal(float)
     leave_requested = Signal()
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeSource, map_style: MapStyleModel, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.canvas = LiveCanvas(themes)
-        self.bar = LiveBar(themes)
+        self.bar = LiveBar(themes, map_style)
         self.canvas.float_under(self.bar)
         self.answers = LivePredictions(themes)
         self.transport = LiveTransport(themes)

@@ -9,9 +9,11 @@ from typing import Final
 from PySide6.QtCore import QObject, QSize, QTimer
 
 from inception_gui.core.live.events import ClassifiedFrame, Counters, Notice
+from inception_gui.core.types import MapStyle
 from inception_gui.core.video.types import Camera, FeedInfo, Source, Stream
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live.badge import Mark
 from inception_gui.widgets.live.page import LivePage
 from inception_gui.workers.live.frame_painting import chosen_map
@@ -26,7 +28,9 @@ _RATE_OVER_S: Final = 2.0
 class LivePresenter(QObject):
     """Listens to the session, writes on the page."""
 
-    def __init__(self, live: LiveSession, page: LivePage, parent: QObject) -> None:
+    def __init__(
+        self, live: LiveSession, page: LivePage, map_style: MapStyleModel, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._live = live
         self._page = page
@@ -43,9 +47,6 @@ class LivePresenter(QObject):
         canvas.size_wanted.connect(previews.set_size)
         canvas.frame_painted.connect(self._on_painted)
         bar.mirrored_changed.connect(previews.set_mirrored)
-        bar.colormap_changed.connect(previews.set_colormap)
-        bar.opacity_changed.connect(canvas.set_opacity)
-        bar.visible_changed.connect(canvas.set_heat_map_visible)
         bar.paused_wanted.connect(live.set_paused)
         page.pause_toggled.connect(lambda: live.set_paused(not live.is_paused))
         page.answers.class_pinned.connect(previews.set_pinned)
@@ -59,6 +60,10 @@ class LivePresenter(QObject):
         live.recording_changed.connect(lambda _recording: self._show_state())
         live.failed.connect(self.show_failure)
         live.stopped.connect(self._on_stopped)
+        map_style.style_changed.connect(self._show_style)
+        map_style.visible_changed.connect(canvas.set_heat_map_visible)
+        self._show_style(map_style.style)
+        canvas.set_heat_map_visible(map_style.is_visible)
 
     @property
     def shown_class(self) -> int | None:
@@ -81,6 +86,10 @@ class LivePresenter(QObject):
         self._page.answers.set_failure(self.tr("No picture"))
         self._page.set_counters("")
         self._show_state()
+
+    def _show_style(self, style: MapStyle) -> None:
+        self._live.previews.set_colormap(style.colormap)
+        self._page.canvas.set_opacity(style.opacity)
 
     def _on_started(self, source: Source) -> None:
         page = self._page

@@ -14,6 +14,7 @@ from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.video.types import FeedInfo, Source, VideoFile
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live import files
 from inception_gui.widgets.live.page import LivePage
 from inception_gui.workers.live.session import LiveSession
@@ -39,6 +40,7 @@ class VideoController(QObject):
         live: LiveSession,
         work: VideoScan,
         page: LivePage,
+        map_style: MapStyleModel,
         inference: Callable[[], Any],
         parent: QObject,
     ) -> None:
@@ -46,6 +48,7 @@ class VideoController(QObject):
         self._live = live
         self._work = work
         self._page = page
+        self._map_style = map_style
         self._inference = inference
         self._sought_s = 0.0
         self._sought_at = -math.inf
@@ -160,14 +163,14 @@ class VideoController(QObject):
         if inference is None:
             self.went_wrong.emit(_no_network())
             return
-        bar = self._page.bar
+        style = self._map_style.style
         self._live.set_paused(True)
         self._work.export_video(
             source,
             inference,
             path,
-            opacity=bar.opacity,
-            colormap=bar.colormap_name,
+            opacity=style.opacity,
+            colormap=style.colormap,
             class_index=self._page.answers.pinned,
         )
 

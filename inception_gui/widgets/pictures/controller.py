@@ -1,80 +1,139 @@
-"""The pictures in the window: their page, what the session says of them, what menus ask of them."""
+"""Connects the page of images with the session, the menus and what is saved from it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication, QImage
 
 from inception_gui.core.types import Failure
-from inception_gui.settings import Settings
-from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.row_menu import RowMenu
-from inception_gui.widgets.pictures.saving import OverlaySaving
+from inception_gui.widgets.shell.page_controller import PageController
+from inception_gui.workers.pictures.explanation_saver import Form
 from inception_gui.workers.pictures.viewer import Shown
-from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
-    from inception_gui.widgets.window.main_window import MainWindow
+    from inception_gui.settings import Settings
+    from inception_gui.widgets.shell.window_shell import WindowShell
+    from inception_gui.workers.session import Session
+
+SAVED_FORMS: Final[dict[Form, tuple[str, str, tuple[str, ...]]]] = {
+    "overlay": (
+        "Save with heat map",
+        "heat map.png",
+        ("PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"),
+    ),
+    "five": (
+        "Save the answers side by side",
+        "five classes.png",
+        ("PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"),
+    ),
+    "figure": (
+        "Save a figure",
+        "figure.pdf",
+        ("PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"),
+    ),
+    "map": (
+        "Save the map's numbers",
+        "map.npy",
+        ("Numbers for NumPy (*.npy)", "16-bit grey picture (*.png)"),
+    ),
+}
+"""For each form: the dialog's title, the end of the proposed file name, the kinds of file."""
 
 
-class PicturesController(QObject):
-    """Shows what the session's viewer brings, and passes on what is asked for there.
+class PicturesController(PageController):
+    """Shows what the session's viewer brings, and does what its page and the menus ask for."""
 
-    Signals:
-        changed(): what can be done now, as `has_map` says, may be another.
-    """
-
-    changed = Signal()
-
-    def __init__(
-        self, session: Session, window: MainWindow, themes: ThemeSource, settings: Settings
-    ) -> None:
-        super().__init__(window)
+    def __init__(self, session: Session, shell: WindowShell, settings: Settings) -> None:
+        page = PicturePage(shell.themes, shell.map_style, session.items, session.output)
+        super().__init__(shell, page)
+        self.page = page
         self._session = session
-        self._window = window
-        self.page = PicturePage(themes, session.items, session.output)
-        window.pages.addWidget(self.page)
-        self.explain = ExplainController(session.maps, self.page, themes, settings, self)
-        self.row_menu = RowMenu(session, self.page, self)
-        self._saving = OverlaySaving(session.explanation_saver, self.explain, window.banner, window)
+        self.explain = ExplainController(
+            session.maps, page, shell.themes, shell.map_style, settings, self
+        )
+        self.row_menu = RowMenu(session, page, self)
         self._connect_actions()
         self._connect_session()
-        self.page.run_panel.set_unsure_below(settings.unsure_below)
+        page.run_panel.set_unsure_below(session.loader.unsure_below)
 
     @property
-    def is_shown(self) -> bool:
-        """Whether the pictures' page is on display."""
-        return self._window.pages.currentWidget() is self.page
-
-    @property
-    def has_map(self) -> bool:
-        """Whether an answer with its heat map is on display."""
+    def can_save(self) -> bool:
+        """Whether a prediction with its heat map is on display."""
         return self.is_shown and self.page.chosen_class is not None
 
+    @property
+    def is_sort_panel_shown(self) -> bool:
+        """Whether the panel that sorts is open, which reports on sorts itself."""
+        drawer = self.page.run_panel.drawer
+        return drawer is not None and drawer.sort.isVisible()
+
     def show(self) -> None:
-        """Show the page in the place of the one that is shown."""
-        self._window.pages.setCurrentWidget(self.page)
-        self.page.take_panel(self._window.network.panel)
+        """Display the page."""
+        self._shell.pages.setCurrentWidget(self.page)
+        self.page.take_panel(self._shell.network.panel)
         self.page.canvas.setFocus()
 
     def step(self, by: int) -> None:
-        """Show the picture so many further on."""
+        """Show the image that is `by` places further on."""
         if not self.page.step(by):
             self._session.select(self._session.current_row + by)
+
+    def choose_prediction(self, rank: int) -> None:
+        """Show the heat map of the class at this rank, from 0."""
+        self.page.answers.choose(rank)
+
+    def show_failed(self) -> None:
+        """List the files of a run that cannot be read."""
+        self.explain.make_room()
+        panel = self.page.run_panel
+        panel.filter_line.set_text("failed")
+        panel.focus_rows()
+
+    def remembered(self, settings: Settings) -> Settings:
+        return self.explain.remembered(settings)
+
+    # Saving
+
+    def save(self) -> None:
+        """Ask for a file name, then save the image with its heat map."""
+        self.save_form("overlay")
+
+    def save_form(self, form: Form) -> None:
+        """Ask for a file name, then save what is on display in this form."""
+        drawn = self.explain.drawn()
+        if drawn is None:
+            return
+        title, ending, filters = SAVED_FORMS[form]
+        path = drawn.item.path or Path.home() / "picture"
+        file_dialogs.choose_explanation(
+            self._shell.window,
+            self.tr(title),
+            str(path.with_name(f"{path.stem} {ending}")),
+            filters,
+            lambda chosen: self._session.explanation_saver.save(drawn, chosen[0], form),
+        )
+
+    def copy(self) -> None:
+        """Copy the image with its heat map to the clipboard."""
+        drawn = self.explain.drawn()
+        if drawn is not None:
+            self._session.explanation_saver.compose(drawn)
 
     # Inside
 
     def _connect_actions(self) -> None:
-        actions, page = self._window.actions_, self.page
+        actions, page = self._shell.actions, self.page
         self.explain.connect_actions(actions)
-        self._saving.connect_actions(actions)
         for asked, do in (
-            (actions.save_requested, self._saving.save),
-            (actions.copy_requested, self._saving.copy),
+            (actions.save_requested, self.save),
+            (actions.copy_requested, self.copy),
             (actions.find_requested, page.run_panel.focus_filter),
             (actions.zoom_in_requested, page.canvas.zoom_in),
             (actions.zoom_out_requested, page.canvas.zoom_out),
@@ -82,20 +141,25 @@ class PicturesController(QObject):
             (actions.actual_size_requested, page.canvas.actual_size),
         ):
             asked.connect(self._while_shown(do))
-        actions.heat_map_toggled.connect(page.heat_map_bar.toggle)
+        actions.save_form_requested.connect(self.save_form)
+        # A map that can be copied can be saved in any form.
+        actions.copy.enabledChanged.connect(actions.set_forms_enabled)
         page.row_chosen.connect(self._session.select)
         page.page_requested.connect(self._session.open_page)
 
     def _connect_session(self) -> None:
         session = self._session
         session.current_changed.connect(self._on_current_changed)
+        session.unsure_below_changed.connect(self.page.run_panel.set_unsure_below)
         session.viewer.opened.connect(self._on_opened)
         session.viewer.classified.connect(self._on_classified)
         session.viewer.failed.connect(self._on_failed)
-        self._window.network.words_changed.connect(self._on_network_words)
+        session.explanation_saver.saved.connect(self._on_saved)
+        session.explanation_saver.composed.connect(self._on_composed)
+        self._shell.network.words_changed.connect(self._on_network_words)
 
     def _while_shown(self, do: Callable[[], None]) -> Callable[[], None]:
-        """`do` where the pictures are on display: another page has its own meaning, or none."""
+        """`do` while the images are on display: other pages have their own meaning, or none."""
         return lambda: do() if self.is_shown else None
 
     def _on_current_changed(self, row: int) -> None:
@@ -103,11 +167,11 @@ class PicturesController(QObject):
             self.page.forget()
             self.page.set_run_shown(False)
         else:
-            self.page.begin(row, "Opening…", self._window.network.words.waiting)
+            self.page.begin(row, self.tr("Opening…"), self._shell.network.words.waiting)
         self.changed.emit()
 
     def _on_opened(self, shown: Shown) -> None:
-        self.page.show_opened(shown, self._window.network.words.waiting)
+        self.page.show_opened(shown, self._shell.network.words.waiting)
         if shown.prediction is not None:
             self.page.show_classified(shown)
         self.changed.emit()
@@ -121,4 +185,11 @@ class PicturesController(QObject):
         self.changed.emit()
 
     def _on_network_words(self) -> None:
-        self.page.set_working_text(self._window.network.words.waiting)
+        self.page.set_working_text(self._shell.network.words.waiting)
+
+    def _on_saved(self, path: Path) -> None:
+        self._shell.banner.show_news(self.tr("Saved as {0}").format(path))
+
+    def _on_composed(self, picture: QImage) -> None:
+        QGuiApplication.clipboard().setImage(picture)
+        self._shell.banner.show_news(self.tr("The picture with its heat map is in the clipboard."))

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.cam import BLOCKS, METHODS
 from inception_gui.core.cam.caveat import honest_sentence
-from inception_gui.core.drawing.colormaps import COLORMAPS, DEFAULT_COLORMAP
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import HeatMap, MapOptions, MapStyle, Score, Target
 from inception_gui.errors import UserError
@@ -19,6 +18,7 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.card import ExplainCard
 from inception_gui.widgets.explain.compare_cell import Side
 from inception_gui.widgets.explain.compare_grid import CompareGrid
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.workers.pictures.explanation_saver import Drawn
 from inception_gui.workers.pictures.heat_maps import HeatMaps
 from inception_gui.workers.pictures.viewer import Shown
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ExplainController(QObject):
-    """Keeps one look and one way of making maps, whatever shows or changes them.
+    """Keeps the options of heat maps, and shows the maps wherever they belong.
 
     Signals:
         went_wrong(UserError): a map cannot be made.
@@ -43,6 +43,7 @@ class ExplainController(QObject):
         maps: HeatMaps,
         page: PicturePage,
         themes: ThemeSource,
+        map_style: MapStyleModel,
         settings: Settings,
         parent: QObject,
     ) -> None:
@@ -53,8 +54,8 @@ class ExplainController(QObject):
         self._found: dict[Target, HeatMap] = {}
         """The maps that are there of those wanted last."""
         self.options = remembered_options(settings)
-        self.look = remembered_look(settings)
-        self.card = ExplainCard(themes)
+        self._map_style = map_style
+        self.card = ExplainCard(themes, map_style)
         self.grid = CompareGrid(themes)
         page.canvas.cover_with(self.grid)
         page.canvas.stand_right(self.card)
@@ -62,10 +63,10 @@ class ExplainController(QObject):
         page.heat_map_bar.raise_()
         self.card.raise_()
         self._connect()
-        if page.run_panel.drawer is not None:
-            page.run_panel.drawer.maps.draw_as(lambda: (self.options, self.look))
-        page.heat_map_bar.set_heat_map_on(settings.heat_map_visible)
-        self._show_look()
+        page.run_panel.draw_maps_as(lambda: (self.options, map_style.style))
+        page.canvas.set_heat_map_visible(map_style.is_visible)
+        self.card.show_options(self.options)
+        self._show_style(map_style.style)
 
     def _connect(self) -> None:
         page, bar, maps = self._page, self._page.heat_map_bar, self._maps
@@ -74,12 +75,10 @@ class ExplainController(QObject):
         page.answers.search.set_probabilities(self._probability)
         page.answers.contrast.search.set_probabilities(self._probability)
         page.canvas.alone_changed.connect(self.grid.set_alone)
-        bar.opacity_changed.connect(lambda share: self.set_look(replace(self.look, opacity=share)))
-        bar.colormap_changed.connect(lambda name: self.set_look(replace(self.look, colormap=name)))
         bar.comparison_changed.connect(self._on_comparison_changed)
         bar.explain_toggled.connect(self._on_explain_toggled)
-        bar.visible_changed.connect(self._on_visible_changed)
-        self.card.look_changed.connect(self.set_look)
+        self._map_style.style_changed.connect(self._show_style)
+        self._map_style.visible_changed.connect(self._on_visible_changed)
         self.card.options_changed.connect(self.set_options)
         self.card.closed.connect(self._on_card_closed)
         self.grid.chosen.connect(self.show_class)
@@ -98,17 +97,11 @@ class ExplainController(QObject):
         actions.class_wanted.connect(self._on_class_wanted)
         actions.find_requested.connect(self.make_room)
 
-    def set_look(self, look: MapStyle) -> None:
-        """Draw maps like this from now on; nothing is computed for it."""
-        if look != self.look:
-            self.look = look
-            self._show_look()
-
     def set_options(self, options: MapOptions) -> None:
         """Make maps like this from now on; the last one stays until the new one is there."""
         if options != self.options:
             self.options = options
-            self.card.show_choice(options, self.look)
+            self.card.show_options(options)
             self._want()
 
     def show_class(self, index: int) -> None:
@@ -131,14 +124,14 @@ class ExplainController(QObject):
         """Before and after ("split"), or the answers side by side ("grid"), or neither any more."""
         bar = self._page.heat_map_bar
         if wanted in ("split", "grid") and not self._page.isHidden():
-            bar.set_heat_map_on(True)
+            self._map_style.set_visible(True)
             bar.toggle_comparison("split" if wanted == "split" else "grid")
 
     def toggle_card(self) -> None:
         """Show the card with everything else, or hide it."""
         bar = self._page.heat_map_bar
         if self._page.canvas.has_picture and not self._page.isHidden():
-            bar.set_heat_map_on(True)
+            self._map_style.set_visible(True)
             bar.explain_button.toggle()
 
     def make_room(self) -> None:
@@ -152,7 +145,7 @@ class ExplainController(QObject):
         shown, target = self._page.shown, self._page.target
         if shown is None or target is None:
             return None
-        return Drawn(shown.item, target, self.options, self.look)
+        return Drawn(shown.item, target, self.options, self._map_style.style)
 
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what was chosen here."""
@@ -160,14 +153,9 @@ class ExplainController(QObject):
         needs_passes = METHODS[self.options.method].needs == "passes"
         return replace(
             settings,
-            heat_map_visible=self._page.heat_map_bar.heat_map_on,
-            opacity=round(self.look.opacity, 3),
-            colormap=self.look.colormap,
             explain_method=MapOptions().method if needs_passes else self.options.method,
             explain_layer=self.options.layer,
             explain_whole=self.options.whole,
-            explain_threshold=round(self.look.threshold, 3),
-            explain_contours=self.look.contours,
         )
 
     # What follows
@@ -220,7 +208,7 @@ class ExplainController(QObject):
 
     def _show_grid(self, shown: Shown) -> None:
         wanted = self._page.heat_map_bar.comparison == "grid" and self._page.canvas.has_picture
-        wanted = wanted and self._page.heat_map_bar.heat_map_on and shown.prediction is not None
+        wanted = wanted and self._map_style.is_visible and shown.prediction is not None
         self.grid.setVisible(wanted)
         if not wanted or shown.prediction is None:
             return
@@ -231,13 +219,9 @@ class ExplainController(QObject):
         chosen = score.index if score is not None else None
         self.grid.show_sides(shown.picture, shown.prediction.seen, sides, chosen)
 
-    def _show_look(self) -> None:
-        bar = self._page.heat_map_bar
-        bar.set_opacity(self.look.opacity)
-        bar.set_colormap(self.look.colormap)
-        self._page.canvas.set_look(self.look)
-        self.grid.set_look(self.look)
-        self.card.show_choice(self.options, self.look)
+    def _show_style(self, style: MapStyle) -> None:
+        self._page.canvas.set_map_style(style)
+        self.grid.set_map_style(style)
 
     def _on_comparison_changed(self, wanted: str) -> None:
         self._page.canvas.set_split(wanted == "split")
@@ -284,14 +268,3 @@ def remembered_options(settings: Settings) -> MapOptions:
     options = MapOptions(settings.explain_method, settings.explain_layer, settings.explain_whole)
     known = options.method in METHODS and options.layer in BLOCKS
     return options if known else MapOptions(whole=options.whole)
-
-
-def remembered_look(settings: Settings) -> MapStyle:
-    """How maps were drawn the last time."""
-    known = settings.colormap in COLORMAPS
-    return MapStyle(
-        settings.opacity,
-        settings.colormap if known else DEFAULT_COLORMAP,
-        settings.explain_threshold,
-        settings.explain_contours,
-    )

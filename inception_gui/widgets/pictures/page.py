@@ -13,6 +13,7 @@ from inception_gui.widgets.answers.column import tooltip_of
 from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.items.panel import RunPanel
 from inception_gui.widgets.items.strip import ItemStrip
 from inception_gui.widgets.pictures.canvas import PictureCanvas
@@ -73,6 +74,7 @@ class PicturePage(QWidget):
     def __init__(
         self,
         themes: ThemeSource,
+        map_style: MapStyleModel,
         items: ItemModel,
         output: RunOutput | None = None,
         parent: QWidget | None = None,
@@ -82,7 +84,7 @@ class PicturePage(QWidget):
         self.strip = ItemStrip(themes)
         self.strip.setModel(items)
         self.canvas = PictureCanvas(themes)
-        self.heat_map_bar = HeatMapBar(themes)
+        self.heat_map_bar = HeatMapBar(themes, map_style)
         self.canvas.float_under(self.heat_map_bar)
         self.answers = PredictionPanel(themes)
         self.pager = Pager(self.canvas)

@@ -24,15 +24,15 @@ class Closing(QObject):
     def __init__(
         self,
         session: Session,
-        film_work: Callable[[], str],
+        video_work: Callable[[], str],
         banner: Banner,
         close: Callable[[], object],
         parent: QObject,
     ) -> None:
-        """`film_work` gives `VideoScan.busy`; `close` has the window close."""
+        """`video_work` gives `VideoScan.busy`; `close` has the window close."""
         super().__init__(parent)
         self._session = session
-        self._film_work = film_work
+        self._video_work = video_work
         self._banner = banner
         self._close = close
         self._is_agreed = False
@@ -75,7 +75,7 @@ class Closing(QObject):
         self._is_agreed = False
 
     def _unfinished(self) -> str:
-        output, film_work = self._session.output, self._film_work()
+        output, video_work = self._session.output, self._video_work()
         if output.exporter.is_busy:
             return self.tr("Results are still being exported.")
         if output.heat_map_writer.is_busy:
@@ -84,6 +84,6 @@ class Closing(QObject):
             return self.tr("Pictures are still being sorted into folders.")
         if self._session.explanation_saver.is_saving:
             return self.tr("A picture is still being saved.")
-        if film_work == "pass":
+        if video_work == "pass":
             return self.tr("A video is still being looked at.")
-        return self.tr("A video is still being exported.") if film_work else ""
+        return self.tr("A video is still being exported.") if video_work else ""

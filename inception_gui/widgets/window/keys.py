@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
-
-if TYPE_CHECKING:
-    from inception_gui.widgets.window.main_window import MainWindow
 
 _STEPS: Final[dict[int, int]] = {
     Qt.Key.Key_Left: -1,
@@ -19,7 +17,7 @@ _STEPS: Final[dict[int, int]] = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_PageDown: 1,
 }
-_ANSWERS: Final[dict[int, int]] = {
+_RANKS: Final[dict[int, int]] = {
     Qt.Key.Key_1: 0,
     Qt.Key.Key_2: 1,
     Qt.Key.Key_3: 2,
@@ -29,13 +27,18 @@ _ANSWERS: Final[dict[int, int]] = {
 
 
 class WindowKeys:
-    """Steps through the pictures, chooses an answer, presses a button.
+    """Steps through the images, chooses a prediction, presses a button.
 
     Outside of dialogs Qt presses a button with the space bar only; people press Enter too.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(
+        self, window: QWidget, step: Callable[[int], None], choose: Callable[[int], None]
+    ) -> None:
+        """`step` goes so many images further; `choose` takes a prediction's rank, from 0."""
         self._window = window
+        self._step = step
+        self._choose = choose
         self._focused: QWidget | None = None
 
     def announced(self) -> None:
@@ -44,12 +47,12 @@ class WindowKeys:
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key means that nobody took; False where it means nothing."""
-        window, key = self._window, event.key()
+        key = event.key()
         focused, self._focused = self._focused, None
         if key in _STEPS:
-            window.pictures.step(_STEPS[key])
-        elif key in _ANSWERS:
-            window.picture_page.answers.choose(_ANSWERS[key])
+            self._step(_STEPS[key])
+        elif key in _RANKS:
+            self._choose(_RANKS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not isinstance(focused, QAbstractButton):
                 return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -21,6 +21,8 @@ from inception_gui import paths
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
+from inception_gui.widgets.live.menu import LiveMenu
 from inception_gui.widgets.network.controller import NetworkController
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.actions import WindowActions
@@ -29,11 +31,11 @@ from inception_gui.widgets.shell.open_handler import OpenHandler
 from inception_gui.widgets.shell.start_page import StartPage
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.widgets.shell.tool_bar import ToolBar
+from inception_gui.widgets.shell.window_shell import WindowShell
 from inception_gui.widgets.window.about import show_about
 from inception_gui.widgets.window.closing import Closing
 from inception_gui.widgets.window.keys import WindowKeys
-from inception_gui.widgets.window.lazy_pages import LateParts
-from inception_gui.widgets.window.live_entry import LiveEntry
+from inception_gui.widgets.window.lazy_page import LazyPage
 from inception_gui.widgets.window.runs_controller import RunsController
 from inception_gui.widgets.window.status_controller import StatusController
 from inception_gui.workers.session import Session
@@ -54,15 +56,15 @@ _SETTLED_MS: Final = 80
 class MainWindow(QMainWindow):
     """Shows a session and passes on what a user asks for.
 
-    It is on the screen before most of it is made: the page of the pictures follows its first
-    painting, live mode, evaluations and the page of the weights are made when they are wanted.
+    It is on the screen before most of it is built: the page of images follows the first painting;
+    live mode, evaluations and the page of weights are built when they are first opened.
     """
 
     first_painted = Signal()
     """Once, when the window is on the screen: from now on slow things may start."""
 
     settled = Signal()
-    """Once, a moment later, when the window has found its place and its parts are made."""
+    """Once, a moment later, when the window has found its place and the page of images exists."""
 
     closed = Signal()
 
@@ -72,7 +74,6 @@ class MainWindow(QMainWindow):
         self._themes = themes
         self._was_painted = False
         self._is_closed = False
-        self._keys = WindowKeys(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(480, 400)
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(themes)
         self.tool_bar.set_save_menu(self.actions_.save_menu())
         self.banner = Banner(themes)
+        self.map_style = MapStyleModel.from_settings(settings, self)
         self.open_handler = OpenHandler(session, self.banner, settings.last_folder, self)
         self.start_page = StartPage(themes)
         self.pages = QStackedWidget()
@@ -91,28 +93,51 @@ class MainWindow(QMainWindow):
         self.network = NetworkController(session.loader, self.tool_bar.network_chip, themes, self)
         self.network.show_pages_in(self.pages)
         self.start_page.take_panel(self.network.panel)
-        self.runs = RunsController(session, self.actions_, self)
-        self.start_page.take_panel(self.runs.unfinished)
 
         inside = QWidget()
         self._column = layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        above_pages = QVBoxLayout()
         layout.addWidget(self.tool_bar)
         layout.addWidget(self.banner)
+        layout.addLayout(above_pages)
         layout.addWidget(self.pages, 1)
         layout.addWidget(self.status_line)
         self.setCentralWidget(inside)
 
+        self._shell = WindowShell(
+            window=self,
+            themes=themes,
+            actions=self.actions_,
+            banner=self.banner,
+            pages=self.pages,
+            start_page=self.start_page,
+            above_pages=above_pages,
+            open_handler=self.open_handler,
+            status_line=self.status_line,
+            network=self.network,
+            map_style=self.map_style,
+            show_home=self.show_home,
+        )
+        self._settings = settings
+        self._pictures = LazyPage(self._build_pictures, self)
+        self._live = LazyPage(self._build_live, self)
+        self._evaluation = LazyPage(self._build_evaluation, self)
+        for page in self._lazy_pages:
+            page.built.connect(self._put_status_last)
+            page.changed.connect(self._on_page_changed)
+        self._keys = WindowKeys(
+            self,
+            lambda by: self.pictures.step(by),
+            lambda rank: self.pictures.choose_prediction(rank),
+        )
+        self.runs = RunsController(session, self._shell, self._pictures)
+        self._live_menu = self._add_live_menu()
         self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
-        self._late = LateParts(session, self, themes, settings)
-        self._late.made.connect(self._put_status_last)
-        self._late.changed.connect(self._on_page_changed)
-        self._live = LiveEntry(session, self, themes, settings)
-        self._live.changed.connect(self._on_page_changed)
-        self.closing = Closing(session, lambda: self._live.film_work, self.banner, self.close, self)
+        self.closing = Closing(session, self._video_work, self.banner, self.close, self)
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -120,18 +145,18 @@ class MainWindow(QMainWindow):
 
     @property
     def live(self) -> LiveController:
-        """Live mode; made when it is first asked for."""
-        return self._live.binding
+        """Live mode; built on first use."""
+        return self._live.controller
 
     @property
     def evaluate(self) -> EvaluationController:
-        """Evaluations; made when they are first asked for."""
-        return self._late.evaluate
+        """Evaluations; built on first use."""
+        return self._evaluation.controller
 
     @property
     def pictures(self) -> PicturesController:
-        """The pictures; made behind the window's first painting, or when they are asked for."""
-        return self._late.pictures
+        """The images; built after the window's first painting, or on first use."""
+        return self._pictures.controller
 
     @property
     def picture_page(self) -> PicturePage:
@@ -143,8 +168,51 @@ class MainWindow(QMainWindow):
         """What draws heat maps."""
         return self.pictures.explain
 
+    @property
+    def _lazy_pages(self) -> tuple[LazyPage[Any], ...]:
+        return self._pictures, self._live, self._evaluation
+
+    def _build_pictures(self) -> PicturesController:
+        from inception_gui.widgets.pictures.controller import PicturesController
+
+        return PicturesController(self._session, self._shell, self._settings)
+
+    def _build_live(self) -> LiveController:
+        from inception_gui.widgets.live.controller import LiveController
+
+        return LiveController(self._session, self._shell, self._live_menu, self._settings)
+
+    def _build_evaluation(self) -> EvaluationController:
+        from inception_gui.widgets.evaluation.controller import EvaluationController
+
+        return EvaluationController(self._session, self._shell)
+
+    def _add_live_menu(self) -> LiveMenu:
+        """The menu is always there; live mode itself is built when something in it is chosen.
+
+        Importing and building it takes a fifth of the time until the window is there, and most
+        people who open the window want to see images.
+        """
+        menu = LiveMenu(self)
+        self.tool_bar.set_camera_menu(menu)
+        menus = self.menuBar()
+        menus.insertMenu(menus.actions()[-1], menu)  # before Help
+        menu.cameras_wanted.connect(lambda: self.live.look_for_cameras())
+        menu.camera_chosen.connect(lambda camera: self.live.open(camera))
+        menu.video_requested.connect(lambda: self.live.choose_video())
+        menu.stream_requested.connect(lambda: self.live.address.ask())
+        menu.sequence_requested.connect(lambda: self.live.choose_sequence())
+        menu.back_requested.connect(lambda: self.live.go_back())
+        menu.stop_requested.connect(lambda: self.live.leave())
+        self.open_handler.video_offered.connect(lambda path: self.live.open_if_video(path))
+        return menu
+
+    def _video_work(self) -> str:
+        live = self._live.existing
+        return live.video_work if live is not None else ""
+
     def _put_status_last(self) -> None:
-        """Tab comes to the status line behind the pages, those that are made late, too."""
+        """Tab reaches the status line after the pages, including those that are built late."""
         line, is_shown = self.status_line, not self.status_line.isHidden()
         self._column.removeWidget(line)
         line.setParent(None)
@@ -163,6 +231,7 @@ class MainWindow(QMainWindow):
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
         actions.go_on_requested.connect(self._session.go_on)
         actions.pause_requested.connect(self._on_pause)
+        actions.heat_map_toggled.connect(self.map_style.toggle)
         actions.previous_requested.connect(lambda: self.pictures.step(-1))
         actions.next_requested.connect(lambda: self.pictures.step(1))
         actions.theme_chosen.connect(self._themes.set_choice)
@@ -187,7 +256,7 @@ class MainWindow(QMainWindow):
 
     def _make_pictures(self) -> None:
         if not self._is_closed:
-            _ = self.pictures  # most who open the window want a picture looked at
+            _ = self.pictures  # most people who open the window want to see images
             self.settled.emit()
 
     # What a user asks for
@@ -195,6 +264,14 @@ class MainWindow(QMainWindow):
     def open_paths(self, chosen: list[Path]) -> None:
         """Show these files and folders."""
         self.open_handler.open_paths(chosen)
+
+    def show_home(self) -> None:
+        """Show the page of images, or the start page while there are none."""
+        if len(self._session.items) > 0 and self._session.current_row >= 0:
+            self.pictures.show()
+        else:
+            self.pages.setCurrentWidget(self.start_page)
+            self.start_page.take_panel(self.network.panel)
 
     def show_problem(self, error: UserError) -> None:
         """Say above the page what went wrong."""
@@ -206,15 +283,16 @@ class MainWindow(QMainWindow):
             self._status.show_idle()
         elif not self.banner.isHidden():
             self.banner.hide()
-        else:
-            self._live.step_back()
+        elif (live := self._live.existing) is not None:
+            live.step_back()
         self._update_actions()
 
     # What the session says
 
     def _on_page_changed(self) -> None:
-        words = " · ".join(word for word in (self._live.behind, self._late.behind) if word)
-        self._status.show_page(self.pages.currentWidget().windowTitle(), words)
+        texts = [page.background_text for page in self._lazy_pages]
+        background = " · ".join(text for text in texts if text)
+        self._status.show_page(self.pages.currentWidget().windowTitle(), background)
         self._update_actions()
 
     def _on_items_added(self, count: int) -> None:
@@ -230,18 +308,17 @@ class MainWindow(QMainWindow):
 
     def _on_current_changed(self, row: int) -> None:
         if row < 0:
-            self.pages.setCurrentWidget(self.start_page)
-            self.start_page.take_panel(self.network.panel)
+            self.show_home()
             self._session.runs.refresh()
         self._update_actions()
 
     # What follows from both
 
     def _update_actions(self) -> None:
-        has_map = self._late.has_map
-        self.actions_.save.setEnabled(has_map or self._live.can_save)
-        self.actions_.copy.setEnabled(has_map)
-        self.tool_bar.set_save_enabled(has_map or self._live.can_save)
+        can_save = any(page.can_save for page in self._lazy_pages)
+        self.actions_.save.setEnabled(can_save)
+        self.tool_bar.set_save_enabled(can_save)
+        self.actions_.copy.setEnabled(self._pictures.can_save)
         session = self._session
         self.actions_.can_stop = session.bulk.is_running or self._live.is_shown
         self.actions_.go_on.setEnabled(session.can_go_on)
@@ -252,8 +329,11 @@ class MainWindow(QMainWindow):
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what the user changed in this window."""
         loader = self._session.loader
+        settings = self.map_style.remembered(settings)
+        for page in self._lazy_pages:
+            settings = page.remembered(settings)
         return replace(
-            self._live.remembered(self._late.remembered(settings)),
+            settings,
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
@@ -302,8 +382,8 @@ class MainWindow(QMainWindow):
         # Gone from the screen first: threads may take a moment to end.
         self.hide()
         # What uses the network goes before the session that has it.
-        self._live.close()
-        self._late.close()
+        for page in self._lazy_pages:
+            page.close()
         self.closed.emit()
 
 

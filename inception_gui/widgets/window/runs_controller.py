@@ -14,21 +14,25 @@ from inception_gui.widgets.shell.unfinished_run import UnfinishedRun, line_of, n
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import RunSummary
     from inception_gui.core.sorting.events import Undone
-    from inception_gui.widgets.shell.actions import WindowActions
-    from inception_gui.widgets.window.main_window import MainWindow
+    from inception_gui.widgets.pictures.controller import PicturesController
+    from inception_gui.widgets.shell.window_shell import WindowShell
+    from inception_gui.widgets.window.lazy_page import LazyPage
     from inception_gui.workers.session import Session
 
 _RUNS_IN_MENU: Final = 15
 
 
 class RunsController(QObject):
-    """Connects the session's run library and its sorter with menus, start page and banner."""
+    """Connects stored runs and the last sort with the menus, the start page and the banner."""
 
-    def __init__(self, session: Session, actions: WindowActions, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(
+        self, session: Session, shell: WindowShell, pictures: LazyPage[PicturesController]
+    ) -> None:
+        super().__init__(shell.window)
         self._session = session
-        self._actions = actions
-        self._window = window
+        self._actions = actions = shell.actions
+        self._banner = shell.banner
+        self._pictures = pictures
         self.unfinished = UnfinishedRun()
         session.runs.listed.connect(self._on_listed)
         actions.runs_wanted.connect(session.runs.refresh)
@@ -37,7 +41,8 @@ class RunsController(QObject):
         self.unfinished.open_requested.connect(lambda run: self._open(run, go_on=False))
         self.unfinished.continue_requested.connect(lambda run: self._open(run, go_on=True))
         self.unfinished.discard_requested.connect(self._on_discard)
-        window.status_line.problems_requested.connect(self._on_problems)
+        shell.start_page.take_panel(self.unfinished)
+        shell.status_line.problems_requested.connect(self._on_problems)
 
         sorter = session.output.sorter
         session.runs.refreshed.connect(sorter.refresh, Qt.ConnectionType.SingleShotConnection)
@@ -53,7 +58,7 @@ class RunsController(QObject):
         self.unfinished.offer(open_[0] if open_ else None)
 
     def _open(self, run: RunSummary, *, go_on: bool) -> None:
-        self._window.banner.hide()
+        self._banner.hide()
         self._session.open_run(run, go_on=go_on)
 
     def _on_discard(self, run: RunSummary) -> None:
@@ -62,7 +67,7 @@ class RunsController(QObject):
             if run.done == 1
             else self.tr("Discard “{0}” with its {1} results? The pictures are not touched.")
         )
-        self._window.banner.ask(
+        self._banner.ask(
             words.format(name_of(run), wording.count(run.done)),
             self.tr("Discard"),
             lambda: self._session.runs.discard(run),
@@ -71,10 +76,7 @@ class RunsController(QObject):
     def _on_problems(self) -> None:
         """List the files that could not be read; in a strip they are stepped through."""
         if self._session.is_run:
-            self._window.explain.make_room()
-            panel = self._window.picture_page.run_panel
-            panel.filter_line.set_text("failed")
-            panel.focus_rows()
+            self._pictures.controller.show_failed()
 
     # The last sorting, of this day or another
 
@@ -90,7 +92,7 @@ class RunsController(QObject):
         if latest is None:
             return
         words = self.tr("Take the last sorting back ({0})? What was changed since is left alone.")
-        self._window.banner.ask(
+        self._banner.ask(
             words.format(sort_wording.of_latest(latest)),
             self.tr("Undo"),
             lambda: sorter.undo(latest.journal),
@@ -98,14 +100,14 @@ class RunsController(QObject):
 
     def _on_undone(self, done: Undone) -> None:
         if not self._is_panel_open:
-            self._window.banner.show_news(sort_wording.of_undone(done))
+            self._banner.show_news(sort_wording.of_undone(done))
 
     def _on_sorting_went_wrong(self, error: UserError) -> None:
         if not self._is_panel_open:
-            self._window.banner.show_problem(error.sentence, error.hint, error.detail)
+            self._banner.show_problem(error.sentence, error.hint, error.detail)
 
     @property
     def _is_panel_open(self) -> bool:
-        """Whether the panel that sorts says itself what becomes of it."""
-        drawer = self._window.picture_page.run_panel.drawer
-        return drawer is not None and drawer.sort.isVisible()
+        """Whether the panel that sorts is shown, which reports on sorts itself."""
+        pictures = self._pictures.existing
+        return pictures is not None and pictures.is_sort_panel_shown

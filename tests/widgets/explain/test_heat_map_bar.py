@@ -8,55 +8,77 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QMenu, QSlider, QToolButton, QW
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.drawing.colormaps import COLORMAPS
+from inception_gui.core.types import MapStyle
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, themes: ThemeSource) -> HeatMapBar:
-    made = HeatMapBar(themes)
+def style() -> MapStyleModel:
+    return MapStyleModel()
+
+
+@pytest.fixture
+def bar(qtbot: QtBot, themes: ThemeSource, style: MapStyleModel) -> HeatMapBar:
+    made = HeatMapBar(themes, style)
     qtbot.addWidget(made)
     made.show()
     return made
 
 
-def test_the_switch_reports_and_rests_the_others(qtbot: QtBot, bar: HeatMapBar) -> None:
+def test_the_switch_reports_and_rests_the_others(
+    qtbot: QtBot, bar: HeatMapBar, style: MapStyleModel
+) -> None:
     switch = bar.findChild(QCheckBox)
     slider = bar.findChild(QSlider)
-    with qtbot.waitSignal(bar.visible_changed) as off:
-        qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
-    assert off.args == [False]
+    qtbot.mouseClick(switch, Qt.MouseButton.LeftButton)
+    assert not style.is_visible
     assert not slider.isEnabled()
-    with qtbot.waitSignal(bar.visible_changed) as on:
-        qtbot.keyClick(switch, Qt.Key.Key_Space)
-    assert on.args == [True]
+    qtbot.keyClick(switch, Qt.Key.Key_Space)
+    assert style.is_visible
     assert slider.isEnabled()
 
 
-def test_the_slider_reports_zero_to_one(qtbot: QtBot, bar: HeatMapBar) -> None:
+def test_the_slider_sets_zero_to_one(qtbot: QtBot, bar: HeatMapBar, style: MapStyleModel) -> None:
     slider = bar.findChild(QSlider)
     slider.setFocus()
-    with qtbot.waitSignal(bar.opacity_changed) as full:
-        qtbot.keyClick(slider, Qt.Key.Key_End)
-    assert full.args == [1.0]
-    with qtbot.waitSignal(bar.opacity_changed) as none:
-        qtbot.keyClick(slider, Qt.Key.Key_Home)
-    assert none.args == [0.0]
-    with qtbot.waitSignal(bar.opacity_changed):
-        bar.set_opacity(0.3)
-    assert bar.opacity == pytest.approx(0.3)
+    qtbot.keyClick(slider, Qt.Key.Key_End)
+    assert style.style.opacity == 1.0
+    qtbot.keyClick(slider, Qt.Key.Key_Home)
+    assert style.style.opacity == 0.0
+    style.set_opacity(0.3)
+    assert slider.value() == 30
 
 
-def test_every_colour_map_can_be_chosen(qtbot: QtBot, bar: HeatMapBar) -> None:
+def test_two_bars_of_one_model_show_the_same(
+    qtbot: QtBot, themes: ThemeSource, bar: HeatMapBar, style: MapStyleModel
+) -> None:
+    style.set_style(MapStyle(opacity=0.2, colormap="magma"))
+    style.set_visible(False)
+    other = HeatMapBar(themes, style)
+    qtbot.addWidget(other)
+    for each in (bar, other):
+        assert each.findChild(QSlider).value() == 20
+        assert not each.findChild(QSlider).isEnabled()
+        assert each._colours.name == "magma"
+    bar.findChild(QCheckBox).click()
+    assert other.findChild(QCheckBox).isChecked()
+
+
+def test_an_unknown_colour_map_changes_nothing(style: MapStyleModel) -> None:
+    style.set_colormap("mud")
+    assert style.style == MapStyle()
+
+
+def test_every_colour_map_can_be_chosen(bar: HeatMapBar, style: MapStyleModel) -> None:
     menu = bar.findChild(QToolButton).menu()
     actions = {action.data(): action for action in menu.actions() if not action.isSeparator()}
     assert sorted(actions) == sorted(COLORMAPS)
     actions["inferno"] = actions.pop("inferno")  # what is chosen already is no news: it comes last
     for name, action in actions.items():
-        with qtbot.waitSignal(bar.colormap_changed) as chosen:
-            action.trigger()
-        assert chosen.args == [name]
-        assert bar.colormap_name == name
+        action.trigger()
+        assert style.style.colormap == name
         assert action.isChecked()
 
 

@@ -51,7 +51,7 @@ def test_a_thresholds_edge_is_one_pixel_wide_at_800_percent(qapp: QApplication) 
     ramp = np.tile(np.linspace(0, 1, 8, dtype=np.float32), (8, 1))
     layer = MapLayer()
     layer.set_values(ramp)
-    layer.set_look(MapStyle(opacity=1.0, threshold=0.5))
+    layer.set_style(MapStyle(opacity=1.0, threshold=0.5))
     for place in (QRectF(0, 0, 200, 200), QRectF(-700, -700, 1600, 1600)):
         row = [painted(layer, place).pixelColor(x, 100) for x in range(200)]
         shown = [colour != QColor("white") for colour in row]
@@ -63,7 +63,7 @@ def test_a_thresholds_edge_is_one_pixel_wide_at_800_percent(qapp: QApplication) 
 def test_nothing_is_painted_outside_of_its_place(qapp: QApplication) -> None:
     layer = MapLayer()
     layer.set_values(np.ones((8, 8), np.float32))
-    layer.set_look(MapStyle(opacity=1.0, contours=True))
+    layer.set_style(MapStyle(opacity=1.0, contours=True))
     image = painted(layer, QRectF(50, 60, 80, 70))
     for x, y in ((49, 90), (130, 90), (90, 59), (90, 130)):
         assert image.pixelColor(x, y) == QColor("white"), (x, y)
@@ -92,10 +92,10 @@ def test_another_threshold_takes_its_lines_away_at_once(qapp: QApplication) -> N
     ramp = np.tile(np.linspace(0, 1, 8, dtype=np.float32), (8, 1))
     layer, place = MapLayer(), QRectF(0, 0, 200, 200)
     layer.set_values(ramp)
-    layer.set_look(MapStyle(opacity=0.0, contours=True))
+    layer.set_style(MapStyle(opacity=0.0, contours=True))
     row = [painted(layer, place).pixelColor(x, 100) for x in range(80)]
     assert row != [QColor("white")] * 80
-    layer.set_look(MapStyle(opacity=0.0, contours=True, threshold=0.4))
+    layer.set_style(MapStyle(opacity=0.0, contours=True, threshold=0.4))
     row = [painted(layer, place).pixelColor(x, 100) for x in range(80)]
     assert row == [QColor("white")] * 80
 
@@ -110,7 +110,7 @@ def test_what_is_saved_is_what_is_painted(qapp: QApplication, look: MapStyle) ->
     place = box_on_canvas(seen, target)
     layer = MapLayer()
     layer.set_values(map_values)
-    layer.set_look(look)
+    layer.set_style(look)
     layer.paint(painter, place, target, 1.0)
     paint_unseen(painter, target, place, 1.0)
     painter.end()

@@ -37,7 +37,7 @@ def test_what_the_filter_shows_is_saved_as_it_is_drawn_on_display(
     window.picture_page.run_panel.filter_line.set_text("0002")
     sizes = []
     for number, look in enumerate((MapStyle(opacity=0.0), MapStyle(opacity=1.0))):
-        window.explain.set_look(look)
+        window.map_style.set_style(look)
         drawer.open_maps()
         assert drawer.maps.what.currentText() == "The 5 pictures that the filter shows"
         drawer.maps.save_into(tmp_path / str(number))

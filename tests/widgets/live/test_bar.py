@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live.bar import LiveBar
 
 
 def test_tab_goes_from_left_to_right(qtbot: QtBot, themes: ThemeSource) -> None:
-    bar = LiveBar(themes)
+    bar = LiveBar(themes, MapStyleModel())
     qtbot.addWidget(bar)
     bar.resize(bar.sizeHint())
     bar.show()
@@ -29,10 +30,10 @@ def test_tab_goes_from_left_to_right(qtbot: QtBot, themes: ThemeSource) -> None:
 
 
 def test_the_heat_maps_controls_rest_while_it_is_off(qtbot: QtBot, themes: ThemeSource) -> None:
-    bar = LiveBar(themes)
+    style = MapStyleModel()
+    bar = LiveBar(themes, style)
     qtbot.addWidget(bar)
-    with qtbot.waitSignal(bar.visible_changed):
-        bar.set_heat_map_on(False)
+    style.set_visible(False)
     assert not bar._slider.isEnabled()
     assert not bar._colours.isEnabled()
     assert bar.pause.isEnabled()

@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.types import Pixels
+from inception_gui.core.types import MapStyle, Pixels
 from inception_gui.core.video.types import Camera, Resolution, Stream, VideoFile
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
@@ -303,8 +303,8 @@ def test_what_is_asked_of_a_video_is_not_done_to_the_picture_behind_it(
     drop(window, pictures.picture(tmp_path, "cat.png", 285))
     qtbot.waitUntil(lambda: window.picture_page.chosen_class is not None)
     asked: list[str] = []
-    monkeypatch.setattr(window.pictures._saving, "save_form", lambda form: asked.append(form))
-    monkeypatch.setattr(window.live.saving, "ask_snapshot", lambda: asked.append("snapshot"))
+    monkeypatch.setattr(window.pictures, "save_form", lambda form: asked.append(form))
+    monkeypatch.setattr(window.live, "ask_snapshot", lambda: asked.append("snapshot"))
     window.actions_.save_requested.emit()
     assert asked == ["overlay"]
 
@@ -500,10 +500,10 @@ def test_choosing_another_answer_keeps_its_map(
     press(window, Qt.Key.Key_2)
     answers = window.live.page.answers
     assert answers.selected == 1
-    assert window.live.showing.shown_class == answers.pinned == 11
+    assert window.live.presenter.shown_class == answers.pinned == 11
     before = window.live.live.newest
     qtbot.waitUntil(lambda: window.live.live.newest is not before)
-    assert window.live.showing.shown_class == 11
+    assert window.live.presenter.shown_class == 11
     press(window, Qt.Key.Key_1)
     assert answers.pinned is None
 
@@ -520,10 +520,12 @@ def test_smoothing_and_heat_map_are_remembered_and_shared(
     page = window.live.page
     page.answers.set_smoothing(1.2)
     page.bar.set_mirrored(True)
-    page.bar.set_opacity(0.8)
-    page.bar.set_colormap("viridis")
+    page.bar._slider.setValue(80)
+    page.bar._colours.choose("viridis")
     window.actions_.heat_map_toggled.emit()
-    assert not page.bar.heat_map_on
+    assert window.picture_page.canvas.map_style == MapStyle(opacity=0.8, colormap="viridis")
+    assert not page.bar._switch.isChecked()
+    assert not window.picture_page.heat_map_bar._switch.isChecked()
     kept = window.remembered(Settings())
     assert (kept.smoothing_s, kept.mirrored) == (1.2, True)
     assert (kept.opacity, kept.colormap, kept.heat_map_visible) == (0.8, "viridis", False)

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.drawing.colormaps import colormap
-from inception_gui.core.types import Box
+from inception_gui.core.types import Box, MapStyle
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
+from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.pictures.canvas import MESSAGE_DELAY_MS, PictureCanvas
 
 GREEN = QColor(40, 160, 80)
@@ -64,12 +65,12 @@ def test_a_picture_alone_is_shown_as_it_is(canvas: PictureCanvas) -> None:
 def test_the_heat_map_covers_what_was_seen_and_the_rest_is_dimmed(canvas: PictureCanvas) -> None:
     canvas.set_picture(plain(), MIDDLE)
     canvas.set_heat_map(HOT)
-    canvas.set_opacity(1.0)
+    canvas.set_map_style(MapStyle(opacity=1.0))
     hottest = QColor(*(int(part) for part in colormap("inferno")[255]))
     assert is_close(colour_at(canvas, 0.5, 0.5), hottest)
     outside = colour_at(canvas, 0.1, 0.5)
     assert outside.lightness() < GREEN.lightness() * 0.7
-    canvas.set_opacity(0.5)
+    canvas.set_map_style(MapStyle(opacity=0.5))
     half = colour_at(canvas, 0.5, 0.5)
     assert abs(half.red() - (hottest.red() + GREEN.red()) / 2) <= 3
 
@@ -79,7 +80,7 @@ def test_hot_is_painted_where_the_map_is_hot(canvas: PictureCanvas) -> None:
     values[6:, :2] = 1.0
     canvas.set_picture(plain(), MIDDLE)
     canvas.set_heat_map(values)
-    canvas.set_opacity(1.0)
+    canvas.set_map_style(MapStyle(opacity=1.0))
     assert colour_at(canvas, 0.30, 0.92).lightness() > 120
     assert colour_at(canvas, 0.70, 0.10).lightness() < 20
 
@@ -87,8 +88,7 @@ def test_hot_is_painted_where_the_map_is_hot(canvas: PictureCanvas) -> None:
 def test_other_colours_are_taken_at_once(canvas: PictureCanvas) -> None:
     canvas.set_picture(plain(), MIDDLE)
     canvas.set_heat_map(HOT)
-    canvas.set_opacity(1.0)
-    canvas.set_colormap("viridis")
+    canvas.set_map_style(MapStyle(opacity=1.0, colormap="viridis"))
     hottest = QColor(*(int(part) for part in colormap("viridis")[255]))
     assert is_close(colour_at(canvas, 0.5, 0.5), hottest)
 
@@ -309,7 +309,7 @@ def test_the_sentence_of_a_failure_can_be_selected(canvas: PictureCanvas) -> Non
 def test_a_bar_floats_below_the_fitted_picture(
     qtbot: QtBot, canvas: PictureCanvas, themes: ThemeSource
 ) -> None:
-    bar = HeatMapBar(themes)
+    bar = HeatMapBar(themes, MapStyleModel())
     canvas.float_under(bar)
     canvas.set_picture(plain(300, 900))
     assert canvas.view is not None

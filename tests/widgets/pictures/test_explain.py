@@ -161,32 +161,30 @@ def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, page: PicturePa
     assert page.chosen_class == EGYPTIAN_CAT
 
 
-# Looks
+# Style
 
 
-def test_look_changes_what_is_painted_without_a_pass(
-    page: PicturePage, explain: ExplainController, network: KnownAnswers
+def test_the_style_changes_what_is_painted_without_a_pass(
+    window: MainWindow, page: PicturePage, explain: ExplainController, network: KnownAnswers
 ) -> None:
     looked, seen = passes(network), [on_screen(page)]
-    for look in (
+    for style in (
         MapStyle(opacity=0.9),
         MapStyle(colormap="viridis"),
         MapStyle(threshold=0.5),
         MapStyle(contours=True),
     ):
-        explain.set_look(look)
-        assert page.heat_map_bar.opacity == look.opacity
-        assert explain.card.look == look
+        window.map_style.set_style(style)
+        assert page.heat_map_bar._slider.value() == round(style.opacity * 100)
+        assert explain.card.contours.isChecked() == style.contours
         image = on_screen(page)
-        assert all(image != other for other in seen), look
+        assert all(image != other for other in seen), style
         seen.append(image)
     assert passes(network) == looked
 
 
-def test_below_the_threshold_the_picture_is_as_it_is(
-    page: PicturePage, explain: ExplainController
-) -> None:
-    explain.set_look(MapStyle(opacity=1.0, threshold=0.5))
+def test_below_the_threshold_the_picture_is_as_it_is(window: MainWindow, page: PicturePage) -> None:
+    window.map_style.set_style(MapStyle(opacity=1.0, threshold=0.5))
     page.canvas.set_heat_map(np.full((8, 8), 0.4, np.float32))
     image = on_screen(page)
     middle = image.rect().center()
@@ -196,15 +194,23 @@ def test_below_the_threshold_the_picture_is_as_it_is(
 
 
 def test_bar_and_card_say_the_same(
-    qtbot: QtBot, page: PicturePage, explain: ExplainController
+    window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
-    page.heat_map_bar.set_opacity(0.7)
+    bar = page.heat_map_bar
+    bar._slider.setValue(70)
     assert explain.card.strength.value() == 70
     explain.card.strength.setValue(20)
-    assert page.heat_map_bar.opacity == 0.2
+    assert bar._slider.value() == 20
     explain.card.colours.setCurrentIndex(explain.card.colours.findData("cividis"))
-    assert page.heat_map_bar.colormap_name == "cividis"
-    assert page.canvas.look == explain.look == MapStyle(opacity=0.2, colormap="cividis")
+    assert bar._colours.name == "cividis"
+    assert page.canvas.map_style == MapStyle(opacity=0.2, colormap="cividis")
+    assert window.map_style.style == page.canvas.map_style
+
+
+def test_an_opacity_finer_than_the_slider_is_kept(window: MainWindow, page: PicturePage) -> None:
+    window.map_style.set_opacity(0.333)
+    assert page.heat_map_bar._slider.value() == 33
+    assert page.canvas.map_style.opacity == 0.333
 
 
 def test_the_card_opens_with_a_key_beside_the_picture_and_closes_with_escape(
@@ -325,7 +331,7 @@ def test_the_link_wears_the_theme(page: PicturePage, themes: ThemeSource, theme:
 def test_what_was_chosen_is_remembered_but_not_what_takes_many_passes(
     window: MainWindow, explain: ExplainController
 ) -> None:
-    explain.set_look(MapStyle(0.4, "magma", 0.25, True))
+    window.map_style.set_style(MapStyle(0.4, "magma", 0.25, True))
     explain.card.layer.setCurrentIndex(explain.card.layer.findData("Mixed_6e"))
     explain.card.method.setCurrentIndex(explain.card.method.findData("layercam"))
     kept = window.remembered(Settings())
@@ -345,7 +351,7 @@ def test_what_was_remembered_and_is_not_known_any_more_is_the_default(
     odd = Settings(explain_method="tea leaves", explain_layer="Mixed_9z", explain_contours=True)
     window = MainWindow(session, themes, odd)
     assert window.explain.options == MapOptions()
-    assert window.explain.look == MapStyle(contours=True)
+    assert window.map_style.style == MapStyle(contours=True)
     window.close()
     window.deleteLater()
 
@@ -374,7 +380,7 @@ def test_other_forms_are_proposed_and_written(
 def test_what_is_saved_is_what_is_on_display(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
-    explain.set_look(MapStyle(opacity=1.0, threshold=0.9))
+    window.map_style.set_style(MapStyle(opacity=1.0, threshold=0.9))
     drawn = explain.drawn()
     assert drawn is not None
     window._session.explanation_saver.save(drawn, tmp_path / "out.png", "overlay")

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from inception_gui.core.types import MapStyle
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.window.main_window import MainWindow
@@ -400,10 +401,8 @@ def test_the_mode_is_chosen_in_the_menu_and_everything_is_looked_at_again(
 
 
 def test_what_the_user_changed_is_remembered(qtbot: QtBot, window: MainWindow) -> None:
-    bar = window.picture_page.heat_map_bar
-    bar.set_heat_map_on(False)
-    bar.set_opacity(0.8)
-    bar.set_colormap("viridis")
+    window.map_style.set_visible(False)
+    window.map_style.set_style(MapStyle(opacity=0.8, colormap="viridis"))
     kept = window.remembered(Settings())
     assert (kept.heat_map_visible, kept.opacity, kept.colormap) == (False, 0.8, "viridis")
     assert kept.theme == "light"
@@ -415,9 +414,8 @@ def test_what_was_remembered_is_used_and_nonsense_is_not(
 ) -> None:
     strange = Settings(opacity=0.2, colormap="no such colours", geometry="not hexadecimal")
     window = MainWindow(session, themes, strange)
-    bar = window.picture_page.heat_map_bar
-    assert bar.opacity == 0.2
-    assert bar.colormap_name == "inferno"
+    assert window.map_style.style.opacity == 0.2
+    assert window.map_style.style.colormap == "inferno"
     assert window.width() >= window.minimumWidth()
     window.deleteLater()
 

@@ -65,7 +65,7 @@ def test_an_evaluation_that_goes_on_behind_another_page_is_said(
 ) -> None:
     window.evaluate.open_page()
     monkeypatch.setattr(EvaluationRun, "is_running", property(lambda _run: True))
-    assert window.evaluate.behind == ""
+    assert window.evaluate.background_text == ""
     window.evaluate.close_page()
     assert "an evaluation is running" in window.status_line._text.text()
     monkeypatch.undo()
