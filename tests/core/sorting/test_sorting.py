@@ -356,7 +356,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from inception_gui.core.jobs.sort_into_folders import latest_journal
-from inception_gui.core.sorting.plan import plan
+from inception_gui.core.sorting.make_plan import plan
 from inception_gui.errors import UserError
 from tests.core.exports.outcomes import prediction
 from tests.core.sorting.tree import photo, sort, tree, undo

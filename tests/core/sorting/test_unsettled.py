@@ -10,8 +10,8 @@ from typing import Literal
 import pytest
 
 from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.files.stamp import stamp as stamp_of_file
 from inception_gui.core.jobs import sort_into_folders as module
-from inception_gui.core.sorting import files as files_module
 from inception_gui.core.sorting.make_plan import plan
 from tests.core.sorting.test_sorting import into, journals, other_disk, photos
 from tests.core.sorting.tree import rows_of, sort, tree, undo
@@ -38,7 +38,7 @@ def test_what_cannot_be_looked_at_once_it_is_placed_is_still_taken_back(
     def stamp(path: Path) -> Stamp:
         if path.suffix == ".jpg" and target in path.parents:
             raise OSError(errno.EIO, "The disk does not answer.")
-        return files_module.stamp(path)
+        return stamp_of_file(path)
 
     with monkeypatch.context() as patched:
         patched.setattr(module, "stamp", stamp)
