@@ -38,7 +38,8 @@ from inception_gui.core.images.decode import decode
 from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.inference.bulk_work import Answer
 from inception_gui.core.inference.gpu_pipeline import LARGEST_BATCH, CardLane
-from inception_gui.core.nn.state_dict import expected_tensors, load_network
+from inception_gui.core.nn.shapes import expected_tensors
+from inception_gui.core.nn.state_dict import load_network
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
 from inception_gui.errors import UserError
 

@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from inception_gui.core.nn.state_dict import expected_tensors
+from inception_gui.core.nn.shapes import expected_tensors
 from inception_gui.core.types import Pixels
 from inception_gui.core.weights.catalog import UNKNOWN_KEY, UNKNOWN_PREPROCESSING
 from inception_gui.core.weights.found import FoundWeights

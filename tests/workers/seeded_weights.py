@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 
-from inception_gui.core.nn.state_dict import expected_tensors
+from inception_gui.core.nn.shapes import expected_tensors
 
 
 def write(path: Path) -> Path:

@@ -102,10 +102,10 @@ def _already_there(entry: WeightsEntry, store: WeightStore) -> FoundWeights | No
 
 def _admitted(entry: WeightsEntry, store: WeightStore, path: Path) -> FoundWeights:
     if not entry.sha256:  # no whole hash to tell that these are the publisher's bytes
-        from inception_gui.core.weights.load import read_state_dict
+        from inception_gui.core.weights.load import read_arrays
 
         try:
-            read_state_dict(path)
+            read_arrays(path)
         except UserError:
             path.unlink(missing_ok=True)
             raise

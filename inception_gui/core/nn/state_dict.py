@@ -1,4 +1,4 @@
-"""The network's tensors by name: what a file of weights must hold, and the network made of one."""
+"""Builds the torch network from a state dict."""
 
 from __future__ import annotations
 
@@ -10,13 +10,6 @@ from torch import Tensor, nn
 
 from inception_gui.core.nn.inception_v3 import ConvUnit, InceptionV3
 from inception_gui.core.types import Preprocessing
-
-
-def expected_tensors() -> dict[str, tuple[int, ...]]:
-    """Names and shapes of the 472 tensors that a weights file must hold, torchvision's names."""
-    with torch.device("meta"):
-        network = InceptionV3()
-    return {name: tuple(tensor.shape) for name, tensor in network.state_dict().items()}
 
 
 def load_network(state: Mapping[str, Tensor], preprocessing: Preprocessing) -> InceptionV3:

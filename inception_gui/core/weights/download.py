@@ -16,7 +16,7 @@ from typing import Final
 
 from inception_gui.core.types import Progress
 from inception_gui.core.weights.catalog import WeightsEntry
-from inception_gui.core.weights.containers import LARGEST_BYTES, is_web_page
+from inception_gui.core.weights.file_kind import LARGEST_BYTES, is_web_page
 from inception_gui.core.weights.found import write_failed
 from inception_gui.core.weights.http_errors import (
     ELSEWHERE,

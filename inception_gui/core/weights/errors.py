@@ -32,3 +32,21 @@ def shorten(name: object) -> str:
         return type(name).__name__
     text = "".join(c if c.isprintable() else "?" for c in name[: _LONGEST_NAME + 1])
     return text if len(text) <= _LONGEST_NAME else text[:_LONGEST_NAME] + "…"
+
+
+def special_form(detail: str) -> UserError:
+    """The error of tensors that are not plain rows of numbers."""
+    return refused(
+        "These weights are stored in a compressed or special form that cannot be used here.",
+        "Save them again as plain (dense, not quantised) tensors.",
+        detail,
+    )
+
+
+def number_format(detail: str) -> UserError:
+    """The error of tensors whose numbers are of a type that the network does not take."""
+    return refused(
+        "These weights use a number format that cannot be used here.",
+        "Save them again as float32, float16 or bfloat16.",
+        detail,
+    )

@@ -1,98 +1,230 @@
-"""Read a weights file, whoever made it, without trusting it.
+"""Reads a weights file, whoever made it, without trusting it and without torch.
 
-The order is that of `docs/decisions/`: regular file, size, container, the pickle's instructions,
-and only then torch's restricted loader; then names, shapes, types, layout and values.
+Three steps: the table of contents, by one reader for each kind of file; the 472 tensors that the
+network needs, by name and shape; their numbers, straight from the places that the table gives.
 """
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Mapping
+import logging
+import struct
+import zlib
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
-import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
+import numpy as np
+import numpy.typing as npt
 
-from inception_gui.core.weights import validate
-from inception_gui.core.weights.containers import check_container
-from inception_gui.core.weights.errors import STATE_DICT_HINT, damaged, refused, shorten
+from inception_gui.core.weights.errors import (
+    AGAIN,
+    STATE_DICT_HINT,
+    damaged,
+    number_format,
+    refused,
+    shorten,
+)
+from inception_gui.core.weights.file_kind import FileKind, check_size, kind_of
+from inception_gui.core.weights.inception_names import check_shapes, main_name
+from inception_gui.core.weights.safetensors_file import read_safetensors
+from inception_gui.core.weights.stored import (
+    BFLOAT16,
+    ELEMENT_TYPES,
+    Contents,
+    Place,
+    StoredTensor,
+)
+from inception_gui.core.weights.torch_file import read_legacy, read_zip
 from inception_gui.errors import UserError
+
+if TYPE_CHECKING:
+    import torch
+
+_READERS: Final[Mapping[FileKind, Callable[[BinaryIO, int], Contents]]] = {
+    "zip": read_zip,
+    "legacy": read_legacy,
+    "safetensors": read_safetensors,
+}
 
 _WRAPPERS: Final = ("state_dict", "model", "model_state_dict")
 """Where checkpoints keep the state dict, beside epoch, optimizer and the like."""
 
-# Whatever torch's loader raises for a damaged file. Its own words are dropped on purpose: they
-# suggest weights_only=False, the one thing that nobody should do with a file that was refused.
-_LOAD_ERRORS: Final = (
-    pickle.UnpicklingError, RuntimeError, EOFError, OSError, MemoryError, ValueError, TypeError,
-    LookupError, AttributeError, AssertionError, ArithmeticError, SafetensorError,
-)  # fmt: skip
+_ACCEPTED: Final = ("float32", "float16", BFLOAT16)
+
+LARGEST_NUMBER: Final = 1e6
+"""Trained parameters and statistics stay under a few thousand; beyond this, sums overflow."""
+
+_log = logging.getLogger(__name__)
 
 
-def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
-    """The main network's 472 tensors under torchvision's names, as stored, on the CPU.
+def read_arrays(path: Path) -> dict[str, npt.NDArray[Any]]:
+    """The main network's 472 tensors under torchvision's names, in the order of the file.
 
-    Floating point tensors keep the type that they have on disk (float32, float16 or bfloat16).
-    Auxiliary classifier and step counters are dropped; `module.`, `backbone.` and `head.fc.` are
-    understood. Large tensors are views of a private mapping of the file: pages are read when they
-    are used. Copy what is kept (folding BatchNorm does), for the file may be cut short later.
+    float32 and float16 as stored, bfloat16 as float32. Auxiliary classifier and step counters are
+    dropped; `module.`, `backbone.` and `head.fc.` are understood. A kernel may be in channels-last
+    order in memory. The arrays hang on nothing: the file may change or vanish afterwards.
 
     Raises:
         UserError: weights_missing, or weights_refused for anything that is not exactly this.
-            No code from the file is ever executed.
+            Nothing else is raised, and no code from the file is ever executed.
     """
-    kind = check_container(path)
     try:
-        loaded = _load(path, kind)
-    except _LOAD_ERRORS as error:
-        raise damaged(f"{kind}: {type(error).__name__}") from None
-    state = validate.check_state(_main_tensors(_unwrapped(loaded)))
-    # The last layer goes into the network as it is, not folded: it must not hang on the file.
-    state["fc.weight"] = state["fc.weight"].clone()
-    state["fc.bias"] = state["fc.bias"].clone()
-    return state
+        return _read(path, check_size(path))
+    except UserError:
+        raise
+    except (OSError, struct.error) as error:
+        raise damaged(type(error).__name__) from None
+    except Exception as error:  # noqa: BLE001 - a stranger's file may provoke anything
+        _log.warning("%s is refused", path, exc_info=True)
+        raise damaged(type(error).__name__) from None
 
 
-def _load(path: Path, kind: str) -> object:
-    if kind == "safetensors":
-        return load_file(path)
-    return torch.load(path, map_location="cpu", weights_only=True, mmap=kind == "zip")
+def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
+    """`read_arrays` as torch's tensors, for what runs on torch.
+
+    Raises:
+        UserError: as `read_arrays`.
+    """
+    import torch
+
+    return {name: torch.from_numpy(array) for name, array in read_arrays(path).items()}
 
 
-def _unwrapped(loaded: object) -> Mapping[Any, Any]:
+def _read(path: Path, size: int) -> dict[str, npt.NDArray[Any]]:
+    with path.open("rb") as file:
+        kind = kind_of(file.read(512))
+        file.seek(0)
+        contents = _READERS[kind](file, size)
+        tensors = _main_tensors(_unwrapped(contents.table))
+        check_shapes({name: tensor.shape for name, tensor in tensors.items()})
+        for name, tensor in tensors.items():
+            _check_layout(name, tensor)
+        numbers = _Numbers(file, contents.places)
+        arrays = {name: numbers.array(tensor) for name, tensor in tensors.items()}
+    for name, array in arrays.items():
+        _check_values(name, array)
+    return arrays
+
+
+def _unwrapped(table: object) -> dict[object, object]:
     for name in _WRAPPERS:
-        if isinstance(loaded, Mapping) and isinstance(loaded.get(name), Mapping):
-            loaded = loaded[name]
+        if isinstance(table, dict) and isinstance(table.get(name), dict):
+            table = table[name]
             break
-    if not isinstance(loaded, Mapping):
+    if not isinstance(table, dict):
         raise refused(
             "This file holds no table of weights.",
             STATE_DICT_HINT,
-            type(loaded).__name__,
+            type(table).__name__,
         )
-    if "optimizer" in loaded and not any(isinstance(v, torch.Tensor) for v in loaded.values()):
+    if "optimizer" in table and not any(isinstance(v, StoredTensor) for v in table.values()):
         raise refused(
             "This file holds only the state of a training run, no weights.",
             STATE_DICT_HINT,
         )
-    return loaded
+    return table
 
 
-def _main_tensors(state: Mapping[Any, Any]) -> dict[str, Any]:
-    tensors: dict[str, Any] = {}
-    for name, value in state.items():
+def _main_tensors(table: Mapping[object, object]) -> dict[str, StoredTensor]:
+    tensors: dict[str, StoredTensor] = {}
+    for name, value in table.items():
         if not isinstance(name, str):
             raise _ambiguous(name)
-        short = validate.main_name(name)
+        short = main_name(name)
         if short is None:
             continue
         if short in tensors:
             raise _ambiguous(name)
+        if not isinstance(value, StoredTensor):
+            raise refused(
+                "This file holds something other than numbers where weights should be.",
+                detail=f"{shorten(name)}: {type(value).__name__}",
+            )
         tensors[short] = value
     return tensors
 
 
 def _ambiguous(name: object) -> UserError:
     return refused("The parts of this weights file have no proper names.", detail=shorten(name))
+
+
+def _check_layout(name: str, tensor: StoredTensor) -> None:
+    if tensor.storage.element_type not in _ACCEPTED:
+        raise number_format(f"{name}: {tensor.storage.element_type}")
+    # A stride of 0 makes a few bytes look like gigabytes; overlapping views are no weights.
+    axes = range(len(tensor.shape))
+    orders = [tuple(axes)] if len(axes) != 4 else [(0, 1, 2, 3), (0, 2, 3, 1)]
+    if not any(_is_dense(tensor, order) for order in orders):
+        raise refused(
+            "These weights are laid out in an unusual way that cannot be used here.",
+            "Save them again after calling .contiguous() on each tensor.",
+            f"{name}: strides {tensor.strides}",
+        )
+
+
+def _is_dense(tensor: StoredTensor, order: tuple[int, ...]) -> bool:
+    """Whether the tensor's elements follow each other without gaps, the last axis first."""
+    expected = 1
+    for axis in reversed(order):
+        if tensor.shape[axis] != 1 and tensor.strides[axis] != expected:
+            return False
+        expected *= tensor.shape[axis]
+    return True
+
+
+class _Numbers:
+    """Reads storages from the file, each once."""
+
+    def __init__(self, file: BinaryIO, places: Mapping[str, Place]) -> None:
+        self._file = file
+        self._places = places
+        self._read: dict[str, npt.NDArray[np.uint8]] = {}
+
+    def array(self, tensor: StoredTensor) -> npt.NDArray[Any]:
+        """A view of the tensor's storage; a copy as float32 if it is in bfloat16."""
+        element_type = ELEMENT_TYPES[tensor.storage.element_type]
+        step = element_type.itemsize
+        strides = zip(tensor.shape, tensor.strides, strict=True)
+        array: npt.NDArray[Any] = np.ndarray(
+            tensor.shape,
+            element_type,
+            self._bytes(tensor),
+            tensor.offset * step,
+            [stride * step if count > 1 else step for count, stride in strides],
+        )
+        if tensor.storage.element_type == BFLOAT16:
+            return (array.astype(np.uint32) << 16).view(np.float32)
+        return array
+
+    def _bytes(self, tensor: StoredTensor) -> npt.NDArray[np.uint8]:
+        storage = tensor.storage
+        if storage.key not in self._read:
+            place = self._places.get(storage.key)
+            if place is None or storage.size_bytes > place.size_bytes:
+                raise damaged(
+                    f"storage {shorten(storage.key)}: {storage.size_bytes} bytes declared"
+                )
+            content = np.empty(place.size_bytes, np.uint8)
+            self._file.seek(place.offset)
+            if self._file.readinto(content) != place.size_bytes:  # type: ignore[attr-defined]
+                raise damaged(f"storage {shorten(storage.key)}: cut short")
+            if place.crc32 is not None and zlib.crc32(content.data) != place.crc32:
+                raise damaged(f"wrong checksum: {shorten(storage.key)}")
+            self._read[storage.key] = content
+        return self._read[storage.key]
+
+
+def _check_values(name: str, array: npt.NDArray[Any]) -> None:
+    """Refuse numbers that no training gives. Least and largest are NaN if any number is."""
+    numbers = array.astype(np.float32, copy=False)  # half precision compares ten times as slowly
+    least, largest = float(numbers.min()), float(numbers.max())
+    if not np.isfinite((least, largest)).all():
+        raise refused(
+            "These weights are damaged: some of their numbers are not finite.", AGAIN, name
+        )
+    if max(-least, largest) > LARGEST_NUMBER:
+        raise refused(
+            "These weights are damaged: some of their numbers are absurdly large.", AGAIN, name
+        )
+    if least < 0 and name.endswith(".running_var"):
+        raise refused("These weights are damaged: a variance in them is negative.", AGAIN, name)

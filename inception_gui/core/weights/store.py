@@ -1,7 +1,7 @@
 """The folder of weights: what is there, which is in use, and whose bytes they are.
 
-Several programs may use one folder at once: files appear by renaming, never half written.
-Importing this imports no torch; only `add` and `verify` read what is inside the files.
+Several programs may use one folder at once: files appear by renaming, never half written. Only
+`add` and `verify` read what is inside the files.
 """
 
 from __future__ import annotations
@@ -122,15 +122,15 @@ class WeightStore:
         Raises:
             UserError: weights_missing, weights_refused, write_failed.
         """
-        from inception_gui.core.weights.containers import check_sums
-        from inception_gui.core.weights.load import read_state_dict
+        from inception_gui.core.weights.file_kind import check_size
+        from inception_gui.core.weights.load import read_arrays
 
-        check_sums(file)
+        check_size(file)
         self._sweep()
         temporary = self.temporary(f"{uuid.uuid4().hex}.adding")
         try:
             shutil.copyfile(file, temporary)
-            read_state_dict(temporary)  # the copy, for the original could change meanwhile
+            read_arrays(temporary)  # the copy, for the original could change meanwhile
             return self.admit(temporary, file.name, key)
         except OSError as error:
             raise write_failed(self.folder, error) from error
@@ -200,16 +200,14 @@ class WeightStore:
 
     def verify(self) -> Iterator[Checked]:
         """Hash and read every file anew, one after the other, whatever is noted about it."""
-        from inception_gui.core.weights.containers import check_sums
-        from inception_gui.core.weights.load import read_state_dict
+        from inception_gui.core.weights.load import read_arrays
 
         for path in (*weights_files(self.folder), *weights_files(self._carried)):
             sha256, problem = "", None
             try:
                 sha256 = hash_of(path)
                 self._check_identity(path, sha256)
-                check_sums(path)
-                read_state_dict(path)
+                read_arrays(path)
             except UserError as error:
                 problem = error
             except OSError as error:
@@ -271,7 +269,7 @@ class WeightStore:
         return note.get("sha256") if isinstance(note, dict) else None
 
     def _sha256(self, path: Path) -> str:
-        from inception_gui.core.weights.containers import check_size, check_sums
+        from inception_gui.core.weights.file_kind import check_size
 
         check_size(path)
         try:
@@ -281,8 +279,6 @@ class WeightStore:
             sha256 = hash_of(path)
         except OSError as error:
             raise unreadable(path, error) from error
-        if entry_by_hash(sha256, self._catalog) is None:
-            check_sums(path)  # the file's own sums, for nobody else vouches for it
         self._notes.note_hash(path, before, sha256)
         return sha256
 

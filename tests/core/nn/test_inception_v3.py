@@ -8,7 +8,8 @@ from torch import nn
 
 from inception_gui.core.cam.gradients import maps_from_record, record
 from inception_gui.core.nn.inception_v3 import BLOCKS, PARAMETER_COUNT, BatchNorm, InceptionV3
-from inception_gui.core.nn.state_dict import expected_tensors, load_network
+from inception_gui.core.nn.shapes import expected_tensors
+from inception_gui.core.nn.state_dict import load_network
 from inception_gui.core.types import Preprocessing, Target
 from tests.oracle import network_state, stock_network
 

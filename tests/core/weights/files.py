@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections import OrderedDict
 from collections.abc import Callable
 from functools import cache
@@ -10,8 +11,8 @@ from pathlib import Path
 import pytest
 import torch
 
-from inception_gui.core.nn.state_dict import expected_tensors
-from inception_gui.core.weights.load import read_state_dict
+from inception_gui.core.nn.shapes import expected_tensors
+from inception_gui.core.weights.load import read_arrays
 from inception_gui.errors import Kind, UserError
 
 State = OrderedDict[str, torch.Tensor]
@@ -49,7 +50,7 @@ def save(state: object, path: Path, *, legacy: bool = False) -> Path:
     return path
 
 
-def refused(path: Path, *words: str, read: Callable[[Path], object] = read_state_dict) -> UserError:
+def refused(path: Path, *words: str, read: Callable[[Path], object] = read_arrays) -> UserError:
     """The refusal of a file, which must be one that can be shown to anybody."""
     with pytest.raises(UserError) as caught:
         read(path)
@@ -62,3 +63,11 @@ def refused(path: Path, *words: str, read: Callable[[Path], object] = read_state
     for word in words:
         assert word in shown
     return error
+
+
+def rewritten(source: Path, target: Path, edit: Callable[[str, bytes], bytes]) -> Path:
+    """The archive `source` written again by Python's zipfile, each entry's content edited."""
+    with zipfile.ZipFile(source) as read, zipfile.ZipFile(target, "w") as written:
+        for entry in read.infolist():
+            written.writestr(entry.filename, edit(entry.filename, read.read(entry)))
+    return target

@@ -10,7 +10,7 @@ import sys
 import time
 from pathlib import Path
 
-from inception_gui.core.weights.load import read_state_dict
+from inception_gui.core.weights.load import read_arrays
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import UserError
 
@@ -26,7 +26,7 @@ def peak_bytes() -> int:
 def main(folder: Path) -> None:
     store = WeightStore(folder / "store")
     for path in sorted(p for p in folder.iterdir() if p.name not in ("store", "manifest.json")):
-        for reader in (lambda p: store.find(str(p)), read_state_dict):
+        for reader in (lambda p: store.find(str(p)), read_arrays):
             started_s = time.process_time()  # a busy machine makes no file slower
             result: dict[str, object] = {"file": path.name, "shown": None}
             try:
