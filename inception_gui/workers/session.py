@@ -61,7 +61,7 @@ class Session(QObject):
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunLibrary(self)
-        self.runs.went_wrong.connect(lambda error: self.went_wrong.emit(as_user_error(error)))
+        self.runs.went_wrong.connect(self.went_wrong)
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
         """What folder walks passed over, by reason."""

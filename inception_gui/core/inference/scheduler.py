@@ -15,7 +15,7 @@ import contextlib
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Final, TypeVar
 
@@ -26,6 +26,7 @@ from inception_gui.core.inference.bulk_work import Work
 from inception_gui.core.inference.classifier import Classifier, Pass
 from inception_gui.core.inference.gpu_pipeline import CardLane
 from inception_gui.core.types import Pixels
+from inception_gui.errors import Kind, UserError
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -62,6 +63,8 @@ class Inference:
         self._turn = threading.Condition()
         self._interactive_requests = 0
         self._live_requests = 0
+        self._users = 0
+        self._is_closing = False
         self.fell_back_because = ""
         """Why the last folder was finished on the CPU though a card was chosen; empty if not."""
         self._cpu_classifier: Classifier | None = None
@@ -240,8 +243,31 @@ class Inference:
             self._cpu_classifier = self.classifier.on_cpu()
         return _CpuRunner(self._cpu_classifier)
 
+    @contextlib.contextmanager
+    def in_use(self) -> Iterator[None]:
+        """Keep the network open for a job of many steps: `close` waits until the block ends.
+
+        Raises:
+            UserError: it is being closed already (WRONG_USAGE).
+        """
+        with self._turn:
+            if self._is_closing:
+                raise UserError(
+                    Kind.WRONG_USAGE, "The network was replaced at this moment.", "Try again."
+                )
+            self._users += 1
+        try:
+            yield
+        finally:
+            with self._turn:
+                self._users -= 1
+                self._turn.notify_all()
+
     def close(self) -> None:
-        """End the interactive and the live lane; what is under way is finished first."""
+        """End all lanes once nothing is `in_use`; what is under way is finished first."""
+        with self._turn:
+            self._is_closing = True
+            self._turn.wait_for(lambda: not self._users)
         self.classifier.close()
         if self._cpu_classifier is not None:
             self._cpu_classifier.close()

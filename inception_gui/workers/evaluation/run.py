@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -21,7 +21,7 @@ from inception_gui.workers.network.loader import NetworkLoader
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
-    from inception_gui.core.weights.store import WeightStore
+    from inception_gui.core.weights.store import FoundWeights, WeightStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,19 +178,17 @@ def _events(
     from inception_gui.core.jobs.load_network import load_network
 
     inferences: list[Inference] = []
-    own: list[Inference] = []
-    try:
+    with ExitStack() as used:
         for name in wanted.weights:
             yield _Loading(name)
             found = weights.find(name)
-            used = in_use.classifier if in_use is not None else None
-            if used is not None and (used.weights.path, used.mode) == (found.path, wanted.mode):
-                assert in_use is not None
+            if in_use is not None and _is_it(in_use, found, wanted.mode):
+                used.enter_context(in_use.in_use())
                 inferences.append(in_use)
                 continue
             for made in load_network(found, device=device, mode=wanted.mode):
                 if isinstance(made, Inference):
-                    own.append(made)
+                    used.callback(made.close)
                     inferences.append(made)
                 yield None  # a place to stop
         store = EvaluationStore(paths.evaluations_folder())
@@ -199,6 +197,9 @@ def _events(
             for event in events:
                 yield event
                 gate.wait()
-    finally:
-        for inference in own:
-            inference.close()
+
+
+def _is_it(inference: Inference, weights: FoundWeights, mode: Mode) -> bool:
+    """Whether this network has these weights and runs in this mode."""
+    classifier = inference.classifier
+    return (classifier.weights.path, classifier.mode) == (weights.path, mode)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,10 +17,12 @@ from inception_gui.core.evaluation.report.results import Comparison, Report
 from inception_gui.errors import UserError
 from inception_gui.workers.evaluation.run import EvaluationRun
 from inception_gui.workers.jobs.job_group import JobGroup
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.job_thread import as_user_error
+from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.network.loader import NetworkLoader
 
 if TYPE_CHECKING:
+    from inception_gui.core.evaluation.events import EvaluationSummary
     from inception_gui.core.evaluation.store import EvaluationStore
     from inception_gui.core.inference.scheduler import Inference
 
@@ -73,38 +75,35 @@ class Evaluations(QObject):
         self._loader = loader
         self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self.went_wrong)
-        self._reading: JobThread | None = None
-        self._measuring: JobThread | None = None
-        self._listing: JobThread | None = None
+        self._reading = LatestJob("read labels", self)
+        self._measuring = LatestJob("measure", self)
+        self._listing = LatestJob("evaluations", self)
 
     def read(self, source: LabelledSource) -> None:
         """Find out what the labels of a source mean; what was being read is dropped."""
-        if self._reading is not None and self._reading in self._aside:
-            self._reading.cancel()
 
-        def job() -> Iterator[Any]:
+        def job() -> Iterator[LabelledSet]:
             from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
 
-            try:
-                yield read_labelled(
-                    source.path,
-                    ground_truth=source.ground_truth,
-                    synsets=source.synsets,
-                    blacklist=source.blacklist,
-                    mapping=source.mapping,
-                )
-            except UserError as error:
-                yield error
+            yield read_labelled(
+                source.path,
+                ground_truth=source.ground_truth,
+                synsets=source.synsets,
+                blacklist=source.blacklist,
+                mapping=source.mapping,
+            )
 
-        def on_events(events: list[Any]) -> None:
-            if job_ is not self._reading:
-                return
-            if isinstance(events[-1], UserError):
-                self.not_understood.emit(events[-1])
+        def on_events(events: Iterable[LabelledSet]) -> None:
+            for labelled in events:
+                self.understood.emit(labelled)
+
+        def on_ended(error: BaseException | None) -> None:
+            if isinstance(error, UserError):
+                self.not_understood.emit(error)
             else:
-                self.understood.emit(events[-1])
+                self._say(error)
 
-        self._reading = job_ = self._aside.run(job, "read labels", on_events)
+        self._reading.start(job, on_events, on_ended)
 
     def measure(self, labelled: LabelledSet) -> None:
         """Find out how fast the network in use is on some of these; nothing without a network."""
@@ -113,30 +112,28 @@ class Evaluations(QObject):
         if inference is None or not labelled.items or self.run.is_running:
             return
 
-        def on_events(events: list[float]) -> None:
-            if events[-1] > 0 and job is self._measuring:
-                self.measured.emit(events[-1])
+        def on_events(events: Iterable[float]) -> None:
+            for speed in events:
+                if speed > 0:
+                    self.measured.emit(speed)
 
-        job = self._aside.run(lambda: _speeds(labelled, inference), "measure", on_events)
-        self._measuring = job
+        self._measuring.start(lambda: _speeds(labelled, inference), on_events, self._say)
 
     def stop_measuring(self) -> None:
         """The time is not asked for any more, or will be needed by the work itself."""
-        if self._measuring is not None and self._measuring in self._aside:
-            self._measuring.cancel()
-        self._measuring = None
+        self._measuring.cancel()
 
     def refresh(self) -> None:
         """Find out which evaluations there are."""
 
-        def job() -> Iterator[Any]:
+        def job() -> Iterator[tuple[EvaluationSummary, ...]]:
             yield _store().list()
 
-        def on_events(events: list[Any]) -> None:
-            if job_ is self._listing:  # an older list may come later, and be wrong by then
-                self.listed.emit(events[-1])
+        def on_events(events: Iterable[tuple[EvaluationSummary, ...]]) -> None:
+            for found in events:
+                self.listed.emit(found)
 
-        self._listing = job_ = self._aside.run(job, "evaluations", on_events)
+        self._listing.start(job, on_events, self._say)
 
     def discard(self, number: int) -> None:
         """Forget an evaluation; its pictures are not touched."""
@@ -145,7 +142,7 @@ class Evaluations(QObject):
             _store().discard(number)
             yield number
 
-        self._aside.run(job, "discard", lambda _events: None, self.refresh)
+        self._aside.run(job, "discard", on_success=self.refresh)
 
     def open(self, which: int | Path) -> None:
         """Bring the report of an evaluation on the disk, or a saved one."""
@@ -201,7 +198,13 @@ class Evaluations(QObject):
         """Stop everything, waiting no longer than `seconds` for each thread."""
         self._aside.cancel()
         self.run.close(seconds)
+        for latest in (self._reading, self._measuring, self._listing):
+            latest.close(seconds)
         self._aside.wait(seconds)
+
+    def _say(self, error: BaseException | None) -> None:
+        if error is not None:
+            self.went_wrong.emit(as_user_error(error))
 
 
 def _store() -> EvaluationStore:
@@ -226,7 +229,7 @@ def _speeds(labelled: LabelledSet, inference: Inference) -> Iterator[float]:
     items = [one.item for one in labelled.items[::step][: _FIRST + _MEASURED]]
     few = min(_FIRST, len(items) // 2)
     began, done = time.perf_counter(), 0
-    with closing(classify(items, inference)) as outcomes:
+    with inference.in_use(), closing(classify(items, inference)) as outcomes:
         for done, _ in enumerate(outcomes, 1):
             if done == few:
                 began = time.perf_counter()

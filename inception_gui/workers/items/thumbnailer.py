@@ -1,16 +1,18 @@
-"""Makes again the thumbnails that were let go and are scrolled back to."""
+"""Makes thumbnails again that were dropped and are scrolled back to."""
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from typing import Any, Final
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QImage
 
 from inception_gui.core.events import Opened
+from inception_gui.core.types import Item
 from inception_gui.workers.items.item_model import ItemModel
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.jobs.qt_images import to_qimage
 
 _log = logging.getLogger(__name__)
@@ -27,24 +29,22 @@ class Thumbnailer(QObject):
         self._items = items
         self._wanted: list[int] = []
         self._is_due = False
-        self._job: JobThread | None = None
+        self._job = LatestJob("thumbnails", self)
         items.thumbnail_wanted.connect(self._on_wanted)
         items.modelReset.connect(self._wanted.clear)
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds`."""
         self._wanted.clear()
-        if self._job is not None:
-            self._job.cancel()
-            self._job.wait(seconds)
+        self._job.close(seconds)
 
     def _on_wanted(self, row: int) -> None:
         if row in self._wanted:
             return
         self._wanted.append(row)
         del self._wanted[:-_AT_ONCE]
-        if self._job is None and not self._is_due:
-            # A view asks for one row after the other while it paints: begin when it is through.
+        if not self._job.is_busy and not self._is_due:
+            # A view asks for one row after the other while it paints: begin when it has finished.
             self._is_due = True
             QTimer.singleShot(0, self, self._start)
 
@@ -55,26 +55,20 @@ class Thumbnailer(QObject):
         if not items:
             return
 
-        def job() -> Iterator[Any]:
+        def job() -> Iterator[tuple[Item, QImage]]:
             from inception_gui.core.jobs.open_item import make_thumbnails
 
             for item, event in make_thumbnails(items):
                 if isinstance(event, Opened):
                     yield item, to_qimage(event.thumbnail)
 
-        self._job = JobThread(job, "thumbnails", self)
-        self._job.events_arrived.connect(self._on_events)
-        self._job.ended.connect(self._on_ended)
-        self._job.start()
+        self._job.start(job, self._on_events, self._on_ended)
 
-    def _on_events(self, events: list[Any]) -> None:
+    def _on_events(self, events: Iterable[tuple[Item, QImage]]) -> None:
         rows = [(self._items.row_of(item), thumbnail) for item, thumbnail in events]
         self._items.set_thumbnails([(row, made) for row, made in rows if row is not None])
 
     def _on_ended(self, error: BaseException | None) -> None:
         if error is not None:
             _log.warning("thumbnails could not be made: %s", error)
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
         self._start()

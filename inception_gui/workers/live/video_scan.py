@@ -59,7 +59,8 @@ class VideoScan(QObject):
         def job() -> Generator[Any]:
             from inception_gui.core.jobs.scan_video import scan_video
 
-            yield from _with_segments(scan_video(source, inference, every=every))
+            with inference.in_use():
+                yield from _with_segments(scan_video(source, inference, every=every))
 
         self._run("pass", job, self._on_frames, self._on_finished)
 
@@ -85,7 +86,8 @@ class VideoScan(QObject):
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.export_video import export_video
 
-            return export_video(source, inference, path, **look)
+            with inference.in_use():
+                yield from export_video(source, inference, path, **look)
 
         self._run("video", job, self._on_export)
 

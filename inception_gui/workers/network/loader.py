@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,13 +18,14 @@ from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
-from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.jobs.job_group import JobGroup
+from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.network.weights_library import WeightsLibrary
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.devices import Device
     from inception_gui.core.inference.scheduler import Inference
-    from inception_gui.core.weights.store import WeightStore
+    from inception_gui.core.weights.store import FoundWeights, WeightStore
 
 _log = logging.getLogger(__name__)
 
@@ -54,7 +55,7 @@ class NetworkLoader(QObject):
 
     Signals:
         status_changed(NetworkStatus)
-        ready(): `inference` is a new one.
+        ready(): `inference` is a new one; the one before is closed when nothing uses it any more.
         download_progressed(Progress)
         refused(UserError): a change asked for was refused; the network in use stays in use.
     """
@@ -78,10 +79,11 @@ class NetworkLoader(QObject):
         self._store = store
         self._wanted = choice
         self._wanted_device: Device | None = None
-        self._job: JobThread | None = None
-        self._preparing: JobThread | None = None
+        self._job = LatestJob("load network", self)
+        self._preparing = LatestJob("prepare network", self)
+        self._closing = JobGroup(self)
+        self._closing.went_wrong.connect(_log_error)
         self._is_prepared = True
-        self._ending: list[JobThread] = []
 
     @property
     def store(self) -> WeightStore:
@@ -114,7 +116,7 @@ class NetworkLoader(QObject):
             name = str(self.inference.classifier.weights.path)
         self._set_status(NetworkStatus.LOADING)
 
-        def job() -> Iterator[Any]:
+        def job() -> Iterator[Device | Inference]:
             # Imported here, on the thread: torch takes a second that the window need not wait for.
             from inception_gui.startup.torch_import import import_torch
 
@@ -125,7 +127,7 @@ class NetworkLoader(QObject):
             if remember:
                 _remember(store, name)
 
-        self._start(job, "load network")
+        self._job.start(job, self._on_loaded, self._on_ended)
 
     def prepare(self) -> None:
         """Make single pictures fast from now on, behind whatever was asked of a new network."""
@@ -134,118 +136,82 @@ class NetworkLoader(QObject):
             return
         self._is_prepared = True
 
-        def job() -> Iterator[Any]:
+        def job() -> Iterator[int]:
             from inception_gui.core.jobs.load_network import prepare_network
 
-            yield from prepare_network(inference)
+            return prepare_network(inference)
 
-        self._preparing = self._start_aside(job, "prepare network")
+        self._preparing.start(job, _pass_over, _log_error)
 
     def download(self) -> None:
         """Download the default weights into the store, then load them."""
         self._set_status(NetworkStatus.DOWNLOADING)
         store = self._store
 
-        def job() -> Iterator[Any]:
+        def job() -> Iterator[Progress | FoundWeights]:
             from inception_gui.core.jobs.fetch_weights import fetch_weights
             from inception_gui.core.weights.catalog import CATALOG
 
-            yield from fetch_weights(CATALOG[DEFAULT_KEY], store)
+            return fetch_weights(CATALOG[DEFAULT_KEY], store)
 
         self._wanted = replace(self.choice, weights=DEFAULT_KEY)
-        self._start(job, "download weights")
+        self._job.start(job, self._on_progress, self._on_downloaded)
 
     def cancel_download(self) -> None:
         """Stop a download; what has arrived is kept for the next try."""
         if self.status is NetworkStatus.DOWNLOADING:
-            self._drop_job()
+            self._job.cancel()
             self._set_status(NetworkStatus.MISSING)
 
     def close(self, seconds: float) -> None:
         """Stop everything, waiting no longer than `seconds` for each thread."""
-        self._drop_job()
-        self._stop_preparing()
+        self._job.close(seconds)
+        self._preparing.close(seconds)
         self.library.close(seconds)
-        for job in self._ending:
-            job.wait(seconds)
+        self._closing.wait(seconds)
         if self.inference is not None:
             # A picture on the lane may hang in the network; the window does not wait for that.
             closer = threading.Thread(target=self.inference.close, name="close", daemon=True)
             closer.start()
             closer.join(seconds)
 
-    def _start(self, make_job: Any, name: str) -> None:
-        self._drop_job()
-        job = JobThread(make_job, name, self)
-        job.events_arrived.connect(self._on_events)
-        job.ended.connect(lambda error, job=job: self._on_ended(job, error))
-        self._job = job
-        job.start()
+    def _on_loaded(self, events: Iterable[Device | Inference]) -> None:
+        # It has been imported by the job; the window is there before torch.
+        from inception_gui.core.inference.scheduler import Inference
 
-    def _drop_job(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._ending.append(self._job)
-            self._job = None
+        for event in events:
+            if isinstance(event, Inference):
+                self._replace_inference(event)
+            else:
+                self._wanted_device = event
 
-    def _on_events(self, events: list[Any]) -> None:
+    def _on_progress(self, events: Iterable[Progress | FoundWeights]) -> None:
         for event in events:
             if isinstance(event, Progress):
                 self.download_progressed.emit(event)
-            elif hasattr(event, "interactive"):
-                self._replace_inference(event)
-            elif hasattr(event, "fell_back_because"):
-                self._wanted_device = event
 
     def _replace_inference(self, inference: Inference) -> None:
         old, self.inference = self.inference, inference
         inference.classifier.unsure_below = self.unsure_below
         self.choice, self.device = self._wanted, self._wanted_device
-        self._stop_preparing()
+        self._preparing.cancel()
         self._is_prepared = False
+        self.error = None
+        self._set_status(NetworkStatus.READY)
+        self.ready.emit()
         if old is not None:
-            # Work under way on the old network finishes there; its thread ends behind it.
-            self._start_closing(old)
+            # Only now: whoever heard of the new network begins nothing more on the old one.
+            self._closing.run(lambda: _close(old), "close network")
 
-    def _start_closing(self, old: Inference) -> None:
-        def job() -> Iterator[Any]:
-            old.close()
-            yield from ()
-
-        self._start_aside(job, "close network")
-
-    def _start_aside(self, make_job: Any, name: str) -> JobThread:
-        """Start a job of which only the end is heard."""
-        job = JobThread(make_job, name, self)
-        job.ended.connect(lambda error, job=job: self._on_aside_ended(job, name, error))
-        self._ending.append(job)
-        job.start()
-        return job
-
-    def _on_aside_ended(self, job: JobThread, name: str, error: BaseException | None) -> None:
-        if error is not None:
-            _log.warning("%s: %s: %s", name, type(error).__name__, error)
-        self._forget(job)
-
-    def _stop_preparing(self) -> None:
-        if self._preparing is not None:
-            self._preparing.cancel()
-            self._preparing = None
-
-    def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
-        if job is not self._job:
-            self._forget(job)
-            return
-        self._job = None
-        job.deleteLater()
+    def _on_ended(self, error: BaseException | None) -> None:
         if error is not None:
             self._on_error(error)
-        elif self.status is NetworkStatus.DOWNLOADING:
-            self._load(self._wanted, remember=True)
+
+    def _on_downloaded(self, error: BaseException | None) -> None:
+        if error is not None:
+            self._on_error(error)
         else:
-            self.error = None
-            self._set_status(NetworkStatus.READY)
-            self.ready.emit()
+            self._load(self._wanted, remember=True)
 
     def _on_error(self, error: BaseException) -> None:
         if not isinstance(error, UserError):
@@ -266,13 +232,6 @@ class NetworkLoader(QObject):
         missing = error.kind is Kind.WEIGHTS_MISSING and named == DEFAULT_KEY
         self._set_status(NetworkStatus.MISSING if missing else NetworkStatus.FAILED)
 
-    def _forget(self, job: JobThread) -> None:
-        if job in self._ending:
-            self._ending.remove(job)
-        if job is self._preparing:
-            self._preparing = None
-        job.deleteLater()
-
     def _set_status(self, status: NetworkStatus) -> None:
         self.status = status
         self.status_changed.emit(status)
@@ -284,3 +243,17 @@ def _remember(store: WeightStore, name: str | None) -> None:
         store.choose(name)
     except UserError as error:
         _log.warning("the choice of weights is not kept: %s (%s)", error.sentence, error.detail)
+
+
+def _close(inference: Inference) -> Iterator[None]:
+    inference.close()
+    yield from ()
+
+
+def _pass_over(_events: Iterable[int]) -> None:
+    """Only the end of the job matters."""
+
+
+def _log_error(error: BaseException | None) -> None:
+    if error is not None:
+        _log.warning("%s: %s", type(error).__name__, error)

@@ -1,22 +1,25 @@
-"""Does the store's work off the window's thread: list, download, add, remove, verify."""
+"""Lists, downloads, adds, removes and verifies weights, off the window's thread."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.types import Progress
-from inception_gui.errors import Kind, UserError
+from inception_gui.errors import UserError
+from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread
 
 if TYPE_CHECKING:
     from inception_gui.core.weights.catalog import WeightsEntry
     from inception_gui.core.weights.found import Checked
     from inception_gui.core.weights.store import WeightStore
+
+E = TypeVar("E")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class WeightsLibrary(QObject):
         stopped(str): a download was cancelled.
         added(str): the name of a file that was checked and copied into the store.
         checked(Checked): what `verify` found out about one file.
-        verified(): all files were looked at.
+        verified(): all files were checked.
         failed(str, UserError): what was asked for weights of this name could not be done; the
             name is empty for a file that was to be added and for the list itself.
     """
@@ -62,7 +65,7 @@ class WeightsLibrary(QObject):
     def __init__(self, store: WeightStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._jobs: list[JobThread] = []
+        self._jobs = JobGroup(self)
         self._downloads: dict[str, JobThread] = {}
         self._listing: JobThread | None = None
         self._listing_is_stale = False
@@ -75,7 +78,7 @@ class WeightsLibrary(QObject):
 
     @property
     def is_verifying(self) -> bool:
-        """Whether the files are being looked at."""
+        """Whether the files are being checked."""
         return self._verifying is not None
 
     def is_downloading(self, key: str) -> bool:
@@ -83,7 +86,7 @@ class WeightsLibrary(QObject):
         return key in self._downloads
 
     def refresh(self) -> None:
-        """Look at the store again; files that are new to it are hashed, which takes a moment."""
+        """List the store again; files that are new to it are hashed, which takes a moment."""
         if self._listing is not None:
             self._listing_is_stale = True
             return
@@ -92,8 +95,8 @@ class WeightsLibrary(QObject):
             lambda: _listing(self._store),
             "list weights",
             "",
-            on_event=self.listed.emit,
-            on_end=self._on_listing_ended,
+            self.listed.emit,
+            self._on_listing_ended,
         )
 
     def download(self, key: str) -> None:
@@ -112,7 +115,7 @@ class WeightsLibrary(QObject):
             if isinstance(event, Progress):
                 self.download_progressed.emit(key, event)
 
-        def on_end(*, succeeded: bool) -> None:
+        def on_end(succeeded: bool) -> None:
             del self._downloads[key]
             self.refresh()
             if succeeded:
@@ -121,7 +124,7 @@ class WeightsLibrary(QObject):
         self._downloads[key] = self._run(job, "download weights", key, on_event, on_end)
 
     def cancel(self, key: str) -> None:
-        """Stop a download at once; what has come is kept for the next try."""
+        """Stop a download at once; what has arrived is kept for the next try."""
         job = self._downloads.pop(key, None)
         if job is not None:
             job.cancel()
@@ -151,7 +154,7 @@ class WeightsLibrary(QObject):
         self._run(job, "remove weights", name, on_end=self._refresh_after)
 
     def verify(self) -> None:
-        """Read every file anew and hold it against what it should be."""
+        """Read every file again and compare it with what it should be."""
         if self._verifying is not None:
             return
         store = self._store
@@ -162,7 +165,7 @@ class WeightsLibrary(QObject):
             import_torch()
             return store.verify()
 
-        def on_end(*, succeeded: bool) -> None:
+        def on_end(succeeded: bool) -> None:
             self._verifying = None
             self.refresh()
             if succeeded:
@@ -172,52 +175,38 @@ class WeightsLibrary(QObject):
 
     def close(self, seconds: float) -> None:
         """Stop everything, waiting no longer than `seconds` for each thread."""
-        jobs = list(self._jobs)
-        for job in jobs:
-            job.cancel()
+        self._jobs.cancel()
         self._downloads.clear()
-        for job in jobs:
-            job.wait(seconds)
+        self._jobs.wait(seconds)
 
-    def _refresh_after(self, *, succeeded: bool) -> None:
+    def _refresh_after(self, _succeeded: bool) -> None:
         self.refresh()
 
-    def _on_listing_ended(self, *, succeeded: bool) -> None:
+    def _on_listing_ended(self, _succeeded: bool) -> None:
         self._listing = None
         if self._listing_is_stale:
             self.refresh()
 
     def _run(
         self,
-        make_job: Callable[[], Iterator[Any]],
+        make_job: Callable[[], Iterator[E]],
         thread_name: str,
         weights_name: str,
-        on_event: Callable[[Any], object] | None = None,
-        on_end: Callable[..., None] | None = None,
+        on_event: Callable[[E], object] = lambda _event: None,
+        on_end: Callable[[bool], None] = lambda _succeeded: None,
     ) -> JobThread:
-        """Run a job; unless it was cancelled, `on_end` hears of its end and `failed` of errors."""
-        job = JobThread(make_job, thread_name, self)
+        """Run a job; unless cancelled, its end is told to `on_end`, its error to `failed`."""
 
-        def on_events(events: list[Any]) -> None:
+        def on_events(events: list[E]) -> None:
             for event in events:
-                if on_event is not None:
-                    on_event(event)
+                on_event(event)
 
-        def on_ended(error: BaseException | None) -> None:
-            self._jobs.remove(job)
-            job.deleteLater()
-            if job.is_cancelled:
-                return
-            if on_end is not None:
-                on_end(succeeded=error is None)
+        def on_ended(error: UserError | None) -> None:
+            on_end(error is None)
             if error is not None:
-                self.failed.emit(weights_name, _as_user_error(error))
+                self.failed.emit(weights_name, error)
 
-        job.events_arrived.connect(on_events)
-        job.ended.connect(on_ended)
-        self._jobs.append(job)
-        job.start()
-        return job
+        return self._jobs.run(make_job, thread_name, on_events, on_ended=on_ended)
 
 
 def _listing(store: WeightStore) -> Iterator[tuple[ListedWeights, ...]]:
@@ -247,14 +236,3 @@ def _kept(
     except OSError:  # removed in this moment; the next list is without it
         size = None
     return ListedWeights(name, entry, path, sha256, size, path.parent != store.folder)
-
-
-def _as_user_error(error: BaseException) -> UserError:
-    if isinstance(error, UserError):
-        return error
-    return UserError(
-        Kind.INTERNAL,
-        "Something went wrong inside the program.",
-        "Nothing was changed. Please report it with the details.",
-        detail=f"{type(error).__name__}: {error}",
-    )

@@ -67,15 +67,16 @@ class ExplanationSaver(QObject):
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.save_explanation import save_explanation
 
-            return save_explanation(
-                drawn.item,
-                inference,
-                path,
-                target=drawn.target,
-                options=drawn.options,
-                look=drawn.look,
-                form=form,
-            )
+            with inference.in_use():
+                yield from save_explanation(
+                    drawn.item,
+                    inference,
+                    path,
+                    target=drawn.target,
+                    options=drawn.options,
+                    look=drawn.look,
+                    form=form,
+                )
 
         self._saving = [saving for saving in self._saving if saving in self._aside]
         self._saving.append(self._begin(job, Path, self.saved.emit))
@@ -87,14 +88,15 @@ class ExplanationSaver(QObject):
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.save_explanation import compose_overlay
 
-            for event in compose_overlay(
-                drawn.item,
-                inference,
-                target=drawn.target,
-                options=drawn.options,
-                look=drawn.look,
-            ):
-                yield event if isinstance(event, Progress) else _Composed(to_qimage(event))
+            with inference.in_use():
+                for event in compose_overlay(
+                    drawn.item,
+                    inference,
+                    target=drawn.target,
+                    options=drawn.options,
+                    look=drawn.look,
+                ):
+                    yield event if isinstance(event, Progress) else _Composed(to_qimage(event))
 
         self._begin(job, _Composed, lambda event: self.composed.emit(event.picture))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -69,15 +70,16 @@ class Exporter(ExclusiveJob):
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.export_run import export_run
 
-            yield from export_run(
-                outcomes(columns, wanted),
-                path,
-                file_format,
-                _run_info(columns, plan),
-                total=len(wanted),
-                inference=inference,
-                overlays=heat_maps,
-            )
+            with inference.in_use() if inference is not None else nullcontext():
+                yield from export_run(
+                    outcomes(columns, wanted),
+                    path,
+                    file_format,
+                    _run_info(columns, plan),
+                    total=len(wanted),
+                    inference=inference,
+                    overlays=heat_maps,
+                )
             yield path
 
         self._start(job, {Path: self.exported.emit})

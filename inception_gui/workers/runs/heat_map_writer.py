@@ -72,9 +72,10 @@ class HeatMapWriter(ExclusiveJob):
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.explain_run import explain_run
 
-            return explain_run(
-                wanted, inference, folder, options=options, look=look, form=form, suffix=suffix
-            )
+            with inference.in_use():
+                yield from explain_run(
+                    wanted, inference, folder, options=options, look=look, form=form, suffix=suffix
+                )
 
         self._start(job, {MapSaved: self._on_kept, Failure: self._on_failed})
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from concurrent.futures import CancelledError
 from pathlib import Path
 
 import pytest
@@ -255,14 +256,73 @@ def test_the_old_network_is_closed_behind_its_last_work(
     loader.load(NetworkChoice(mode=Mode.EXACT))
     qtbot.waitUntil(lambda: heard.ready == 2)
 
-    def is_closed() -> bool:
-        try:
-            old.interactive(lambda _: None)
-        except RuntimeError:
-            return True
-        return False
+    qtbot.waitUntil(lambda: is_closed(old))
 
-    qtbot.waitUntil(is_closed)
+
+def is_closed(inference: Inference) -> bool:
+    try:
+        inference.interactive(lambda _: None)
+    except (RuntimeError, CancelledError):
+        return True
+    return False
+
+
+def test_a_new_network_is_announced_while_the_old_one_still_answers(
+    qtbot: QtBot, loader: NetworkLoader, heard: Listener
+) -> None:
+    loader.load()
+    qtbot.waitUntil(lambda: heard.ready == 1)
+    old = loader.inference
+    assert isinstance(old, Inference)
+    was_closed: list[bool] = []
+    loader.ready.connect(lambda: was_closed.append(is_closed(old)))
+    loader.load(NetworkChoice(mode=Mode.EXACT))
+    qtbot.waitUntil(lambda: bool(was_closed))
+    assert was_closed == [False]
+    assert loader.inference is not old
+
+
+def test_a_load_asked_for_while_a_choice_is_remembered_leaves_nobody_on_a_closed_network(
+    qtbot: QtBot,
+    loader: NetworkLoader,
+    heard: Listener,
+    store: FakeStore,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    disk_answers = threading.Event()
+    monkeypatch.setattr(store, "choose", lambda _name: disk_answers.wait(20))
+    store.refused.add("bad.pth")
+    loader.load()
+    qtbot.waitUntil(lambda: heard.ready == 1)
+    in_use: list[Inference | None] = []
+    loader.ready.connect(lambda: in_use.append(loader.inference))
+    loader.use("good.pth")
+    qtbot.waitUntil(lambda: len(in_use) == 1)
+    loader.use("bad.pth")
+    disk_answers.set()
+    qtbot.waitUntil(lambda: bool(heard.refused))
+
+    assert loader.status is S.READY
+    assert in_use == [loader.inference]
+    assert in_use[0] is not None
+    assert not is_closed(in_use[0])
+
+
+def test_a_network_that_a_long_job_uses_is_closed_behind_that_job(
+    qtbot: QtBot, loader: NetworkLoader, heard: Listener
+) -> None:
+    loader.load()
+    qtbot.waitUntil(lambda: heard.ready == 1)
+    old = loader.inference
+    assert isinstance(old, Inference)
+    with old.in_use():
+        loader.load(NetworkChoice(mode=Mode.EXACT))
+        qtbot.waitUntil(lambda: heard.ready == 2)
+        qtbot.waitUntil(lambda: old._is_closing)
+        assert not is_closed(old)
+        with pytest.raises(UserError, match="was replaced"), old.in_use():
+            pass
+    qtbot.waitUntil(lambda: is_closed(old))
 
 
 def test_closing_while_it_loads_leaves_nothing_running(
@@ -290,7 +350,7 @@ def test_weights_that_answered_are_remembered_and_others_are_not(
 
     loader.use("good.pth")
     qtbot.waitUntil(lambda: heard.ready == 3)
-    assert store.chosen == ["good.pth"]
+    qtbot.waitUntil(lambda: store.chosen == ["good.pth"])
     assert loader.choice == NetworkChoice("good.pth", mode=Mode.EXACT)
 
 
@@ -320,4 +380,4 @@ def test_a_choice_that_cannot_be_kept_is_used_all_the_same(
     monkeypatch.setattr(store, "choose", choose)
     loader.use("good.pth")
     qtbot.waitUntil(lambda: heard.ready == 1)
-    assert "The disk is full." in caplog.text
+    qtbot.waitUntil(lambda: "The disk is full." in caplog.text)

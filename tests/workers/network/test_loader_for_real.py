@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -103,7 +104,7 @@ def test_a_cancelled_download_is_taken_up_where_it_was(
     qtbot.waitUntil(lambda: any(event.done > 0 for event in progress))
     real_loader.cancel_download()
     assert real_loader.status is NetworkStatus.MISSING
-    qtbot.waitUntil(lambda: not real_loader._ending)
+    qtbot.waitUntil(lambda: "load network" not in [thread.name for thread in threading.enumerate()])
     server.released.set()
 
     real_loader.download()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -118,3 +119,35 @@ def test_a_run_is_stopped_after_the_picture_that_is_being_made(
         go_on.set()
     assert len(list((tmp_path / "out").iterdir())) < 10
     assert not run.is_busy
+
+
+def test_a_network_that_is_replaced_finishes_the_maps_of_a_run_first(
+    qtbot: QtBot,
+    tmp_path: Path,
+    run: HeatMapWriter,
+    classifier: KnownAnswers,
+    inference: Inference,
+) -> None:
+    wrong: list[UserError] = []
+    run.went_wrong.connect(wrong.append)
+    begun, go_on = classifier.hold(3)
+    write(run, tmp_path / "out", list(range(11)))
+    qtbot.waitUntil(begun.is_set)
+    closing = threading.Thread(target=inference.close)
+    closing.start()  # as the loader does once there is a new one
+    with qtbot.waitSignal(run.ended):
+        go_on.set()
+    closing.join(20)
+    assert not closing.is_alive()
+    assert wrong == []
+    assert run.sum == SavedMaps(tmp_path / "out", 10, 1)
+
+
+def test_maps_that_come_too_late_for_a_network_say_so_in_a_sentence(
+    qtbot: QtBot, tmp_path: Path, run: HeatMapWriter, inference: Inference
+) -> None:
+    inference.close()
+    with qtbot.waitSignal(run.went_wrong) as wrong:
+        write(run, tmp_path / "out", [0])
+    assert wrong.args[0].kind is Kind.WRONG_USAGE
+    qtbot.waitUntil(lambda: not run.is_busy)
