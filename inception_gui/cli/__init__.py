@@ -1,4 +1,4 @@
-"""`inception-cli`: the command line. Parses arguments, prints, knows no Qt."""
+"""The `inception-cli` command line: parses arguments and runs one command; imports no Qt."""
 
 from __future__ import annotations
 
@@ -15,7 +15,6 @@ from inception_gui.cli.terminal import say
 from inception_gui.errors import Kind, UserError
 from inception_gui.startup import environment
 
-EXIT_DONE: Final = 0
 EXIT_SOME_FAILED: Final = 1
 EXIT_WRONG_USAGE: Final = 2
 EXIT_NOTHING_TO_RUN_ON: Final = 3
@@ -31,7 +30,7 @@ _EXIT_CODES: Final = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command; gives the exit code (see README, “Exit codes”)."""
+    """Run one command and return its exit code (`EXIT_CODES` in `shared_options`)."""
     environment.prepare()
     parser = arguments.make_parser(__version__)
     parsed = parser.parse_args(argv)
@@ -48,13 +47,13 @@ def main(argv: Sequence[str] | None = None) -> int:
         say("inception-cli: interrupted.")
         return EXIT_INTERRUPTED
     except BrokenPipeError:
-        # The reader (`head`, a pager) has seen enough. Python would complain once more at exit.
+        # The reader (`head`, a pager) closed the pipe. Python would report it again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 128 + getattr(signal, "SIGPIPE", 13)
 
 
 def _run(parsed: argparse.Namespace) -> int:
-    # Each command is imported when it runs: torch's import takes a second that --help need not.
+    # Each command is imported when it runs: --help does not need torch, which takes a second.
     from inception_gui.startup.torch_import import import_torch
 
     if parsed.command == "classify":

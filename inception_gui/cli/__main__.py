@@ -1,4 +1,4 @@
-"""`python -m inception_gui.cli` is `inception-cli`."""
+"""Runs `inception-cli` as `python -m inception_gui.cli`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `inception-cli` takes."""
+"""The commands and options of `inception-cli`."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from inception_gui.cli import (
     explain_arguments,
     watch_arguments,
 )
-from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, count, fraction
+from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction, top
 
 
 def make_parser(version: str) -> argparse.ArgumentParser:
-    """The parser of the whole command line."""
+    """Return the parser of the whole command line."""
     parser = argparse.ArgumentParser(
         prog="inception-cli",
-        description="What Inception V3 sees in pictures, how sure it is, and where it looks.",
+        description="Show what Inception V3 sees in images, how sure it is, and where it looks.",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"inception-gui {version}")
-    parser.add_argument("--verbose", action="store_true", help="print the details of errors")
+    parser.add_argument("--verbose", action="store_true", help="print technical details of errors")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_classify(commands)
     explain_arguments.add(commands)
@@ -31,17 +31,21 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     _add_sort(commands)
     undo = commands.add_parser(
         "undo",
-        help="take a sorting back",
+        help="undo a sort",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    undo.add_argument("journal", metavar="JOURNAL|last", help="the journal that sort named")
+    undo.add_argument(
+        "journal", metavar="JOURNAL|last", help="journal file that sort printed, or last"
+    )
     watch_arguments.add(commands)
     _add_weights(commands)
     evaluate_arguments.add(commands)
     benchmark_arguments.add(commands)
-    commands.add_parser("devices", help="what the network can run on here")
-    self_test = commands.add_parser("self-test", help="whether all is well on this computer")
+    commands.add_parser("devices", help="list the devices that can run the network")
+    self_test = commands.add_parser(
+        "self-test", help="check that everything works on this computer"
+    )
     self_test.add_argument("--json", action="store_true", help="print one JSON object")
     return parser
 
@@ -49,67 +53,77 @@ def make_parser(version: str) -> argparse.ArgumentParser:
 def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "classify",
-        help="name what is in pictures and folders",
+        help="classify images and folders",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "paths", metavar="PATH", nargs="*", help="pictures, folders, - for standard input"
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        help="images and folders; - reads one image from standard input",
     )
-    # argparse cannot say "some, unless another option is given".
+    # argparse cannot express "at least one, unless another option is given".
     parser.set_defaults(wrong_usage=parser.error)
-    parser.add_argument("--top", type=count, default=5, help="classes to name (default 5)")
+    parser.add_argument(
+        "--top", type=top, default=5, metavar="N", help="number of classes to list (default 5)"
+    )
     add_network_options(parser)
     parser.add_argument(
         "--format",
         choices=("table", "csv", "json", "jsonl", "xlsx"),
         default="table",
         dest="file_format",
+        help="format of the results (default table); xlsx needs --output",
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
     parser.add_argument(
         "--all-pages",
         action="store_true",
-        help="every page of a document and frame of an animation, not just the first",
+        help="classify every page of a document and every frame of an animation, not only the "
+        "first",
+    )
+    parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
+    parser.add_argument("--resume", metavar="RUN|last", help="resume an interrupted run")
+    parser.add_argument(
+        "--again", action="store_true", help="classify again what earlier runs already classified"
     )
     parser.add_argument(
-        "--no-recursive", action="store_true", help="do not look into folders inside folders"
+        "--no-store", action="store_true", help="do not save this run, and ignore saved results"
     )
-    parser.add_argument(
-        "--resume", metavar="RUN|last", help="go on with a run that was interrupted"
-    )
-    parser.add_argument(
-        "--again", action="store_true", help="also classify what is known from earlier runs"
-    )
-    parser.add_argument("--no-store", action="store_true", help="do not keep this as a run")
 
 
 def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("runs", help="list, show, export and discard runs")
+    parser = commands.add_parser("runs", help="list, show, export and delete saved runs")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("list", help="all runs, the latest first")
-    show = actions.add_parser("show", help="how a run went and what it found")
-    discard = actions.add_parser("discard", help="forget a run; pictures are not touched")
-    export = actions.add_parser("export", help="write a run's results to a file")
+    actions.add_parser("list", help="list all runs, newest first")
+    show = actions.add_parser("show", help="show how a run was made and its most frequent classes")
+    discard = actions.add_parser("discard", help="delete a run; your images are not touched")
+    export = actions.add_parser("export", help="export the results of a run")
     for action in (show, discard, export):
-        action.add_argument("run", metavar="RUN|last")
+        action.add_argument("run", metavar="RUN|last", help="number of the run, or last")
     export.add_argument(
         "--format",
         choices=("table", "csv", "json", "jsonl", "xlsx", "html"),
         required=True,
         dest="file_format",
+        help="format of the results; xlsx needs --output",
     )
-    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
-    export.add_argument("--class", dest="class_text", metavar="NAME|INDEX", help="only this class")
-    export.add_argument("--at-least", type=fraction, metavar="P", help="only the surer ones")
-    export.add_argument("--below", type=fraction, metavar="P", help="only the less sure ones")
-    export.add_argument("--failed", action="store_true", help="only what could not be read")
+    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
+    export.add_argument(
+        "--class", dest="class_text", metavar="NAME|INDEX", help="only images with this top class"
+    )
+    export.add_argument(
+        "--at-least", type=fraction, metavar="P", help="only probabilities of P or more, 0 to 1"
+    )
+    export.add_argument("--below", type=fraction, metavar="P", help="only probabilities below P")
+    export.add_argument("--failed", action="store_true", help="only images that failed")
     export.add_argument(
         "--overlays",
         type=int,
         default=0,
         metavar="N",
-        help="with html: heat maps of the first N pictures (default 0)",
+        help="with html: include the heat maps of the first N images (default 0)",
     )
     add_network_options(export)
 
@@ -117,24 +131,26 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     parser = commands.add_parser(
         "sort",
-        help="copy or move pictures into folders by what they show",
+        help="copy or move images into folders by class",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folder", metavar="FOLDER", type=Path)
-    parser.add_argument("--into", type=Path, required=True, metavar="DIR")
+    parser.add_argument("folder", metavar="FOLDER", type=Path, help="folder of images to sort")
+    parser.add_argument(
+        "--into", type=Path, required=True, metavar="DIR", help="where to create the folders"
+    )
     parser.add_argument(
         "--by",
         choices=("label", "group"),
         default="label",
-        help="a folder a class (default), or a coarse kind such as dog or vehicle",
+        help="one folder per class (default) or per broad category such as dog or vehicle",
     )
     parser.add_argument(
         "--threshold",
         type=fraction,
         default=0.3,
         metavar="P",
-        help='pictures less sure than this go to "unsure" (default 0.3)',
+        help='images with a lower probability go to the folder "unsure" (default 0.3)',
     )
     action = parser.add_mutually_exclusive_group()
     action.add_argument(
@@ -143,33 +159,35 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         const="copy",
         dest="sort_action",
         default="copy",
-        help="leave the originals (default)",
+        help="copy the files (default)",
     )
-    action.add_argument("--move", action="store_const", const="move", dest="sort_action")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would happen")
-    parser.add_argument(
-        "--no-recursive", action="store_true", help="do not look into folders inside folders"
+    action.add_argument(
+        "--move", action="store_const", const="move", dest="sort_action", help="move the files"
     )
+    parser.add_argument("--dry-run", action="store_true", help="print the plan, change nothing")
+    parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
     parser.add_argument(
-        "--again", action="store_true", help="also classify what is known from earlier runs"
+        "--again", action="store_true", help="classify again what earlier runs already classified"
     )
     add_network_options(parser)
 
 
 def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser("weights", help="list, download, add and check weights")
+    parser = commands.add_parser("weights", help="list, download, add and verify weights")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    actions.add_parser("list", help="what is known and what is here")
-    actions.add_parser("where", help="print the folder that holds weights")
-    actions.add_parser("verify", help="check the hashes of what is here")
+    actions.add_parser("list", help="list published weights and those on this computer")
+    actions.add_parser("where", help="print the folder where weights are stored")
+    actions.add_parser("verify", help="check every file of weights on this computer")
     download = actions.add_parser(
         "download",
-        help="download weights and check them",
-        epilog="INCEPTION_GUI_WEIGHTS_URL=https://HOST/FOLDER downloads the same files, under "
-        "their names, from there and from nowhere else.",
+        help="download weights and verify them",
+        epilog="If INCEPTION_GUI_WEIGHTS_URL is set to https://HOST/FOLDER, the same files are "
+        "downloaded from that address and from nowhere else.",
     )
-    download.add_argument("key", nargs="?", metavar="KEY", help="default: torchvision's")
-    add = actions.add_parser("add", help="check a file and copy it to the others")
+    download.add_argument(
+        "key", nargs="?", metavar="KEY", help="weights to download (default: torchvision's)"
+    )
+    add = actions.add_parser("add", help="check a file and copy it into the weights folder")
     add.add_argument("file", type=Path, metavar="FILE")
     remove = actions.add_parser("remove", help="delete weights from this computer")
     remove.add_argument("key", metavar="KEY")

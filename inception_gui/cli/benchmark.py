@@ -1,4 +1,4 @@
-"""`inception-cli benchmark`."""
+"""The command `inception-cli benchmark`: measures how fast the network runs here."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from inception_gui.core.jobs.benchmark import Speed, benchmark
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Measure, and print the figures."""
+    """Measure, print the figures and return the exit code."""
     inference = open_inference(parsed)
     try:
         classifier = inference.classifier
         where = f"{classifier.device.title}, {classifier.mode.value}, {classifier.precision}"
-        say(f"Measuring on {where}. Other programs at work make the figures worse.")
+        say(f"Measuring on {where}. Close other programs for accurate results.")
         for event in benchmark(inference, seconds=parsed.seconds):
             if not isinstance(event, Speed):
                 say(f"  {event} …")
@@ -34,10 +34,10 @@ def run(parsed: argparse.Namespace) -> int:
                 sys.stdout.write(json.dumps(figures) + "\n")
             else:
                 sys.stdout.write(
-                    f"one picture    {event.single_s * 1e3:7.1f} ms   "
+                    f"one image    {event.single_s * 1e3:7.1f} ms     "
                     f"with five heat maps, median of {event.single_passes}\n"
-                    f"many pictures  {event.folder_per_s:7.1f} a second   "
-                    f"JPEGs of 500x375, decoding included, {event.folder_pictures} of them\n"
+                    f"many images  {event.folder_per_s:7.1f} per s  "
+                    f"{event.folder_pictures} JPEGs of 500x375, including decoding\n"
                 )
     finally:
         inference.close()

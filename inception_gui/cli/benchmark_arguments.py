@@ -1,4 +1,4 @@
-"""What `inception-cli benchmark` takes."""
+"""The options of `inception-cli benchmark`."""
 
 from __future__ import annotations
 
@@ -11,12 +11,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "benchmark",
-        help="how fast the network answers here",
+        help="measure how fast the network runs on this computer",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "--seconds", type=_seconds, default=10.0, metavar="S", help="to measure (default 10)"
+        "--seconds",
+        type=_seconds,
+        default=10.0,
+        metavar="S",
+        help="measure for S seconds (default 10)",
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     add_network_options(parser)

@@ -1,4 +1,4 @@
-"""`inception-cli classify`."""
+"""The command `inception-cli classify`: classifies images and folders."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.types import Failure, Item
+from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Classify all items; 0, or 1 where some failed, or 130 where interrupted."""
+    """Classify all items and return the exit code."""
     check_outputs(parsed.output, inputs=parsed.paths)
     needs_file(parsed)
     all_are_here = not parsed.paths
@@ -41,10 +42,10 @@ def run(parsed: argparse.Namespace) -> int:
     skipped: Counter[str] = Counter()
     items = list(_items(parsed, skipped))
     if skipped:
-        say(f"Passed over: {in_words(skipped)}.")
+        say(f"Skipped: {in_words(skipped)}.")
     check_outputs(parsed.output, inputs=(item.path for item in items))
     if not items:
-        say("No pictures were found there.")
+        say("No images found.")
     stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)
     inference = open_inference(parsed)
     failed = done = with_more_pages = 0
@@ -76,29 +77,35 @@ def run(parsed: argparse.Namespace) -> int:
     finally:
         inference.close()
     if interrupted:
-        say(f"Interrupted: {done} of {len(items)} pictures are written.")
+        say(f"Interrupted: {done:,} of {count(len(items), 'image')} written.")
         if stored is not None and stored.id is not None:
-            say(f"Go on with: inception-cli classify --resume {stored.id}")
+            say(f"To resume: inception-cli classify --resume {stored.id}")
         return 130
     if inference.fell_back_because:
         say(inference.fell_back_because)
     if stored is not None and stored.known and resume is None:
-        say(f"{stored.known} were known from earlier runs; --again looks at them again.")
+        say(
+            f"Results from earlier runs: {count(stored.known, 'image')}. Use --again to classify "
+            "them again."
+        )
     if failed:
-        say(f"{failed} of {len(items)} could not be read.")
+        say(f"{failed:,} of {count(len(items), 'image')} could not be read.")
     if with_more_pages and not parsed.all_pages:
-        say(f"{with_more_pages} have more pages or frames; --all-pages looks at those too.")
+        say(
+            f"Only the first page or frame of {count(with_more_pages, 'file')} was classified. "
+            "Use --all-pages to classify all."
+        )
     return 1 if failed else 0
 
 
 def _run_to_resume(parsed: argparse.Namespace) -> RunSummary | None:
-    """The run to go on with; its paths are those to look at, unless others were given."""
+    """The run to resume; its paths are used unless others were given."""
     if parsed.resume is None:
         if not parsed.paths:
-            parsed.wrong_usage("give pictures or folders, or --resume")
+            parsed.wrong_usage("give images or folders, or --resume")
         return None
     if parsed.no_store:
-        parsed.wrong_usage("--resume and --no-store exclude each other")
+        parsed.wrong_usage("--resume and --no-store cannot be combined")
     from inception_gui.cli.runs import find_run
     from inception_gui.core.runs.store import RunStore
 
@@ -114,12 +121,12 @@ def _stored_run(
     *,
     all_are_here: bool,
 ) -> StoredRun | None:
-    """Folders and several pictures are kept as a run; a single picture is not worth one."""
+    """A run to save the results in, for folders and several images; None for a single image."""
     if resume is None:
         several = len(items) > 1 or any(Path(text).is_dir() for text in parsed.paths)
         if parsed.no_store or not items or not several:
             return None
-    # Imported here: who asks about a single picture need not wait for the runs.
+    # Imported here: classifying a single image does not need the database of runs.
     from inception_gui.cli.stored_run import StoredRun
 
     dropped = [Path(text) for text in parsed.paths if text != "-"]
@@ -135,7 +142,7 @@ def _stored_run(
 def _outcomes(
     items: list[Item], inference: Inference, parsed: argparse.Namespace, stored: StoredRun | None
 ) -> Generator[Classified | Failure]:
-    """The outcomes of `items`, which grow by the further pages that are found behind them."""
+    """The outcomes of `items`, to which further pages are appended as they are found."""
     first = 0
     while first < len(items):
         round_of_items = items[first:]
@@ -159,7 +166,7 @@ def _one_round(
     if len(items) > 1:
         yield from classify(items, inference, top=top)
         return
-    for item in items:  # a single picture has all cores to itself
+    for item in items:  # a single image has all cores to itself
         try:
             yield classify_one(item, None, inference, top=top, heat_maps=0)
         except UserError as error:
@@ -177,15 +184,15 @@ def _items(parsed: argparse.Namespace, skipped: Counter[str]) -> Iterator[Item]:
 
 
 def item_from_standard_input() -> Item:
-    """The picture that standard input holds.
+    """Read an image from standard input.
 
     Raises:
-        UserError: it is empty.
+        UserError: Standard input is empty.
     """
     data = sys.stdin.buffer.read()
     if not data:
         raise UserError(
-            Kind.WRONG_USAGE, "Standard input is empty.", "Pipe a picture file's bytes into it."
+            Kind.WRONG_USAGE, "Standard input is empty.", "Pipe the bytes of an image file into it."
         )
     return Item(name="standard input", data=data)
 

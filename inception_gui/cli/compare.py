@@ -1,4 +1,4 @@
-"""`inception-cli compare`."""
+"""The command `inception-cli compare`: compares two evaluation reports."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from inception_gui.core.files.atomic_output import open_target
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Compare two reports."""
+    """Compare two reports and return the exit code."""
     check_outputs(parsed.output, inputs=(parsed.first, parsed.second))
     comparison = compare(read_report(parsed.first), read_report(parsed.second))
     with open_target(parsed.output) as stream:

@@ -1,4 +1,4 @@
-"""`inception-cli devices`."""
+"""The command `inception-cli devices`: lists the devices that can run the network."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from inception_gui.core.backends.devices import available, choose
 
 
 def run(_parsed: argparse.Namespace) -> int:
-    """Print what the network can run on here, and what it would run on."""
+    """Print the devices, marking the one that “auto” chooses, and return the exit code."""
     chosen = choose("auto")
     for device in available():
         mark = "*" if device.name == chosen.name else " "

@@ -1,4 +1,4 @@
-"""`inception-cli evaluate`."""
+"""The command `inception-cli evaluate`: measures accuracy on labelled images."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from inception_gui.core.evaluation.events import EvaluationEnded, EvaluationEven
 from inception_gui.core.evaluation.judged import Judged, Unjudged
 from inception_gui.core.evaluation.report.build import make_report
 from inception_gui.core.evaluation.report.results import Report
-from inception_gui.core.evaluation.report.wording import pictures_words, repeated_words
+from inception_gui.core.evaluation.report.wording import repeated_words
 from inception_gui.core.evaluation.report.writers import WRITERS
 from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.evaluation.store import EvaluationStore
@@ -27,13 +27,14 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
 from inception_gui.core.types import Failure, Progress
+from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
 _MOST_LABELS_SAID: Final = 5
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Evaluate; 0, or 1 where pictures were left out, or 130 where interrupted."""
+    """Evaluate and return the exit code; images without a usable label count as failed."""
     given = (parsed.source, parsed.ground_truth, parsed.synsets, parsed.blacklist, parsed.mapping)
     check_outputs(parsed.output, inputs=given)
     labelled = read_labelled(
@@ -56,25 +57,26 @@ def run(parsed: argparse.Namespace) -> int:
 
 
 def _run(parsed: argparse.Namespace, labelled: LabelledSet, inferences: Sequence[Inference]) -> int:
-    sitting = _Sitting(parsed, labelled, inferences)
-    report = sitting.report()
+    evaluation = _Evaluation(parsed, labelled, inferences)
+    report = evaluation.report()
     with open_target(parsed.output) as stream:
         WRITERS[parsed.file_format](report, stream)
-    if sitting.interrupted:
+    if evaluation.interrupted:
         done = len(report.judged) + len(report.unjudged)
-        say(f"Interrupted: {done:,} of {len(labelled.items):,} pictures are judged and reported.")
-        if sitting.id:
-            say("Go on with the same command and --resume.")
+        total = count(len(labelled.items), "image")
+        say(f"Interrupted: the report covers {done:,} of {total}.")
+        if evaluation.id:
+            say("To resume, run the same command with --resume.")
         return 130
     if report.fell_back_because:
         say(report.fell_back_because)
     if report.unjudged:
-        say(f"{len(report.unjudged):,} of {report.setup.total:,} could not be read.")
+        say(f"{len(report.unjudged):,} of {count(report.setup.total, 'image')} could not be read.")
     return 1 if report.unjudged or labelled.unknown else 0
 
 
-class _Sitting:
-    """One sitting of an evaluation, to its end or to an interruption."""
+class _Evaluation:
+    """An evaluation, new or resumed, until it finishes or is interrupted."""
 
     def __init__(
         self, parsed: argparse.Namespace, labelled: LabelledSet, inferences: Sequence[Inference]
@@ -92,7 +94,7 @@ class _Sitting:
         self._unjudged: list[Unjudged] = []
 
     def report(self) -> Report:
-        """Evaluate; gives the report of what was judged, in earlier sittings too."""
+        """Evaluate; return the report, which includes what was evaluated before a resume."""
         line = ProgressLine()
         try:
             with closing(self._events()) as events:
@@ -109,7 +111,7 @@ class _Sitting:
         return make_report(self._setup, self._judged, self._unjudged, 0.0)
 
     def _events(self) -> Generator[EvaluationEvent]:
-        """The job's events; kept in the store if it can be written."""
+        """The job's events; saved in the store if it can be written."""
         store: EvaluationStore | None = self._store
         while True:
             job = evaluate(
@@ -121,7 +123,7 @@ class _Sitting:
                 except UserError as error:
                     if store is None or error.kind is not Kind.WRITE_FAILED or self._resume:
                         raise
-                    say(f"{error.sentence} It goes on all the same.")
+                    say(f"{error.sentence} The evaluation continues but cannot be resumed later.")
                     store = None
                     continue
                 yield first
@@ -132,7 +134,7 @@ class _Sitting:
         if isinstance(event, EvaluationStarted):
             self.id = event.id
             if event.known:
-                say(f"{event.known:,} of {event.total:,} pictures are judged already.")
+                say(f"Resuming: {event.known:,} of {count(event.total, 'image')} already done.")
         elif isinstance(event, Progress) and event.total is not None:
             line.pictures(event.done, event.total)
         elif self.id:
@@ -150,24 +152,24 @@ class _Sitting:
         if found is None:
             raise UserError(
                 Kind.WRONG_USAGE,
-                "There is no interrupted evaluation of these pictures with the same weights, "
+                "There is no interrupted evaluation of these images with the same weights, "
                 "crops and mode.",
-                "Begin one without --resume.",
+                "Start a new one without --resume.",
             )
         return found
 
 
 def _say_what_is_left_out(labelled: LabelledSet) -> None:
     if labelled.skipped:
-        say(f"Passed over: {in_words(labelled.skipped)}.")
+        say(f"Skipped: {in_words(labelled.skipped)}.")
     if labelled.blacklisted:
-        say(f"{pictures_words(labelled.blacklisted, 'is', 'are')} on the blacklist.")
+        say(f"Skipped: {count(labelled.blacklisted, 'image')} on the blacklist.")
     if labelled.repeated:
         say(repeated_words(labelled.repeated))
     for unknown in labelled.unknown[:_MOST_LABELS_SAID]:
-        said = f"{unknown.count:,} left out: {unknown.sentence} {unknown.hint}"
+        said = f"Skipped: {count(unknown.count, 'image')}. {unknown.sentence} {unknown.hint}"
         say(printable(said.strip()))
     more = labelled.unknown[_MOST_LABELS_SAID:]
     if more:
-        count = sum(unknown.count for unknown in more)
-        say(f"{count:,} left out for {len(more):,} further labels that mean no class.")
+        images = count(sum(unknown.count for unknown in more), "image")
+        say(f"Skipped: {images} with {count(len(more), 'more label')} that match no class.")

@@ -1,4 +1,4 @@
-"""`inception-cli explain`."""
+"""The command `inception-cli explain`: saves heat maps of images."""
 
 from __future__ import annotations
 
@@ -29,17 +29,18 @@ from inception_gui.core.jobs.save_explanation import (
 )
 from inception_gui.core.labels.imagenet import find_class
 from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
+from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
 
-class _Wish:
-    """What the options of `parsed` ask for; wrong names are found before anything is loaded."""
+class _Request:
+    """What the options ask for; wrong names are reported before anything is loaded."""
 
     def __init__(self, parsed: argparse.Namespace) -> None:
-        """`parsed` as `explain_arguments` describes it.
+        """Check the options that `explain_arguments` defines.
 
         Raises:
-            UserError: a name is unknown (WRONG_USAGE).
+            UserError: A name is unknown (WRONG_USAGE).
         """
         self.options = checked(MapOptions(parsed.method, parsed.layer, parsed.whole))
         colormap(parsed.colormap)
@@ -65,58 +66,58 @@ class _Wish:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Write heat maps; 0, or 1 where some pictures failed."""
-    wish = _Wish(parsed)
+    """Save heat maps and return the exit code."""
+    request = _Request(parsed)
     one = len(parsed.images) == 1 and not Path(parsed.images[0]).is_dir()
     if one and not (parsed.output is not None and parsed.output.is_dir()):
-        return _one(parsed, wish)
-    return _many(parsed, wish)
+        return _one(parsed, request)
+    return _many(parsed, request)
 
 
-def _one(parsed: argparse.Namespace, wish: _Wish) -> int:
-    """One picture: each option names a file."""
-    check_outputs(*wish.kept.values(), inputs=parsed.images)
-    for form, path in wish.kept.items():
+def _one(parsed: argparse.Namespace, request: _Request) -> int:
+    """Explain one image: each option names a file."""
+    check_outputs(*request.kept.values(), inputs=parsed.images)
+    for form, path in request.kept.items():
         check_suffix(path, form)
     text = parsed.images[0]
     path = Path(text)
     item = item_from_standard_input() if text == "-" else Item(name=path.name, path=path)
     inference = open_inference(parsed)
     try:
-        of_target = [form for form in wish.kept if form != "five"]
+        of_target = [form for form in request.kept if form != "five"]
         if of_target:
-            explained = _explained(of_target[0], item, inference, wish)
+            explained = _explained(of_target[0], item, inference, request)
             for form in of_target:
-                _write(explained, form, wish)
+                _write(explained, form, request)
             _say_what(item, explained)
-        if "five" in wish.kept:
-            explained = _explained("five", item, inference, wish)
-            _write(explained, "five", wish)
+        if "five" in request.kept:
+            explained = _explained("five", item, inference, request)
+            _write(explained, "five", request)
             if not of_target:
                 _say_what(item, explained)
     finally:
         inference.close()
-    for path in wish.kept.values():
-        say(f"Written: {printable(str(path))}")
+    for path in request.kept.values():
+        say(f"Saved: {printable(str(path))}")
     return 0
 
 
-def _explained(form: Form, item: Item, inference: Inference, wish: _Wish) -> Explained:
+def _explained(form: Form, item: Item, inference: Inference, request: _Request) -> Explained:
     line = ProgressLine()
     try:
-        steps = steps_for(form, item, inference, target=wish.target, options=wish.options)
+        steps = steps_for(form, item, inference, target=request.target, options=request.options)
         for event in steps:
             if isinstance(event, Explained):
                 return event
             line.pictures(event.done, event.total or 0)
     finally:
         line.clear()
-    raise AssertionError("a job of explaining ended without an explanation")
+    raise AssertionError("the job ended without an explanation")
 
 
-def _write(explained: Explained, form: Form, wish: _Wish) -> None:
-    path = wish.kept[form]
-    save_whole(path, encoded(explained, form, path.suffix.lower(), wish.look))
+def _write(explained: Explained, form: Form, request: _Request) -> None:
+    path = request.kept[form]
+    save_whole(path, encoded(explained, form, path.suffix.lower(), request.look))
 
 
 def _say_what(item: Item, explained: Explained) -> None:
@@ -125,21 +126,21 @@ def _say_what(item: Item, explained: Explained) -> None:
     say(honest_sentence(heat_map, float(explained.probabilities[heat_map.class_index])))
 
 
-def _many(parsed: argparse.Namespace, wish: _Wish) -> int:
-    """Several pictures: files of each kind into the folder `--output`."""
+def _many(parsed: argparse.Namespace, request: _Request) -> int:
+    """Explain several images: files of each type go into the folder `--output`."""
     folder = parsed.output
     if folder is None:
-        parsed.wrong_usage("several pictures need --output DIR")
+        parsed.wrong_usage("several images need --output DIR")
     check_outputs(folder)
     is_file = folder.exists() or folder.suffix.lower() in suffixes("overlay")
     if is_file and not folder.is_dir():
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{folder.name}” is no folder, and several pictures need one.",
-            "Give --output DIR.",
+            f"“{folder.name}” is not a folder, and several images need one.",
+            "Give a folder with --output DIR.",
         )
     kinds: dict[Form, str] = {
-        form: ".png" if form == "overlay" else _kind(path) for form, path in wish.kept.items()
+        form: ".png" if form == "overlay" else _kind(path) for form, path in request.kept.items()
     }
     for form, suffix in kinds.items():
         check_suffix(Path(f"map{suffix}"), form)
@@ -149,21 +150,22 @@ def _many(parsed: argparse.Namespace, wish: _Wish) -> int:
     if "-" in parsed.images:
         items.append(item_from_standard_input())
     if found.skipped:
-        say(f"Passed over: {in_words(found.skipped)}.")
+        say(f"Skipped: {in_words(found.skipped)}.")
     if not items:
-        say("No pictures were found there.")
+        say("No images found.")
         return 0
     inference = open_inference(parsed)
     failed: dict[Item, Failure] = {}
     try:
         for form, suffix in kinds.items():
             left = [item for item in items if item not in failed]
-            _write_all(left, inference, folder, wish, form, suffix, failed)
+            _write_all(left, inference, folder, request, form, suffix, failed)
     finally:
         inference.close()
-    say(f"Heat maps of {len(items) - len(failed):,} pictures are in {printable(str(folder))}")
+    saved = count(len(items) - len(failed), "image")
+    say(f"Saved heat maps of {saved} to {printable(str(folder))}")
     if failed:
-        say(f"{len(failed):,} of {len(items):,} could not be read or written.")
+        say(f"{len(failed):,} of {count(len(items), 'image')} could not be read or saved.")
     return 1 if failed else 0
 
 
@@ -171,15 +173,15 @@ def _kind(path: Path) -> str:
     """The suffix that `.pdf` or `pdf` stands for.
 
     Raises:
-        UserError: it names one file, which cannot hold what is kept of each picture (WRONG_USAGE).
+        UserError: `path` names one file, but each image needs its own (WRONG_USAGE).
     """
     if path.suffix or path.parent != Path():
         kind = path.suffix.lower() or ".png"
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{path}” is one file, but each picture gets its own in the folder --output.",
-            f"Give “{kind}” in its place: every picture then has a {kind} file named after it. For "
-            "one picture, name a file with --output too.",
+            f"“{path}” is one file, but each image gets its own file in the folder --output.",
+            f"Use “{kind}” instead to save one {kind} file per image. For a single image, give "
+            "--output a file name too.",
         )
     return f".{path.name.removeprefix('.')}".lower()
 
@@ -188,18 +190,18 @@ def _write_all(
     items: list[Item],
     inference: Inference,
     folder: Path,
-    wish: _Wish,
+    request: _Request,
     form: Form,
     suffix: str,
     failed: dict[Item, Failure],
 ) -> None:
     line = ProgressLine()
     job = explain_run(
-        [(item, wish.target) for item in items],
+        [(item, request.target) for item in items],
         inference,
         folder,
-        options=wish.options,
-        look=wish.look,
+        options=request.options,
+        look=request.look,
         form=form,
         suffix=suffix,
     )

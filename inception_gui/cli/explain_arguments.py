@@ -1,4 +1,4 @@
-"""What `inception-cli explain` takes."""
+"""The options of `inception-cli explain`."""
 
 from __future__ import annotations
 
@@ -12,74 +12,83 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "explain",
-        help="draw where the network looks",
+        help="save heat maps that show where the network looks",
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
-        "images", metavar="IMAGE", nargs="+", help="pictures, folders, - for standard input"
+        "images",
+        metavar="IMAGE",
+        nargs="+",
+        help="images and folders; - reads one image from standard input",
     )
-    # argparse cannot say "at least one of these".
+    # argparse cannot express "at least one of these".
     parser.set_defaults(wrong_usage=parser.error)
-    asked = parser.add_argument_group("what is asked")
+    asked = parser.add_argument_group("what to explain")
     asked.add_argument(
         "--class",
         dest="class_text",
         metavar="NAME|INDEX",
-        help="the class to look for (default: the best); a WordNet id will do",
+        help="class to explain (default: the top class); a WordNet id works too",
     )
     asked.add_argument(
         "--rather-than",
         metavar="NAME|INDEX",
-        help="what speaks for the class rather than for this one (difference of two logits)",
+        help="show what supports --class but not this class (difference of the two logits)",
     )
     asked.add_argument(
         "--method",
+        metavar="NAME",
         default="gradcam",
-        help="gradcam (default), gradcam++, hirescam, layercam, occlusion (slow, model-free)",
+        help="gradcam (default), gradcam++, hirescam, layercam, occlusion (slow, no gradients)",
     )
-    asked.add_argument("--layer", default="Mixed_7c", help="Mixed_5b ... Mixed_7c (default)")
+    asked.add_argument(
+        "--layer", metavar="NAME", default="Mixed_7c", help="Mixed_5b ... Mixed_7c (default)"
+    )
     asked.add_argument(
         "--whole",
         action="store_true",
-        help="cover the whole picture, not only the centre that the answer is made of",
+        help="cover the whole image, not only the centre crop that the prediction is based on",
     )
     kept = parser.add_argument_group(
-        "what is kept",
-        "With one picture these are files. With several, or a folder, --output is a folder and the "
-        "others are kinds of file, one for each picture: --raw .png --figure .pdf.",
+        "what to save",
+        "For one image, these are file names. For several images or a folder, --output is a\n"
+        "  folder and the others are file types, one file per image: --raw .png --figure .pdf.",
     )
     kept.add_argument(
         "-o",
         "--output",
         type=Path,
         metavar="OVERLAY.png|DIR",
-        help="PNG, JPEG or WebP; or a folder",
+        help="image with its heat map (PNG, JPEG or WebP); or a folder",
     )
     kept.add_argument(
         "--raw",
         type=Path,
         metavar="MAP.npy|MAP.png",
-        help="the map at the picture's size: .npy (float32, 0 to 1) or .png (16 bit)",
+        help="heat map alone, at the image's size: .npy (float32, 0 to 1) or .png (16 bit)",
     )
     kept.add_argument(
         "--figure",
         type=Path,
         metavar="FILE",
-        help="picture, overlay, bars and caption as .pdf, .svg, .png, ...",
+        help="image, overlay, bars and caption as .pdf, .svg, .png, ...",
     )
     kept.add_argument(
-        "--top5", type=Path, metavar="FILE", help="the five best classes side by side"
+        "--top5", type=Path, metavar="FILE", help="heat maps of the top 5 classes side by side"
     )
-    parser.add_argument(
-        "--no-recursive", action="store_true", help="do not look into folders inside folders"
-    )
-    look = parser.add_argument_group("how it looks")
+    parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
+    look = parser.add_argument_group("appearance")
     look.add_argument(
-        "--opacity", type=fraction, default=0.5, help="of the heat map, 0 to 1 (default 0.5)"
+        "--opacity",
+        metavar="P",
+        type=fraction,
+        default=0.5,
+        help="opacity of the heat map, 0 to 1 (default 0.5)",
     )
     look.add_argument(
         "--colormap",
+        metavar="NAME",
         default="inferno",
         help="inferno (default), magma, viridis, cividis, grey; turbo, jet",
     )
@@ -88,7 +97,9 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         type=fraction,
         default=0.0,
         metavar="P",
-        help="hide the map where it is below, 0 to 1 (default 0: nowhere)",
+        help="hide the heat map where it is below P, 0 to 1 (default 0: hide nothing)",
     )
-    look.add_argument("--contours", action="store_true", help="lines at 0.25, 0.5 and 0.75")
+    look.add_argument(
+        "--contours", action="store_true", help="draw contour lines at 0.25, 0.5 and 0.75"
+    )
     add_network_options(parser)

@@ -1,4 +1,4 @@
-"""The network for a command: found, at first use downloaded, loaded."""
+"""Loads the network for a command, downloading its weights at the first use."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from inception_gui.errors import Kind, UserError
 
 
 def open_inference(parsed: argparse.Namespace) -> Inference:
-    """The network that the options of `parsed` ask for, ready.
+    """Return the network that the options of `parsed` ask for, ready to use.
 
     Raises:
-        UserError: no usable weights or device.
+        UserError: There are no usable weights, or no such device.
     """
     found = _weights(parsed)
     inference: Inference | None = None
@@ -51,16 +51,16 @@ def _weights(parsed: argparse.Namespace) -> FoundWeights:
 
 
 def download(entry: WeightsEntry, store: WeightStore) -> FoundWeights:
-    """Download `entry` into `store`, saying so on standard error.
+    """Download `entry` into `store` and report it on standard error.
 
     Raises:
-        UserError: it could not be downloaded or is not what was published.
+        UserError: The download failed, or the file is not the published one.
     """
-    # Imported here: only a first start downloads.
+    # Imported here: only the first use downloads.
     from inception_gui.core.jobs.fetch_weights import addresses, fetch_weights
 
     size = megabytes(entry.size_bytes) if entry.size_bytes else "size unknown"
-    say(f"Downloading the network's weights, once: {entry.title}, {size}, {entry.licence}")
+    say(f"Downloading the network's weights (only once): {entry.title}, {size}, {entry.licence}")
     say(f"  from {addresses(entry)[0]}")
     say(f"  to {store.folder}")
     line = ProgressLine()

@@ -1,4 +1,4 @@
-"""`inception-cli runs`."""
+"""The command `inception-cli runs`: lists, shows, exports and deletes saved runs."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from inception_gui.core.files.path_text import printable
 from inception_gui.core.labels.imagenet import find_class
 from inception_gui.core.runs.records import Purpose, RowFilter, RunSummary
 from inception_gui.core.runs.store import RunStore, run_info
+from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
@@ -22,13 +23,13 @@ if TYPE_CHECKING:
 _MOST_CLASSES: Final = 20
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",
-    "sort": "  (for sorting)",
-    "dry_run": "  (for a dry run of sorting)",
+    "sort": "  (sort)",
+    "dry_run": "  (dry run of a sort)",
 }
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """List, show, export or discard runs."""
+    """Run one action on the saved runs and return the exit code."""
     store = RunStore(paths.runs_folder())
     if parsed.action == "list":
         for summary in store.list():
@@ -39,26 +40,28 @@ def run(parsed: argparse.Namespace) -> int:
         _show(store, summary)
     elif parsed.action == "discard":
         store.discard(summary.id)
-        say(f"Run {summary.id} is discarded.")
+        say(f"Deleted run {summary.id}.")
     else:
         _export(store, summary, parsed)
     return 0
 
 
 def find_run(store: RunStore, text: str, *, unfinished: bool = False) -> RunSummary:
-    """The run that `text` means: its number, or "last" for the latest (`unfinished`) one.
+    """Return the run with the number `text`, or the newest (`unfinished`) one for "last".
 
     Raises:
-        UserError: there is none (WRONG_USAGE), or the runs cannot be read.
+        UserError: There is none (WRONG_USAGE), or the runs cannot be read.
     """
     if text == "last":
         for summary in store.unfinished() if unfinished else store.list():
             return summary
-        words = "no unfinished run" if unfinished else "no run"
-        raise UserError(Kind.WRONG_USAGE, f"There is {words} yet.")
+        words = "There is no unfinished run." if unfinished else "There are no saved runs."
+        raise UserError(Kind.WRONG_USAGE, words)
     if not (text.isascii() and text.isdigit()):
         raise UserError(
-            Kind.WRONG_USAGE, f"“{text}” is no run.", "Give a run's number, or the word last."
+            Kind.WRONG_USAGE,
+            f"“{text}” is not the number of a run.",
+            "Give a number from “inception-cli runs list”, or the word “last”.",
         )
     return store.summary(int(text))
 
@@ -84,10 +87,11 @@ def _show(store: RunStore, summary: RunSummary) -> None:
     out.write(f"weights {made_by.weights_key}, SHA-256 {made_by.weights_sha256}\n")
     out.write(f"{made_by.device}, {made_by.precision}, version {made_by.version}\n")
     counts = store.open(summary.id).counts_by_class()
-    for count in counts[:_MOST_CLASSES]:
-        out.write(f"  {count.count:>7,}  {printable(count.name)}\n")
+    for one in counts[:_MOST_CLASSES]:
+        out.write(f"  {one.count:>7,}  {printable(one.name)}\n")
     if len(counts) > _MOST_CLASSES:
-        out.write(f"  and {len(counts) - _MOST_CLASSES:,} further classes\n")
+        more = count(len(counts) - _MOST_CLASSES, "more class", "more classes")
+        out.write(f"  and {more}\n")
 
 
 def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) -> None:
@@ -127,13 +131,13 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
 
 
 def _say_nothing_found(summary: RunSummary, wanted: RowFilter) -> None:
-    """An export without a row is no fault, but must not look like one that went missing."""
+    """Explain an empty export, which is not an error but could look like one."""
     if not summary.done:
-        say(f"Run {summary.id} holds no pictures.")
+        say(f"Nothing to export: run {summary.id} has no images.")
     elif wanted == RowFilter(failed=True):
-        say(f"Nothing to export: every picture of run {summary.id} could be read.")
+        say(f"Nothing to export: every image of run {summary.id} could be read.")
     else:
-        say(f"Nothing to export: no picture of run {summary.id} is like that.")
+        say(f"Nothing to export: no image of run {summary.id} matches the filters.")
 
 
 def _inference(parsed: argparse.Namespace) -> Inference | None:

@@ -1,4 +1,4 @@
-"""`inception-cli self-test`: does everything that the program is made of work on this computer?"""
+"""The command `inception-cli self-test`: checks that every part works on this computer."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inception_gui.errors import UserError
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Run every check; 0 where all is well, 1 where one failed."""
+    """Run every check; return 0 if all pass and 1 if any fails."""
     started = time.monotonic()
     rows: list[dict[str, object]] = []
     cache = paths.cache_folder()
@@ -28,7 +28,7 @@ def run(parsed: argparse.Namespace) -> int:
                 said, passed = check(bench), True
             except UserError as error:
                 said, passed = f"{error.sentence} {error.detail or ''}".strip(), False
-            except Exception as error:  # noqa: BLE001 - whatever it is, it goes into the report
+            except Exception as error:  # noqa: BLE001 - any error belongs in the report
                 said, passed = f"{type(error).__name__}: {error}", False
             seconds = time.monotonic() - began
             rows.append({"name": name, "passed": passed, "said": said, "seconds": seconds})
@@ -41,6 +41,6 @@ def run(parsed: argparse.Namespace) -> int:
         report = {"version": __version__, "frozen": is_frozen(), "checks": rows, "failed": failed}
         sys.stdout.write(json.dumps(report) + "\n")
     else:
-        verdict = f"{failed} of {len(rows)} checks failed." if failed else "All is well."
+        verdict = f"{failed} of {len(rows)} checks failed." if failed else "All checks passed."
         sys.stdout.write(f"{verdict} ({time.monotonic() - started:.1f} s)\n")
     return 1 if failed else 0

@@ -1,4 +1,4 @@
-"""The checks of the self-test: each looks at one thing the program is made of, and says so."""
+"""The checks of the self-test: each tries one part of the program and describes what it found."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
 
 STORED: Final = ((366, 0.84556), (723, 0.10300), (923, 0.04912))
-"""Classes and probabilities that the drawn picture has with the test's own weights, exact mode.
+"""Classes and probabilities of the drawn image with the test's own weights in exact mode.
 
-tests/cli/test_self_test.py has torchvision's network say the same.
+tests/cli/test_self_test.py compares them with torchvision's network.
 """
 
 _TOLERANCE: Final = 1e-3
-"""Other processors add in another order; a wrong library is wrong by far more."""
+"""Processors add in different orders; a faulty library is off by far more."""
 
 _TOLERANCE_FAST: Final = 0.05
 _WAYS: Final[dict[type, str]] = {
@@ -58,17 +58,17 @@ _WAYS: Final[dict[type, str]] = {
 }
 _SAVED_AS: Final = {"JPEG 2000": "JPEG2000"}
 _CHANGED_AT_MOST: Final = 12.0
-"""Of 255: the mean by which a format that loses something may change a pixel."""
+"""Of 255: by how much a lossy format may change a pixel on average."""
 _FRAMES: Final = 5
 
 
 class CheckFailed(Exception):
-    """Something is not as it should be; says what."""
+    """A check failed; the message says how."""
 
 
 @dataclass
 class Bench:
-    """What the checks share: a folder that goes away with them, and what earlier ones made."""
+    """State that the checks share: a temporary folder and the results of earlier checks."""
 
     folder: Path
     weights: FoundWeights | None = None
@@ -76,12 +76,12 @@ class Bench:
 
     @property
     def picture(self) -> Path:
-        """The drawn picture's file."""
+        """The file of the drawn image."""
         return self.folder / "drawn.png"
 
 
 def is_frozen() -> bool:
-    """Whether this is an installed program that carries its own Python."""
+    """Whether this is the frozen program, which brings its own Python."""
     return bool(getattr(sys, "frozen", False))
 
 
@@ -89,7 +89,7 @@ def _program(_bench: Bench) -> str:
     import torch
 
     labels = len(imagenet_labels())
-    _expect(labels == 1000, f"{labels} class names instead of 1000")
+    _expect(labels == 1000, f"found {labels} class names instead of 1000")
     frozen = "frozen" if is_frozen() else "not frozen"
     cv2 = import_cv2().__version__
     python = sys.version.split()[0]
@@ -104,13 +104,13 @@ def _profile(bench: Bench) -> str:
         with TemporaryDirectory(dir=folder, prefix="self-test-") as inside:
             probe = Path(inside) / "é probe.txt"
             probe.write_text("written and read", encoding="utf-8")
-            _expect(probe.read_text("utf-8") == "written and read", f"{folder} forgets")
+            _expect(probe.read_text("utf-8") == "written and read", f"{folder} does not keep files")
         if not there and not any(folder.iterdir()):
             folder.rmdir()
     kept = settings.Settings(opacity=0.25)
     settings.save(kept, bench.folder)
-    _expect(settings.load(bench.folder) == kept, "settings come back changed")
-    _expect(RunStore(bench.folder).list() == (), "a new store of runs is not empty")
+    _expect(settings.load(bench.folder) == kept, "saved settings are different when loaded")
+    _expect(RunStore(bench.folder).list() == (), "a new database of runs is not empty")
     return str(paths.config_folder())
 
 
@@ -118,7 +118,7 @@ def _picture(bench: Bench) -> str:
     drawn = material.draw()
     Image.fromarray(drawn).save(bench.picture)
     image = decode(Item(name=bench.picture.name, path=bench.picture))
-    _expect(np.array_equal(image.pixels, drawn), "the drawn picture is read back changed")
+    _expect(np.array_equal(image.pixels, drawn), "the drawn image is different when read back")
     return f"drawn, written and read back, {image.width} x {image.height}"
 
 
@@ -134,13 +134,13 @@ def _formats(_bench: Bench) -> str:
         options: dict[str, Any] = {"sizes": [(64, 64)]} if name == "ICO" else {}
         drawn.save(encoded, _SAVED_AS.get(name, name), **options)
         changed = np.abs(_decoded(encoded.getvalue(), name).astype(int) - np.asarray(drawn)).mean()
-        _expect(changed < _CHANGED_AT_MOST, f"{name} comes back changed by {changed:.0f}")
+        _expect(changed < _CHANGED_AT_MOST, f"{name} changes pixels by {changed:.0f}")
     return ", ".join(PROMISED_FORMATS)
 
 
 def _decoded(data: bytes, name: str) -> Pixels:
     pixels = decode(Item(name=name, data=data)).pixels
-    _expect(pixels.shape == (64, 64, 3), f"{name} is read with the shape {pixels.shape}")
+    _expect(pixels.shape == (64, 64, 3), f"{name} has the shape {pixels.shape}")
     return pixels
 
 
@@ -153,10 +153,10 @@ def _network(bench: Bench) -> str:
             found = float(bench.explained.probabilities[index])
             _expect(
                 abs(found - stored) < tolerance,
-                f"class {index} has {found:.4f} in {mode.value} mode, not {stored:.4f}",
+                f"class {index} has {found:.4f} in {mode.value} mode instead of {stored:.4f}",
             )
         said.append(f"{mode.value} {bench.explained.prediction.scores[0].probability:.4f}")
-    return f"the stored probabilities, with weights of the test's own: {', '.join(said)}"
+    return f"probabilities as expected with the test's own weights: {', '.join(said)}"
 
 
 def _packed(bench: Bench) -> str:
@@ -202,14 +202,16 @@ def _explain(bench: Bench, weights: FoundWeights, mode: Mode) -> Explained:
 def _heat_map(bench: Bench) -> str:
     explained = bench.explained
     if explained is None:
-        raise CheckFailed("there is no prediction to explain")
+        raise CheckFailed("no prediction to explain")
     values = explained.heat_map.values
-    _expect(bool(np.isfinite(values).all()), "it holds numbers that are none")
-    _expect(float(values.max()) == 1.0 and float(values.min()) >= 0.0, "it is not within 0 and 1")
+    _expect(bool(np.isfinite(values).all()), "some values are not finite")
+    _expect(
+        float(values.max()) == 1.0 and float(values.min()) >= 0.0, "values are not between 0 and 1"
+    )
     pixels = explained.image.pixels
     laid_over = overlay.draw(pixels, values, explained.covers(), MapStyle(0.5, "inferno"))
-    _expect(laid_over.shape == pixels.shape, "the overlay has another size than the picture")
-    _expect(not np.array_equal(laid_over, pixels), "the overlay is the bare picture")
+    _expect(laid_over.shape == pixels.shape, "the overlay and the image have different sizes")
+    _expect(not np.array_equal(laid_over, pixels), "the overlay shows no heat map")
     Image.fromarray(laid_over).save(bench.folder / "overlay.png")
     return f"methods: {', '.join(METHODS)}"
 
@@ -220,9 +222,9 @@ def _own_weights(bench: Bench) -> str:
     except UserError as error:
         if error.kind is not Kind.WEIGHTS_MISSING:
             raise
-        return "none on this computer yet; the program offers to download them"
+        return "none on this computer yet (they can be downloaded)"
     verdict = _explain(bench, found, Mode.STANDARD).prediction.verdict.text
-    return f"{found.title}; to them the test's picture is: {verdict}"
+    return f"{found.title}; verdict on the drawn image: {verdict}"
 
 
 def _video(bench: Bench) -> str:
@@ -242,32 +244,32 @@ def _video(bench: Bench) -> str:
             frames.append(grabbed.pixels)
     finally:
         capture.release()
-    _expect(len(frames) == _FRAMES, f"{len(frames)} frames come back of {_FRAMES}")
+    _expect(len(frames) == _FRAMES, f"read {len(frames)} of {_FRAMES} frames")
     changed = np.abs(frames[0].astype(int) - drawn).mean()
-    _expect(changed < _CHANGED_AT_MOST, f"the first frame comes back changed by {changed:.0f}")
-    return f"{_FRAMES} frames of {width} x {height}; through: {', '.join(_ways_to_read(cv2))}"
+    _expect(changed < _CHANGED_AT_MOST, f"the first frame is changed by {changed:.0f}")
+    return f"{_FRAMES} frames of {width} x {height}; backends: {', '.join(_video_backends(cv2))}"
 
 
-def _ways_to_read(cv2: Any) -> list[str]:
-    """What OpenCV reads videos and cameras with; it lists one that does several things again."""
+def _video_backends(cv2: Any) -> list[str]:
+    """What OpenCV reads videos and cameras with; it lists some of them more than once."""
     registry = cv2.videoio_registry
     return list(dict.fromkeys(map(registry.getBackendName, registry.getBackends())))
 
 
 def _plugins(_bench: Bench) -> str:
-    # By their files: this command knows no Qt.
+    # Found by their files: this command imports no Qt.
     found = find_spec("PySide6")
     if found is None or found.origin is None:
-        _expect(not is_frozen(), "the window's library is not there")
-        return f"exports: {', '.join(FORMATS)}; no Qt here, so no window"
+        _expect(not is_frozen(), "Qt is missing")
+        return f"exports: {', '.join(FORMATS)}; Qt is not installed, so there is no window"
     folder = Path(found.origin).parent
     plugins = next((p for p in (folder / "Qt" / "plugins", folder / "plugins") if p.is_dir()), None)
     if plugins is None:
         raise CheckFailed(f"there are no Qt plug-ins in {folder}")
     windows = {"linux": "qxcb", "darwin": "qcocoa", "win32": "qwindows"}.get(sys.platform, "q")
     names = sorted(p.stem.removeprefix("lib") for p in plugins.glob("platforms/*"))
-    _expect(windows in names, f"Qt's plug-in {windows} is not among {names}")
-    return f"Qt on: {', '.join(names)}; exports: {', '.join(FORMATS)}"
+    _expect(windows in names, f"Qt's plug-in {windows} is missing; found {names}")
+    return f"Qt platforms: {', '.join(names)}; exports: {', '.join(FORMATS)}"
 
 
 def _expect(is_so: bool, otherwise: str) -> None:

@@ -1,4 +1,4 @@
-"""What the self-test works on: a drawn picture, weights made of counted numbers, a tiny HEIC."""
+"""Test data of the self-test: a drawn image, weights of generated numbers, a tiny HEIC file."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ WIDTH: Final = 480
 HEIGHT: Final = 360
 
 _LAST_LAYER_SPREAD: Final = 0.2
-"""So that one of the thousand classes stands out: with less, all are as probable as each other."""
+"""Makes one of the thousand classes stand out; with less, all are equally probable."""
 
 
 def draw() -> Pixels:
-    """A ball before a chequered ground, `(HEIGHT, WIDTH, 3) uint8`; the same bytes everywhere."""
+    """A ball on a chequered background, `(HEIGHT, WIDTH, 3) uint8`; identical on every system."""
     y, x = np.mgrid[0:HEIGHT, 0:WIDTH]
     picture = np.empty((HEIGHT, WIDTH, 3), np.uint8)
     chequered = ((x // 40 + y // 40) % 2).astype(np.uint8)
@@ -36,11 +36,11 @@ def draw() -> Pixels:
 
 
 def write_weights(path: Path) -> FoundWeights:
-    """Write a weights file in torchvision's layout under which the network works.
+    """Write a weights file in torchvision's layout that the network can run with.
 
-    Its numbers are those of NumPy's PCG64, which are the same on every system: uniform, with the
-    spread that keeps activations from vanishing and exploding (K. He et al., "Delving Deep into
-    Rectifiers", 2015, equation 10). Its answers mean nothing.
+    Its numbers come from NumPy's PCG64, which is the same on every system: uniform, with the spread
+    that keeps activations from vanishing and exploding (K. He et al., "Delving Deep into
+    Rectifiers", 2015, equation 10). Its predictions are meaningless.
     """
     import torch
 
@@ -59,7 +59,7 @@ def write_weights(path: Path) -> FoundWeights:
 
 
 def heic() -> bytes:
-    """A HEIC picture of 64 x 64: left half red, right half blue."""
+    """A HEIC image of 64 x 64 pixels: left half red, right half blue."""
     return base64.b64decode(_HEIC)
 
 

@@ -1,4 +1,4 @@
-"""What several commands of `inception-cli` take."""
+"""Options that several commands of `inception-cli` share."""
 
 from __future__ import annotations
 
@@ -6,28 +6,41 @@ import argparse
 from typing import Final
 
 EXIT_CODES: Final = """exit codes:
-  0 all done, 1 some items failed (the others are written), 2 wrong usage,
-  3 no usable weights or device, 130 interrupted (what was done is written)"""
+  0 success, 1 some items failed (the others were written), 2 wrong usage,
+  3 no usable weights or device, 130 interrupted (finished results were written)"""
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
-    """Weights, device, mode and whether anything may be downloaded."""
+    """Add the options for weights, device, mode and downloads."""
     parser.add_argument(
         "--weights",
         metavar="KEY|FILE",
-        help="weights to use (default: $INCEPTION_GUI_WEIGHTS, else those chosen in the window, "
-        "else torchvision's)",
+        help="weights to use (default: $INCEPTION_GUI_WEIGHTS, otherwise those chosen in the "
+        "window, otherwise torchvision's)",
     )
     parser.add_argument(
-        "--device", default="auto", metavar="auto|cpu|cuda[:N]|mps", help="default auto"
+        "--device",
+        default="auto",
+        metavar="auto|cpu|cuda[:N]|mps",
+        help="where to run the network (default auto)",
     )
-    parser.add_argument("--mode", choices=("exact", "standard", "fast"), default="standard")
     parser.add_argument(
-        "--offline", action="store_true", help="never download, not even missing weights"
+        "--mode",
+        choices=("exact", "standard", "fast"),
+        default="standard",
+        help="trade accuracy for speed (default standard)",
+    )
+    add_offline(parser)
+
+
+def add_offline(parser: argparse.ArgumentParser) -> None:
+    """Add the option that forbids downloads."""
+    parser.add_argument(
+        "--offline", action="store_true", help="download nothing, even if weights are missing"
     )
 
 
-def count(text: str) -> int:
+def top(text: str) -> int:
     """A number of classes, 1 to 1000."""
     value = int(text)
     if not 1 <= value <= 1000:

@@ -1,4 +1,4 @@
-"""`inception-cli sort`."""
+"""The command `inception-cli sort`: copies or moves images into folders by class."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from inception_gui import paths
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.sort_words import journals_folder, pictures, say_problem, write_plan
+from inception_gui.cli.sort_output import journals_folder, say_problem, write_plan
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.events import Classified
 from inception_gui.core.files.path_text import printable
@@ -21,11 +21,12 @@ from inception_gui.core.sorting.events import Problem, Sorted, SortStarted
 from inception_gui.core.sorting.make_plan import plan
 from inception_gui.core.sorting.plan import SortPlan
 from inception_gui.core.types import Failure, Prediction, Progress
+from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Classify a folder, then plan and sort it; 0, or 1 where something was left alone."""
+    """Classify a folder, then plan and sort it; return 1 if any file could not be sorted."""
     outcomes = _classified(parsed)
     planned = plan(
         outcomes,
@@ -37,7 +38,7 @@ def run(parsed: argparse.Namespace) -> int:
     write_plan(planned)
     failed = any(isinstance(outcome, Failure) for outcome in outcomes)
     if parsed.dry_run:
-        say("Nothing was done: this was a dry run.")
+        say("Dry run: nothing was changed.")
     elif planned.placements:
         failed |= _sort(planned)
     return 1 if failed else 0
@@ -47,11 +48,13 @@ def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
     folder: Path = parsed.folder
     if not folder.is_dir():
         raise UserError(
-            Kind.WRONG_USAGE, f"{printable(str(folder))} is no folder.", "Give a folder to sort."
+            Kind.WRONG_USAGE,
+            f"“{printable(str(folder))}” is not a folder.",
+            "Give the folder that holds the images.",
         )
     items = list(items_from_paths([folder], recursive=not parsed.no_recursive))
     if not items:
-        say("No pictures were found there.")
+        say("No images found.")
         return []
     outcomes: list[Prediction | Failure] = []
     line = ProgressLine()
@@ -75,7 +78,7 @@ def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
                     outcomes.append(event)
     except KeyboardInterrupt:
         line.clear()
-        say("Nothing was sorted. The same command goes on where this one ended.")
+        say("Nothing was sorted. Run the same command again to continue.")
         raise
     finally:
         line.clear()
@@ -84,7 +87,7 @@ def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
 
 
 def _sort(planned: SortPlan) -> bool:
-    """Do it; whether something was left alone."""
+    """Carry out the plan; return whether any file could not be sorted."""
     line = ProgressLine()
     journal: Path | None = None
     problems = 0
@@ -101,10 +104,9 @@ def _sort(planned: SortPlan) -> bool:
                     say_problem(event)
                 elif isinstance(event, Sorted):
                     problems = event.problems
-                    are = "is" if event.placed == 1 else "are"
-                    sys.stdout.write(f"{pictures(event.placed)} {are} sorted.\n")
+                    sys.stdout.write(f"Sorted {count(event.placed, 'image')}.\n")
     finally:
         line.clear()
         if journal is not None:
-            say(f"To take it back: inception-cli undo {printable(str(journal))}")
+            say(f"To undo: inception-cli undo {printable(str(journal))}")
     return problems > 0

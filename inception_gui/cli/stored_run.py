@@ -1,4 +1,4 @@
-"""Classifying on the command line as a run that is kept, so that it can go on another day."""
+"""Classifies on the command line as a saved run, which can be resumed another day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from inception_gui.errors import Kind, UserError
 
 
 class StoredRun:
-    """One run over several rounds of items; each round goes on with it."""
+    """One run over several rounds of items; each round continues it."""
 
     def __init__(
         self,
@@ -30,13 +30,13 @@ class StoredRun:
         top: int,
         all_are_here: bool = False,
     ) -> None:
-        """`all_are_here`: the first round is all that lies behind what `resume` was made of."""
+        """`all_are_here`: the first round holds all that the paths of `resume` contain now."""
         self.id = resume
-        """The run's number, once there is one."""
+        """The number of the run, once there is one."""
         self.known = 0
-        """How many outcomes came from earlier runs or from this one."""
+        """How many outcomes were already stored, in earlier runs or in this one."""
         self.worked = 0
-        """How many outcomes came from the network, of those that were told."""
+        """How many of the outcomes yielded so far came from the network."""
         self._before = 0
         self._store = RunStore(paths.runs_folder())
         self._dropped = dropped
@@ -46,13 +46,13 @@ class StoredRun:
         self._all_are_here = all_are_here
 
     def classify(self, items: list[Item], inference: Inference) -> Generator[Classified | Failure]:
-        """The outcomes of one round.
+        """Yield the outcomes of one round.
 
-        Where runs cannot be kept this is said, and the pictures are classified all the same.
+        If runs cannot be saved, report it and classify without a run.
 
         Raises:
-            UserError: the run to go on with cannot be read, or not under these conditions; or
-                the disk is full.
+            UserError: The run to resume cannot be read or was made under other conditions, or the
+                disk is full.
         """
         job = run_folder(
             items,
@@ -73,7 +73,7 @@ class StoredRun:
             except UserError as error:
                 if self._must_be_kept or error.kind is not Kind.WRITE_FAILED:
                     raise
-                say(f"This run is not kept. {error}")
+                say(f"This run is not saved. {error}")
                 for outcome in classify(items, inference, top=self._top):
                     self.worked += 1
                     yield outcome

@@ -1,4 +1,4 @@
-"""Words and progress on standard error; results go elsewhere."""
+"""Writes messages and progress to standard error, which keeps them out of the results."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ _MEGABYTE: Final = 2**20
 
 
 def say(text: str) -> None:
-    """Print a line on standard error, whatever its encoding can do."""
+    """Print a line on standard error, escaping what its encoding cannot represent."""
     encoding = sys.stderr.encoding or "ascii"
     sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
     sys.stderr.flush()
 
 
 class ProgressLine:
-    """One line on standard error that is written over; silent where that is no terminal."""
+    """A line on standard error that is rewritten in place; nothing if that is not a terminal."""
 
     def __init__(self) -> None:
         self._shows = sys.stderr.isatty()
@@ -27,10 +27,10 @@ class ProgressLine:
         self._width = 0
 
     def pictures(self, done: int, total: int, worked: int | None = None) -> None:
-        """Say how many pictures of how many are done, how fast, and how long it will take.
+        """Show how many images are done, the speed and the time left.
 
-        Where some of what is done was known before, `worked` is how many were not: these alone
-        tell the speed, and the clock starts with the first of them.
+        If some results were already known, `worked` is the number of those that were not: the
+        speed is computed from these alone, and the clock starts with the first of them.
         """
         if worked == 0:
             self._began = time.monotonic()
@@ -43,7 +43,7 @@ class ProgressLine:
         self._write(words)
 
     def bytes(self, done: int, total: int | None) -> None:
-        """Say how many bytes of how many have come, how fast, and how long it will take."""
+        """Show how many bytes have arrived, the speed and the time left."""
         if not self._due(done == total):
             return
         rate = done / max(time.monotonic() - self._began, 1e-6)
@@ -52,7 +52,7 @@ class ProgressLine:
         self._write(f"{done / _MEGABYTE:.0f}{of_all} MB · {rate / _MEGABYTE:.1f} MB/s{left}")
 
     def clear(self) -> None:
-        """Take the line away."""
+        """Erase the line."""
         if self._width:
             sys.stderr.write("\r" + " " * self._width + "\r")
             sys.stderr.flush()
@@ -72,7 +72,7 @@ class ProgressLine:
 
 
 def megabytes(size_bytes: float) -> str:
-    """A size as people compare it, as in "104 MB"."""
+    """A size for people to read: "104 MB"."""
     return f"{size_bytes / _MEGABYTE:.0f} MB"
 
 

@@ -1,4 +1,4 @@
-"""`inception-cli watch`."""
+"""The command `inception-cli watch`: classifies the frames of a camera, video or stream."""
 
 from __future__ import annotations
 
@@ -38,12 +38,13 @@ from inception_gui.core.video.frames import Film
 from inception_gui.core.video.list_cameras import list_cameras
 from inception_gui.core.video.parse_source import source_from_text
 from inception_gui.core.video.types import Camera, ImageSequence, Source, VideoFile
+from inception_gui.core.wording import count
 from inception_gui.errors import UserError
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """One prediction, wherever it comes from. `time` is None in a film."""
+    """One prediction of any source; `time` is None for a video file."""
 
     index: int
     position_s: float
@@ -53,9 +54,9 @@ class _Found:
 
 @dataclass(slots=True)
 class _Tally:
-    """What there is to say in the end."""
+    """Counts for the summary at the end."""
 
-    looked_at: int = 0
+    classified: int = 0
     failed: int = 0
     newest_failure: Failure | None = None
     every: int = 1
@@ -63,29 +64,29 @@ class _Tally:
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """Watch a source; 0, or 1 where something failed, or 130 where interrupted."""
+    """Classify a source and return the exit code."""
     if parsed.list:
         return _list()
     if parsed.source is None:
         parsed.wrong_usage("give a source, or --list")
     check_outputs(parsed.output, parsed.overlay_video, inputs=[parsed.source])
     source = source_from_text(parsed.source)
-    is_film = isinstance(source, VideoFile | ImageSequence)
+    is_video = isinstance(source, VideoFile | ImageSequence)
     if parsed.overlay_video is not None:
         check_suffix(parsed.overlay_video)
         check_is_another(source, parsed.overlay_video)
         colormap(parsed.colormap)
-        if not is_film:
-            parsed.wrong_usage("--overlay-video takes a film or a folder of pictures")
+        if not is_video:
+            parsed.wrong_usage("--overlay-video needs a video file or a folder of images")
     if isinstance(source, Camera) and parsed.resolution is not None:
         source = replace(source, resolution=parsed.resolution)
     every = parsed.every or 1
-    if is_film:
-        with Film(source) as film:  # what cannot be opened is said before the network is loaded
+    if is_video:
+        with Film(source) as film:  # reports a file that cannot be opened before loading
             every = film.step(every, parsed.fps)
     inference = open_inference(parsed)
     try:
-        return _watch(source, inference, parsed, _Tally(every=every), is_film=is_film)
+        return _watch(source, inference, parsed, _Tally(every=every), is_video=is_video)
     finally:
         inference.close()
 
@@ -96,7 +97,7 @@ def _watch(
     parsed: argparse.Namespace,
     tally: _Tally,
     *,
-    is_film: bool,
+    is_video: bool,
 ) -> int:
     error: UserError | None = None
     interrupted = False
@@ -104,8 +105,8 @@ def _watch(
     with open_target(parsed.output) as stream:
         write = _writer(parsed.file_format, source, stream)
         found = (
-            _film(source, inference, parsed, tally, line)
-            if is_film
+            _video(source, inference, parsed, tally, line)
+            if is_video
             else _live(source, inference, parsed, tally)
         )
         try:
@@ -113,29 +114,28 @@ def _watch(
                 for one in predictions:
                     line.clear()
                     write(one)
-                    tally.looked_at += 1
+                    tally.classified += 1
         except KeyboardInterrupt:
             interrupted = True
         except UserError as broken:
-            error = broken  # what came before it is written all the same
+            error = broken  # what came before it is still written
         finally:
             line.clear()
     if tally.counters is not None:
         say(f"{source.title}: {tally.counters}.")
     if interrupted:
-        say(f"Interrupted: {tally.looked_at} frames are written.")
+        say(f"Interrupted: {count(tally.classified, 'frame')} written.")
         return 130
     if error is not None:
         raise error
     if tally.failed:
-        many = f"{tally.failed} frames" if tally.failed != 1 else "One frame"
-        say(f"{many} could not be read.")
+        say(f"{count(tally.failed, 'frame')} could not be read.")
     if parsed.overlay_video is not None:
-        say(f"With heat maps: {parsed.overlay_video}")
+        say(f"Saved with heat maps: {parsed.overlay_video}")
     return 1 if tally.failed else 0
 
 
-def _film(
+def _video(
     source: Source,
     inference: Inference,
     parsed: argparse.Namespace,
@@ -185,10 +185,10 @@ def _with_video(
     parsed: argparse.Namespace,
     predictions: Iterator[FramePrediction],
 ) -> Generator[_Found]:
-    """Hand on what comes, and write the film beside it: no map is kept for longer than needed.
+    """Yield the predictions and write the video at the same time, so that no heat map piles up.
 
     Raises:
-        UserError: the film cannot be written; what it shows is handed on all the same.
+        UserError: The video cannot be written; all predictions are yielded first.
     """
     came: deque[_Found] = deque()
 
@@ -226,7 +226,7 @@ def _live(
     controls = LiveControls(
         smoothing_s=0.0, most_per_s=parsed.fps, every=parsed.every or 1, heat_maps=0
     )
-    feed = Feed(source)  # opens while the network is prepared
+    feed = Feed(source)  # opens while the network warms up
     feed.stay_at_end = False
     ends_at: float | None = None
     try:
@@ -236,7 +236,7 @@ def _live(
             for event in events:
                 if isinstance(event, SourceOpened):
                     size = f"{event.info.width}x{event.info.height}"
-                    say(f"Watching {printable(source.title)}, {size}; Ctrl+C ends it.")
+                    say(f"Watching {printable(source.title)}, {size}. Press Ctrl+C to stop.")
                     if parsed.duration is not None:
                         ends_at = time.monotonic() + parsed.duration
                 elif isinstance(event, ClassifiedFrame):
@@ -279,7 +279,7 @@ def _table_row(
 
 
 def _say_failure(failure: Failure, tally: _Tally) -> None:
-    """Say it, but once for frames in a row: a film may be damaged for minutes."""
+    """Report a failure, but only once for frames in a row: minutes of video may be damaged."""
     tally.failed += failure.in_a_row
     before, tally.newest_failure = tally.newest_failure, failure
     if (
@@ -294,7 +294,7 @@ def _say_failure(failure: Failure, tally: _Tally) -> None:
 def _list() -> int:
     cameras = list_cameras()
     if not cameras:
-        say("No camera was found.")
+        say("No cameras found.")
     with open_target(None) as stream:
         for camera in cameras:
             stream.write(f"{camera.index}  {printable(camera.name)}\n")

@@ -1,4 +1,4 @@
-"""What `inception-cli watch` takes."""
+"""The options of `inception-cli watch`."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fr
 if TYPE_CHECKING:
     from inception_gui.core.video.types import Resolution
 
-_EPILOG = f"""A camera or stream is watched live: the network looks at its newest frame, again and
-again, until Ctrl+C or --duration. A film or a folder of pictures is looked at frame by frame, as
-fast as it goes.
+_EPILOG = f"""Cameras and streams are classified live: always the newest frame, until you press
+Ctrl+C or the --duration is over. Videos and folders of images are classified frame by frame, as
+fast as possible.
 
 {EXIT_CODES}"""
 
@@ -24,7 +24,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to the parser."""
     parser = commands.add_parser(
         "watch",
-        help="name what a camera, film or stream shows",
+        help="classify a camera, video or stream",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
@@ -32,25 +32,28 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "source",
         metavar="SOURCE",
         nargs="?",
-        help="a camera's name or number, a video file, an address (http, rtsp, ...), a folder of "
-        "pictures or a pattern such as shot_%%03d.png",
+        help="name or number of a camera, video file, address (http, rtsp, ...), folder of images "
+        "or pattern such as shot_%%03d.png",
     )
-    # argparse cannot say "a source, unless --list is given".
+    # argparse cannot express "a source, unless --list is given".
     parser.set_defaults(wrong_usage=parser.error)
-    parser.add_argument("--list", action="store_true", help="name the cameras, and end")
+    parser.add_argument("--list", action="store_true", help="list cameras and exit")
     rate = parser.add_mutually_exclusive_group()
-    rate.add_argument("--every", type=_frames, metavar="N", help="look at every N-th frame")
+    rate.add_argument("--every", type=_frames, metavar="N", help="classify every N-th frame")
     rate.add_argument(
         "--fps",
         type=_positive,
         metavar="F",
-        help="look at F frames a second, at most; of a film, a second of its own time",
+        help="classify at most F frames per second (of video time, for a file)",
     )
     parser.add_argument(
-        "--duration", type=_positive, metavar="S", help="end after S seconds (of the film, in one)"
+        "--duration",
+        type=_positive,
+        metavar="S",
+        help="stop after S seconds (of video time, for a file)",
     )
     parser.add_argument(
-        "--resolution", type=_resolution, metavar="WxH", help="what to ask a camera for"
+        "--resolution", type=_resolution, metavar="WxH", help="resolution to request from a camera"
     )
     form = parser.add_mutually_exclusive_group()
     form.add_argument(
@@ -61,19 +64,28 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         action="store_const",
         const="jsonl",
         dest="file_format",
-        help="a JSON object a line, as they come",
+        help="short for --format jsonl: one JSON object per line, written immediately",
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results there")
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
     parser.add_argument(
         "--overlay-video",
         type=Path,
         metavar="FILE.mp4",
-        help="also write a film again, with the heat maps in it (MP4, AVI or MKV, without sound)",
+        help="also save a video file with its heat maps (MP4, AVI or MKV, without sound)",
     )
     parser.add_argument(
-        "--opacity", type=fraction, default=0.5, help="of the heat map, 0 to 1 (default 0.5)"
+        "--opacity",
+        metavar="P",
+        type=fraction,
+        default=0.5,
+        help="opacity of the heat map, 0 to 1 (default 0.5)",
     )
-    parser.add_argument("--colormap", default="inferno", help="inferno (default), viridis, ...")
+    parser.add_argument(
+        "--colormap",
+        metavar="NAME",
+        default="inferno",
+        help="colours of the heat map: inferno (default), viridis, ...",
+    )
     add_network_options(parser)
 
 

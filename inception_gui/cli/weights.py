@@ -1,4 +1,4 @@
-"""`inception-cli weights`."""
+"""The command `inception-cli weights`: lists, downloads, adds, verifies and deletes weights."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inception_gui.errors import Kind, UserError
 
 
 def run(parsed: argparse.Namespace) -> int:
-    """List, download, add, remove or check weights."""
+    """Run one action on the weights and return the exit code."""
     store = WeightStore(paths.weights_folder())
     if parsed.action == "where":
         sys.stdout.write(f"{store.folder}\n")
@@ -28,7 +28,7 @@ def run(parsed: argparse.Namespace) -> int:
         say(f"Added {found.title}: {found.path}")
     elif parsed.action == "remove":
         store.remove(parsed.key)
-        say(f"Removed {parsed.key}.")
+        say(f"Deleted {parsed.key}.")
     else:
         return _verify(store)
     return 0
@@ -45,11 +45,11 @@ def _list(store: WeightStore) -> None:
         others.append(used)
     for found in others:
         _write_one(_mark(found, used), found.path.name, found.key, _facts(None, found))
-    sys.stdout.write("* is on this computer, > is in use. Accuracies are as published.\n")
+    sys.stdout.write("* on this computer, > in use; accuracy as published\n")
 
 
 def _in_use(store: WeightStore) -> FoundWeights | None:
-    """What a command without --weights would use, if there is anything."""
+    """The weights that a command without --weights would use, if any."""
     try:
         return store.find()
     except UserError as error:
@@ -69,10 +69,10 @@ def _write_one(mark: str, name: str, title: str, facts: list[str]) -> None:
 
 
 def _facts(entry: WeightsEntry | None, found: FoundWeights | None) -> list[str]:
-    """What is known of weights, from the catalogue and from the file, in words."""
+    """Facts about weights from the catalogue and from the file, as short texts."""
     facts = []
     if entry is not None and entry.top1 is not None and entry.top5 is not None:
-        facts.append(f"{entry.top1:.2f} % top-1, {entry.top5:.2f} % top-5")
+        facts.append(f"{entry.top1:.2f}% top-1, {entry.top5:.2f}% top-5")
     size = found.path.stat().st_size if found else entry.size_bytes if entry else None
     if size:
         facts.append(megabytes(size))
@@ -89,7 +89,9 @@ def _download(store: WeightStore, key: str) -> None:
     entry = CATALOG.get(key)
     if entry is None:
         raise UserError(
-            Kind.WRONG_USAGE, f"There are no weights called {key}.", f"Use {', '.join(CATALOG)}."
+            Kind.WRONG_USAGE,
+            f"There are no published weights named “{key}”.",
+            f"Use one of {', '.join(CATALOG)}.",
         )
     found = download(entry, store)
     sys.stdout.write(f"{found.path}\n")
@@ -98,7 +100,7 @@ def _download(store: WeightStore, key: str) -> None:
 def _verify(store: WeightStore) -> int:
     bad = 0
     if not store.list():
-        say(f"There is nothing to check in {printable(str(store.folder))}.")
+        say(f"There are no weights to verify in {printable(str(store.folder))}.")
     for checked in store.verify():
         state = "good" if checked.problem is None else str(checked.problem)
         sys.stdout.write(

@@ -33,10 +33,10 @@ def test_the_figures_are_those_of_passes_that_were_made(capsys: pytest.CaptureFi
 def test_without_json_both_figures_have_their_units(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["benchmark", "--seconds", "0.5"]) == 0
     first, second = capsys.readouterr().out.splitlines()
-    assert first.startswith("one picture")
+    assert first.startswith("one image")
     assert " ms " in first
-    assert second.startswith("many pictures")
-    assert " a second " in second
+    assert second.startswith("many images")
+    assert " per s " in second
 
 
 @pytest.mark.parametrize("seconds", ["0", "-1", "1e9", "soon"])

@@ -196,7 +196,7 @@ def test_one_name_for_many_figures_is_refused_with_what_to_give(
     assert main(arguments) == 2
     said = capsys.readouterr().err
     assert f"“{given}” is one file" in said
-    assert "named after it" in said
+    assert "file per image" in said
     assert not out.exists()
 
 

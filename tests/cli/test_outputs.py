@@ -33,7 +33,7 @@ def test_what_is_read_is_not_written_over(
     folder = photo.parent
     asked = [word.format(photo=photo, folder=folder, name=folder.name) for word in words]
     assert main(asked) == 2
-    assert "photo.png” is what shall be read, and would be lost." in capsys.readouterr().err
+    assert "photo.png” is an input file and would be overwritten." in capsys.readouterr().err
     assert photo.read_bytes() == before
     assert [path.name for path in folder.iterdir()] == ["photo.png"]
 

@@ -57,7 +57,7 @@ def test_a_folder_is_kept_as_a_run_and_not_classified_twice(
     second = json.loads(again.out)
     assert second["predictions"] == first["predictions"]
     assert second["failures"] == first["failures"]
-    assert "4 were known from earlier runs; --again" in again.err
+    assert "Results from earlier runs: 4 images. Use --again" in again.err
     assert command("classify", folder, "--format", "json", "--again") == 1
     third = capsys.readouterr()
     assert json.loads(third.out)["predictions"] != first["predictions"]
@@ -86,7 +86,7 @@ def test_where_runs_cannot_be_kept_pictures_are_classified_all_the_same(
     assert command("classify", folder, "--format", "jsonl") == 0
     captured = capsys.readouterr()
     assert len(captured.out.splitlines()) == 3
-    assert "This run is not kept." in captured.err
+    assert "This run is not saved." in captured.err
 
 
 @pytest.mark.usefixtures("use_weights")
@@ -208,7 +208,7 @@ def test_runs_are_listed_shown_exported_and_discarded(
     assert {p["top"][0]["name"] for p in found["predictions"]} == {label}
 
     assert command("runs", "export", "1", "--format", "xlsx") == 2
-    assert "needs a file" in capsys.readouterr().err
+    assert "cannot be written to standard output" in capsys.readouterr().err
     book = tmp_path / "result.xlsx"
     assert command("runs", "export", "1", "--format", "xlsx", "-o", book) == 0
     assert openpyxl.load_workbook(book)["Pictures"].max_row == 5
@@ -230,9 +230,9 @@ def test_an_export_without_a_row_says_so(draw: Draw, tmp_path: Path, capsys: Cap
     assert command("runs", "export", "last", "--format", "table", "--failed") == 0
     captured = capsys.readouterr()
     assert captured.out == ""
-    assert captured.err == "Nothing to export: every picture of run 1 could be read.\n"
+    assert captured.err == "Nothing to export: every image of run 1 could be read.\n"
     target = tmp_path / "none.json"
     arguments = ("--format", "json", "--failed", "--below", "0.5", "-o", target)
     assert command("runs", "export", "1", *arguments) == 0
-    assert capsys.readouterr().err == "Nothing to export: no picture of run 1 is like that.\n"
+    assert capsys.readouterr().err == "Nothing to export: no image of run 1 matches the filters.\n"
     assert json.loads(target.read_text("utf-8"))["failures"] == []

@@ -49,10 +49,10 @@ def test_a_dry_run_says_what_would_happen_and_does_nothing(
     into = tmp_path / "sorted"
     assert command("sort", photos, "--into", into, "--threshold", "0", "--dry-run") == 0
     captured = capsys.readouterr()
-    assert "Copy 4 pictures into" in captured.out
+    assert "Copy 4 images into" in captured.out
     assert all(label in captured.out for label in labels)
-    assert "1 gets a number behind its name" in captured.out
-    assert "dry run" in captured.err
+    assert "because the name is taken: 1 file." in captured.out
+    assert "Dry run" in captured.err
     assert not into.exists()
     assert not (paths.runs_folder() / "sortings").exists()
     assert tree(photos) == before
@@ -60,7 +60,7 @@ def test_a_dry_run_says_what_would_happen_and_does_nothing(
     capsys.readouterr()
     assert command("runs", "list") == 0
     ends = [line.partition("photos")[2] for line in capsys.readouterr().out.splitlines()]
-    assert ends == ["  (for sorting)", "  (for a dry run of sorting)", ""]
+    assert ends == ["  (sort)", "  (dry run of a sort)", ""]
 
 
 @pytest.mark.parametrize("action", ["--copy", "--move"])
@@ -72,12 +72,12 @@ def test_pictures_are_sorted_and_undone(
     into = tmp_path / "sorted"
     assert command("sort", photos, "--into", into, "--threshold", "0", action) == 0
     captured = capsys.readouterr()
-    assert "4 pictures are sorted." in captured.out
+    assert "Sorted 4 images." in captured.out
     assert {path.name for path in into.iterdir()} == labels
     assert (tree(photos) == before) is (action == "--copy")
     assert command("undo", journal_of(captured.err)) == 0
     captured = capsys.readouterr()
-    assert "4 copies removed" in captured.out or "4 pictures moved back" in captured.out
+    assert "4 copies deleted" in captured.out or "4 images moved back" in captured.out
     assert tree(photos) == before
     assert not into.exists()
     assert command("undo", "last") == 2
@@ -89,13 +89,13 @@ def test_unsure_pictures_and_groups_have_folders_and_failures_are_left_alone(
     (photos / "broken.png").write_bytes((photos / "0.png").read_bytes()[:100])
     into = tmp_path / "sorted"
     assert command("sort", photos, "--into", into, "--threshold", "1", "--by", "group") == 1
-    assert "1 could not be read" in capsys.readouterr().out
+    assert "1  could not be read" in capsys.readouterr().out
     assert {path.name for path in into.iterdir()} == {"unsure"}
     (into / "unsure" / "0.png").write_bytes(b"edited")
     assert command("undo", "last") == 1
     captured = capsys.readouterr()
     assert "changed since" in captured.err
-    assert "is kept" in captured.err
+    assert "was not deleted because it is not empty" in captured.err
     assert (into / "unsure" / "0.png").read_bytes() == b"edited"
 
 
@@ -107,7 +107,7 @@ def test_what_cannot_be_sorted_is_wrong_usage(
     assert command("undo", photos / "0.png") == 2
     (tmp_path / "empty").mkdir()
     assert command("sort", tmp_path / "empty", "--into", tmp_path / "x") == 0
-    assert "No pictures" in capsys.readouterr().err
+    assert "No images" in capsys.readouterr().err
 
 
 def test_a_target_that_is_a_file_is_a_sentence(
@@ -126,8 +126,8 @@ def test_one_picture_is_spoken_of_as_one(draw: Draw, use_weights: Path, capsys: 
     into = one.parent.parent / "sorted"
     assert command("sort", one.parent, "--into", into) == 1
     captured = capsys.readouterr()
-    assert "Copy 1 picture into" in captured.out
-    assert "1 could not be read and is left alone." in captured.out
-    assert "1 picture is sorted." in captured.out
+    assert "Copy 1 image into" in captured.out
+    assert "Not sorted:\n        1  could not be read\n" in captured.out
+    assert "Sorted 1 image." in captured.out
     assert command("undo", journal_of(captured.err)) == 0
-    assert "1 copy removed, 0 pictures moved back." in capsys.readouterr().out
+    assert "1 copy deleted, 0 images moved back." in capsys.readouterr().out

@@ -72,7 +72,7 @@ def test_the_list_names_everything_published_with_all_that_belongs_to_it(capsys:
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "  IMAGENET1K_V1: torchvision, ImageNet-1k"
     assert lines[1].strip() == (
-        "77.29 % top-1, 93.45 % top-5 · 104 MB · BSD-3-Clause · "
+        "77.29% top-1, 93.45% top-5 · 104 MB · BSD-3-Clause · "
         "SHA-256 0cc3c7bd75056d25e46cba549dc184522069b81e9787eff6df84f397bd52a5ef"
     )
     assert [line.split(":")[0].strip() for line in lines[:-1:2]] == list(CATALOG)
@@ -147,7 +147,7 @@ def test_a_download_says_what_from_where_and_how_large(server: Server, capsys: C
     path = paths.weights_folder() / f"{GLUON}.safetensors"
     assert said.out == f"{path}\n"
     assert said.err.splitlines() == [
-        "Downloading the network's weights, once: "
+        "Downloading the network's weights (only once): "
         "timm, from GluonCV, the best, size unknown, Apache-2.0",
         f"  from {server.address}/{GLUON}.safetensors",
         f"  to {paths.weights_folder()}",
