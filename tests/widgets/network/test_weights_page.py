@@ -163,7 +163,7 @@ def test_other_weights_take_over_and_are_remembered(
     networks.let_load.set()
     qtbot.waitUntil(lambda: state(window, "mine.pth") == "In use")
     assert networks.classifiers[-1].weights.path == mine
-    assert store.chosen() == "mine.pth"
+    qtbot.waitUntil(lambda: store.chosen() == "mine.pth")
     assert store.find().path == mine
     assert window.network.weights.page.card(str(weights_file)) is None
 
@@ -210,7 +210,7 @@ def test_any_published_weights_are_downloaded_and_used_if_one_wants(
     assert not card(window, OTHER)._progress.isVisible()
     press(qtbot, card(window, OTHER), "Use")
     qtbot.waitUntil(lambda: state(window, OTHER) == "In use")
-    assert store.chosen() == OTHER
+    qtbot.waitUntil(lambda: store.chosen() == OTHER)
 
 
 def test_where_there_is_no_network_what_was_downloaded_is_used_at_once(
