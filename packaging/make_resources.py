@@ -1,13 +1,14 @@
 """Generates resources/imagenet_classes.csv and resources/colormaps.json from their public sources.
 
 The sources are WordNet 3.0 (`data.noun`, in Debian's package wordnet-base), the list of the 1000
-ILSVRC-2012 synsets as the package timm carries it, torchvision's category names, and matplotlib's
-colour tables. None of these packages is imported except matplotlib, so a bare environment does:
+ILSVRC-2012 synsets as the package timm carries it, torchvision's category names, the order of the
+ILSVRC ids as the repository pjreddie/darknet lists it, and matplotlib's colour tables. None of
+these packages is imported except matplotlib, so a bare environment does:
 
     python3 -m venv scratch
     scratch/bin/pip install matplotlib
     scratch/bin/pip install --no-deps timm torchvision
-    scratch/bin/python packaging/make_resources.py
+    scratch/bin/python packaging/make_resources.py --ilsvrc darknet/data/imagenet.labels.list
 
 The output is the same whenever the sources are; resources/LICENSES.md names their licences.
 """
@@ -28,6 +29,22 @@ from typing import Final
 CLASSES: Final = 1000
 FIRST: Final = ("n01440764", "tench")
 LAST: Final = ("n15075141", "toilet tissue")
+
+# The first ten lines of the development kit's ILSVRC2012_validation_ground_truth.txt, and what the
+# pictures that they belong to show, by the labels that everybody publishes for them (TensorFlow's
+# imagenet_2012_validation_synset_labels.txt, Kaggle's LOC_val_solution.csv).
+GROUND_TRUTH: Final = (
+    (490, "n01751748"),
+    (361, "n09193705"),
+    (171, "n02105855"),
+    (822, "n04263257"),
+    (297, "n03125729"),
+    (482, "n01735189"),
+    (13, "n02346627"),
+    (704, "n02776631"),
+    (599, "n03794056"),
+    (164, "n02328150"),
+)
 
 # The first rule whose synset is a class's ancestor (or the class itself) names its group. The word
 # beside each synset is its first lemma in WordNet; the script stops where they disagree.
@@ -170,15 +187,26 @@ def read_categories(path: Path) -> list[str]:
     raise SystemExit(f"{path} has no _IMAGENET_CATEGORIES.")
 
 
+def read_ilsvrc_ids(path: Path, wnids: list[str]) -> dict[str, int]:
+    """The ILSVRC2012_ID, 1..1000, of each synset: its place in a list in the order of these ids."""
+    listed = path.read_text(encoding="ascii").split()[:CLASSES]
+    if sorted(listed) != wnids:
+        raise SystemExit(f"{path} does not begin with the 1000 synsets.")
+    if any(listed[number - 1] != wnid for number, wnid in GROUND_TRUTH):
+        raise SystemExit(f"{path} is not in the order of the ILSVRC ids.")
+    return {wnid: number for number, wnid in enumerate(listed, 1)}
+
+
 def class_rows(
-    synsets: dict[str, Synset], wnids: list[str], names: list[str]
-) -> Iterator[tuple[int, str, str, str, str, str]]:
-    """The rows of the table of classes: index, wnid, name, synset, gloss, group."""
+    synsets: dict[str, Synset], wnids: list[str], names: list[str], ilsvrc_ids: dict[str, int]
+) -> Iterator[tuple[int, str, str, str, str, str, int]]:
+    """The rows of the table of classes: index, wnid, name, synset, gloss, group, ilsvrc_id."""
     for index, (wnid, name) in enumerate(zip(wnids, names, strict=True)):
         synset = synsets[wnid[1:]]
         shown = TOLD_APART.get(wnid, name)
         group = group_of(synsets, wnid[1:])
-        yield index, wnid, shown, ", ".join(synset.lemmas), synset.gloss, group
+        words = ", ".join(synset.lemmas)
+        yield index, wnid, shown, words, synset.gloss, group, ilsvrc_ids[wnid]
 
 
 def check(synsets: dict[str, Synset], wnids: list[str], names: list[str]) -> None:
@@ -196,17 +224,17 @@ def check(synsets: dict[str, Synset], wnids: list[str], names: list[str]) -> Non
         raise SystemExit(f"Classes that cannot be told apart: {', '.join(twice)}.")
 
 
-def write_classes(path: Path, wordnet: Path) -> None:
+def write_classes(path: Path, wordnet: Path, ilsvrc: Path) -> None:
     """Write the table of the 1000 classes."""
     synsets = read_wordnet(wordnet)
     listed = package_file("timm", "data", "_info", "imagenet_synsets.txt")
     wnids = listed.read_text(encoding="ascii").split()
     names = read_categories(package_file("torchvision", "models", "_meta.py"))
     check(synsets, wnids, names)
-    rows = list(class_rows(synsets, wnids, names))
+    rows = list(class_rows(synsets, wnids, names, read_ilsvrc_ids(ilsvrc, wnids)))
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(["index", "wnid", "name", "synset", "gloss", "group"])
+        writer.writerow(["index", "wnid", "name", "synset", "gloss", "group", "ilsvrc_id"])
         writer.writerows(rows)
     for group, count in Counter(row[5] for row in rows).most_common():
         print(f"{count:5} {group}")
@@ -235,13 +263,19 @@ def main() -> None:
         help="WordNet 3.0's data.noun (default: where Debian's wordnet-base puts it)",
     )
     parser.add_argument(
+        "--ilsvrc",
+        type=Path,
+        required=True,
+        help="WordNet ids in the order of the ILSVRC ids: darknet's data/imagenet.labels.list",
+    )
+    parser.add_argument(
         "--output",
         type=Path,
         default=Path(__file__).parent.parent / "resources",
         help="folder to write to (default: the repository's resources)",
     )
     arguments = parser.parse_args()
-    write_classes(arguments.output / "imagenet_classes.csv", arguments.wordnet)
+    write_classes(arguments.output / "imagenet_classes.csv", arguments.wordnet, arguments.ilsvrc)
     write_colormaps(arguments.output / "colormaps.json")
 
 

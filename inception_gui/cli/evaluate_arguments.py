@@ -62,8 +62,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "--synsets",
         type=Path,
         metavar="FILE",
-        help="meaning of the numbers in the ground truth: the kit's meta.mat, or a list of "
-        "WordNet ids in the order of the ILSVRC ids",
+        help="WordNet ids in the order of the ground truth's numbers, if these are not ILSVRC's",
     )
     parser.add_argument(
         "--blacklist", type=Path, metavar="FILE", help="images to skip, by number or file name"

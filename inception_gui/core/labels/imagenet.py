@@ -12,7 +12,7 @@ from typing import Final
 from inception_gui import paths
 from inception_gui.errors import Kind, UserError
 
-_COLUMNS: Final = ["index", "wnid", "name", "synset", "gloss", "group"]
+_COLUMNS: Final = ["index", "wnid", "name", "synset", "gloss", "group", "ilsvrc_id"]
 _SUGGESTIONS: Final = 5  # as many names as a hint can carry and still be read
 
 
@@ -30,6 +30,8 @@ class ClassLabel:
     synset: str
     gloss: str
     group: str
+    ilsvrc_id: int
+    """ILSVRC's own number, 1..1000, in an order of its own; the challenge's files use it."""
 
 
 @cache
@@ -43,7 +45,10 @@ def imagenet_labels() -> tuple[ClassLabel, ...]:
         rows = csv.reader(stream)
         if next(rows) != _COLUMNS:
             raise ValueError(f"{table} does not have the columns {_COLUMNS}.")
-        return tuple(ClassLabel(int(index), *words) for index, *words in rows)
+        return tuple(
+            ClassLabel(int(index), wnid, name, synset, gloss, group, int(number))
+            for index, wnid, name, synset, gloss, group, number in rows
+        )
 
 
 def find_class(text: str) -> ClassLabel:

@@ -35,7 +35,11 @@ _EXTRAS: Final[tuple[tuple[Extra, str, str], ...]] = (
         "Ground truth…",
         "ILSVRC’s file with a class number a line, for a folder without folders in it",
     ),
-    ("synsets", "Class list…", "ILSVRC’s synsets, which say what its class numbers mean"),
+    (
+        "synsets",
+        "Class list…",
+        "WordNet ids, if the ground truth does not use ILSVRC’s numbers",
+    ),
     ("blacklist", "Blacklist…", "Numbers of pictures that are not evaluated"),
     ("mapping", "Mapping…", "A CSV file: a folder’s name, then its class"),
 )

@@ -2,10 +2,10 @@
 
 The development kit's `ILSVRC2012_validation_ground_truth.txt` has one number a line, 1..1000, the
 `ILSVRC2012_ID` of the picture `ILSVRC2012_val_00000001.JPEG` and those after it. These ids are not
-the order of the network's outputs (which is that of the WordNet ids): what they mean is in the
-kit's `data/meta.mat`, or in a list of WordNet ids in the order of the ILSVRC ids. Other files that
-people have are taken too: one WordNet id a line; Kaggle's `LOC_val_solution.csv`; and lines of a
-file name and a class (a WordNet id, or an index 0..999 as Caffe's `val.txt`).
+the order of the network's outputs (which is that of the WordNet ids): the table of classes has
+them, and a list of WordNet ids in the order of other ids can stand in for it. Other files are read
+too: one WordNet id per line; Kaggle's `LOC_val_solution.csv`; and lines of a file name and a class
+(a WordNet id, or an index 0..999 as in Caffe's `val.txt`).
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.evaluation.dataset.label_names import read_text
-from inception_gui.core.evaluation.dataset.matlab import read_synsets_of_meta
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.errors import Kind, UserError
 
@@ -65,12 +64,11 @@ class Blacklist:
         return path.stem in self.names or _number_of(path.stem) in self.numbers
 
 
-def read_ground_truth(path: Path, synsets: Path | None) -> GroundTruth:
-    """The labels of the validation pictures.
+def read_ground_truth(path: Path, synsets: Path | None = None) -> GroundTruth:
+    """The labels of the validation pictures; `synsets` lists what the numbers 1..1000 mean.
 
     Raises:
-        UserError: `WRONG_USAGE`: a file cannot be read, is none of those described above, or the
-            meaning of its numbers is not given.
+        UserError: `WRONG_USAGE`: a file cannot be read, or is none of those described above.
     """
     lines = [line.strip() for line in read_text(path, "the ground-truth file").splitlines()]
     lines = [line for line in lines if line]
@@ -129,23 +127,21 @@ def _number_of(stem: str) -> int | None:
 def _read_synsets(path: Path | None) -> Sequence[str]:
     """The WordNet ids of the ILSVRC ids 1..1000, in this order."""
     if path is None:
+        return [label.wnid for label in sorted(imagenet_labels(), key=lambda one: one.ilsvrc_id)]
+    if path.suffix.lower() == ".mat":
         raise UserError(
             Kind.WRONG_USAGE,
-            "The numbers of this ground-truth file are ILSVRC's own; what they mean is missing.",
-            "Give the development kit's data/meta.mat, or a list of WordNet ids in the order of "
-            "the ILSVRC ids 1 to 1000, with --synsets.",
+            f"“{path.name}” is a MATLAB file, which this program does not read.",
+            "Leave it out: the meaning of ILSVRC's ids is built in.",
         )
-    if path.suffix.lower() == ".mat":
-        found = read_synsets_of_meta(path)
-    else:
-        lines = read_text(path, "the list of synsets").splitlines()
-        found = [wnid[0] for line in lines if (wnid := _WNID.search(line))]
+    lines = read_text(path, "the list of synsets").splitlines()
+    found = [wnid[0] for line in lines if (wnid := _WNID.search(line))]
     expected = [label.wnid for label in imagenet_labels()]
     if sorted(found) != expected:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{path.name}” does not list the 1000 classes of ILSVRC-2012 once each.",
-            "The first 1000 synsets of the development kit's data/meta.mat are meant.",
+            f"“{path.name}” does not list each of the 1000 classes of ILSVRC-2012 once.",
+            "Leave it out: the meaning of ILSVRC's ids is built in.",
             detail=f"{len(found)} WordNet ids, {len(set(found) & set(expected))} of the 1000",
         )
     if found == expected:
@@ -153,7 +149,7 @@ def _read_synsets(path: Path | None) -> Sequence[str]:
             Kind.WRONG_USAGE,
             f"“{path.name}” lists the classes by WordNet id, which is not the order of the ILSVRC "
             "ids.",
-            "Give the development kit's data/meta.mat; with this list nearly every label would be "
-            "wrong.",
+            "Leave it out: the meaning of ILSVRC's ids is built in. With this list nearly every "
+            "label would be wrong.",
         )
     return found
