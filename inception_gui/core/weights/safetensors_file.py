@@ -46,7 +46,7 @@ def read_safetensors(file: BinaryIO, size: int) -> Contents:
 
     Raises:
         UserError: weights_refused.
-        OSError, struct.error: the file ends too soon.
+        OSError: the file cannot be read.
     """
     return read_header(file, size)[0]
 
@@ -56,9 +56,12 @@ def read_header(file: BinaryIO, size: int) -> tuple[Contents, dict[str, Any]]:
 
     Raises:
         UserError: weights_refused.
-        OSError, struct.error: the file ends too soon.
+        OSError: the file cannot be read.
     """
-    (header_bytes,) = struct.unpack("<Q", file.read(8))
+    beginning = file.read(8)
+    if len(beginning) < 8:
+        raise damaged("no header")
+    (header_bytes,) = struct.unpack("<Q", beginning)
     if header_bytes > min(_LARGEST_HEADER, size - 8):
         raise damaged("the header is longer than the file")
     try:
