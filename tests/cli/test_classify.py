@@ -124,7 +124,7 @@ def test_what_a_folder_walk_passes_over_is_counted(
     (tmp_path / ".hidden.png").write_bytes(b"")
     assert main(["classify", str(tmp_path)]) == 0
     words = capsys.readouterr().err
-    assert "2 files that are no pictures" in words
+    assert "2 files that are not images" in words
     assert "1 hidden or system file" in words
 
 

@@ -1,1 +1,1 @@
-"""Any file to an upright image, and to what the network sees."""
+"""Decodes any image file to upright sRGB pixels, and crops them for the network."""

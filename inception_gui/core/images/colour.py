@@ -1,4 +1,4 @@
-"""Turn a decoded picture of any mode and colour profile into sRGB pixels and their alpha."""
+"""Converts a decoded image of any mode and colour profile to sRGB pixels and alpha."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from PIL import Image, ImageCms
 from inception_gui.core.types import Pixels
 
 _STRIP_PIXELS: Final = 1 << 20
-"""Pixels converted at a time, so that a large picture never exists in three forms at once."""
+"""Pixels converted at a time, so that a large image never exists in three forms at once."""
 _BITS, _PHOTOMETRIC, _FORMAT = 258, 262, 339
 """Tags of a TIFF: BitsPerSample, PhotometricInterpretation, SampleFormat (TIFF 6.0)."""
 _SMALLEST_PROFILE: Final = 128
@@ -23,7 +23,7 @@ _SMALLEST_PROFILE: Final = 128
 _LARGEST_PROFILE: Final = 8 << 20
 """Bytes; printers' CMYK profiles are about 3 MB."""
 _SAME_COLOURS: Final = 3
-"""Steps of 255 by which the many profiles called sRGB differ from each other by rounding."""
+"""Levels of 255 by which the many profiles named sRGB differ because of rounding."""
 
 _CMS_MODES: Final = {"L": "L", "RGB": "RGB", "CMYK": "CMYK", "LAB": "LAB"}
 _SPACES: Final = {"L": "GRAY", "RGB": "RGB ", "CMYK": "CMYK", "LAB": "Lab "}
@@ -33,7 +33,7 @@ _Transform = ImageCms.ImageCmsTransform
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
-    """Maps a number of a 16-bit, integer or float picture to 0..255: `(value - low) * factor`."""
+    """Maps a number of a 16-bit, integer or float image to 0..255: `(value - low) * factor`."""
 
     low: float
     factor: float
@@ -42,9 +42,9 @@ class _Scale:
 def to_pixels(picture: Image.Image, *, manage_colours: bool = True) -> tuple[Pixels, Pixels | None]:
     """The loaded `picture` as `(H, W, 3) uint8` sRGB over white, and its `(H, W) uint8` alpha.
 
-    The alpha is None where the picture is opaque. A colour profile that differs from sRGB is
-    applied; a broken one counts as absent. Ordinary 8-bit pictures come out exactly as from
-    Pillow's `convert("RGB")`; without `manage_colours`, those of RGB and grey with a profile too.
+    The alpha is None if the image is opaque. A colour profile that differs from sRGB is applied;
+    a broken one is ignored. The result for ordinary 8-bit images is exactly that of Pillow's
+    `convert("RGB")`; without `manage_colours`, also for RGB and grey images with a profile.
     """
     width, height = picture.size
     pixels = np.empty((height, width, 3), np.uint8)
@@ -72,7 +72,7 @@ def _strips(picture: Image.Image) -> Iterator[tuple[int, Image.Image]]:
         yield 0, picture
         return
     for top in range(0, height, rows):
-        # crop() of a palette picture keeps neither its palette's alpha nor its info in every
+        # crop() of a palette image keeps neither its palette's alpha nor its info in every
         # Pillow, so info is handed over.
         strip = picture.crop((0, top, width, min(height, top + rows)))
         strip.info = picture.info
@@ -92,7 +92,7 @@ def _strip_to_rgb(
 
 
 def _plain(strip: Image.Image, mode: str) -> Image.Image:
-    """`strip` in `mode`, its alpha left aside (premultiplied colours are divided by it first)."""
+    """`strip` in `mode` without its alpha (premultiplied colours are divided by it first)."""
     if strip.mode in ("RGBa", "La"):
         strip = strip.convert("RGBA" if strip.mode == "RGBa" else "LA")
     return strip if strip.mode == mode else strip.convert(mode)
@@ -133,11 +133,11 @@ def _compose_over_white(pixels: Pixels, alpha: Pixels) -> None:
 
 
 def _scale_of(picture: Image.Image, *, unsigned: bool) -> _Scale | None:
-    """How the numbers of a 16-bit, integer or float picture become 0..255; None for 8 bits.
+    """How the values of a 16-bit, integer or float image become 0..255; None for 8 bits.
 
-    What the numbers mean is not written in the file, so it is read from their range: 16 bits and
-    whole numbers up to 65535 count as 16-bit, floats up to 1 as fractions, both up to 255 as
-    they are; anything else is stretched from its least to its largest number.
+    The file does not say what the values mean, so their range decides: 16 bits and integers up to
+    65535 count as 16-bit, floats up to 1 as fractions, both up to 255 as they are; anything else
+    is scaled from its minimum to its maximum.
     """
     if picture.mode.startswith("I;16"):
         bits = _declared_bits(picture)
@@ -179,12 +179,12 @@ def _is_unsigned(picture: Image.Image) -> bool:
 
 
 def _white_is_zero(picture: Image.Image) -> bool:
-    """Whether 0 means white; Pillow turns 8-bit pictures round, but not those of 16 bits."""
+    """Whether 0 means white; Pillow inverts 8-bit images, but not 16-bit ones."""
     return bool(_tag(picture, _PHOTOMETRIC) == 0)
 
 
 def _declared_bits(picture: Image.Image) -> int:
-    """Bits of a sample where the file says so (a 12-bit TIFF), else 16."""
+    """Bits per sample if the file states them (a 12-bit TIFF), else 16."""
     bits = _tag(picture, _BITS)
     return bits if isinstance(bits, int) and 8 < bits < 16 else 16
 
@@ -222,7 +222,7 @@ def _transform_of(
 
 @lru_cache(maxsize=16)
 def _transform(profile: bytes, mode: str) -> _Transform | None:
-    """From `profile` to sRGB, or None where it is broken, for another mode, or sRGB itself."""
+    """From `profile` to sRGB; None if it is broken, for another mode, or sRGB itself."""
     try:
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         if source.profile.xcolor_space != _SPACES[mode]:
@@ -243,7 +243,7 @@ def _transform(profile: bytes, mode: str) -> _Transform | None:
 
 
 def _changes_nothing(transform: _Transform, mode: str) -> bool:
-    """Whether the transform leaves a grid of colours as it is, but for rounding."""
+    """Whether the transform leaves a grid of colours unchanged, except for rounding."""
     steps = np.linspace(0, 255, 17 if mode == "RGB" else 256).round().astype(np.uint8)
     if mode == "L":
         sample = Image.fromarray(steps[None])

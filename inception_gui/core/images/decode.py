@@ -1,4 +1,4 @@
-"""Open any picture safely: an item's bytes become an upright sRGB image, or one clear sentence."""
+"""Decodes any image safely: an item becomes upright sRGB pixels, or one clear error."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PIL import Image
 
 from inception_gui.core.images.colour import to_pixels
 from inception_gui.core.images.decode_budget import plan
-from inception_gui.core.images.errors import DECODER_ERRORS, damaged, foreign, picture_error
+from inception_gui.core.images.errors import DECODER_ERRORS, damaged, foreign, image_error
 from inception_gui.core.images.formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, sniff
 from inception_gui.core.images.pages import count_pages, go_to_page, known_pages
 from inception_gui.core.images.pillow_plugins import make_ready
@@ -27,22 +27,22 @@ from inception_gui.errors import Kind, UserError
 
 __all__ = ["PROMISED_FORMATS", "decode", "supported_suffixes"]
 
-# Sizes are judged by `image_costs`, which knows what each format needs; Pillow's own limit would
-# refuse a 200-megapixel JPEG that costs 30 MB. Set here, once, because it is global.
+# `decode_budget` limits sizes by what each format needs; Pillow's own limit would refuse a
+# 200-megapixel JPEG that needs 30 MB. Set here, once, because it is global.
 Image.MAX_IMAGE_PIXELS = None
-# Pillow warns of odd metadata; a person cannot act on that, and the picture is unharmed.
+# Pillow warns about odd metadata; nobody can act on that, and the image is not affected.
 warnings.filterwarnings("ignore", module=r"PIL\..*")
 
 _IN_MEMORY_BYTES: Final = 64 << 20
-"""Files up to this size are read at once, so that a slow disk is not asked in small pieces."""
+"""Files up to this size are read in one go, which is faster on a slow disk."""
 _LARGE_BYTES: Final = 160 << 20
-"""Pictures that need more take turns, so that eight threads do not need 4 GB between them."""
+"""Images that need more are decoded one at a time, so that eight threads do not need 4 GB."""
 _one_large_picture = threading.Lock()
 _ORIENTATION_TAG: Final = 0x0112
 
 
 def supported_suffixes() -> tuple[str, ...]:
-    """Suffixes of the pictures this program reads, lower case with their dot."""
+    """Suffixes of the image files that can be read, in lower case with the dot."""
     return SUFFIXES
 
 
@@ -53,24 +53,24 @@ def decode(
     deadline_s: float = 5.0,
     manage_colours: bool = True,
 ) -> DecodedImage:
-    """Read an item's picture: upright, sRGB, transparency over white.
+    """Decode an item's image: upright, sRGB, transparency over white.
 
     `keep_short_side` allows a large JPEG to be decoded at 1/2, 1/4 or 1/8 scale as long as its
-    shorter side keeps at least that many pixels. None means full size; even then a picture whose
-    full size would not fit the memory allowed to one file (`image_costs`) is reduced, or refused
-    where its decoder cannot. `deadline_s` is a bound on the work that a file's structure
-    announces, judged before decoding: decoders cannot be interrupted. Without `manage_colours`,
-    colour profiles of RGB and grey pictures are passed over, as torchvision does.
+    shorter side keeps at least that many pixels. None means full size; even then an image whose
+    full size exceeds the memory allowed for one file (`decode_budget`) is reduced, or refused if
+    its decoder cannot reduce it. `deadline_s` limits the work that a file's structure announces,
+    estimated before decoding because decoders cannot be interrupted. Without `manage_colours`,
+    colour profiles of RGB and grey images are ignored, as torchvision does.
 
-    Several threads may call this at once.
+    Thread-safe.
 
     Raises:
-        UserError: with one of the seven kinds of a failure.
+        UserError: With one of the seven kinds of a failure.
     """
     with _open(item) as stream:
         head = stream.read(HEAD_BYTES)
         if not head:
-            raise picture_error(Kind.DAMAGED, "This file is empty.")
+            raise image_error(Kind.DAMAGED, "This file is empty.")
         sniffed = sniff(head, item.path.suffix if item.path else "")
         if not sniffed.decoder:
             raise foreign(sniffed)
@@ -86,14 +86,14 @@ def decode(
         except UserError:
             raise
         except MemoryError as error:
-            raise picture_error(Kind.TOO_LARGE, detail=error) from error
+            raise image_error(Kind.TOO_LARGE, detail=error) from error
         except DECODER_ERRORS as error:
             raise damaged(sniffed, error) from error
 
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
-    """A picture read from its file, not yet turned or converted, and what it was there."""
+    """An image as read from its file, not yet rotated or converted, with its properties."""
 
     picture: Image.Image
     full_size: tuple[int, int]
@@ -107,7 +107,7 @@ def _finished(loaded: _Loaded, page: int, manage_colours: bool) -> DecodedImage:
     turn, pages = loaded.orientation, loaded.pages
     width, height = loaded.full_size[::-1] if turn >= 5 else loaded.full_size
     name = _NAMES.get(loaded.format, loaded.format)
-    del loaded  # frees the picture before the turned copy is made
+    del loaded  # frees the image before the rotated copy is made
     pixels = _turned(pixels, turn)
     alpha = None if alpha is None else _turned(alpha, turn)
     return DecodedImage(pixels, alpha, width, height, name, page, pages)
@@ -121,7 +121,7 @@ def _load(
     deadline_s: float,
     held: ExitStack,
 ) -> _Loaded:
-    """Read the picture from its file; `held` keeps the turn of a large one until it is done."""
+    """Read the image from its file; `held` keeps the lock for a large one until it is done."""
     steps = plan(stream, decoder, keep_short_side, deadline_s)
     counted = count_pages(stream, decoder, page)
     stream.seek(0)
@@ -140,9 +140,9 @@ def _load(
         before = picture.size
         picture.load()
         if picture.size != before and picture.size == before[::-1]:
-            full = full[::-1]  # a TIFF turns itself while loading
+            full = full[::-1]  # a TIFF rotates itself while loading
         elif decoder == "HEIF":
-            full = picture.size  # the coded picture may differ from what the file announced
+            full = picture.size  # the coded size may differ from the size in the header
         return _Loaded(
             steps.reduced(picture),
             full,
@@ -156,28 +156,28 @@ _NAMES: Final = {"MPO": "JPEG"}
 
 
 def _open(item: Item) -> BinaryIO:
-    """The item's bytes as a stream, without ever blocking on a pipe or a device."""
+    """Open the item's bytes as a stream, without ever blocking on a pipe or a device."""
     if item.data is not None:
         return io.BytesIO(item.data)
     path = item.path
     if path is None:
-        raise picture_error(Kind.MISSING)
+        raise image_error(Kind.MISSING)
     try:
         return _open_file(path)
     except FileNotFoundError as error:
-        raise picture_error(Kind.MISSING, detail=error) from error
+        raise image_error(Kind.MISSING, detail=error) from error
     except PermissionError as error:
-        raise picture_error(Kind.UNREADABLE, detail=error) from error
+        raise image_error(Kind.UNREADABLE, detail=error) from error
     except OSError as error:
         if error.errno == errno.ELOOP:
-            sentence = "This file is a link that leads back to itself."
-            raise picture_error(Kind.UNREADABLE, sentence, detail=error) from error
+            sentence = "This file is a link that points back to itself."
+            raise image_error(Kind.UNREADABLE, sentence, detail=error) from error
         if error.errno in (errno.ENOTDIR, errno.ENAMETOOLONG):
-            raise picture_error(Kind.MISSING, detail=error) from error
-        sentence = "This file cannot be read from its disk."
-        raise picture_error(Kind.UNREADABLE, sentence, detail=error) from error
+            raise image_error(Kind.MISSING, detail=error) from error
+        sentence = "The disk could not read this file."
+        raise image_error(Kind.UNREADABLE, sentence, detail=error) from error
     except ValueError as error:  # a null character in the name
-        raise picture_error(Kind.MISSING, detail=error) from error
+        raise image_error(Kind.MISSING, detail=error) from error
 
 
 def _open_file(path: Path) -> BinaryIO:
@@ -189,8 +189,8 @@ def _open_file(path: Path) -> BinaryIO:
         found = os.fstat(handle.fileno())
         _check_ordinary(found.st_mode)
         if found.st_size > _IN_MEMORY_BYTES:
-            # A file object, never a name: Pillow would map the file into memory, and a file
-            # that is cut short meanwhile then ends the whole program (SIGBUS).
+            # A file object, never a name: Pillow would map the file into memory, and if the file
+            # is then truncated, the whole program dies (SIGBUS).
             return handle
         with handle:
             return io.BytesIO(handle.read())
@@ -201,24 +201,24 @@ def _open_file(path: Path) -> BinaryIO:
 
 def _check_ordinary(mode: int) -> None:
     if stat.S_ISDIR(mode):
-        raise picture_error(Kind.NOT_AN_IMAGE, "This is a folder, not a picture.")
+        raise image_error(Kind.NOT_AN_IMAGE, "This is a folder, not an image.")
     if not stat.S_ISREG(mode):
-        raise picture_error(
+        raise image_error(
             Kind.UNREADABLE, "This is a pipe, a socket or a device, not an ordinary file."
         )
 
 
 def _orientation(picture: Image.Image) -> int:
-    """How the camera was held: 1..8 as in EXIF 2.32, 4.6.4 A; 1 where nothing sensible is said."""
+    """The orientation, 1..8 as in EXIF 2.32, 4.6.4 A; 1 if it is missing or invalid."""
     try:
         value = picture.getexif().get(_ORIENTATION_TAG, 1)
-    except DECODER_ERRORS:  # damaged metadata must not cost the picture
+    except DECODER_ERRORS:  # an image with damaged metadata is still an image
         return 1
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
 def _turned(pixels: Pixels, orientation: int) -> Pixels:
-    """The image upright: what `ImageOps.exif_transpose` does, on the smaller of the two copies."""
+    """Rotate upright like `ImageOps.exif_transpose`, but on the smaller of the two copies."""
     if orientation == 1:
         return pixels
     turned = pixels.swapaxes(0, 1) if orientation >= 5 else pixels

@@ -1,4 +1,4 @@
-"""Judge before decoding what a picture will cost; reduce or refuse it where that is too much."""
+"""Estimates what decoding an image will cost, and reduces or refuses it if that is too much."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import BinaryIO, Final
 from PIL import Image
 from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 
-from inception_gui.core.images.errors import picture_error, too_large
+from inception_gui.core.images.errors import image_error, too_large
 from inception_gui.core.images.jpeg_structure import (
     JpegFacts,
     JpegTooCostlyError,
@@ -20,19 +20,19 @@ from inception_gui.core.images.memory_estimates import loading_bytes, stored_byt
 from inception_gui.errors import Kind
 
 MEMORY_BYTES: Final = 440 << 20
-"""What one picture may need while it is decoded, its file's bytes included. The rule is 512 MB;
+"""Memory that decoding one image may need, including the bytes of its file. The limit is 512 MB;
 the rest is for what the estimates leave out (tables, the allocator's slack)."""
 _PIXEL_BYTES: Final = 3
 """Bytes of a pixel in the finished image."""
 _ENOUGH_SHORT_SIDE: Final = 684
-"""A picture reduced for its memory keeps at least twice what the network looks at."""
+"""An image that is reduced to save memory keeps at least twice the network's input size."""
 _MOST_REDUCED: Final = 16
 _STRIP_PIXELS: Final = 1 << 20
 
 _READ_IN_PIECES: Final = {"TIFF", "BMP", "PPM", "PNG", "JPEG2000", "ICO"}
-"""Decoders that never hold the whole file."""
+"""Decoders that never keep the whole file in memory."""
 _KEPT_WHOLE: Final = {"WEBP", "AVIF", "HEIF"}
-"""Decoders that hold the whole file to the end."""
+"""Decoders that keep the whole file in memory until they are done."""
 
 _MOST_PIXELS: Final = 400_000_000
 """No camera makes more; at 1/8 scale a JPEG of this size takes 4 s."""
@@ -60,18 +60,18 @@ class Plan:
     coefficient_bytes: int = 0
 
     def check(self, picture: Image.Image, page: int, stream: BinaryIO) -> int:
-        """The bytes that the opened, not yet loaded `picture` will need; refuse it if too many.
+        """Return how many bytes the opened, not yet loaded `picture` will need.
 
-        A JPEG 2000 picture can leave out its finest details while loading, and is told to.
+        A JPEG 2000 image that is too large is set to load at a reduced resolution.
 
         Raises:
-            UserError: too_large, or damaged for a picture without any pixel.
+            UserError: TOO_LARGE, or DAMAGED for an image without any pixel.
         """
         scale = self.jpeg_scale if page == 0 else 1
         width, height = (-(-side // scale) for side in picture.size)
         count = width * height
         if count <= 0:
-            raise picture_error(Kind.DAMAGED, "This file is damaged: its picture has no size.")
+            raise image_error(Kind.DAMAGED, "This file is damaged: the image has no pixels.")
         loading = loading_bytes(picture, self.decoder, page, stream) * count
         allowed = MEMORY_BYTES - self.coefficient_bytes - self.file_bytes
         if isinstance(picture, Jpeg2KImageFile):
@@ -100,10 +100,10 @@ class Plan:
         allowed = MEMORY_BYTES - self.file_bytes
         stored = stored_bytes(picture.mode)
         alpha = 1 if "A" in picture.mode.upper() or "transparency" in picture.info else 0
-        # The picture and the image made of it; then the image and its turned copy.
+        # The image and the image made of it; then the image and its turned copy.
         if max(stored + _PIXEL_BYTES + alpha, 2 * _PIXEL_BYTES + alpha) * count <= allowed:
             return 1
-        if stored == 2:  # Pillow cannot reduce 16-bit pictures
+        if stored == 2:  # Pillow cannot reduce 16-bit images
             return 0
         for factor in range(2, _MOST_REDUCED + 1):
             small = (4 + _PIXEL_BYTES + 1) * count // factor**2
@@ -142,14 +142,14 @@ def plan(
 ) -> Plan:
     """Decide how to decode the file, from its structure alone.
 
-    `offset` is where a later picture of a JPEG file with several begins.
+    `offset` is where a later image of a JPEG file with several begins.
 
     Raises:
         UserError: too_slow, too_large, damaged or unsupported_format.
     """
     size = stream.seek(0, 2)
     if size > MEMORY_BYTES and decoder not in _READ_IN_PIECES:
-        raise picture_error(
+        raise image_error(
             Kind.TOO_LARGE, f"This file is too large: {size / 1e9:.1f} GB.", detail=decoder
         )
     kept = size if isinstance(stream, io.BytesIO) or decoder in _KEPT_WHOLE else 0
@@ -163,7 +163,7 @@ def plan(
         stream.seek(0)
         plain = stream.read(2) in (b"P1", b"P2", b"P3")
         if plain and size > _PLAIN_BYTES_PER_SECOND * deadline_s:
-            raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes of plain-text PPM")
+            raise image_error(Kind.TOO_SLOW, detail=f"{size} bytes of plain-text PPM")
     elif decoder == "ICO":
         _check_icon(stream)
     return Plan(decoder, kept)
@@ -174,13 +174,13 @@ def _jpeg_facts(stream: BinaryIO, offset: int, deadline_s: float) -> JpegFacts:
     try:
         facts = read_facts(stream, offset)
     except JpegTooCostlyError as error:
-        raise picture_error(Kind.TOO_SLOW, detail=error) from error
+        raise image_error(Kind.TOO_SLOW, detail=error) from error
     if facts is None:
-        raise picture_error(
-            Kind.DAMAGED, "This file is damaged: it begins as a JPEG picture, then ends too early."
+        raise image_error(
+            Kind.DAMAGED, "This file is damaged: it begins as a JPEG image, then ends too early."
         )
     if facts.bits == 12 and not facts.lossless:
-        raise picture_error(
+        raise image_error(
             Kind.UNSUPPORTED_FORMAT,
             "This is a JPEG with 12 bits a colour, which this program does not read.",
         )
@@ -190,7 +190,7 @@ def _jpeg_facts(stream: BinaryIO, offset: int, deadline_s: float) -> JpegFacts:
     few = facts.scans <= _FREE_SCANS
     rate = _SCANNED_PIXELS_PER_SECOND if few else _EMPTY_SCANNED_PIXELS_PER_SECOND
     if facts.scans > 1 and facts.scans * pixels > rate * deadline_s:
-        raise picture_error(
+        raise image_error(
             Kind.TOO_SLOW, detail=f"{facts.scans} scans over {facts.width} x {facts.height} pixels"
         )
     return facts
@@ -221,11 +221,11 @@ def _check_run_lengths(stream: BinaryIO, size: int, deadline_s: float) -> None:
     pixels = abs(width * height)
     slow = size > _RLE_BYTES_PER_SECOND * deadline_s or pixels > _RLE_PIXELS_PER_SECOND * deadline_s
     if coding in (1, 2) and slow:
-        raise picture_error(Kind.TOO_SLOW, detail=f"{size} bytes, {pixels} pixels of run lengths")
+        raise image_error(Kind.TOO_SLOW, detail=f"{size} bytes, {pixels} pixels of run lengths")
 
 
 def _check_icon(stream: BinaryIO) -> None:
-    """Refuse an icon whose pictures are larger than its directory can say (256 pixels)."""
+    """Refuse an icon whose images are larger than its directory can say (256 pixels)."""
     stream.seek(4)
     directory = stream.read(2)
     directory = stream.read(16 * int.from_bytes(directory, "little"))

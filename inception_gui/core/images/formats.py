@@ -1,4 +1,4 @@
-"""Tell from its first bytes what a file is: a format this program reads, or which other thing."""
+"""Recognises a file type from its first bytes: a supported image format, or what else it is."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from typing import Final, Literal
 PROMISED_FORMATS: Final = (
     "JPEG", "PNG", "GIF", "BMP", "WebP", "TIFF", "AVIF", "HEIC", "JPEG 2000", "ICO", "PPM",
 )  # fmt: skip
-"""The formats this program reads, as people call them."""
+"""The image formats that can be read, by their usual names."""
 
 SUFFIXES: Final = (
     ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng", ".gif", ".bmp", ".dib", ".webp",
@@ -20,15 +20,15 @@ SUFFIXES: Final = (
 )  # fmt: skip
 
 HEAD_BYTES: Final = 4096
-"""How much of a file `sniff` wants to see; SVG and HTML may begin with a long comment."""
+"""How much of a file `sniff` needs; SVG and HTML may begin with a long comment."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sniffed:
-    """What a file's first bytes say.
+    """The type of a file.
 
-    `decoder` is Pillow's name of a format this program reads, else empty. `name` completes the
-    sentence "This is ..." for a person; `group` says which hint fits.
+    `decoder` is Pillow's name of a format that can be read, else empty. `name` completes the
+    sentence "This is ..."; `group` decides which hint fits.
     """
 
     decoder: str
@@ -40,16 +40,16 @@ def _read(decoder: str, name: str) -> Sniffed:
     return Sniffed(decoder, name, "read")
 
 
-_HEIC: Final = _read("HEIF", "an HEIC picture")
-_AVIF: Final = _read("AVIF", "an AVIF picture")
-_TIFF: Final = _read("TIFF", "a TIFF picture")
-_JPEG: Final = _read("JPEG", "a JPEG picture")
-_JPEG2000: Final = _read("JPEG2000", "a JPEG 2000 picture")
+_HEIC: Final = _read("HEIF", "an HEIC image")
+_AVIF: Final = _read("AVIF", "an AVIF image")
+_TIFF: Final = _read("TIFF", "a TIFF image")
+_JPEG: Final = _read("JPEG", "a JPEG image")
+_JPEG2000: Final = _read("JPEG2000", "a JPEG 2000 image")
 RAW: Final = Sniffed("", "a camera's RAW file", "raw")
 _VIDEO: Final = Sniffed("", "a video", "video")
 _AUDIO: Final = Sniffed("", "a sound recording", "other")
 _SVG: Final = Sniffed("", "an SVG drawing", "document")
-_CUT_SHORT: Final = _read("HEIF", "an HEIC or AVIF picture or a video")
+_CUT_SHORT: Final = _read("HEIF", "an HEIC or AVIF image or a video")
 _UNKNOWN: Final = Sniffed("", "", "unknown")
 
 
@@ -64,9 +64,9 @@ def _other(name: str) -> Sniffed:
 # (offset, bytes there, what it is); the first match wins, so the longer come first.
 _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
     (0, b"\xff\xd8", _JPEG),
-    (0, b"\x89PNG\r\n\x1a\n", _read("PNG", "a PNG picture")),
-    (0, b"GIF87a", _read("GIF", "a GIF picture")),
-    (0, b"GIF89a", _read("GIF", "a GIF picture")),
+    (0, b"\x89PNG\r\n\x1a\n", _read("PNG", "a PNG image")),
+    (0, b"GIF87a", _read("GIF", "a GIF image")),
+    (0, b"GIF89a", _read("GIF", "a GIF image")),
     (0, b"\x00\x00\x00\x0cjP  \r\n\x87\n", _JPEG2000),
     (0, b"\xff\x4f\xff\x51", _JPEG2000),
     (0, b"\x00\x00\x01\x00", _read("ICO", "an icon")),
@@ -84,41 +84,41 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
     (6, b"HEAPCCDR", RAW),
     (0, b"\x00MRM", RAW),
     (0, b"FOVb", RAW),
-    # Pictures and drawings of other programs.
+    # Images and drawings of other programs.
     (0, b"%PDF", Sniffed("", "a PDF document", "document")),
     (0, b"%!PS", Sniffed("", "a PostScript drawing (EPS)", "document")),
     (0, b"\xc5\xd0\xd3\xc6", Sniffed("", "a PostScript drawing (EPS)", "document")),
     (0, b"8BPS", _picture("a Photoshop document (PSD)")),
     (0, b"gimp xcf", _picture("a GIMP document (XCF)")),
-    (0, b"\xff\x0a", _picture("a JPEG XL picture")),
-    (0, b"\x00\x00\x00\x0cJXL \r\n\x87\n", _picture("a JPEG XL picture")),
-    (0, b"II\xbc", _picture("a JPEG XR picture")),
+    (0, b"\xff\x0a", _picture("a JPEG XL image")),
+    (0, b"\x00\x00\x00\x0cJXL \r\n\x87\n", _picture("a JPEG XL image")),
+    (0, b"II\xbc", _picture("a JPEG XR image")),
     (0, b"\x00\x00\x02\x00\x01", _picture("a mouse pointer (CUR)")),
     (0, b"icns", _picture("a macOS icon (ICNS)")),
     (0, b"DDS ", _picture("a DDS texture")),
-    (0, b"qoif", _picture("a QOI picture")),
-    (0, b"#?RADIANCE", _picture("a Radiance HDR picture")),
-    (0, b"#?RGBE", _picture("a Radiance HDR picture")),
-    (0, b"v/1\x01", _picture("an OpenEXR picture")),
-    (0, b"SIMPLE  =", _picture("a FITS picture")),
-    (128, b"DICM", _picture("a DICOM picture")),
+    (0, b"qoif", _picture("a QOI image")),
+    (0, b"#?RADIANCE", _picture("a Radiance HDR image")),
+    (0, b"#?RGBE", _picture("a Radiance HDR image")),
+    (0, b"v/1\x01", _picture("an OpenEXR image")),
+    (0, b"SIMPLE  =", _picture("a FITS image")),
+    (128, b"DICM", _picture("a DICOM image")),
     (0, b"\x8aMNG\r\n", _picture("an MNG animation")),
-    (0, b"\x8bJNG\r\n", _picture("a JNG picture")),
-    (0, b"BPG\xfb", _picture("a BPG picture")),
-    (0, b"FLIF", _picture("a FLIF picture")),
+    (0, b"\x8bJNG\r\n", _picture("a JNG image")),
+    (0, b"BPG\xfb", _picture("a BPG image")),
+    (0, b"FLIF", _picture("a FLIF image")),
     (0, b"AT&TFORM", Sniffed("", "a DjVu document", "document")),
     (0, b"\xd7\xcd\xc6\x9a", _picture("a Windows drawing (WMF)")),
     (40, b" EMF", _picture("a Windows drawing (EMF)")),
-    (0, b"\x01\xda", _picture("an SGI picture")),
-    (0, b"P7\n", _picture("a PAM picture")),
-    (0, b"farbfeld", _picture("a farbfeld picture")),
-    (0, b"SDPX", _picture("a DPX picture")),
-    (0, b"XPDS", _picture("a DPX picture")),
-    (8, b"ILBM", _picture("an Amiga picture (IFF)")),
-    (8, b"PBM ", _picture("an Amiga picture (IFF)")),
-    (0, b"/* XPM */", _picture("an XPM picture")),
-    (0, b"\x0a\x05\x01", _picture("a PCX picture")),
-    # Moving pictures and sound.
+    (0, b"\x01\xda", _picture("an SGI image")),
+    (0, b"P7\n", _picture("a PAM image")),
+    (0, b"farbfeld", _picture("a farbfeld image")),
+    (0, b"SDPX", _picture("a DPX image")),
+    (0, b"XPDS", _picture("a DPX image")),
+    (8, b"ILBM", _picture("an Amiga image (IFF)")),
+    (8, b"PBM ", _picture("an Amiga image (IFF)")),
+    (0, b"/* XPM */", _picture("an XPM image")),
+    (0, b"\x0a\x05\x01", _picture("a PCX image")),
+    # Moving images and sound.
     (0, b"\x1aE\xdf\xa3", _VIDEO),
     (0, b"FLV\x01", _VIDEO),
     (0, b"\x00\x00\x01\xba", _VIDEO),
@@ -136,7 +136,7 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
     (0, b"ID3", _AUDIO),
     (0, b"fLaC", _AUDIO),
     (0, b"MThd", _AUDIO),
-    # Everything else that is often found among pictures.
+    # Everything else that is often found among images.
     (0, b"PK\x03\x04", _other("a ZIP archive or an office document")),
     (0, b"PK\x05\x06", _other("a ZIP archive")),
     (0, b"\xd0\xcf\x11\xe0", _other("an office document or a folder's cache (Thumbs.db)")),
@@ -153,7 +153,7 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
 )
 
 _RIFF: Final = {
-    b"WEBP": _read("WEBP", "a WebP picture"),
+    b"WEBP": _read("WEBP", "a WebP image"),
     b"AVI ": _VIDEO,
     b"AMV ": _VIDEO,
     b"WAVE": _AUDIO,
@@ -176,18 +176,18 @@ _RAW_SUFFIXES: Final = {
 
 # Formats without a mark of their own.
 _BY_SUFFIX: Final = {
-    ".tga": _picture("a Targa picture (TGA)"),
-    ".pcx": _picture("a PCX picture"),
+    ".tga": _picture("a Targa image (TGA)"),
+    ".pcx": _picture("a PCX image"),
     ".ts": _VIDEO,
     ".m2ts": _VIDEO,
 }
 
 
 def sniff(head: bytes, suffix: str = "") -> Sniffed:
-    """What a file is whose first `HEAD_BYTES` are `head`.
+    """Recognise the file whose first `HEAD_BYTES` are `head`.
 
-    The suffix decides only where the content cannot: cameras' RAW files are TIFF inside, and a
-    TIFF reader would show their thumbnail as if it were the photo.
+    The suffix decides only where the content cannot: RAW files of cameras are TIFF inside, and a
+    TIFF reader would return their thumbnail as if it were the photo.
     """
     for offset, magic, sniffed in _MAGIC:
         if head.startswith(magic, offset):
@@ -201,9 +201,9 @@ def sniff(head: bytes, suffix: str = "") -> Sniffed:
     if head[4:8] == b"ftyp":
         return _by_brand(head, suffix)
     if head[:2] == b"BM" and int.from_bytes(head[14:18], "little") in _BMP_HEADERS:
-        return _read("BMP", "a BMP picture")
+        return _read("BMP", "a BMP image")
     if _PPM.match(head):
-        return _read("PPM", "a PPM picture")
+        return _read("PPM", "a PPM image")
     if _is_transport_stream(head):
         return _VIDEO
     sniffed = _by_text(head)
@@ -219,7 +219,7 @@ def _is_transport_stream(head: bytes) -> bool:
 
 
 def _by_brand(head: bytes, suffix: str) -> Sniffed:
-    """What an ISO media file is: a still picture, a RAW photo or a video (ISO 14496-12, 4.3)."""
+    """What an ISO media file is: a still image, a RAW photo or a video (ISO 14496-12, 4.3)."""
     size = min(int.from_bytes(head[:4], "big"), len(head), 512)
     major = head[8:12]
     if len(major) < 4:

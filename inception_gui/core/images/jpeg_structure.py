@@ -1,4 +1,4 @@
-"""Read a JPEG's structure without decoding it: its size, its coding, and what it would cost."""
+"""Reads the structure of a JPEG without decoding it: size, coding and number of scans."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ _SOS: Final = 0xDA
 _MARKER: Final = re.compile(rb"\xff([^\x00\xd0-\xd7\xff])")
 
 _MOST_SEGMENTS: Final = 20_000
-"""Segments before the picture; Pillow reads each in Python, about 3 microseconds one."""
+"""Segments before the image; Pillow reads each in Python, about 3 microseconds one."""
 _MOST_GARBAGE_BYTES: Final = 200_000
 """Bytes between segments; Pillow reads them one by one in Python."""
 
 
 @dataclass(frozen=True, slots=True)
 class JpegFacts:
-    """What a JPEG's markers say (ITU-T T.81, B.2).
+    """What the markers of a JPEG say (ITU-T T.81, B.2).
 
-    `coefficient_bytes` is what a decoder keeps for the whole picture where it is sent in more
-    than one scan, else 0. `scans` counts how often the decoder walks over it.
+    `coefficient_bytes` is what a decoder keeps for the whole image if it has more than one scan,
+    else 0. `scans` is how often the decoder passes over the image.
     """
 
     width: int
@@ -37,14 +37,14 @@ class JpegFacts:
 
 
 class JpegTooCostlyError(Exception):
-    """The structure alone would keep a decoder busy."""
+    """The structure alone would take a decoder too long."""
 
 
 def read_facts(stream: BinaryIO, offset: int = 0) -> JpegFacts | None:
-    """The facts of the JPEG at `offset` in the stream, or None where it has no picture header.
+    """The facts of the JPEG at `offset` in the stream, or None if it has no frame header.
 
     Raises:
-        JpegTooCostlyError: its segments are too many to be walked in reasonable time.
+        JpegTooCostlyError: It has too many segments to be read in reasonable time.
     """
     stream.seek(offset)
     data = stream.read()
@@ -110,7 +110,7 @@ def _frame(marker: int, body: bytes) -> JpegFacts | None:
 
 
 def _with_scans(facts: JpegFacts, data: bytes, at: int) -> JpegFacts:
-    """The facts with every scan counted, and the memory that more than one scan needs."""
+    """The facts with all scans counted, and the memory that more than one scan needs."""
     scans = 1
     while (match := _MARKER.search(data, at)) is not None:
         marker, at = match[1][0], match.end()

@@ -1,4 +1,4 @@
-"""What each decoder needs in memory for a pixel, measured, so that it can be judged beforehand."""
+"""Estimates the memory per pixel that each decoder needs, from measurements."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from PIL import Image
 
 _STORED: Final = {"1": 1, "L": 1, "P": 1, "I;16": 2, "I;16B": 2, "I;16L": 2, "I;16N": 2}
 _HEADER_BYTES: Final = 1 << 16
-"""Where AVIF and JPEG 2000 keep what `_of_avif` and `_of_jpeg2000` look for."""
+"""The part of AVIF and JPEG 2000 files that `_of_avif` and `_of_jpeg2000` search."""
 
 
 def stored_bytes(mode: str) -> int:
-    """Bytes of a pixel in Pillow's memory; it keeps four for RGB too."""
+    """Bytes per pixel in Pillow's memory, which are four for RGB too."""
     return _STORED.get(mode, 4)
 
 
 def loading_bytes(picture: Image.Image, decoder: str, page: int, stream: BinaryIO) -> float:
-    """Bytes of a pixel while the opened `picture` is being loaded, Pillow's own included.
+    """Bytes per pixel while the opened `picture` is being loaded, including Pillow's own copy.
 
-    Peak resident memory over 4 to 64 megapixels with Pillow 13 and libheif 1.23, the file's own
-    bytes left out.
+    Peak resident memory for 4 to 64 megapixels with Pillow 13 and libheif 1.23, without the bytes
+    of the file.
     """
     stored = stored_bytes(picture.mode)
     alpha = 4 if picture.mode in ("RGBA", "LA") else 0
@@ -46,7 +46,7 @@ def loading_bytes(picture: Image.Image, decoder: str, page: int, stream: BinaryI
 
 
 def _of_avif(stream: BinaryIO) -> float:
-    """Bytes of a pixel in AVIF's planes (AV1 in ISO media files, 2.3.3), the most of all items."""
+    """Bytes per pixel of AVIF's planes (AV1 in ISO media files, 2.3.3), the most of all items."""
     head = _head(stream)
     most, at = 1.5, head.find(b"av1C")
     while at >= 0 and at + 6 < len(head):
@@ -58,7 +58,7 @@ def _of_avif(stream: BinaryIO) -> float:
 
 
 def _of_jpeg2000(picture: Image.Image, stream: BinaryIO) -> float:
-    """The share of the picture that is unpacked at once: one tile (ITU-T T.800, A.5.1)."""
+    """The share of the image that is decoded at once: one tile (ITU-T T.800, A.5.1)."""
     head = _head(stream)
     at = head.find(b"\xff\x4f\xff\x51")
     if at < 0 or at + 32 > len(head):
@@ -68,7 +68,7 @@ def _of_jpeg2000(picture: Image.Image, stream: BinaryIO) -> float:
 
 
 def _of_tiff(picture: Image.Image) -> float:
-    """Bytes of a pixel in the file: a TIFF's strip may be the whole picture."""
+    """Bytes per pixel in the file, because one strip of a TIFF may be the whole image."""
     tags: Any = getattr(picture, "tag_v2", {})
     bits = tags.get(258, (8,))
     numbers = [bit for bit in bits if isinstance(bit, int)] if isinstance(bits, tuple) else [bits]

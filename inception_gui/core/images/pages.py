@@ -1,4 +1,4 @@
-"""Count the pages and frames of a file cheaply, and go to one of them."""
+"""Counts the pages and frames of an image file cheaply, and selects one of them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, BinaryIO, Final
 from PIL import Image
 
 from inception_gui.core.images.decode_budget import MEMORY_BYTES
-from inception_gui.core.images.errors import foreign, picture_error, too_large
+from inception_gui.core.images.errors import foreign, image_error, too_large
 from inception_gui.core.images.formats import RAW
 from inception_gui.errors import Kind
 
@@ -18,10 +18,10 @@ _MOST_COMMENT_BYTES: Final = 1 << 20
 """Pillow joins a GIF's comment piece by piece, which takes time with the square of its length."""
 _MOST_SCREEN_PIXELS: Final = MEMORY_BYTES // 8
 _MOST_PIECES: Final = 200_000
-"""Chunks of a PNG, strips of a TIFF, blocks of a GIF (or bytes that are none); Pillow walks them
+"""Chunks of a PNG, strips of a TIFF, blocks of a GIF (or bytes between them); Pillow reads them
 in Python."""
 _FRAME_PIXELS_PER_SECOND: Final = 30_000_000
-"""An animation's frame is built on all those before it."""
+"""A frame of an animation is built on all frames before it."""
 
 _MP_ENTRIES: Final = 0xB002
 _DNG_VERSION: Final = 50706
@@ -29,14 +29,14 @@ _STRIP_OFFSETS, _TILE_OFFSETS = 273, 324
 
 
 def count_pages(stream: BinaryIO, decoder: str, page: int) -> int | None:
-    """Pages of a GIF or TIFF, None for formats whose decoder knows at once.
+    """Count the pages of a GIF or TIFF; None for formats whose decoder knows without counting.
 
     Pillow would decode or parse each page to count them.
 
     Raises:
-        UserError: too_slow where the structure alone would keep the decoder busy, too_large for a
-            GIF frame up to `page` that Pillow would make room for while opening the file, or
-            unsupported_format for a TIFF that is a camera's RAW file.
+        UserError: TOO_SLOW if the structure alone would take the decoder too long, TOO_LARGE for
+            a GIF frame up to `page` that Pillow would allocate while opening the file, or
+            UNSUPPORTED_FORMAT for a TIFF that is a camera's RAW file.
     """
     if decoder == "GIF":
         return _count_gif(stream, page)
@@ -48,10 +48,10 @@ def count_pages(stream: BinaryIO, decoder: str, page: int) -> int | None:
 
 
 def known_pages(picture: Image.Image) -> int:
-    """Pages of an opened picture whose format says at once how many there are.
+    """The number of pages of an opened image whose format states it.
 
-    A phone's JPEG may carry a preview or a brightness map behind the photo; only the views of a
-    stereo picture or panorama count as pages (CIPA DC-007, 5.2.3.3).
+    A phone's JPEG may contain a preview or a brightness map after the photo; only the views of a
+    stereo image or panorama count as pages (CIPA DC-007, 5.2.3.3).
     """
     pages = int(getattr(picture, "n_frames", 1))
     if picture.format != "MPO":
@@ -62,21 +62,21 @@ def known_pages(picture: Image.Image) -> int:
 
 
 def go_to_page(picture: Image.Image, page: int, pages: int, deadline_s: float) -> None:
-    """Make `page` (from 0) the one that will be loaded.
+    """Select `page` (from 0) for loading.
 
     Raises:
-        UserError: missing, where there are fewer; too_slow, where too many frames come before.
+        UserError: MISSING if there are fewer pages; TOO_SLOW if too many frames come before.
     """
     if page == 0:
         return
     if not 0 < page < pages:
         have = "one page" if pages == 1 else f"{pages} pages"
-        raise picture_error(Kind.MISSING, f"This picture has only {have}.", hint="")
+        raise image_error(Kind.MISSING, f"This file has only {have}.", hint="")
     before = page * picture.width * picture.height
     if picture.format != "TIFF" and before > _FRAME_PIXELS_PER_SECOND * deadline_s:
-        raise picture_error(Kind.TOO_SLOW, detail=f"{page} frames come before this one")
+        raise image_error(Kind.TOO_SLOW, detail=f"{page} frames come before this one")
     first = picture.tell()
-    # An HEIC file's main picture need not be its first; here it is always page 0.
+    # An HEIC file's main image need not be its first; here it is always page 0.
     picture.seek(page if first == 0 else page - 1 if page <= first else page)
 
 
@@ -93,13 +93,13 @@ def _count_gif(stream: BinaryIO, page: int) -> int:
         kind = data[at]
         pieces += 1
         if pieces > _MOST_PIECES:
-            raise picture_error(Kind.TOO_SLOW, detail=f"GIF of more than {_MOST_PIECES} blocks")
+            raise image_error(Kind.TOO_SLOW, detail=f"GIF of more than {_MOST_PIECES} blocks")
         if kind == 0x21:
             start = at + 2
             at = _after_blocks(data, start)
             comments += at - start if data[start - 1] == 0xFE else 0
             if comments > _MOST_COMMENT_BYTES:
-                raise picture_error(Kind.TOO_SLOW, detail="GIF with more than 1 MB of comments")
+                raise image_error(Kind.TOO_SLOW, detail="GIF with more than 1 MB of comments")
         elif kind == 0x2C and at + 10 < len(data):
             frames += 1
             if frames <= page + 1:
@@ -151,7 +151,7 @@ def _count_tiff(stream: BinaryIO) -> int:
             if tag == _DNG_VERSION and not seen:
                 raise foreign(RAW)
             if tag in (_STRIP_OFFSETS, _TILE_OFFSETS) and length > _MOST_PIECES:
-                raise picture_error(Kind.TOO_SLOW, detail=f"TIFF of {length} pieces")
+                raise image_error(Kind.TOO_SLOW, detail=f"TIFF of {length} pieces")
         seen.add(offset)
         raw = stream.read(offset_size)
         offset = number(raw) if len(raw) == offset_size else 0
@@ -166,4 +166,4 @@ def _check_chunks(stream: BinaryIO) -> None:
         at += 12 + int.from_bytes(stream.read(4), "big")
         pieces += 1
         if pieces > _MOST_PIECES:
-            raise picture_error(Kind.TOO_SLOW, detail="PNG of more than 200,000 chunks")
+            raise image_error(Kind.TOO_SLOW, detail="PNG of more than 200,000 chunks")

@@ -1,4 +1,4 @@
-"""Load the decoders on first use: Pillow's plugins by name, and HEIC from its own package."""
+"""Loads image decoders on first use: Pillow's plugins by name, and HEIC from its own package."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import importlib
 import threading
 from typing import Final
 
-from inception_gui.core.images.errors import picture_error
+from inception_gui.core.images.errors import image_error
 from inception_gui.errors import Kind
 
 _MODULES: Final = {
@@ -26,10 +26,10 @@ _lock = threading.Lock()
 
 
 def make_ready(decoder: str) -> None:
-    """Register `decoder` with Pillow; with its own `init()` Pillow would load all forty.
+    """Register `decoder` with Pillow, whose own `init()` would load all forty.
 
     Raises:
-        UserError: unsupported_format, where this installation lacks the decoder.
+        UserError: UNSUPPORTED_FORMAT if this installation lacks the decoder.
     """
     if decoder in _ready:
         return
@@ -47,12 +47,12 @@ def _register_heif() -> None:
     try:
         heif = importlib.import_module("pillow_heif")
     except ImportError as error:
-        raise picture_error(
+        raise image_error(
             Kind.UNSUPPORTED_FORMAT,
-            "This is an HEIC picture, and this installation has no decoder for it.",
+            "This is an HEIC image, and this installation has no decoder for it.",
             detail=error,
         ) from error
-    # Pictures are decoded in parallel already, one a core.
+    # Images are already decoded in parallel, one per core.
     heif.register_heif_opener(decode_threads=1, thumbnails=False)
 
 
@@ -60,8 +60,8 @@ def _limit_avif_threads() -> None:
     from PIL import AvifImagePlugin, features
 
     if not features.check("avif"):
-        raise picture_error(
+        raise image_error(
             Kind.UNSUPPORTED_FORMAT,
-            "This is an AVIF picture, and this installation has no decoder for it.",
+            "This is an AVIF image, and this installation has no decoder for it.",
         )
     AvifImagePlugin.DEFAULT_MAX_THREADS = 1

@@ -1,4 +1,4 @@
-"""From an image to what the network sees: resize the shorter side, cut out the centre.
+"""Prepares an image for the network: resizes the shorter side and crops the centre.
 
 Source: torchvision's `ImageClassification` preset on a Pillow image (`torchvision.transforms`
 `resize` with antialias, then `center_crop`), reproduced to the last bit.
@@ -18,11 +18,11 @@ _FILTERS: Final = {
     "bicubic": Image.Resampling.BICUBIC,
 }
 _MAX_RESIZED_PIXELS: Final = 8_000_000
-"""Beyond this (a strip 70 times as long as wide) only the part that is cut out is resized."""
+"""Beyond this (a strip 70 times as long as wide) only the crop is resized."""
 
 
 def _resized_size(width: int, height: int, short_side: int) -> tuple[int, int]:
-    """The picture's size once its shorter side is `short_side`, rounded as torchvision does."""
+    """The size of the image once its shorter side is `short_side`, rounded like torchvision."""
     if width <= height:
         return short_side, int(short_side * height / width)
     return int(short_side * width / height), short_side
@@ -34,7 +34,7 @@ def _crop_offset(length: int, crop: int) -> int:
 
 
 def seen_box(width: int, height: int, preprocessing: Preprocessing) -> Box:
-    """The part of an upright `width` x `height` picture that the network sees."""
+    """The part of an upright `width` x `height` image that the network sees."""
     new_width, new_height = _resized_size(width, height, preprocessing.resize)
     left = _crop_offset(new_width, preprocessing.crop)
     top = _crop_offset(new_height, preprocessing.crop)
@@ -47,10 +47,10 @@ def seen_box(width: int, height: int, preprocessing: Preprocessing) -> Box:
 
 
 def network_input(pixels: Pixels, preprocessing: Preprocessing) -> Pixels:
-    """The `(crop, crop, 3) uint8` centre of `pixels`, as the weights ask for it.
+    """The `(crop, crop, 3) uint8` centre of `pixels`, with the preprocessing of the weights.
 
-    Equal to torchvision's preset to the last bit, up to strips so long that the preset would need
-    gigabytes; those are resized inside the cut only (differences of one level of 255).
+    Identical to torchvision's preset to the last bit, except for strips so long that the preset
+    would need gigabytes: of these only the crop is resized (differences of one level of 255).
     """
     height, width = pixels.shape[:2]
     crop = preprocessing.crop

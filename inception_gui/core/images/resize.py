@@ -1,4 +1,4 @@
-"""Small and screen-sized versions of an image, all made of the one decoded picture."""
+"""Scales a decoded image down to thumbnails and to the size of the screen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def thumbnail(pixels: Pixels, side: int) -> Pixels:
 
 
 def for_display(image: DecodedImage, longer_side: int) -> Pixels:
-    """What the window shows: `(H, W, 3) uint8`, or `(H, W, 4)` with the picture's alpha.
+    """The image for the window: `(H, W, 3) uint8`, or `(H, W, 4)` with the image's alpha.
 
     Scaled down so that neither side exceeds `longer_side`.
     """
@@ -37,7 +37,7 @@ def _fit(pixels: Pixels, side: int) -> Pixels:
 
 
 def _uncomposed(image: DecodedImage) -> Pixels:
-    """Take the white background out again: c = white (1 - a) + x a, solved for x."""
+    """Remove the white background again: c = white (1 - a) + x a, solved for x."""
     assert image.alpha is not None
     alpha = image.alpha[..., None].astype(np.float32) / 255.0
     colours = (image.pixels.astype(np.float32) - 255.0 * (1.0 - alpha)) / np.maximum(alpha, 1e-3)

@@ -1,1 +1,1 @@
-"""Where items come from: files and folders."""
+"""Finds the items to classify in files and folders."""

@@ -1,4 +1,4 @@
-"""Walk a folder for pictures in natural order, and count by reason what was passed over."""
+"""Finds the images of a folder in natural order and counts the skipped files by reason."""
 
 from __future__ import annotations
 
@@ -35,29 +35,29 @@ _HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
 _NOT_HERE_ATTRIBUTES: Final = 0x1000 | 0x40000 | 0x400000
 
 _JUNCTION_TAG: Final = 0xA0000003
-"""Windows' other kind of link to a folder; a cloud drive's folders have tags too, and are real."""
+"""Windows' other kind of link to a folder; real folders of cloud drives have other tags."""
 
 
 @functools.cache
 def _natural_key() -> Callable[[os.DirEntry[str]], Any]:
-    # Imported here: who drops a single picture need not wait for it.
+    # Imported here: a single dropped image does not need it.
     from natsort import natsort_keygen, ns
 
     return natsort_keygen(key=lambda entry: entry.name, alg=ns.IGNORECASE)
 
 
 class FolderWalk(Iterator[Item]):
-    """The pictures of a folder and those below it, as items, found while one asks for them.
+    """Iterates over the images of a folder and its subfolders, as items.
 
-    In each folder first its files, then its folders, both in natural order. A file with a
-    picture's suffix is an item unseen, even a broken one: its failure tells the person. Any other
-    file is an item if its first bytes are a picture's, whatever its name.
+    In each folder, files come before folders, both in natural order. A file with an image's suffix
+    is an item without being opened, even a broken one, which fails later and is reported. Any
+    other file is an item if its first bytes are those of an image, whatever its name.
 
-    Links to folders are not followed, nor are links to files outside the walked folder; so no
-    loop is possible and nothing is found twice through a folder. A link that leads nowhere is an
-    item, which then fails. Pipes, sockets and devices are never opened.
+    Links to folders are not followed, nor are links to files outside the folder, so there are no
+    loops and nothing is found twice through a folder. A link to nothing is an item, which then
+    fails. Pipes, sockets and devices are never opened.
 
-    `skipped` counts by reason, complete when the walk is: `hidden` (and system files), `link`,
+    `skipped` counts by reason and is complete at the end: `hidden` (and system files), `link`,
     `not_a_picture`, `special`, `unreadable`, `unreadable_folder`, `unsupported_format`, `video`.
     """
 
@@ -94,7 +94,7 @@ class FolderWalk(Iterator[Item]):
                 waiting.extend(reversed(folders))
 
     def _reason_to_skip(self, entry: os.DirEntry[str]) -> str:
-        """Why an entry is not walked into and not an item; empty where it is."""
+        """Why an entry is skipped; empty if it is not."""
         if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_NAMES:
             return HIDDEN
         try:
@@ -115,7 +115,7 @@ class FolderWalk(Iterator[Item]):
     def _reason_to_skip_link(self, entry: os.DirEntry[str]) -> str:
         try:
             found = entry.stat()
-        except OSError:  # leads nowhere or in a circle: an item if it looks like a picture
+        except OSError:  # a link to nothing or in a circle: an item if it looks like an image
             return "" if _has_picture_suffix(entry.path) else LINK
         if stat.S_ISDIR(found.st_mode):
             return LINK
@@ -127,7 +127,7 @@ class FolderWalk(Iterator[Item]):
 
 
 def walk(folder: Path, *, recursive: bool = True) -> FolderWalk:
-    """The pictures of `folder`, as items; what was passed over is counted in `skipped`."""
+    """The images of `folder` as items; `skipped` counts everything else."""
     return FolderWalk(folder, recursive=recursive)
 
 
@@ -140,7 +140,7 @@ def _has_picture_suffix(path: str) -> bool:
 
 
 def _reason_by_content(path: str, *, stay_away: bool) -> str:
-    """Why an ordinary file is no item. `stay_away` from a file that reading would download."""
+    """Why an ordinary file is not an item. `stay_away`: reading the file would download it."""
     if _has_picture_suffix(path):
         return ""
     if stay_away:

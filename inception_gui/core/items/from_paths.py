@@ -1,4 +1,4 @@
-"""Turn the paths a person dropped, chose or typed into items."""
+"""Turns the paths that a user dropped, chose or typed into items."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class PathItems(Iterator[Item]):
 
     @property
     def skipped(self) -> Counter[str]:
-        """Reason -> how many were passed over (see `FolderWalk`)."""
+        """Number of skipped files by reason (see `FolderWalk`)."""
         return sum((walk.skipped for walk in self._walks), Counter[str]())
 
     def _find(self) -> Iterator[Item]:
@@ -39,10 +39,10 @@ class PathItems(Iterator[Item]):
 
 
 def items_from_paths(paths: Iterable[Path], *, recursive: bool = True) -> PathItems:
-    """The items of `paths`: each file is one, a folder is walked for its pictures.
+    """The items of `paths`: every file is one, and folders are searched for images.
 
-    A file that is missing, foreign or special is an item all the same: who named it is told why
-    it cannot be read. In a folder only pictures are items.
+    A file that was named explicitly is always an item, even if it is missing or not an image, so
+    that the user learns why it cannot be read. In a folder, only images are items.
     """
     return PathItems(paths, recursive=recursive)
 

@@ -1,15 +1,17 @@
-"""Says in words what a folder walk passed over."""
+"""Describes in words what was skipped in a folder."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Final
 
+from inception_gui.core.wording import count
+
 _WORDS: Final = {
-    "not_a_picture": ("file that is no picture", "files that are no pictures"),
+    "not_a_picture": ("file that is not an image", "files that are not images"),
     "unsupported_format": (
-        "picture of a kind this program does not read",
-        "pictures of kinds this program does not read",
+        "image in an unsupported format",
+        "images in an unsupported format",
     ),
     "video": ("video", "videos"),
     "hidden": ("hidden or system file", "hidden or system files"),
@@ -21,10 +23,10 @@ _WORDS: Final = {
 
 
 def in_words(skipped: Mapping[str, int]) -> str:
-    """Say "3 videos, 1 link" for the counts by reason of a `FolderWalk`; empty for none."""
-    parts = []
-    for reason, count in sorted(skipped.items(), key=lambda pair: -pair[1]):
-        one, many = _WORDS.get(reason, (reason, reason))
-        if count:
-            parts.append(f"{count:,} {one if count == 1 else many}")
-    return ", ".join(parts)
+    """Return "3 videos, 1 link" for the counts by reason of a `FolderWalk`; empty for none."""
+    by_frequency = sorted(skipped.items(), key=lambda pair: -pair[1])
+    return ", ".join(
+        count(number, *_WORDS.get(reason, (reason, reason)))
+        for reason, number in by_frequency
+        if number
+    )

@@ -398,8 +398,8 @@ FOREIGN = {
     b"<!DOCTYPE html><html>": (Kind.NOT_AN_IMAGE, "web page"),
     b"version https://git-lfs.github.com/spec/v1\n": (Kind.NOT_AN_IMAGE, "text"),
     "Grüße\n".encode(): (Kind.NOT_AN_IMAGE, "text"),
-    bytes(range(128, 256)) * 4: (Kind.NOT_AN_IMAGE, "not a picture"),
-    b"\x00": (Kind.NOT_AN_IMAGE, "not a picture"),
+    bytes(range(128, 256)) * 4: (Kind.NOT_AN_IMAGE, "not an image"),
+    b"\x00": (Kind.NOT_AN_IMAGE, "not an image"),
     b"": (Kind.DAMAGED, "empty"),
     b"\xff\xd8\xff": (Kind.DAMAGED, "damaged"),
     b"\x00\x00\x00\x1cftyph": (Kind.DAMAGED, "damaged"),
@@ -430,7 +430,7 @@ def test_a_part_of_a_file_is_damaged(kind: str, share: float) -> None:
     data = ORDINARY[kind]()
     error = refusal(data[: int(len(data) * share)])
     assert error.kind in (Kind.DAMAGED, Kind.NOT_AN_IMAGE)
-    assert "damaged" in error.sentence or "not a picture" in error.sentence
+    assert "damaged" in error.sentence or "not an image" in error.sentence
 
 
 def test_a_cut_jpeg_says_that_it_ends_too_early() -> None:
