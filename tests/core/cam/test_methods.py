@@ -34,7 +34,7 @@ from tests.oracle import (
     torchvision,
 )
 
-COUNT = 20
+COUNT = 8
 LAYERS = ("Mixed_7c", "Mixed_7a", "Mixed_6e")
 IMAGENET_MEAN = torch.tensor([0.485, 0.456, 0.406]).reshape(1, 3, 1, 1)
 IMAGENET_STD = torch.tensor([0.229, 0.224, 0.225]).reshape(1, 3, 1, 1)
@@ -48,7 +48,7 @@ def oracle() -> Any:
 
 @cache
 def pictures() -> torch.Tensor:
-    """Twenty photos `(20, 3, 299, 299)`, 0..255; noise of many scales where they are not here."""
+    """Photos `(COUNT, 3, 299, 299)`, 0..255; noise of many scales where they are not here."""
     photos = sorted((PHOTOS / "ccby").glob("*.png"))[:COUNT]
     if len(photos) == COUNT:
         read = [np.asarray(Image.open(path).convert("RGB")) for path in photos]
@@ -70,17 +70,14 @@ class Both:
         self.stock = stock.requires_grad_(False)
         self.ours = ours
 
-    @cached_property
-    def recorded(self) -> dict[str, list[Recorded]]:
-        """Our passes over the twenty pictures, for each of `LAYERS`."""
-        return {
-            layer: [record(self.ours, picture, layer) for picture in pictures().split(1)]
-            for layer in LAYERS
-        }
+    @cache  # noqa: B019 - one for each set of weights
+    def recorded(self, layer: str) -> list[Recorded]:
+        """Our passes over the pictures, recorded from `layer` on."""
+        return [record(self.ours, picture, layer) for picture in pictures().split(1)]
 
     @cached_property
     def logits(self) -> torch.Tensor:
-        return torch.cat([one.logits.detach() for one in self.recorded["Mixed_7c"]])
+        return torch.cat([one.logits.detach() for one in self.recorded("Mixed_7c")])
 
     def tail(self, layer: str, scale: float) -> nn.Module:
         """What follows `layer` in our network, to be fed activations divided by `scale`.
@@ -121,11 +118,11 @@ def with_weights(which: str) -> Both:
 def oracle_maps(
     both: Both, layer: str, method: str, targets: list[Target]
 ) -> np.ndarray[Any, np.dtype[np.float32]]:
-    """pytorch-grad-cam on the blocks behind `layer`, `(20, h, w)`, normalised.
+    """pytorch-grad-cam on the blocks behind `layer`, `(COUNT, h, w)`, normalised.
 
     It finds its own gradients, with its own hooks, from our activations of `layer`. Not on
-    torchvision's blocks: their rounding puts a few activations on the other side of a ReLU's zero,
-    and a gradient jumps there (see the test with torchvision below).
+    torchvision's blocks, nor on a batch: their rounding puts a few activations on the other side of
+    a ReLU's zero, and a gradient jumps there (see the test with torchvision below).
     """
     names = {
         "gradcam": "GradCAM",
@@ -136,26 +133,25 @@ def oracle_maps(
     # The oracle adds 1e-6 to a divisor in Grad-CAM++, where the paper adds nothing and the squares
     # of gradients are smaller than that. Activations a million times smaller have gradients a
     # million times larger; the paper's map is the same, and what is added no longer counts.
-    scale = 1e6 if method == "gradcam++" else 1.0
+    scale = 2.0**20 if method == "gradcam++" else 1.0
     tail = both.tail(layer, scale)
-    reached = torch.cat([one.activations.detach() for one in both.recorded[layer]])
-    activations = (reached / scale).requires_grad_(True)
-    wanted: list[Callable[[torch.Tensor], torch.Tensor]] = [
-        lambda logits, target=target: (
-            logits[target.class_index]
-            if target.rather_than is None
-            else logits[target.class_index] - logits[target.rather_than]
-        )
-        for target in targets
-    ]
+    maps = []
     with getattr(oracle(), names[method])(tail, [tail[0]]) as explainer:
-        result: np.ndarray[Any, np.dtype[np.float32]] = explainer(activations, wanted)
-    return result
+        for recorded, target in zip(both.recorded(layer), targets, strict=True):
+            activations = (recorded.activations.detach() / scale).requires_grad_(True)
+            maps.append(explainer(activations, [wanted_of(target)])[0])
+    return np.stack(maps)
+
+
+def wanted_of(target: Target) -> Callable[[torch.Tensor], torch.Tensor]:
+    """What a target is to the oracle: a number made of the logits of one picture."""
+    one, other = target.class_index, target.rather_than
+    return lambda logits: logits[one] if other is None else logits[one] - logits[other]
 
 
 def our_maps(both: Both, layer: str, method: str, targets: list[Target]) -> list[HeatMap]:
     maps = []
-    for recorded, target in zip(both.recorded[layer], targets, strict=True):
+    for recorded, target in zip(both.recorded(layer), targets, strict=True):
         maps += maps_from_record(recorded, [target], method)
     return maps
 
@@ -223,7 +219,7 @@ def normalised(values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
 
 def features_of(both: Both, number: int) -> Features:
     layer = both.ours.fc
-    reached = both.recorded["Mixed_7c"][number].activations.detach()[0].contiguous()
+    reached = both.recorded("Mixed_7c")[number].activations.detach()[0].contiguous()
     return Features(reached.numpy(), layer.weight.numpy(), layer.bias.numpy())
 
 

@@ -12,7 +12,7 @@ from PIL import Image
 
 from inception_gui.core import cam
 from inception_gui.core.cam.caveat import LOW, honest_sentence
-from inception_gui.core.cam.gradients import maps_from_record, record
+from inception_gui.core.cam.gradients import Recorded, maps_from_record, record
 from inception_gui.core.cam.whole_picture import WHOLE
 from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.nn.state_dict import load_network
@@ -43,15 +43,19 @@ def photos() -> list[torch.Tensor]:
     return [torch.from_numpy(one).permute(2, 0, 1)[None].float() for one in read]
 
 
+@cache
+def recorded(layer: str, *shuffled: str) -> list[Recorded]:
+    """The photos' passes through the network with these layers shuffled."""
+    return [record(network_with_shuffled(*shuffled), photo, layer) for photo in photos()]
+
+
 def likeness(method: str, layer: str, *shuffled: str) -> float:
     """The mean rank correlation of maps of the trained network and of the shuffled one."""
     found = []
-    for photo in photos():
-        recorded = record(network_with_shuffled(), photo, layer)
-        target = Target(int(recorded.logits.argmax()))
-        (before,) = maps_from_record(recorded, [target], method)
-        after_shuffling = record(network_with_shuffled(*shuffled), photo, layer)
-        (after,) = maps_from_record(after_shuffling, [target], method)
+    for trained, forgetful in zip(recorded(layer), recorded(layer, *shuffled), strict=True):
+        target = Target(int(trained.logits.argmax()))
+        (before,) = maps_from_record(trained, [target], method)
+        (after,) = maps_from_record(forgetful, [target], method)
         found.append(np.corrcoef(ranks(before.values), ranks(after.values))[0, 1])
     return float(np.mean(found))
 
