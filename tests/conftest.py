@@ -8,6 +8,9 @@ import sys
 from inception_gui.startup import environment
 
 environment.prepare()
+if workers := os.environ.get("PYTEST_XDIST_WORKER_COUNT"):
+    # The test processes share the cores, and so do the programs that they start.
+    os.environ.setdefault("OMP_NUM_THREADS", str(max((os.cpu_count() or 1) // int(workers), 1)))
 if sys.platform == "win32":
     import torch  # noqa: F401 - before Qt, or c10.dll does not load
 
