@@ -107,6 +107,4 @@ def damaged(sniffed: Sniffed, cause: Exception) -> UserError:
 
 def too_large(width: int, height: int) -> UserError:
     """The error for an image whose decoding would need more memory than one file may use."""
-    return image_error(
-        Kind.TOO_LARGE, f"This image is too large: {width:,} × {height:,} pixels."
-    )
+    return image_error(Kind.TOO_LARGE, f"This image is too large: {width:,} × {height:,} pixels.")

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui.core.video.types import VideoFile
 from inception_gui.widgets.window import closing
 from inception_gui.widgets.window.main_window import MainWindow
-from tests.widgets.live.test_window import drop, until_answered, window
+from tests.widgets.live.test_controller import drop, until_answered, window
 from tests.workers.live.scenes import write_film
 
 __all__ = ["window"]

@@ -1,7 +1,7 @@
 """Hours of frames and hundreds of sources: nothing grows, nothing is left.
 
 The full measure, four hours of a camera in some minutes:
-INCEPTION_GUI_ENDURANCE_FRAMES=400000 python -m pytest -s tests/core/live/test_endurance.py
+INCEPTION_GUI_ENDURANCE_FRAMES=400000 python -m pytest -s tests/core/jobs/test_live_endurance.py
 """
 
 from __future__ import annotations

@@ -253,7 +253,7 @@ from pathlib import Path
 from inception_gui.core.jobs.export_run import export_run
 from inception_gui.errors import UserError
 from tests.core.exports.outcomes import prediction
-from tests.core.exports.test_html import RUN
+from tests.core.jobs.test_export_run import RUN
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (60_000, 60_000))
 rows = (prediction(Path(f"/{n}/{hash(str(n))}.png"), n % 1000) for n in range(9000))

@@ -1,7 +1,7 @@
 """No mutated picture crashes, hangs or floods the decoder.
 
 Twenty seconds in all; for longer by hand:
-    INCEPTION_GUI_FUZZ_SECONDS=3600 python -m pytest -s tests/core/images/test_fuzz.py
+    INCEPTION_GUI_FUZZ_SECONDS=3600 python -m pytest -s tests/core/images/test_decode_fuzz.py
 The seed is fixed, so that a change is judged by what it changes, unless INCEPTION_GUI_FUZZ_SEED is
 another (0: a new one each run, for searching by hand). A failure prints it with the number
 of the mutation, and `fuzz_worker.mutation(seeds, seed, number)` makes the same bytes again.

@@ -13,7 +13,7 @@ from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.files.stamp import stamp as stamp_of_file
 from inception_gui.core.jobs import sort_into_folders as module
 from inception_gui.core.sorting.make_plan import plan
-from tests.core.sorting.test_sorting import into, journals, other_disk, photos
+from tests.core.jobs.test_sort_into_folders import into, journals, other_disk, photos
 from tests.core.sorting.tree import rows_of, sort, tree, undo
 
 __all__ = ["into", "journals", "other_disk", "photos"]

@@ -15,7 +15,7 @@ from inception_gui.workers.evaluation.run import EvaluationRun
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.session import Session
 from tests import pictures
-from tests.widgets.live.test_window import drop, until_answered, window
+from tests.widgets.live.test_controller import drop, until_answered, window
 from tests.workers.known_answers import KnownNetworks
 from tests.workers.live.scenes import write_film
 
