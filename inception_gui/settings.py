@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from inception_gui.core.files.write_whole import write_whole
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Mode
 
 FILE_NAME: Final = "settings.json"
@@ -31,7 +32,7 @@ class Settings:
     heat_map_visible: bool = True
     opacity: float = 0.5
     colormap: str = "inferno"
-    unsure_below: float = 0.3
+    unsure_below: float = UNSURE_BELOW
     """The verdict says "not sure" below this probability."""
     smoothing_s: float = 0.5
     mirrored: bool = False
@@ -68,7 +69,7 @@ def load(folder: Path) -> Settings:
         usable["opacity"] = defaults["opacity"] if math.isnan(opacity) else min(max(opacity, 0), 1)
     if not 0 <= usable.get("explain_threshold", 0.0) <= 1:
         del usable["explain_threshold"]
-    if not 0 < usable.get("unsure_below", 0.3) < 1:
+    if not 0 < usable.get("unsure_below", UNSURE_BELOW) < 1:
         del usable["unsure_below"]
     return Settings(**usable)
 

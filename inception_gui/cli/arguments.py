@@ -12,6 +12,7 @@ from inception_gui.cli import (
     watch_arguments,
 )
 from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction, top
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 
 
 def make_parser(version: str) -> argparse.ArgumentParser:
@@ -148,9 +149,9 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     parser.add_argument(
         "--threshold",
         type=fraction,
-        default=0.3,
+        default=UNSURE_BELOW,
         metavar="P",
-        help='images with a lower probability go to the folder "unsure" (default 0.3)',
+        help='images with a lower probability go to the folder "unsure" (default %(default)s)',
     )
     action = parser.add_mutually_exclusive_group()
     action.add_argument(

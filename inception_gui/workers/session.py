@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_model import ItemModel
@@ -57,7 +58,9 @@ class Session(QObject):
     def __init__(self, loader: NetworkLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.loader = loader
-        self.items = ItemModel(self)
+        self.unsure_below = UNSURE_BELOW
+        """The probability, 0..1, below which verdicts say "not sure"."""
+        self.items = ItemModel(self, lambda: self.unsure_below)
         self.viewer = Viewer(self)
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunLibrary(self)
@@ -187,14 +190,11 @@ class Session(QObject):
         self.bulk.set_paused(paused)
 
     def set_unsure_below(self, share: float) -> None:
-        """Have verdicts say "not sure" below this probability, those that are here too."""
-        is_new = share != self.loader.unsure_below
-        self.loader.set_unsure_below(share)
-        self.items.set_unsure_below(share)
-        if is_new:
+        """Have verdicts say "not sure" below this probability, 0..1."""
+        if share != self.unsure_below:
+            self.unsure_below = share
+            self.items.refresh_levels()
             self.unsure_below_changed.emit(share)
-        if is_new and self.loader.inference is not None:
-            self.viewer.set_inference(self.loader.inference)  # what is shown gets its new sentence
 
     def clear(self) -> None:
         """Forget all items, and those that are still being found."""

@@ -9,7 +9,8 @@ import skimage.data
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
 
-from inception_gui.core.types import Box, Item, Map, Mode, Pixels, Prediction, Score, Verdict
+from inception_gui.core.labels.verdict import verdict
+from inception_gui.core.types import Box, Item, Map, Mode, Pixels, Prediction, Score
 from inception_gui.workers.items.item_roles import ItemRole
 
 CAT_BOX = Box(0.209, 0.063, 0.791, 0.937)
@@ -45,7 +46,6 @@ def heat_map() -> Map:
 
 def prediction(
     name: str = "chelsea.png",
-    verdict: str = "probably an Egyptian cat, maybe a tabby",
     scores: tuple[Score, ...] = CAT_SCORES,
 ) -> Prediction:
     return Prediction(
@@ -53,7 +53,7 @@ def prediction(
         width=451,
         height=300,
         scores=scores,
-        verdict=Verdict(verdict, "probably"),
+        verdict=verdict(scores),
         seen=CAT_BOX,
         weights_key="torchvision_v1",
         weights_sha256="0" * 64,

@@ -19,7 +19,7 @@ from inception_gui.core.cam.gradients import maps_from_record, record
 from inception_gui.core.images.decode import decode
 from inception_gui.core.images.preprocess import network_input, seen_box
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.labels.verdict import UNSURE_BELOW, verdict
+from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.nn.state_dict import load_network
 from inception_gui.core.types import (
@@ -95,8 +95,6 @@ class Classifier:
         self.device = device
         self.mode = mode
         self.labels = imagenet_labels()
-        self.unsure_below = UNSURE_BELOW
-        """A best class less probable than this is not named by the verdict."""
         self._dtype = precision_of(mode, device.name)
         self.precision = str(self._dtype).removeprefix("torch.")
         self._engines = Engines(network, self._dtype, engine_notes)
@@ -127,9 +125,7 @@ class Classifier:
 
     def on_cpu(self) -> Classifier:
         """The same weights and mode on the CPU, for where a card cannot go on."""
-        made = Classifier.load(self.weights, choose("cpu"), self.mode)
-        made.unsure_below = self.unsure_below
-        return made
+        return Classifier.load(self.weights, choose("cpu"), self.mode)
 
     def close(self) -> None:
         """Prepare nothing any more for passes to come; those under way are finished."""
@@ -233,7 +229,7 @@ class Classifier:
             width=image.width,
             height=image.height,
             scores=scores[:top],
-            verdict=verdict(scores[:VERDICT_LOOKS_AT], unsure_below=self.unsure_below),
+            verdict=verdict(scores[:VERDICT_LOOKS_AT]),
             seen=seen_box(image.width, image.height, self.weights.preprocessing),
             weights_key=self.weights.key,
             weights_sha256=self.weights.sha256,

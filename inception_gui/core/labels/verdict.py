@@ -7,18 +7,16 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.thresholds import (
+    CLOSE,
+    GROUP_SURE,
+    PROBABLY,
+    SURE,
+    UNSURE_BELOW,
+    WORTH_NAMING,
+)
 from inception_gui.core.types import Score, Verdict
 
-UNSURE_BELOW: Final = 0.3
-"""Below this no class is named, until a user says otherwise."""
-SURE: Final = 0.8
-PROBABLY: Final = 0.5
-WORTH_NAMING: Final = 0.1
-"""From here on a second answer is named beside a probable first one."""
-CLOSE: Final = 2 / 3
-"""A second answer with at least this share of the first one's probability is named beside it."""
-KIND_SURE: Final = 0.6
-"""From this much probability together on, the best five name their common group."""
 _TOP: Final = 5
 
 Level = Literal["sure", "probably", "maybe", "unsure"]
@@ -132,6 +130,6 @@ def _common_kind(scores: Sequence[Score]) -> str:
         if score.index < len(labels) and labels[score.index].wnid == score.wnid:
             mass[labels[score.index].group] += score.probability
     group, probability = max(mass.items(), key=lambda pair: pair[1], default=("", 0.0))
-    if probability < KIND_SURE or group in _VAGUE:
+    if probability < GROUP_SURE or group in _VAGUE:
         return ""
     return _SAID_OTHERWISE.get(group, f"some kind of {group}")

@@ -8,6 +8,7 @@ from typing import Final
 
 import numpy as np
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.live.compact_predictions import PackedPredictions
 from inception_gui.core.live.events import FramePrediction, Segment
 
@@ -19,9 +20,6 @@ _SHORTEST_S: Final = 0.25
 
 _FEWEST: Final = 20
 """...unless the whole video is that short."""
-
-_UNSURE_BELOW: Final = 0.3
-"""As the verdict says: below this no class is named."""
 
 _NEXT_WITHIN: Final = 1.5
 """Frames so many parts apart are next to each other: where a part holds one, times that are not
@@ -60,7 +58,7 @@ def segments(predictions: Sequence[FramePrediction], buckets: int = BUCKETS) -> 
     for part in np.flatnonzero(counts).tolist():
         index = int(sums[part].argmax())
         share = float(sums[part, index]) / int(counts[part])
-        leader = index if share >= _UNSURE_BELOW else None
+        leader = index if share >= UNSURE_BELOW else None
         begin, end = first + part * width, min(first + (part + 1) * width, last)
         is_next = part == before_part + 1 or (
             begins[part] - ends[before_part] <= _NEXT_WITHIN * width

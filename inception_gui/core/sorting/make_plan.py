@@ -8,15 +8,12 @@ import stat
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Final
 
 from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.sorting.names import all_folders, folder_of, key, numbered
 from inception_gui.core.sorting.plan import Action, By, FolderCount, Placement, Reason, SortPlan
 from inception_gui.core.types import Failure, Prediction
-
-DEFAULT_THRESHOLD: Final = 0.3
-"""Below it the verdict names no class either."""
 
 
 def plan(
@@ -24,7 +21,7 @@ def plan(
     into: Path,
     *,
     by: By = "label",
-    threshold: float = DEFAULT_THRESHOLD,
+    threshold: float = UNSURE_BELOW,
     action: Action = "copy",
 ) -> SortPlan:
     """Plan where each picture goes: `into`/class/its own name, numbered where that is taken.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
+from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import Prediction, Score
 from inception_gui.widgets.answers.class_search import ClassSearch
 from inception_gui.widgets.answers.column import MARGIN_PX, MOST_ANSWERS, PredictionColumn
@@ -38,8 +40,15 @@ class PredictionPanel(PredictionColumn):
     class_searched = Signal(int)
     contrast_changed = Signal()
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        unsure_below: Callable[[], float] = lambda: UNSURE_BELOW,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`unsure_below` gives the probability, 0..1, below which the verdict is "not sure"."""
         super().__init__(themes, parent)
+        self._unsure_below = unsure_below
         self._prediction: Prediction | None = None
         self._other: Score | None = None
         self.setMinimumWidth(_LEAST_WIDTH_PX)
@@ -55,11 +64,17 @@ class PredictionPanel(PredictionColumn):
         self._lay_out([(8, self.search), (2, self.contrast)], self.words)
         self.clear()
 
+    def update_verdict(self) -> None:
+        """Say the verdict of the prediction on display at the threshold that holds now."""
+        if self._prediction is not None:
+            said = verdict(self._prediction.scores, unsure_below=self._unsure_below())
+            self._set_verdict(said.text)
+
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show the answers, the first one selected; `tooltips` go with the rows, in order."""
         self._working_timer.stop()
         self._prediction = prediction
-        self._set_verdict(prediction.verdict.text)
+        self.update_verdict()
         size = f"{prediction.width} × {prediction.height}"
         self._set_facts(prediction, f" · {size} · {wording.duration(prediction.seconds)}")
         for number, row in enumerate(self._rows):

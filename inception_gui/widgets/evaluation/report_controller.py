@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from inception_gui.core.evaluation.report.results import ClassAccuracy, Comparison, Confusion
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.evaluation.report_view import ReportView
 from inception_gui.workers.evaluation.session import Evaluations
-from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
@@ -45,12 +45,12 @@ class ReportController(QObject):
         work.compared.connect(self._on_compared)
         work.not_comparable.connect(view.comparison.show_problem)
         work.pictures_found.connect(self._show_pictures)
-        view.sureness.set_in_use(session.loader.unsure_below, USUAL_UNSURE_BELOW)
+        view.sureness.set_in_use(session.unsure_below, UNSURE_BELOW)
 
     def use_threshold(self, share: float) -> None:
         """Have the program say "not sure" of what is less probable than `share`, 0..1."""
         self._session.set_unsure_below(share)
-        self._view.sureness.set_in_use(share, USUAL_UNSURE_BELOW)
+        self._view.sureness.set_in_use(share, UNSURE_BELOW)
 
     def _on_save(self, file_format: str) -> None:
         report = self._view.report

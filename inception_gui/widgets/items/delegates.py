@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.thumbnail_painting import Fonts, filling, paint_icon
-from inception_gui.workers.items.item_columns import LEVELS
 from inception_gui.workers.items.run_model import RunColumn, RunModel
 
 ROW_HEIGHT_PX: Final = 44
@@ -94,7 +93,7 @@ class RunDelegate(QStyledItemDelegate):
                 word = "looking…" if columns.state(row) == "working" else "waiting"
                 self._paint_text(painter, rect, word, "soft_text")
             return
-        level = LEVELS[columns.levels[row]]
+        level = self._model.items.level(row)
         if column == RunColumn.LABEL:
             unsure = level == "unsure"
             words = "not sure" if unsure else name

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 
 _TYPING_MS: Final = 120
 _PERCENT: Final = 100
@@ -75,7 +75,7 @@ class FilterLine(QWidget):
         self.only_unsure.toggled.connect(self._on_only_unsure)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, _PERCENT - 1)
-        self.slider.setValue(round(USUAL_UNSURE_BELOW * _PERCENT))
+        self.slider.setValue(round(UNSURE_BELOW * _PERCENT))
         self.slider.setMinimumHeight(_SLIDER_PX)
         self.slider.setAccessibleName(self.tr("Unsure below"))
         self.slider.valueChanged.connect(self._on_slider)

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.items import sort_wording
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows
-from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.runs.sorter import Action, By, Sorter
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class SortPanel(OutputPanel):
         self.unsure_below = QSpinBox()
         self.unsure_below.setRange(0, _PERCENT)
         self.unsure_below.setSuffix(" %")
-        self.unsure_below.setValue(round(USUAL_UNSURE_BELOW * _PERCENT))
+        self.unsure_below.setValue(round(UNSURE_BELOW * _PERCENT))
         self.unsure_below.setAccessibleName(self.tr("Unsure below"))
         unsure = QLabel(self.tr("“unsure” below"))
         unsure.setBuddy(self.unsure_below)

@@ -61,7 +61,7 @@ class PicturesController(PageController):
         self.row_menu = RowMenu(session, page, self)
         self._connect_actions()
         self._connect_session()
-        page.run_panel.set_unsure_below(session.loader.unsure_below)
+        page.run_panel.set_unsure_below(session.unsure_below)
 
     @property
     def can_save(self) -> bool:
@@ -151,6 +151,7 @@ class PicturesController(PageController):
         session = self._session
         session.current_changed.connect(self._on_current_changed)
         session.unsure_below_changed.connect(self.page.run_panel.set_unsure_below)
+        session.unsure_below_changed.connect(lambda _share: self.page.answers.update_verdict())
         session.viewer.opened.connect(self._on_opened)
         session.viewer.classified.connect(self._on_classified)
         session.viewer.failed.connect(self._on_failed)

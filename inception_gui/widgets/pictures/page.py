@@ -86,7 +86,7 @@ class PicturePage(QWidget):
         self.canvas = PictureCanvas(themes)
         self.heat_map_bar = HeatMapBar(themes, map_style)
         self.canvas.float_under(self.heat_map_bar)
-        self.answers = PredictionPanel(themes)
+        self.answers = PredictionPanel(themes, lambda: items.unsure_below)
         self.pager = Pager(self.canvas)
         self.canvas.installEventFilter(self)
 

@@ -337,7 +337,7 @@ class MainWindow(QMainWindow):
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
-            unsure_below=loader.unsure_below,
+            unsure_below=self._session.unsure_below,
             last_folder=self.open_handler.last_folder,
             geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
         )

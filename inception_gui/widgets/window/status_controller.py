@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inception_gui import __version__
 from inception_gui.core.items.skipped import in_words
+from inception_gui.core.labels.verdict import verdict
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.workers.pictures.viewer import Shown
 from inception_gui.workers.session import Session
@@ -32,6 +33,7 @@ class StatusController(QObject):
         session.viewer.opened.connect(lambda _shown, _thumbnail: self._show_title())
         session.viewer.classified.connect(self._on_classified)
         session.viewer.failed.connect(self._on_failed)
+        session.unsure_below_changed.connect(self._on_unsure_below)
         session.bulk.progressed.connect(self._on_progressed)
         session.bulk.finished.connect(lambda _seconds: self.show_idle())
         line.problems_requested.connect(self._on_problems)
@@ -85,8 +87,18 @@ class StatusController(QObject):
         self.update_words()
 
     def _on_classified(self, shown: Shown) -> None:
-        self._show_title(shown.prediction.verdict.text if shown.prediction else "")
+        self._say_verdict(shown)
         self.update_words()
+
+    def _on_unsure_below(self, _share: float) -> None:
+        shown = self._session.viewer.current
+        if shown is not None and self._verdict:
+            self._say_verdict(shown)
+
+    def _say_verdict(self, shown: Shown) -> None:
+        scores = shown.prediction.scores if shown.prediction is not None else ()
+        unsure_below = self._session.unsure_below
+        self._show_title(verdict(scores, unsure_below=unsure_below).text if scores else "")
 
     def _on_failed(self) -> None:
         self._show_title("cannot be read")
@@ -106,12 +118,12 @@ class StatusController(QObject):
         if row is not None:
             self._session.select(row)
 
-    def _show_title(self, verdict: str = "") -> None:
-        self._verdict = verdict
+    def _show_title(self, words: str = "") -> None:
+        self._verdict = words
         row = self._session.current_row
         name = self._session.items.entry(row).name if row >= 0 else ""
         if self._page_title:
-            name, verdict = self._page_title, ""
+            name, words = self._page_title, ""
         # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
-        words = [word.replace("[*]", "[*][*]") for word in (name, verdict) if word]
-        self._window.setWindowTitle(" – ".join([*words, _TITLE]))
+        parts = [part.replace("[*]", "[*][*]") for part in (name, words) if part]
+        self._window.setWindowTitle(" – ".join([*parts, _TITLE]))

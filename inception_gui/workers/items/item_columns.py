@@ -9,16 +9,15 @@ from copy import copy
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
 from inception_gui.errors import Kind
 from inception_gui.workers.items.item_roles import ItemState
-from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 
 TOP: Final = 5
 """Scores kept of a prediction."""
 
-STATES: Final[tuple[ItemState, ...]] = ("waiting", "working", "done", "unsure", "failed")
-LEVELS: Final = ("sure", "probably", "maybe", "unsure")
+STATES: Final[tuple[ItemState, ...]] = ("waiting", "working", "done", "failed")
 _NONE: Final = -1
 
 T = TypeVar("T")
@@ -42,16 +41,14 @@ class ItemColumns:
     """Rows in the order in which they came; what they share is kept once.
 
     The arrays are read directly where all rows are asked for at once (`workers.items.row_order`):
-    `states` and `levels` index `STATES` and `LEVELS`, `classes` has `TOP` indices of `class_names`
-    a row (-1: none), `shares` their probabilities, `failures` an index of `failure_texts` or -1.
+    `states` indexes `STATES`, `classes` has `TOP` indices of `class_names` a row (-1: none),
+    `shares` their probabilities, `failures` an index of `failure_texts` or -1.
     """
 
     def __init__(self) -> None:
         self.paths: list[str] = []
         """Of files; "" for what is no file."""
-        self.unsure_below = USUAL_UNSURE_BELOW
         self.states = array("B")
-        self.levels = array("B")
         self.classes = array("h")
         self.shares = array("f")
         self.failures = array("i")
@@ -87,7 +84,6 @@ class ItemColumns:
                 self._pages[row] = item.page
         count = len(items)
         self.states.extend(array("B", bytes(count)))
-        self.levels.extend(array("B", bytes(count)))
         self.classes.extend(array("h", [_NONE]) * (TOP * count))
         self.shares.extend(array("f", bytes(4 * TOP * count)))
         self.failures.extend(array("i", [_NONE]) * count)
@@ -166,7 +162,7 @@ class ItemColumns:
             names = (score.index, score.wnid, score.name)
             self.classes[place] = _number(names, self._class_ids, self.class_names)
             self.shares[place] = score.probability
-        self._set_level(row)
+        self.set_state(row, "done")
         self._sizes[2 * row], self._sizes[2 * row + 1] = prediction.width, prediction.height
         seen = prediction.seen
         self._seen[4 * row : 4 * row + 4] = array(
@@ -200,27 +196,13 @@ class ItemColumns:
                 setattr(made, name, value[:] if not isinstance(value, dict) else value.copy())
         return made
 
-    def set_unsure_below(self, share: float) -> None:
-        """Judge anew how sure every prediction sounds; "unsure" is what is below `share`."""
-        self.unsure_below = share
-        for row in range(len(self)):
-            if self.classes[row * TOP] != _NONE:
-                self._set_level(row)
-
-    def _set_level(self, row: int) -> None:
-        from inception_gui.core.labels.verdict import level_of
-
-        level = level_of(self.shares[row * TOP], self.unsure_below)
-        self.levels[row] = LEVELS.index(level)
-        self.set_state(row, "unsure" if level == "unsure" else "done")
-
     def failure(self, row: int) -> Failure | None:
         """Why it could not be read."""
         number = self.failures[row]
         return None if number == _NONE else Failure(self.item(row), *self.failure_texts[number])
 
-    def prediction(self, row: int) -> Prediction | None:
-        """What the network sees in it, its numbers at single precision."""
+    def prediction(self, row: int, unsure_below: float = UNSURE_BELOW) -> Prediction | None:
+        """Its prediction, the numbers at single precision; the verdict obeys `unsure_below`."""
         from inception_gui.core.labels.verdict import verdict
 
         start = row * TOP
@@ -236,7 +218,7 @@ class ItemColumns:
             self._sizes[2 * row],
             self._sizes[2 * row + 1],
             scores,
-            verdict(scores, unsure_below=self.unsure_below),
+            verdict(scores, unsure_below=unsure_below),
             Box(*self._seen[4 * row : 4 * row + 4]),
             *self._conditions[self._made_by[row]],
             self._seconds[row],

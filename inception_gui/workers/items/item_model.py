@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -16,9 +16,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Item, Prediction
-from inception_gui.workers.items.item_columns import LEVELS, ItemColumns, Place, place_of
+from inception_gui.workers.items.item_columns import ItemColumns, Place, place_of
 from inception_gui.workers.items.item_roles import ItemRole, ItemState
+
+if TYPE_CHECKING:
+    from inception_gui.core.labels.verdict import Level
 
 THUMBNAILS_KEPT: Final = 600
 """About 50 MB of them; one that is scrolled back to is made again."""
@@ -29,11 +33,12 @@ _ModelIndex = QModelIndex | QPersistentModelIndex
 class Entry:
     """What is known of one item now, read from its row."""
 
-    __slots__ = ("_columns", "_row")
+    __slots__ = ("_columns", "_row", "_unsure_below")
 
-    def __init__(self, columns: ItemColumns, row: int) -> None:
+    def __init__(self, columns: ItemColumns, row: int, unsure_below: float) -> None:
         self._columns = columns
         self._row = row
+        self._unsure_below = unsure_below
 
     @property
     def item(self) -> Item:
@@ -53,7 +58,7 @@ class Entry:
     @property
     def prediction(self) -> Prediction | None:
         """What the network sees in it."""
-        return self._columns.prediction(self._row)
+        return self._columns.prediction(self._row, self._unsure_below)
 
     @property
     def failure(self) -> Failure | None:
@@ -70,8 +75,14 @@ class ItemModel(QAbstractListModel):
 
     thumbnail_wanted = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        unsure_below: Callable[[], float] = lambda: UNSURE_BELOW,
+    ) -> None:
+        """`unsure_below` gives the probability, 0..1, below which a verdict is "not sure"."""
         super().__init__(parent)
+        self._unsure_below = unsure_below
         self.columns = ItemColumns()
         self._rows: dict[Place, int] = {}
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
@@ -102,7 +113,7 @@ class ItemModel(QAbstractListModel):
 
     def entry(self, row: int) -> Entry:
         """What is known of the item at `row`."""
-        return Entry(self.columns, row)
+        return Entry(self.columns, row, self._unsure_below())
 
     def waits(self, row: int) -> bool:
         """Whether the item at `row` has not been looked at to the end."""
@@ -184,9 +195,19 @@ class ItemModel(QAbstractListModel):
             rows = [row for row, _ in outcomes]
             self._changed(min(rows), max(rows))
 
-    def set_unsure_below(self, share: float) -> None:
-        """Say "not sure" of what is less probable than `share`, 0..1."""
-        self.columns.set_unsure_below(share)
+    @property
+    def unsure_below(self) -> float:
+        """The probability, 0..1, below which a verdict is "not sure"."""
+        return self._unsure_below()
+
+    def level(self, row: int) -> Level:
+        """How sure the prediction of a row sounds; "unsure" where there is none."""
+        from inception_gui.core.labels.verdict import level_of
+
+        return level_of(self.columns.share(row), self._unsure_below())
+
+    def refresh_levels(self) -> None:
+        """Another threshold holds: views read all rows again."""
         if len(self):
             self._changed(0, len(self) - 1)
 
@@ -240,10 +261,14 @@ class ItemModel(QAbstractListModel):
         if role == ItemRole.CAPTION:
             return self._caption(row)
         if role == ItemRole.STATE:
-            return self.columns.state(row)
+            return self._state(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.columns.name(row)}: {self._caption(row)}"
         return None
+
+    def _state(self, row: int) -> ItemState:
+        state = self.columns.state(row)
+        return "unsure" if state == "done" and self.level(row) == "unsure" else state
 
     def _caption(self, row: int) -> str:
         columns = self.columns
@@ -251,5 +276,5 @@ class ItemModel(QAbstractListModel):
             return "cannot be read"
         if not columns.has_outcome(row):
             return columns.name(row)
-        name, level = columns.best(row)[0], LEVELS[columns.levels[row]]
-        return {"maybe": f"{name}?", "unsure": "not sure"}.get(level, name)
+        name = columns.best(row)[0]
+        return {"maybe": f"{name}?", "unsure": "not sure"}.get(self.level(row), name)

@@ -17,4 +17,4 @@ class ItemRole(IntEnum):
     """What to say under the thumbnail, a `str`: "Egyptian cat", "unicycle?", "not sure"."""
 
     STATE = Qt.ItemDataRole.UserRole + 2
-    """An `ItemState`."""
+    """An `ItemState`, "unsure" where a prediction is below the threshold."""

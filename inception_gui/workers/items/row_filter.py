@@ -6,8 +6,6 @@ import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
-USUAL_UNSURE_BELOW: Final = 0.3
-
 _TOKEN: Final = re.compile(
     r"""(?P<sign>[<>]=?)\s*(?P<number>\d+(?:[.,]\d+)?)\s*(?P<percent>%?)(?=\s|$)
     | class:(?:"(?P<quoted_class>[^"]*)"?|(?P<class>\S+))
@@ -40,11 +38,6 @@ class RowFilter:
     def is_empty(self) -> bool:
         """Whether it lets everything through."""
         return self == RowFilter()
-
-    @property
-    def needs_outcome(self) -> bool:
-        """Whether what is wanted may change when a row is classified."""
-        return not self.is_empty
 
 
 def parse(text: str) -> RowFilter:

@@ -16,9 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from inception_gui.workers.items.item_columns import LEVELS
 from inception_gui.workers.items.item_model import ItemModel
-from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW, RowFilter
+from inception_gui.workers.items.row_filter import RowFilter
 from inception_gui.workers.items.row_order import RowOrder, Sorting, SortKey
 
 if TYPE_CHECKING:
@@ -64,7 +63,8 @@ class RunModel(QAbstractTableModel):
         self.items = items
         self.sorting = Sorting()
         self.wanted = self.counted = RowFilter()
-        self.unsure_below = USUAL_UNSURE_BELOW
+        self.unsure_below = items.unsure_below
+        """The limit of the filter "unsure", which its slider moves; verdicts do not follow it."""
         self._order = RowOrder(items.columns)
         self._rows: Rows | None = None
         self._places: dict[int, int] | None = None
@@ -89,7 +89,7 @@ class RunModel(QAbstractTableModel):
         self.counts_changed.emit()
 
     def set_unsure_below(self, share: float) -> None:
-        """Call a row unsure whose best class is less probable."""
+        """Let the filter "unsure" pass rows whose best class is less probable."""
         if share != self.unsure_below:
             self.unsure_below = share
             if self.wanted.unsure:
@@ -261,4 +261,4 @@ class RunModel(QAbstractTableModel):
         if not name:
             return columns.message(item_row) or "waiting"
         unsure = {"maybe": ", maybe", "unsure": ", not sure"}
-        return f"{name}, {share:.0%}{unsure.get(LEVELS[columns.levels[item_row]], '')}"
+        return f"{name}, {share:.0%}{unsure.get(self.items.level(item_row), '')}"

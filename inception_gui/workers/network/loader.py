@@ -17,7 +17,6 @@ from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE
 from inception_gui.errors import Kind, UserError
-from inception_gui.workers.items.row_filter import USUAL_UNSURE_BELOW
 from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.network.weights_library import WeightsLibrary
@@ -73,7 +72,6 @@ class NetworkLoader(QObject):
         self.status = NetworkStatus.NOT_STARTED
         self.error: UserError | None = None
         self.inference: Inference | None = None
-        self.unsure_below = USUAL_UNSURE_BELOW
         self.device: Device | None = None
         self.library = WeightsLibrary(store, self)
         self._store = store
@@ -89,12 +87,6 @@ class NetworkLoader(QObject):
     def store(self) -> WeightStore:
         """Where the weights come from."""
         return self._store
-
-    def set_unsure_below(self, share: float) -> None:
-        """Have verdicts say "not sure" below this probability, with every network to come too."""
-        self.unsure_below = share
-        if self.inference is not None:
-            self.inference.classifier.unsure_below = share
 
     def load(self, choice: NetworkChoice | None = None) -> None:
         """Load what `choice` says, or what is chosen; a load under way is dropped."""
@@ -192,7 +184,6 @@ class NetworkLoader(QObject):
 
     def _replace_inference(self, inference: Inference) -> None:
         old, self.inference = self.inference, inference
-        inference.classifier.unsure_below = self.unsure_below
         self.choice, self.device = self._wanted, self._wanted_device
         self._preparing.cancel()
         self._is_prepared = False

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui import __version__
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Mode, Prediction
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_columns import ItemColumns
@@ -66,13 +67,14 @@ class Exporter(ExclusiveJob):
         columns = self._items.columns.snapshot()
         wanted = range(len(columns)) if rows is None else rows
         plan, inference = self._plan(), self._inference() if heat_maps else None
+        unsure_below = self._items.unsure_below
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.export_run import export_run
 
             with inference.in_use() if inference is not None else nullcontext():
                 yield from export_run(
-                    outcomes(columns, wanted),
+                    outcomes(columns, wanted, unsure_below),
                     path,
                     file_format,
                     _run_info(columns, plan),
@@ -85,10 +87,12 @@ class Exporter(ExclusiveJob):
         self._start(job, {Path: self.exported.emit})
 
 
-def outcomes(columns: ItemColumns, rows: Sequence[int]) -> Iterator[Prediction | Failure]:
-    """What became of these rows; of those that wait nothing."""
+def outcomes(
+    columns: ItemColumns, rows: Sequence[int], unsure_below: float = UNSURE_BELOW
+) -> Iterator[Prediction | Failure]:
+    """What became of these rows; nothing of those that wait. Verdicts obey `unsure_below`."""
     for row in rows:
-        outcome = columns.failure(row) or columns.prediction(row)
+        outcome = columns.failure(row) or columns.prediction(row, unsure_below)
         if outcome is not None:
             yield outcome
 

@@ -96,8 +96,8 @@ def test_setting_the_selection_reports_nothing(qtbot: QtBot, panel: PredictionPa
 
 
 def test_names_are_never_read_as_markup(panel: PredictionPanel) -> None:
-    odd = (Score(0, "n0", "<b>odd</b> & co", 0.9),)
-    panel.set_prediction(sample_pictures.prediction(verdict="<i>odd</i>", scores=odd))
+    odd = (Score(0, "n0", "<i>odd</i>", 0.9),)
+    panel.set_prediction(sample_pictures.prediction(scores=odd))
     panel.words.show_words("<b>odd</b> & co")
     assert "&lt;b&gt;odd&lt;/b&gt; &amp; co" in panel.about_map_text
     assert panel.verdict_text == "<i>odd</i>"
@@ -134,7 +134,9 @@ def test_quick_answers_replace_the_last_ones_without_a_word(
     verdicts: list[str] = []
     panel.set_working("Looking…")
     verdicts.append(panel.verdict_text)
-    panel.set_prediction(sample_pictures.prediction(verdict="espresso"))
+    panel.set_prediction(
+        sample_pictures.prediction(scores=(Score(967, "n07920052", "espresso", 0.9),))
+    )
     qtbot.wait(2 * WORKING_DELAY_MS)
     verdicts.append(panel.verdict_text)
     assert verdicts == ["Probably an Egyptian cat, maybe a tabby", "Espresso"]

@@ -147,16 +147,22 @@ def test_the_next_failure_is_found_round_and_round(model: ItemModel) -> None:
     assert ItemModel().next_failed(-1) is None
 
 
-def test_another_limit_makes_rows_unsure_and_sure_again(model: ItemModel) -> None:
+def test_another_threshold_makes_rows_unsure_and_sure_again() -> None:
+    unsure_below = 0.7
+    model = ItemModel(None, lambda: unsure_below)
+    changed: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
     (only,) = filled(model, 1)
     model.set_prediction(0, prediction(only, "probably"))
-    model.set_unsure_below(0.7)
     assert shown(model, 0, ItemRole.CAPTION) == "not sure"
     assert shown(model, 0, ItemRole.STATE) == "unsure"
     made = model.entry(0).prediction
     assert made is not None
     assert made.verdict.level == "unsure"
-    model.set_unsure_below(0.5)
+    unsure_below = 0.5
+    changed.clear()
+    model.refresh_levels()
+    assert changed == [(0, 0)]
     assert shown(model, 0, ItemRole.CAPTION) == "tabby"
     # A prediction made under another limit, from a stored run, obeys this one.
     model.set_prediction(0, prediction(only, "maybe"))
