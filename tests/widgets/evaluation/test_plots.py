@@ -179,4 +179,9 @@ def test_plots_without_a_single_picture_paint_and_take_keys(
         plot.show()
         for key in (Qt.Key.Key_Right, Qt.Key.Key_End, Qt.Key.Key_Left):
             qtbot.keyClick(plot, key)
-        assert not painted(plot).isNull()
+        image = painted(plot)
+        accent = themes.theme.colour("accent").rgb()
+        everywhere = {image.pixel(x, y) for x in range(image.width()) for y in range(image.height())}
+        assert len(everywhere) > 1, "axes and words are painted"
+        assert accent not in everywhere, "there is nothing to paint"
+        assert plot.words == "No picture was evaluated."
