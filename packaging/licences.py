@@ -21,7 +21,6 @@ CARRIED: Final = (
     "platformdirs",
     "PySide6-Essentials",
     "shiboken6",
-    "safetensors",
     "torch",
     "truststore",
     "typing-extensions",

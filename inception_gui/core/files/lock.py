@@ -1,29 +1,24 @@
-"""One program at a time: an advisory lock on a file, freed by the system if its holder dies."""
+"""A lock on a file: one program at a time. The system frees it if its holder dies."""
 
 from __future__ import annotations
 
 import errno
-import sys
-import time
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+if TYPE_CHECKING:
+    import filelock
 
-_POLL_S: Final = 0.05
 _UNSUPPORTED: Final = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP})
 
 
 class FileLock:
-    """An exclusive lock on `path`, which is made and left there (removing it would be a race)."""
+    """An exclusive, advisory lock on `path`, a file of its own. It is made, and stays."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._file: IO[bytes] | None = None
+        self._lock: filelock.BaseFileLock | None = None
         self.supported = True
         """Whether the file system can lock; where it cannot, everyone gets the lock."""
 
@@ -33,24 +28,26 @@ class FileLock:
         Raises:
             OSError: the lock file cannot be made.
         """
-        deadline = time.monotonic() + timeout_s
-        file = self._path.open("ab")
-        while not self._lock(file):
-            if time.monotonic() >= deadline:
-                file.close()
-                return False
-            time.sleep(_POLL_S)
-        self._file = file
+        import filelock  # not at the start: nothing is locked before the window is there
+
+        lock = filelock.FileLock(self._path, thread_local=False, fallback_to_soft=False)
+        try:
+            lock.acquire(timeout=timeout_s)
+        except filelock.Timeout:
+            return False
+        except OSError as error:
+            if error.errno not in _UNSUPPORTED:
+                raise
+            self.supported = False
+            return True
+        self._lock = lock
         return True
 
     def free(self) -> None:
         """Give the lock back; nothing happens where it is not held."""
-        if self._file is not None:
-            if sys.platform == "win32":
-                self._file.seek(0)
-                msvcrt.locking(self._file.fileno(), msvcrt.LK_UNLCK, 1)
-            self._file.close()
-            self._file = None
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def __enter__(self) -> Self:
         return self
@@ -62,15 +59,3 @@ class FileLock:
         traceback: TracebackType | None,
     ) -> None:
         self.free()
-
-    def _lock(self, file: IO[bytes]) -> bool:
-        try:
-            if sys.platform == "win32":
-                file.seek(0)
-                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-            else:
-                fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            self.supported = error.errno not in _UNSUPPORTED
-            return not self.supported
-        return True

@@ -6,12 +6,12 @@ import json
 import logging
 import os
 import time
-import uuid
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 from inception_gui.core.files.lock import FileLock
+from inception_gui.core.files.write_whole import write_whole
 
 _LARGEST_BYTES: Final = 2**20
 _LOCK_TIMEOUT_S: Final = 2.0
@@ -56,12 +56,7 @@ class HashCache:
                 _log.warning("another program holds %s; writing all the same", self._path)
             notes = self.read()
             change(notes)
-            temporary = self._folder / f".store-{uuid.uuid4().hex}.json"
-            try:
-                temporary.write_text(json.dumps(notes, indent=1), encoding="utf-8")
-                temporary.replace(self._path)
-            finally:
-                temporary.unlink(missing_ok=True)
+            write_whole(self._path, json.dumps(notes, indent=1).encode())
 
     def known_hash(self, path: Path) -> str | None:
         """The SHA-256 noted for exactly this state of the file, or None."""
