@@ -22,7 +22,7 @@ from inception_gui.core.evaluation.report.writers import WRITERS
 from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.files.atomic_output import open_target
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.evaluate import evaluate, make_setup

@@ -13,7 +13,7 @@ from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.cam.caveat import honest_sentence
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.events import Explained
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.from_paths import items_from_paths

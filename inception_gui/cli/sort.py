@@ -12,7 +12,7 @@ from inception_gui.cli.network import open_inference
 from inception_gui.cli.sort_output import journals_folder, say_problem, write_plan
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.events import Classified
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders

@@ -8,7 +8,7 @@ from typing import Final
 
 from inception_gui import paths
 from inception_gui.cli.terminal import say
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.sorting.events import Problem
 from inception_gui.core.sorting.plan import Reason, SortPlan
 from inception_gui.core.wording import count

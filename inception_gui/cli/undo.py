@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inception_gui.cli.sort_output import journals_folder, say_problem
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.sort_into_folders import latest_journal
 from inception_gui.core.jobs.undo_sorting import undo_sorting
 from inception_gui.core.sorting.events import Problem, Undone

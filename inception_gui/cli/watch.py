@@ -18,7 +18,7 @@ from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.files.atomic_output import open_target
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_video import check_is_another, check_suffix, export_video
 from inception_gui.core.jobs.live import LiveControls, live

@@ -8,7 +8,7 @@ import sys
 from inception_gui import paths
 from inception_gui.cli.network import download
 from inception_gui.cli.terminal import megabytes, say
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
 from inception_gui.core.weights.store import FoundWeights, WeightStore
 from inception_gui.errors import Kind, UserError

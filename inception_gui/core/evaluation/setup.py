@@ -58,10 +58,3 @@ class Setup:
     blacklisted: int = 0
     repeated: int = 0
     files: LabelFiles = field(default_factory=LabelFiles)
-
-    @property
-    def is_stand_in(self) -> bool:
-        """Whether any member is not a published file, so that its numbers are not the paper's."""
-        from inception_gui.core.weights.catalog import UNKNOWN_KEY
-
-        return any(member.key == UNKNOWN_KEY for member in self.members)

@@ -1,20 +1,17 @@
-"""Comma-separated values for spreadsheets: one row an item, no cell that could be a formula."""
+"""Comma-separated values for spreadsheets: one row per item, no cell that could be a formula."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Final, TextIO
 
 from inception_gui.core.exports.outcome import path_of
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.files.path_text import escape_path, neutralise
-from inception_gui.core.types import Failure, Prediction
+from inception_gui.core.files.csv_line import csv_line, csv_start
+from inception_gui.core.types import Failure, Prediction, Score
 
-BYTE_ORDER_MARK: Final = "\ufeff"  # without it Excel reads UTF-8 as the local 8-bit code
-LINE_END: Final = "\r\n"  # RFC 4180
 _USUAL_TOP: Final = 5
-# Besides what RFC 4180 asks for: where ";" or tab separate cells, a name must not fall into two.
-_QUOTED: Final = frozenset(",;\t\r\n\"'")
 
 
 class CsvFile:
@@ -29,7 +26,6 @@ class CsvFile:
         self._stream = stream
         self._top: int | None = None
         self._waiting: list[Failure] = []
-        stream.write(BYTE_ORDER_MARK)
 
     def write(self, outcome: Prediction | Failure) -> None:
         """Add one row."""
@@ -51,42 +47,31 @@ class CsvFile:
     def _begin(self, top: int) -> int:
         """Write the header and the rows that waited for it."""
         self._top = top
-        scores = [
-            f"{word}_{place + 1}" for place in range(top) for word in ("label", "probability")
-        ]
-        self._write_row(["path", "width", "height", "verdict", *scores, "error"])
+        heads = ["path", "width", "height", "verdict", *score_heads(top), "error"]
+        self._stream.write(csv_start(heads))
         for failure in self._waiting:
             self._write_failure(failure, top)
         self._waiting.clear()
         return top
 
     def _write_prediction(self, prediction: Prediction, top: int) -> None:
-        scores: list[str] = []
-        for score in prediction.scores[:top]:
-            scores += [neutralise(score.name), f"{score.probability:.6g}"]
-        scores += [""] * (2 * top - len(scores))
-        self._write_row(
-            [
-                escape_path(path_of(prediction.item)),
-                str(prediction.width),
-                str(prediction.height),
-                neutralise(prediction.verdict.text),
-                *scores,
-                "",
-            ]
+        path, verdict = path_of(prediction.item), prediction.verdict.text
+        scores = score_cells(prediction.scores, top)
+        self._stream.write(
+            csv_line([path, prediction.width, prediction.height, verdict, *scores, None])
         )
 
     def _write_failure(self, failure: Failure, top: int) -> None:
-        path = escape_path(path_of(failure.item))
-        # A message may quote the file's name: what cannot be encoded is escaped there too.
-        self._write_row([path, "", "", "", *[""] * (2 * top), escape_path(failure.message)])
-
-    def _write_row(self, cells: Iterable[str]) -> None:
-        self._stream.write(",".join(map(_quoted, cells)) + LINE_END)
+        blank = [None] * (3 + 2 * top)
+        self._stream.write(csv_line([path_of(failure.item), *blank, failure.message]))
 
 
-def _quoted(cell: str) -> str:
-    if _QUOTED.isdisjoint(cell):
-        return cell
-    doubled = cell.replace('"', '""')
-    return f'"{doubled}"'
+def score_heads(top: int) -> list[str]:
+    """The columns of the `top` best scores."""
+    return [f"{word}_{place + 1}" for place in range(top) for word in ("label", "probability")]
+
+
+def score_cells(scores: Iterable[Score], top: int) -> list[str | float | None]:
+    """The cells of those columns, empty where there are fewer scores."""
+    cells = [cell for score in islice(scores, top) for cell in (score.name, score.probability)]
+    return [*cells, *[None] * (2 * top - len(cells))]

@@ -6,7 +6,7 @@ from typing import Final, TextIO
 
 from inception_gui.core.exports.outcome import path_of
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.types import Failure, Prediction
 
 _INDENT: Final = "  "

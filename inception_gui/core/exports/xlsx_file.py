@@ -1,4 +1,4 @@
-"""A workbook for Excel and its kin: the rows, and a second sheet with the run's conditions."""
+"""A workbook for Excel and other spreadsheets: the rows, and a sheet with the run's conditions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import io
 import tempfile
 from typing import Any, Final, TextIO
 
+from inception_gui.core.exports.csv_file import score_heads
 from inception_gui.core.exports.outcome import path_of
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.path_text import escape_path, neutralise
@@ -13,7 +14,7 @@ from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import Kind, UserError
 
 MOST_ROWS: Final = 1_048_576
-"""A sheet's limit, its header included; what is more goes to a further sheet."""
+"""A sheet's limit, its header included; further rows go to another sheet."""
 _USUAL_TOP: Final = 5
 _PATH_WIDTH: Final = 48
 _TEXT_WIDTH: Final = 24
@@ -22,8 +23,8 @@ _TEXT_WIDTH: Final = 24
 class XlsxFile:
     """Writes the columns of a CSV file; every text is a text, never a formula or a link.
 
-    Texts are escaped as in a CSV file all the same: who saves the sheet as CSV is safe too. Rows
-    wait in temporary files; the stream, which must take bytes, gets all of it in `close`.
+    Texts are escaped as in a CSV file, so that the sheet can be saved as CSV safely. Rows wait in
+    temporary files; `close` writes the whole workbook to the stream, which must take bytes.
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
@@ -38,7 +39,7 @@ class XlsxFile:
         binary = getattr(stream, "buffer", None)
         if binary is None:
             raise UserError(
-                Kind.WRONG_USAGE, "A workbook cannot be written here.", "Give it a file's name."
+                Kind.WRONG_USAGE, "A workbook cannot be written here.", "Name a file for it."
             )
         self._stream = binary
         self._run = run
@@ -113,17 +114,15 @@ class XlsxFile:
 
     def _begin_sheet(self, top: int) -> None:
         self._sheets += 1
-        name = "Pictures" if self._sheets == 1 else f"Pictures {self._sheets}"
+        name = "Images" if self._sheets == 1 else f"Images {self._sheets}"
         self._sheet: Any = self._book.add_worksheet(name)
         self._sheet.freeze_panes(1, 1)
         self._sheet.set_column(0, 0, _PATH_WIDTH)
         self._sheet.set_column(3, 3, _TEXT_WIDTH)
         for place in range(top):
             self._sheet.set_column(4 + 2 * place, 4 + 2 * place, _TEXT_WIDTH)
-        scores = [
-            f"{word}_{place + 1}" for place in range(top) for word in ("label", "probability")
-        ]
-        for column, word in enumerate(["path", "width", "height", "verdict", *scores, "error"]):
+        heads = ["path", "width", "height", "verdict", *score_heads(top), "error"]
+        for column, word in enumerate(heads):
             self._sheet.write_string(0, column, word, self._bold)
         self._row = 1
 
@@ -175,7 +174,7 @@ class XlsxFile:
 def _no_room(error: Exception) -> UserError:
     return UserError(
         Kind.WRITE_FAILED,
-        "The workbook could not be made: its temporary files found no room.",
-        "Free some space on the disk of temporary files, or choose CSV.",
+        "There is no space for the temporary files of the workbook.",
+        "Free some space on the disk that holds temporary files, or export to CSV.",
         str(error),
     )

@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.errors import write_failed
-from inception_gui.core.files.path_text import printable
 from inception_gui.core.files.write_whole import new_file, temporary_beside
 from inception_gui.errors import Kind, UserError
 

@@ -1,24 +1,30 @@
-"""Make a file's name fit to be shown: one line, and nothing that a screen cannot draw."""
+"""Text and file names for people to read: one line, and nothing that acts on a screen."""
 
 from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
+from typing import Final
 
-_ESCAPES = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
-# Cc controls, Cs lone surrogates, Zl and Zp line breaks. Of the format characters (Cf) only those
-# that turn the reading direction: others belong to emoji and to Persian.
-_UNSHOWN = {"Cc", "Cs", "Zl", "Zp"}
-_TURNS_DIRECTION = {*range(0x202A, 0x202F), *range(0x2066, 0x206A)}
+_ESCAPES: Final = {"\n": "\\n", "\r": "\\r", "\t": "\\t"}
+_UNSHOWN: Final = frozenset({"Cc", "Cs", "Zl", "Zp"})
+"""Controls, lone surrogates, line and paragraph separators."""
+_TURNS_DIRECTION: Final = frozenset({*range(0x202A, 0x202F), *range(0x2066, 0x206A)})
+"""Of the format characters (Cf) only these: others belong to emoji and to Persian."""
+
+
+def printable(text: str) -> str:
+    r"""`text` on one line, without power over a terminal or the direction of reading.
+
+    Control characters, line breaks and direction controls become escapes: `\n`, `\x1b`, `\u202e`.
+    A byte that is not UTF-8, which Python carries as a lone surrogate, becomes `\xe4`.
+    """
+    return text if text.isascii() and text.isprintable() else "".join(map(_shown, text))
 
 
 def shown_name(path: Path) -> str:
-    r"""The last part of `path` for people; not for opening it again.
-
-    Control characters and line breaks are written as escapes (`\n`, `\x07`, `\u202e`). A byte
-    that is not UTF-8, which Python carries as a lone surrogate, is written as `\xe4`.
-    """
-    return "".join(_shown(character) for character in path.name or str(path))
+    """The last part of `path`, printable; not for opening the file again."""
+    return printable(path.name or str(path))
 
 
 def _shown(character: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from pathlib import Path
 
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.errors import Kind, UserError
 
 

@@ -1,4 +1,4 @@
-r"""Paths as text: escaped so that any name survives a CSV file, or is harmless on a terminal.
+r"""Paths as cells of a table: escaped so that any name survives and none becomes a formula.
 
 Python holds the bytes of a name that are not UTF-8 as lone surrogates (`os.fsdecode`), which no
 UTF-8 file can contain. In JSON they are written as JSON's own escapes (`\udce4`): a path read back
@@ -33,9 +33,6 @@ _TO_ESCAPE: Final = re.compile(
 )
 _LONE_SURROGATE_BYTE: Final = range(0xDC80, 0xDD00)  # PEP 383: byte + 0xDC00
 
-# These join letters (emoji, Persian) and do no harm, though Unicode counts them as formatting.
-_JOINERS: Final = "\u200c\u200d"
-
 
 def neutralise(cell: str) -> str:
     """A CSV cell that no spreadsheet takes for a formula: an apostrophe before, where needed."""
@@ -52,17 +49,6 @@ def unescape_path(cell: str) -> str:
     if _NEUTRALISED.match(cell):
         cell = cell[1:]
     return _ESCAPE.sub(_unescaped, cell)
-
-
-def printable(text: str) -> str:
-    r"""Text on one line without power over a terminal, for people to read.
-
-    Control characters, which may be escape sequences in a hostile file name, signs that turn the
-    direction of writing, and bytes that are not UTF-8 become visible: `\x1b`, `\u202e`.
-    """
-    return "".join(
-        char if char.isprintable() or char in _JOINERS else _escaped(char) for char in text
-    )
 
 
 def _escaped(char: str) -> str:

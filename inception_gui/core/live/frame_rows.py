@@ -7,9 +7,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.exports.csv_file import BYTE_ORDER_MARK, LINE_END
+from inception_gui.core.exports.csv_file import score_cells, score_heads
 from inception_gui.core.exports.outcome import prediction_object, to_json
-from inception_gui.core.files.path_text import escape_path, neutralise
+from inception_gui.core.files.csv_line import csv_line, csv_start
 from inception_gui.core.types import Prediction
 from inception_gui.errors import Kind, UserError
 
@@ -18,30 +18,26 @@ TOP: Final = 5
 
 def csv_head() -> str:
     """The first line of a CSV file."""
-    scores = [f"{word}_{place + 1}" for place in range(TOP) for word in ("label", "probability")]
-    names = ["source", "frame", "position_s", "time", "width", "height", "verdict", *scores]
-    return BYTE_ORDER_MARK + ",".join(names) + LINE_END
+    conditions = ["source", "frame", "position_s", "time", "width", "height", "verdict"]
+    return csv_start([*conditions, *score_heads(TOP)])
 
 
 def csv_row(
     source: str, index: int, position_s: float, prediction: Prediction, time: datetime | None
 ) -> str:
-    """One prediction as a line of CSV; no cell can be taken for a formula."""
-    scores: list[str] = []
-    for score in prediction.scores[:TOP]:
-        scores += [neutralise(score.name), f"{score.probability:.6g}"]
-    scores += [""] * (2 * TOP - len(scores))
-    cells = [
-        escape_path(source),
-        str(index),
-        f"{position_s:.3f}",
-        "" if time is None else time.isoformat(timespec="milliseconds"),
-        str(prediction.width),
-        str(prediction.height),
-        neutralise(prediction.verdict.text),
-        *scores,
-    ]
-    return ",".join(map(_quoted, cells)) + LINE_END
+    """One prediction as a line of CSV."""
+    return csv_line(
+        [
+            source,
+            index,
+            f"{position_s:.3f}",
+            None if time is None else time.isoformat(timespec="milliseconds"),
+            prediction.width,
+            prediction.height,
+            prediction.verdict.text,
+            *score_cells(prediction.scores, TOP),
+        ]
+    )
 
 
 def json_row(
@@ -57,13 +53,6 @@ def json_row(
 
 
 Row = Callable[[str, int, float, Prediction, datetime | None], str]
-
-
-def _quoted(cell: str) -> str:
-    if not any(character in cell for character in ",;\t\r\n\"'"):
-        return cell
-    doubled = cell.replace('"', '""')
-    return f'"{doubled}"'
 
 
 FORMATS: Final[dict[str, tuple[Callable[[], str], Row]]] = {

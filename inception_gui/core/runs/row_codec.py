@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.files.display_name import shown_name
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable, shown_name
 from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.runs.records import Conditions, Row
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict

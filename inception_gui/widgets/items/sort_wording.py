@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.files.display_name import printable
 from inception_gui.widgets.common import wording
 
 if TYPE_CHECKING:

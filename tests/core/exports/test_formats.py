@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.files.path_text import escape_path, printable, unescape_path
+from inception_gui.core.files.display_name import printable
+from inception_gui.core.files.path_text import escape_path, unescape_path
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict
 from inception_gui.errors import Kind
 

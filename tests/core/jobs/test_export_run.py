@@ -88,7 +88,7 @@ def test_another_network_explains_nothing_of_what_this_one_saw(tmp_path: Path) -
     other.close()
     page = Page(target.read_text(encoding="utf-8"))
     assert len(page.pictures()) == 1
-    assert "Where it looked for" not in page.text
+    assert "Heat map for" not in page.text
 
 
 def classes_of(page: Page) -> list[str]:
@@ -113,14 +113,14 @@ def test_a_report_says_everything_and_shows_the_pictures(
     page = Page(target.read_text(encoding="utf-8"))
     for words in (
         "known <weights>", "ab" * 32, "cpu", "standard (float32)", "Inception GUI 1.2.3",
-        "2026-03-01 12:30:00+00:00", "4 pictures, 1 could not be read", "goldfish", "90.0%",
+        "2026-03-01 12:30:00+00:00", "4 images, 1 could not be read", "goldfish", "90.0%",
         str(paths[0]), "gone since.png", "This picture is damaged.", "page 5", "640 × 480",
     ):  # fmt: skip
         assert words in page.text, words
     shown = page.pictures()
     # Pictures 0 and 1 with their overlays; the last row's page is none of its file's.
     assert [max(picture.size) for picture in shown] == [112, 300, 112, 300]
-    assert page.text.count("Where it looked for") == 2
+    assert page.text.count("Heat map for") == 2
     assert "script" not in classes_of(page)
 
 
@@ -130,7 +130,7 @@ def test_a_report_of_some_rows_without_a_network_has_no_overlays(tmp_path: Path)
     list(export_run([prediction(path, 3)], target, "html", RUN, overlays=5))
     page = Page(target.read_text(encoding="utf-8"))
     assert len(page.pictures()) == 1
-    assert "Where it looked" not in page.text
+    assert "Heat map" not in page.text
 
 
 def test_nothing_in_a_name_or_label_becomes_markup(tmp_path: Path) -> None:
@@ -170,15 +170,15 @@ def test_rows_beyond_what_a_browser_bears_have_words_only(
     list(export_run([prediction(path, 1) for path in paths], target, "html", RUN))
     page = Page(target.read_text(encoding="utf-8"))
     assert len(page.pictures()) == 3
-    assert "Only the first 3 rows are illustrated." in page.text
+    assert "Only the first 3 rows show their image." in page.text
     assert paths[4].name in page.text
 
 
 def test_an_empty_report_and_an_empty_workbook_are_whole(tmp_path: Path) -> None:
     list(export_run([], tmp_path / "a.html", "html", RUN))
-    assert "0 pictures" in Page((tmp_path / "a.html").read_text(encoding="utf-8")).text
+    assert "0 images" in Page((tmp_path / "a.html").read_text(encoding="utf-8")).text
     list(export_run([], tmp_path / "a.xlsx", "xlsx", RUN))
-    assert openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames == ["Pictures", "Run"]
+    assert openpyxl.load_workbook(tmp_path / "a.xlsx").sheetnames == ["Images", "Run"]
 
 
 @pytest.mark.parametrize("file_format", ["html", "xlsx", "csv", "json"])
@@ -212,7 +212,7 @@ def test_a_workbook_holds_the_rows_and_the_conditions(tmp_path: Path) -> None:
     ]
     list(export_run(outcomes, target, "xlsx", RUN))
     book = openpyxl.load_workbook(target)
-    header, *rows = book["Pictures"].iter_rows()
+    header, *rows = book["Images"].iter_rows()
     assert [cell.value for cell in header] == [
         "path", "width", "height", "verdict",
         *[f"{word}_{place}" for place in range(1, 6) for word in ("label", "probability")],
@@ -224,9 +224,9 @@ def test_a_workbook_holds_the_rows_and_the_conditions(tmp_path: Path) -> None:
     assert rows[1][4].value == "goldfish"
     assert rows[2][3].value == "'=1+1"
     assert rows[3][0].value == "caf\\xe9\\x1b.png"
-    kinds = {cell.data_type for row in book["Pictures"].iter_rows() for cell in row}
+    kinds = {cell.data_type for row in book["Images"].iter_rows() for cell in row}
     assert kinds <= {"s", "n", "inlineStr"}  # texts and numbers: no formula
-    assert not any(cell.hyperlink for row in book["Pictures"].iter_rows() for cell in row)
+    assert not any(cell.hyperlink for row in book["Images"].iter_rows() for cell in row)
     assert ("mode", "standard") in list(book["Run"].iter_rows(values_only=True))
 
 
@@ -238,7 +238,7 @@ def test_more_rows_than_a_sheet_takes_go_to_a_second_one(
     outcomes = [prediction(tmp_path / f"{n}.png", n) for n in range(5)]
     list(export_run(outcomes, target, "xlsx", RUN))
     book = openpyxl.load_workbook(target)
-    assert book.sheetnames == ["Pictures", "Pictures 2", "Run"]
+    assert book.sheetnames == ["Images", "Images 2", "Run"]
     assert [book[name].max_row for name in book.sheetnames[:2]] == [4, 3]
 
 

@@ -1,8 +1,8 @@
-"""A report to read in any browser: one file, plots inside, no script, nothing fetched."""
+"""A report of an evaluation for any browser: one file with its plots inside, without scripts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
 from typing import Final, TextIO
@@ -11,38 +11,20 @@ from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.svg_plots import coverage_curve, reliability
 from inception_gui.core.evaluation.report.wording import (
     crops_words,
-    error_words,
     members_words,
     notes,
-    percent,
-    pictures_words,
+    rate_words,
     suggestion_words,
+    unfinished_words,
 )
-from inception_gui.core.files.path_text import printable
+from inception_gui.core.exports import html_page as page
+from inception_gui.core.wording import count, percent
 
 _MOST_CONFUSIONS: Final = 100
 _MOST_PICTURES: Final = 20
 _MOST_FAILURES: Final = 200
 
-# Nothing but what is inside the file may be shown, whatever a file name or a label contains.
-_HEAD: Final = """<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>How good the network is</title>
-<style>
-:root { color-scheme: light dark; --line: color-mix(in srgb, currentColor 18%, transparent);
-  --blue: #3b7dd8; --orange: #d9822b; }
-body { font: 15px/1.45 system-ui, sans-serif; margin: 0 auto; max-width: 62rem; padding: 1.5rem; }
-h1 { font-size: 1.5rem; margin: 0 0 .5rem; }
-h2 { font-size: 1.1rem; margin: 1.75rem 0 .5rem; }
-table { border-collapse: collapse; }
-th { text-align: left; font-weight: 500; padding: .15rem 1rem .15rem 0; vertical-align: top; }
-td { padding: .15rem .75rem .15rem 0; vertical-align: top; overflow-wrap: anywhere; }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+_STYLE: Final = """\
 .big { font-size: 1.35rem; font-weight: 600; }
 .note { border-left: 4px solid var(--orange); padding-left: .75rem; }
 .plots { display: flex; flex-wrap: wrap; gap: 1rem; }
@@ -55,79 +37,65 @@ svg .mark { stroke: var(--orange); stroke-width: 2; }
 svg .ideal { stroke: currentColor; stroke-dasharray: 4 4; }
 svg .curve { fill: none; stroke: var(--blue); stroke-width: 2; }
 svg .point { fill: var(--orange); }
-summary { cursor: pointer; }
-</style>
-</head>
-<body>
-<h1>How good the network is</h1>
 """
 
 
 def write_html(report: Report, stream: TextIO) -> None:
-    """Write the whole report; pictures are links to where they are on this computer."""
-    stream.write(_HEAD)
-    for note in notes(report.setup):
-        stream.write(f'<p class="note">{_text(note)}</p>\n')
-    if not report.is_complete:
-        done = len(report.judged) + len(report.unjudged)
-        stream.write(
-            f'<p class="note">Not finished: {done:,} of {report.setup.total:,} pictures.</p>\n'
-        )
-    stream.write(_numbers(report))
-    stream.write(_conditions(report))
-    stream.write(_plots(report))
-    stream.write(_confusions(report))
-    stream.write(_classes(report))
-    stream.write(_left_out(report))
-    stream.write("</body>\n</html>\n")
+    """Write the whole report; images are links to where they are on this computer."""
+    stream.write(page.start("Evaluation report", _STYLE))
+    said = [*notes(report.setup), *([] if report.is_complete else [unfinished_words(report)])]
+    for note in said:
+        stream.write(f'<p class="note">{page.text(note)}</p>\n')
+    for part in (_numbers, _conditions, _plots, _confusions, _classes, _left_out):
+        stream.write(part(report))
+    stream.write(page.END)
 
 
 def _numbers(report: Report) -> str:
-    rows = (
-        ("Top-1 error", report.top1_error),
-        ("Top-5 error", report.top5_error),
-    )
-    lines = "\n".join(
-        f'<tr><th scope="row">{word}</th><td class="big number">{percent(rate.value)}</td>'
-        f"<td>{_text(error_words(rate))}: {rate.hits:,} of {rate.count:,}</td></tr>"
-        for word, rate in rows
-    )
-    return (
-        f"<table>\n{lines}\n</table>\n<p>In brackets the 95 % interval (Wilson 1927). An answer "
-        "counts as right at top-5 where the true class is among the five most probable.</p>\n"
+    rows = [
+        (
+            page.row_head(name),
+            f'<td class="big number">{percent(rate.value)}</td>',
+            page.cell(f"{rate_words(rate)}: {rate.hits:,} of {rate.count:,}"),
+        )
+        for name, rate in (
+            ("Top-1 error", report.top1_error),
+            ("Top-5 error", report.top5_error),
+        )
+    ]
+    return page.table(rows) + (
+        "<p>In brackets: the 95% interval (Wilson 1927). A prediction counts as right at top-5 if "
+        "the true class is among the five most probable.</p>\n"
     )
 
 
 def _conditions(report: Report) -> str:
     setup = report.setup
-    words = {
-        "Pictures": f"{len(report.judged):,} of {setup.source}",
+    facts = {
+        "Images": f"{len(report.judged):,} of {setup.source}",
         "Weights": members_words(setup),
         "SHA-256": ", ".join(member.sha256 for member in setup.members),
-        "Protocol": f"{crops_words(setup.crops)}, softmax averaged, {setup.mode.value} mode",
+        "Protocol": f"{crops_words(setup.crops)}, mean of the softmax, {setup.mode.value} mode",
         "Device": f"{setup.device} ({setup.precision})",
-        "Time": f"{report.seconds:,.1f} s, {report.pictures_per_second:,.1f} pictures a second",
+        "Time": f"{report.seconds:,.1f} s, {report.pictures_per_second:,.1f} images per second",
         "Program": f"Inception GUI {setup.version}",
         "Started": setup.started.isoformat(" ", "seconds"),
     }
     if report.fell_back_because:
-        words["Device"] += f". {report.fell_back_because}"
-    rows = "\n".join(
-        f'<tr><th scope="row">{word}</th><td>{_text(said)}</td></tr>'
-        for word, said in words.items()
-    )
-    return f"<h2>Made with</h2>\n<table>\n{rows}\n</table>\n"
+        facts["Device"] += f". {report.fell_back_because}"
+    return f"<h2>Conditions</h2>\n{page.facts(facts)}"
 
 
 def _plots(report: Report) -> str:
-    error = percent(report.calibration.expected_error)
+    calibration = report.calibration
     return (
-        '<h2>How far to believe it</h2>\n<div class="plots">\n'
-        f"<figure>\n{reliability(report.calibration.bins)}\n<figcaption>Bars: how often right; "
-        "marks: how sure. On the dashed line both are the same. Expected calibration error "
-        f"{error} (Guo et al. 2017, {len(report.calibration.bins)} bins).</figcaption></figure>\n"
+        '<h2>Calibration</h2>\n<div class="plots">\n'
+        f"<figure>\n{reliability(calibration.bins)}\n<figcaption>Bars: share of right "
+        "predictions. Marks: mean probability. They agree on the dashed line. Expected calibration "
+        f"error {percent(calibration.expected_error)} (Guo et al. 2017, "
+        f"{len(calibration.bins)} bins).</figcaption></figure>\n"
         f"<figure>\n{coverage_curve(report.coverage, report.suggestion)}\n<figcaption>"
-        f"{_text(suggestion_words(report.suggestion))}</figcaption></figure>\n</div>\n"
+        f"{page.text(suggestion_words(report.suggestion))}</figcaption></figure>\n</div>\n"
     )
 
 
@@ -135,21 +103,22 @@ def _confusions(report: Report) -> str:
     if not report.confusions:
         return ""
     shown = report.confusions[:_MOST_CONFUSIONS]
-    rows = "\n".join(
-        f'<tr><td class="number">{one.count:,}</td><td>{_text(one.label_name)}</td>'
-        f"<td>{_text(one.taken_for_name)}</td><td>{_links(one.paths)}</td></tr>"
+    rows = [
+        (
+            page.number(f"{one.count:,}"),
+            page.cell(one.label_name),
+            page.cell(one.taken_for_name),
+            f"<td>{_links(one.paths)}</td>",
+        )
         for one in shown
-    )
+    ]
     more = len(report.confusions) - len(shown)
-    further = f"<p>… and {more:,} further kinds of mistake.</p>\n" if more else ""
-    return (
-        "<h2>Most frequent mistakes</h2>\n<table>\n<tr><th>Pictures</th><th>Of</th>"
-        f"<th>Taken for</th><th>Which</th></tr>\n{rows}\n</table>\n{further}"
-    )
+    further = f"<p>… and {count(more, 'more pair')} of classes.</p>\n" if more else ""
+    heads = ("Images", "Class", "Classified as", "Files")
+    return f"<h2>Most frequent mistakes</h2>\n{page.table(rows, heads)}{further}"
 
 
-def _links(paths: Iterable[Path]) -> str:
-    paths = list(paths)
+def _links(paths: Sequence[Path]) -> str:
     shown = [_link(path) for path in paths[:_MOST_PICTURES]]
     if len(paths) > _MOST_PICTURES:
         shown.append(f"and {len(paths) - _MOST_PICTURES:,} more")
@@ -158,45 +127,46 @@ def _links(paths: Iterable[Path]) -> str:
 
 def _link(path: Path) -> str:
     if not path.is_absolute():  # of another system: there is nothing to link to here
-        return _text(str(path))
-    return f'<a href="{escape(path.as_uri())}">{_text(path.name)}</a>'
+        return page.text(str(path))
+    return f'<a href="{escape(path.as_uri())}">{page.text(path.name)}</a>'
 
 
 def _classes(report: Report) -> str:
-    rows = "\n".join(
-        f"<tr><td>{_text(one.name)}</td><td>{one.wnid}</td>"
-        f'<td class="number">{one.top1.count:,}</td>'
-        f'<td class="number">{_text(error_words(one.top1))}</td>'
-        f'<td class="number">{_text(error_words(one.top5))}</td></tr>'
+    rows = [
+        (
+            page.cell(one.name),
+            page.cell(one.wnid),
+            page.number(f"{one.top1.count:,}"),
+            page.number(rate_words(one.top1)),
+            page.number(rate_words(one.top5)),
+        )
         for one in sorted(report.classes, key=lambda one: (one.top1.value, one.index))
-    )
+    ]
+    heads = ("Class", "WordNet id", "Images", "Right", "In the top 5")
+    classes = count(len(report.classes), "class", "classes")
     return (
-        f"<h2>Classes</h2>\n<details><summary>{len(report.classes):,} classes, the hardest first"
-        "</summary>\n<table>\n<tr><th>Class</th><th>WordNet id</th><th>Pictures</th>"
-        f"<th>Right</th><th>Among the five</th></tr>\n{rows}\n</table></details>\n"
+        f"<h2>Classes</h2>\n<details><summary>{classes}, hardest first</summary>\n"
+        f"{page.table(rows, heads)}</details>\n"
     )
 
 
 def _left_out(report: Report) -> str:
-    parts = []
+    found = ""
     if report.unjudged:
-        rows = "\n".join(
-            f"<tr><td>{_text(str(one.path))}</td><td>{_text(one.message)}</td></tr>"
+        rows = [
+            (page.cell(str(one.path)), page.cell(one.message))
             for one in report.unjudged[:_MOST_FAILURES]
-        )
-        parts.append(
-            f"<h2>{pictures_words(len(report.unjudged))} could not be read</h2>\n"
-            f"<table>\n{rows}\n</table>\n"
-        )
+        ]
+        heading = f"{count(len(report.unjudged), 'image')} could not be read"
+        found += f"<h2>{heading}</h2>\n{page.table(rows)}"
     if report.setup.unknown:
-        rows = "\n".join(
-            f'<tr><td class="number">{one.count:,}</td><td>{_text(one.label)}</td>'
-            f"<td>{_text(f'{one.sentence} {one.hint}')}</td></tr>"
+        labels = [
+            (
+                page.number(f"{one.count:,}"),
+                page.cell(one.label),
+                page.cell(f"{one.sentence} {one.hint}"),
+            )
             for one in report.setup.unknown[:_MOST_FAILURES]
-        )
-        parts.append(f"<h2>Labels that mean no class</h2>\n<table>\n{rows}\n</table>\n")
-    return "".join(parts)
-
-
-def _text(text: str) -> str:
-    return escape(printable(text))
+        ]
+        found += f"<h2>Labels that do not match one class</h2>\n{page.table(labels)}"
+    return found
