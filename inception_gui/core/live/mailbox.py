@@ -21,8 +21,8 @@ class Mailbox(Generic[T]):
         self.replaced = 0
         """How many things nobody took."""
 
-    def put(self, thing: T) -> None:
-        """Leave `thing`; what lay there is gone."""
+    def put(self, thing: T) -> bool:
+        """Leave `thing` in place of what lay there; whether the box was empty."""
         with self._changed:
             was_empty = self._content is None
             self.replaced += not was_empty
@@ -30,6 +30,7 @@ class Mailbox(Generic[T]):
             self._changed.notify_all()
         if was_empty and self._on_filled is not None:
             self._on_filled()
+        return was_empty
 
     @property
     def wakes(self) -> int:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
 
+from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.live import frame_painting
 from inception_gui.workers.live.frame_painting import Overlay, PaintRequest, PreviewFrame
@@ -28,7 +29,7 @@ class Previews(QObject):
     Nothing waits in a queue: a frame that is not taken is replaced by the next one.
 
     Signals:
-        ready(): there is something newer to paint; sent once until `take` was called.
+        ready(): there is a newer frame or heat map; sent once until it is taken.
         went_wrong(UserError): a frame could not be made ready; the next ones are tried.
     """
 
@@ -46,14 +47,13 @@ class Previews(QObject):
         self._wanted = PaintRequest()
         self._held: Frame | None = None
         self._seen: ClassifiedFrame | None = None
-        self._slot: PreviewFrame | None = None
-        self._told = False
+        self._frames: Mailbox[PreviewFrame] = Mailbox()
+        self._overlays: Mailbox[Overlay] = Mailbox()
+        self._overlay: Overlay | None = None
         self._complained_of: int | None = None
         self._is_closed = False
         self.source_number = 0
         """Counts the sources; what belongs to an earlier one is dropped."""
-        self.overlay: Overlay | None = None
-        """The newest heat map."""
         self.made = 0
         """How many frames were made ready."""
         self._thread = threading.Thread(target=self._run, name="preview", daemon=True)
@@ -78,10 +78,15 @@ class Previews(QObject):
 
     def take(self) -> PreviewFrame | None:
         """The newest frame; None where the last one taken is still the newest."""
-        with self._lock:
-            frame, self._slot = self._slot, None
-            self._told = False
-        return frame
+        return self._frames.take()
+
+    @property
+    def overlay(self) -> Overlay | None:
+        """The newest heat map."""
+        newer = self._overlays.take()
+        if newer is not None:
+            self._overlay = newer
+        return self._overlay
 
     # From the window
 
@@ -89,7 +94,9 @@ class Previews(QObject):
         """Another source: nothing of the last one is shown any more."""
         with self._lock:
             self.source_number += 1
-            self._held = self._seen = self._slot = self.overlay = None
+            self._held = self._seen = self._overlay = None
+            self._frames.clear()
+            self._overlays.clear()
 
     def set_size(self, size: QSize) -> None:
         """Make frames of so many pixels, so that painting them is copying."""
@@ -156,8 +163,8 @@ class Previews(QObject):
                 with self._telling(number):
                     ready = frame_painting.ready(frame, wanted)
                     self.made += 1
-            if (over or ready) and self._put(number, over, ready):
-                self._tell()
+            if self._put(number, over, ready):
+                self._emit(self.ready)
 
     @contextmanager
     def _telling(self, number: int) -> Generator[None]:
@@ -180,19 +187,15 @@ class Previews(QObject):
             )
 
     def _put(self, number: int, overlay: Overlay | None, ready: PreviewFrame | None) -> bool:
-        """Offer what was made, unless another source is shown by now."""
+        """Offer what was made, unless another source is shown by now; whether to say so."""
+        is_news = False
         with self._lock:
             if number == self.source_number:
-                self.overlay = overlay or self.overlay
-                self._slot = ready or self._slot
-            return number == self.source_number
-
-    def _tell(self) -> None:
-        with self._lock:
-            if self._told:
-                return
-            self._told = True
-        self._emit(self.ready)
+                if overlay is not None:
+                    is_news = self._overlays.put(overlay)
+                if ready is not None:
+                    is_news = self._frames.put(ready) or is_news
+        return is_news
 
     def _emit(self, signal: SignalInstance, *arguments: object) -> None:
         try:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from inception_gui.core.live.events import ClassifiedFrame
+from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.video.types import Source
 
 if TYPE_CHECKING:
@@ -28,26 +28,6 @@ class FrameClassified:
     """What the job yields in place of a `ClassifiedFrame`, which waits in `Watch.newest`."""
 
 
-class NewestSeen:
-    """Holds the newest `ClassifiedFrame`: each holds a whole frame, so none may wait in a list."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._seen: ClassifiedFrame | None = None
-
-    def put(self, seen: ClassifiedFrame) -> bool:
-        """Replace it; whether the last one had been taken."""
-        with self._lock:
-            was_empty, self._seen = self._seen is None, seen
-        return was_empty
-
-    def take(self) -> ClassifiedFrame | None:
-        """The newest, once."""
-        with self._lock:
-            seen, self._seen = self._seen, None
-        return seen
-
-
 @dataclass(slots=True, eq=False)
 class Watch:
     """What the window and the job's thread share of one source."""
@@ -63,7 +43,8 @@ class Watch:
     feed: Feed | None = None
     controls: LiveControls | None = None
     recording: Recording | None = None
-    newest: NewestSeen = field(default_factory=NewestSeen)
+    newest: Mailbox[ClassifiedFrame] = field(default_factory=Mailbox)
+    """Each holds a whole frame, so none may wait in a list."""
 
 
 def watching(
