@@ -1,8 +1,7 @@
-"""Folders are walked in natural order, within themselves, and say what they passed over."""
+"""Folders are walked in natural order, within themselves, and say what they skipped."""
 
 from __future__ import annotations
 
-import io
 import itertools
 import json
 import os
@@ -14,32 +13,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PIL import Image
 
-from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.images.decode import decode
 from inception_gui.core.items.folder_walk import FolderWalk, walk
-from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.types import Item
-from inception_gui.errors import Kind, UserError
+from inception_gui.errors import UserError
+from tests.core.items.files import picture, put
 from tests.oracle import SHARED
 
 MAKE_ODD_TREE = SHARED / "corpus" / "make_odd_tree.py"
+
+
 unix = pytest.mark.skipif(sys.platform == "win32", reason="links, FIFOs and modes of Unix")
-
-
-def picture(kind: str = "JPEG") -> bytes:
-    buffer = io.BytesIO()
-    Image.new("RGB", (8, 8), "teal").save(buffer, kind)
-    return buffer.getvalue()
-
-
-def put(folder: Path, *names: str, data: bytes | None = None) -> None:
-    content = picture() if data is None else data
-    for name in names:
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
 
 
 def found(items: Iterator[Item], folder: Path) -> list[str]:
@@ -155,41 +140,6 @@ def test_very_deep_folders_are_walked(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*(["d"] * 300))
     put(deep, "x.jpg")
     assert len(found(walk(tmp_path), tmp_path)) == 1
-
-
-def test_each_file_that_was_named_is_an_item_and_a_folder_its_pictures(tmp_path: Path) -> None:
-    put(tmp_path, "folder/1.jpg", "folder/2.jpg", "folder/.x", "other/3.jpg", "other/.y")
-    put(tmp_path, "notes.txt", data=b"hello")
-    items = items_from_paths(
-        [tmp_path / "notes.txt", tmp_path / "folder", tmp_path / "gone.jpg", tmp_path / "other"]
-    )
-    names = [item.name for item in items]
-    assert names == ["notes.txt", "1.jpg", "2.jpg", "gone.jpg", "3.jpg"]
-    assert items.skipped == Counter(hidden=2)
-
-
-def test_a_path_that_no_system_accepts_is_an_item_that_is_missing() -> None:
-    for path in (Path("a\0b"), Path("n" * 5000)):
-        (item,) = items_from_paths([path])
-        with pytest.raises(UserError) as caught:
-            decode(item)
-        assert caught.value.kind is Kind.MISSING
-
-
-@pytest.mark.parametrize(
-    ("name", "shown"),
-    [
-        ("grün 猫 😀👩‍🚀.jpg", "grün 猫 😀👩‍🚀.jpg"),
-        ("new\nline.jpg", r"new\nline.jpg"),
-        ("tab\tbell\x07.jpg", r"tab\tbell\x07.jpg"),
-        ("latin\udce4.jpg", r"latin\xe4.jpg"),
-        ("photo\u202egpj.exe", r"photo\u202egpj.exe"),
-        ("line\u2028.jpg", r"line\u2028.jpg"),
-    ],
-)
-def test_a_name_is_shown_on_one_line(name: str, shown: str) -> None:
-    assert shown_name(Path(name)) == shown
-    shown.encode("utf-8")
 
 
 @unix

@@ -1,0 +1,25 @@
+"""Any file name can be shown on one line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from inception_gui.core.files.display_name import shown_name
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("grün 猫 😀👩‍🚀.jpg", "grün 猫 😀👩‍🚀.jpg"),
+        ("new\nline.jpg", r"new\nline.jpg"),
+        ("tab\tbell\x07.jpg", r"tab\tbell\x07.jpg"),
+        ("latin\udce4.jpg", r"latin\xe4.jpg"),
+        ("photo\u202egpj.exe", r"photo\u202egpj.exe"),
+        ("line\u2028.jpg", r"line\u2028.jpg"),
+    ],
+)
+def test_a_name_is_shown_on_one_line(name: str, shown: str) -> None:
+    assert shown_name(Path(name)) == shown
+    shown.encode("utf-8")
