@@ -1,3 +1,5 @@
+"""Settings come back, hold only what differs from the defaults, and survive a damaged file."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""The program in a real window, used by mouse, keyboard and clipboard."""
+
 from __future__ import annotations
 
 import io

@@ -1,3 +1,5 @@
+"""Photos and folders from drop to answer, with networks that come, go and change."""
+
 from __future__ import annotations
 
 import io

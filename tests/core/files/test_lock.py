@@ -1,3 +1,5 @@
+"""A lock is held by one program, or one part of it, until it ends in whatever way."""
+
 from __future__ import annotations
 
 import errno

@@ -1,3 +1,5 @@
+"""Folded units compute what torchvision's convolution and normalisation do."""
+
 from __future__ import annotations
 
 from typing import Any

@@ -1,3 +1,5 @@
+"""Downloads over bad lines, from servers that misbehave, of files that are not the published."""
+
 from __future__ import annotations
 
 import hashlib

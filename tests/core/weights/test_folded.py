@@ -1,3 +1,5 @@
+"""Folded parameters are those of the file, are kept in the cache, and a wrong cache is noticed."""
+
 from __future__ import annotations
 
 import os

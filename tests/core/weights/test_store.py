@@ -1,3 +1,5 @@
+"""The folder of weights: what is found, chosen, refused and remembered."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""A run is exported, sorted and drawn from the drawer below its table."""
+
 from __future__ import annotations
 
 import csv

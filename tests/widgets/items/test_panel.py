@@ -1,3 +1,5 @@
+"""The table of a run: its rows, its chart and its filter, by mouse and by keyboard."""
+
 from __future__ import annotations
 
 from pathlib import Path

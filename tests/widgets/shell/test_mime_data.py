@@ -1,3 +1,5 @@
+"""What is dropped or pasted: files before pictures, pictures before addresses."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""A run that was left is offered, continued, discarded, and its failures are listed."""
+
 from __future__ import annotations
 
 from dataclasses import replace

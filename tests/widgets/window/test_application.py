@@ -1,3 +1,5 @@
+"""The application opens what macOS hands to it."""
+
 from __future__ import annotations
 
 import subprocess

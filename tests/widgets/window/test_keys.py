@@ -1,3 +1,5 @@
+"""Keys work on what has the focus, and nowhere else."""
+
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,3 +1,5 @@
+"""The main window with one picture: drop, answers, heat map, notices."""
+
 from __future__ import annotations
 
 import re

@@ -1,3 +1,5 @@
+"""The items on display: their rows, their states, their order."""
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -1,3 +1,5 @@
+"""What is typed above a table becomes a filter."""
+
 from __future__ import annotations
 
 import pytest

@@ -1,3 +1,5 @@
+"""The rows of a run, filtered, sorted and counted."""
+
 from __future__ import annotations
 
 import sys

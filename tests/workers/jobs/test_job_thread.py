@@ -1,3 +1,5 @@
+"""A job's events come in order, in lists, and not after it was cancelled."""
+
 from __future__ import annotations
 
 import threading

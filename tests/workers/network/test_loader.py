@@ -1,3 +1,5 @@
+"""Weights are downloaded and networks loaded, replaced and let go."""
+
 from __future__ import annotations
 
 import threading

@@ -1,3 +1,5 @@
+"""One picture at a time is shown and classified; the latest wins."""
+
 from __future__ import annotations
 
 import threading

@@ -1,3 +1,5 @@
+"""Many pictures are classified in their order, with thumbnails."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,3 +1,5 @@
+"""Containers and number formats are read as they are stored; what is not Inception V3 is refused."""
+
 from __future__ import annotations
 
 from collections import OrderedDict

@@ -1,3 +1,5 @@
+"""A weights file with any damage is refused, with a reason that was thought of."""
+
 from __future__ import annotations
 
 import random

@@ -1,3 +1,5 @@
+"""Damaged, lying and foreign files are refused by what their archive or header says."""
+
 from __future__ import annotations
 
 import io

@@ -1,3 +1,5 @@
+"""A pickle is read as data: nothing is called, what a state dict does not need is refused."""
+
 from __future__ import annotations
 
 import io

@@ -1,3 +1,5 @@
+"""Files made to do harm, small and full-sized, are refused quickly and run no code."""
+
 from __future__ import annotations
 
 import json
