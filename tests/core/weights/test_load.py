@@ -1,4 +1,4 @@
-"""Containers and number formats are read as they are stored; what is not Inception V3 is refused."""
+"""Containers and number formats are read as they are stored; other networks are refused."""
 
 from __future__ import annotations
 
