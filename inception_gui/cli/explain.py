@@ -10,7 +10,7 @@ from inception_gui.cli.classify import item_from_standard_input
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.cam.caveat import honest_sentence
+from inception_gui.core.cam.caveat import caveat
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.events import Explained
 from inception_gui.core.files.display_name import printable
@@ -27,7 +27,7 @@ from inception_gui.core.jobs.save_explanation import (
     steps_for,
     suffixes,
 )
-from inception_gui.core.labels.imagenet import find_class
+from inception_gui.core.labels.search import find_class
 from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
 from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
@@ -123,7 +123,7 @@ def _write(explained: Explained, form: Form, request: _Request) -> None:
 def _say_what(item: Item, explained: Explained) -> None:
     heat_map = explained.heat_map
     say(f"{printable(item.name)}: {explained.prediction.verdict.text}")
-    say(honest_sentence(heat_map, float(explained.probabilities[heat_map.class_index])))
+    say(caveat(heat_map, float(explained.probabilities[heat_map.class_index])))
 
 
 def _many(parsed: argparse.Namespace, request: _Request) -> int:

@@ -11,7 +11,7 @@ from inception_gui import paths
 from inception_gui.cli.outputs import needs_file
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.files.display_name import printable
-from inception_gui.core.labels.imagenet import find_class
+from inception_gui.core.labels.search import find_class
 from inception_gui.core.runs.records import Purpose, RowFilter, RunSummary
 from inception_gui.core.runs.store import RunStore, run_info
 from inception_gui.core.wording import count

@@ -152,7 +152,7 @@ def test_what_is_left_out_is_said_and_gives_exit_code_1(
     code = main(["evaluate", str(tmp_path / "photos"), "--format", "csv"])
     out, err = capsys.readouterr()
     assert code == 1
-    assert '"crane (bird)" or "crane (machine)"' in err
+    assert "“crane (bird)” or “crane (machine)”" in err
     assert "1 of 2 images could not be read" in err
     rows = list(csv.DictReader(io.StringIO(out.removeprefix("\ufeff"))))
     assert [Path(row["path"]).name for row in rows] == ["b.png", "c.png"]

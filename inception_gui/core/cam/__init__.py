@@ -1,7 +1,7 @@
-"""Heat-map methods, one file each, the table of them, and maps from features without a pass.
+"""The table of heat-map methods (one file each), and heat maps from stored features.
 
-Nothing here needs torch, and numpy only when it is called: the window reads the table before it is
-shown and makes maps between two frames.
+Nothing here needs torch, and numpy only when called: the window reads the table before it is shown
+and makes heat maps between two frames.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Weigh = Callable[[Map, Map], Map]
 """Activations `(C, h, w)` and n gradients `(n, C, h, w)` to n maps `(n, h, w)`, not normalised.
 
-Gradients are `(n, C, 1, 1)` where they are the same at every position.
+Gradients are `(n, C, 1, 1)` if they are the same at every position.
 """
 
 BLOCKS: Final = (
@@ -29,7 +29,7 @@ BLOCKS: Final = (
     "Mixed_6a", "Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e",
     "Mixed_7a", "Mixed_7b", "Mixed_7c",
 )  # fmt: skip
-"""Those of `core.nn.inception_v3`, which needs torch."""
+"""The blocks of `core.nn.inception_v3`, repeated here because that module needs torch."""
 
 LAST_BLOCK: Final = BLOCKS[-1]
 DEFAULT_METHOD: Final = "gradcam"
@@ -37,10 +37,10 @@ DEFAULT_METHOD: Final = "gradcam"
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """One way to make a map: its name, a sentence about it, and what it needs.
+    """A heat-map method: its name, a sentence about it, and what it needs.
 
-    `weigh` is there where it needs gradients; where it needs many passes a job makes the map.
-    `tells_classes_apart` is False where the map hardly changes when the last layer's weights are
+    A method that needs gradients has `weigh`; one that needs many passes is run by a job.
+    `tells_classes_apart` is False if the map hardly changes when the weights of the last layer are
     shuffled (the test of Adebayo et al. 2018, see docs/decisions/0013-heat-maps.md).
     """
 
@@ -53,54 +53,54 @@ class Method:
 
 METHODS: Final[Mapping[str, Method]] = {
     "gradcam": Method(
-        "Grad-CAM", "The usual choice: coarse, calm, instant.", "gradients", grad_cam.weigh
+        "Grad-CAM", "The usual choice: coarse, stable and instant.", "gradients", grad_cam.weigh
     ),
     "gradcam++": Method(
-        "Grad-CAM++", "Covers several of the same thing, and whole things, better; but shows much "
-        "the same for any class.", "gradients", grad_cam_plus_plus.weigh, False,
+        "Grad-CAM++", "Covers whole objects, and several of them, better; much the same for every "
+        "class.", "gradients", grad_cam_plus_plus.weigh, False,
     ),
     "hirescam": Method(
-        "HiResCAM", "Never points at what the class does not use; the same as Grad-CAM at the "
-        "last layer.", "gradients", hires_cam.weigh,
+        "HiResCAM", "Highlights only what the class depends on; identical to Grad-CAM at the last "
+        "layer.", "gradients", hires_cam.weigh,
     ),
     "layercam": Method(
-        "LayerCAM", "For earlier, finer layers; shows much the same for any class at the last.",
-        "gradients", layer_cam.weigh, False,
+        "LayerCAM", "For earlier layers with finer detail; much the same for every class at the "
+        "last layer.", "gradients", layer_cam.weigh, False,
     ),
     "occlusion": Method(
-        "Occlusion", "Covers the picture piece by piece and watches the answer: slow, but needs "
-        "no gradients. A cross-check of the others.", "passes",
+        "Occlusion", "Covers the image piece by piece and measures how the score drops. Slow, but "
+        "needs no gradients: a cross-check of the others.", "passes",
     ),
 }  # fmt: skip
 
 GRADIENT_METHODS: Final = tuple(key for key, m in METHODS.items() if m.needs == "gradients")
 
-_SAID_OTHERWISE: Final = {
+_SYNONYMS: Final = {
     "gradcampp": "gradcam++",
     "gradcamplusplus": "gradcam++",
 }
 
 
 def find_method(text: str) -> str:
-    """The key of the method that `text` means, whatever its capitals, dashes and spaces.
+    """Return the key of the method named `text`, ignoring case, dashes and spaces.
 
     Raises:
-        UserError: `WRONG_USAGE`, where there is none.
+        UserError: There is no such method (WRONG_USAGE).
     """
     plain = text.casefold().replace("-", "").replace("_", "").replace(" ", "")
-    key = _SAID_OTHERWISE.get(plain, plain)
+    key = _SYNONYMS.get(plain, plain)
     if key not in METHODS:
         raise UserError(
-            Kind.WRONG_USAGE, f"There is no method “{text}”.", f"Use {', '.join(METHODS)}."
+            Kind.WRONG_USAGE, f"There is no method “{text}”.", f"Use one of {', '.join(METHODS)}."
         )
     return key
 
 
 def check_layer(text: str) -> str:
-    """The same text, which names a block.
+    """Return `text` unchanged if it names a block.
 
     Raises:
-        UserError: `WRONG_USAGE`, where it does not.
+        UserError: There is no such block (WRONG_USAGE).
     """
     if text not in BLOCKS:
         raise UserError(
@@ -110,23 +110,23 @@ def check_layer(text: str) -> str:
 
 
 def normalise(values: Map) -> Map:
-    """Stretch a map to 0..1; one without any contrast becomes 0 everywhere."""
+    """Scale a map to 0..1; a map without contrast becomes 0 everywhere."""
     low, high = values.min(), values.max()
-    # Not `high <= low`: not-a-number must end up dark too.
+    # Not `high <= low`: NaN must end up dark too.
     return (values - low) / (high - low) if high > low else values * 0
 
 
 def maps_from_features(
     features: Features, targets: Sequence[Target], method: str = DEFAULT_METHOD
 ) -> tuple[HeatMap, ...]:
-    """Maps of the last block, from what is kept of one pass: a fraction of a millisecond each.
+    """Make heat maps of the last block from stored features: a fraction of a millisecond each.
 
-    Behind the last block come only global average pooling and one linear layer, so the gradient of
-    a class's logit is known: `fc.weight[c, k] / (h w)` at every position (Selvaraju et al. 2017,
-    section 3.1: Grad-CAM generalises CAM). No backward pass is needed, whatever the method.
+    After the last block come only global average pooling and one linear layer, so the gradient of
+    the logit of a class is known: `fc.weight[c, k] / (h w)` at every position (Selvaraju et al.
+    2017, section 3.1: Grad-CAM generalises CAM). No method needs a backward pass.
 
     Raises:
-        KeyError: `method` is none of `GRADIENT_METHODS`.
+        KeyError: `method` is not one of `GRADIENT_METHODS`.
     """
     weigh = METHODS[method].weigh
     if weigh is None:
@@ -152,7 +152,7 @@ def as_heat_maps(
 
 
 def logits(features: Features) -> npt.NDArray[np.float32]:
-    """The last layer's `(1000,) float32` for kept features."""
+    """The logits `(1000,) float32` of stored features."""
     found: npt.NDArray[np.float32] = (
         features.class_weights @ features.values.mean(axis=(1, 2)) + features.biases
     )
@@ -160,8 +160,8 @@ def logits(features: Features) -> npt.NDArray[np.float32]:
 
 
 def probabilities(features: Features) -> npt.NDArray[np.float32]:
-    """How probable the network finds each class, `(1000,) float32`, from kept features."""
-    import numpy as np  # here, for the window reads the table above before numpy is worth its 0.1 s
+    """The probability of each class, `(1000,) float32`, from stored features."""
+    import numpy as np  # here: the window reads the table above, and numpy takes 0.1 s
 
     found = logits(features)
     exponentials = np.exp(found - found.max())

@@ -1,4 +1,4 @@
-"""The one sentence beside a heat map: what it shows, and what it does not."""
+"""What a heat map shows and what it does not, in words to put beside it."""
 
 from __future__ import annotations
 
@@ -7,37 +7,39 @@ from typing import Final
 from inception_gui.core.cam import METHODS
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import HeatMap
+from inception_gui.core.wording import rough_percent
 
 LOW: Final = 0.1
-"""Below this probability a map shows where a class would be, not that it is there."""
+"""Below this probability, a heat map shows what resembles a class, not that it is there."""
 
 
-def honest_sentence(heat_map: HeatMap, probability: float) -> str:
-    """What to say of `heat_map`, whose class the network gives `probability` (0..1)."""
+def caveat(heat_map: HeatMap, probability: float) -> str:
+    """Explain `heat_map` of a class with this `probability` (0..1) in one or two sentences."""
     labels = imagenet_labels()
-    name = labels[heat_map.class_index].name
-    other = "" if heat_map.rather_than is None else labels[heat_map.rather_than].name
-    rather = f" rather than “{other}”" if other else ""
+    name = f"“{labels[heat_map.class_index].name}”"
+    rival = None if heat_map.rather_than is None else f"“{labels[heat_map.rather_than].name}”"
     if not heat_map.values.max() > 0:
-        return f"Nothing that was looked at speaks for “{name}”{rather}, so this map is empty."
-    # The answer, and its probability, are of the centre, whatever the map covers.
-    percent = _percent(probability) + ("" if heat_map.seen is None else " in the centre")
+        more = f" more than {rival}" if rival else ""
+        return f"Nothing in the image supports {name}{more}, so the heat map is empty."
+    # The probability is always that of the centre crop, whatever the heat map covers.
+    where = "" if heat_map.seen is None else " in the centre"
+    percent = f"({rough_percent(probability)}{where})"
     if probability < LOW:
+        more = f" more than {rival}" if rival else " most"
         return (
-            f"The network finds “{name}” improbable ({percent}): the bright parts are what comes "
-            f"closest to it{rather}, not a sign that it is there."
+            f"The network considers {name} unlikely {percent}. Bright areas resemble it{more}, "
+            "which does not mean that it is there."
         )
     method = METHODS[heat_map.method]
-    by_passes = method.needs == "passes"
-    alike = "" if method.tells_classes_apart else ", much the same for any class"
-    what = f"covering it hurts “{name}”" if by_passes else f"it counts for “{name}”"
+    if method.needs == "passes":
+        over = f" relative to {rival}" if rival else ""
+        what = f"Covering brighter areas lowered the score of {name} {percent}{over} more."
+    elif rival:
+        what = f"Brighter areas favour {name} {percent} over {rival} more strongly."
+    else:
+        what = f"Brighter areas raised the score of {name} {percent} more."
+    alike = "" if method.tells_classes_apart else ", much the same for every class"
     return (
-        f"The brighter, the more {what} ({percent}){rather} to this network: roughly where it "
-        f"looks{alike}, not an outline, not why, and no proof that it is right."
+        f"{what} This is roughly where the network looked{alike}; it is not an outline or an "
+        "explanation, and does not show that the prediction is correct."
     )
-
-
-def _percent(probability: float) -> str:
-    if probability < 0.01:
-        return "below 1 %"
-    return "above 99 %" if probability > 0.995 else f"{probability:.0%}".replace("%", " %")

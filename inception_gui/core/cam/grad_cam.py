@@ -1,4 +1,4 @@
-"""Grad-CAM: weigh each feature map by the mean gradient of the class's logit, add, keep > 0.
+"""Grad-CAM: weight each feature map by the mean gradient of the class's logit, sum, keep > 0.
 
     a_k = mean over x, y of  d logit_c / d A_k(x, y)
     map = relu(sum over k of a_k A_k)

@@ -1,4 +1,4 @@
-"""Grad-CAM++: as Grad-CAM, with each position's gradient weighed by how much it alone explains.
+"""Grad-CAM++: like Grad-CAM, but each position's gradient is weighted by how much it explains.
 
     alpha_k(x, y) = g² / (2 g² + S_k g³),   g = d logit_c / d A_k(x, y),   S_k = sum of A_k
     a_k = sum over x, y of  alpha_k(x, y) relu(g)
@@ -7,11 +7,11 @@
 Source: A. Chattopadhyay et al., "Grad-CAM++: Generalized Gradient-based Visual Explanations for
 Deep Convolutional Networks", WACV 2018 (arXiv:1710.11063), equations 7, 10, 19. The score is the
 exponential of the logit (section 3.3): its derivatives are exp(logit) times g, g² and g³, and the
-exponential, one number for the whole map, goes away in normalisation.
+exponential, one number for the whole map, cancels out in normalisation.
 
-Where g > 0, the only place where it counts, alpha is 1 / (2 + S_k g), and S_k is not negative
-because every block ends in a ReLU: no division by zero, so no constant is added to the divisor.
-(pytorch-grad-cam adds 1e-6, more than most g² at the last block, which makes other maps of it.)
+Where g > 0, the only place where it matters, alpha is 1 / (2 + S_k g), and S_k is not negative
+because every block ends in a ReLU: there is no division by zero, so no constant is added to the
+divisor. (pytorch-grad-cam adds 1e-6, more than most g² at the last block, which changes the maps.)
 """
 
 from __future__ import annotations

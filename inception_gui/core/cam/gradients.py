@@ -1,4 +1,4 @@
-"""Gradients at any block: one pass that records only what comes behind it, then backward."""
+"""Heat maps from gradients at any block: a pass recorded from that block on, then backward."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.types import Box, HeatMap, Target
 
 _HALF_SCALE = 2.0**12
-"""Gradients of a logit are about 1e-6: in float16 they would vanish."""
+"""Gradients of a logit are about 1e-6 and would vanish in float16."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Recorded:
-    """A pass over one picture: activations `(1, C, h, w)` of `layer` and, recorded, what follows.
+    """A pass over one image: activations `(1, C, h, w)` of `layer`, recorded from there on.
 
-    `features` are the last block's, `logits` `(1, 1000) float32`; both know their gradients.
+    `features` are those of the last block, `logits` is `(1, 1000) float32`; both have gradients.
     """
 
     layer: str
@@ -30,7 +30,7 @@ class Recorded:
 
 
 def record(network: InceptionV3, picture: Tensor, layer: str) -> Recorded:
-    """One pass over `picture` `(1, 3, H, W)`, 0..255. Up to `layer` nothing is recorded."""
+    """Run one pass over `picture` `(1, 3, H, W)`, 0..255, recording only what follows `layer`."""
     with torch.no_grad():
         reached = network.run_blocks(network.stem(picture), until=layer)
     with torch.enable_grad():
@@ -42,10 +42,10 @@ def record(network: InceptionV3, picture: Tensor, layer: str) -> Recorded:
 def maps_from_record(
     recorded: Recorded, targets: Sequence[Target], method: str, seen: Box | None = None
 ) -> tuple[HeatMap, ...]:
-    """One map a target; each costs a backward pass from the logits to the block.
+    """Make one heat map per target, each with a backward pass from the logits to the block.
 
     Raises:
-        KeyError: `method` is no gradient method.
+        KeyError: `method` is not a gradient method.
     """
     weigh = METHODS[method].weigh
     if weigh is None:

@@ -1,13 +1,13 @@
-"""HiResCAM: multiply each feature map by its gradient position by position, add, keep > 0.
+"""HiResCAM: multiply each feature map by its gradient at each position, sum, keep > 0.
 
     map(x, y) = relu(sum over k of  g_k(x, y) A_k(x, y)),   g_k(x, y) = d logit_c / d A_k(x, y)
 
-Unlike Grad-CAM it does not average the gradient, so it never points at what the class does not
-use. Behind the last block the gradient is the same at every position and both are one.
+Unlike Grad-CAM it does not average the gradient, so it never highlights what the class does not
+use. After the last block the gradient is the same at every position, and both are identical.
 
 Source: R. L. Draelos and L. Carin, "Use HiResCAM instead of Grad-CAM for faithful explanations of
 convolutional neural networks", 2020 (arXiv:2011.08891), section 3.2. The ReLU is Grad-CAM's, as
-in every implementation: a map shows what speaks for a class.
+in every implementation: a map shows what supports a class.
 """
 
 from __future__ import annotations

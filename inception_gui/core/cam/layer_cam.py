@@ -1,4 +1,4 @@
-"""LayerCAM: as HiResCAM, with positive gradients only; made for earlier layers, and finer there.
+"""LayerCAM: like HiResCAM with positive gradients only; meant for earlier, finer layers.
 
     map(x, y) = relu(sum over k of  relu(g_k(x, y)) A_k(x, y)),   g_k = d logit_c / d A_k(x, y)
 

@@ -1,13 +1,13 @@
-"""Occlusion: cover the picture piece by piece; where the answer suffers, the class was seen.
+"""Occlusion: cover the image piece by piece and measure where the score of the class drops.
 
-    map(i) = relu(logit_c(picture) - logit_c(picture with a grey square over cell i))
+    map(i) = relu(logit_c(image) - logit_c(image with a grey square over cell i))
 
 Source: M. D. Zeiler and R. Fergus, "Visualizing and Understanding Convolutional Networks", ECCV
-2014 (arXiv:1311.2901), section 4.2. They watch the probability; the logit is watched here, as by
-the gradient methods, because a probability near 1 hardly moves. The square has the mean colour of
-the weights' preprocessing, which is 0 to the network.
+2014 (arXiv:1311.2901), section 4.2. They measure the probability; here it is the logit, as in the
+gradient methods, because a probability near 1 hardly changes. The square has the mean colour of the
+weights' preprocessing, which the network sees as 0.
 
-Needs no gradients and knows nothing of layers: a slow cross-check of the methods that do.
+It needs no gradients and no layers: a slow cross-check of the methods that do.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ CELL: Final = 23
 """Pixels from one square to the next: 13 x 13 squares on 299 x 299, 169 passes."""
 
 SIDE: Final = 3 * CELL
-"""Pixels of a square's side. Smaller ones leave an object recognisable beside them."""
+"""Side of a square in pixels. Smaller squares leave the object recognisable."""
 
 
 def grid(pixels: Pixels) -> tuple[int, int]:
@@ -53,12 +53,12 @@ def _span(centre: float, length: int) -> slice:
 def drops(
     before: npt.NDArray[np.float32], after: npt.NDArray[np.float32], targets: Sequence[Target]
 ) -> Map:
-    """How much each covered square costs each target, never negative.
+    """How much covering each square lowers the score of each target, never negative.
 
     Args:
-        before: logits `(1000,)` of the picture.
-        after: logits `(rows, columns, 1000)` of the covered ones.
-        targets: n of them.
+        before: Logits `(1000,)` of the image.
+        after: Logits `(rows, columns, 1000)` of the covered images.
+        targets: The n targets.
 
     Returns:
         `(n, rows, columns)`, not normalised.

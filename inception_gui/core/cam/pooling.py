@@ -1,4 +1,4 @@
-"""What all gradient methods share: the weighted sum of the feature maps, kept where positive."""
+"""The weighted sum of feature maps, kept where positive, that all gradient methods share."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def positive_sum(activations: Map, weights: Map) -> Map:
         channels, height, width = activations.shape
         total = weights @ activations.reshape(channels, height * width)
         return total.reshape(-1, height, width).clip(min=0)
-    # One target after the other: all at once would need n times the memory for nothing.
+    # One target after the other: all at once would need n times the memory without being faster.
     result = weights[:, 0].copy()
     for map_, own in zip(result, weights, strict=True):
         (own * activations).sum(axis=0, out=map_)

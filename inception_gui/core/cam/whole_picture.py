@@ -1,9 +1,9 @@
-"""The whole picture for the network, which otherwise sees the centre only.
+"""Prepares the whole image for heat maps; for predictions, the network sees only the centre.
 
-The network is convolutional up to its last block, so it takes a picture of any size; its answer
-uses the centre 299 x 299 of the picture resized to 342, and a map of the whole picture is made of
-the same network run over all of it, at the same scale. One pass, without seams, is why this was
-chosen over several crops (docs/decisions/0013-heat-maps.md).
+The network is convolutional up to its last block, so it accepts images of any size. A prediction
+uses the centre 299 x 299 of the image resized to 342; a heat map of the whole image comes from the
+same network run over all of it at the same scale. One pass without seams was preferred to several
+crops (docs/decisions/0013-heat-maps.md).
 """
 
 from __future__ import annotations
@@ -21,15 +21,15 @@ _STEP: Final = 32
 """Pixels from one cell of the last block to the next: five layers of stride 2."""
 
 _LONGEST: Final = 12
-"""Longer strips than this many times their width are squeezed: memory grows with the length."""
+"""Strips longer than this many times their width are squeezed: memory grows with the length."""
 
 
 def whole_size(width: int, height: int, preprocessing: Preprocessing) -> tuple[int, int]:
-    """Width and height at which the network looks at a whole `width` x `height` picture.
+    """The size at which the network sees a whole `width` x `height` image.
 
-    The shorter side becomes about `preprocessing.resize`, as ever. Each side is then rounded to
-    299 + 32 k, at most 5 % away: at such sizes the cells of the last block lie evenly on the
-    picture, as they do on the crop, and no row of pixels is left out at the end.
+    The shorter side becomes about `preprocessing.resize`, as for a prediction. Each side is then
+    rounded to 299 + 32 k, a change of at most 5%: at such sizes the cells of the last block lie
+    evenly on the image, as on the crop, and no row of pixels is left over.
     """
     scale = preprocessing.resize / min(width, height)
     longest = _LONGEST * preprocessing.resize
@@ -44,7 +44,7 @@ def _rounded(length: float, crop: int) -> int:
 
 
 def whole_input(pixels: Pixels, preprocessing: Preprocessing) -> Pixels:
-    """The whole picture `(h, w, 3) uint8`, resized for the network."""
+    """The whole image `(h, w, 3) uint8`, resized for the network."""
     height, width = pixels.shape[:2]
     size = whole_size(width, height, preprocessing)
     bicubic = preprocessing.interpolation == "bicubic"

@@ -1,1 +1,1 @@
-"""The classes, their search, and the verdict in words."""
+"""The classes of ImageNet, their search, and the verdict in words."""

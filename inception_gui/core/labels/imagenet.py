@@ -3,25 +3,21 @@
 from __future__ import annotations
 
 import csv
-import difflib
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from inception_gui import paths
-from inception_gui.errors import Kind, UserError
 
 _COLUMNS: Final = ["index", "wnid", "name", "synset", "gloss", "group", "ilsvrc_id"]
-_SUGGESTIONS: Final = 5  # as many names as a hint can carry and still be read
 
 
 @dataclass(frozen=True, slots=True)
 class ClassLabel:
-    """One class of the network's answer.
+    """One class that the network can name.
 
-    `name` is short and unique, `synset` holds all of WordNet's words for it joined by ", ",
-    `gloss` is WordNet's definition, and `group` a coarse kind that reads well after "some kind of".
+    `name` is short and unique, `synset` holds WordNet's words for the class joined by ", ", `gloss`
+    is WordNet's definition, and `group` a broad category that fits after "some kind of".
     """
 
     index: int
@@ -49,80 +45,3 @@ def imagenet_labels() -> tuple[ClassLabel, ...]:
             ClassLabel(int(index), wnid, name, synset, gloss, group, int(number))
             for index, wnid, name, synset, gloss, group, number in rows
         )
-
-
-def find_class(text: str) -> ClassLabel:
-    """The one class that `text` means: an index, a WordNet id, a name, or another word for it.
-
-    A name comes before another class's synonym, and equal capitals before unequal ones, so that
-    "Cardigan" is the dog and "cardigan" the sweater. Underscores count as spaces.
-
-    Raises:
-        UserError: `WRONG_USAGE`, where no class or more than one is meant; the hint names the
-            nearest or the possible ones.
-    """
-    labels = imagenet_labels()
-    wanted = _plain(text)
-    if wanted.isascii() and wanted.isdigit():
-        index = int(wanted)
-        if index < len(labels):
-            return labels[index]
-        raise UserError(
-            Kind.WRONG_USAGE,
-            f"There is no class {index}.",
-            f"Classes are numbered from 0 to {len(labels) - 1}.",
-        )
-    folded = wanted.casefold()
-    by_wnid = [label for label in labels if label.wnid == folded]
-    by_name = [label for label in labels if _plain(label.name).casefold() == folded]
-    by_word = [label for label in labels if wanted in _words(label)]
-    by_word_folded = [label for label in labels if folded in map(str.casefold, _words(label))]
-    for found in (by_wnid, by_name, by_word, by_word_folded):
-        if len(found) == 1:
-            return found[0]
-    if by_word_folded:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            f'"{text}" means more than one class.',
-            f"Say which one: {_listed(by_word_folded)}.",
-        )
-    near = _nearest(folded)
-    raise UserError(
-        Kind.WRONG_USAGE,
-        f'There is no class named "{text}".',
-        f"Did you mean {_listed(near)}?"
-        if near
-        else f"Give a class's name, its number from 0 to {len(labels) - 1}, or its WordNet id.",
-    )
-
-
-def _plain(text: str) -> str:
-    """Text with single spaces, without the brackets that tell two names apart."""
-    return " ".join(text.replace("_", " ").replace("(", " ").replace(")", " ").split())
-
-
-def _words(label: ClassLabel) -> list[str]:
-    return label.synset.split(", ")
-
-
-def _nearest(folded: str) -> list[ClassLabel]:
-    """Classes with the text, or a word spelled like it, in a name; then those spelled like it."""
-    spellings: dict[str, ClassLabel] = {}
-    for label in imagenet_labels():
-        for spelling in (_plain(label.name), *_words(label)):
-            spellings.setdefault(spelling.casefold(), label)
-    single_words = {part for spelling in spellings for part in spelling.split()}
-    sought = {folded, *difflib.get_close_matches(folded, single_words, n=1, cutoff=0.8)}
-    containing = [
-        label
-        for spelling, label in spellings.items()
-        if any(f" {part} " in f" {spelling} " for part in sought)
-    ]
-    similar = difflib.get_close_matches(folded, spellings, n=_SUGGESTIONS)
-    unique = dict.fromkeys([*containing, *(spellings[spelling] for spelling in similar)])
-    return list(unique)[:_SUGGESTIONS] if folded else []
-
-
-def _listed(labels: Iterable[ClassLabel]) -> str:
-    names = [f'"{label.name}"' for label in labels]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"

@@ -1,32 +1,99 @@
-"""What a person may mean while typing a class's name: the nearest of the 1000, best first."""
+"""Finds ImageNet classes by index, WordNet id, name or another word for them.
+
+`find_class` returns the one class that a text names; `matching` suggests classes while a user
+types.
+"""
 
 from __future__ import annotations
 
 import difflib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from inception_gui.core.labels.imagenet import ClassLabel, imagenet_labels
+from inception_gui.errors import Kind, UserError
 
 _ENOUGH: Final = 3
-"""With fewer plain matches than this, names that are spelled alike are offered too."""
+"""With fewer plain matches than this, similarly spelled names are suggested too."""
+_SUGGESTIONS: Final = 5
+"""Names in a hint; more would not be read."""
+
+
+def find_class(text: str) -> ClassLabel:
+    """Return the class named `text`: an index, a WordNet id, a name, or another word for it.
+
+    A name takes precedence over another class's synonym, and an exact match over one that ignores
+    case, so that "Cardigan" is the dog and "cardigan" the sweater. Underscores count as spaces.
+
+    Raises:
+        UserError: No class or more than one matches (WRONG_USAGE); the hint suggests classes.
+    """
+    labels = imagenet_labels()
+    wanted = _plain(text)
+    if wanted.isascii() and wanted.isdigit():
+        index = int(wanted)
+        if index < len(labels):
+            return labels[index]
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"There is no class {index}.",
+            f"Use an index from 0 to {len(labels) - 1}.",
+        )
+    folded = wanted.casefold()
+    by_wnid = [label for label in labels if label.wnid == folded]
+    by_name = [label for label in labels if _plain(label.name).casefold() == folded]
+    by_word = [label for label in labels if wanted in _words(label)]
+    by_word_folded = [label for label in labels if folded in map(str.casefold, _words(label))]
+    for found in (by_wnid, by_name, by_word, by_word_folded):
+        if len(found) == 1:
+            return found[0]
+    if by_word_folded:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{text}” matches several classes.",
+            f"Use one of them: {_listed(by_word_folded)}.",
+        )
+    near = [match.label for match in matching(wanted, _SUGGESTIONS)]
+    raise UserError(
+        Kind.WRONG_USAGE,
+        f"There is no class named “{text}”.",
+        f"Did you mean {_listed(near)}?"
+        if near
+        else f"Use a class name, an index from 0 to {len(labels) - 1}, or a WordNet id.",
+    )
+
+
+def _plain(text: str) -> str:
+    """Text with single spaces, without the brackets that tell two names apart."""
+    return " ".join(text.replace("_", " ").replace("(", " ").replace(")", " ").split())
+
+
+def _words(label: ClassLabel) -> list[str]:
+    return label.synset.split(", ")
+
+
+def _listed(labels: Sequence[ClassLabel]) -> str:
+    names = [f"“{label.name}”" for label in labels]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A class that may be meant, and the other word for it that was typed, if it was one."""
+    """A suggested class, and the synonym that matched, if it was not the name."""
 
     label: ClassLabel
     also: str = ""
 
 
 def matching(text: str, limit: int = 20) -> list[Match]:
-    """The classes that `text` may mean, best first; none for no text.
+    """Return the classes that `text` may mean, best first; none for empty text.
 
-    An index or a WordNet id comes first, then names that are what was typed, have it as a word,
-    begin with it, have a word that does, contain it; other words for a class a little behind names
-    that match as well; and where there is little of all that, names that are spelled alike.
+    An index or a WordNet id comes first, then names that equal the text, contain it as a word,
+    begin with it, contain a word that begins with it, or contain it anywhere. A synonym ranks
+    slightly below a name that matches equally well. If there are few matches, similarly spelled
+    names follow.
     """
     sought = " ".join(text.replace("_", " ").casefold().split())
     if not sought:
@@ -50,7 +117,7 @@ class _Entry:
     label: ClassLabel
     name: str
     words: tuple[tuple[str, str], ...]
-    """WordNet's other words for it, as they are searched and as they are shown."""
+    """Synonyms from WordNet, in the form that is searched and the form that is shown."""
 
     def rank(self, sought: str) -> tuple[float | None, str]:
         if sought == str(self.label.index) or sought == self.label.wnid:
@@ -68,7 +135,7 @@ class _Entry:
 
 
 def _likeness(text: str, sought: str) -> int | None:
-    """1 where it is the same, then a word of it, its beginning, a word's beginning, inside it."""
+    """1 if equal, then 2 for a word of it, 3 its beginning, 4 a word's beginning, 5 inside it."""
     if text == sought:
         return 1
     if text.startswith(sought):
@@ -83,18 +150,29 @@ def _entries() -> tuple[_Entry, ...]:
     entries = []
     for label in imagenet_labels():
         name = label.name.casefold()
-        others = [word for word in label.synset.split(", ") if word.casefold() != name]
+        others = [word for word in _words(label) if word.casefold() != name]
         entries.append(_Entry(label, name, tuple((word.casefold(), word) for word in others)))
     return tuple(entries)
 
 
-def _spelled_alike(sought: str) -> list[Match]:
+@cache
+def _spellings() -> dict[str, Match]:
     spellings: dict[str, Match] = {}
     for entry in _entries():
         spellings.setdefault(entry.name, Match(entry.label))
         for text, word in entry.words:
             spellings.setdefault(text, Match(entry.label, word))
+    return spellings
+
+
+def _spelled_alike(sought: str) -> list[Match]:
+    """Classes with a word spelled like the text, then those with a name spelled like it."""
+    spellings = _spellings()
+    words = {word for spelling in spellings for word in spelling.split()}
+    near = difflib.get_close_matches(sought, words, n=1, cutoff=0.8)
+    with_word = [text for text in spellings if near and f" {near[0]} " in f" {text} "]
+    similar = difflib.get_close_matches(sought, spellings, n=8, cutoff=0.72)
     unique: dict[int, Match] = {}
-    for spelling in difflib.get_close_matches(sought, spellings, n=8, cutoff=0.72):
+    for spelling in (*with_word, *similar):
         unique.setdefault(spellings[spelling].label.index, spellings[spelling])
     return list(unique.values())

@@ -1,4 +1,4 @@
-"""The plain sentence for a non-programmer: what the picture shows and how sure the network is."""
+"""The plain sentence for a non-programmer: what the image shows and how sure the network is."""
 
 from __future__ import annotations
 

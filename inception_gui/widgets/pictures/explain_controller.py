@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.cam import BLOCKS, METHODS
-from inception_gui.core.cam.caveat import honest_sentence
+from inception_gui.core.cam.caveat import caveat
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import HeatMap, MapOptions, MapStyle, Score, Target
 from inception_gui.errors import UserError
@@ -203,7 +203,7 @@ class ExplainController(QObject):
         self._page.canvas.set_heat_map(heat_map.values, heat_map.seen)
         score = self._page.answers.chosen_score
         assert score is not None
-        sentence = honest_sentence(heat_map, score.probability)
+        sentence = caveat(heat_map, score.probability)
         self._page.answers.words.show_map(heat_map, sentence)
 
     def _show_grid(self, shown: Shown) -> None:

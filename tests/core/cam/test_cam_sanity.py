@@ -11,7 +11,7 @@ import torch
 from PIL import Image
 
 from inception_gui.core import cam
-from inception_gui.core.cam.caveat import LOW, honest_sentence
+from inception_gui.core.cam.caveat import LOW, caveat
 from inception_gui.core.cam.gradients import Recorded, maps_from_record, record
 from inception_gui.core.cam.whole_picture import WHOLE
 from inception_gui.core.nn.inception_v3 import InceptionV3
@@ -96,31 +96,33 @@ def some_map(
     return HeatMap(CAT, values, method, "Mixed_7c", rather_than, seen)
 
 
-def test_the_sentence_says_what_the_map_is_and_is_not() -> None:
-    said = honest_sentence(some_map(), 0.93)
-    assert "“Egyptian cat” (93 %)" in said
-    assert "not an outline, not why, and no proof" in said
-    assert said.count(". ") == 0
+def test_the_caveat_says_what_the_map_is_and_is_not() -> None:
+    said = caveat(some_map(), 0.93)
+    assert "“Egyptian cat” (93%)" in said
+    assert "not an outline or an explanation" in said
+    assert "does not show that the prediction is correct" in said
     assert said.endswith(".")
 
 
 @pytest.mark.parametrize(
-    ("probability", "words"), [(0.099, "10 %"), (0.03, "3 %"), (1e-9, "below 1 %")]
+    ("probability", "words"), [(0.099, "10%"), (0.03, "3%"), (1e-9, "below 1%")]
 )
-def test_where_the_probability_is_low_the_sentence_says_so(probability: float, words: str) -> None:
-    said = honest_sentence(some_map(), probability)
-    assert f"improbable ({words})" in said
-    assert "not a sign that it is there" in said
-    assert "improbable" not in honest_sentence(some_map(), LOW)
+def test_the_caveat_of_a_low_probability_says_so(probability: float, words: str) -> None:
+    said = caveat(some_map(), probability)
+    assert f"unlikely ({words})" in said
+    assert "does not mean that it is there" in said
+    assert "unlikely" not in caveat(some_map(), LOW)
 
 
-def test_the_sentence_says_what_was_contrasted_covered_or_done() -> None:
-    assert "rather than “tabby”" in honest_sentence(some_map(rather_than=281), 0.5)
-    assert "(50 % in the centre)" in honest_sentence(some_map(seen=WHOLE), 0.5)
-    assert "covering it hurts" in honest_sentence(some_map(method="occlusion"), 0.5)
-    assert "much the same for any class" in honest_sentence(some_map(method="layercam"), 0.5)
+def test_the_caveat_says_what_was_contrasted_covered_or_done() -> None:
+    for probability in (0.5, 0.01):
+        assert "“tabby”" in caveat(some_map(rather_than=281), probability)
+    assert "(50% in the centre)" in caveat(some_map(seen=WHOLE), 0.5)
+    assert caveat(some_map(method="occlusion"), 0.5).startswith("Covering brighter areas lowered")
+    assert "much the same for every class" in caveat(some_map(method="layercam"), 0.5)
+    assert "much the same" not in caveat(some_map(), 0.5)
 
 
 def test_an_empty_map_is_called_empty() -> None:
     empty = HeatMap(CAT, np.zeros((8, 8), np.float32), "gradcam", "Mixed_7c")
-    assert honest_sentence(empty, 0.9).startswith("Nothing that was looked at speaks for")
+    assert caveat(empty, 0.9).startswith("Nothing in the image supports “Egyptian cat”,")

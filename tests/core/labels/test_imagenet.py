@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from inception_gui.core.labels.imagenet import find_class, imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.search import find_class
 from inception_gui.errors import Kind, UserError
 from tests.oracle import SHARED
 
@@ -138,7 +139,7 @@ def test_what_means_no_class_or_several_is_answered_with_names(text, named):
         find_class(text)
     assert caught.value.kind is Kind.WRONG_USAGE
     for name in named:
-        assert f'"{name}"' in caught.value.hint
+        assert f"“{name}”" in caught.value.hint
 
 
 @pytest.mark.parametrize("text", ["1000", "-1", "", "   ", "qqqqqqqq", "n00000000", "²", "1_0"])

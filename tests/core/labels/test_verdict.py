@@ -4,7 +4,8 @@ import re
 
 import pytest
 
-from inception_gui.core.labels.imagenet import find_class, imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.search import find_class
 from inception_gui.core.labels.verdict import verdict, with_article
 from inception_gui.core.types import Score
 

@@ -90,7 +90,7 @@ def test_any_class_is_found_by_keys_alone_and_its_map_is_there_at_once(
     assert page.answers.other_row.percentage_text == "< 0.1 %"
     assert on_screen(page) != before
     assert passes(network) == looked, "no further pass"
-    assert "improbable" in page.answers.words.sentence
+    assert "unlikely" in page.answers.words.sentence
     assert page.answers.other_row.hasFocus()
     qtbot.keyClick(window, K.Key_1)
     assert page.chosen_class == EGYPTIAN_CAT
@@ -126,7 +126,7 @@ def test_a_contrast_is_chosen_in_place_and_taken_away_again(
     qtbot.keyClicks(line, "tench")
     qtbot.keyClick(line, K.Key_Return)
     assert page.target == Target(EGYPTIAN_CAT, TENCH)
-    assert "rather than “tench”" in page.answers.words.sentence
+    assert "over “tench”" in page.answers.words.sentence
     drawn = explain.drawn()
     assert drawn is not None
     assert drawn.target == Target(EGYPTIAN_CAT, TENCH)

@@ -10,7 +10,7 @@ from PIL import Image
 
 from inception_gui import __version__
 from inception_gui.core.cam import METHODS
-from inception_gui.core.cam.caveat import honest_sentence
+from inception_gui.core.cam.caveat import caveat
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.drawing.figures.scene import (
     ACCENT,
@@ -99,7 +99,7 @@ def side_by_side(explained: Explained, look: MapStyle) -> Scene:
 def caption(explained: Explained, look: MapStyle) -> str:
     """What the figure shows, how it was made, and what it does not say."""
     probability = float(explained.probabilities[explained.heat_map.class_index])
-    said = honest_sentence(explained.heat_map, probability)
+    said = caveat(explained.heat_map, probability)
     return f"{_title(explained)}. {said} {_made_with(explained, look)}"
 
 

@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.evaluation.dataset.labelled_set import UnknownLabel
-from inception_gui.core.labels.imagenet import find_class, imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.search import find_class
 from inception_gui.errors import Kind, UserError
 
 _WNID_FIRST: Final = re.compile(r"(n\d{8})(?!\d)", re.IGNORECASE)
@@ -68,7 +69,7 @@ class LabelBook:
         if wnid := _WNID_FIRST.match(meant):
             meant = wnid[1].lower()
         if self._hints >= _MOST_HINTS and _folded(meant) not in _known():
-            return UserError(Kind.WRONG_USAGE, f'There is no class named "{meant}".')
+            return UserError(Kind.WRONG_USAGE, f"There is no class named “{meant}”.")
         try:
             return find_class(meant).index
         except UserError as error:

@@ -69,9 +69,9 @@ def test_an_ambiguous_name_lists_its_candidates(tmp_path: Path, touch: Touch) ->
     assert found(labelled) == {"d.jpg": 8}
     crane, maillot = labelled.unknown
     assert (crane.label, crane.count, labelled.unknown_count) == ("crane", 2, 3)
-    assert crane.sentence == '"crane" means more than one class.'
-    assert '"crane (bird)" or "crane (machine)"' in crane.hint
-    assert '"maillot (tights)" or "maillot (tank suit)"' in maillot.hint
+    assert crane.sentence == "“crane” matches several classes."
+    assert "“crane (bird)” or “crane (machine)”" in crane.hint
+    assert "“maillot (tights)” or “maillot (tank suit)”" in maillot.hint
     assert crane.examples == (tmp_path / "crane/a.jpg", tmp_path / "crane/b.jpg")
 
 
