@@ -50,7 +50,7 @@ def stand_in_note(setup: Setup) -> str:
         return ""
     return (
         "These weights are not one of the published files: the numbers describe this file, not "
-        "the published Inception V3."
+        "Inception V3."
     )
 
 
