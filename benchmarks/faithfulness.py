@@ -29,7 +29,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import machine, peers, pictures
 from inception_gui.core import cam
-from inception_gui.core.drawing.overlay import upsample
+from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.events import Explained
 from inception_gui.core.inference.classifier import Classifier, Pass
 from inception_gui.core.inference.scheduler import Inference

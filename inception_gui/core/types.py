@@ -140,7 +140,7 @@ class MapStyle:
     """How a heat map is drawn: strength 0..1, colours, what is hidden, and lines.
 
     Where the map is below `threshold` (0..1) the picture stays as it is. `contours` draws lines at
-    those of the levels `core.drawing.overlay.CONTOUR_LEVELS` that are not below it.
+    those of the levels `core.drawing.contours.LEVELS` that are not below it.
     """
 
     opacity: float = 0.5

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
 
 from inception_gui.core.drawing.colormaps import DEFAULT_COLORMAP, colormap
+from inception_gui.core.drawing.contours import contour_levels, draw_contours
 from inception_gui.core.drawing.crop_frame import CROP_LINE, CROP_LINE_SHADE, UNSEEN_SHADE
+from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.types import Box, Map, MapStyle, Pixels
 
 # Rows are worked on in bands of about this many pixels, so that the working memory stays at some
 # megabytes (and in the processor's cache) whatever the picture's size.
 _BAND_PIXELS: Final = 1 << 17
-
-CONTOUR_LEVELS: Final = (0.25, 0.5, 0.75)
-
-_LINES_ACROSS: Final = 300
-"""A contour line is this part of the shorter side wide, and at least one pixel."""
 
 _CROP_LINES_ACROSS: Final = 700
 """The same of the line around what was seen."""
@@ -47,39 +43,6 @@ def pixel_box(seen: Box, height: int, width: int) -> PixelBox:
 def _span(start: float, stop: float, length: int) -> tuple[int, int]:
     first = min(max(int(start * length + 0.5), 0), length - 1)
     return first, min(max(int(stop * length + 0.5), first + 1), length)
-
-
-def upsample(values: Map, height: int, width: int) -> Map:
-    """A map at another size, `(h, w)` -> `(height, width) float32`, bilinear.
-
-    Pixel centres lie at halves and edges are clamped, as in torch's `interpolate(mode="bilinear",
-    align_corners=False)`, which it equals to within rounding. Interpolation is linear in each
-    direction alone, so it is a matrix product from the left and one from the right.
-    """
-    rows = _interpolation(values.shape[0], height)
-    columns = _interpolation(values.shape[1], width)
-    narrow = np.asarray(values, dtype=np.float32) @ columns.T
-    return np.asarray(rows @ narrow, dtype=np.float32)
-
-
-def _interpolation(size: int, target: int) -> Map:
-    """The `(target, size) float32` matrix whose rows hold the two weights of each target pixel.
-
-    Positions are rounded to float32 where torch rounds them: the scale, then the fused
-    multiply-add after it. Other roundings, float64 too, give weights that differ from torch's by
-    up to 3e-6, ten times the rounding of the result.
-    """
-    scale = np.float64(np.float32(size) / np.float32(target))
-    centres = (scale * (np.arange(target) + 0.5) - 0.5).astype(np.float32)
-    centres = np.maximum(centres, np.float32(0))
-    lower = np.minimum(centres.astype(np.intp), size - 1)
-    upper = np.minimum(lower + 1, size - 1)
-    share = centres - lower.astype(np.float32)
-    matrix = np.zeros((target, size), dtype=np.float32)
-    every = np.arange(target)
-    matrix[every, lower] += 1 - share
-    matrix[every, upper] += share
-    return matrix
 
 
 def place(values: Map, seen: Box, height: int, width: int) -> Map:
@@ -142,14 +105,14 @@ def draw(pixels: Pixels, values: Map, box: Box, look: MapStyle) -> Pixels:
         threshold=look.threshold,
     )  # fmt: skip
     if look.contours:
-        draw_contours(result, full, box, contour_levels(look.threshold))
+        draw_contours(_inside(result, box), values, contour_levels(look.threshold))
     mark_unseen(result, box)
     return result
 
 
-def contour_levels(threshold: float) -> tuple[float, ...]:
-    """The levels whose lines are drawn: none where the map is hidden, below `threshold`."""
-    return tuple(level for level in CONTOUR_LEVELS if level >= threshold)
+def _inside(pixels: Pixels, seen: Box) -> Pixels:
+    box = pixel_box(seen, *pixels.shape[:2])
+    return pixels[box.top : box.bottom, box.left : box.right]
 
 
 def mark_unseen(pixels: Pixels, seen: Box) -> None:
@@ -187,40 +150,6 @@ def _shade(pixels: Pixels, ink: int, alpha: int) -> None:
         mixed = band * np.uint16(255 - alpha)
         mixed += np.uint16(ink * alpha + 127)
         band[...] = mixed // 255
-
-
-def draw_contours(
-    pixels: Pixels, values_full: Map, seen: Box, levels: Sequence[float] = CONTOUR_LEVELS
-) -> None:
-    """Draw lines at `levels` into `pixels`: white on black, seen on every colour.
-
-    A pixel's distance from a line is how far its value is from the level, divided by how steep the
-    map is there; so lines are as smooth as the map at any size. Their width grows with the picture.
-    """
-    if not levels:
-        return
-    height, width = pixels.shape[:2]
-    box = pixel_box(seen, height, width)
-    line = max(1.0, min(box.bottom - box.top, box.right - box.left) / _LINES_ACROSS)
-    across = slice(box.left, box.right)
-    step = max(1, _BAND_PIXELS // (box.right - box.left))
-    for top in range(box.top, box.bottom, step):
-        bottom = min(top + step, box.bottom)
-        # One row more on each side, for the slope.
-        halo = slice(max(top - 1, box.top), min(bottom + 1, box.bottom))
-        values = values_full[halo, across]
-        if min(values.shape) < 2:
-            return  # nothing to cross
-        slope = np.hypot(*np.gradient(values)) + np.float32(1e-9)
-        own = slice(top - halo.start, bottom - halo.start)
-        nearest = np.min([np.abs(values - level) for level in levels], axis=0)
-        distance = (nearest / slope)[own]
-        band = pixels[top:bottom, across]
-        mixed = band.astype(np.float32)
-        for half, shade in ((line, 0.0), (line / 2, 255.0)):
-            share = np.clip(half + 0.5 - distance, 0, 1)[..., None]
-            mixed += (shade - mixed) * share
-        band[...] = np.rint(mixed)
 
 
 def blend(

@@ -112,7 +112,7 @@ def sampled(values: Map, part: QRectF, size: QSize) -> QImage:
     """A map at other pixels: steps 0..255 of the colour table, 8 bits each.
 
     `part` is what of the map is wanted, in fractions 0..1 of its box. Values between the cells'
-    centres are bilinear and edges clamped, as in `core.drawing.overlay.upsample`.
+    centres are bilinear and edges clamped, as in `core.drawing.upsample`.
     """
     import numpy as np
 
@@ -168,8 +168,7 @@ def _coloured(samples: QImage, style: MapStyle) -> QPixmap:
 
 def contour_path(values: Map, threshold: float = 0.0) -> QPainterPath:
     """The lines where the map is at a level that is not hidden, in fractions 0..1 of its box."""
-    from inception_gui.core.drawing.contours import segments
-    from inception_gui.core.drawing.overlay import contour_levels
+    from inception_gui.core.drawing.contours import contour_levels, segments
 
     path = QPainterPath()
     for level in contour_levels(threshold):

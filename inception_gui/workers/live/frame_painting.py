@@ -90,7 +90,8 @@ def overlay(seen: ClassifiedFrame, wanted: PaintRequest) -> Overlay:
     """The heat map of `seen` that is wanted, in colours."""
     import numpy as np
 
-    from inception_gui.core.drawing.overlay import colourise, upsample
+    from inception_gui.core.drawing.overlay import colourise
+    from inception_gui.core.drawing.upsample import upsample
 
     cv2 = import_cv2()
     box = seen.prediction.seen

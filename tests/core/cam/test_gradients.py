@@ -18,7 +18,7 @@ from torch import nn
 
 from inception_gui.core import cam
 from inception_gui.core.cam.gradients import Recorded, maps_from_record, record
-from inception_gui.core.drawing.overlay import upsample
+from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.nn import inception_v3
 from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.nn.state_dict import load_network

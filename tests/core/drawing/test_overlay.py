@@ -8,17 +8,9 @@ import torch
 from torch.nn.functional import interpolate
 
 from inception_gui.core.drawing.colormaps import COLORMAPS, DEFAULT_COLORMAP, colormap
-from inception_gui.core.drawing.contours import LEVELS, segments
-from inception_gui.core.drawing.overlay import (
-    blend,
-    coloured,
-    colourise,
-    contour_levels,
-    draw,
-    pixel_box,
-    place,
-    upsample,
-)
+from inception_gui.core.drawing.contours import LEVELS, contour_levels, segments
+from inception_gui.core.drawing.overlay import blend, coloured, colourise, draw, pixel_box, place
+from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.types import Box, MapStyle
 from inception_gui.errors import Kind, UserError
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
-from inception_gui.core.drawing.overlay import draw, upsample
+from inception_gui.core.drawing.overlay import draw
+from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.types import Box, Map, MapStyle
 from inception_gui.widgets.common.canvas_painting import box_on_canvas, paint_unseen
 from inception_gui.widgets.explain.map_painting import MapLayer, contour_path, sampled
