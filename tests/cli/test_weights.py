@@ -196,7 +196,7 @@ def test_a_download_that_fails_tells_the_way_by_hand(server: Server, capsys: Cap
     server.manner = status(404)
     assert main(["weights", "download"]) == 3
     error, entry = capsys.readouterr().err, CATALOG[DEFAULT_KEY]
-    assert "does not have this file any more" in error
+    assert "no longer has this file" in error
     for words in (entry.urls[0], entry.sha256, str(paths.weights_folder()), entry.file_name):
         assert words in error
 

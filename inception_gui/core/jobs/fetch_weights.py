@@ -13,9 +13,8 @@ from urllib.parse import quote, urlsplit
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.types import Progress
 from inception_gui.core.weights.catalog import WeightsEntry
-from inception_gui.core.weights.download import download
+from inception_gui.core.weights.download import Limits, download
 from inception_gui.core.weights.found import FoundWeights, how_to_get, write_failed
-from inception_gui.core.weights.http_transfer import Limits
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
 

@@ -22,8 +22,9 @@ import pytest
 from inception_gui.core.jobs.fetch_weights import ADDRESS_VARIABLE, addresses, fetch_weights
 from inception_gui.core.types import Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
+from inception_gui.core.weights.download import Limits, download
 from inception_gui.core.weights.found import FoundWeights
-from inception_gui.core.weights.http_transfer import Limits, OpenLineError, Redirector
+from inception_gui.core.weights.http_connection import Redirector, UnprotectedError
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
 from tests.core.weights import server as ws
@@ -132,7 +133,7 @@ def test_a_server_that_never_gets_further_is_given_up(
     server.manner = ws.cut_without_ranges(10)
     error = refusal(entry, store)
     assert error.kind is Kind.DOWNLOAD_FAILED
-    assert "breaks again and again" in error.sentence
+    assert "keeps breaking" in error.sentence
     assert len(server.requests) <= 1 + HURRY.tries
 
 
@@ -172,6 +173,27 @@ def test_the_next_start_goes_on_where_a_cancelled_one_stopped(
     server.manner = Server.manner
     assert fetch(entry, store).path.read_bytes() == CONTENT
     assert server.requests[-1][1] == f"bytes={10 * BLOCK}-"
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_file_without_a_published_hash_is_resumed_later_only_if_it_is_still_the_same(
+    server: Server, entry: WeightsEntry, store: WeightStore, tmp_path: Path, changed: bool
+) -> None:
+    path = tmp_path / "file.part"
+    unpublished = replace(entry, sha256="", size_bytes=None)
+    server.manner = ws.stall_after(10)
+    job = download(unpublished, entry.urls, path, replace(HURRY, stall_s=20))
+    while next(job).done < 10 * BLOCK:
+        pass
+    job.close()
+    server.released.set()
+    server.manner = Server.manner
+    if changed:
+        server.files[NAME], server.etag = OTHER, '"v2"'
+    list(download(unpublished, entry.urls, path, HURRY))
+    assert path.read_bytes() == (OTHER if changed else CONTENT)
+    assert server.requests[-1][1] == f"bytes={10 * BLOCK}-"
+    assert server.served_bytes == (10 * BLOCK if changed else 0) + len(CONTENT)
 
 
 @pytest.mark.parametrize("manner", [ws.silent, ws.stall_after(3)])
@@ -214,7 +236,7 @@ def test_a_server_in_trouble_is_asked_again(
     assert len(server.requests) == 3
 
 
-@pytest.mark.parametrize(("code", "word"), [(500, "trouble"), (503, "busy")])
+@pytest.mark.parametrize(("code", "word"), [(500, "problem"), (503, "busy")])
 def test_a_server_in_lasting_trouble_is_given_up(
     server: Server, entry: WeightsEntry, store: WeightStore, code: int, word: str
 ) -> None:
@@ -224,7 +246,7 @@ def test_a_server_in_lasting_trouble_is_given_up(
 
 
 @pytest.mark.parametrize(
-    ("code", "words"), [(404, "does not have this file"), (403, "let you"), (418, "not give")]
+    ("code", "words"), [(404, "no longer has"), (403, "not allow"), (418, "did not send")]
 )
 def test_a_clear_no_is_taken_at_once_with_the_way_to_get_the_file_by_hand(
     server: Server, entry: WeightsEntry, store: WeightStore, code: int, words: str
@@ -284,7 +306,7 @@ def test_redirections_that_lead_nowhere_good_are_refused(
 def test_a_redirection_from_a_protected_line_to_an_open_one_is_refused() -> None:
     redirector = Redirector(lambda headers: None)
     request = urllib.request.Request("https://weights.invalid/a")
-    with pytest.raises(OpenLineError):
+    with pytest.raises(UnprotectedError):
         redirector.redirect_request(
             request, io.BytesIO(), 302, "", HTTPMessage(), "http://weights.invalid/b"
         )
@@ -315,7 +337,7 @@ def test_a_wrong_file_of_the_right_length_is_deleted(
 ) -> None:
     server.files[NAME] = OTHER
     error = refusal(entry, store)
-    assert "not the published file; it was deleted" in error.sentence
+    assert "not the published file and was deleted" in error.sentence
     assert not store.temporary(NAME).exists()
 
 
@@ -333,7 +355,7 @@ def test_a_server_that_states_another_length_is_not_believed(
     server: Server, entry: WeightsEntry, store: WeightStore, length: int
 ) -> None:
     server.manner = ws.claims_length(length)
-    assert "size is wrong" in refusal(entry, store).sentence
+    assert "size is not that of the published one" in refusal(entry, store).sentence
     assert server.served_bytes <= len(CONTENT)
 
 
@@ -357,7 +379,7 @@ def test_a_server_that_never_ends_is_stopped(
 ) -> None:
     server.files[NAME] = CONTENT + OTHER
     server.manner = ws.chunked
-    assert "more than the published file" in refusal(entry, store).sentence
+    assert "more data than the published file" in refusal(entry, store).sentence
 
 
 def test_a_server_that_disappears_is_given_up_and_what_came_is_kept(
@@ -499,7 +521,7 @@ def test_a_server_that_cannot_prove_who_it_is_is_refused_at_once(
     with misbehaving_server(context) as protected:
         protected.files[NAME] = CONTENT
         error = refusal(replace(entry, urls=(protected.url(NAME),)), store)
-        assert "prove who it is" in error.sentence
+        assert "prove its identity" in error.sentence
         assert protected.requests == []
 
 

@@ -239,7 +239,7 @@ def test_a_download_is_cancelled_and_one_that_fails_says_why_on_its_card(
     server.manner = status(404)
     press(qtbot, shown, "Download")
     qtbot.waitUntil(shown._failure.isVisible)
-    assert "does not have this file any more" in shown._failure.accessibleName()
+    assert "no longer has this file" in shown._failure.accessibleName()
     assert "Download" in buttons(shown)
 
 
