@@ -1,4 +1,4 @@
-"""Errors that people can meet: a kind, a sentence they understand, and what to do next."""
+"""Errors that are shown to users: a kind, a sentence, and a hint what to do next."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """What went wrong, as a word that result files carry.
+    """What went wrong, as a word that is also written to result files.
 
     The first seven are the kinds of a `Failure`, an item that could not be read.
     """
@@ -30,10 +30,10 @@ class Kind(StrEnum):
 
 
 class UserError(Exception):
-    """An error whose `sentence` a non-programmer understands and whose `hint` says what to do next.
+    """An error with a `sentence` that a non-programmer understands and a `hint` what to do next.
 
-    `detail` is for the log and for those who ask: the exception below, a path, a key. It never
-    stands in for the sentence.
+    `detail` is for the log and for people who ask for it: the underlying exception, a path, a key.
+    It never replaces the sentence.
     """
 
     def __init__(self, kind: Kind, sentence: str, hint: str = "", detail: str = "") -> None:

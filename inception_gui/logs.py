@@ -1,4 +1,4 @@
-"""The log file: small, on this computer only, for reports that a person chooses to send."""
+"""The log file: small and local, for bug reports that a user chooses to send."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ FILE_NAME: Final = "inception-gui.log"
 
 
 def start(folder: Path) -> None:
-    """Log to `folder`, and warnings to standard error where there is one."""
+    """Log to a file in `folder`, and warnings also to standard error if there is one."""
     root = logging.getLogger("inception_gui")
     root.setLevel(logging.INFO)
     layout = logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s")
@@ -27,7 +27,7 @@ def start(folder: Path) -> None:
         root.addHandler(file)
     except OSError:
         # A read-only profile must not keep the program from starting.
-        logging.getLogger(__name__).warning("no log is kept: %s cannot be written", folder)
+        logging.getLogger(__name__).warning("no log file: %s cannot be written", folder)
     if sys.stderr is not None:  # a windowed frozen program has none
         console = logging.StreamHandler()
         console.setLevel(logging.WARNING)

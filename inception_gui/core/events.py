@@ -1,4 +1,4 @@
-"""What jobs yield besides `Progress` and `Failure`."""
+"""Events that several jobs yield, besides `Progress` and `Failure`."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from inception_gui.core.types import (
 class Opened:
     """An item was decoded for display: `display` is `(H, W, 3 or 4) uint8`, 4 with alpha.
 
-    `image` is what was decoded, for a classification that follows; `thumbnail` is small.
+    `image` is the decoded image, from which it can be classified; `thumbnail` is small.
     """
 
     item: Item
@@ -34,8 +34,8 @@ class Opened:
 class Classified:
     """An item was classified; `heat_maps` has one map for each of the first scores.
 
-    `thumbnail` is `(h, w, 3) uint8`, or None where the job was not asked for it. `features` come
-    from `classify_one` and make the map of any other class without a further pass.
+    `thumbnail` is `(h, w, 3) uint8`, or None if it was not requested. `features` come from
+    `classify_one`; the map of any other class can be made of them without another pass.
     """
 
     prediction: Prediction
@@ -46,11 +46,10 @@ class Classified:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Explained:
-    """Heat maps were made of an item, whose full-size picture is `image`; the first is `heat_map`.
+    """Heat maps were made of an item, whose full-size image is `image`; the first is `heat_map`.
 
-    `heat_maps` holds one map a target, in their order. `probabilities` is `(1000,) float32`: how
-    probable the network finds each class in what it saw. `features` are there where the maps are
-    of the last block.
+    `heat_maps` holds one map per target, in their order. `probabilities` is `(1000,) float32`, the
+    probability of each class. `features` are set if the maps are of the last block.
     """
 
     prediction: Prediction
@@ -61,7 +60,7 @@ class Explained:
     features: Features | None = None
 
     def covers(self, heat_map: HeatMap | None = None) -> Box:
-        """The part of the picture that a map of this item lies over."""
+        """The part of the image that a heat map of this item covers."""
         heat_map = heat_map or self.heat_map
         return self.prediction.seen if heat_map.seen is None else heat_map.seen
 

@@ -1,4 +1,4 @@
-"""The plain types that every layer shares: frozen, slotted, without torch or Qt."""
+"""Plain data types that all layers share: frozen, slotted, without torch or Qt."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     Map = npt.NDArray[np.float32]
     """A heat map: `(h, w) float32`, 0..1."""
 else:
-    # Words for the type checker only: numpy takes 0.1 s that the first window need not wait for.
+    # For the type checker only: importing numpy takes 0.1 s, which would delay the window.
     Pixels = Map = Any
 
 
 class Mode(StrEnum):
-    """How exactly a picture is prepared and computed. Never changed silently."""
+    """How exactly an image is preprocessed and computed. Never changed silently."""
 
     EXACT = "exact"
     STANDARD = "standard"
@@ -33,10 +33,10 @@ class Mode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to classify: a file, or a picture held in memory (pasted, standard input).
+    """One thing to classify: a file, or an image in memory (pasted, standard input).
 
-    `name` is what people see. Exactly one of `path` and `data` (an encoded picture file's bytes)
-    is set. `page` counts from 0 the pages of a TIFF or the frames of an animation.
+    `name` is what people see. Exactly one of `path` and `data` (the bytes of an image file) is
+    set. `page` is the page of a TIFF or the frame of an animation, from 0.
     """
 
     name: str
@@ -47,12 +47,12 @@ class Item:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class DecodedImage:
-    """A picture read from an item.
+    """An image read from an item.
 
     `pixels` is `(H, W, 3) uint8` sRGB, upright, transparency composed over white; it may be
-    smaller than the file's picture where a reduced decoding was asked for. `alpha` is `(H, W)
-    uint8`, or None where the picture is opaque. `width` and `height` are those of the file's
-    picture at full size after turning it upright. `pages` is at least 1.
+    smaller than the image in the file if a reduced size was requested. `alpha` is `(H, W) uint8`,
+    or None if the image is opaque. `width` and `height` are the upright full size of the image in
+    the file. `pages` is at least 1.
     """
 
     pixels: Pixels
@@ -66,7 +66,7 @@ class DecodedImage:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle inside an upright picture, in fractions 0..1 of its width and height."""
+    """A rectangle inside an upright image, in fractions 0..1 of its width and height."""
 
     left: float
     top: float
@@ -76,7 +76,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """How probable the network finds one class. `probability` is 0..1."""
+    """A class and its `probability`, 0..1."""
 
     index: int
     wnid: str
@@ -86,7 +86,7 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The plain sentence for a non-programmer, and how sure it sounds."""
+    """A plain sentence for a non-programmer, and how sure it sounds."""
 
     text: str
     level: Literal["sure", "probably", "maybe", "unsure"]
@@ -96,7 +96,7 @@ class Verdict:
 class Prediction:
     """An item's best scores, most probable first, and the conditions under which they were made.
 
-    `width` and `height` are the picture's own, upright. `seen` is the part that the network saw.
+    `width` and `height` are the image's own, upright. `seen` is the part that the network saw.
     `seconds` is the time from opening the item to its scores.
     """
 
@@ -117,7 +117,7 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a heat map is asked about: a class, or (a contrast) that class rather than another."""
+    """What a heat map explains: a class, or (as a contrast) that class rather than another."""
 
     class_index: int
     rather_than: int | None = None
@@ -125,9 +125,9 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class MapOptions:
-    """How a heat map is made: a key of `core.cam.METHODS`, a block, and whether of all of it.
+    """How a heat map is made: a key of `core.cam.METHODS`, a block, and what it covers.
 
-    `whole` covers the whole picture instead of the centre that the answer was made of.
+    `whole` covers the whole image instead of the centre crop that the prediction is based on.
     """
 
     method: str = "gradcam"
@@ -137,10 +137,10 @@ class MapOptions:
 
 @dataclass(frozen=True, slots=True)
 class MapStyle:
-    """How a heat map is drawn: strength 0..1, colours, what is hidden, and lines.
+    """How a heat map is drawn: opacity 0..1, colours, threshold and contour lines.
 
-    Where the map is below `threshold` (0..1) the picture stays as it is. `contours` draws lines at
-    those of the levels `core.drawing.contours.LEVELS` that are not below it.
+    Where the map is below `threshold` (0..1), the image is not coloured. `contours` draws lines at
+    the levels of `core.drawing.contours.LEVELS` that are not below the threshold.
     """
 
     opacity: float = 0.5
@@ -153,8 +153,8 @@ class MapStyle:
 class HeatMap:
     """Where the network looks for one class: `values` is `(h, w) float32`, 0..1, over `seen`.
 
-    `seen` is the part of the picture that the map covers; None stands for the prediction's.
-    `rather_than` is the class that it was contrasted with, if it was.
+    `seen` is the part of the image that the map covers; None means the prediction's. `rather_than`
+    is the class that it is contrasted with, if any.
     """
 
     class_index: int
@@ -167,7 +167,7 @@ class HeatMap:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Features:
-    """What the last block saw in one picture, kept so that any class's map needs no further pass.
+    """The output of the last block for one image, from which the map of any class can be made.
 
     `values` is `(2048, h, w) float32`; `class_weights` `(1000, 2048)` and `biases` `(1000,)` are
     the network's last layer, shared by all features of a network. `seen` is as in `HeatMap`.
@@ -184,7 +184,7 @@ class Features:
 class Failure:
     """An item that could not be read: its kind, one sentence, and what to do next.
 
-    Of a film that plays it is the first of `in_a_row` frames.
+    In a video, it stands for `in_a_row` consecutive frames, of which `item` is the first.
     """
 
     item: Item
@@ -202,9 +202,9 @@ class Failure:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a job is. `total` is None while nobody knows it.
+    """How far a job is. `total` is None while it is unknown.
 
-    `known` of what is done came from a store: it tells nothing about the speed.
+    `known` of the results came from a store and must not count when computing the speed.
     """
 
     done: int
@@ -215,11 +215,11 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class Preprocessing:
-    """How an image becomes the network's input; it belongs to the weights, not to the program.
+    """How an image becomes the network's input; part of the weights, not of the program.
 
-    The shorter side is resized to `resize` pixels, the centre `crop` x `crop` is cut out, values
-    0..1 are normalised with `mean` and `std` (R, G, B). `transform_input` of torchvision is
-    already worked into `mean` and `std` (see `core.weights.catalog`).
+    The shorter side is resized to `resize` pixels, the centre is cropped to `crop` x `crop`, and
+    values 0..1 are normalised with `mean` and `std` (R, G, B), which include torchvision's
+    `transform_input` (see `core.weights.catalog`).
     """
 
     resize: int = 342

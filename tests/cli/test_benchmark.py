@@ -26,7 +26,7 @@ def test_the_figures_are_those_of_passes_that_were_made(capsys: pytest.CaptureFi
     # Half of the passes took the median or longer, all but the last within their half second.
     assert 0 < figures["single_seconds"] * (figures["single_passes"] - 1) / 2 < 1
     assert figures["folder_pictures"] / figures["folder_per_second"] >= 0.5
-    assert "one picture at a time" in printed.err
+    assert "one image at a time" in printed.err
 
 
 @pytest.mark.usefixtures("use_weights")

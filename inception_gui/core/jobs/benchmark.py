@@ -45,7 +45,7 @@ def benchmark(inference: Inference, *, seconds: float = 10.0) -> Iterator[Speed 
     """
     photos = [_photo(seed) for seed in range(_PHOTOS)]
     endless = itertools.cycle(photos)
-    yield "one picture at a time"
+    yield "one image at a time"
     inference.warm_up(inference.classifier.network_input(inference.classifier.decode(photos[0])))
     inference.interactive(lambda classifier: classifier.settle(1))
     for item in itertools.islice(endless, _FIRST_ONES):
@@ -57,7 +57,7 @@ def benchmark(inference: Inference, *, seconds: float = 10.0) -> Iterator[Speed 
         classify_one(next(endless), None, inference)
         times.append(time.perf_counter() - began)
 
-    yield "many pictures"
+    yield "many images"
     inference.settle(BATCH).result()
     done = 0
     answers = classify(endless, inference)

@@ -1,4 +1,4 @@
-"""The job that looks again at some items of a stored run, whatever is known of them."""
+"""The job that classifies some items of a stored run again."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def classify_again(
     *,
     thumbnail_side: int | None = None,
 ) -> Generator[Classified | Failure]:
-    """Yield an outcome for every item, in their order; each takes its old one's place in the run.
+    """Yield an outcome for every item, in their order; each replaces the old one in the run.
 
-    In the end the run is what it was: finished, or still to be gone on with.
+    The run keeps its state: finished, or still to be resumed.
 
     Raises:
-        UserError: there is no such run, it goes on elsewhere or was made under other conditions
+        UserError: There is no such run, it is running elsewhere or was made under other conditions
             (WRONG_USAGE); or the store cannot be written (WRITE_FAILED).
     """
     before = store.summary(run_id).state
@@ -37,7 +37,7 @@ def classify_again(
     wanted = list(items)
     run.begin()
     with run:
-        # Before the files are read: one that changes meanwhile is looked at again another time.
+        # Before the files are read: one that changes meanwhile will be classified again.
         stamps = iter([stamp_of(item.path) for item in wanted])
         with closing(classify(wanted, inference, thumbnail_side=thumbnail_side)) as events:
             for event in events:

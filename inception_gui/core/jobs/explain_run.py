@@ -1,4 +1,4 @@
-"""The job that writes the heat maps of many items, such as a run's, into a folder."""
+"""The job that saves the heat maps of many items, for example of a run, into a folder."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ from inception_gui.core.jobs.save_explanation import (
 from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
 from inception_gui.errors import Kind, UserError
 
-_ENDINGS: Final = {"overlay": "heat map", "map": "map", "figure": "figure", "five": "five classes"}
+_ENDINGS: Final = {"overlay": "heat map", "map": "map", "figure": "figure", "five": "top 5"}
 
 _LONGEST_STEM: Final = 200
-"""Bytes: with what is added, a name must stay below the 255 that file systems take."""
+"""Bytes: with everything that is added, a name must stay within the 255 of file systems."""
 
 Wanted = tuple[Item, Target | None]
-"""An item, and the class that its map is asked about; None is its best one."""
+"""An item and the target of its heat map; None means its top class."""
 
 
 def explain_run(
@@ -42,14 +42,14 @@ def explain_run(
     form: Form = "overlay",
     suffix: str = ".png",
 ) -> Generator[Progress | MapSaved | Failure]:
-    """Write a file for each item into `folder`; yield a `MapSaved` or `Failure` each, and progress.
+    """Save a file for each item in `folder`; yield a `MapSaved` or `Failure` each, and progress.
 
-    Files are named after their pictures and keep the order of `wanted`; nothing is ever
-    overwritten (a name that is taken gets a number). One item that cannot be read or written never
-    stops the others, except that a full disk does.
+    Files are named after their images and come in the order of `wanted`; nothing is ever
+    overwritten (a name that is taken gets a number). An item that cannot be read or saved does not
+    stop the others; a full disk does.
 
     Raises:
-        UserError: the folder cannot be made, or a name is unknown (WRONG_USAGE).
+        UserError: The folder cannot be created, or a name is unknown (WRONG_USAGE).
     """
     check_suffix(Path(f"map{suffix}"), form)
     writer = _Writer(inference, _made(folder), checked(options or MapOptions()), look, form, suffix)
@@ -68,7 +68,8 @@ def _made(folder: Path) -> Path:
     except OSError as error:
         raise UserError(
             Kind.WRITE_FAILED,
-            f"The folder “{folder}” could not be made: {(error.strerror or str(error)).lower()}.",
+            f"The folder “{folder}” could not be created: "
+            f"{(error.strerror or str(error)).lower()}.",
             "Choose another folder.",
             detail=str(folder),
         ) from error
@@ -77,7 +78,7 @@ def _made(folder: Path) -> Path:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Writer:
-    """Makes and writes one file after the other, on several threads where that is faster."""
+    """Makes and saves one file after the other, on several threads if that is faster."""
 
     inference: Inference
     folder: Path
@@ -87,10 +88,10 @@ class _Writer:
     suffix: str
 
     def results(self, wanted: Sequence[Wanted]) -> Generator[MapSaved | Failure]:
-        """The outcomes in order. Decoding, drawing and packing cost more than the network.
+        """Yield the outcomes in order.
 
-        So several pictures are worked on at once while the network, on the interactive lane and on
-        all cores, answers one after the other.
+        Decoding, drawing and encoding take longer than the network. So several images are processed
+        in parallel, while the network runs them one after the other on all cores.
         """
         names = _Names(self.folder, _ENDINGS[self.form], self.suffix.lower())
         named = [(item, target, names.path_for(item)) for item, target in wanted]
@@ -100,7 +101,7 @@ class _Writer:
         return self.inference.bulk(named, lambda one: self.one(*one))
 
     def one(self, item: Item, target: Target | None, path: Path) -> MapSaved | Failure:
-        """Explain one item and write its file."""
+        """Explain one item and save its file."""
         try:
             steps = steps_for(self.form, item, self.inference, target=target, options=self.options)
             for event in steps:
@@ -113,18 +114,18 @@ class _Writer:
 
 
 class _Names:
-    """Gives each item a name in a folder that neither a file there nor another item has."""
+    """Gives each item a file name that no file in the folder and no other item has."""
 
     def __init__(self, folder: Path, ending: str, suffix: str) -> None:
         self._folder = folder
         self._ending = ending
         self._suffix = suffix
-        # Compared as the strictest file systems do: without regard to capitals.
+        # Compared without regard to case, as the strictest file systems do.
         self._taken = {path.name.casefold() for path in folder.iterdir()}
 
     def path_for(self, item: Item) -> Path:
-        """A path that is free now."""
-        stem = Path(item.name).stem or "picture"
+        """Return a path that does not exist yet."""
+        stem = Path(item.name).stem or "image"
         while len(os.fsencode(stem)) > _LONGEST_STEM:
             stem = stem[:-1]
         page = f" page {item.page + 1}" if item.page else ""

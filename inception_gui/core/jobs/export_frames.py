@@ -1,4 +1,4 @@
-"""The job that writes the predictions of a film's frames to a CSV or JSONL file."""
+"""The job that writes the predictions of a video's frames to a CSV or JSONL file."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from inception_gui.core.live.frame_rows import format_of
 from inception_gui.core.types import Progress
 from inception_gui.core.video.types import Source
 
-_TOLD_EVERY: Final = 1000
-"""Frames: between them the job can be ended."""
+_FRAMES_BETWEEN_PROGRESS: Final = 1000
+"""At each `Progress` the job can also be stopped."""
 
 
 def export_frames(
     predictions: Sequence[FramePrediction], source: Source, path: Path
 ) -> Generator[Progress | Path]:
-    """Write `predictions` to `path`, by its suffix; yield how far it is, and `path` in the end.
+    """Write `predictions` to `path` in the format of its suffix; yield progress, then `path`.
 
-    A job that is ended before leaves no file but the one that was there before.
+    A job that is stopped leaves an existing file as it was and creates none.
 
     Raises:
-        UserError: the suffix is neither .csv nor .jsonl (WRONG_USAGE), or the file cannot be
+        UserError: The suffix is neither .csv nor .jsonl (WRONG_USAGE), or the file cannot be
             written (WRITE_FAILED).
     """
     head, row = format_of(path)
     with open_target(path, keep_partial=False) as stream:
         stream.write(head())
         for done, found in enumerate(predictions, start=1):
-            if done % _TOLD_EVERY == 0:
+            if done % _FRAMES_BETWEEN_PROGRESS == 0:
                 yield Progress(done, len(predictions))
             stream.write(row(source.title, found.index, found.position_s, found.prediction, None))
     yield path

@@ -1,4 +1,4 @@
-"""The job that writes outcomes of a run to a file: all of them, the filtered or the selected."""
+"""The job that exports outcomes of a run to a file: all, the filtered or the selected ones."""
 
 from __future__ import annotations
 
@@ -48,13 +48,13 @@ def export_run(
 ) -> Generator[Progress]:
     """Write `outcomes` to `path` (None: standard output) as one of `FORMATS`; yield progress.
 
-    A report (`html`) holds a thumbnail of each picture that is still there and, where there is an
-    `inference`, the first `overlays` pictures that the same weights looked at with their heat
-    maps. The file appears under its
-    name when it is complete; closing the job leaves what was there before.
+    A report (`html`) contains a thumbnail of each image that still exists and, given an
+    `inference`, heat maps of the first `overlays` images that were classified with the same
+    weights. The file gets its name when it is complete; closing the job leaves an existing file
+    as it was.
 
     Raises:
-        UserError: the file cannot be written (WRITE_FAILED); what was there before stays.
+        UserError: The file cannot be written (WRITE_FAILED); an existing file stays as it was.
     """
     done = 0
     last = time.monotonic()
@@ -84,7 +84,7 @@ def _written(
                 if overlays <= 0 or inference is None or isinstance(outcome, Failure):
                     pass
                 elif outcome.weights_sha256 == inference.classifier.weights.sha256:
-                    # Another network looks elsewhere.
+                    # Other weights would explain another prediction.
                     overlays -= 1
                     overlay = _overlay(outcome, inference)
                 writer.write_illustrated(outcome, Illustration(small, overlay))
@@ -98,7 +98,7 @@ def _written(
 def _with_thumbnails(
     outcomes: Iterable[Outcome], executor: ThreadPoolExecutor
 ) -> Iterator[tuple[Outcome, bytes | None]]:
-    """Each outcome with its thumbnail; a few are made ahead, on threads."""
+    """Each outcome with its thumbnail; threads make a few in advance."""
     waiting: deque[tuple[Outcome, Future[bytes | None] | None]] = deque()
 
     def take() -> tuple[Outcome, bytes | None]:
@@ -123,14 +123,14 @@ def _with_thumbnails(
 def _thumbnail(item: Item) -> bytes | None:
     try:
         image = decode(item, keep_short_side=THUMBNAIL_SIDE)
-    except UserError:  # gone or changed since: the row still says what was seen
+    except UserError:  # deleted or changed since: the row is still valid
         return None
     return as_jpeg(thumbnail(image.pixels, THUMBNAIL_SIDE))
 
 
 def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
-    """The picture with the heat map of the class that was found best in the run."""
-    # torch, which the other formats need not wait for.
+    """The image with the heat map of the top class of the run."""
+    # Imported here: other formats do not need it.
     from inception_gui.core.jobs.explain import explain
 
     best = prediction.scores[0].index if prediction.scores else None

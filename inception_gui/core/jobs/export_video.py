@@ -1,4 +1,4 @@
-"""The job that writes a film again with the heat maps burnt in."""
+"""The job that saves a video with its heat maps drawn into the frames."""
 
 from __future__ import annotations
 
@@ -29,14 +29,14 @@ from inception_gui.errors import Kind, UserError
 _log = logging.getLogger(__name__)
 
 CODECS: Final = {".mp4": ("mp4v", "MJPG"), ".avi": ("MJPG", "mp4v"), ".mkv": ("mp4v", "MJPG")}
-"""By suffix: what to try. H.264 is not among them, OpenCV's builds cannot write it."""
+"""Codecs to try, by suffix. H.264 is not among them because OpenCV's builds cannot write it."""
 
 
 def check_suffix(path: Path) -> None:
-    """Make sure that the suffix of `path` names a kind of video that is written.
+    """Check that videos can be written in the format of the suffix of `path`.
 
     Raises:
-        UserError: it does not (WRONG_USAGE).
+        UserError: They cannot (WRONG_USAGE).
     """
     if path.suffix.lower() not in CODECS:
         raise UserError(
@@ -47,19 +47,19 @@ def check_suffix(path: Path) -> None:
 
 
 def check_is_another(source: Source, path: Path) -> None:
-    """Make sure that writing to `path` does not replace the film that is read.
+    """Check that writing to `path` does not overwrite the video that is read.
 
     Raises:
-        UserError: it would (WRONG_USAGE).
+        UserError: It would (WRONG_USAGE).
     """
     if not isinstance(source, VideoFile):
         return
-    with contextlib.suppress(OSError):  # `path` is not there yet
+    with contextlib.suppress(OSError):  # `path` does not exist yet
         if source.path.samefile(path):
             raise UserError(
                 Kind.WRONG_USAGE,
-                f"“{path.name}” is the video itself, which would be lost.",
-                "Choose another name for the one with the heat map.",
+                f"“{path.name}” is the video itself and would be overwritten.",
+                "Choose another name for the copy with heat maps.",
             )
 
 
@@ -76,17 +76,16 @@ def export_video(
     until_s: float | None = None,
     make: MakeCapture = make_capture,
 ) -> Generator[Progress | Failure | Path]:
-    """Write `source` to `path` with the overlay burnt in; yield `path` once it is complete.
+    """Write `source` to `path` with heat maps drawn in; yield `path` once it is complete.
 
-    Each frame carries the map of the newest looked-at frame that is not after it: its own where
-    `every` is 1. The map is of the best class, or of `class_index` where it is among the maps.
-    `predictions`, made with heat maps, save looking at the frames; they are taken one by one.
-    `until_s` cuts the film. Sound is not carried over. The film is read twice side by side, to
-    look at its frames and to write them, so that maps of a few frames only are kept; `Progress`
-    counts both.
+    Each frame gets the heat map of the latest classified frame up to it: its own if `every` is 1.
+    The map is of the top class, or of `class_index` if there is a map of it. Given `predictions`
+    with heat maps, the frames are not classified again; they are consumed one by one. `until_s`
+    cuts the video short. Sound is not copied. The video is read twice in parallel, to classify its
+    frames and to write them, so that only a few heat maps are in memory; `Progress` counts both.
 
     Raises:
-        UserError: the source cannot be read (SOURCE_FAILED), the suffix is wrong or `path` is the
+        UserError: The source cannot be read (SOURCE_FAILED), the suffix is wrong or `path` is the
             source itself (WRONG_USAGE), no codec works, or the file cannot be written
             (WRITE_FAILED).
     """
@@ -96,7 +95,7 @@ def export_video(
         film = stack.enter_context(Film(source, make))
         looked = _Looked()
         if predictions is None:
-            # All five maps only where one class is wanted, which may be any of them.
+            # All five maps only if one class is wanted, which may be any of them.
             maps = 1 if class_index is None else 5
             scan = scan_video(source, inference, every=every, heat_maps=maps, make=make)
             found = looked.at(stack.enter_context(contextlib.closing(scan)))
@@ -110,7 +109,7 @@ def export_video(
         written = 0
         for frame in film.frames():
             if isinstance(frame, Failure):
-                continue  # told by whoever looks at it
+                continue  # reported when it is classified
             if until_s is not None and frame.position_s >= until_s:
                 break
             if writer is None:
@@ -124,15 +123,15 @@ def export_video(
         if writer is None:
             raise UserError(
                 Kind.SOURCE_FAILED,
-                f"“{source.title}” holds no picture that can be written.",
-                "Try whether another program plays it.",
+                f"“{source.title}” has no frames that can be read.",
+                "Check whether another program can play it.",
             )
         writer.finish()
     yield path
 
 
 class _Looked:
-    """Counts the frames that were looked at, and keeps those that could not be."""
+    """Counts the classified frames and collects those that failed."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -150,13 +149,13 @@ class _Looked:
                 self._failures.append(event)
 
     def take_failures(self) -> list[Failure]:
-        """Those since the last time."""
+        """Return the failures since the last call."""
         taken, self._failures = self._failures, []
         return taken
 
 
 class _Burn:
-    """Puts on a frame the map that belongs to it."""
+    """Draws on a frame the heat map that belongs to it."""
 
     def __init__(
         self,
@@ -166,7 +165,7 @@ class _Burn:
         opacity: float,
         colormap: str,
     ) -> None:
-        """`predictions` come in the order of their frames, and only as far as they are needed."""
+        """`predictions` are in the order of their frames and consumed only as far as needed."""
         self._coming = (found for found in predictions if found.heat_maps)
         self._newest: FramePrediction | None = None
         self._next: FramePrediction | None = None
@@ -175,7 +174,7 @@ class _Burn:
         self._colormap = colormap
 
     def __call__(self, frame: Frame) -> Pixels:
-        """`frame`, none before the last one, with its overlay; as it is where nothing is known."""
+        """Return `frame` with its overlay, unchanged if there is none; frames come in order."""
         self._next = self._next or next(self._coming, None)
         while self._next is not None and self._next.index <= frame.index:
             self._newest, self._next = self._next, next(self._coming, None)
@@ -198,7 +197,7 @@ class _Burn:
 
 @contextlib.contextmanager
 def _named_when_whole(path: Path) -> Iterator[Path]:
-    # OpenCV tells the container by the suffix, so that must stay.
+    # OpenCV chooses the container by the suffix, so the temporary file needs it too.
     try:
         with whole_file(path, path.suffix.lower()) as temporary:
             yield temporary
@@ -207,7 +206,7 @@ def _named_when_whole(path: Path) -> Iterator[Path]:
 
 
 class _Writer(Closeable):
-    """Writes a video file to `temporary`, which will be called `path`."""
+    """Writes a video file to `temporary`, which is renamed to `path` later."""
 
     def __init__(self, temporary: Path, path: Path, first: Pixels, fps: float) -> None:
         self._cv2 = import_cv2()
@@ -217,29 +216,29 @@ class _Writer(Closeable):
         self._writer = self._open(fps)
 
     def close(self) -> None:
-        """End the file, whole or not."""
+        """Close the file, complete or not."""
         self._writer.release()
 
     def write(self, pixels: Pixels) -> None:
-        """Add a frame, brought to the size of the first one where it differs."""
+        """Add a frame, resized to the size of the first one if it differs."""
         if (pixels.shape[1], pixels.shape[0]) != self._size:
             resized = Image.fromarray(pixels).resize(self._size, Image.Resampling.BILINEAR)
             pixels = np.asarray(resized)
         self._writer.write(self._cv2.cvtColor(pixels, self._cv2.COLOR_RGB2BGR))
 
     def finish(self) -> None:
-        """End the file and check that it is whole.
+        """Close the file and check that it is complete.
 
         Raises:
-            OSError: it is not.
+            OSError: It is not.
         """
         self._writer.release()
         if not self._temporary.stat().st_size or not self._can_be_read():
-            raise OSError("the file is not whole; the disk may be full")
+            raise OSError("the file is incomplete; the disk may be full")
 
     def _open(self, fps: float) -> Any:
         cv2, path = self._cv2, self._path
-        # OpenCV would not say why: a folder that is not there, no right, no room.
+        # OpenCV would not say why it fails: a missing folder, no permission, no space.
         new_file(self._temporary, like=path).close()
         for codec in CODECS[path.suffix.lower()]:
             writer = cv2.VideoWriter(
@@ -255,14 +254,14 @@ class _Writer(Closeable):
             writer.release()
         raise UserError(
             Kind.WRITE_FAILED,
-            f"This computer's OpenCV cannot write {path.suffix.lower()} videos: "
+            f"OpenCV on this computer cannot write {path.suffix.lower()} videos: "
             f"neither {' nor '.join(CODECS[path.suffix.lower()])} works.",
-            "Use a name that ends in .avi or .mp4, whichever you did not try.",
+            "Use a name that ends in .avi or .mp4 instead.",
             str(path),
         )
 
     def _can_be_read(self) -> bool:
-        """OpenCV writes on, silently, where the disk is full: what came out decides."""
+        """Whether the file can be read: OpenCV does not report that the disk is full."""
         capture = self._cv2.VideoCapture(str(self._temporary.absolute()), self._cv2.CAP_FFMPEG)
         try:
             return bool(capture.isOpened() and capture.grab())

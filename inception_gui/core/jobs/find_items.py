@@ -1,4 +1,4 @@
-"""The job that finds the items behind dropped paths."""
+"""The job that finds the items in dropped files and folders."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ _CHUNK: Final = 200
 
 
 def collect(paths: Iterable[Path]) -> Iterator[list[Item] | Counter[str]]:
-    """Yield the items of `paths` in chunks: files as they are, folders walked.
+    """Yield the items of `paths` in chunks; folders are searched for images.
 
-    In the end comes what was passed over, as counts by reason (see `FolderWalk`).
+    The last event is the number of skipped files by reason (see `FolderWalk`).
     """
     items = items_from_paths(paths)
-    # A small first chunk, so that the first picture is shown before a large folder is listed.
+    # A small first chunk, so that the first image is shown before a large folder is listed.
     size = 10
     while chunk := list(islice(items, size)):
         yield chunk

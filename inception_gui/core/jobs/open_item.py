@@ -1,4 +1,4 @@
-"""The job that opens one item for display. Needs no network, so it works before there is one."""
+"""The job that decodes an item for display; it needs no network, so it works during loading."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from inception_gui.core.types import Failure, Item
 from inception_gui.errors import UserError
 
 DISPLAY_SHORT_SIDE: Final = 1440
-"""A larger JPEG is decoded at a reduced scale, its shorter side no smaller than this."""
+"""Large JPEGs are decoded at a reduced scale whose shorter side is at least this long."""
 
 DISPLAY_LONGER_SIDE: Final = 2560
 THUMBNAIL_SIDE: Final = 208
 
 
 def open_item(item: Item) -> Iterator[Opened | Failure]:
-    """Yield the item as a picture to look at, or why it cannot be read."""
+    """Yield the item's image for display, or why it cannot be read."""
     try:
         image = decode(item, keep_short_side=DISPLAY_SHORT_SIDE)
     except UserError as error:

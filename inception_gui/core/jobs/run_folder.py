@@ -1,4 +1,4 @@
-"""The job that classifies many items as a run: skips what is known, stores what comes."""
+"""The job that classifies many items as a run: reuses known results and stores new ones."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ RunEvent = Classified | Failure | Progress | RunStarted | RunEnded
 
 _BETWEEN_PROGRESS_S: Final = 0.1
 _LONGEST_KNOWN_STRETCH: Final = 500
-"""Known items that may pile up behind pictures still in the network; beyond it those come first."""
+"""Known items that may wait for images still being classified; beyond it those come first."""
 
 
 def conditions_of(inference: Inference) -> Conditions:
@@ -59,25 +59,25 @@ def run_folder(
     all_are_here: bool = False,
     others: int = 0,
 ) -> Generator[RunEvent]:
-    """Yield `RunStarted`, an outcome for every item in their order, now and then `Progress`.
+    """Yield `RunStarted`, an outcome for every item in their order, and `Progress` regularly.
 
     The last event is `RunEnded`. `items` may be found while the job runs; `dropped` are the paths
-    they were found behind, for the list of runs. With `resume` an older run goes on: what it has
-    comes from the store. So does what any run knows of a file that has not changed, unless
-    `again`. A prediction from the store brings no heat maps and no thumbnail.
+    in which they were found, for the list of runs. `resume` continues an older run, whose outcomes
+    come from the store. So do those that any run has for a file that has not changed, unless
+    `again`. A prediction from the store has no heat maps and no thumbnail.
 
-    `items` may know their number, or learn it on the way (`Countable`). `all_are_here` says that
-    they are all that lies behind what the run `resume` was made of: where most of the files that
-    it knows are not among them, a disk is away, and the run is not ended.
+    `items` may know their number, or learn it while they are found (`Countable`). `all_are_here`
+    means that they are everything found in the paths of the run `resume`: if most of the files of
+    the run are not among them, a disk is disconnected, and the run is not finished.
 
-    `others` is how many items the run has beside these: the files, where these are their pages.
+    `others` is the number of further items of the run: the files, if these items are their pages.
 
     Outcomes are on the disk within a second. Closing the job marks the run as interrupted.
 
     Raises:
-        UserError: there is no run `resume`, it goes on elsewhere or was made under other
-            conditions (WRONG_USAGE); what it was made of is not there (MISSING, at the end too);
-            or the store cannot be written (WRITE_FAILED).
+        UserError: There is no run `resume`, it is running elsewhere or was made under other
+            conditions (WRONG_USAGE); its paths do not exist (MISSING, also at the end); or the
+            store cannot be written (WRITE_FAILED).
     """
     conditions = conditions_of(inference)
     total = _total_of(items)
@@ -111,7 +111,7 @@ def run_folder(
                             run.mark("running", total=_with(others, total))
                         yield Progress(done, total, known=done - feed.worked)
         except BaseException:
-            # How many there are may be known by now; what ended the run is told, not this.
+            # The number may be known by now. The original error is reported, not one from here.
             with suppress(UserError):
                 run.mark("running", total=_with(others, _total_of(items)))
             raise
@@ -126,7 +126,7 @@ class Countable(Protocol):
 
     @property
     def total(self) -> int | None:
-        """How many there are; None while more may be found."""
+        """The number of items; None while more may be found."""
 
 
 def _total_of(items: Iterable[Item] | Countable) -> int | None:
@@ -141,7 +141,7 @@ def _with(others: int, total: int | None) -> int | None:
 
 
 class _Nothing:
-    """Knows of no item: everything is classified again."""
+    """A lookup that knows no item, so that everything is classified again."""
 
     def find(self, item: Item, stamp: Stamp | None, *, top: int) -> None:
         return None
@@ -165,7 +165,7 @@ def _known(
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """An item in its place: `outcome` is None while the network works on it."""
+    """An item in the queue: `outcome` is None while it is being classified."""
 
     stamp: Stamp | None
     outcome: Outcome | None
@@ -173,7 +173,7 @@ class _Entry:
 
 
 class _Feed:
-    """Takes items one by one, and tells those that are known from those to be classified."""
+    """Takes items one by one and separates known ones from those to be classified."""
 
     def __init__(self, items: Iterable[Item], lookup: Lookup | _Nothing, top: int) -> None:
         self._items = iter(items)
@@ -182,31 +182,31 @@ class _Feed:
         self._first: tuple[Item, _Entry] | None = None
         self.known_count = 0
         self.worked = 0
-        """How many outcomes the network gave."""
-        self.line: deque[_Entry] = deque()
-        """In the items' order."""
+        """The number of outcomes that came from the network."""
+        self.queue: deque[_Entry] = deque()
+        """Entries in the order of the items."""
 
     def known_ones(self) -> Iterator[_Entry]:
-        """Known outcomes, up to the first item that is to be classified."""
+        """Known outcomes up to the first item that must be classified."""
         for item in self._items:
-            entry = self._look(item)
+            entry = self._look_up(item)
             if entry.outcome is None:
                 self._first = item, entry
                 return
             yield entry
 
     def to_classify(self) -> Iterator[Item]:
-        """Items to be classified, up to a long stretch of known ones; all join the line."""
+        """Items to classify, up to a long stretch of known ones; all of them join the queue."""
         if self._first is None:
             return
         item, entry = self._first
         self._first = None
-        self.line.append(entry)
+        self.queue.append(entry)
         yield item
         known_in_a_row = 0
         for item in self._items:
-            entry = self._look(item)
-            self.line.append(entry)
+            entry = self._look_up(item)
+            self.queue.append(entry)
             if entry.outcome is None:
                 known_in_a_row = 0
                 yield item
@@ -217,16 +217,16 @@ class _Feed:
 
     @property
     def has_more(self) -> bool:
-        """Whether an item waits to be classified; known only once `known_ones` has ended."""
+        """Whether an item waits to be classified; valid once `known_ones` is exhausted."""
         return self._first is not None
 
     def take_known(self) -> Iterator[_Entry]:
-        """The known outcomes at the head of the line."""
-        while self.line and self.line[0].outcome is not None:
-            yield self.line.popleft()
+        """Remove and yield the known outcomes at the head of the queue."""
+        while self.queue and self.queue[0].outcome is not None:
+            yield self.queue.popleft()
 
-    def _look(self, item: Item) -> _Entry:
-        # Before the file is read: one that changes meanwhile is looked at again another time.
+    def _look_up(self, item: Item) -> _Entry:
+        # Before the file is read: one that changes meanwhile will be classified again.
         stamp = stamp_of(item.path)
         found = self._lookup.find(item, stamp, top=self._top)
         if found is None:
@@ -259,7 +259,7 @@ def _events(
             for event in results:
                 for entry in feed.take_known():
                     yield _from_store(run, entry)
-                entry = feed.line.popleft()
+                entry = feed.queue.popleft()
                 outcome = event if isinstance(event, Failure) else event.prediction
                 run.add_outcomes([outcome], [entry.stamp])
                 feed.worked += 1

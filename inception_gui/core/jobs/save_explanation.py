@@ -1,4 +1,4 @@
-"""The jobs that keep an item's heat map: overlay, raw map, figure, or all classes side by side."""
+"""The jobs that save the heat map of an item: overlay, raw map, figure, or top 5 side by side."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from inception_gui.core.types import Item, Map, MapOptions, MapStyle, Pixels, Pr
 from inception_gui.errors import Kind, UserError
 
 Form = Literal["overlay", "map", "figure", "five"]
-"""What is kept: the picture with its map, the map's values, a figure, or five maps side by side."""
+"""What to save: image with heat map, values of the map, figure, or five maps side by side."""
 
 FORMS: Final[tuple[Form, ...]] = ("overlay", "map", "figure", "five")
 
@@ -31,7 +31,7 @@ SIDE_BY_SIDE: Final = 5
 _PICTURE_FORMATS: Final = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG", ".webp": "WEBP"}
 
 _LONGEST_SIDE: Final = {"JPEG": 65_500, "WEBP": 16_383}
-"""Pixels; what the libraries that write these formats refuse beyond."""
+"""Pixels per side; the libraries that write these formats refuse more."""
 
 _SUFFIXES: Final[Mapping[Form, tuple[str, ...]]] = {
     "overlay": tuple(_PICTURE_FORMATS),
@@ -42,18 +42,18 @@ _SUFFIXES: Final[Mapping[Form, tuple[str, ...]]] = {
 
 
 def suffixes(form: Form) -> tuple[str, ...]:
-    """The suffixes of files that can hold it, the usual one first."""
+    """The suffixes of file formats for `form`, the usual one first."""
     return _SUFFIXES[form]
 
 
 def check_suffix(path: Path, form: Form = "overlay") -> None:
-    """Make sure that the suffix of `path` names a kind of file that can hold `form`.
+    """Check that `form` can be saved in the format of the suffix of `path`.
 
     Raises:
-        UserError: it does not (WRONG_USAGE).
+        UserError: It cannot (WRONG_USAGE).
     """
     if path.suffix.lower() not in suffixes(form):
-        what = "The map" if form == "map" else "Pictures"
+        what = "Heat maps" if form == "map" else "Images"
         raise UserError(
             Kind.WRONG_USAGE,
             f"{what} cannot be saved as “{path.suffix or path.name}”.",
@@ -62,21 +62,21 @@ def check_suffix(path: Path, form: Form = "overlay") -> None:
 
 
 def overlay_picture(explained: Explained, look: MapStyle) -> Pixels:
-    """The item's picture `(H, W, 3) uint8` with the heat map over the part that was seen."""
+    """The item's image `(H, W, 3) uint8` with the heat map over the part that it covers."""
     return draw(explained.image.pixels, explained.heat_map.values, explained.covers(), look)
 
 
 def full_map(explained: Explained) -> Map:
-    """The heat map `(H, W) float32`, 0..1, at the picture's size; 0 where nothing was seen."""
+    """The heat map `(H, W) float32`, 0..1, at the size of the image; 0 outside what it covers."""
     height, width = explained.image.pixels.shape[:2]
     return place(explained.heat_map.values, explained.covers(), height, width)
 
 
 def encoded(explained: Explained, form: Form, suffix: str, look: MapStyle) -> bytes:
-    """The bytes of a file with that suffix (in small letters).
+    """Return the bytes of a file with that suffix (in lower case).
 
     Raises:
-        UserError: a colour map is unknown (WRONG_USAGE).
+        UserError: The colour map is unknown (WRONG_USAGE).
     """
     if form == "overlay":
         return encode_picture(overlay_picture(explained, look), _PICTURE_FORMATS[suffix])
@@ -88,17 +88,17 @@ def encoded(explained: Explained, form: Form, suffix: str, look: MapStyle) -> by
 
 
 def encode_picture(pixels: Pixels, picture_format: str) -> bytes:
-    """`pixels` as a picture file; `picture_format` is Pillow's name for it.
+    """Encode `pixels` as an image file; `picture_format` is Pillow's name of the format.
 
     Raises:
-        UserError: the format does not hold pictures of this size (TOO_LARGE).
+        UserError: The format does not support images of this size (TOO_LARGE).
     """
     stream = io.BytesIO()
     longest, most = max(pixels.shape[:2]), _LONGEST_SIDE.get(picture_format)
     if most is not None and longest > most:
         raise UserError(
             Kind.TOO_LARGE,
-            f"A side of {longest:,} pixels is too long for a file of the kind {picture_format}.",
+            f"The image is too large for {picture_format}: its longer side has {longest:,} pixels.",
             "Save it as PNG.",
         )
     options = {"compress_level": 3} if picture_format == "PNG" else {"quality": 92}
@@ -107,14 +107,14 @@ def encode_picture(pixels: Pixels, picture_format: str) -> bytes:
 
 
 def encode_array(values: npt.NDArray[np.float32]) -> bytes:
-    """An array as a `.npy` file."""
+    """Encode an array as a `.npy` file."""
     stream = io.BytesIO()
     np.save(stream, values, allow_pickle=False)
     return stream.getvalue()
 
 
 def encode_16_bit(values: Map) -> bytes:
-    """A map as a grey PNG of 16 bits: 0 is 0, 65535 is 1, rounded to nearest."""
+    """Encode a map 0..1 as a 16-bit grey PNG, scaled to 0..65535 and rounded to nearest."""
     levels = np.rint(values * np.float32(65535)).astype(np.uint16)
     stream = io.BytesIO()
     Image.fromarray(levels).save(stream, "PNG", compress_level=3)
@@ -131,12 +131,12 @@ def save_explanation(
     look: MapStyle | None = None,
     form: Form = "overlay",
 ) -> Iterator[Progress | Path]:
-    """Write what `form` says of `item` to `path`; yield `path` once it is there.
+    """Save `form` for `item` to `path`; yield `path` once it is saved.
 
-    `target` None is the best class; "five" always shows the five best.
+    `target` None means the top class; "five" always shows the top 5.
 
     Raises:
-        UserError: the item cannot be read, a name is unknown, or the file cannot be written.
+        UserError: The item cannot be read, a name is unknown, or the file cannot be written.
     """
     check_suffix(path, form)
     for event in steps_for(form, item, inference, target=target, options=options):
@@ -155,13 +155,13 @@ def steps_for(
     target: Target | None,
     options: MapOptions | None,
 ) -> Iterator[Progress | Explained]:
-    """`explain_steps` with the maps that `form` shows.
+    """Run `explain_steps` for the heat maps that `form` shows.
 
     Raises:
-        UserError: the item cannot be read, or a name in `options` is unknown (WRONG_USAGE).
+        UserError: The item cannot be read, or a name in `options` is unknown (WRONG_USAGE).
     """
     if form == "five":
-        # The five most probable, which is what side by side is for; a contrast has no five.
+        # Always the top 5: a contrast has no five classes to put side by side.
         return explain_steps(item, inference, options=options, best=SIDE_BY_SIDE)
     targets = () if target is None else (target,)
     return explain_steps(item, inference, targets=targets, options=options)
@@ -175,10 +175,10 @@ def compose_overlay(
     options: MapOptions | None = None,
     look: MapStyle | None = None,
 ) -> Iterator[Progress | Pixels]:
-    """Yield the item's picture with its heat map, for the clipboard.
+    """Yield the item's image with its heat map, for the clipboard.
 
     Raises:
-        UserError: the item cannot be read, or a name is unknown.
+        UserError: The item cannot be read, or a name is unknown.
     """
     for event in steps_for("overlay", item, inference, target=target, options=options):
         yield overlay_picture(event, look or MapStyle()) if isinstance(event, Explained) else event

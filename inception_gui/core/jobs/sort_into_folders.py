@@ -1,4 +1,4 @@
-"""The job that does what a plan of sorting says, with a journal that takes it back."""
+"""The job that carries out the plan of a sort and writes the journal that can undo it."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError
 
 _BATCH: Final = 32
-"""Entries that the journal gets at once: waiting for the disk each time would take longer than
-the copies."""
+"""Files per journal entry: waiting for the disk after each one would take longer than copying."""
 _BETWEEN_PROGRESS_S: Final = 0.1
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
@@ -30,14 +29,15 @@ SortEvent = SortStarted | Progress | Problem | Sorted
 
 
 def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
-    """Copy or move the pictures of `plan`; yield `SortStarted`, progress, problems, `Sorted`.
+    """Copy or move the files of `plan`; yield `SortStarted`, progress, problems, `Sorted`.
 
-    The journal is a new file in the folder `journals`. A picture that changed since the plan, or
-    cannot be read or placed, stays where it is. Nothing is overwritten. Closing the job, or
-    killing the program, leaves what `undo_sorting` takes back completely.
+    The journal is a new file in the folder `journals`. A file that changed since the plan was made,
+    or cannot be read or placed, stays where it is. Nothing is overwritten. If the job is closed or
+    the program killed, `undo_sorting` can still undo everything.
 
     Raises:
-        UserError: there is no room, the target cannot be written, or the journal (WRITE_FAILED).
+        UserError: There is not enough space, or the target or the journal cannot be written
+            (WRITE_FAILED).
     """
     if not plan.fits:
         raise _no_space(plan, None)
@@ -69,19 +69,19 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
 
 
 def latest_journal(journals: Path) -> Path:
-    """The journal of the latest sorting that was not taken back.
+    """Return the journal of the latest sort that was not undone.
 
     Raises:
-        UserError: there is none (WRONG_USAGE).
+        UserError: There is none (WRONG_USAGE).
     """
     for path in sorted(journals.glob(f"*{SUFFIX}"), reverse=True):
         if not read_journal(path).all_undone:
             return path
-    raise UserError(Kind.WRONG_USAGE, "There is no sorting to undo.")
+    raise UserError(Kind.WRONG_USAGE, "There is no sort to undo.")
 
 
 class _Work:
-    """Does a plan batch by batch; each is in the journal before it begins."""
+    """Carries out a plan batch by batch; each batch is in the journal before it starts."""
 
     def __init__(self, plan: SortPlan, journal: Journal) -> None:
         self._plan = plan
@@ -103,7 +103,7 @@ class _Work:
         self._sync()
 
     def do(self, batch: dict[int, Placement]) -> Generator[Problem | None]:
-        """Yield for each picture None, or why it stayed where it was."""
+        """Yield None for each file, or why it stayed where it was."""
         parts = {
             number: place.target.with_name(f".inception-{secrets.token_hex(8)}.part")
             for number, place in batch.items()
@@ -137,7 +137,7 @@ class _Work:
             left = [place for place in copied if not _take_away(place)]
         for place in left:
             self.problems += 1
-            yield Problem(place.source, "It was copied, but could not be taken away from here.")
+            yield Problem(place.source, "It was copied, but the original could not be deleted.")
 
     def _place(
         self, number: int, place: Placement, part: Path, copied: list[Placement]
@@ -147,7 +147,7 @@ class _Work:
         except OSError as error:
             if isinstance(error, FileExistsError) or _are_absent(place.target, part):
                 self._write({"failed": number})
-            # Else something may lie there: undo looks at what was begun.
+            # Otherwise something may be there: undo checks what was started.
             self.problems += 1
             if error.errno in _FULL:
                 raise _no_space(self._plan, self._journal.path) from error
@@ -163,9 +163,9 @@ class _Work:
     def _put(
         self, place: Placement, part: Path, copied: list[Placement]
     ) -> tuple[str | None, Stamp]:
-        """Copy or move one file; gives the SHA-256 where it was read, and what was placed.
+        """Copy or move one file; return its SHA-256 if it was read, and the stamp of the result.
 
-        Giving the file its name is the last step that can fail: after an error nothing is placed.
+        Renaming the file is the last step that can fail: after an error nothing is placed.
         """
         if stamp(place.source) != place.stamp:
             raise OSError(errno.ESTALE, "It changed while it was being sorted.")
@@ -190,7 +190,7 @@ class _Work:
         return sha256, made
 
     def _missing_folders(self, batch: dict[int, Placement]) -> list[Path]:
-        """The folders that must be made for a batch, outer ones first."""
+        """The folders that must be created for a batch, outer ones first."""
         found: list[Path] = []
         for place in batch.values():
             folder = place.target.parent
@@ -226,14 +226,14 @@ class _Work:
             return _no_space(self._plan, self._journal.path)
         return UserError(
             Kind.WRITE_FAILED,
-            f"Nothing can be put into “{self._plan.into.name}”: you may not write there.",
+            f"You do not have permission to write to “{self._plan.into.name}”.",
             "Choose another folder.",
             detail=str(error),
         )
 
 
 def _are_absent(*paths: Path) -> bool:
-    """Whether it is certain that nothing lies there."""
+    """Whether it is certain that none of the paths exists."""
     for path in paths:
         try:
             path.lstat()
@@ -246,7 +246,7 @@ def _are_absent(*paths: Path) -> bool:
 
 
 def _take_away(place: Placement) -> bool:
-    """Delete the original of a picture that is safe on another disk, unless it has changed."""
+    """Delete the original of a file that is safe on another disk, unless it has changed."""
     try:
         if stamp(place.source) != place.stamp:
             return False
@@ -258,25 +258,25 @@ def _take_away(place: Placement) -> bool:
 
 def _sentence(place: Placement, error: OSError) -> str:
     if isinstance(error, FileExistsError):
-        return f"A file “{place.target.name}” has appeared where this one should go."
+        return f"A file named “{place.target.name}” now exists at the destination."
     if isinstance(error, FileNotFoundError):
-        return "It is no longer there, or the folder for it has gone."
+        return "The file or its destination folder no longer exists."
     if isinstance(error, PermissionError):
-        return "You may not read it, take it away, or write where it should go."
+        return "You do not have permission to read or delete it, or to write to its destination."
     if error.errno == errno.ESTALE:
-        return "It has changed since the plan was made."
+        return "The file has changed since the plan was made."
     return f"It could not be sorted: {(error.strerror or str(error)).rstrip('.').lower()}."
 
 
 def _no_space(plan: SortPlan, journal: Path | None) -> UserError:
     what_now = (
-        f"What was sorted until then stays; undo it with the journal {journal}, or make room."
+        f"Free some space and sort again, or undo this sort with its journal {journal}."
         if journal
-        else f"{plan.needed_bytes / 1e6:,.0f} MB are needed, {plan.free_bytes / 1e6:,.0f} MB free."
+        else f"{plan.needed_bytes / 1e6:,.0f} MB needed, {plan.free_bytes / 1e6:,.0f} MB free."
     )
     return UserError(
         Kind.WRITE_FAILED,
-        f"There is not enough space for the pictures on the disk of “{plan.into.name}”.",
+        f"There is not enough space for the images on the disk of “{plan.into.name}”.",
         what_now,
         detail=str(plan.into),
     )
@@ -285,7 +285,7 @@ def _no_space(plan: SortPlan, journal: Path | None) -> UserError:
 def _no_journal(error: OSError) -> UserError:
     return UserError(
         Kind.WRITE_FAILED,
-        "The journal, without which sorting cannot be undone, could not be written.",
+        "The journal could not be written, and without it a sort cannot be undone.",
         "Free some space on the disk of your user folder and try again.",
         detail=str(error),
     )

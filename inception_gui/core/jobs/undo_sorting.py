@@ -1,4 +1,4 @@
-"""The job that takes a sorting back, by its journal."""
+"""The job that undoes a sort from its journal."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ _BETWEEN_PROGRESS_S: Final = 0.1
 
 
 def undo_sorting(journal: Path) -> Generator[Progress | Problem | Undone]:
-    """Take back what `journal` says was done, the last first; yield progress and problems.
+    """Undo the steps in `journal`, the last one first; yield progress and problems.
 
-    Copies that are unchanged are removed, moved pictures go back, and folders that the sorting
-    made are removed where they are empty. What someone has changed is left alone and told. May be
-    interrupted and done again.
+    Unchanged copies are deleted, moved files go back, and folders that the sort created are deleted
+    if they are empty. Files that someone has changed are not touched but reported. Can be
+    interrupted and run again.
 
     Raises:
-        UserError: it is no journal, is still being written or was taken back already
-            (WRONG_USAGE), or the journal cannot be written (WRITE_FAILED).
+        UserError: It is not a journal, is still being written or was undone already (WRONG_USAGE),
+            or the journal cannot be written (WRITE_FAILED).
     """
-    read_journal(journal)  # so that nothing is made beside a file that is none
+    read_journal(journal)  # so that no lock is created beside a file that is not a journal
     try:
         with Journal(journal, new=False) as writing:
             content = read_journal(journal)
             if content.all_undone:
                 raise UserError(
-                    Kind.WRONG_USAGE, "This sorting has been undone already.", detail=str(journal)
+                    Kind.WRONG_USAGE, "This sort was already undone.", detail=str(journal)
                 )
             yield from _undo(content, writing)
     except OSError as error:
         raise UserError(
             Kind.WRITE_FAILED,
             f"The journal “{journal.name}” could not be written.",
-            "See that there is space and that you may write to its folder.",
+            "Check that there is space and that you have permission to write to its folder.",
             detail=str(error),
         ) from error
 
@@ -50,7 +50,7 @@ def _undo(content: JournalContent, journal: Journal) -> Generator[Progress | Pro
     entries = [entry for entry in reversed(content.entries.values()) if not entry.is_over]
     parts = {entry.number: way_back(entry) for entry in entries}
     if content.action == "move":
-        # An undo that is killed tells the next one what it was about to do.
+        # So that the next undo knows what this one was about to do if it is killed.
         journal.write(*[{"returning": n, "part": str(part)} for n, part in parts.items()])
         journal.sync()
     counts: Counter[TakenBack] = Counter()
@@ -83,17 +83,17 @@ def _attempt(entry: Entry, content: JournalContent, part: Path) -> TakenBack | P
         return Problem(entry.target, str(reason))
     except OSError as error:
         words = (error.strerror or str(error)).rstrip(".").lower()
-        return Problem(entry.target, f"It could not be taken back: {words}.")
+        return Problem(entry.target, f"It could not be restored: {words}.")
 
 
 def _remove_folders(folders: list[Path]) -> list[Path]:
-    """Remove those that are empty, inner ones first; gives those that are not."""
+    """Delete the empty folders, inner ones first; return those that could not be deleted."""
     kept: list[Path] = []
     for folder in reversed(folders):
         try:
             folder.rmdir()
         except FileNotFoundError:
             continue
-        except OSError:  # not empty, or not ours to remove
+        except OSError:  # not empty, or no permission
             kept.append(folder)
     return kept

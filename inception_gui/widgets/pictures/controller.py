@@ -30,7 +30,7 @@ SAVED_FORMS: Final[dict[Form, tuple[str, str, tuple[str, ...]]]] = {
     ),
     "five": (
         "Save the answers side by side",
-        "five classes.png",
+        "top 5.png",
         ("PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"),
     ),
     "figure": (

@@ -337,7 +337,7 @@ def test_a_cancelled_sorting_can_be_taken_back(photos: Path, into: Path, journal
     assert latest_journal(journals) == started.journal
     assert undo(started.journal)[1] == []
     assert tree(photos) == before
-    with pytest.raises(UserError, match="no sorting to undo"):
+    with pytest.raises(UserError, match="no sort to undo"):
         latest_journal(journals)
 
 

@@ -361,7 +361,7 @@ def test_what_was_remembered_and_is_not_known_any_more_is_the_default(
     [
         ("figure", "cat figure.pdf", b"%PDF"),
         ("map", "cat map.npy", b"\x93NUMPY"),
-        ("five", "cat five classes.png", b"\x89PNG"),
+        ("five", "cat top 5.png", b"\x89PNG"),
     ],
 )
 def test_other_forms_are_proposed_and_written(
