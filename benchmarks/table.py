@@ -106,7 +106,7 @@ def _measure(count: int, per_second: int, *, keep_sorted: bool) -> int:
     def on_events(events: list[Any]) -> None:
         items = [e.item if isinstance(e, Failure) else e.prediction.item for e in events]
         session.items.add(items)
-        session.arrivals.take_in(events)
+        session.items.add_outcomes(events)
         if not keep_sorted:
             panel.table.scrollToBottom()
 

@@ -150,7 +150,7 @@ ROOMS = {
     ),
     "inception_gui.workers": (
         *("__init__", "jobs", "items", "live", "network", "pictures", "evaluation", "runs"),
-        *("session_results", "session"),
+        "session",
     ),
     "inception_gui": (
         *("__init__", "errors", "logs", "paths", "startup"),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from inception_gui.core.events import Classified
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
@@ -23,12 +24,11 @@ from inception_gui.workers.jobs.qt_images import encoded
 from inception_gui.workers.network.loader import NetworkLoader
 from inception_gui.workers.pictures.explanation_saver import ExplanationSaver
 from inception_gui.workers.pictures.heat_maps import HeatMaps
-from inception_gui.workers.pictures.viewer import Viewer
+from inception_gui.workers.pictures.viewer import Shown, Viewer
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier
-from inception_gui.workers.runs.folder_run import FolderRun
 from inception_gui.workers.runs.outputs import RunOutput
+from inception_gui.workers.runs.run_controller import RunController
 from inception_gui.workers.runs.run_library import RunLibrary
-from inception_gui.workers.session_results import Arrivals
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import RunSummary
@@ -73,26 +73,22 @@ class Session(QObject):
         self.maps = HeatMaps(self, lambda: self.viewer.is_working)
         self.explanation_saver = ExplanationSaver(lambda: loader.inference, self)
         self.explanation_saver.went_wrong.connect(self.went_wrong)
-        self.folder_run = FolderRun(self.items, self.bulk, self._aside, self)
-        self.arrivals = Arrivals(
-            self.items, self.viewer, self.bulk, self.folder_run, lambda: self.current_row, self
-        )
-        self.output = RunOutput(
-            self.items, lambda: self.folder_run.plan, lambda: loader.inference, self
-        )
+        self.run = RunController(self.items, self.bulk, self._aside, self)
+        self.output = RunOutput(self.items, lambda: self.run.state, lambda: loader.inference, self)
         self._thumbnailer = Thumbnailer(self.items, self)
-        self._is_stopped = False
 
         loader.ready.connect(self._on_network_ready)
-        for answered in (self.viewer.classified, self.viewer.failed):
-            answered.connect(lambda _what: loader.prepare())
-        self.runs.discarded.connect(self.folder_run.on_discarded)
-        self.folder_run.making_room.connect(self._make_room)
-        self.folder_run.begun.connect(self.run_begun)
-        self.folder_run.found.connect(self._add_items)
-        self.folder_run.passed_over.connect(lambda reasons: self.skipped.update(reasons))
-        self.folder_run.stored_found.connect(self._on_stored)
-        self.folder_run.went_wrong.connect(self.went_wrong)
+        self.viewer.opened.connect(self._on_opened)
+        self.viewer.classified.connect(self._on_classified)
+        self.viewer.failed.connect(self._on_failed)
+        self.runs.discarded.connect(self.run.on_discarded)
+        self.run.making_room.connect(self._make_room)
+        self.run.begun.connect(self.run_begun)
+        self.run.found.connect(self._add_items)
+        self.run.skipped.connect(lambda reasons: self.skipped.update(reasons))
+        self.run.stored_found.connect(self._on_stored)
+        self.run.went_wrong.connect(self.went_wrong)
+        self.bulk.outcomes_arrived.connect(self._on_outcomes)
         self.bulk.broke.connect(self._on_broke)
         self.bulk.finished.connect(lambda _seconds: self._say_where_the_card_gave_up())
 
@@ -104,8 +100,7 @@ class Session(QObject):
         A folder or many files take the place of what is here, as a run that is stored; the stored
         run `resume` goes on.
         """
-        self._is_stopped = False
-        self.folder_run.find(paths, resume=resume)
+        self.run.find(paths, resume=resume)
 
     def open_run(self, run: RunSummary, *, go_on: bool) -> None:
         """Show a stored run in place of what is here; `go_on` classifies what is missing."""
@@ -113,8 +108,7 @@ class Session(QObject):
             self.add_paths(run.dropped, resume=run.id)
             return
         self.clear()
-        self._is_stopped = True
-        self.folder_run.open(run)
+        self.run.open(run)
 
     def add_data(self, data: bytes, name: str) -> None:
         """Add a picture that is no file: pasted, or dropped from another program."""
@@ -144,7 +138,7 @@ class Session(QObject):
         self._let_go_of_current()
         self.current_row = row
         item = self.items.entry(row).item
-        self.bulk.feed_remove(item)
+        self.bulk.remove(item)
         if self.items.waits(row):
             self.items.set_state(row, "working")
         self.current_changed.emit(row)
@@ -152,7 +146,7 @@ class Session(QObject):
 
     def classify_again(self, rows: Sequence[int]) -> None:
         """Look once more at these rows, whatever is known of them."""
-        if self.folder_run.classify_again(rows):
+        if self.run.classify_again(rows):
             shown = self.current_row
             for row in rows:
                 self._forget(row)
@@ -160,16 +154,14 @@ class Session(QObject):
 
     def stop(self) -> None:
         """Stop the work behind the display; what was not looked at keeps waiting."""
-        self._is_stopped = True
-        self.bulk.stop()
+        self.run.stop()
 
     def go_on(self) -> None:
         """Classify whatever waits."""
-        self._is_stopped = False
         if self.bulk.is_paused:
             self.bulk.set_paused(False)
             return
-        if self.folder_run.go_on():
+        if self.run.resume():
             return
         rows = [row for row in range(len(self.items)) if self.items.waits(row)]
         self.bulk.add([self.items.entry(row).item for row in rows if row != self.current_row])
@@ -177,13 +169,13 @@ class Session(QObject):
     @property
     def can_go_on(self) -> bool:
         """Whether there is work that nobody does now."""
-        has_more = self.items.waiting_count > 0 or self.folder_run.is_open
+        has_more = self.items.waiting_count > 0 or self.run.is_open
         return has_more and not self.bulk.is_running
 
     @property
     def is_run(self) -> bool:
         """Whether what is here is a folder or many files."""
-        return self.folder_run.is_on
+        return self.run.state is not None
 
     def set_paused(self, paused: bool) -> None:
         """Hold the run where it is, or let it go on."""
@@ -198,7 +190,7 @@ class Session(QObject):
 
     def clear(self) -> None:
         """Forget all items, and those that are still being found."""
-        self.folder_run.forget()
+        self.run.forget()
         self._clear_items()
 
     def close(self) -> None:
@@ -226,8 +218,41 @@ class Session(QObject):
 
     def _make_room(self) -> None:
         if len(self.items):
-            self.folder_run.is_on = False
             self._clear_items()
+
+    def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
+        row = self.items.row_of(shown.item)
+        if row is None:
+            return
+        if thumbnail is not None:
+            self.items.set_thumbnail(row, thumbnail)
+        if shown.prediction is None:
+            # Known from the work in the background: it need not wait for its heat maps.
+            shown.prediction = self.items.entry(row).prediction
+
+    def _on_classified(self, shown: Shown) -> None:
+        row = self.items.row_of(shown.item)
+        if row is not None and shown.prediction is not None and not self.run.is_history(row):
+            self.items.set_prediction(row, shown.prediction)
+        self.loader.prepare()
+
+    def _on_failed(self, failure: Failure) -> None:
+        path = failure.item.path
+        if failure.kind is Kind.NOT_AN_IMAGE and path is not None and path.is_dir():
+            self.run.walk([path])  # a folder that is called like an image
+            return
+        row = self.items.row_of(failure.item)
+        if row is not None and not self._keeps_its_prediction(row, failure):
+            self.items.set_failure(row, failure)
+        self.loader.prepare()
+
+    def _keeps_its_prediction(self, row: int, failure: Failure) -> bool:
+        """A stored run stays what it was, and a file that was moved what was seen in it."""
+        is_gone = failure.kind is Kind.MISSING and not self.items.waits(row)
+        return is_gone or self.run.is_history(row)
+
+    def _on_outcomes(self, outcomes: Sequence[Classified | Failure]) -> None:
+        self.items.add_outcomes(outcomes, self.current_row)
 
     def _on_stored(self, outcomes: tuple[Prediction | Failure, ...]) -> None:
         rows = self.items.add([outcome.item for outcome in outcomes])
@@ -247,9 +272,9 @@ class Session(QObject):
             if entry.failure is not None or known:
                 self._forget(rows[0])  # the file may have changed since it was last looked at
             self.select(rows[0])
-        if self._is_stopped:
+        if self.run.is_stopped:
             return  # a folder that was being listed when the user stopped
-        in_run = self.bulk.run is not None
+        in_run = self.bulk.has_run
         waiting = [row for row in rows if row >= first_new and (in_run or row != self.current_row)]
         self.bulk.add([self.items.entry(row).item for row in waiting])
 
@@ -266,14 +291,14 @@ class Session(QObject):
         entry = self.items.entry(self.current_row)
         if entry.state == "working":
             self.items.set_state(self.current_row, "waiting")
-            if self.bulk.run is None:  # a run comes to it by itself
+            if not self.bulk.has_run:  # a run comes to it by itself
                 self.bulk.add([entry.item])
 
     def _on_network_ready(self) -> None:
         inference = self.loader.inference
-        is_stored = self.folder_run.is_stored  # it stays what it was
+        is_stored = self.run.is_stored  # it stays what it was
         if not is_stored:
-            self.folder_run.reopen()
+            self.run.reopen()
             self.items.forget_predictions()
             if self.current_row >= 0 and self.items.waits(self.current_row):
                 # As if just selected: whoever leaves it now has it finished in bulk.
@@ -284,13 +309,14 @@ class Session(QObject):
         self.viewer.set_inference(inference)
         if not self.viewer.is_working:  # else the picture on display comes first
             self.loader.prepare()
-        if not (is_stored or self._is_stopped):
+        if not (is_stored or self.run.is_stopped):
             self.go_on()
 
     def _on_broke(self, error: Exception) -> None:
         self.went_wrong.emit(as_user_error(error))
-        if self.folder_run.plan is not None and getattr(error, "kind", None) is Kind.WRITE_FAILED:
-            self.folder_run.cannot_be_stored()  # the pictures are classified all the same
+        is_store_broken = isinstance(error, UserError) and error.kind is Kind.WRITE_FAILED
+        if is_store_broken and self.run.state is not None and self.run.state.folder is not None:
+            self.run.cannot_be_stored()  # the pictures are classified all the same
             self.go_on()
 
     def _say_where_the_card_gave_up(self) -> None:

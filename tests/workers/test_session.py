@@ -83,6 +83,37 @@ def test_one_photo_is_shown_and_classified(
     assert best(session, 0) == 281
 
 
+def test_one_photo_is_there_at_once_and_no_thread_looks_for_it(
+    qtbot: QtBot, tmp_path: Path, session: Session
+) -> None:
+    session.add_paths([pictures.picture(tmp_path, "a.PNG", 281)])
+    assert states(session) == ["working"]
+    assert session.current_row == 0
+    assert not session.is_run
+    assert "collect" not in [thread.name for thread in threading.enumerate()]
+    qtbot.waitUntil(lambda: session.viewer.current is not None)
+
+
+def test_a_folder_that_is_called_like_a_photo_is_a_folder(
+    qtbot: QtBot, tmp_path: Path, session: Session, network: KnownAnswers
+) -> None:
+    (tmp_path / "holiday.jpg").mkdir()
+    pictures.many(tmp_path / "holiday.jpg", 3)
+    session.add_paths([tmp_path / "holiday.jpg"])
+    qtbot.waitUntil(lambda: states(session) == ["done"] * 3)
+    assert session.is_run
+    qtbot.waitUntil(lambda: is_quiet(session))
+
+
+def test_a_single_file_of_another_kind_is_an_item_that_says_why(
+    qtbot: QtBot, tmp_path: Path, session: Session, diary: Diary, network: KnownAnswers
+) -> None:
+    (tmp_path / "notes.txt").write_text("no picture")
+    session.add_paths([tmp_path / "notes.txt"])
+    qtbot.waitUntil(lambda: states(session) == ["failed"])
+    assert diary.wrong == []
+
+
 def test_the_first_answer_comes_before_the_network_is_made_fast(
     qtbot: QtBot, tmp_path: Path, session: Session, networks: KnownNetworks, late: threading.Event
 ) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
 from inception_gui.core.inference.bulk_work import BATCH
+from inception_gui.core.runs import run
 from inception_gui.core.runs.records import RunSummary
+from inception_gui.core.runs.run import Run
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import UserError
@@ -118,6 +121,71 @@ def test_a_run_that_was_stopped_goes_on_as_the_same_run(
     qtbot.waitUntil(lambda: is_done(session))
     (run,) = runs()
     assert (run.state, run.total, run.done) == ("finished", 61, 61)
+
+
+def test_a_run_that_is_stopped_and_resumed_at_once_waits_for_its_own_ending(
+    qtbot: QtBot,
+    session: Session,
+    network: KnownAnswers,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A picture that takes longer than the run's lock is waited for is still in the network."""
+    monkeypatch.setattr(run, "_LOCK_WAIT_S", 0.05)
+    wrong: list[UserError] = []
+    session.went_wrong.connect(wrong.append)
+    go_on = hold_in_the_middle(qtbot, session, network, folder)
+    for _ in range(3):
+        session.stop()
+        session.go_on()
+    assert session.bulk.is_running
+    qtbot.wait(300)  # time enough for the lock to be asked for and refused
+    go_on.set()
+    qtbot.waitUntil(lambda: is_done(session))
+    assert wrong == []
+    (only,) = runs()
+    assert (only.state, only.total, only.done) == ("finished", 61, 61)
+
+
+def test_a_run_that_is_stopped_while_it_is_created_is_resumed_as_the_same_run(
+    qtbot: QtBot,
+    session: Session,
+    network: KnownAnswers,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    creating, disk_answers = threading.Event(), threading.Event()
+    create = RunStore.create
+
+    def create_slowly(store: RunStore, *arguments: Any, **options: Any) -> Run:
+        made = create(store, *arguments, **options)
+        creating.set()
+        disk_answers.wait(20)
+        return made
+
+    monkeypatch.setattr(RunStore, "create", create_slowly)
+    session.add_paths([folder])
+    qtbot.waitUntil(creating.is_set)
+    session.stop()
+    session.go_on()
+    disk_answers.set()
+    qtbot.waitUntil(lambda: is_done(session))
+    (only,) = runs()
+    assert (only.state, only.done) == ("finished", 61)
+
+
+def test_another_folder_does_not_wait_for_one_that_hangs(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path, tmp_path: Path
+) -> None:
+    go_on = hold_in_the_middle(qtbot, session, network, folder)
+    (tmp_path / "other").mkdir()
+    for index in range(100, 125):
+        pictures.picture(tmp_path / "other", f"{index}.png", index)
+    session.add_paths([tmp_path / "other"])
+    qtbot.waitUntil(lambda: is_done(session, 25))
+    assert [run.state for run in runs()] == ["finished", "running"]
+    go_on.set()
+    qtbot.waitUntil(lambda: runs()[1].state == "interrupted")
 
 
 def test_a_pause_holds_it_and_a_click_still_answers(

@@ -322,7 +322,7 @@ class MainWindow(QMainWindow):
         session = self._session
         self.actions_.can_stop = session.bulk.is_running or self._live.is_shown
         self.actions_.go_on.setEnabled(session.can_go_on)
-        self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.run is not None)
+        self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
         self.actions_.find.setEnabled(session.is_run)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)
 

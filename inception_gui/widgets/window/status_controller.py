@@ -106,7 +106,7 @@ class StatusController(QObject):
 
     def _on_progressed(self, done: int, total: int) -> None:
         bulk = self._session.bulk
-        self._line.set_pausable(bulk.run is not None, paused=bulk.is_paused)
+        self._line.set_pausable(bulk.has_run, paused=bulk.is_paused)
         self._line.show_progress(done, total, bulk.known)
         self._line.set_text("")
         self._line.set_problem_count(self._session.items.failed_count)

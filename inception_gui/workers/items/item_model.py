@@ -16,10 +16,12 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QImage
 
+from inception_gui.core.events import Classified
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
-from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.core.types import Failure, Item, Pixels, Prediction
 from inception_gui.workers.items.item_columns import ItemColumns, Place, place_of
 from inception_gui.workers.items.item_roles import ItemRole, ItemState
+from inception_gui.workers.jobs.qt_images import to_qimage
 
 if TYPE_CHECKING:
     from inception_gui.core.labels.verdict import Level
@@ -205,6 +207,26 @@ class ItemModel(QAbstractListModel):
         from inception_gui.core.labels.verdict import level_of
 
         return level_of(self.columns.share(row), self._unsure_below())
+
+    def add_outcomes(self, events: Sequence[Classified | Failure], on_display: int = -1) -> None:
+        """Record outcomes and thumbnails of many items; those that are not here are skipped.
+
+        The row `on_display` keeps the prediction that it has, which its heat maps belong to.
+        """
+        outcomes: list[tuple[int, Prediction | Failure]] = []
+        thumbnails: list[tuple[int, Pixels]] = []
+        for event in events:
+            outcome = event if isinstance(event, Failure) else event.prediction
+            row = self.row_of(outcome.item)
+            if row is None:
+                continue
+            if isinstance(event, Classified) and event.thumbnail is not None:
+                thumbnails.append((row, event.thumbnail))
+            if row != on_display or self.waits(row) or isinstance(outcome, Failure):
+                outcomes.append((row, outcome))
+        kept = thumbnails[-THUMBNAILS_KEPT:]
+        self.set_thumbnails([(row, to_qimage(pixels)) for row, pixels in kept])
+        self.set_outcomes(outcomes)
 
     def refresh_levels(self) -> None:
         """Another threshold holds: views read all rows again."""

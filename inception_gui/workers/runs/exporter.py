@@ -17,7 +17,7 @@ from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_columns import ItemColumns
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
-from inception_gui.workers.runs.run_feed import RunPlan
+from inception_gui.workers.runs.run_state import RunState
 
 if TYPE_CHECKING:
     from inception_gui.core.exports.run_info import RunInfo
@@ -36,14 +36,14 @@ class Exporter(ExclusiveJob):
     def __init__(
         self,
         items: ItemModel,
-        plan: Callable[[], RunPlan | None],
+        run: Callable[[], RunState | None],
         inference: Callable[[], Inference | None],
         parent: QObject | None = None,
     ) -> None:
-        """`plan` gives the run that the items are of, `inference` the network in use."""
+        """`run` gives the run that the items belong to, `inference` the network in use."""
         super().__init__("export", parent)
         self._items = items
-        self._plan = plan
+        self._run = run
         self._inference = inference
 
     def can_explain(self, rows: Sequence[int]) -> bool:
@@ -66,7 +66,7 @@ class Exporter(ExclusiveJob):
         """
         columns = self._items.columns.snapshot()
         wanted = range(len(columns)) if rows is None else rows
-        plan, inference = self._plan(), self._inference() if heat_maps else None
+        run, inference = self._run(), self._inference() if heat_maps else None
         unsure_below = self._items.unsure_below
 
         def job() -> Iterator[Any]:
@@ -77,7 +77,7 @@ class Exporter(ExclusiveJob):
                     outcomes(columns, wanted, unsure_below),
                     path,
                     file_format,
-                    _run_info(columns, plan),
+                    _run_info(columns, run),
                     total=len(wanted),
                     inference=inference,
                     overlays=heat_maps,
@@ -97,18 +97,18 @@ def outcomes(
             yield outcome
 
 
-def _run_info(columns: ItemColumns, plan: RunPlan | None) -> RunInfo:
+def _run_info(columns: ItemColumns, run: RunState | None) -> RunInfo:
     """The conditions of the run, from the store; where it is in none, those of its first row."""
     from inception_gui.core.exports.run_info import RunInfo
     from inception_gui.core.runs.store import RunStore, run_info
 
-    if plan is not None and plan.id is not None:
+    if run is not None and run.folder is not None and run.id is not None:
         try:
-            return run_info(RunStore(plan.folder).summary(plan.id))
+            return run_info(RunStore(run.folder).summary(run.id))
         except UserError as error:
             if error.kind is not Kind.WRONG_USAGE:  # but for a run that was discarded meanwhile
                 raise
-    began = plan.began if plan is not None else datetime.now(UTC)
+    began = run.began if run is not None else datetime.now(UTC)
     for row in range(len(columns)):
         if (made := columns.made_by(row)) is not None:
             return RunInfo(

@@ -1,4 +1,4 @@
-"""Carries results away: into a file, heat maps into a folder, the pictures into many."""
+"""What can be made of a run: a file of its results, a folder of heat maps, sorted images."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.runs.exporter import Exporter
 from inception_gui.workers.runs.heat_map_writer import HeatMapWriter
-from inception_gui.workers.runs.run_feed import RunPlan
+from inception_gui.workers.runs.run_state import RunState
 from inception_gui.workers.runs.sorter import Sorter
 
 if TYPE_CHECKING:
@@ -23,13 +23,13 @@ class RunOutput(QObject):
     def __init__(
         self,
         items: ItemModel,
-        plan: Callable[[], RunPlan | None],
+        run: Callable[[], RunState | None],
         inference: Callable[[], Inference | None],
         parent: QObject | None = None,
     ) -> None:
         """See `Exporter`."""
         super().__init__(parent)
-        self.exporter = Exporter(items, plan, inference, self)
+        self.exporter = Exporter(items, run, inference, self)
         self.heat_map_writer = HeatMapWriter(items, inference, self)
         self.sorter = Sorter(items, self)
 

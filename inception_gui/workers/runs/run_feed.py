@@ -1,23 +1,20 @@
-"""The items of a run on their way to its job: in order, as they are found, held while it pauses."""
+"""The items of a run on their way to its job: in order, as they are found, paused with it."""
 
 from __future__ import annotations
 
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from pathlib import Path
 
-from inception_gui.core.types import Item, Mode
+from inception_gui.core.types import Item
 
 
 class FeedClosedError(Exception):
-    """The run was stopped: what had not begun is not done, so its end must not look like one."""
+    """The run was stopped: items are missing, so the end of the feed is not the end of the run."""
 
 
 class RunFeed:
-    """Filled on one thread while another reads; reading waits for more until `end`."""
+    """Filled on one thread and read on another; reading waits for more until `end`."""
 
     def __init__(self) -> None:
         self._changed = threading.Condition()
@@ -28,7 +25,7 @@ class RunFeed:
         self._is_paused = False
 
     def put(self, items: Sequence[Item]) -> None:
-        """Add items behind those that wait."""
+        """Add items after those that wait."""
         with self._changed:
             self._items.extend(items)
             self._count += len(items)
@@ -48,14 +45,14 @@ class RunFeed:
             self._changed.notify_all()
 
     def close(self) -> None:
-        """Have whoever reads stop with `FeedClosedError`."""
+        """End reading with `FeedClosedError`."""
         with self._changed:
             self._is_closed = True
             self._items.clear()
             self._changed.notify_all()
 
     def set_paused(self, paused: bool) -> None:
-        """Hold back what waits, or let it go on."""
+        """Hold back what waits, or release it."""
         with self._changed:
             self._is_paused = paused
             self._changed.notify_all()
@@ -99,22 +96,3 @@ class RunFeed:
         if self._is_closed:
             return True
         return not self._is_paused and (bool(self._items) or self._has_ended)
-
-
-@dataclass(slots=True)
-class RunPlan:
-    """Where a run is stored and what it was started with; `id` once it has one.
-
-    `made_by` are hash and mode of the network that the run belongs to. `is_listed` says that all
-    its items were found again, where it was read from the store; `is_again` that some items of
-    the run are to be looked at once more, whatever is known of them.
-    """
-
-    folder: Path
-    dropped: tuple[Path, ...]
-    id: int | None = None
-    made_by: tuple[str, Mode] | None = None
-    is_finished: bool = False
-    is_listed: bool = True
-    is_again: bool = False
-    began: datetime = field(default_factory=lambda: datetime.now(UTC))

@@ -40,7 +40,7 @@ def test_a_run_that_was_left_is_offered_and_continued(
     pictures.many(tmp_path / "holiday", 50)
     window.open_paths([tmp_path / "holiday"])
     qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 50)
-    feed = session.bulk._run_feed
+    feed = session.bulk._feed
     assert feed is not None
     qtbot.waitUntil(lambda: feed.total == 50)  # how many there are is kept only once it is known
     assert window.picture_page.run_panel.isVisible()

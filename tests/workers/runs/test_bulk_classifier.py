@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui.core.events import Classified
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Failure, Item
-from inception_gui.workers.runs.bulk_classifier import BulkClassifier, Feed
+from inception_gui.workers.runs.bulk_classifier import BulkClassifier
 from tests import pictures
 from tests.workers.known_answers import KnownAnswers
 
@@ -57,35 +57,6 @@ def items(folder: Path, count: int, first: int = 0) -> list[Item]:
         Item(f"{i}.png", path=pictures.picture(folder, f"{i}.png", i))
         for i in range(first, first + count)
     ]
-
-
-def test_a_feed_gives_what_came_last_first() -> None:
-    a, b, c, d = (Item(name) for name in "abcd")
-    feed = Feed()
-    feed.put_first([a, b])
-    feed.put_first([c, d])
-    assert list(feed) == [c, d, a, b]
-    assert list(feed) == []
-
-
-def test_a_feed_may_be_added_to_while_it_is_read() -> None:
-    a, b, c = (Item(name) for name in "abc")
-    feed = Feed()
-    feed.put_first([a, b])
-    reading = iter(feed)
-    assert next(reading) is a
-    feed.put_first([c])
-    assert list(reading) == [c, b]
-
-
-def test_a_feed_drops_the_very_item_that_is_removed() -> None:
-    first, equal = Item("same"), Item("same")
-    feed = Feed()
-    feed.put_first([first, equal])
-    assert feed.remove(first)
-    assert not feed.remove(first)
-    assert feed.clear() == [equal]
-    assert list(feed) == []
 
 
 def test_outcomes_come_in_the_order_of_the_items_with_thumbnails(
@@ -221,8 +192,8 @@ def test_an_item_that_is_taken_away_is_not_counted(
     bulk.set_inference(inference)
     bulk.add(some)
     qtbot.waitUntil(begun.is_set)
-    bulk.feed_remove(some[-1])
-    bulk.feed_remove(some[0])  # under way: finished here all the same
+    bulk.remove(some[-1])
+    bulk.remove(some[0])  # under way: finished here all the same
     go_on.set()
     qtbot.waitUntil(lambda: bool(heard.seconds))
 

@@ -1,0 +1,303 @@
+"""One run: a folder or many files, found, classified, stored, resumed and opened again."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.types import Item
+from inception_gui.errors import Kind, UserError
+from inception_gui.paths import runs_folder
+from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.jobs.job_group import JobGroup
+from inception_gui.workers.jobs.job_thread import JobThread
+from inception_gui.workers.runs.bulk_classifier import BulkClassifier, BulkJob
+from inception_gui.workers.runs.run_feed import RunFeed
+from inception_gui.workers.runs.run_job import RunHolds, again_events, run_events
+from inception_gui.workers.runs.run_library import stored_outcomes
+from inception_gui.workers.runs.run_state import RunState
+
+if TYPE_CHECKING:
+    from inception_gui.core.inference.scheduler import Inference
+    from inception_gui.core.runs.records import RunSummary
+
+FEW: Final = 20
+"""So many files are shown in a strip; more of them, or a folder, in a table."""
+
+
+class RunController(QObject):
+    """Finds the items of what was dropped, and owns the state of the run that they make.
+
+    The session adds what is found to the items; this class never touches what is on display.
+
+    Signals:
+        making_room(): a run begins; what is here now is to be forgotten first.
+        begun(): what comes is a run, to be shown as a table.
+        found(list, bool, bool): items; whether they are the first of what was dropped; whether
+            what was dropped was one thing alone.
+        skipped(Counter): files that the walk through the folders left out, by reason.
+        stored_found(tuple): outcomes of a stored run.
+        went_wrong(UserError): nothing was found, or it cannot be classified again.
+    """
+
+    making_room = Signal()
+    begun = Signal()
+    found = Signal(list, bool, bool)
+    skipped = Signal(object)
+    stored_found = Signal(tuple)
+    went_wrong = Signal(object)
+
+    def __init__(
+        self, items: ItemModel, bulk: BulkClassifier, jobs: JobGroup, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._items = items
+        self._bulk = bulk
+        self._jobs = jobs
+        self._finding: list[JobThread] = []
+        self._holds = RunHolds()
+        self._is_again = False
+        self.state: RunState | None = None
+        """None where what is here is not a run."""
+        self.is_stopped = False
+        """Whether a person stopped the work: what waits is not classified until `resume`."""
+        bulk.run_event.connect(self._on_event)
+        bulk.run_ended.connect(self._on_ended)
+
+    # What is dropped
+
+    def find(self, paths: Sequence[Path], *, resume: int | None = None) -> None:
+        """Find the images of `paths`.
+
+        A folder or many files begin a run, or resume the stored run `resume`. One path with an
+        image's suffix is an item at once: reading it will say if it is not an image.
+        """
+        self.is_stopped = False
+        if resume is None and len(paths) == 1 and _has_image_suffix(paths[0]):
+            self.found.emit([Item(shown_name(paths[0]), path=paths[0])], True, True)
+        else:
+            self.walk(paths, resume=resume)
+
+    def walk(self, paths: Sequence[Path], *, resume: int | None = None) -> None:
+        """Find the images of `paths` on a thread, whatever they are called."""
+        paths = list(paths)
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.find_items import collect
+
+            many = resume is not None or len(paths) > FEW
+            yield many or any(path.is_dir() for path in paths)
+            yield from collect(paths)
+
+        is_first = True
+
+        def on_events(events: list[Any]) -> None:
+            nonlocal is_first
+            for event in events:
+                match event:
+                    case bool():
+                        if event:
+                            self._begin(RunState(tuple(paths), runs_folder(), resume), mine)
+                    case Counter():
+                        self.skipped.emit(event)
+                    case _:
+                        self.found.emit(event, is_first, len(paths) == 1)
+                        is_first = False
+
+        def on_success() -> None:
+            if not self._is_finding:  # single files may have been dropped beside a folder
+                self._bulk.end_run()
+            if is_first:
+                self.went_wrong.emit(_nothing_found(paths))
+
+        self._finding = [running for running in self._finding if running in self._jobs]
+        mine = self._jobs.run(job, "collect", on_events, on_success)
+        self._finding.append(mine)
+
+    def open(self, run: RunSummary) -> None:
+        """Read a stored run; `stored_found` brings its outcomes. Forget what is here before."""
+        made_by = run.conditions.weights_sha256, run.conditions.mode
+        is_finished = run.state == "finished"
+        self.state = RunState(run.dropped, runs_folder(), run.id, made_by, is_finished, False)
+        self.is_stopped = True
+        self.begun.emit()
+
+        def on_chunks(chunks: list[Any]) -> None:
+            for chunk in chunks:
+                self.stored_found.emit(chunk)
+
+        self._finding.append(self._jobs.run(lambda: stored_outcomes(run), "collect", on_chunks))
+
+    # What becomes of it
+
+    @property
+    def is_open(self) -> bool:
+        """Whether there is a stored run that is not finished."""
+        return self.state is not None and self.state.is_open
+
+    @property
+    def is_stored(self) -> bool:
+        """Whether what is here was read from the store, and says what was predicted then."""
+        return self.state is not None and not self.state.is_listed
+
+    def is_history(self, row: int) -> bool:
+        """Whether this row is part of a stored run: it stays what it was, whatever comes now."""
+        return self.is_stored and not self._items.waits(row)
+
+    def resume(self) -> bool:
+        """Classify what the run lacks; False where it lacks nothing, or there is none."""
+        self.is_stopped = False
+        state = self.state
+        if state is None or not state.is_open:
+            return False
+        if not state.is_listed:
+            self.walk(state.dropped, resume=state.id)
+        elif not self._bulk.has_run:
+            self._is_again = False
+            # What the run knows comes from the store again, and counts as done in it.
+            self._bulk.begin_run(self._run_job)
+            columns, count = self._items.columns, len(self._items)
+            self._bulk.add_to_run((columns.item(row) for row in range(count)), count)
+            if not self._is_finding:
+                self._bulk.end_run()
+        return True
+
+    def stop(self) -> None:
+        """Stop the work in the background; what was not classified keeps waiting."""
+        self.is_stopped = True
+        self._bulk.stop()
+
+    def classify_again(self, rows: Sequence[int]) -> bool:
+        """Classify these rows again, whatever is known of them; whether that can be done."""
+        if self._bulk.is_running:
+            return False
+        state, inference = self.state, self._bulk.inference
+        items = [self._items.entry(row).item for row in rows]
+        if state is None or state.folder is None or state.id is None:
+            self._bulk.add(items)
+            return True
+        if inference is None or state.made_by != _made_by(inference):
+            self.went_wrong.emit(
+                UserError(
+                    Kind.WRONG_USAGE,
+                    "These pictures were classified by another network than the one in use.",
+                    "Choose the weights and the mode of this run first.",
+                )
+            )
+            return False
+        self._is_again = True
+        self._bulk.begin_run(self._again_job)
+        self._bulk.add(items)
+        self._bulk.end_run()
+        return True
+
+    def forget(self) -> None:
+        """Leave the run, and what is still being found."""
+        self._stop_finding()
+        self.state = None
+
+    def on_discarded(self, run_id: int) -> None:
+        """A stored run was deleted: if it is this one, resuming begins a new one."""
+        if self.state is not None and self.state.id == run_id:
+            self.state = replace(self.state, id=None)
+            self._holds = RunHolds()
+
+    def reopen(self) -> None:
+        """Count as not finished: another network classifies all of it."""
+        if self.state is not None:
+            self.state = replace(self.state, is_finished=False)
+
+    def cannot_be_stored(self) -> None:
+        """Carry on without a place to store it."""
+        if self.state is not None:
+            self.state = replace(self.state, folder=None)
+
+    # Inside
+
+    def _begin(self, state: RunState, finder: JobThread) -> None:
+        self._stop_finding(but=finder)
+        self.state = None
+        self.making_room.emit()
+        self.state = state
+        self._is_again = False
+        self._bulk.begin_run(self._run_job)
+        self.begun.emit()
+
+    def _run_job(self, feed: RunFeed, inference: Inference, thumbnail_side: int) -> BulkJob:
+        state = self.state
+        assert state is not None
+        assert state.folder is not None
+        folder, made_by = state.folder, _made_by(inference)
+        # What another network predicts is a run of its own.
+        run_id = state.id if state.made_by in (None, made_by) else None
+        self.state = state = replace(state, id=run_id, made_by=made_by)
+        hold, before = self._holds.take(state)
+        return BulkJob(
+            lambda: run_events(state, folder, hold, before, feed, inference, thumbnail_side),
+            _until_released(before),
+        )
+
+    def _again_job(self, feed: RunFeed, inference: Inference, thumbnail_side: int) -> BulkJob:
+        state = self.state
+        assert state is not None
+        assert state.folder is not None
+        assert state.id is not None
+        run_id, folder = state.id, state.folder
+        _, before = self._holds.take(state)
+        return BulkJob(
+            lambda: again_events(run_id, folder, feed, inference, thumbnail_side),
+            _until_released(before),
+        )
+
+    def _on_event(self, event: Any) -> None:
+        from inception_gui.core.runs.records import RunStarted
+
+        if isinstance(event, RunStarted) and self.state is not None:
+            self.state = replace(self.state, id=event.id)
+
+    def _on_ended(self, succeeded: bool) -> None:
+        if self.state is not None and not self._is_again:
+            self.state = replace(self.state, is_finished=succeeded)
+
+    @property
+    def _is_finding(self) -> bool:
+        return any(job in self._jobs and not job.is_cancelled for job in self._finding)
+
+    def _stop_finding(self, *, but: JobThread | None = None) -> None:
+        for job in self._finding:
+            if job is not but:
+                job.cancel()
+
+
+def _has_image_suffix(path: Path) -> bool:
+    from inception_gui.core.images.formats import SUFFIXES
+
+    return os.path.splitext(path)[1].lower() in SUFFIXES  # noqa: PTH122 - as `FolderWalk` does
+
+
+def _made_by(inference: Inference) -> tuple[str, Any]:
+    """Hash and mode of a network."""
+    classifier = inference.classifier
+    return classifier.weights.sha256, classifier.mode
+
+
+def _until_released(before: Sequence[object]) -> float:
+    """However long it takes: else the run would seem to be in use by another window."""
+    return threading.TIMEOUT_MAX if before else 0.0
+
+
+def _nothing_found(paths: list[Path]) -> UserError:
+    return UserError(
+        Kind.MISSING,
+        "No pictures were found there.",
+        "Drop a folder with pictures in it, or single pictures.",
+        detail="\n".join(str(path) for path in paths),
+    )
