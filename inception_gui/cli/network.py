@@ -74,5 +74,9 @@ def download(entry: WeightsEntry, store: WeightStore) -> FoundWeights:
     finally:
         line.clear()
     assert found is not None
-    say("Downloaded and verified.")
+    say(
+        "Downloaded and verified."
+        if found.is_verified
+        else "Downloaded. The publisher states no hash, so the file could not be verified."
+    )
     return found

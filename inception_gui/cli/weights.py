@@ -102,7 +102,8 @@ def _verify(store: WeightStore) -> int:
     if not store.list():
         say(f"There are no weights to verify in {printable(str(store.folder))}.")
     for checked in store.verify():
-        state = "good" if checked.problem is None else str(checked.problem)
+        unproven = "good" if checked.is_verified else "readable (no published hash)"
+        state = unproven if checked.problem is None else str(checked.problem)
         sys.stdout.write(
             f"{printable(checked.path.name)}  {checked.key}  {checked.sha256}  {state}\n"
         )

@@ -1,4 +1,4 @@
-"""The job that brings weights from the network into the store: the only one that uses it."""
+"""Downloads weights into the store."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
 
 ADDRESS_VARIABLE: Final = "INCEPTION_GUI_WEIGHTS_URL"
-"""A folder on a web server that has the catalogue's files under their names; nothing else is
-asked then."""
+"""A folder on a web server that has the catalogue's files under their names. If it is set, no other
+server is contacted."""
 
 
 def addresses(entry: WeightsEntry, base_url: str | None = None) -> tuple[str, ...]:
-    """Where `entry` would be downloaded from.
+    """The addresses that `entry` would be downloaded from, best first.
 
     Raises:
-        UserError: wrong_usage, if the base address is not of the web.
+        UserError: wrong_usage, if the base address is not a web address.
     """
     base_url = base_url or os.environ.get(ADDRESS_VARIABLE)
     if not base_url:
@@ -35,8 +35,8 @@ def addresses(entry: WeightsEntry, base_url: str | None = None) -> tuple[str, ..
     if urlsplit(base_url).scheme not in ("http", "https") or not urlsplit(base_url).netloc:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"{base_url} is not an address to download weights from.",
-            f"Give one that begins with https://, or remove {ADDRESS_VARIABLE}.",
+            f"Weights cannot be downloaded from “{base_url}”.",
+            f"Use an address that begins with https://, or unset {ADDRESS_VARIABLE}.",
         )
     return (f"{base_url.rstrip('/')}/{quote(entry.file_name)}",)
 
@@ -48,35 +48,38 @@ def fetch_weights(
     base_url: str | None = None,
     limits: Limits | None = None,
 ) -> Iterator[Progress | FoundWeights]:
-    """Download `entry` into `store`: progress in bytes, and in the end the weights found.
+    """Download `entry` into `store`; yield progress in bytes and, at the end, the weights found.
 
-    Weights that are there already are given at once. Closing the iterator stops the download and
-    keeps what has come. While another program downloads the same file, its progress is told, and
-    its file is used.
+    Weights that are in the store are yielded immediately. Closing the iterator stops the download
+    and keeps what has arrived. While another program downloads the same file, its progress is
+    yielded, and its file is used.
 
     Raises:
         UserError: download_failed, write_failed, weights_refused, wrong_usage.
     """
     urls = addresses(entry, base_url)
     limits = limits or Limits()
-    if found := _already_there(entry, store):
+    if found := _in_store(entry, store):
         yield found
         return
     path = store.temporary(entry.file_name)
     with FileLock(path.with_suffix(".lock")) as lock:
         while not _take(lock, store):
-            yield Progress(_size(path), entry.size_bytes, "bytes")
+            yield Progress(path.stat().st_size if path.exists() else 0, entry.size_bytes, "bytes")
             time.sleep(limits.tick_s)
-        if found := _already_there(entry, store):
+        if found := _in_store(entry, store):
             yield found
             return
-        if not lock.supported:  # then two programs must not write to one part
+        if not lock.supported:  # then two programs must not write to one unfinished file
             path = store.temporary(f"{entry.file_name}-{uuid.uuid4().hex}")
         try:
             yield from download(entry, urls, path, limits)
             found = _admitted(entry, store, path)
         except UserError as error:
-            raise _with_way_out(error, entry, store) from error
+            if error.kind is not Kind.DOWNLOAD_FAILED:
+                raise
+            hint = f"{error.hint} {how_to_get(entry, store.folder)}".strip()
+            raise UserError(error.kind, error.sentence, hint, error.detail) from error
         finally:
             if not lock.supported:
                 path.unlink(missing_ok=True)
@@ -90,7 +93,7 @@ def _take(lock: FileLock, store: WeightStore) -> bool:
         raise write_failed(store.folder, error) from error
 
 
-def _already_there(entry: WeightsEntry, store: WeightStore) -> FoundWeights | None:
+def _in_store(entry: WeightsEntry, store: WeightStore) -> FoundWeights | None:
     try:
         return store.find(entry.key)
     except UserError as error:  # missing, or damaged and to be replaced
@@ -100,7 +103,7 @@ def _already_there(entry: WeightsEntry, store: WeightStore) -> FoundWeights | No
 
 
 def _admitted(entry: WeightsEntry, store: WeightStore, path: Path) -> FoundWeights:
-    if not entry.sha256:  # no whole hash to tell that these are the publisher's bytes
+    if not entry.sha256:  # no whole hash proves that these are the publisher's bytes
         from inception_gui.core.weights.load import read_arrays
 
         try:
@@ -109,14 +112,3 @@ def _admitted(entry: WeightsEntry, store: WeightStore, path: Path) -> FoundWeigh
             path.unlink(missing_ok=True)
             raise
     return store.admit(path, entry.file_name, entry.key)
-
-
-def _with_way_out(error: UserError, entry: WeightsEntry, store: WeightStore) -> UserError:
-    if error.kind is not Kind.DOWNLOAD_FAILED:
-        return error
-    by_hand = how_to_get(entry, store.folder)
-    return UserError(error.kind, error.sentence, f"{error.hint} {by_hand}".strip(), error.detail)
-
-
-def _size(path: Path) -> int:
-    return path.stat().st_size if path.exists() else 0

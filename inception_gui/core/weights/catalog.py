@@ -46,6 +46,11 @@ class WeightsEntry:
     container: Container
     preprocessing: Preprocessing
 
+    @property
+    def has_published_hash(self) -> bool:
+        """Whether the publisher states a hash, or a part of one."""
+        return bool(self.sha256 or self.sha256_prefix)
+
     def matches(self, sha256: str) -> bool:
         """Whether a file with this hash is the published one, as far as its publisher says."""
         if self.sha256:

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 from typing import Final, Literal
 
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.weights.errors import AGAIN, refused
 from inception_gui.errors import Kind, UserError
 
@@ -23,16 +24,16 @@ _NOT_WEIGHTS: Final = "This file is not a weights file."
 _BEGINNINGS: Final = (
     (b"version https://git-lfs", "This is only a pointer to a weights file (git-lfs)."),
     (b"\x89HDF", "This is a Keras or HDF5 file, which this program cannot read."),
-    (b"\x89PNG", "This is a picture, not a weights file."),
-    (b"\xff\xd8\xff", "This is a picture, not a weights file."),
+    (b"\x89PNG", "This is an image, not a weights file."),
+    (b"\xff\xd8\xff", "This is an image, not a weights file."),
     (b"\x93NUMPY", "This is a NumPy file, not a weights file."),
-    (b"\x1f\x8b", "This is a compressed file: unpack it first."),
+    (b"\x1f\x8b", "This is a compressed file. Unpack it first."),
     (b"%PDF", "This is a PDF document, not a weights file."),
 )
 
 
 def check_regular(path: Path) -> int:
-    """The size of the file in bytes, after making sure that it is one (not a pipe, a folder).
+    """The size in bytes of what must be a regular file, not a folder or a pipe.
 
     Raises:
         UserError: weights_missing where there is nothing, weights_refused otherwise.
@@ -41,18 +42,20 @@ def check_regular(path: Path) -> int:
         status = path.stat()
     except FileNotFoundError:
         raise UserError(
-            Kind.WEIGHTS_MISSING, f"There is no weights file at {path}.", "Check the address."
+            Kind.WEIGHTS_MISSING,
+            f"There is no weights file “{printable(str(path))}”.",
+            "Check the path.",
         ) from None
     except (OSError, ValueError) as error:
         raise refused(
             "This weights file cannot be opened.",
-            "Check that you may read it and that its disk is connected.",
+            "Check that you have permission to read it and that its disk is connected.",
             f"{path}: {type(error).__name__}",
         ) from None
     if stat.S_ISDIR(status.st_mode):
         raise refused("This is a folder, not a weights file.", detail=str(path))
     if not stat.S_ISREG(status.st_mode):
-        raise refused("This is not a file but a device or a pipe.", detail=str(path))
+        raise refused("This is a device or a pipe, not a file.", detail=str(path))
     return status.st_size
 
 
@@ -84,12 +87,12 @@ def kind_of(head: bytes) -> FileKind:
         if head.startswith(beginning):
             raise refused(sentence)
     if is_web_page(head):
-        raise refused("This is a web page, not a weights file: the download went wrong.", AGAIN)
+        raise refused("This is a web page, not a weights file. The download failed.", AGAIN)
     if head[257:262] == b"ustar":
         raise refused("This is a tar archive, which this program does not open.")
     if head[:1] == b"\x80" and len(head) > 1 and head[1] <= 5:
         raise refused(
-            "This file could run code on this computer; it was not opened.",
+            "This file could run code on this computer, so it was not opened.",
             "Use a state dict saved with torch.save, or a .safetensors file.",
             "bare pickle",
         )

@@ -84,7 +84,9 @@ def _computed(weights: FoundWeights) -> dict[str, Array]:
     for name, array in folded.items():
         if not max(-float(array.min()), float(array.max())) <= LARGEST_NUMBER:  # NaN is not
             raise refused(
-                "These weights are damaged: their numbers do not fit together.", AGAIN, name
+                "These weights are damaged: some of their numbers are absurdly large together.",
+                AGAIN,
+                name,
             )
     return folded
 

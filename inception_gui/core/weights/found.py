@@ -1,4 +1,4 @@
-"""What the store finds, and what it says where it finds nothing or cannot write."""
+"""What the store finds, and its errors."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.types import Preprocessing
 from inception_gui.core.weights.catalog import UNKNOWN_KEY, WeightsEntry
 from inception_gui.errors import Kind, UserError
@@ -25,6 +26,11 @@ class FoundWeights:
     preprocessing: Preprocessing
 
     @property
+    def is_verified(self) -> bool:
+        """Whether these are the publisher's bytes, by the hash that the publisher states."""
+        return self.entry is not None and self.entry.matches(self.sha256)
+
+    @property
     def title(self) -> str:
         """What people see."""
         return self.entry.title if self.entry else f"{UNKNOWN_KEY} ({self.path.name})"
@@ -32,12 +38,17 @@ class FoundWeights:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What `verify` found out about one file: `problem` is None where all is well."""
+    """What `verify` found out about one file.
+
+    `problem` is None if the file can be used; `is_verified` says whether it has the hash that its
+    publisher states.
+    """
 
     path: Path
     key: str
     sha256: str
     problem: UserError | None
+    is_verified: bool
 
 
 def missing(catalog: Mapping[str, WeightsEntry], folder: Path, name: str) -> UserError:
@@ -46,8 +57,8 @@ def missing(catalog: Mapping[str, WeightsEntry], folder: Path, name: str) -> Use
     if entry is None:
         return UserError(
             Kind.WEIGHTS_MISSING,
-            f"There are no weights called {name}.",
-            f"Give a file, or one of: {', '.join(catalog)}.",
+            f"There are no weights named “{printable(name)}”.",
+            f"Use the path of a file or one of {', '.join(catalog)}.",
         )
     return UserError(
         Kind.WEIGHTS_MISSING,
@@ -60,19 +71,19 @@ def not_there(name: str, variable: str) -> UserError:
     """The error where the environment names a file that is not there."""
     return UserError(
         Kind.WEIGHTS_MISSING,
-        f"The file {name} named by {variable} does not exist.",
+        f"The file “{printable(name)}” named by {variable} does not exist.",
         f"Correct {variable}, or unset it to use the default weights.",
     )
 
 
 def how_to_get(entry: WeightsEntry, folder: Path) -> str:
-    """What a person does to get a file by hand: address, size, hash, where to put it."""
+    """How to get a file by hand: its address, size and hash, and where to save it."""
     size = f"{entry.size_bytes / 2**20:.0f} MB" if entry.size_bytes else "about 100 MB"
     sha256 = entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
     return (
-        f"Get {entry.urls[0]} ({size}"
+        f"Download {entry.urls[0]} ({size}"
         + (f", SHA-256 {sha256}" if sha256 else "")
-        + f") and put it in {folder} as {entry.file_name}."
+        + f") and save it in {folder} as {entry.file_name}."
     )
 
 
@@ -80,18 +91,18 @@ def another_file(path: Path, entry: WeightsEntry) -> UserError:
     """The error of a file in the store that is not what its name says."""
     return UserError(
         Kind.WEIGHTS_REFUSED,
-        f"The file {path.name} is not the one that {entry.key} names: it is damaged or another.",
+        f"“{printable(path.name)}” is damaged or is not the published file {entry.key}.",
         "Download these weights again.",
         str(path),
     )
 
 
 def unreadable(path: Path, error: OSError) -> UserError:
-    """The error of a file that the system does not give."""
+    """The error of a file that cannot be opened or read."""
     return UserError(
         Kind.WEIGHTS_REFUSED,
         "This weights file cannot be opened.",
-        "Check that you may read it and that its disk is connected.",
+        "Check that you have permission to read it and that its disk is connected.",
         f"{path}: {error}",
     )
 
@@ -100,7 +111,7 @@ def write_failed(folder: Path, error: OSError) -> UserError:
     """The error where the store cannot be written to."""
     return UserError(
         Kind.WRITE_FAILED,
-        "The weights cannot be stored on this computer.",
-        f"Check that there is space and that you may write to {folder}.",
+        "The weights could not be saved on this computer.",
+        f"Check that there is free space and that you have permission to write to {folder}.",
         str(error),
     )

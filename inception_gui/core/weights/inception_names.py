@@ -54,13 +54,12 @@ def check_shapes(shapes: Mapping[str, tuple[int, ...]]) -> None:
     whole = shapes["fc.bias"] == (classes,) and shapes["fc.weight"] == (classes, FEATURE_CHANNELS)
     if whole and classes != CLASSES:
         raise refused(
-            f"These weights tell {classes:,} classes apart; "
-            "this program needs the 1,000 of ImageNet."
+            f"These weights have {classes:,} classes. This program needs the 1,000 of ImageNet."
         )
     for name, shape in shapes.items():
         if shape != expected[name]:
             raise refused(
-                "These weights have parts of a wrong size.",
+                "Parts of these weights have the wrong size.",
                 detail=f"{name}: {_shape(shape)} instead of {_shape(expected[name])}",
             )
 
@@ -69,7 +68,9 @@ def _which_network(missing: list[str], foreign: list[str]) -> str:
     if len(missing) < len(expected_tensors()) / 2:
         if missing:
             return "These are not complete Inception V3 weights: parts of the network are missing."
-        return "These are not plain Inception V3 weights: the file holds parts of another network."
+        return (
+            "These are not plain Inception V3 weights: the file contains parts of another network."
+        )
     for beginning, network_name in _OTHER_NETWORKS:
         if any(name.startswith(beginning) for name in foreign):
             return f"These weights belong to {network_name}, not to Inception V3."

@@ -113,13 +113,13 @@ def _unwrapped(table: object) -> dict[object, object]:
             break
     if not isinstance(table, dict):
         raise refused(
-            "This file holds no table of weights.",
+            "This file contains no table of weights.",
             STATE_DICT_HINT,
             type(table).__name__,
         )
     if "optimizer" in table and not any(isinstance(v, StoredTensor) for v in table.values()):
         raise refused(
-            "This file holds only the state of a training run, no weights.",
+            "This file contains only the state of a training run, no weights.",
             STATE_DICT_HINT,
         )
     return table
@@ -137,7 +137,7 @@ def _main_tensors(table: Mapping[object, object]) -> dict[str, StoredTensor]:
             raise _ambiguous(name)
         if not isinstance(value, StoredTensor):
             raise refused(
-                "This file holds something other than numbers where weights should be.",
+                "This file contains something other than numbers where weights should be.",
                 detail=f"{shorten(name)}: {type(value).__name__}",
             )
         tensors[short] = value
@@ -145,7 +145,10 @@ def _main_tensors(table: Mapping[object, object]) -> dict[str, StoredTensor]:
 
 
 def _ambiguous(name: object) -> UserError:
-    return refused("The parts of this weights file have no proper names.", detail=shorten(name))
+    return refused(
+        "Some tensors in this weights file have no name, or the same name twice.",
+        detail=shorten(name),
+    )
 
 
 def _check_layout(name: str, tensor: StoredTensor) -> None:
@@ -156,7 +159,7 @@ def _check_layout(name: str, tensor: StoredTensor) -> None:
     orders = [tuple(axes)] if len(axes) != 4 else [(0, 1, 2, 3), (0, 2, 3, 1)]
     if not any(_is_dense(tensor, order) for order in orders):
         raise refused(
-            "These weights are laid out in an unusual way that cannot be used here.",
+            "These weights are laid out in memory in a way that cannot be used here.",
             "Save them again after calling .contiguous() on each tensor.",
             f"{name}: strides {tensor.strides}",
         )

@@ -140,14 +140,14 @@ class PickleReader:
                 raise damaged("pickle: attributes")
         elif opcode not in ("PROTO", "STOP"):
             raise refused(
-                "This file is not plain weights: it was not written by torch.save.",
+                "This is not a plain weights file: it was not written by torch.save.",
                 detail=f"pickle instruction {opcode}",
             )
 
     def _spend(self, steps: int) -> None:
         self._steps_left -= steps
         if self._steps_left < 0 or time.monotonic() > self._deadline_s:
-            raise refused("This file is not weights: its table of contents is far too long.")
+            raise refused("This is not a weights file: its table of contents is far too long.")
 
     def _since_mark(self) -> list[object]:
         return self._take(len(self._stack) - self._marks.pop())
@@ -268,10 +268,10 @@ def _known_name(name: str) -> _Name:
         raise number_format(detail)
     if module.startswith(("torch.nn.", "torchvision.models", "timm.", "mmpretrain.")):
         raise refused(
-            "This file is a whole program object, not only weights; loading it could run code.",
+            "This file contains a whole program object, not only weights.",
             STATE_DICT_HINT,
             detail,
         )
     raise refused(
-        "This file could run code on this computer; it was not opened.", _CODE_HINT, detail
+        "This file could run code on this computer, so it was not opened.", _CODE_HINT, detail
     )

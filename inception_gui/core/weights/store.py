@@ -160,7 +160,7 @@ class WeightStore:
         """
         sha256 = hash_of(temporary)
         entry = self._catalog[key] if key else entry_by_hash(sha256, self._catalog)
-        if entry and (entry.sha256 or entry.sha256_prefix) and not entry.matches(sha256):
+        if entry and entry.has_published_hash and not entry.matches(sha256):
             raise another_file(temporary, entry)
         target = self.folder / (entry.file_name if entry else self._free_name(name, sha256))
         try:
@@ -213,7 +213,8 @@ class WeightStore:
             except OSError as error:
                 problem = unreadable(path, error)
             entry = self._entry(path, sha256)
-            yield Checked(path, entry.key if entry else UNKNOWN_KEY, sha256, problem)
+            is_verified = problem is None and entry is not None and entry.matches(sha256)
+            yield Checked(path, entry.key if entry else UNKNOWN_KEY, sha256, problem, is_verified)
 
     def _find_named(self, name: str) -> FoundWeights:
         if entry := self._catalog.get(name):
@@ -252,8 +253,7 @@ class WeightStore:
         if path.parent not in (self.folder, self._carried):
             return None
         for entry in self._catalog.values():
-            published = entry.sha256 or entry.sha256_prefix
-            if entry.file_name == path.name and not published:
+            if entry.file_name == path.name and not entry.has_published_hash:
                 noted = self._noted_hash(path)
                 return entry if noted in (None, sha256) else None
         return None

@@ -58,7 +58,7 @@ def read_zip(file: BinaryIO, size: int) -> Contents:
         raise damaged("a name twice in the archive")
     if any(name.endswith("/constants.pkl") or "/code/" in name for name in places):
         raise refused(
-            "This is a TorchScript program, not only weights; loading it would run code.",
+            "This is a TorchScript program, not only weights.",
             STATE_DICT_HINT,
         )
     pickles = [name for name in places if name.lower().endswith("data.pkl")]
@@ -206,7 +206,7 @@ def _entries(directory: bytes) -> list[_Entry]:
         # torch stores, never compresses: so no entry can grow when it is read.
         if method or flags & ~(_SIZES_FOLLOW | _NAME_IS_UTF8):
             raise refused(
-                "This weights file was compressed again, which torch never does.",
+                "This weights file was compressed after it was saved.",
                 "Use the original file.",
                 shorten(name),
             )

@@ -172,12 +172,14 @@ class WeightsCard(QFrame):
         """Unfold how to fetch the file on another computer."""
         self._by_hand_link.setChecked(True)
 
-    def show_verified(self) -> None:
+    def show_checked(self, is_verified: bool) -> None:
         """Say that the file was read anew and is what it should be."""
         self._failure.hide()
         if self._facts is not None:
             state = self.tr(_STATES[self._facts.state])
-            self._show_state(self.tr("{0}, verified").format(state), is_strong=True)
+            # Without a published hash nobody can say that these are the publisher's bytes.
+            words = self.tr("{0}, verified") if is_verified else self.tr("{0}, readable")
+            self._show_state(words.format(state), is_strong=True)
 
     def show_problem(self, error: UserError) -> None:
         """Say why something could not be done with these weights."""

@@ -153,7 +153,7 @@ class WeightsController(QObject):
         if card is not None and checked.problem is not None:
             card.show_problem(checked.problem)
         elif card is not None:
-            card.show_verified()
+            card.show_checked(checked.is_verified)
 
     def _on_verified(self) -> None:
         bad = self._bad_files

@@ -125,8 +125,8 @@ def _set_one(value: float) -> Callable[[torch.Tensor], torch.Tensor]:
         (_put(CONV, _set_one(1e30)), "absurdly large"),
         (_put(CONV, _set_one(-1e7)), "absurdly large"),
         (_put(FC, lambda t: t.t().contiguous()), "wrong size"),
-        (_put(FC, lambda t: t.t().contiguous().t()), "unusual way"),
-        (_put(FC, lambda t: t[:1].expand(1000, 2048)), "unusual way"),
+        (_put(FC, lambda t: t.t().contiguous().t()), "laid out in memory"),
+        (_put(FC, lambda t: t[:1].expand(1000, 2048)), "laid out in memory"),
         (_put("fc.bias", lambda t: t[:10].clone()), "wrong size"),
         (_put(FC, lambda t: t.double()), "number format"),
         (_put(FC, lambda t: t.int()), "number format"),
@@ -140,8 +140,8 @@ def _set_one(value: float) -> Callable[[torch.Tensor], torch.Tensor]:
         (_put("fc.bias", lambda t: None), "something other than numbers"),
         (lambda s: s.pop(VARIANCE), "parts of the network are missing"),
         (lambda s: s.update(extra=torch.zeros(3)), "parts of another network"),
-        (lambda s: s.update({"module.fc.bias": s["fc.bias"]}), "no proper names"),
-        (lambda s: s.update({7: torch.zeros(3)}), "no proper names"),
+        (lambda s: s.update({"module.fc.bias": s["fc.bias"]}), "no name, or the same"),
+        (lambda s: s.update({7: torch.zeros(3)}), "no name, or the same"),
     ],
 )  # fmt: skip
 def test_a_state_that_is_not_quite_right_is_refused(

@@ -52,7 +52,7 @@ def test_a_compressed_archive_is_refused(tmp_path: Path) -> None:
     ):
         for entry in source.infolist():
             target.writestr(entry.filename, source.read(entry))
-    refused(path, "compressed again")
+    refused(path, "compressed after")
 
 
 def archive(*names: str) -> bytes:
@@ -196,7 +196,7 @@ def test_an_absurd_safetensors_header_is_refused(tmp_path: Path, content: bytes)
         (b"<!DOCTYPE html><html>", "web page"),
         (b"\n <HTML>", "web page"),
         (b"version https://git-lfs.github.com/spec/v1\n", "pointer"),
-        (b"\x89PNG\r\n\x1a\n", "picture"),
+        (b"\x89PNG\r\n\x1a\n", "is an image"),
         (b"\x93NUMPY\x01", "NumPy"),
         (b"\x89HDF\r\n", "Keras"),
         (b"PK\x03\x04", "damaged"),

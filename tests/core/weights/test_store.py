@@ -204,7 +204,7 @@ def test_the_variable_naming_nothing_is_an_error_and_not_the_default(
         knowing(store, entry).find()
     assert caught.value.kind is Kind.WEIGHTS_MISSING
     assert caught.value.sentence == (
-        "The file /nowhere/file.pth named by INCEPTION_GUI_WEIGHTS does not exist."
+        "The file “/nowhere/file.pth” named by INCEPTION_GUI_WEIGHTS does not exist."
     )
 
 

@@ -287,7 +287,7 @@ def test_a_file_is_added_verified_and_removed_after_a_second_click(
 
     press(qtbot, page, "Verify")
     qtbot.waitUntil(lambda: page.words == "Every file on this computer is undamaged.")
-    assert state(window, "another.pth") == "On this computer, verified"
+    assert state(window, "another.pth") == "On this computer, readable"
     assert "Remove" not in buttons(card(window, "mine.pth")), "it is in use"
 
     press(qtbot, card(window, "another.pth"), "Remove")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from inception_gui.core.evaluation.report.calibration import FEWEST_ANSWERS
 from inception_gui.core.evaluation.report.results import Rate, Report, Suggestion
 from inception_gui.core.evaluation.setup import Crops, Setup
-from inception_gui.core.weights.catalog import UNKNOWN_KEY
+from inception_gui.core.weights.catalog import CATALOG, UNKNOWN_KEY
 from inception_gui.core.wording import count, percent, percent_range
 
 TWELVE_IS_OURS = (
@@ -45,12 +45,18 @@ def unfinished_words(report: Report) -> str:
 
 
 def stand_in_note(setup: Setup) -> str:
-    """The note beside the numbers of a file that nobody published; "" for published ones."""
-    if all(member.key != UNKNOWN_KEY for member in setup.members):
+    """The note beside the numbers of weights that are not surely a published file, else ""."""
+    if any(member.key == UNKNOWN_KEY for member in setup.members):
+        return (
+            "These weights are not one of the published files: the numbers describe this file, not "
+            "Inception V3."
+        )
+    entries = [CATALOG.get(member.key) for member in setup.members]
+    if all(entry is not None and entry.has_published_hash for entry in entries):
         return ""
     return (
-        "These weights are not one of the published files: the numbers describe this file, not "
-        "Inception V3."
+        "The publisher of these weights states no hash: that this is the published file could not "
+        "be verified."
     )
 
 
