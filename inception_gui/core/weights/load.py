@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 import struct
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
@@ -34,7 +35,7 @@ from inception_gui.core.weights.stored import (
     Place,
     StoredTensor,
 )
-from inception_gui.core.weights.torch_file import read_legacy, read_zip
+from inception_gui.core.weights.torch_file import archive_places, read_legacy, read_zip
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
@@ -68,15 +69,21 @@ def read_arrays(path: Path) -> dict[str, npt.NDArray[Any]]:
         UserError: weights_missing, or weights_refused for anything that is not exactly this.
             Nothing else is raised, and no code from the file is ever executed.
     """
-    try:
-        return _read(path, check_size(path))
-    except UserError:
-        raise
-    except (OSError, struct.error) as error:
-        raise damaged(type(error).__name__) from None
-    except Exception as error:  # noqa: BLE001 - a stranger's file may provoke anything
-        _log.warning("%s is refused", path, exc_info=True)
-        raise damaged(type(error).__name__) from None
+    with _opened(path) as (file, size, kind):
+        return _read(file, size, kind)
+
+
+def check_sums(path: Path) -> None:
+    """Compare a torch archive with its checksums; other kinds have none. Reads the whole file.
+
+    Raises:
+        UserError: weights_missing or weights_refused, also for what is not a weights file.
+    """
+    with _opened(path) as (file, size, kind):
+        for name, place in (archive_places(file, size) if kind == "zip" else {}).items():
+            file.seek(place.offset)
+            if zlib.crc32(file.read(place.size_bytes)) != place.crc32:
+                raise damaged(f"wrong checksum: {shorten(name)}")
 
 
 def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
@@ -90,17 +97,32 @@ def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
     return {name: torch.from_numpy(array) for name, array in read_arrays(path).items()}
 
 
-def _read(path: Path, size: int) -> dict[str, npt.NDArray[Any]]:
-    with path.open("rb") as file:
-        kind = kind_of(file.read(512))
-        file.seek(0)
-        contents = _READERS[kind](file, size)
-        tensors = _main_tensors(_unwrapped(contents.table))
-        check_shapes({name: tensor.shape for name, tensor in tensors.items()})
-        for name, tensor in tensors.items():
-            _check_layout(name, tensor)
-        numbers = _Numbers(file, contents.places)
-        arrays = {name: numbers.array(tensor) for name, tensor in tensors.items()}
+@contextmanager
+def _opened(path: Path) -> Iterator[tuple[BinaryIO, int, FileKind]]:
+    """The file at its beginning, its size and kind. No exception leaves the block but a refusal."""
+    try:
+        size = check_size(path)
+        with path.open("rb") as file:
+            kind = kind_of(file.read(512))
+            file.seek(0)
+            yield file, size, kind
+    except UserError:
+        raise
+    except (OSError, struct.error) as error:
+        raise damaged(type(error).__name__) from None
+    except Exception as error:  # noqa: BLE001 - a stranger's file may provoke anything
+        _log.warning("%s is refused", path, exc_info=True)
+        raise damaged(type(error).__name__) from None
+
+
+def _read(file: BinaryIO, size: int, kind: FileKind) -> dict[str, npt.NDArray[Any]]:
+    contents = _READERS[kind](file, size)
+    tensors = _main_tensors(_unwrapped(contents.table))
+    check_shapes({name: tensor.shape for name, tensor in tensors.items()})
+    for name, tensor in tensors.items():
+        _check_layout(name, tensor)
+    numbers = _Numbers(file, contents.places)
+    arrays = {name: numbers.array(tensor) for name, tensor in tensors.items()}
     for name, array in arrays.items():
         _check_values(name, array)
     return arrays

@@ -52,7 +52,7 @@ def read_zip(file: BinaryIO, size: int) -> Contents:
         UserError: weights_refused.
         OSError, struct.error: the file ends too soon.
     """
-    places = _places(file, size)
+    places = archive_places(file, size)
     # Names without regard to case: torch finds them so, and a file may be read by both.
     if len({name.lower() for name in places}) != len(places):
         raise damaged("a name twice in the archive")
@@ -124,8 +124,15 @@ def _content(file: BinaryIO, place: Place) -> bytes:
     return file.read(place.size_bytes)
 
 
-def _places(file: BinaryIO, size: int) -> dict[str, Place]:
-    """Where each entry's bytes are. The entries fill the file up to the directory, in order."""
+def archive_places(file: BinaryIO, size: int) -> dict[str, Place]:
+    """Where the bytes of each of the archive's entries are, by name.
+
+    The entries fill the file up to the directory, in order; a name is there once.
+
+    Raises:
+        UserError: weights_refused.
+        OSError, struct.error: the file ends too soon.
+    """
     directory_offset, entries = _directory(file, size)
     places: dict[str, Place] = {}
     position, gap_allowed = 0, False

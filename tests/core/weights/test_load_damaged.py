@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import random
 import subprocess
 import sys
@@ -11,6 +12,8 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from inception_gui.core.weights.load import check_sums
+from inception_gui.errors import UserError
 from tests.core.weights.files import refused, save
 from tests.oracle import STAND_IN, needs_weights
 
@@ -61,6 +64,8 @@ def test_no_damage_leads_to_anything_but_a_refusal_that_was_thought_of(
     for _ in range(500):
         path.write_bytes(damaged_in_some_way(content, chance))
         refused(path)
+        with contextlib.suppress(UserError):
+            check_sums(path)
     # An exception that nobody foresaw is refused as well, and logged.
     assert [record.exc_info for record in caplog.records] == []
 

@@ -20,7 +20,6 @@ from inception_gui.core.weights.catalog import (
     entry_by_hash,
 )
 from inception_gui.core.weights.hash_cache import HashCache, hash_of, state_of
-from inception_gui.core.weights.load import read_arrays
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE, WeightStore
 from inception_gui.errors import Kind, UserError
 from tests.core.weights.files import plausible_state, save
@@ -244,7 +243,7 @@ def test_a_damaged_file_that_a_user_brings_is_refused(
         file.seek(path.stat().st_size // 2)
         file.write(b"\x55" * 8)
     with pytest.raises(UserError) as caught:
-        read_arrays(store.find(str(path)).path)
+        store.find(str(path))
     assert caught.value.kind is Kind.WEIGHTS_REFUSED
 
 
