@@ -12,6 +12,7 @@ from inception_gui.cli import (
     watch_arguments,
 )
 from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction, top
+from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 
 
@@ -72,7 +73,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     add_network_options(parser)
     parser.add_argument(
         "--format",
-        choices=("table", "csv", "json", "jsonl", "xlsx"),
+        choices=[name for name, form in FORMATS.items() if not form.shows_images],
         default="table",
         dest="file_format",
         help="format of the results (default table); xlsx needs --output",
@@ -105,7 +106,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         action.add_argument("run", metavar="RUN|last", help="number of the run, or last")
     export.add_argument(
         "--format",
-        choices=("table", "csv", "json", "jsonl", "xlsx", "html"),
+        choices=list(FORMATS),
         required=True,
         dest="file_format",
         help="format of the results; xlsx needs --output",

@@ -53,7 +53,7 @@ def run(parsed: argparse.Namespace) -> int:
     line = ProgressLine()
     try:
         with open_target(parsed.output) as stream:
-            writer = FORMATS[parsed.file_format]()
+            writer = FORMATS[parsed.file_format].writer()
             writer.open(stream, _run_info(inference))
             try:
                 with closing(_outcomes(items, inference, parsed, stored)) as outcomes:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from inception_gui.core.exports.formats import FORMATS
 from inception_gui.errors import Kind, UserError
 
 
@@ -53,14 +54,15 @@ def _is_same(one: Path, other: Path) -> bool:
 
 
 def needs_file(parsed: argparse.Namespace) -> None:
-    """Check that an Excel workbook is not written to a terminal or a pipe.
+    """Check that a file that is not text is not written to a terminal or a pipe.
 
     Raises:
         UserError: It would be (WRONG_USAGE).
     """
-    if parsed.file_format == "xlsx" and parsed.output is None:
+    file_format = FORMATS[parsed.file_format]
+    if file_format.needs_file and parsed.output is None:
         raise UserError(
             Kind.WRONG_USAGE,
-            "An Excel workbook cannot be written to standard output.",
-            "Add --output FILE.xlsx.",
+            f"The format {parsed.file_format} cannot be written to standard output.",
+            f"Add --output FILE{file_format.suffix}.",
         )

@@ -215,7 +215,7 @@ def test_runs_are_listed_shown_exported_and_discarded(
     assert "cannot be written to standard output" in capsys.readouterr().err
     book = tmp_path / "result.xlsx"
     assert command("runs", "export", "1", "--format", "xlsx", "-o", book) == 0
-    assert openpyxl.load_workbook(book)["Pictures"].max_row == 5
+    assert openpyxl.load_workbook(book)["Images"].max_row == 5
     report = tmp_path / "report.html"
     assert command("runs", "export", "1", "--format", "html", "-o", report, "--overlays", "1") == 0
     text = report.read_text(encoding="utf-8")

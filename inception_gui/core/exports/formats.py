@@ -1,7 +1,9 @@
-"""The formats of result files, by the name that the command line knows them by."""
+"""The table of result file formats, from which the command line and the window make their lists."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final, Protocol, TextIO
 
 from inception_gui.core.exports.csv_file import CsvFile
@@ -15,12 +17,12 @@ from inception_gui.core.types import Failure, Prediction
 
 
 class ResultWriter(Protocol):
-    """Writes a run's outcomes to a text stream as they come.
+    """Writes outcomes of a run to a text stream, one by one.
 
-    `close` makes the file whole and leaves the stream open; call it after an interruption too:
+    `close` completes the file and leaves the stream open; call it after an interruption too:
 
         with open_target(path) as stream:
-            writer = FORMATS[name]()
+            writer = FORMATS[name].writer()
             writer.open(stream, run)
             try:
                 for outcome in outcomes:
@@ -30,20 +32,36 @@ class ResultWriter(Protocol):
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Begin a file on a stream that takes UTF-8 and leaves line ends alone."""
+        """Start a file on a UTF-8 stream that does not change line ends."""
 
     def write(self, outcome: Prediction | Failure) -> None:
         """Add one outcome."""
 
     def close(self) -> None:
-        """End the file."""
+        """Complete the file."""
 
 
-FORMATS: Final[dict[str, type[ResultWriter]]] = {
-    "table": Table,
-    "json": JsonFile,
-    "jsonl": JsonlFile,
-    "csv": CsvFile,
-    "xlsx": XlsxFile,
-    "html": HtmlFile,
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A file format: its title in a menu, the suffix of its files, and what writes it.
+
+    A format that `needs_file` is not text and cannot go to standard output. One that `shows_images`
+    is for stored runs, whose images are read again for thumbnails.
+    """
+
+    title: str
+    suffix: str
+    writer: Callable[[], ResultWriter]
+    needs_file: bool = False
+    shows_images: bool = False
+
+
+FORMATS: Final[dict[str, Format]] = {
+    "table": Format("Text table", ".txt", Table),
+    "csv": Format("CSV for spreadsheets", ".csv", CsvFile),
+    "xlsx": Format("Excel workbook", ".xlsx", XlsxFile, needs_file=True),
+    "html": Format("Report with thumbnails (HTML)", ".html", HtmlFile, shows_images=True),
+    "json": Format("JSON", ".json", JsonFile),
+    "jsonl": Format("JSON lines, one image per line", ".jsonl", JsonlFile),
 }
+"""By name, as in `--format`."""

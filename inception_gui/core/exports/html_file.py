@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import base64
-import io
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final, TextIO
-
-import numpy as np
-from PIL import Image
 
 from inception_gui.core import wording
 from inception_gui.core.exports import html_page as page
 from inception_gui.core.exports.outcome import path_of
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.types import Failure, Pixels, Prediction
+from inception_gui.core.types import Failure, Prediction
 
 MOST_THUMBNAILS: Final = 5_000
 """About 20 MB of them; browsers are slow with larger pages. Further rows have words only."""
 _MOST_CLASSES: Final = 50
-_JPEG_QUALITY: Final = 78
 
 _STYLE: Final = """\
 body { display: flex; flex-direction: column; gap: 1rem; }
@@ -45,13 +40,6 @@ class Illustration:
 
     thumbnail: bytes | None = None
     overlay: bytes | None = None
-
-
-def as_jpeg(pixels: Pixels) -> bytes:
-    """`(h, w, 3) uint8` as a JPEG file."""
-    stream = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(pixels)).save(stream, "JPEG", quality=_JPEG_QUALITY)
-    return stream.getvalue()
 
 
 class HtmlFile:

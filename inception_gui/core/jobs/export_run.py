@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
@@ -9,19 +10,21 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
+from PIL import Image
+
 from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.exports.formats import FORMATS, ResultWriter
 from inception_gui.core.exports.html_file import (
     MOST_THUMBNAILS,
     HtmlFile,
     Illustration,
-    as_jpeg,
 )
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.images.decode import decode
 from inception_gui.core.images.resize import thumbnail
-from inception_gui.core.types import Failure, Item, MapStyle, Prediction, Progress
+from inception_gui.core.types import Failure, Item, MapStyle, Pixels, Prediction, Progress
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
 THUMBNAIL_SIDE: Final = 112
 OVERLAY_SIDE: Final = 360
+_JPEG_QUALITY: Final = 78
 _DECODERS: Final = 4
 _AHEAD: Final = 16
 _BETWEEN_PROGRESS_S: Final = 0.1
@@ -60,7 +64,7 @@ def export_run(
     last = time.monotonic()
     yield Progress(0, total)
     with open_target(path, keep_partial=False) as stream:
-        writer = FORMATS[file_format]()
+        writer = FORMATS[file_format].writer()
         writer.open(stream, run)
         try:
             for _ in _written(writer, outcomes, inference, overlays):
@@ -125,7 +129,13 @@ def _thumbnail(item: Item) -> bytes | None:
         image = decode(item, keep_short_side=THUMBNAIL_SIDE)
     except UserError:  # deleted or changed since: the row is still valid
         return None
-    return as_jpeg(thumbnail(image.pixels, THUMBNAIL_SIDE))
+    return _as_jpeg(thumbnail(image.pixels, THUMBNAIL_SIDE))
+
+
+def _as_jpeg(pixels: Pixels) -> bytes:
+    stream = io.BytesIO()
+    Image.fromarray(np.ascontiguousarray(pixels)).save(stream, "JPEG", quality=_JPEG_QUALITY)
+    return stream.getvalue()
 
 
 def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
@@ -139,4 +149,4 @@ def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
     except UserError:
         return None
     pixels = thumbnail(explained.image.pixels, OVERLAY_SIDE)
-    return as_jpeg(draw(pixels, explained.heat_map.values, explained.covers(), MapStyle()))
+    return _as_jpeg(draw(pixels, explained.heat_map.values, explained.covers(), MapStyle()))

@@ -8,19 +8,13 @@ from typing import Final
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from PySide6.QtWidgets import QPushButton as Button
 
+from inception_gui.core.exports.formats import FORMATS
 from inception_gui.widgets.common import file_dialogs, wording
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.runs.exporter import Exporter
 
-FORMATS: Final[tuple[tuple[str, str, str], ...]] = (
-    ("csv", "CSV, for spreadsheets", "csv"),
-    ("xlsx", "Excel workbook", "xlsx"),
-    ("html", "Report with thumbnails (HTML)", "html"),
-    ("json", "JSON", "json"),
-    ("jsonl", "JSON, a line a picture", "jsonl"),
-)
-"""Name, words, suffix."""
+_OFFERED: Final = tuple((name, form) for name, form in FORMATS.items() if name != "table")
 
 HEAT_MAPS: Final = (0, 50, 250, 1000)
 """So many pictures of a report may have one: each takes about as long as a click on it."""
@@ -37,8 +31,8 @@ class ExportPanel(OutputPanel):
         self.what = WhichRows(self.tr("What to export"))
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
-        for _, words, _ in FORMATS:
-            self.format.addItem(self.tr(words))
+        for _, form in _OFFERED:
+            self.format.addItem(self.tr(form.title))
         self.heat_maps = QComboBox()
         self.heat_maps.setAccessibleName(self.tr("Heat maps in the report"))
         for count in HEAT_MAPS:
@@ -73,10 +67,10 @@ class ExportPanel(OutputPanel):
 
     def save_as(self, path: Path) -> None:
         """Write the file."""
-        name, _, suffix = FORMATS[self.format.currentIndex()]
+        name, form = _OFFERED[self.format.currentIndex()]
         if not path.suffix:
-            path = path.with_suffix(f".{suffix}")
-        can_explain = name == "html" and self.heat_maps.isEnabled()
+            path = path.with_suffix(form.suffix)
+        can_explain = form.shows_images and self.heat_maps.isEnabled()
         self._say("")
         self._exporter.export(
             path,
@@ -87,11 +81,11 @@ class ExportPanel(OutputPanel):
         self._update()
 
     def _on_save(self) -> None:
-        _, words, suffix = FORMATS[self.format.currentIndex()]
+        _, form = _OFFERED[self.format.currentIndex()]
         file_dialogs.choose_result_file(
             self,
-            str(self._folder / f"{self._folder.name or 'results'}.{suffix}"),
-            f"{words.partition(',')[0]} (*.{suffix})",
+            str(self._folder / f"{self._folder.name or 'results'}{form.suffix}"),
+            f"{form.title.partition(',')[0]} (*{form.suffix})",
             lambda chosen: self.save_as(chosen[0]),
         )
 
@@ -106,7 +100,7 @@ class ExportPanel(OutputPanel):
         self.save.setEnabled(not busy and bool(self.what.rows))
         for box in (self.what, self.format):
             box.setEnabled(not busy)
-        self.heat_maps.setVisible(FORMATS[self.format.currentIndex()][0] == "html")
+        self.heat_maps.setVisible(_OFFERED[self.format.currentIndex()][1].shows_images)
         if self.heat_maps.isVisibleTo(self):
             can = self._exporter.can_explain(self.what.rows)
             self.heat_maps.setEnabled(can and not busy)

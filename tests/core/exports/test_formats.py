@@ -86,7 +86,7 @@ def failure(path: str = "broken.jpg") -> Failure:
 def written(name: str, *outcomes: Prediction | Failure) -> bytes:
     """What a format makes of the outcomes, as bytes on a disk."""
     stream = io.StringIO(newline="")
-    writer = FORMATS[name]()
+    writer = FORMATS[name].writer()
     writer.open(stream, RUN)
     for outcome in outcomes:
         writer.write(outcome)
@@ -133,7 +133,7 @@ def test_json_is_whole_whenever_it_is_closed(outcomes):
 
 def test_json_writes_predictions_as_they_come():
     stream = io.StringIO()
-    writer = FORMATS["json"]()
+    writer = FORMATS["json"].writer()
     writer.open(stream, RUN)
     writer.write(prediction("early.jpg"))
     assert "early.jpg" in stream.getvalue()

@@ -162,7 +162,7 @@ def test_a_report_gets_as_many_heat_maps_as_asked_for(
     panel.heat_maps.setCurrentIndex(1)
     panel.save_as(tmp_path / "with.html")
     qtbot.waitUntil(lambda: "with.html" in panel.words)
-    words = "Where it looked for"
+    words = "<summary>Heat map for"
     assert (tmp_path / "without.html").read_text("utf-8").count(words) == 0
     assert (tmp_path / "with.html").read_text("utf-8").count(words) == 24
 
