@@ -206,6 +206,25 @@ def test_a_pause_holds_it_and_a_click_still_answers(
     qtbot.waitUntil(lambda: is_done(session))
 
 
+def test_while_it_is_paused_nothing_that_was_classified_is_held_back(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    begun, go_on = network.hold(10)
+    session.add_paths([folder])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 61)
+    session.set_paused(True)
+    go_on.set()
+
+    def is_all_delivered() -> bool:
+        classified = 61 - session.items.waiting_count
+        return classified == len(set(network.seen)) == runs()[0].done
+
+    qtbot.waitUntil(is_all_delivered)
+    assert session.items.waiting_count > 20
+    session.set_paused(False)
+    qtbot.waitUntil(lambda: is_done(session))
+
+
 def test_a_row_that_is_clicked_is_answered_before_the_run_goes_on(
     qtbot: QtBot, session: Session, network: KnownAnswers, tmp_path: Path
 ) -> None:

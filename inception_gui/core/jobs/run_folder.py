@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence, Sized
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Sized
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final, Protocol, runtime_checkable
 
 from inception_gui import __version__
 from inception_gui.core.events import Classified
@@ -95,7 +95,8 @@ def run_folder(
             run.mark("running", total=_with(others, total))
         yield RunStarted(run.id, resumed=resume is not None)
         missed = Missed(known)
-        feed = _Feed(missed.watch(items), lookup, top)
+        comes_soon = items.comes_soon if isinstance(items, Pausable) else lambda: True
+        feed = _Feed(missed.watch(items), comes_soon, lookup, top)
         done = 0
         last = time.monotonic()
         yield Progress(0, total)
@@ -127,6 +128,14 @@ class Countable(Protocol):
     @property
     def total(self) -> int | None:
         """The number of items; None while more may be found."""
+
+
+@runtime_checkable
+class Pausable(Protocol):
+    """Items that may let the job wait for a long time."""
+
+    def comes_soon(self) -> bool:
+        """Whether the next item, or the end, comes within a moment."""
 
 
 def _total_of(items: Iterable[Item] | Countable) -> int | None:
@@ -175,8 +184,15 @@ class _Entry:
 class _Feed:
     """Takes items one by one and separates known ones from those to be classified."""
 
-    def __init__(self, items: Iterable[Item], lookup: Lookup | _Nothing, top: int) -> None:
+    def __init__(
+        self,
+        items: Iterable[Item],
+        comes_soon: Callable[[], bool],
+        lookup: Lookup | _Nothing,
+        top: int,
+    ) -> None:
         self._items = iter(items)
+        self._comes_soon = comes_soon
         self._lookup = lookup
         self._top = top
         self._first: tuple[Item, _Entry] | None = None
@@ -196,7 +212,11 @@ class _Feed:
             yield entry
 
     def to_classify(self) -> Iterator[Item]:
-        """Items to classify, up to a long stretch of known ones; all of them join the queue."""
+        """Items to classify; all of them, and known ones between them, join the queue.
+
+        It ends at a long stretch of known ones, and where the next item would not come soon:
+        outcomes must not wait in the network for items that nobody has yet.
+        """
         if self._first is None:
             return
         item, entry = self._first
@@ -204,8 +224,11 @@ class _Feed:
         self.queue.append(entry)
         yield item
         known_in_a_row = 0
-        for item in self._items:
-            entry = self._look_up(item)
+        while self._comes_soon():
+            next_item = next(self._items, None)
+            if next_item is None:
+                return
+            item, entry = next_item, self._look_up(next_item)
             self.queue.append(entry)
             if entry.outcome is None:
                 known_in_a_row = 0

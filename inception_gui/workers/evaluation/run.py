@@ -82,11 +82,6 @@ class EvaluationRun(QObject):
         """Whether it is held."""
         return self._job is not None and not self._gate.is_set()
 
-    @property
-    def is_stopping(self) -> bool:
-        """Whether it was told to stop, and what was begun is being finished."""
-        return self._job is not None and self._job.is_cancelled
-
     def start(self, wanted: EvaluationRequest, *, resume: int | None = None) -> None:
         """Begin, or go on with the interrupted evaluation `resume`; nothing while one runs."""
         if self._job is not None:

@@ -76,11 +76,6 @@ class WeightsLibrary(QObject):
         """Where the weights are kept."""
         return self._store.folder
 
-    @property
-    def is_verifying(self) -> bool:
-        """Whether the files are being checked."""
-        return self._verifying is not None
-
     def is_downloading(self, key: str) -> bool:
         """Whether a download of these weights is under way here."""
         return key in self._downloads

@@ -5,8 +5,12 @@ from __future__ import annotations
 import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from inception_gui.core.types import Item
+
+_MOMENT_S: Final = 0.2
+"""Longer than a folder takes to give its next files, unless its disk is slow."""
 
 
 class FeedClosedError(Exception):
@@ -72,6 +76,12 @@ class RunFeed:
     def is_open(self) -> bool:
         """Whether more items may come."""
         return not (self._has_ended or self._is_closed)
+
+    def comes_soon(self) -> bool:
+        """Whether the next item, or the end, comes within a moment; not while it is paused."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._is_paused or self._can_tell(), _MOMENT_S)
+            return self._can_tell()
 
     def __iter__(self) -> Iterator[Item]:
         while True:

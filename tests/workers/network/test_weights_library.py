@@ -166,7 +166,6 @@ def test_a_file_is_added_verified_and_removed(
     assert mine.is_file()
 
     library.verify()
-    assert library.is_verifying
     qtbot.waitUntil(lambda: ("verified", "") in heard.events)
     assert [(c.key, c.problem) for c in heard.checked] == [(OTHER, None)]
 
