@@ -1,4 +1,4 @@
-"""The weights that the program knows by name: where they are, how large, whose, how good.
+"""The catalogue of published weights: address, size, hash, licence, accuracy and preprocessing.
 
 Data only, no torch. Sources: torchvision/models/inception.py (`Inception_V3_Weights`),
 mmpretrain/configs/inception_v3 (metafile, README, config), timm/models/inception_v3.py with

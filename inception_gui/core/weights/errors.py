@@ -1,4 +1,4 @@
-"""How a weights file is refused: one kind of error, and names from the file cut to size."""
+"""The errors of weights files that must not be used."""
 
 from __future__ import annotations
 

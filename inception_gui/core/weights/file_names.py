@@ -1,4 +1,4 @@
-"""Weights files by their names: which a folder holds, and which name a new one may have."""
+"""Names of weights files: lists those in a folder, and makes safe names for new ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ SUFFIXES: Final = (".pth", ".pt", ".safetensors")
 
 
 def weights_files(folder: Path) -> tuple[Path, ...]:
-    """Those in `folder` by name, without hidden ones; none where there is no folder yet."""
+    """The weights files in `folder`, by name, without hidden ones; none if there is no folder."""
     try:
         paths = sorted(folder.iterdir())
     except OSError:
@@ -23,7 +23,7 @@ def weights_files(folder: Path) -> tuple[Path, ...]:
 
 
 def safe_name(name: str) -> tuple[str, str]:
-    """Stem and suffix of `name` as every system takes them, at most 80 characters long."""
+    """Stem (at most 80 characters) and suffix of `name` as every system accepts them."""
     stem, suffix = Path(name).stem, Path(name).suffix.lower()
     stem = re.sub(r"[^\w .()+-]", "_", stem).strip(" .")[:80] or "weights"
     return stem, suffix if suffix in SUFFIXES else ".pth"

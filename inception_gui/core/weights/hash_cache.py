@@ -1,4 +1,4 @@
-"""The store's notes: hashes already computed, the weights in use, what was downloaded as what."""
+"""Remembers facts about weights files: computed hashes, the chosen weights, what was downloaded."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ _log = logging.getLogger(__name__)
 
 
 class HashCache:
-    """A small JSON file beside the weights. Losing it costs one hashing of each file, no more."""
+    """A small JSON file beside the weights. If it is lost, each file is hashed once more."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._path = folder / "store.json"
 
     def read(self) -> dict[str, dict[str, Any]]:
-        """The notes; empty where there are none or they are damaged."""
+        """The content of the file; empty if there is none or it is damaged."""
         try:
             if self._path.stat().st_size > _LARGEST_BYTES:
                 return {}
@@ -45,7 +45,7 @@ class HashCache:
         return {str(k): v for k, v in notes.items() if isinstance(v, dict)}
 
     def change(self, change: Callable[[dict[str, dict[str, Any]]], None]) -> None:
-        """Read, change and write the notes while other programs wait.
+        """Read, change and write the file while other programs wait.
 
         Raises:
             OSError: the folder cannot be written to.

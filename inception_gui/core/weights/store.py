@@ -1,7 +1,7 @@
-"""The folder of weights: what is there, which is in use, and whose bytes they are.
+"""The folder of weights files: finds, adds, verifies and removes them, and identifies each by hash.
 
-Several programs may use one folder at once: files appear by renaming, never half written. Only
-`add` and `verify` read what is inside the files.
+Several programs may use one folder at once: a file takes its name when it is complete. Only `add`
+and `verify` read what is inside the files.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _log = logging.getLogger(__name__)
 
 
 class WeightStore:
-    """The weights in one folder, and those carried with the program."""
+    """The weights in one folder, and those that the program is shipped with."""
 
     def __init__(
         self,
@@ -60,15 +60,15 @@ class WeightStore:
         self._notes: Final = HashCache(self.folder)
 
     def find(self, key_or_file: str | None = None) -> FoundWeights:
-        """The weights called so, or those to use where nothing is said.
+        """The weights with this name, or the ones to use if None.
 
-        A catalogue key, a file's address, or the name of a file in the store. None stands for
-        `INCEPTION_GUI_WEIGHTS`, else the chosen weights, else the default ones, else those that
-        the program carries.
+        A name is a catalogue key, the path of a file, or the name of a file in the store. None
+        means `INCEPTION_GUI_WEIGHTS` if it is set, else the chosen weights, else the default ones,
+        else those that the program is shipped with.
 
         Raises:
-            UserError: weights_missing, with a hint how to get them; weights_refused where a file
-                is not what it should be.
+            UserError: weights_missing, with a hint how to get them; weights_refused if a file is
+                damaged or is not the published one.
         """
         if key_or_file is not None:
             return self._find_named(key_or_file)
@@ -95,17 +95,17 @@ class WeightStore:
             return self._found(carried[0])
 
     def list(self) -> tuple[FoundWeights, ...]:
-        """All weights in the store and those carried with the program."""
+        """All weights in the store and those that the program is shipped with."""
         paths = (*weights_files(self.folder), *weights_files(self._carried))
         return tuple(self._listed(path) for path in paths)
 
     def chosen(self) -> str | None:
-        """The key, or the file's name in the store, that was chosen for use."""
+        """The catalogue key or file name of the weights that the user chose; None for none."""
         name = self._notes.read().get("chosen", {}).get("name")
         return name if isinstance(name, str) else None
 
     def choose(self, key_or_name: str | None) -> None:
-        """Use these weights from now on; None goes back to the default ones.
+        """Use these weights from now on; None means the default ones.
 
         Raises:
             UserError: weights_missing or weights_refused as in `find`, write_failed.
@@ -117,7 +117,7 @@ class WeightStore:
     def add(self, file: Path, key: str | None = None) -> FoundWeights:
         """Check a file and copy it into the store.
 
-        `key` names the catalogue's entry for a file whose publisher states no hash.
+        `key` is the catalogue key of a file whose publisher states no hash.
 
         Raises:
             UserError: weights_missing, weights_refused, write_failed.
@@ -138,14 +138,14 @@ class WeightStore:
             temporary.unlink(missing_ok=True)
 
     def _sweep(self) -> None:
-        """Delete copies that a program that died left behind a day ago."""
+        """Delete unfinished copies that are a day old: the program that made them has died."""
         for path in self.folder.glob(".*.adding.part"):
             with contextlib.suppress(OSError):  # another program was faster
                 if path.stat().st_mtime < time.time() - 86_400:
                     path.unlink()
 
     def temporary(self, name: str) -> Path:
-        """A path in the store that no one takes for weights; its folder exists."""
+        """The path of an unfinished file in the store, which is not listed. Its folder exists."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -153,10 +153,10 @@ class WeightStore:
         return self.folder / f".{name}.part"
 
     def admit(self, temporary: Path, name: str, key: str | None = None) -> FoundWeights:
-        """Give a complete, checked file its place in the store (an atomic rename).
+        """Move a complete, checked file to its place in the store (an atomic rename).
 
         Raises:
-            UserError: weights_refused where it is not the file that `key` names, write_failed.
+            UserError: weights_refused if it is not the file that `key` names, write_failed.
         """
         sha256 = hash_of(temporary)
         entry = self._catalog[key] if key else entry_by_hash(sha256, self._catalog)
@@ -199,7 +199,7 @@ class WeightStore:
         self._change_notes(forget)
 
     def verify(self) -> Iterator[Checked]:
-        """Hash and read every file anew, one after the other, whatever is noted about it."""
+        """Hash and read each file again, one after the other, whatever the hash cache says."""
         from inception_gui.core.weights.load import read_arrays
 
         for path in (*weights_files(self.folder), *weights_files(self._carried)):
@@ -247,7 +247,7 @@ class WeightStore:
             return FoundWeights(path, None, UNKNOWN_KEY, "", UNKNOWN_PREPROCESSING)
 
     def _entry(self, path: Path, sha256: str) -> WeightsEntry | None:
-        """Whose bytes these are: by hash; for a file in the store without one, by its name."""
+        """The entry of these bytes: by hash, or by name if the publisher states no hash."""
         if entry := entry_by_hash(sha256, self._catalog):
             return entry
         if path.parent not in (self.folder, self._carried):
@@ -259,7 +259,7 @@ class WeightStore:
         return None
 
     def _check_identity(self, path: Path, sha256: str) -> None:
-        """Refuse a file in the store that is not the one its name says."""
+        """Refuse a file that has the name of a published file but is another."""
         entry = next((e for e in self._catalog.values() if e.file_name == path.name), None)
         if entry and self._entry(path, sha256) != entry:
             raise another_file(path, entry)
