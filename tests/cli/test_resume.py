@@ -219,7 +219,7 @@ def test_runs_are_listed_shown_exported_and_discarded(
     report = tmp_path / "report.html"
     assert command("runs", "export", "1", "--format", "html", "-o", report, "--overlays", "1") == 0
     text = report.read_text(encoding="utf-8")
-    assert text.count("Where it looked for") == 1
+    assert text.count("<summary>Heat map for") == 1
     assert text.count("data:image/jpeg") == 4
 
     assert command("runs", "discard", "1") == 0

@@ -1,4 +1,4 @@
-"""Finds the source that a person means by a name, a number, an address or a path."""
+"""Finds the source that a name, a number, an address or a path stands for."""
 
 from __future__ import annotations
 
@@ -8,36 +8,26 @@ from typing import Final
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.video.list_cameras import list_cameras
+from inception_gui.core.video.open_capture import KINDS
 from inception_gui.core.video.types import Camera, ImageSequence, Source, Stream, VideoFile
 from inception_gui.errors import Kind, UserError
 
-SCHEMES: Final = ("http", "https", "rtsp", "rtsps", "rtmp", "udp", "rtp", "srt")
-
-
+_BY_SCHEME: Final = {scheme: kind.source_type for kind in KINDS for scheme in kind.schemes}
 _PATTERN: Final = re.compile(r"%0?\d*d")
-
-
 _ADDRESS: Final = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 
 
 def source_from_text(text: str) -> Source:
-    """The source that a person means: a camera's name or number, an address, a path.
+    """Return the source that `text` stands for: a camera's name or number, an address, a path.
 
-    A path to a folder, or with a pattern such as `shot_%03d.png`, is a sequence of pictures.
+    The path of a folder, or with a pattern such as `shot_%03d.png`, is a sequence of images.
 
     Raises:
-        UserError: there is no such camera, file or folder, or no such kind of address
-            (WRONG_USAGE, MISSING).
+        UserError: There is no such camera, file or folder (MISSING), or addresses of this kind are
+            not supported (WRONG_USAGE).
     """
-    address = _ADDRESS.match(text)
-    if address:
-        if address[1].lower() not in SCHEMES:
-            raise UserError(
-                Kind.WRONG_USAGE,
-                f"Addresses that begin with “{address[1]}://” cannot be watched.",
-                f"Use one of {', '.join(SCHEMES)}, or a file's path.",
-            )
-        return Stream(text)
+    if _ADDRESS.match(text):
+        return source_from_address(text)
     path = Path(text)
     try:
         if path.is_dir() or (_PATTERN.search(path.name) and not path.exists()):
@@ -58,17 +48,35 @@ def source_from_text(text: str) -> Source:
         )
     raise UserError(
         Kind.MISSING,
-        f"There is no camera, file or folder called “{shown_name(path)}”.",
-        "`inception-cli watch --list` names the cameras.",
+        f"There is no camera, file or folder named “{shown_name(path)}”.",
+        "To list the cameras, run “inception-cli watch --list”.",
         detail=text,
     )
 
 
-def _camera(text: str) -> Camera | None:
+def source_from_address(text: str) -> Source:
+    """Return the source at the address `text`, which is of http if it names no scheme.
 
+    Raises:
+        UserError: Addresses of this kind are not supported (WRONG_USAGE).
+    """
+    address = _ADDRESS.match(text)
+    if address is None:
+        return Stream(f"http://{text}")
+    source_type = _BY_SCHEME.get(address[1].lower())
+    if source_type is None:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Addresses that start with “{address[1]}://” are not supported.",
+            f"Use one of {', '.join(_BY_SCHEME)}, or the path of a file.",
+        )
+    return source_type(text)
+
+
+def _camera(text: str) -> Camera | None:
     cameras = list_cameras()
     if text.isdigit():
-        # A number is tried even where no list knows it: listing needs rights that opening may not.
+        # A number is tried even if it is not listed: listing may need permissions of its own.
         known = [camera for camera in cameras if camera.index == int(text)]
         return known[0] if known else Camera(f"camera {text}", int(text))
     wanted = text.casefold()

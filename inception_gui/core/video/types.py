@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
+from typing import Protocol
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.types import Pixels
@@ -80,7 +80,12 @@ class ImageSequence:
         return shown_name(self.path)
 
 
-Source: TypeAlias = Camera | VideoFile | Stream | ImageSequence
+class Source(Protocol):
+    """Where frames come from; `core.video.open_capture.KINDS` lists the kinds."""
+
+    @property
+    def title(self) -> str:
+        """The name that people see."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from inception_gui.core.video.parse_source import source_from_address
 from inception_gui.core.video.types import Camera, ImageSequence, Source, Stream, VideoFile
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
@@ -292,7 +293,10 @@ class LiveController(PageController):
         self.open(VideoFile(chosen[0]))
 
     def _on_address(self, text: str) -> None:
-        self.open(Stream(text if "://" in text else f"http://{text}"))
+        try:
+            self.open(source_from_address(text))
+        except UserError as error:
+            self._on_wrong(error)
 
     def _save_snapshot(self, path: Path) -> None:
         style = self._shell.map_style.style

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from inception_gui.core.video.parse_source import source_from_text
+from inception_gui.core.video.parse_source import source_from_address, source_from_text
 from inception_gui.core.video.types import Camera, ImageSequence, Stream, VideoFile
 from inception_gui.errors import Kind, UserError
 from tests.core.video.films import write_film
@@ -32,3 +32,14 @@ def test_what_a_person_types_becomes_a_source(tmp_path: Path) -> None:
         with pytest.raises(UserError) as caught:
             source_from_text(wrong)
         assert caught.value.kind is kind
+
+
+def test_an_address_without_a_scheme_is_one_of_the_web() -> None:
+    assert source_from_address("camera.local:8080/video") == Stream(
+        "http://camera.local:8080/video"
+    )
+    assert source_from_address("rtsp://camera.local/1") == Stream("rtsp://camera.local/1")
+    with pytest.raises(UserError) as caught:
+        source_from_address("ftp://camera.local/1")
+    assert caught.value.kind is Kind.WRONG_USAGE
+    assert "rtsp" in caught.value.hint
