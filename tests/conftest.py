@@ -10,7 +10,9 @@ from inception_gui.startup import environment
 environment.prepare()
 if workers := os.environ.get("PYTEST_XDIST_WORKER_COUNT"):
     # The test processes share the cores, and so do the programs that they start.
-    os.environ.setdefault("OMP_NUM_THREADS", str(max((os.cpu_count() or 1) // int(workers), 1)))
+    has_affinity = hasattr(os, "sched_getaffinity")
+    cores = len(os.sched_getaffinity(0)) if has_affinity else os.cpu_count() or 1
+    os.environ.setdefault("OMP_NUM_THREADS", str(max(cores // int(workers), 1)))
 if sys.platform == "win32":
     import torch  # noqa: F401 - before Qt, or c10.dll does not load
 
