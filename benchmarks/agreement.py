@@ -29,7 +29,6 @@ from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Item, Mode
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.startup import environment
 
 _TOP_1_GOALS: Final = {Mode.EXACT: 1.0, Mode.STANDARD: 0.995, Mode.FAST: 0.98}
 _LARGEST_DIFFERENCE_OF_EXACT: Final = 1e-5
@@ -40,7 +39,6 @@ Probabilities = npt.NDArray[np.float32]
 
 def main() -> int:
     arguments = pictures.arguments(__doc__)
-    environment.prepare()
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
     rows = []

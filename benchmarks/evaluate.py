@@ -46,7 +46,6 @@ from inception_gui.core.jobs.evaluate import evaluate, make_setup
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Mode, Pixels, Preprocessing
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.startup import environment
 
 _GOAL: Final = 0.90
 """Of the batch speed, with many crops."""
@@ -56,7 +55,6 @@ _LABELS: Final = machine.SHARED / "photos" / "labels.csv"
 
 def main() -> int:
     arguments = _arguments()
-    environment.prepare()
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
     with tempfile.TemporaryDirectory() as scratch:

@@ -24,14 +24,14 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from inception_gui.core.cam.gradients import Recorded, record
+
 from benchmarks import machine, peers, pictures
 from inception_gui.core import cam
 from inception_gui.core.backends.devices import choose
-from inception_gui.core.cam.gradients import Recorded, record
 from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.types import Item, Mode, Pixels, Target
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.startup import environment
 
 _FIVE: Final = 5
 _LAYERS: Final = ("Mixed_7b", "Mixed_7a", "Mixed_6e", "Mixed_6a", "Mixed_5b")
@@ -45,7 +45,6 @@ Works = Mapping[str, Callable[[], object]]
 
 def main() -> int:
     arguments = _arguments()
-    environment.prepare()
     torch.set_num_threads(arguments.threads)
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)

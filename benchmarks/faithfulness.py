@@ -37,7 +37,6 @@ from inception_gui.core.jobs.explain import explain_steps
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Item, MapOptions, Mode, Pixels
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.startup import environment
 
 RANDOM: Final = "random map"
 CENTRE: Final = "bright centre"
@@ -52,7 +51,6 @@ Areas = dict[str, list[tuple[float, float]]]
 
 def main() -> int:
     arguments = _arguments()
-    environment.prepare()
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
     photos = pictures.all_shared_photos()

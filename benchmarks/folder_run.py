@@ -12,8 +12,6 @@ import sys
 import time
 from pathlib import Path
 
-from inception_gui.startup import environment
-
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -22,7 +20,6 @@ def main() -> int:
     parser.add_argument("--weights", type=Path, required=True, metavar="FILE")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after that")
     arguments = parser.parse_args()
-    environment.prepare()
     from inception_gui.core.events import Classified
     from inception_gui.core.inference.scheduler import Inference
     from inception_gui.core.items.from_paths import items_from_paths

@@ -118,9 +118,9 @@ def _arguments() -> argparse.Namespace:
 
 def _names() -> list[str]:
     import torch
-
     from inception_gui.core.backends.cpu_autotune import precision_of
     from inception_gui.core.backends.mkldnn import operators_exist
+
     from inception_gui.core.types import Mode
 
     has_bf16 = precision_of(Mode.FAST, "cpu") is torch.bfloat16

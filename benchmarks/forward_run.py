@@ -76,10 +76,10 @@ def _torchvision(weights: Path) -> dict[str, Question]:
 
 def _ours(weights: Path, way: str) -> dict[str, Question]:
     import torch
-
-    from benchmarks import machine
     from inception_gui.core.backends.cpu_autotune import Engines, Shape
     from inception_gui.core.backends.cpu_candidates import PlainNetwork
+
+    from benchmarks import machine
     from inception_gui.core.nn.state_dict import load_network
     from inception_gui.core.types import Preprocessing
     from inception_gui.core.weights.load import read_state_dict
@@ -141,9 +141,9 @@ def _without_gradients(work: Callable[[], object]) -> Callable[[], object]:
 def _limit() -> dict[str, Question]:
     """The fastest single convolution of the network's kinds, packed, GFLOP/s on all cores."""
     import torch
+    from inception_gui.core.backends.mkldnn import PackedConv
 
     from benchmarks import machine
-    from inception_gui.core.backends.mkldnn import PackedConv
 
     class Like:
         """What `PackedConv` reads of a unit: where its convolution's padding and stride are."""
@@ -217,9 +217,7 @@ def _openvino(weights: Path, precision: str) -> dict[str, Question]:
 def main() -> int:
     way, weights = sys.argv[1], Path(sys.argv[2])
     if way in OURS:
-        from inception_gui.startup import environment
 
-        environment.prepare()
     import torch
 
     with torch.inference_mode():

@@ -27,19 +27,18 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import numpy as np
 import torch
+from inception_gui.core.backends.cpu_autotune import precision_of
+from inception_gui.core.backends.gpu import Card, put_on_card
+from inception_gui.core.backends.runner import Runner
+from inception_gui.core.inference.gpu_pipeline import LARGEST_BATCH, CardLane
 from PIL import Image
 
 from benchmarks import machine
-from inception_gui.core.backends.cpu_autotune import precision_of
 from inception_gui.core.backends.cuda_graph import GraphRunner
-from inception_gui.core.backends.gpu import Card, put_on_card
-from inception_gui.core.backends.runner import Runner
 from inception_gui.core.images.decode import decode
 from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.inference.bulk_work import Answer
-from inception_gui.core.inference.gpu_pipeline import LARGEST_BATCH, CardLane
-from inception_gui.core.nn.shapes import expected_tensors
-from inception_gui.core.nn.state_dict import load_network
+from inception_gui.core.nn.state_dict import expected_tensors, load_network
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
 from inception_gui.errors import UserError
 

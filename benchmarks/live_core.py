@@ -9,21 +9,17 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+
 from benchmarks import machine
-from inception_gui.startup import environment
-
-environment.prepare()
-
-import numpy as np  # noqa: E402
-
-from inception_gui import paths  # noqa: E402
-from inception_gui.core.inference.scheduler import Inference  # noqa: E402
-from inception_gui.core.jobs.live import LiveControls, live  # noqa: E402
-from inception_gui.core.jobs.load_network import load_network, prepare_network  # noqa: E402
-from inception_gui.core.live.events import ClassifiedFrame  # noqa: E402
-from inception_gui.core.live.feed import Feed  # noqa: E402
-from inception_gui.core.video.types import VideoFile  # noqa: E402
-from inception_gui.core.weights.store import FoundWeights, WeightStore  # noqa: E402
+from inception_gui import paths
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.jobs.live import LiveControls, live
+from inception_gui.core.jobs.load_network import load_network, prepare_network
+from inception_gui.core.live.feed import Feed
+from inception_gui.core.live.events import ClassifiedFrame
+from inception_gui.core.video.types import VideoFile
+from inception_gui.core.weights.store import FoundWeights, WeightStore
 
 _WARM_UP_S: Final = 2.0
 

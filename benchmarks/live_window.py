@@ -9,7 +9,6 @@ from typing import Any, Final
 from benchmarks import machine
 from inception_gui.startup import environment
 
-environment.prepare()
 environment.import_qt()
 
 from PySide6.QtCore import QTimer  # noqa: E402

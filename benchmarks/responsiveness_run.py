@@ -17,7 +17,6 @@ from typing import Any, Final
 from benchmarks import machine
 from inception_gui.startup import environment
 
-environment.prepare()
 environment.import_qt()
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl  # noqa: E402

@@ -62,7 +62,6 @@ def _fill(folder: Path, photos: Path, count: int) -> None:
 def _measure(folder: Path, clicks: int) -> int:
     from inception_gui.startup import environment
 
-    environment.prepare()
     environment.import_qt()
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication

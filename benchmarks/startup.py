@@ -32,8 +32,7 @@ from benchmarks import machine
 # The window, with listeners at its first paint and its first prediction.
 _WINDOW: Final = """
 import json, sys, time
-from inception_gui.startup import environment
-environment.prepare()
+from inception_gui import environment
 environment.import_qt()
 from inception_gui import app
 from PySide6.QtCore import QTimer

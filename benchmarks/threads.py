@@ -168,9 +168,7 @@ def _serve(threads: int) -> None:
         # The runtime's default, so what the program would set must not be set.
         del os.environ["GOMP_SPINCOUNT"]
     else:
-        from inception_gui.startup import environment
 
-        environment.prepare()
     import numpy as np
     import torch
 

@@ -10,7 +10,6 @@ from inception_gui.startup import environment
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; gives the exit code."""
-    environment.prepare()
     if sys.platform == "win32":
         # WORKAROUND https://github.com/pytorch/pytorch/issues/166628: c10.dll does not load
         # (WinError 1114) where Qt came first.

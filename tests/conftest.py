@@ -5,9 +5,8 @@ from __future__ import annotations
 import os
 import sys
 
-from inception_gui.startup import environment
-
-environment.prepare()
+# Torch is imported here without `startup.torch_import`.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 if workers := os.environ.get("PYTEST_XDIST_WORKER_COUNT"):
     # The test processes share the cores, and so do the programs that they start.
     has_affinity = hasattr(os, "sched_getaffinity")
@@ -18,11 +17,11 @@ if sys.platform == "win32":
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-import threading  # noqa: E402
-from collections.abc import Iterator  # noqa: E402
-from pathlib import Path  # noqa: E402
+import threading
+from collections.abc import Iterator
+from pathlib import Path
 
-import pytest  # noqa: E402
+import pytest
 
 
 @pytest.fixture(autouse=True)

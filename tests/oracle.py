@@ -12,6 +12,11 @@ from typing import Any
 import pytest
 import torch
 
+from inception_gui.core.nn.fold import fold
+from inception_gui.core.nn.inception_v3 import InceptionV3
+from inception_gui.core.nn.load_folded import load_folded
+from inception_gui.core.types import Preprocessing
+
 REPOSITORY = Path(__file__).resolve().parent.parent
 SHARED = Path(os.environ.get("INCEPTION_GUI_SHARED", REPOSITORY.parent / "shared"))
 STAND_IN = SHARED / "weights" / "inception_v3_stand_in_fp16.pth"
@@ -86,6 +91,14 @@ def network_state(network: torch.nn.Module) -> dict[str, torch.Tensor]:
         for name, tensor in network.state_dict().items()
         if not name.endswith("num_batches_tracked")
     }
+
+
+def our_network(
+    state: dict[str, torch.Tensor], preprocessing: Preprocessing | None = None
+) -> InceptionV3:
+    """The program's torch network with the parameters of a stock one."""
+    arrays = {name: tensor.numpy() for name, tensor in state.items()}
+    return load_folded(fold(arrays, preprocessing or Preprocessing()))
 
 
 @cache

@@ -13,7 +13,6 @@ from inception_gui import __version__
 from inception_gui.cli import arguments
 from inception_gui.cli.terminal import say
 from inception_gui.errors import Kind, UserError
-from inception_gui.startup import environment
 
 EXIT_SOME_FAILED: Final = 1
 EXIT_WRONG_USAGE: Final = 2
@@ -31,7 +30,6 @@ _EXIT_CODES: Final = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code (`EXIT_CODES` in `shared_options`)."""
-    environment.prepare()
     parser = arguments.make_parser(__version__)
     parsed = parser.parse_args(argv)
     try:
@@ -53,21 +51,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(parsed: argparse.Namespace) -> int:
-    # Each command is imported when it runs: --help does not need torch, which takes a second.
-    from inception_gui.startup.torch_import import import_torch
-
+    # Each command is imported when it runs: --help does not need the network's libraries.
     if parsed.command == "classify":
-        import_torch()
         from inception_gui.cli import classify
 
         return classify.run(parsed)
     if parsed.command == "explain":
-        import_torch()
         from inception_gui.cli import explain
 
         return explain.run(parsed)
     if parsed.command == "evaluate":
-        import_torch()
         from inception_gui.cli import evaluate
 
         return evaluate.run(parsed)
@@ -76,17 +69,14 @@ def _run(parsed: argparse.Namespace) -> int:
 
         return compare.run(parsed)
     if parsed.command == "benchmark":
-        import_torch()
         from inception_gui.cli import benchmark
 
         return benchmark.run(parsed)
     if parsed.command == "self-test":
-        import_torch()
         from inception_gui.cli import self_test
 
         return self_test.run(parsed)
     if parsed.command == "sort":
-        import_torch()
         from inception_gui.cli import sort
 
         return sort.run(parsed)
@@ -99,8 +89,6 @@ def _run(parsed: argparse.Namespace) -> int:
 
         return runs.run(parsed)
     if parsed.command == "watch":
-        if not parsed.list:
-            import_torch()
         from inception_gui.cli import watch
 
         return watch.run(parsed)

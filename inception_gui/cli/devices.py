@@ -5,12 +5,12 @@ from __future__ import annotations
 import argparse
 import sys
 
-from inception_gui.core.backends.devices import available, choose
+from inception_gui.core.backends.devices import available, candidates, cpu
 
 
 def run(_parsed: argparse.Namespace) -> int:
     """Print the devices, marking the one that “auto” chooses, and return the exit code."""
-    chosen = choose("auto")
+    chosen = (*candidates("auto"), cpu())[0]
     for device in available():
         mark = "*" if device.name == chosen.name else " "
         sys.stdout.write(f"{mark} {device.name:8} {device.title:6} {device.detail}\n")

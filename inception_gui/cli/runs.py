@@ -143,9 +143,6 @@ def _say_nothing_found(summary: RunSummary, wanted: RowFilter) -> None:
 def _inference(parsed: argparse.Namespace) -> Inference | None:
     if parsed.file_format != "html" or parsed.overlays <= 0:
         return None
-    from inception_gui.startup.torch_import import import_torch
-
-    import_torch()
     from inception_gui.cli.network import open_inference
 
     return open_inference(parsed)

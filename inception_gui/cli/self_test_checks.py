@@ -16,12 +16,7 @@ from PIL import Image
 
 from inception_gui import __version__, paths, settings
 from inception_gui.cli import self_test_material as material
-from inception_gui.core.backends.cpu_autotune import Engines, Shape
-from inception_gui.core.backends.cpu_candidates import PlainNetwork
-from inception_gui.core.backends.devices import core_count
-from inception_gui.core.backends.jit_trace import RecordedNetwork
-from inception_gui.core.backends.mkldnn import PackedNetwork, operators_exist
-from inception_gui.core.backends.onednn_graph import GraphNetwork
+from inception_gui.core.backends import openvino_runtime
 from inception_gui.core.cam import METHODS
 from inception_gui.core.drawing import overlay
 from inception_gui.core.events import Explained
@@ -32,7 +27,7 @@ from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.types import Item, MapStyle, Mode, Pixels
+from inception_gui.core.types import Item, MapOptions, MapStyle, Mode, Pixels
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.opencv import import_cv2
 from inception_gui.core.video.types import VideoFile
@@ -50,12 +45,7 @@ _TOLERANCE: Final = 1e-3
 """Processors add in different orders; a faulty library is off by far more."""
 
 _TOLERANCE_FAST: Final = 0.05
-_WAYS: Final[dict[type, str]] = {
-    GraphNetwork: "runs as a graph of oneDNN's",
-    RecordedNetwork: "runs as a recorded graph",
-    PackedNetwork: "runs step by step",
-    PlainNetwork: "is no faster here than the plain network, which runs",
-}
+_EARLIER_LAYER: Final = "Mixed_6e"
 _SAVED_AS: Final = {"JPEG 2000": "JPEG2000"}
 _CHANGED_AT_MOST: Final = 12.0
 """Of 255: by how much a lossy format may change a pixel on average."""
@@ -86,14 +76,15 @@ def is_frozen() -> bool:
 
 
 def _program(_bench: Bench) -> str:
-    import torch
-
     labels = len(imagenet_labels())
     _expect(labels == 1000, f"found {labels} class names instead of 1000")
     frozen = "frozen" if is_frozen() else "not frozen"
     cv2 = import_cv2().__version__
     python = sys.version.split()[0]
-    return f"{__version__}, {frozen}, Python {python}, torch {torch.__version__}, OpenCV {cv2}"
+    runs_on = "torch alone"
+    if openvino_runtime.is_installed():
+        runs_on = f"OpenVINO {openvino_runtime.import_openvino().__version__}"
+    return f"{__version__}, {frozen}, Python {python}, {runs_on}, OpenCV {cv2}"
 
 
 def _profile(bench: Bench) -> str:
@@ -145,7 +136,7 @@ def _decoded(data: bytes, name: str) -> Pixels:
 
 
 def _network(bench: Bench) -> str:
-    weights = bench.weights = material.write_weights(bench.folder / "numbers.pth")
+    weights = bench.weights = material.write_weights(bench.folder / "numbers.safetensors")
     said = []
     for mode, tolerance in ((Mode.FAST, _TOLERANCE_FAST), (Mode.EXACT, _TOLERANCE)):
         bench.explained = _explain(bench, weights, mode)
@@ -159,30 +150,13 @@ def _network(bench: Bench) -> str:
     return f"probabilities as expected with the test's own weights: {', '.join(said)}"
 
 
-def _packed(bench: Bench) -> str:
-    import torch
-
-    if not operators_exist():
-        return "this processor's torch has no operators for it; the plain network runs"
+def _gradients(bench: Bench) -> str:
     if bench.weights is None:
-        raise CheckFailed("there are no weights to pack")
-    (inference,) = _loaded(bench.weights, Mode.EXACT)
-    try:
-        classifier = inference.classifier
-        inputs = [
-            classifier.network_input(decode(Item(name=bench.picture.name, path=bench.picture)))
-        ]
-        with torch.inference_mode():
-            batch = classifier.to_tensor(inputs)
-            plain = classifier.network(batch).logits
-            engines, shape = Engines(classifier.network, torch.float32), Shape(1, core_count())
-            engines.improve(shape)
-            way = engines.way(shape, improve=False)
-            changed = float((way(batch).logits - plain).abs().max())
-            _expect(changed < _TOLERANCE, f"its answers differ by {changed:.4f}")
-    finally:
-        inference.close()
-    return _WAYS[type(way)]
+        raise CheckFailed("there are no weights to explain with")
+    options = MapOptions(layer=_EARLIER_LAYER)
+    values = _explain(bench, bench.weights, Mode.EXACT, options).heat_map.values
+    _expect(bool(np.isfinite(values).all()) and values.max() == 1.0, "it is not within 0 and 1")
+    return f"a heat map of {_EARLIER_LAYER}, torch {sys.modules['torch'].__version__}"
 
 
 def _loaded(weights: FoundWeights, mode: Mode) -> list[Inference]:
@@ -190,11 +164,13 @@ def _loaded(weights: FoundWeights, mode: Mode) -> list[Inference]:
     return [event for event in loaded if isinstance(event, Inference)]
 
 
-def _explain(bench: Bench, weights: FoundWeights, mode: Mode) -> Explained:
+def _explain(
+    bench: Bench, weights: FoundWeights, mode: Mode, options: MapOptions | None = None
+) -> Explained:
     (inference,) = _loaded(weights, mode)
     try:
         item = Item(name=bench.picture.name, path=bench.picture)
-        return next(iter(explain(item, inference)))
+        return next(iter(explain(item, inference, options=options)))
     finally:
         inference.close()
 
@@ -283,8 +259,8 @@ CHECKS: Final[tuple[tuple[str, Callable[[Bench], str]], ...]] = (
     ("picture", _picture),
     ("formats", _formats),
     ("network", _network),
-    ("packed", _packed),
     ("heat map", _heat_map),
+    ("gradients", _gradients),
     ("weights", _own_weights),
     ("video", _video),
     ("plug-ins", _plugins),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from safetensors.numpy import save_file
 
 from inception_gui.core.nn.shapes import expected_tensors
 from inception_gui.core.types import Pixels
@@ -42,8 +43,6 @@ def write_weights(path: Path) -> FoundWeights:
     that keeps activations from vanishing and exploding (K. He et al., "Delving Deep into
     Rectifiers", 2015, equation 10). Its predictions are meaningless.
     """
-    import torch
-
     numbers = np.random.Generator(np.random.PCG64(11))
     state = {}
     for name, shape in expected_tensors().items():
@@ -53,8 +52,8 @@ def write_weights(path: Path) -> FoundWeights:
         else:
             ones = name.endswith(("running_var", "bn.weight"))
             drawn = np.full(shape, 1 if ones else 0, np.float32)
-        state[name] = torch.from_numpy(drawn.astype(np.float16))
-    torch.save(state, path)
+        state[name] = drawn.astype(np.float16)
+    save_file(state, path)
     return FoundWeights(path, None, UNKNOWN_KEY, "", UNKNOWN_PREPROCESSING)
 
 

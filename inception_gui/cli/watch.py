@@ -11,8 +11,6 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TextIO
 
-import numpy as np
-
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
@@ -230,8 +228,6 @@ def _live(
     feed.stay_at_end = False
     ends_at: float | None = None
     try:
-        side = inference.classifier.weights.preprocessing.crop
-        inference.warm_up_live(np.full((side, side, 3), 127, np.uint8))
         with closing(live(feed, lambda: inference, controls)) as events:
             for event in events:
                 if isinstance(event, SourceOpened):

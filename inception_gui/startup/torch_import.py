@@ -10,18 +10,12 @@ from __future__ import annotations
 import ctypes
 import gc
 import importlib.util
-import inspect
 import logging
 import os
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from types import ModuleType
 from typing import Final
-
-from inception_gui.startup.torch_lazy_meta import without_shapes
 
 _SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
 
@@ -29,7 +23,7 @@ _LIBRARIES: Final = ("libtorch_global_deps", "libtorch_cpu", "libtorch_cuda")
 """Those that know no Python, so that they may initialise themselves without its lock."""
 
 _one_at_a_time = threading.Lock()
-"""Two imports at once would undo each other's changes to the import system in the wrong order."""
+"""So that two threads do not both switch the garbage collector off and on."""
 
 _log = logging.getLogger(__name__)
 
@@ -46,13 +40,16 @@ def import_torch() -> None:
 
 
 def _import() -> None:
+    # OpenMP threads that spin while they wait make a pass ten times slower where as little as one
+    # core has other work, such as a folder on OpenVINO. One is GNU's variable, one Intel's.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+    os.environ.setdefault("KMP_BLOCKTIME", "0")
     if sys.platform != "win32":  # there torch is imported before Qt, see __main__
         _load_libraries()
     collected = gc.isenabled()
     gc.disable()
     try:
-        with without_shapes(), _frames_know_their_modules():
-            import torch  # noqa: F401
+        import torch  # noqa: F401
 
         # torch's objects stay as long as the program does, as do the few hundred that the
         # program made before: only what comes later is ever looked through again.
@@ -62,32 +59,11 @@ def _import() -> None:
             gc.enable()
 
 
-@contextmanager
-def _frames_know_their_modules() -> Iterator[None]:
-    """Spare `import torch` a tenth of its time in Python.
-
-    It registers two operators with the place in its source where it does so. To find the module
-    that a frame runs in, `inspect` resolves the links in the file names of all modules there are,
-    9,000 questions to the system; but a frame knows its module's name.
-    """
-    search = inspect.getmodule
-
-    def known(object: object, _filename: str | None = None) -> ModuleType | None:  # noqa: A002
-        name = object.f_globals.get("__name__") if inspect.isframe(object) else None
-        return sys.modules.get(name) if isinstance(name, str) else search(object, _filename)
-
-    inspect.getmodule = known
-    try:
-        yield
-    finally:
-        inspect.getmodule = search
-
-
 def _load_libraries() -> None:
     """Have the system load torch's libraries, so that the import finds them loaded.
 
-    `ctypes.CDLL` holds the interpreter's lock while it loads; a C function that is called through
-    ctypes does not, and `dlopen` is one.
+    WORKAROUND: `ctypes.CDLL` holds the interpreter's lock while it loads; a C function that is
+    called through ctypes does not, and `dlopen` is one.
     """
     found = importlib.util.find_spec("torch")
     if found is None or found.origin is None:

@@ -234,7 +234,6 @@ class Session(QObject):
         row = self.items.row_of(shown.item)
         if row is not None and shown.prediction is not None and not self.run.is_history(row):
             self.items.set_prediction(row, shown.prediction)
-        self.loader.prepare()
 
     def _on_failed(self, failure: Failure) -> None:
         path = failure.item.path
@@ -244,7 +243,6 @@ class Session(QObject):
         row = self.items.row_of(failure.item)
         if row is not None and not self._keeps_its_prediction(row, failure):
             self.items.set_failure(row, failure)
-        self.loader.prepare()
 
     def _keeps_its_prediction(self, row: int, failure: Failure) -> bool:
         """A stored run stays what it was, and a file that was moved what was seen in it."""
@@ -307,8 +305,6 @@ class Session(QObject):
         self.bulk.set_inference(inference)
         self.maps.set_inference(inference)
         self.viewer.set_inference(inference)
-        if not self.viewer.is_working:  # else the picture on display comes first
-            self.loader.prepare()
         if not (is_stored or self.run.is_stopped):
             self.go_on()
 

@@ -6,16 +6,18 @@ import pytest
 import torch
 
 from inception_gui.core.nn.inception_v3 import InceptionV3
-from inception_gui.core.nn.state_dict import load_network
-from inception_gui.core.types import Preprocessing
 
 
 @pytest.fixture(scope="session")
 def seeded_network() -> InceptionV3:
     """Shared by many tests: nothing may change it."""
-    from tests.oracle import network_state, stock_network  # torchvision is for few tests only
+    from tests.oracle import (  # torchvision is for few tests only
+        network_state,
+        our_network,
+        stock_network,
+    )
 
-    return load_network(network_state(stock_network(seed=7)), Preprocessing())
+    return our_network(network_state(stock_network(seed=7)))
 
 
 @pytest.fixture(scope="session")

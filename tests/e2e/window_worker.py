@@ -8,8 +8,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -17,28 +17,24 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import app as program_app
-from inception_gui.core.inference.classifier import Pass
 from inception_gui.core.jobs import load_network
 from inception_gui.core.types import Pixels
 from tests.workers import known_answers
 
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import Floats
 
-class Slow(known_answers.KnownAnswers):
+
+class Slow(known_answers.KnownBackend):
     """Takes its time, so that there is a middle to be killed in."""
 
-    def run(
-        self,
-        inputs: Sequence[Pixels],
-        *,
-        prepared_for: int | None = None,
-        between_blocks: Callable[[], None] | None = None,
-    ) -> Pass:
-        time.sleep(0.01 * len(inputs))
-        return super().run(inputs, prepared_for=prepared_for)
+    def probabilities_of(self, pixels: Pixels) -> Floats:
+        time.sleep(0.01)
+        return super().probabilities_of(pixels)
 
 
 if __name__ == "__main__":
-    known_answers.KnownAnswers = Slow  # type: ignore[misc]
+    known_answers.KnownBackend = Slow  # type: ignore[misc]
     load_network.load_network = known_answers.KnownNetworks().load  # type: ignore[assignment]
     program_app.WeightStore = known_answers.FakeStore  # type: ignore[assignment,misc]
     app = QApplication(sys.argv[:1])

@@ -28,7 +28,7 @@ def classifier() -> Iterator[KnownAnswers]:
 
 @pytest.fixture
 def inference(classifier: KnownAnswers) -> Iterator[Inference]:
-    made = Inference(classifier, streams=2)
+    made = Inference(classifier)
     yield made
     classifier.let_go()
     made.close()
@@ -38,7 +38,6 @@ def inference(classifier: KnownAnswers) -> Iterator[Inference]:
 def networks(monkeypatch: pytest.MonkeyPatch) -> Iterator[KnownNetworks]:
     made = KnownNetworks()
     monkeypatch.setattr(load_network, "load_network", made.load)
-    monkeypatch.setattr(load_network, "prepare_network", made.prepare)
     yield made
     made.let_load.set()
     for known in made.classifiers:

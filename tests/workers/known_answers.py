@@ -3,28 +3,28 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from inception_gui.core.backends.devices import Device
-from inception_gui.core.inference.classifier import Classifier, Pass
-from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.types import (
-    Box,
-    DecodedImage,
-    Features,
-    HeatMap,
-    Item,
-    Mode,
-    Pixels,
-    Preprocessing,
+from inception_gui.core.backends.backend import (
+    BatchResult,
+    DeviceFailedError,
+    ItemResult,
+    LayerGradients,
 )
+from inception_gui.core.backends.devices import Device
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.types import Map, Mode, Pixels, Preprocessing, Target
 from inception_gui.core.weights.store import FoundWeights
 from inception_gui.errors import Kind, UserError
+
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import Floats
 
 CPU = Device("cpu", "CPU", "a test's processor")
 
@@ -33,13 +33,57 @@ def found_weights(name: str = "known.pth") -> FoundWeights:
     return FoundWeights(Path(name), None, "unknown weights", "0" * 64, Preprocessing())
 
 
-class KnownAnswers(Classifier):
-    """Answers by the first pixel (see tests/pictures.py), 90 % sure; waits where it is held."""
+_CELLS: Final = 64
+_SHARES: Final = (0.9, 0.05, 0.02, 0.01, 0.005)
+_LIFT: Final = 30.0
+"""Added to every logit, so that what is constant over a map stays positive."""
 
-    def __init__(self, weights: FoundWeights | None = None, mode: Mode = Mode.STANDARD) -> None:
-        super().__init__(None, weights or found_weights(), CPU, mode)  # type: ignore[arg-type]
+
+def class_of(pixels: Pixels) -> int:
+    """The class that an input's first pixel stands for, see tests/pictures.py."""
+    return int(pixels[0, 0, 0]) + 256 * int(pixels[0, 0, 1])
+
+
+def shares_of(class_index: int) -> Floats:
+    """Probabilities `(1000,)` that are 90 % sure of a class."""
+    shares = np.full(1000, 1e-9, np.float32)
+    for place, share in enumerate(_SHARES):
+        shares[(class_index + place) % 1000] = share
+    return shares
+
+
+def known_parameters() -> dict[str, Floats]:
+    """A last layer under which the map of class c lights cell c % 64, see `features_of`."""
+    weights = np.zeros((1000, _CELLS + 1000), np.float32)
+    classes = np.arange(1000)
+    weights[classes, classes % _CELLS] = 1
+    weights[classes, _CELLS + classes] = 1
+    return {"fc.weight": weights, "fc.bias": np.zeros(1000, np.float32)}
+
+
+def features_of(probabilities: Floats) -> Map:
+    """`(1064, 8, 8)`: channel i < 64 lights cell i, the others hold the logits everywhere."""
+    features = np.empty((_CELLS + 1000, 8, 8), np.float32)
+    features[:_CELLS] = np.eye(_CELLS, dtype=np.float32).reshape(_CELLS, 8, 8)
+    logits = np.log(np.maximum(probabilities, 1e-9)) + _LIFT
+    features[_CELLS:] = logits[:, None, None]
+    return features
+
+
+class KnownBackend:
+    """Computes by the first pixel; waits where it is held."""
+
+    precision = "float32"
+    bulk_threads = 2
+    bulk_window = 6
+
+    def __init__(self, device: Device = CPU) -> None:
+        self.device = device
         self.seen: list[int] = []
-        self.decoded: list[str] = []
+        """Classes of the inputs, in the order in which they came."""
+        self.is_closed = False
+        self._urgent = 0
+        self._turn = threading.Condition()
         self._held: dict[int, threading.Event] = {}
         self._begun: dict[int, threading.Event] = {}
 
@@ -52,48 +96,73 @@ class KnownAnswers(Classifier):
         for event in self._held.values():
             event.set()
 
-    def decode(self, item: Item) -> DecodedImage:
-        self.decoded.append(item.name)
-        return super().decode(item)
+    def probabilities_of(self, pixels: Pixels) -> Floats:
+        index = class_of(pixels)
+        if index in self._held:
+            self._begun[index].set()
+            self._held[index].wait(20)
+        self.seen.append(index)
+        return shares_of(index)
 
-    def network_input(self, image: DecodedImage) -> Pixels:
-        return image.pixels[:1, :1]
+    def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
+        with self._turn:
+            self._urgent += urgent
+        try:
+            probabilities = np.stack([self.probabilities_of(pixels) for pixels in inputs])
+        finally:
+            with self._turn:
+                self._urgent -= urgent
+                self._turn.notify_all()
+        features = np.stack([features_of(row) for row in probabilities])
+        return BatchResult(probabilities, features, self.device.name, self.precision)
 
-    def run(
+    def submit(self, pixels: Pixels, *, features: bool) -> Future[ItemResult]:
+        future: Future[ItemResult] = Future()
+        with self._turn:
+            self._turn.wait_for(lambda: not self._urgent, 20)
+        try:
+            found = self.probabilities_of(pixels)
+        except DeviceFailedError as error:
+            future.set_exception(error)
+            return future
+        kept = features_of(found) if features else None
+        future.set_result(ItemResult(found, kept, self.device.name, self.precision, 0.001))
+        return future
+
+    def features(self, pixels: Pixels) -> Map:
+        return features_of(shares_of(class_of(pixels)))
+
+    def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
+        raise NotImplementedError
+
+    def close(self) -> None:
+        self.is_closed = True
+
+
+class KnownAnswers(Classifier):
+    """A classifier over a `KnownBackend`."""
+
+    backend: KnownBackend
+
+    def __init__(
         self,
-        inputs: Sequence[Pixels],
-        *,
-        prepared_for: int | None = None,
-        between_blocks: Callable[[], None] | None = None,
-    ) -> Pass:
-        classes = [int(pixel[0, 0, 0]) + 256 * int(pixel[0, 0, 1]) for pixel in inputs]
-        for index in classes:
-            if index in self._held:
-                self._begun[index].set()
-                self._held[index].wait(20)
-        self.seen += classes
-        probabilities = np.zeros((len(classes), 1000), np.float32)
-        for row, index in enumerate(classes):
-            for place, share in enumerate((0.9, 0.05, 0.02, 0.01, 0.005)):
-                probabilities[row, (index + place) % 1000] = share
-        return Pass(probabilities, torch.tensor(classes))
+        weights: FoundWeights | None = None,
+        mode: Mode = Mode.STANDARD,
+        backend: KnownBackend | None = None,
+    ) -> None:
+        super().__init__(
+            weights or found_weights(), known_parameters(), backend or KnownBackend(), mode
+        )
 
-    def kept_features(self, features: Tensor, seen: Box | None = None) -> Features:
-        # Channel i lights cell i, and class c looks at channel c % 64, as in heat_maps.
-        values = np.eye(64, dtype=np.float32).reshape(64, 8, 8)
-        class_weights = np.eye(64, dtype=np.float32)[np.arange(1000) % 64]
-        shares = np.full(1000, 1e-9, np.float32)
-        for place, share in enumerate((0.9, 0.05, 0.02, 0.01, 0.005)):
-            shares[(int(features[0]) + place) % 1000] = share
-        return Features(values, class_weights, np.log(shares) - np.float32(1 / 64), seen)
+    @property
+    def seen(self) -> list[int]:
+        return self.backend.seen
 
-    def heat_maps(self, features: Tensor, classes: Sequence[int]) -> tuple[HeatMap, ...]:
-        maps = []
-        for index in classes:
-            values = np.zeros((8, 8), np.float32)
-            values[index // 8 % 8, index % 8] = 1
-            maps.append(HeatMap(index, values, "gradcam", "Mixed_7c"))
-        return tuple(maps)
+    def hold(self, class_index: int) -> tuple[threading.Event, threading.Event]:
+        return self.backend.hold(class_index)
+
+    def let_go(self) -> None:
+        self.backend.let_go()
 
 
 class FakeStore:
@@ -126,8 +195,6 @@ class KnownNetworks:
         self.let_load.set()
         self.breaks = False
         self.open = 0
-        self.prepared: list[list[int]] = []
-        """What each network had seen when it was prepared."""
 
     def load(
         self, weights: FoundWeights, *, device: str, mode: Mode
@@ -138,10 +205,4 @@ class KnownNetworks:
         if self.breaks:
             raise RuntimeError("out of something")
         self.classifiers.append(KnownAnswers(weights, mode))
-        yield Inference(self.classifiers[-1], streams=2)
-
-    def prepare(self, inference: Inference) -> Iterator[int]:
-        classifier = inference.classifier
-        assert isinstance(classifier, KnownAnswers)
-        self.prepared.append(list(classifier.seen))
-        yield 0
+        yield Inference(self.classifiers[-1])

@@ -114,37 +114,6 @@ def test_a_single_file_of_another_kind_is_an_item_that_says_why(
     assert diary.wrong == []
 
 
-def test_the_first_answer_comes_before_the_network_is_made_fast(
-    qtbot: QtBot, tmp_path: Path, session: Session, networks: KnownNetworks, late: threading.Event
-) -> None:
-    session.add_paths([pictures.picture(tmp_path, "a.png", 281)])
-    qtbot.waitUntil(lambda: session.viewer.current is not None)
-    late.set()
-    qtbot.waitUntil(lambda: len(networks.prepared) == 1)
-    assert networks.prepared == [[281]]
-
-
-def test_a_network_that_nobody_waits_for_is_made_fast_once_and_at_once(
-    qtbot: QtBot, tmp_path: Path, session: Session, networks: KnownNetworks, network: KnownAnswers
-) -> None:
-    qtbot.waitUntil(lambda: networks.prepared == [[]])
-    session.add_paths(pictures.many(tmp_path, 3))
-    qtbot.waitUntil(lambda: states(session) == ["done"] * 3)
-    assert networks.prepared == [[]]
-
-    session.loader.load(NetworkChoice(mode=Mode.FAST))
-    qtbot.waitUntil(lambda: len(networks.prepared) == 2)
-
-
-def test_a_broken_first_picture_does_not_leave_the_network_slow(
-    qtbot: QtBot, tmp_path: Path, session: Session, networks: KnownNetworks, late: threading.Event
-) -> None:
-    session.add_paths([pictures.broken(tmp_path)])
-    qtbot.waitUntil(lambda: states(session) == ["failed"])
-    late.set()
-    qtbot.waitUntil(lambda: len(networks.prepared) == 1)
-
-
 def test_of_several_the_first_is_shown_and_all_are_classified(
     qtbot: QtBot, tmp_path: Path, session: Session, diary: Diary, network: KnownAnswers
 ) -> None:

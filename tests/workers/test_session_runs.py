@@ -10,7 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
-from inception_gui.core.inference.bulk_work import BATCH
 from inception_gui.core.runs import run
 from inception_gui.core.runs.records import RunSummary
 from inception_gui.core.runs.run import Run
@@ -20,7 +19,7 @@ from inception_gui.errors import UserError
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.session import Session
 from tests import pictures
-from tests.workers.known_answers import KnownAnswers, KnownNetworks
+from tests.workers.known_answers import KnownAnswers, KnownBackend, KnownNetworks
 
 
 @pytest.fixture
@@ -241,8 +240,8 @@ def test_a_row_that_is_clicked_is_answered_before_the_run_goes_on(
     qtbot.wait(200)  # time enough for a hundred of these pictures, were they not to wait
     let_click_go.set()
     qtbot.waitUntil(lambda: session.items.entry(390).state == "done")
-    # What was in the network when the click came is finished: a batch in each of two streams.
-    assert network.seen.index(390) - before <= 2 * BATCH
+    # What was in the network when the click came is finished, nothing else is begun.
+    assert network.seen.index(390) - before <= KnownBackend.bulk_threads
     qtbot.waitUntil(lambda: is_done(session, 400))
 
 

@@ -1,29 +1,38 @@
-"""Devices the network can run on: probe, choose, describe, fall back."""
+"""Devices the network can run on: which there are, and what they are called."""
 
 from __future__ import annotations
 
+import ctypes
+import importlib.util
+import logging
 import os
 import platform
+import sys
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
 
-import torch
-import torch.nn.functional as F
-
+from inception_gui.core.backends import openvino_runtime
 from inception_gui.errors import Kind, UserError
+
+_log = logging.getLogger(__name__)
+
+CPU: Final = "cpu"
 
 
 @dataclass(frozen=True, slots=True)
 class Device:
     """Where the network runs.
 
-    `name` is torch's ("cpu", "cuda:0", "mps"), `title` what people read ("CPU"), `detail` the
-    processor's or card's own name. `fell_back_because` says why a better device was passed over,
-    or is empty.
+    `name` is what the command line takes ("cpu", "intel-gpu", "npu", "cuda:0", "mps"), `title` what
+    people read ("CPU"), `detail` the processor's or card's own name. `openvino_name` is empty where
+    torch runs it. `fell_back_because` says why a better device is not used, or is empty.
     """
 
     name: str
     title: str
     detail: str = ""
+    openvino_name: str = ""
     fell_back_because: str = ""
 
 
@@ -34,75 +43,108 @@ def core_count() -> int:
     return os.cpu_count() or 1
 
 
-def _processor_name() -> str:
-    return platform.processor() or platform.machine()
-
-
-def _probe(name: str) -> str:
-    """Run a real convolution on `name`; the reason why it failed, or an empty string.
-
-    Asking the driver is not enough: a card may be listed whose kernels this torch does not carry.
-    """
-    try:
-        with torch.inference_mode():
-            image = torch.ones(1, 3, 16, 16, device=name)
-            kernel = torch.ones(4, 3, 3, 3, device=name)
-            answer = F.conv2d(image, kernel).cpu()
-    except (RuntimeError, AssertionError, NotImplementedError) as error:
-        return str(error).splitlines()[0] if str(error) else type(error).__name__
-    return "" if bool((answer == 27).all()) else "it computed a wrong result"
-
-
 def available() -> tuple[Device, ...]:
-    """Every device that torch lists, the CPU last. Not probed."""
-    found: list[Device] = []
-    if torch.cuda.is_available():
-        found += [
-            Device(f"cuda:{i}", f"GPU {i}" if torch.cuda.device_count() > 1 else "GPU",
-                   torch.cuda.get_device_name(i))
-            for i in range(torch.cuda.device_count())
-        ]  # fmt: skip
-    if torch.backends.mps.is_available():
-        found.append(Device("mps", "GPU", "Apple Metal"))
-    found.append(Device("cpu", "CPU", f"{_processor_name()}, {core_count()} cores"))
-    return tuple(found)
+    """Every device that a driver lists, the CPU last. Not probed."""
+    return (*_of_torch(), *_of_openvino())
 
 
-def choose(wanted: str = "auto", *, strict: bool = False) -> Device:
-    """The device for `wanted`: "auto", "cpu", "cuda", "cuda:N" or "mps".
+def cpu() -> Device:
+    """The processor, run by OpenVINO where it is installed, else by torch."""
+    if not openvino_runtime.is_installed():
+        name = platform.processor() or platform.machine()
+        return Device(CPU, "CPU", f"{name}, {core_count()} cores")
+    name = _openvino_detail("CPU") or platform.machine()
+    return Device(CPU, "CPU", f"{name}, {core_count()} cores", "CPU")
 
-    A device that does not pass its probe is passed over for the next, at last the CPU, and the
-    reason is kept. With `strict`, a device asked for by name must work.
+
+def candidates(wanted: str) -> tuple[Device, ...]:
+    """Devices to try for `wanted`, best first; the CPU is always the last resort and not listed.
+
+    "auto" tries CUDA and Metal. Intel's graphics and NPUs are used only when they are asked for:
+    an integrated one may be slower than its processor.
 
     Raises:
-        UserError: `wanted` is no device's name, or `strict` and it does not work (NO_DEVICE).
+        UserError: `wanted` names no device (WRONG_USAGE).
     """
-    devices = available()
+    if wanted == CPU:
+        return ()
     if wanted == "auto":
-        candidates = devices
-    elif wanted == "cpu" or wanted == "mps" or wanted == "cuda" or wanted.startswith("cuda:"):
-        candidates = tuple(d for d in devices if d.name == wanted or d.name == f"{wanted}:0")
-        if not candidates:
-            return _give_up(wanted, f"No {wanted} device was found on this computer.", strict)
-    else:
+        return _of_torch()
+    kind = wanted.partition(":")[0]
+    if kind not in ("cuda", "mps", "intel-gpu", "npu"):
         raise UserError(
             Kind.WRONG_USAGE,
             f"“{wanted}” is not a device.",
-            "Use auto, cpu, cuda, cuda:0 or mps.",
+            "Use auto, cpu, cuda, cuda:0, mps, intel-gpu or npu.",
         )
-    reason = ""
-    for device in candidates:
-        problem = _probe(device.name)
-        if not problem:
-            return Device(device.name, device.title, device.detail, reason)
-        reason = f"{device.detail or device.title} could not be used: {problem}."
-    return _give_up(wanted, reason, strict)
+    listed = _of_torch() if kind in ("cuda", "mps") else _of_openvino()
+    return tuple(d for d in listed if d.name in (wanted, f"{wanted}:0"))
 
 
-def _give_up(wanted: str, reason: str, strict: bool) -> Device:
-    if strict:
-        raise UserError(
-            Kind.NO_DEVICE, reason, "Leave out --device, or use --device cpu.", detail=wanted
-        )
-    cpu = available()[-1]
-    return Device(cpu.name, cpu.title, cpu.detail, reason)
+def _of_openvino() -> tuple[Device, ...]:
+    """Those of OpenVINO; the CPU, last, is there without it too."""
+    found: list[Device] = []
+    if openvino_runtime.is_installed():
+        for name in openvino_runtime.core().available_devices:
+            kind, _, number = name.partition(".")
+            ours = {"GPU": "intel-gpu", "NPU": "npu"}.get(kind)
+            if ours is not None:
+                title = "Intel GPU" if kind == "GPU" else "NPU"
+                ours += f":{number}" if number else ""
+                found.append(Device(ours, title, _openvino_detail(name), name))
+    return (*found, cpu())
+
+
+def _openvino_detail(name: str) -> str:
+    try:
+        return str(openvino_runtime.core().get_property(name, "FULL_DEVICE_NAME")).strip()
+    except RuntimeError as error:
+        _log.info("OpenVINO does not say what %s is: %s", name, error)
+        return ""
+
+
+def _of_torch() -> tuple[Device, ...]:
+    """CUDA and Metal. torch is imported only where one of them may be there."""
+    if not (_may_have_cuda() or _may_have_metal()):
+        return ()
+    import torch
+
+    found: list[Device] = []
+    try:
+        if torch.cuda.is_available():
+            count = torch.cuda.device_count()
+            found += [
+                Device(
+                    f"cuda:{i}", f"GPU {i}" if count > 1 else "GPU", torch.cuda.get_device_name(i)
+                )
+                for i in range(count)
+            ]
+    except RuntimeError as error:  # a driver that is too old, or that failed
+        _log.warning("CUDA's devices cannot be listed: %s", error)
+    if torch.backends.mps.is_available():
+        found.append(Device("mps", "GPU", "Apple Metal"))
+    return tuple(found)
+
+
+def _may_have_cuda() -> bool:
+    """Whether there is a driver, and a torch that was built for it."""
+    spec = importlib.util.find_spec("torch")
+    if spec is None or spec.origin is None:
+        return False
+    names = {"linux": "libtorch_cuda.so", "win32": "torch_cuda.dll"}
+    library = Path(spec.origin).parent / "lib" / names.get(sys.platform, "none")
+    if not library.exists():
+        return False
+    try:
+        ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
+    except OSError:
+        return False
+    return True
+
+
+def _may_have_metal() -> bool:
+    return (
+        sys.platform == "darwin"
+        and platform.machine() == "arm64"
+        and importlib.util.find_spec("torch") is not None
+    )

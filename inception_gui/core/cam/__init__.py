@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
 
+    from inception_gui.core.backends.backend import LayerGradients
+
 Weigh = Callable[[Map, Map], Map]
 """Activations `(C, h, w)` and n gradients `(n, C, h, w)` to n maps `(n, h, w)`, not normalised.
 
@@ -139,6 +141,30 @@ def maps_from_features(
     gradients = (of_logits / (height * width))[:, :, None, None]
     values = weigh(features.values, gradients)
     return as_heat_maps(values, targets, method, LAST_BLOCK, features.seen)
+
+
+def maps_of_classes(features: Features, classes: Sequence[int]) -> tuple[HeatMap, ...]:
+    """One Grad-CAM map of the last block for each class."""
+    return maps_from_features(features, [Target(index) for index in classes])
+
+
+def maps_from_gradients(
+    found: LayerGradients,
+    targets: Sequence[Target],
+    layer: str,
+    method: str,
+    seen: Box | None = None,
+) -> tuple[HeatMap, ...]:
+    """Maps of any block, one for each of the `targets` that `found` was made for.
+
+    Raises:
+        KeyError: `method` is none of `GRADIENT_METHODS`.
+    """
+    weigh = METHODS[method].weigh
+    if weigh is None:
+        raise KeyError(method)
+    values = weigh(found.activations, found.gradients)
+    return as_heat_maps(values, targets, method, layer, seen)
 
 
 def as_heat_maps(

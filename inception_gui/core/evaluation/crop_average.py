@@ -6,7 +6,6 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -15,15 +14,13 @@ from inception_gui.core.evaluation.crops import PreparedCrops
 from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem
 from inception_gui.errors import UserError
 
-CLASSES: Final = 1000
-
 Prepare = Callable[[LabelledItem], tuple[PreparedCrops, ...]]
 """Decodes a picture and resizes it for each distinct preprocessing; raises UserError."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CropAverage:
-    """The averaged softmax of a picture, `(1000,) float64`, and the seconds it took."""
+    """The averaged softmax of a picture, `(C,) float64`, and the seconds it took."""
 
     probabilities: npt.NDArray[np.float64]
     seconds: float
@@ -38,7 +35,7 @@ class Picture:
     def __init__(self, labelled: LabelledItem, prepare: Prepare) -> None:
         self.labelled = labelled
         self.seconds = 0.0
-        self.total = np.zeros(CLASSES)
+        self.total: npt.NDArray[np.float64] | float = 0.0
         self.count = 0
         self.error: UserError | None = None
         self._prepare = prepare
@@ -66,7 +63,7 @@ class Picture:
 
     def add(self, probabilities: npt.NDArray[np.float64], count: int, seconds: float) -> None:
         """Add the sum of the softmax of `count` crops. One thread does this, in a fixed order."""
-        self.total += probabilities
+        self.total = self.total + probabilities
         self.count += count
         self.seconds += seconds
 
@@ -74,6 +71,6 @@ class Picture:
         """Free its pixels."""
         self._prepared = None
 
-    def looked(self) -> CropAverage:
+    def average(self) -> CropAverage:
         """The average over all crops and members."""
-        return CropAverage(self.total / self.count, self.seconds)
+        return CropAverage(np.asarray(self.total / self.count), self.seconds)

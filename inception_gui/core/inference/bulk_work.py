@@ -1,52 +1,42 @@
-"""What a bulk lane does with its items: before the network, and with the network's answer."""
+"""What a bulk job does with its items: before the network, and with the network's result."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Protocol, TypeVar
-
-import numpy as np
-import numpy.typing as npt
-from torch import Tensor
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from inception_gui.core.types import Pixels
 from inception_gui.errors import UserError
 
-BATCH: Final = 2
-"""Items a bulk stream runs at once; larger batches are hardly faster on one core."""
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import ItemResult
 
+T = TypeVar("T")
 P = TypeVar("P")
-T_contra = TypeVar("T_contra", contravariant=True)
-R_co = TypeVar("R_co", covariant=True)
+R = TypeVar("R")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Answer:
-    """What the network says of one picture, and where it ran.
-
-    `probabilities` is `(1000,) float32`; `features` is `(1, 2048, 8, 8)` where asked for.
-    `seconds` is the picture's share of its batch's time.
-    """
-
-    probabilities: npt.NDArray[np.float32]
-    features: Tensor | None
-    device: str
-    seconds: float
-
-
-class Work(Protocol[T_contra, P, R_co]):
+class Work(ABC, Generic[T, P, R]):
     """What is done with an item before and after the network. Calls come from many threads."""
 
-    needs_features: bool
+    needs_features: bool = False
 
-    def prepare(self, item: T_contra) -> P:
+    @abstractmethod
+    def prepare(self, item: T) -> P:
         """Decode; an item that cannot be read raises `UserError`."""
 
+    @abstractmethod
     def network_input(self, prepared: P) -> Pixels:
-        """What the network sees of it."""
+        """What the network sees of it, `(299, 299, 3) uint8`."""
 
-    def failed(self, item: T_contra, error: UserError) -> R_co:
-        """The result of an item that could not be read."""
+    def second_input(self, item: T, prepared: P, result: ItemResult) -> Pixels | None:
+        """What is to be classified instead, where `result` is not enough; None where it is."""
+        return None
 
-    def finished(self, item: T_contra, prepared: P, answer: Answer) -> R_co:
-        """The result of an item that was."""
+    @abstractmethod
+    def failed(self, item: T, error: UserError) -> R:
+        """The outcome of an item that could not be read."""
+
+    @abstractmethod
+    def finished(self, item: T, prepared: P, result: ItemResult) -> R:
+        """The outcome of an item that was classified."""

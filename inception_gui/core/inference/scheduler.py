@@ -1,247 +1,69 @@
-"""The one door to the network: an interactive, a live and a bulk lane. Nobody else calls it.
+"""Schedules all inference on three queues: interactive, live, bulk. All use of a network goes here.
 
-The interactive lane (a dropped picture, a heat map) is one thread that uses all cores. The live
-lane (a camera) is, on a CPU, up to four threads that share the cores: decoding and painting the
-source disturbs one of them, where all cores of one pass would wait for it. The bulk lane (a folder)
-is, on a CPU, one single-threaded stream a core, each decoding and running its own small batch:
-small batches on many streams beat one large batch on many threads, and decoding needs no threads of
-its own. On a card it is one thread that feeds large batches, and a decoder a core
-(`core.inference.gpu_pipeline`). An interactive request overtakes bulk work within one batch.
+The interactive queue (a dropped picture, a heat map) is one thread; its pictures overtake those of
+the others. The live queue (a camera) is two threads, so that one frame is prepared while another is
+in the network. Bulk work (a folder) is prepared on as many threads as the backend wants and
+submitted to it one by one. Where a device fails, the processor takes over, for good.
 """
 
 from __future__ import annotations
 
 import contextlib
 import threading
-import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor, wait
-from typing import Final, TypeVar
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
-from inception_gui.core.backends.devices import core_count
-from inception_gui.core.backends.runner import Answers, Runner
-from inception_gui.core.backends.threads import let_others_go_first, use_threads
-from inception_gui.core.inference.bulk_work import Work
-from inception_gui.core.inference.classifier import Classifier, Pass
-from inception_gui.core.inference.gpu_pipeline import CardLane
+from inception_gui.core.backends.backend import DeviceFailedError, ItemResult
+from inception_gui.core.backends.devices import CPU
+from inception_gui.core.backends.open_backend import open_cpu
+from inception_gui.core.backends.threads import let_others_go_first
+from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.types import Pixels
 from inception_gui.errors import Kind, UserError
+
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import Backend
+    from inception_gui.core.inference.bulk_work import Work
 
 T = TypeVar("T")
 P = TypeVar("P")
 R = TypeVar("R")
 
-_WINDOW_PER_STREAM: Final = 3
-"""Pieces of bulk work handed out ahead of the oldest unfinished one, a stream."""
+LIVE_FRAMES: Final = 2
+"""Frames under way at once; more of them make each prediction older."""
 
-_LONGEST_WAIT_S: Final = 0.5
-"""That a batch which has begun waits for interactive requests."""
+MEMORY_FULL: Final = "The graphics card's memory is full."
+STOPPED_WORKING: Final = "The graphics card stopped working."
 
-_SETTLING_S: Final = 3.0
-"""That warming up waits at most until the live lane knows its best way."""
 
-_LIVE_LANES: Final = 4
-"""Frames that are looked at at once; more of them make each answer older."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Submitted(Generic[P]):
+    """A picture of bulk work at the backend of `classifier`; its pixels are kept for another."""
 
-_CPU_BATCH: Final = 8
-"""Pictures at once where the CPU finishes a card's job."""
+    prepared: P
+    pixels: Pixels
+    classifier: Classifier
+    result: Future[ItemResult]
 
 
 class Inference:
-    """Runs work on a classifier's network in three lanes. Make one, close it in the end."""
+    """Runs work on a classifier in three queues. Make one, close it in the end."""
 
-    def __init__(self, classifier: Classifier, *, streams: int | None = None) -> None:
+    def __init__(self, classifier: Classifier) -> None:
         self.classifier = classifier
-        self.is_warm = False
-        """Whether single pictures are worth preparing the network for; see `warm_up`."""
-        self._streams = streams or (core_count() if classifier.device.name == "cpu" else 2)
-        self._interactive = ThreadPoolExecutor(1, "interactive", initializer=_use_all_cores)
-        # Its threads begin with the first frame.
-        self._live = ThreadPoolExecutor(_LIVE_LANES, "live", initializer=_use_a_share_of_the_cores)
-        self._live_settling: Future[None] | None = None
-        self._turn = threading.Condition()
-        self._interactive_requests = 0
-        self._live_requests = 0
+        """The one in use: where a device has failed, the same weights on the CPU."""
+        self.fell_back_because = ""
+        """Why the CPU computes though another device was chosen and worked; empty if not."""
+        self._lock = threading.Condition()
         self._users = 0
         self._is_closing = False
-        self.fell_back_because = ""
-        """Why the last folder was finished on the CPU though a card was chosen; empty if not."""
-        self._cpu_classifier: Classifier | None = None
-
-    def interactive(self, work: Callable[[Classifier], R]) -> R:
-        """Do `work` before any further batch of the bulk lane; waits for its result."""
-        with self._turn:
-            self._interactive_requests += 1
-        try:
-            return self._interactive.submit(self._alone, work).result()
-        finally:
-            with self._turn:
-                self._interactive_requests -= 1
-                self._turn.notify_all()
-
-    @property
-    def live_lanes(self) -> int:
-        """How many frames the live lane works on at once; one fewer while it looks for its way.
-
-        Without a core of its own the search would take many times as long, and slow all lanes.
-        """
-        if self.has_card:
-            return 1
-        lanes = min(core_count(), _LIVE_LANES)
-        settling = self._live_settling
-        is_looking = settling is not None and not settling.done()
-        return lanes - 1 if is_looking and lanes > 1 else lanes
-
-    def live(self, work: Callable[[Classifier], R]) -> Future[R]:
-        """Do `work` on the live lane, before further batches of the bulk lane (see `my_turn`).
-
-        Not more than `live_lanes` should be under way; they begin in their order.
-        """
-        with self._turn:
-            self._live_requests += 1
-        try:
-            if self.has_card:
-                future = self._interactive.submit(self._alone, work)
-            else:
-                future = self._look_at(work)
-        except RuntimeError:  # closed
-            self._looked()
-            raise
-        future.add_done_callback(self._looked)
-        return future
-
-    def _look_at(self, work: Callable[[Classifier], R]) -> Future[R]:
-        """One of the lane's threads looks for its best way while the others answer the frames."""
-        with self._turn:
-            if self._live_settling is None:
-                self._live_settling = self._live.submit(self.classifier.settle, 1)
-        return self._live.submit(work, self.classifier)
-
-    def _looked(self, _future: Future[R] | None = None) -> None:
-        with self._turn:
-            self._live_requests -= 1
-            self._turn.notify_all()
-
-    def warm_up_live(self, picture: Pixels) -> None:
-        """Prepare the live lane, so that the first frames need not wait for it."""
-        self.live(lambda classifier: classifier.run([picture], prepared_for=1)).result()
-        if self._live_settling is not None:
-            wait([self._live_settling], _SETTLING_S)
-
-    def bulk(self, pieces: Iterable[T], work: Callable[[T], R]) -> Generator[R]:
-        """Do `work` on every piece, several at once; results come in the order of the pieces.
-
-        At most three pieces a stream are ahead of the oldest unfinished one. Closing the iterator
-        drops what has not begun and waits for what has (a small batch). `work` calls `my_turn`
-        before it uses the network.
-        """
-        executor = ThreadPoolExecutor(self._streams, "bulk", initializer=_use_one_core)
-        waiting: deque[Future[R]] = deque()
-        try:
-            for piece in pieces:
-                waiting.append(executor.submit(work, piece))
-                if len(waiting) >= self._streams * _WINDOW_PER_STREAM:
-                    yield waiting.popleft().result()
-            while waiting:
-                yield waiting.popleft().result()
-        finally:
-            executor.shutdown(wait=True, cancel_futures=True)
-
-    @property
-    def has_card(self) -> bool:
-        """Whether a card has to be fed: `feed` is the bulk lane then, else `bulk`."""
-        return self.classifier.card is not None
-
-    def feed(self, items: Iterable[T], work: Work[T, P, R]) -> Generator[R]:
-        """The bulk lane of a card: the results of `items`, in their order.
-
-        Closing the iterator drops what is not on the card yet. Where the card's memory is too
-        small even for one picture, or the card fails, the CPU does the rest of the job and
-        `fell_back_because` says so.
-        """
-        card = self.classifier.card
-        assert card is not None
-        self.fell_back_because = ""
-        lane: CardLane[T, P, R] = CardLane(
-            work,
-            borrow=card.borrow,
-            give_back=card.give_back,
-            let_go=card.let_go,
-            on_cpu=self._on_cpu,
-            my_turn=self.my_turn,
-            decoders=core_count(),
-            on_thread_start=_use_one_core,
-        )
-        return lane.run(items)
-
-    def classifier_on(self, device: str) -> Classifier:
-        """The classifier whose network ran on `device`: the CPU's where a card had to be left."""
-        if device == self.classifier.device.name or self._cpu_classifier is None:
-            return self.classifier
-        return self._cpu_classifier
-
-    def warm_up(self, picture: Pixels) -> Pass:
-        """Prepare the interactive lane for single pictures, so that no user waits for it."""
-        self.is_warm = True
-        return self.interactive(lambda classifier: classifier.run([picture], prepared_for=1))
-
-    def my_turn(self) -> None:
-        """Wait, on a bulk stream, until no interactive request is under way.
-
-        For frames of a live source it waits half a second at most: they come without a pause, and
-        a folder goes on beside them.
-        """
-        with self._turn:
-            self._turn.wait_for(lambda: not self._requests_under_way, _LONGEST_WAIT_S)
-            self._turn.wait_for(lambda: self._interactive_requests == 0)
-
-    @property
-    def _requests_under_way(self) -> int:
-        return self._interactive_requests + self._live_requests
-
-    def settle(self, batch: int) -> Future[None]:
-        """Have batches of `batch` run in one way from then on, for who needs the same bits again.
-
-        Otherwise the bulk lane changes its way, and its rounding, once it knows a faster one.
-        """
-        stream = ThreadPoolExecutor(1, "bulk", initializer=_use_one_core)
-        try:
-            return stream.submit(self.classifier.settle, batch)
-        finally:
-            stream.shutdown(wait=False)
-
-    def give_way(self) -> Callable[[], None]:
-        """What a bulk stream calls between two blocks, or pieces, of one batch.
-
-        It waits while an interactive request is under way, so that a click has all cores within a
-        quarter of a batch, but no longer than half a second in all: live mode asks without a pause,
-        and a folder goes on beside it.
-        """
-        left = _LONGEST_WAIT_S
-
-        def wait() -> None:
-            nonlocal left
-            if left <= 0 or not self._requests_under_way:  # read without the lock: it may be late
-                return
-            began = time.monotonic()
-            with self._turn:
-                self._turn.wait_for(lambda: not self._requests_under_way, left)
-            left -= time.monotonic() - began
-
-        return wait
-
-    def _alone(self, work: Callable[[Classifier], R]) -> R:
-        card = self.classifier.card
-        with card.whole_turn() if card is not None else contextlib.nullcontext():
-            return work(self.classifier)
-
-    def _on_cpu(self, reason: str) -> Runner:
-        """What runs the rest of a job where the card cannot."""
-        self.fell_back_because = f"{reason} The CPU did the rest, more slowly."
-        if self._cpu_classifier is None:
-            self._cpu_classifier = self.classifier.on_cpu()
-        return _CpuRunner(self._cpu_classifier)
+        self._interactive = ThreadPoolExecutor(1, "interactive")
+        # Its threads begin with the first frame.
+        self._live = ThreadPoolExecutor(LIVE_FRAMES, "live")
+        self._backends: list[Backend] = [classifier.backend]
 
     @contextlib.contextmanager
     def in_use(self) -> Iterator[None]:
@@ -250,7 +72,7 @@ class Inference:
         Raises:
             UserError: it is being closed already (WRONG_USAGE).
         """
-        with self._turn:
+        with self._lock:
             if self._is_closing:
                 raise UserError(
                     Kind.WRONG_USAGE, "The network was replaced at this moment.", "Try again."
@@ -259,51 +81,124 @@ class Inference:
         try:
             yield
         finally:
-            with self._turn:
+            with self._lock:
                 self._users -= 1
-                self._turn.notify_all()
+                self._lock.notify_all()
+
+    def interactive(self, work: Callable[[Classifier], R]) -> R:
+        """Do `work` before any further bulk work; waits for its result."""
+        return self._interactive.submit(self._attempt, work).result()
+
+    def live(self, work: Callable[[Classifier], R]) -> Future[R]:
+        """Do `work` on the live queue; not more than `LIVE_FRAMES` should be under way.
+
+        Raises:
+            RuntimeError: this is closed.
+        """
+        return self._live.submit(self._attempt, work)
+
+    def bulk(self, items: Iterable[T | None], work: Work[T, P, R]) -> Generator[R]:
+        """Prepare and classify every item, several at once; outcomes come in the items' order.
+
+        A None among `items` says that there is nothing for now: outcomes that are there are given
+        out meanwhile. Closing the iterator drops what has not begun and waits for what has.
+        """
+        backend = self.classifier.backend
+        window = backend.bulk_window
+        pool = ThreadPoolExecutor(backend.bulk_threads, "bulk", initializer=let_others_go_first)
+        waiting: deque[tuple[T, Future[_Submitted[P] | UserError]]] = deque()
+        try:
+            for item in items:
+                if item is not None:
+                    waiting.append((item, pool.submit(self._begin, item, work)))
+                while waiting and (len(waiting) >= window or _is_there(waiting[0][1])):
+                    yield self._outcome(*waiting.popleft(), work)
+            while waiting:
+                yield self._outcome(*waiting.popleft(), work)
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
 
     def close(self) -> None:
-        """End all lanes once nothing is `in_use`; what is under way is finished first."""
-        with self._turn:
+        """End the queues once nothing is `in_use`; what is under way is finished first."""
+        with self._lock:
             self._is_closing = True
-            self._turn.wait_for(lambda: not self._users)
-        self.classifier.close()
-        if self._cpu_classifier is not None:
-            self._cpu_classifier.close()
+            self._lock.wait_for(lambda: not self._users)
         self._live.shutdown(wait=True, cancel_futures=True)
         self._interactive.shutdown(wait=True, cancel_futures=True)
+        for backend in self._backends:
+            backend.close()
+
+    def _attempt(self, work: Callable[[Classifier], R]) -> R:
+        classifier = self.classifier
+        try:
+            return work(classifier)
+        except DeviceFailedError as error:
+            return work(self._fall_back(classifier, error))
+
+    def _begin(self, item: T, work: Work[T, P, R]) -> _Submitted[P] | UserError:
+        """On a bulk thread: decode and submit."""
+        try:
+            prepared = work.prepare(item)
+        except UserError as error:
+            return error
+        submitted = self._submit(prepared, work.network_input(prepared), work)
+        result = submitted.result
+        if result.done() and result.exception() is None:
+            # Where it is known here, a second pass costs the other threads nothing.
+            second = work.second_input(item, prepared, result.result())
+            if second is not None:
+                return self._submit(prepared, second, work)
+        return submitted
+
+    def _submit(self, prepared: P, pixels: Pixels, work: Work[T, P, R]) -> _Submitted[P]:
+        classifier = self.classifier
+        result = classifier.backend.submit(pixels, features=work.needs_features)
+        return _Submitted(prepared, pixels, classifier, result)
+
+    def _outcome(self, item: T, begun: Future[_Submitted[P] | UserError], work: Work[T, P, R]) -> R:
+        submitted = begun.result()
+        if isinstance(submitted, UserError):
+            return work.failed(item, submitted)
+        prepared, was_known = submitted.prepared, submitted.result.done()
+        result = self._result(submitted, work)
+        if not was_known:
+            second = work.second_input(item, prepared, result)
+            if second is not None:
+                result = self._result(self._submit(prepared, second, work), work)
+        try:
+            return work.finished(item, prepared, result)
+        except UserError as error:  # values that are not numbers
+            return work.failed(item, error)
+
+    def _result(self, submitted: _Submitted[P], work: Work[T, P, R]) -> ItemResult:
+        try:
+            return submitted.result.result()
+        except DeviceFailedError as error:
+            self._fall_back(submitted.classifier, error)
+        return self._result(self._submit(submitted.prepared, submitted.pixels, work), work)
+
+    def _fall_back(self, failed: Classifier, error: DeviceFailedError) -> Classifier:
+        """The classifier that goes on where a device cannot.
+
+        Raises:
+            DeviceFailedError: it was the CPU.
+        """
+        with self._lock:
+            if self.classifier is not failed:  # somebody else met the failure before
+                return self.classifier
+            if failed.device.name == CPU:
+                raise error
+            reason = MEMORY_FULL if error.is_full else STOPPED_WORKING
+            self.fell_back_because = f"{reason} The CPU does the rest, more slowly."
+            backend = open_cpu(failed.parameters, failed.mode, self.fell_back_because)
+            self._backends.append(backend)
+            self.classifier = Classifier(failed.weights, failed.parameters, backend, failed.mode)
+            return self.classifier
 
 
-class _CpuRunner:
-    """A classifier on the CPU in a card's place: all cores on one small batch."""
-
-    def __init__(self, classifier: Classifier) -> None:
-        self.capacity = _CPU_BATCH
-        self.device = classifier.device.name
-        self._classifier = classifier
-
-    def start(self, inputs: Sequence[Pixels], *, features: bool) -> Callable[[], Answers]:
-        """See `Runner`; the features cost nothing here."""
-        _use_all_cores()
-        done = self._classifier.run(inputs, prepared_for=self.capacity)
-        return lambda: Answers(done.probabilities, done.features if features else None)
-
-    def close(self) -> None:
-        """Nothing to give back."""
-
-
-def _use_all_cores() -> None:
-    use_threads(core_count())
-
-
-def _use_a_share_of_the_cores() -> None:
-    cores = core_count()
-    use_threads(max(cores // min(cores, _LIVE_LANES), 1))
-    let_others_go_first()
-
-
-def _use_one_core() -> None:
-    # torch keeps the thread count for each thread apart (OpenMP's nthreads-var is per thread).
-    use_threads(1)
-    let_others_go_first()
+def _is_there(begun: Future[_Submitted[P] | UserError]) -> bool:
+    """Whether an outcome has not to be waited for."""
+    if not begun.done() or begun.cancelled() or begun.exception() is not None:
+        return begun.done()
+    submitted = begun.result()
+    return isinstance(submitted, UserError) or submitted.result.done()

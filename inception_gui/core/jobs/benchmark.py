@@ -13,7 +13,6 @@ from typing import Final
 import numpy as np
 from PIL import Image
 
-from inception_gui.core.inference.bulk_work import BATCH
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.types import Item
@@ -46,8 +45,6 @@ def benchmark(inference: Inference, *, seconds: float = 10.0) -> Iterator[Speed 
     photos = [_photo(seed) for seed in range(_PHOTOS)]
     endless = itertools.cycle(photos)
     yield "one image at a time"
-    inference.warm_up(inference.classifier.network_input(inference.classifier.decode(photos[0])))
-    inference.interactive(lambda classifier: classifier.settle(1))
     for item in itertools.islice(endless, _FIRST_ONES):
         classify_one(item, None, inference)
     times: list[float] = []
@@ -58,7 +55,6 @@ def benchmark(inference: Inference, *, seconds: float = 10.0) -> Iterator[Speed 
         times.append(time.perf_counter() - began)
 
     yield "many images"
-    inference.settle(BATCH).result()
     done = 0
     answers = classify(endless, inference)
     try:

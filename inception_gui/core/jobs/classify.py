@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
-from itertools import islice
+from typing import TYPE_CHECKING
 
+from inception_gui.core.cam import maps_of_classes
 from inception_gui.core.events import Classified
+from inception_gui.core.images.for_network import decode_for_network, serves_the_network
+from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.images.resize import thumbnail
-from inception_gui.core.inference.bulk_work import BATCH, Answer
-from inception_gui.core.inference.classifier import Classifier, Pass
+from inception_gui.core.inference.bulk_work import Work
 from inception_gui.core.inference.near_ties import (
+    full_resolution_input,
     is_near_tie,
-    may_need_whole,
-    whole_input,
+    may_need_full_resolution,
 )
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Pixels
 from inception_gui.errors import UserError
 
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import ItemResult
+
 
 def classify(
-    items: Iterable[Item],
+    items: Iterable[Item | None],
     inference: Inference,
     *,
     top: int = 5,
@@ -31,35 +36,22 @@ def classify(
 ) -> Generator[Classified | Failure]:
     """Yield one `Classified` or `Failure` for every item, in their order.
 
-    `heat_maps` of the best classes come with each prediction; `thumbnail_side` in pixels asks for
-    thumbnails. One broken item never stops the others.
+    A None among `items` says that there is nothing for now. `heat_maps` of the best classes come
+    with each prediction; `thumbnail_side` in pixels asks for thumbnails. One broken item never
+    stops the others.
     """
-    look = _Look(inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side)
-    if inference.has_card:
-        fed: Generator[Classified | Failure] = inference.feed(items, look)
-        try:
-            yield from fed
-        finally:
-            # Closing this job must end the lane now, not when the generator is collected.
-            fed.close()
-        return
-    results = inference.bulk(_batches(items), look.at)
+    work = _Classify(inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side)
+    results = inference.bulk(items, work)
     try:
-        for outcomes in results:
-            yield from outcomes
+        yield from results
     finally:
+        # Closing this job must end the bulk work now, not when the generator is collected.
         results.close()
-
-
-def _batches(items: Iterable[Item]) -> Iterator[list[Item]]:
-    iterator = iter(items)
-    while batch := list(islice(iterator, BATCH)):
-        yield batch
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Prepared:
-    """What is kept of a decoded picture, which may be large, until its answer comes."""
+    """What is kept of a decoded picture, which may be large, until its prediction comes."""
 
     width: int
     height: int
@@ -67,11 +59,11 @@ class _Prepared:
     network_input: Pixels
     thumbnail: Pixels | None
     seconds: float
-    may_need_whole: bool
+    may_need_full_resolution: bool
 
 
-class _Look:
-    """Looks at items: decoding before the network, and what becomes of its answer behind it."""
+class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
+    """Decodes items and makes predictions of what the network gives."""
 
     def __init__(
         self, inference: Inference, *, top: int, heat_maps: int, thumbnail_side: int | None
@@ -90,84 +82,50 @@ class _Look:
         """
         began = time.perf_counter()
         classifier, side = self._inference.classifier, self._thumbnail_side
-        image = classifier.decode(item)
-        network_input = classifier.network_input(image)
+        image = decode_for_network(item, classifier.mode, classifier.preprocessing)
+        pixels = network_input(image.pixels, classifier.preprocessing)
         small = thumbnail(image.pixels, side) if side else None
         seconds = time.perf_counter() - began
         return _Prepared(
             image.width,
             image.height,
             image.pages,
-            network_input,
+            pixels,
             small,
             seconds,
-            may_need_whole(classifier, image),
+            may_need_full_resolution(classifier.mode, image),
         )
 
     def network_input(self, prepared: _Prepared) -> Pixels:
         """See `Work`."""
         return prepared.network_input
 
+    def second_input(self, item: Item, prepared: _Prepared, result: ItemResult) -> Pixels | None:
+        """The picture at full resolution, where two classes are close."""
+        if not prepared.may_need_full_resolution or not is_near_tie(result.probabilities):
+            return None
+        return full_resolution_input(item, self._inference.classifier.preprocessing)
+
     def failed(self, item: Item, error: UserError) -> Failure:
         """The event of an item that cannot be read."""
         return Failure.from_error(item, error)
 
-    def finished(self, item: Item, prepared: _Prepared, answer: Answer) -> Classified:
-        """The event of an item that the network has answered."""
-        classifier = self._inference.classifier_on(answer.device)
+    def finished(self, item: Item, prepared: _Prepared, result: ItemResult) -> Classified | Failure:
+        """The event of an item that was classified."""
+        classifier = self._inference.classifier
         prediction = classifier.prediction(
             item,
             prepared,
-            answer.probabilities,
+            result,
+            result.probabilities,
             top=self._top,
-            seconds=prepared.seconds + answer.seconds,
+            seconds=prepared.seconds + result.seconds,
         )
         maps: tuple[HeatMap, ...] = ()
-        if answer.features is not None:
+        if result.features is not None:
             shown = [score.index for score in prediction.scores[: self._heat_maps]]
-            maps = classifier.heat_maps(answer.features, shown)
+            maps = maps_of_classes(classifier.features(result.features), shown)
         return Classified(prediction, maps, prepared.thumbnail)
-
-    def at(self, items: list[Item]) -> list[Classified | Failure]:
-        """Decode and classify a few items on a bulk stream of the CPU."""
-        outcomes: dict[int, Classified | Failure] = {}
-        ready: dict[int, _Prepared] = {}
-        for position, item in enumerate(items):
-            try:
-                ready[position] = self.prepare(item)
-            except UserError as error:
-                outcomes[position] = self.failed(item, error)
-        if ready:
-            self._inference.my_turn()
-            classifier, began = self._inference.classifier, time.perf_counter()
-            inputs = [prepared.network_input for prepared in ready.values()]
-            done = classifier.run(
-                inputs, prepared_for=BATCH, between_blocks=self._inference.give_way()
-            )
-            seconds = (time.perf_counter() - began) / len(ready)
-            for row, (position, prepared) in enumerate(ready.items()):
-                features = done.features[row : row + 1] if self.needs_features else None
-                device = classifier.device.name
-                answer = Answer(done.probabilities[row], features, device, seconds)
-                if prepared.may_need_whole and is_near_tie(answer.probabilities):
-                    answer = self._settled(items[position], answer)
-                outcomes[position] = self.finished(items[position], prepared, answer)
-        return [outcomes[position] for position in range(len(items))]
-
-    def _settled(self, item: Item, answer: Answer) -> Answer:
-        """What the network says of the whole picture, where `answer` left two classes close."""
-        classifier, began = self._inference.classifier, time.perf_counter()
-        whole = whole_input(classifier, item)
-        if whole is None:
-            return answer
-        self._inference.my_turn()
-        done = classifier.run([whole])
-        return Answer(
-            done.probabilities[0],
-            done.features if self.needs_features else None,
-            answer.device,
-            answer.seconds + time.perf_counter() - began,
-        )
 
 
 def classify_one(
@@ -178,7 +136,7 @@ def classify_one(
     top: int = 5,
     heat_maps: int = 5,
 ) -> Classified:
-    """Classify one item on the interactive lane, before any bulk work.
+    """Classify one item on the interactive queue, before any bulk work.
 
     `image` is the item as decoded for display, if it was; it is used where it is what the mode
     would have decoded.
@@ -187,27 +145,20 @@ def classify_one(
         UserError: the item cannot be read.
     """
     began = time.perf_counter()
-    # Decoded and prepared here, so that the lane is taken for the network alone.
-    of_mode = inference.classifier
-    usable = image is not None and of_mode.would_decode_the_same(image)
-    chosen = image if image is not None and usable else of_mode.decode(item)
-    found = inference.interactive(_single(of_mode.network_input(chosen), inference))
-    if may_need_whole(of_mode, chosen) and is_near_tie(found.probabilities[0]):
-        whole = whole_input(of_mode, item)
-        if whole is not None:
-            found = inference.interactive(_single(whole, inference))
-
-    def shown(classifier: Classifier) -> Classified:
-        prediction = classifier.prediction(
-            item, chosen, found.probabilities[0], top=top, seconds=time.perf_counter() - began
-        )
-        best = [score.index for score in prediction.scores[:heat_maps]]
-        kept = classifier.kept_features(found.features)
-        return Classified(prediction, classifier.heat_maps(found.features, best), features=kept)
-
-    return inference.interactive(shown)
-
-
-def _single(network_input: Pixels, inference: Inference) -> Callable[[Classifier], Pass]:
-    size = 1 if inference.is_warm else None
-    return lambda classifier: classifier.run([network_input], prepared_for=size)
+    # Decoded and prepared here, so that the queue is taken for the network alone.
+    classifier = inference.classifier
+    mode, preprocessing = classifier.mode, classifier.preprocessing
+    if image is None or not serves_the_network(image, mode, preprocessing):
+        image = decode_for_network(item, mode, preprocessing)
+    pixels = network_input(image.pixels, preprocessing)
+    found = inference.interactive(lambda classifier: classifier.backend.run([pixels]))
+    if may_need_full_resolution(mode, image) and is_near_tie(found.probabilities[0]):
+        full = full_resolution_input(item, preprocessing)
+        if full is not None:
+            found = inference.interactive(lambda classifier: classifier.backend.run([full]))
+    prediction = classifier.prediction(
+        item, image, found, found.probabilities[0], top=top, seconds=time.perf_counter() - began
+    )
+    features = classifier.features(found.features[0])
+    best = [score.index for score in prediction.scores[:heat_maps]]
+    return Classified(prediction, maps_of_classes(features, best), features=features)

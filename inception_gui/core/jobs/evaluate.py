@@ -127,15 +127,15 @@ def _evaluate(
     yield EvaluationStarted(opened.id if opened else 0, setup.total, len(known))
     yield Progress(len(known), setup.total)
     waiting = [item for item in labelled.items if _path(item) not in known]
-    looking = MultiCropEvaluator(inferences, crops)
+    evaluator = MultiCropEvaluator(inferences, crops)
 
     def note_fall_back() -> None:
-        if looking.fell_back_because not in ("", kept.fell_back_because):
-            kept.fell_back_because = looking.fell_back_because
+        if evaluator.fell_back_because not in ("", kept.fell_back_because):
+            kept.fell_back_because = evaluator.fell_back_because
             if opened is not None:
-                opened.note_fall_back(looking.fell_back_because)
+                opened.note_fall_back(evaluator.fell_back_because)
 
-    with closing(looking.at(waiting)) as outcomes:
+    with closing(evaluator.outcomes(waiting)) as outcomes:
         for found in outcomes:
             note_fall_back()
             if found is not None:

@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -19,14 +19,16 @@ from inception_gui.core.cam import (
     find_method,
     logits,
     maps_from_features,
+    maps_from_gradients,
     occlusion,
-    probabilities,
 )
 from inception_gui.core.cam.whole_picture import WHOLE, whole_input
 from inception_gui.core.events import Explained
 from inception_gui.core.images.decode import decode
+from inception_gui.core.images.for_network import decode_for_network, serves_the_network
+from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.inference.classifier import Classifier
-from inception_gui.core.inference.near_ties import is_near_tie, may_need_whole
+from inception_gui.core.inference.near_ties import is_near_tie, may_need_full_resolution
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import (
     Box,
@@ -40,8 +42,11 @@ from inception_gui.core.types import (
     Target,
 )
 
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import BatchResult
+
 _PASSES_AT_ONCE: Final = 8
-"""Of occlusion: between two of these the interactive lane is free and the job can be cancelled."""
+"""Of occlusion: between two of these the interactive queue is free and the job can be cancelled."""
 
 Choose = Callable[[npt.NDArray[np.float32]], Sequence[Target]]
 """From the probabilities `(1000,)` to what is asked for."""
@@ -91,22 +96,19 @@ def explain_steps(
 
     full = decode(item)
     began = time.perf_counter()
-    of_mode = inference.classifier
-    same = of_mode.would_decode_the_same(full)
-    decoded = full if same else of_mode.decode(item)
-    if may_need_whole(of_mode, decoded):
-        centre = of_mode.network_input(decoded)
-        looked = inference.interactive(lambda classifier: classifier.run([centre]))
-        if is_near_tie(looked.probabilities[0]):
+    mode, preprocessing = inference.classifier.mode, inference.classifier.preprocessing
+    same = serves_the_network(full, mode, preprocessing)
+    decoded = full if same else decode_for_network(item, mode, preprocessing)
+    if may_need_full_resolution(mode, decoded):
+        centre = network_input(decoded.pixels, preprocessing)
+        found = inference.interactive(lambda classifier: classifier.backend.run([centre]))
+        if is_near_tie(found.probabilities[0]):
             decoded = full  # so that what is explained is what `classify` says
     asked = _Asked(item, full, options, choose, top, began)
     if METHODS[options.method].needs == "passes":
         yield from _by_passes(asked, decoded, inference)
     elif options.layer == LAST_BLOCK:
-        size = 1 if inference.is_warm else None
-        yield inference.interactive(
-            lambda classifier: _of_last_block(asked, decoded, classifier, size)
-        )
+        yield inference.interactive(lambda classifier: _of_last_block(asked, decoded, classifier))
     else:
         yield inference.interactive(lambda classifier: _of_layer(asked, decoded, classifier))
 
@@ -117,9 +119,9 @@ def whole_features(item: Item, inference: Inference) -> Iterator[Features]:
     Raises:
         UserError: the item cannot be read.
     """
-    classifier = inference.classifier
-    pixels = whole_input(classifier.decode(item).pixels, classifier.weights.preprocessing)
-    yield inference.interactive(_Look([pixels], WHOLE))[0]
+    mode, preprocessing = inference.classifier.mode, inference.classifier.preprocessing
+    pixels = whole_input(decode_for_network(item, mode, preprocessing).pixels, preprocessing)
+    yield inference.interactive(_FeaturesOf([pixels], WHOLE))[0]
 
 
 def checked(options: MapOptions) -> MapOptions:
@@ -154,82 +156,79 @@ class _Asked:
 
     def input_of_all(self, decoded: DecodedImage, classifier: Classifier) -> Pixels:
         """The whole picture as the network takes it."""
-        return whole_input(decoded.pixels, classifier.weights.preprocessing)
+        return whole_input(decoded.pixels, classifier.preprocessing)
 
-    def answer(
+    def explained(
         self,
         classifier: Classifier,
-        found: npt.NDArray[np.float32],
+        result: BatchResult,
         maps: tuple[HeatMap, ...],
         features: Features | None,
     ) -> Explained:
-        """The event; `found` are the probabilities of the centre, as in every prediction."""
+        """The event; `result` is the centre's, as in every prediction."""
         seconds = time.perf_counter() - self._began
+        found = result.probabilities[0]
         prediction = classifier.prediction(
-            self._item, self.full, found, top=self._top, seconds=seconds
+            self._item, self.full, result, found, top=self._top, seconds=seconds
         )
         return Explained(prediction, maps[0], self.full, maps, found, features)
 
 
-def _of_last_block(
-    asked: _Asked, decoded: DecodedImage, classifier: Classifier, prepared_for: int | None
-) -> Explained:
-    done = classifier.run([classifier.network_input(decoded)], prepared_for=prepared_for)
-    found = done.probabilities[0]
+def _of_last_block(asked: _Asked, decoded: DecodedImage, classifier: Classifier) -> Explained:
+    result = classifier.backend.run([network_input(decoded.pixels, classifier.preprocessing)])
     if asked.options.whole:
-        (features,) = classifier.look([asked.input_of_all(decoded, classifier)], WHOLE)
+        everything = asked.input_of_all(decoded, classifier)
+        features = classifier.features(classifier.backend.features(everything), WHOLE)
     else:
-        features = classifier.kept_features(done.features)
-    maps = maps_from_features(features, asked.choose(found), asked.options.method)
-    return asked.answer(classifier, found, maps, features)
+        features = classifier.features(result.features[0])
+    targets = asked.choose(result.probabilities[0])
+    maps = maps_from_features(features, targets, asked.options.method)
+    return asked.explained(classifier, result, maps, features)
 
 
 def _of_layer(asked: _Asked, decoded: DecodedImage, classifier: Classifier) -> Explained:
-    layer, method = asked.options.layer, asked.options.method
-    centre = classifier.network_input(decoded)
-    if not asked.options.whole:
-        found, maps = classifier.heat_maps_of_layer(centre, asked.choose, layer, method)
-        return asked.answer(classifier, found, maps, None)
-    found = classifier.run([centre]).probabilities[0]
-    everything = asked.input_of_all(decoded, classifier)
-    _, maps = classifier.heat_maps_of_layer(
-        everything, lambda _: asked.choose(found), layer, method, WHOLE
-    )
-    return asked.answer(classifier, found, maps, None)
+    options, backend = asked.options, classifier.backend
+    centre = network_input(decoded.pixels, classifier.preprocessing)
+    result = backend.run([centre])
+    targets = asked.choose(result.probabilities[0])
+    pixels = asked.input_of_all(decoded, classifier) if options.whole else centre
+    found = backend.gradients(pixels, options.layer, targets)
+    seen = WHOLE if options.whole else None
+    maps = maps_from_gradients(found, targets, options.layer, options.method, seen)
+    return asked.explained(classifier, result, maps, None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Look:
-    """Work for the interactive lane: the features of several inputs."""
+class _FeaturesOf:
+    """Work for the interactive queue: the features of several inputs."""
 
     inputs: Sequence[Pixels]
     seen: Box | None
 
     def __call__(self, classifier: Classifier) -> list[Features]:
-        return classifier.look(self.inputs, self.seen)
+        backend = classifier.backend
+        return [classifier.features(backend.features(one), self.seen) for one in self.inputs]
 
 
 def _by_passes(
     asked: _Asked, decoded: DecodedImage, inference: Inference
 ) -> Iterator[Progress | Explained]:
-    """Occlusion: a batch of covered pictures at a time on the interactive lane."""
+    """Occlusion: a batch of covered pictures at a time on the interactive queue."""
     classifier, whole = inference.classifier, asked.options.whole
-    centre = classifier.network_input(decoded)
+    centre = network_input(decoded.pixels, classifier.preprocessing)
     pixels = asked.input_of_all(decoded, classifier) if whole else centre
     seen = WHOLE if whole else None
-    before = inference.interactive(_Look([pixels], seen))[0]
-    found = probabilities(before)
-    if whole:
-        found = inference.interactive(lambda classifier: classifier.run([centre])).probabilities[0]
+    result = inference.interactive(lambda classifier: classifier.backend.run([centre]))
+    before = inference.interactive(_FeaturesOf([pixels], seen))[0]
     rows, columns = occlusion.grid(pixels)
     after: list[npt.NDArray[np.float32]] = []
     yield Progress(0, rows * columns, "passes")
-    preprocessing = classifier.weights.preprocessing
+    preprocessing = classifier.preprocessing
     pieces = occlusion.covered(pixels, preprocessing)
     while several := list(islice(pieces, _PASSES_AT_ONCE)):
-        after += [logits(kept) for kept in inference.interactive(_Look(several, seen))]
+        after += [logits(kept) for kept in inference.interactive(_FeaturesOf(several, seen))]
         yield Progress(len(after), rows * columns, "passes")
-    targets = asked.choose(found)
+    targets = asked.choose(result.probabilities[0])
     lost = occlusion.drops(logits(before), np.stack(after).reshape(rows, columns, -1), targets)
     maps = as_heat_maps(lost, targets, asked.options.method, asked.options.layer, seen)
-    yield asked.answer(classifier, found, maps, before)
+    yield asked.explained(classifier, result, maps, before)

@@ -12,6 +12,7 @@ from typing import Final
 from inception_gui.core.cam import LAST_BLOCK, METHODS
 from inception_gui.core.events import Explained, MapSaved
 from inception_gui.core.files.write_whole import save_whole
+from inception_gui.core.inference.ordered_map import ordered_map
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import checked
 from inception_gui.core.jobs.save_explanation import (
@@ -98,7 +99,7 @@ class _Writer:
         many_passes = METHODS[self.options.method].needs == "passes"
         if many_passes or self.options.layer != LAST_BLOCK:
             return (self.one(*one) for one in named)
-        return self.inference.bulk(named, lambda one: self.one(*one))
+        return ordered_map(lambda one: self.one(*one), named)
 
     def one(self, item: Item, target: Target | None, path: Path) -> MapSaved | Failure:
         """Explain one item and save its file."""

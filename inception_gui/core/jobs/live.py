@@ -10,6 +10,7 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from inception_gui.core.inference.scheduler import LIVE_FRAMES
 from inception_gui.core.live.events import (
     ClassifiedFrame,
     Counters,
@@ -149,11 +150,8 @@ class _Live:
 
     def _looked(self) -> Generator[LiveEvent]:
         """What is there of the looks under way, in their order; waits for room for one more."""
-        while self._looks and (self._looks[0].is_done or len(self._looks) >= self._most_looks()):
+        while self._looks and (self._looks[0].is_done or len(self._looks) >= LIVE_FRAMES):
             yield from self._seen(self._looks.popleft())
-
-    def _most_looks(self) -> int:
-        return self._looks[0].inference.live_lanes
 
     def _is_at_rest(self) -> bool:
         """Whether a file shows one frame until somebody says otherwise, and all looks are done."""

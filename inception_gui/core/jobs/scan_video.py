@@ -7,9 +7,10 @@ from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import islice
+from typing import TYPE_CHECKING
 
-from inception_gui.core.inference.bulk_work import BATCH, Answer
+from inception_gui.core.cam import maps_of_classes
+from inception_gui.core.inference.bulk_work import Work
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.live.frame_input import frame_input
@@ -20,6 +21,9 @@ from inception_gui.core.video.frames import Film
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.types import FeedInfo, Frame, Source
 from inception_gui.errors import UserError
+
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import ItemResult
 
 
 def scan_video(
@@ -43,14 +47,16 @@ def scan_video(
     """
     with Film(source, make) as film:
         step = film.step(every, fps)
-        work = _Look(source, inference, heat_maps=heat_maps, top=top)
+        work = _Scan(source, inference, heat_maps=heat_maps, top=top)
         failures: deque[Failure] = deque()
         total = _total(film.info, step)
         done = 0
         yield Progress(0, total)
-        with closing(film.frames(step)) as frames:
-            small = _prepared(frames, inference, failures)
-            for outcome in _outcomes(small, inference, work):
+        with (
+            closing(film.frames(step)) as frames,
+            closing(inference.bulk(_prepared(frames, inference, failures), work)) as outcomes,
+        ):
+            for outcome in outcomes:
                 while failures:
                     yield failures.popleft()
                 yield outcome
@@ -89,32 +95,16 @@ def _prepared(
             failures.append(frame)
             continue
         image = image_of(frame)
-        network_input = frame_input(inference.classifier, image)
+        classifier = inference.classifier
+        network_input = frame_input(image, classifier.mode, classifier.preprocessing)
         seconds = time.perf_counter() - began
         yield _Small(
             frame.index, frame.position_s, image.width, image.height, network_input, seconds
         )
 
 
-def _outcomes(
-    small: Iterator[_Small], inference: Inference, work: _Look
-) -> Generator[FramePrediction]:
-    if inference.has_card:
-        with closing(inference.feed(small, work)) as fed:
-            yield from fed
-        return
-    with closing(inference.bulk(_batches(small), work.at)) as results:
-        for outcomes in results:
-            yield from outcomes
-
-
-def _batches(small: Iterator[_Small]) -> Iterator[list[_Small]]:
-    while batch := list(islice(small, BATCH)):
-        yield batch
-
-
-class _Look:
-    """What is done with a prepared frame: see `bulk_work.Work`."""
+class _Scan(Work[_Small, _Small, FramePrediction]):
+    """What is done with a prepared frame."""
 
     def __init__(self, source: Source, inference: Inference, *, heat_maps: int, top: int) -> None:
         self.needs_features = heat_maps > 0
@@ -135,31 +125,19 @@ class _Look:
         """See `Work`; `prepare` never fails."""
         raise error
 
-    def finished(self, item: _Small, prepared: _Small, answer: Answer) -> FramePrediction:
-        """The prediction of a frame that the network has answered."""
-        classifier = self._inference.classifier_on(answer.device)
+    def finished(self, item: _Small, prepared: _Small, result: ItemResult) -> FramePrediction:
+        """The prediction of a frame that was classified."""
+        classifier = self._inference.classifier
         prediction = classifier.prediction(
             item_of(self._source, item.index),
-            item,
-            answer.probabilities,
+            prepared,
+            result,
+            result.probabilities,
             top=self._top,
-            seconds=item.seconds + answer.seconds,
+            seconds=item.seconds + result.seconds,
         )
         maps: tuple[HeatMap, ...] = ()
-        if answer.features is not None:
+        if result.features is not None:
             shown = [score.index for score in prediction.scores[: self._heat_maps]]
-            maps = classifier.heat_maps(answer.features, shown)
+            maps = maps_of_classes(classifier.features(result.features), shown)
         return FramePrediction(item.index, item.position_s, prediction, maps)
-
-    def at(self, frames: list[_Small]) -> list[FramePrediction]:
-        """Classify a few frames on a bulk stream of the CPU."""
-        self._inference.my_turn()
-        classifier, began = self._inference.classifier, time.perf_counter()
-        done = classifier.run([frame.network_input for frame in frames], prepared_for=BATCH)
-        seconds = (time.perf_counter() - began) / len(frames)
-        outcomes = []
-        for row, frame in enumerate(frames):
-            features = done.features[row : row + 1] if self.needs_features else None
-            answer = Answer(done.probabilities[row], features, classifier.device.name, seconds)
-            outcomes.append(self.finished(frame, frame, answer))
-        return outcomes

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 import numpy as np
 from PIL import Image
 
-from inception_gui.core.types import DecodedImage, Mode, Pixels
-
-if TYPE_CHECKING:
-    from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.images.preprocess import network_input
+from inception_gui.core.types import DecodedImage, Mode, Pixels, Preprocessing
 
 _FILTERS: Final = {
     "bilinear": Image.Resampling.BILINEAR,
@@ -18,16 +16,15 @@ _FILTERS: Final = {
 }
 
 
-def frame_input(classifier: Classifier, image: DecodedImage) -> Pixels:
+def frame_input(image: DecodedImage, mode: Mode, wanted: Preprocessing) -> Pixels:
     """The `(299, 299, 3) uint8` that the network sees of a frame.
 
     Exact mode is exact. Else only the part that is cut out is resized: a quarter to a half of a
     wide frame is never looked at. Of the values 2 % differ from those of `network_input`, by one
     level of 255 and rarely two: Pillow keeps the edges of such a part in single precision.
     """
-    if classifier.mode is Mode.EXACT:
-        return classifier.network_input(image)
-    wanted = classifier.weights.preprocessing
+    if mode is Mode.EXACT:
+        return network_input(image.pixels, wanted)
     height, width = image.pixels.shape[:2]
     short = min(width, height)
     # torchvision rounds the resized size down, so the two scales differ a little.

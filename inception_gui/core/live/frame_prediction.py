@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 
+from inception_gui.core.cam import maps_of_classes
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.smoothing import Probabilities, Smoothing
 from inception_gui.core.types import DecodedImage, HeatMap, Item, Prediction, Score
@@ -35,7 +36,7 @@ def image_of(frame: Frame) -> DecodedImage:
     return DecodedImage(frame.pixels, None, width, height, FORMAT)
 
 
-class FramePrediction(NamedTuple):
+class SmoothedPrediction(NamedTuple):
     """What the network says of `frame`: `scores` are the smoothed best five, with their maps."""
 
     frame: Frame
@@ -76,7 +77,7 @@ class FramePass:
         self._tau_s = tau_s
         self._heat_maps = heat_maps
         self._before = after._future if after is not None else None
-        self._future: Future[FramePrediction] = inference.live(self._work)
+        self._future: Future[SmoothedPrediction] = inference.live(self._work)
         self._future.add_done_callback(lambda _: on_done())
 
     @property
@@ -84,7 +85,7 @@ class FramePass:
         """Whether `result` has not to wait."""
         return self._future.done()
 
-    def result(self) -> FramePrediction:
+    def result(self) -> SmoothedPrediction:
         """Wait for the look.
 
         Raises:
@@ -96,11 +97,11 @@ class FramePass:
         """Nobody wants the result: do not begin if not begun."""
         self._future.cancel()
 
-    def _work(self, classifier: Classifier) -> FramePrediction:
+    def _work(self, classifier: Classifier) -> SmoothedPrediction:
         began = time.perf_counter()
         frame, image = self.frame, image_of(self.frame)
-        inputs = [frame_input(classifier, image)]
-        done = classifier.run(inputs, prepared_for=1)
+        pixels = frame_input(image, classifier.mode, classifier.preprocessing)
+        done = classifier.backend.run([pixels], urgent=False)
         before, self._before = self._before, None
         if before is not None:
             # It began before this one, or never will: frames are smoothed in their order.
@@ -109,10 +110,11 @@ class FramePass:
             done.probabilities[0], frame.captured_at, frame.position_s, self._tau_s
         )
         shown = best(smoothed)
-        maps = classifier.heat_maps(done.features, shown[: self._heat_maps])
+        maps = maps_of_classes(classifier.features(done.features[0]), shown[: self._heat_maps])
         prediction = classifier.prediction(
             item_of(self._source, frame.index),
             image,
+            done,
             done.probabilities[0],
             top=TOP,
             seconds=time.perf_counter() - began,
@@ -122,7 +124,7 @@ class FramePass:
             Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
             for index in shown
         )
-        return FramePrediction(frame, prediction, scores, maps, datetime.now().astimezone())
+        return SmoothedPrediction(frame, prediction, scores, maps, datetime.now().astimezone())
 
 
 def best(probabilities: Probabilities) -> list[int]:

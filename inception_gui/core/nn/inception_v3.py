@@ -36,7 +36,7 @@ LAST_BLOCK: Final = BLOCKS[-1]
 class Output(NamedTuple):
     """What one pass gives: the features that explain the scores, and the scores' logits.
 
-    `features` is `(N, 2048, 8, 8)`, not negative; `logits` is `(N, 1000) float32`.
+    `features` is `(N, 2048, 8, 8)`, not negative; `logits` is `(N, classes) float32`.
     """
 
     features: Tensor
@@ -90,21 +90,6 @@ class ConvUnit(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         return F.relu(self.bn(self.conv(x)), inplace=True)
-
-    def fold(self) -> None:
-        """Work the batch normalisation into the convolution."""
-        bn = self.bn
-        assert isinstance(bn, BatchNorm), "folded once already"
-        # The scale is computed in double precision: its rounding would reach every activation.
-        scale = bn.weight.double() / torch.sqrt(bn.running_var.double() + bn.EPSILON)
-        shift = bn.bias.double() - bn.running_mean.double() * scale
-        # One pass over the weights, whatever type and order they are stored in.
-        stored = self.conv.weight
-        weight = torch.empty(stored.shape, memory_format=torch.channels_last)
-        torch.mul(stored, scale.float().reshape(-1, 1, 1, 1), out=weight)
-        self.conv.weight = nn.Parameter(weight, requires_grad=False)
-        self.conv.bias = nn.Parameter(shift.float(), requires_grad=False)
-        self.bn = nn.Identity()
 
 
 class InceptionA(nn.Module):
@@ -237,7 +222,7 @@ class InceptionE(nn.Module):
 class InceptionV3(nn.Module):
     """The network of table 1: a stem, eleven blocks, global average pooling, one linear layer."""
 
-    def __init__(self) -> None:
+    def __init__(self, classes: int = CLASSES) -> None:
         super().__init__()
         self.Conv2d_1a_3x3 = ConvUnit(3, 32, 3, stride=2)
         self.Conv2d_2a_3x3 = ConvUnit(32, 32, 3)
@@ -255,7 +240,7 @@ class InceptionV3(nn.Module):
         self.Mixed_7a = ReductionB(768)
         self.Mixed_7b = InceptionE(1280)
         self.Mixed_7c = InceptionE(2048)
-        self.fc = nn.Linear(FEATURE_CHANNELS, CLASSES)
+        self.fc = nn.Linear(FEATURE_CHANNELS, classes)
 
     def stem(self, x: Tensor) -> Tensor:
         """`(N, 3, 299, 299)` to `(N, 192, 35, 35)` (table 1, its first seven rows)."""
@@ -265,18 +250,18 @@ class InceptionV3(nn.Module):
         return F.max_pool2d(x, 3, stride=2)
 
     def head(self, features: Tensor) -> Tensor:
-        """`(N, 2048, 8, 8)` to logits `(N, 1000)`: global average pooling, one linear layer."""
+        """`(N, 2048, 8, 8)` to logits `(N, classes)`: global average pooling, one linear layer."""
         # On a card the blocks may be in half precision; the last layer never is.
         return cast("Tensor", self.fc(features.mean(dim=(2, 3), dtype=self.fc.weight.dtype)))
 
     def run_blocks(self, x: Tensor, after: str | None = None, until: str = LAST_BLOCK) -> Tensor:
-        """Run the blocks behind `after` (None: from `Mixed_5b`) up to and including `until`."""
+        """Run the blocks after `after` (None: from `Mixed_5b`) up to and including `until`."""
         first = 0 if after is None else BLOCKS.index(after) + 1
         for name in BLOCKS[first : BLOCKS.index(until) + 1]:
             x = self.get_submodule(name)(x)
         return x
 
     def forward(self, x: Tensor) -> Output:
-        """One pass: `(N, 3, 299, 299)` in the range that `load_network` was told of."""
+        """One pass: `(N, 3, 299, 299)` 0..255, where it was made by `load_folded`."""
         features = self.run_blocks(self.stem(x))
         return Output(features, self.head(features).float())

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final
 
 import numpy as np
 import numpy.typing as npt
@@ -37,9 +37,6 @@ from inception_gui.core.weights.stored import (
 )
 from inception_gui.core.weights.torch_file import archive_places, read_legacy, read_zip
 from inception_gui.errors import UserError
-
-if TYPE_CHECKING:
-    import torch
 
 _READERS: Final[Mapping[FileKind, Callable[[BinaryIO, int], Contents]]] = {
     "zip": read_zip,
@@ -84,17 +81,6 @@ def check_sums(path: Path) -> None:
             file.seek(place.offset)
             if zlib.crc32(file.read(place.size_bytes)) != place.crc32:
                 raise damaged(f"wrong checksum: {shorten(name)}")
-
-
-def read_state_dict(path: Path) -> dict[str, torch.Tensor]:
-    """`read_arrays` as torch's tensors, for what runs on torch.
-
-    Raises:
-        UserError: as `read_arrays`.
-    """
-    import torch
-
-    return {name: torch.from_numpy(array) for name, array in read_arrays(path).items()}
 
 
 @contextmanager

@@ -163,10 +163,7 @@ def _events(
     resume: int | None,
     gate: threading.Event,
 ) -> Iterator[Any]:
-    # Imported here, on the thread: torch takes a second that the window need not wait for.
-    from inception_gui.startup.torch_import import import_torch
-
-    import_torch()
+    # Imported here, on the thread: the window need not wait for them.
     from inception_gui.core.evaluation.store import EvaluationStore
     from inception_gui.core.inference.scheduler import Inference
     from inception_gui.core.jobs.evaluate import evaluate

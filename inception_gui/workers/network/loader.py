@@ -78,10 +78,8 @@ class NetworkLoader(QObject):
         self._wanted = choice
         self._wanted_device: Device | None = None
         self._job = LatestJob("load network", self)
-        self._preparing = LatestJob("prepare network", self)
         self._closing = JobGroup(self)
         self._closing.went_wrong.connect(_log_error)
-        self._is_prepared = True
 
     @property
     def store(self) -> WeightStore:
@@ -109,10 +107,7 @@ class NetworkLoader(QObject):
         self._set_status(NetworkStatus.LOADING)
 
         def job() -> Iterator[Device | Inference]:
-            # Imported here, on the thread: torch takes a second that the window need not wait for.
-            from inception_gui.startup.torch_import import import_torch
-
-            import_torch()
+            # Imported here, on the thread: the window need not wait for it.
             from inception_gui.core.jobs.load_network import load_network
 
             yield from load_network(store.find(name), device=wanted.device, mode=wanted.mode)
@@ -120,20 +115,6 @@ class NetworkLoader(QObject):
                 _remember(store, name)
 
         self._job.start(job, self._on_loaded, self._on_ended)
-
-    def prepare(self) -> None:
-        """Make single pictures fast from now on, behind whatever was asked of a new network."""
-        inference = self.inference
-        if self._is_prepared or inference is None:
-            return
-        self._is_prepared = True
-
-        def job() -> Iterator[int]:
-            from inception_gui.core.jobs.load_network import prepare_network
-
-            return prepare_network(inference)
-
-        self._preparing.start(job, _pass_over, _log_error)
 
     def download(self) -> None:
         """Download the default weights into the store, then load them."""
@@ -158,7 +139,6 @@ class NetworkLoader(QObject):
     def close(self, seconds: float) -> None:
         """Stop everything, waiting no longer than `seconds` for each thread."""
         self._job.close(seconds)
-        self._preparing.close(seconds)
         self.library.close(seconds)
         self._closing.wait(seconds)
         if self.inference is not None:
@@ -168,7 +148,7 @@ class NetworkLoader(QObject):
             closer.join(seconds)
 
     def _on_loaded(self, events: Iterable[Device | Inference]) -> None:
-        # It has been imported by the job; the window is there before torch.
+        # It has been imported by the job.
         from inception_gui.core.inference.scheduler import Inference
 
         for event in events:
@@ -185,8 +165,6 @@ class NetworkLoader(QObject):
     def _replace_inference(self, inference: Inference) -> None:
         old, self.inference = self.inference, inference
         self.choice, self.device = self._wanted, self._wanted_device
-        self._preparing.cancel()
-        self._is_prepared = False
         self.error = None
         self._set_status(NetworkStatus.READY)
         self.ready.emit()
@@ -239,10 +217,6 @@ def _remember(store: WeightStore, name: str | None) -> None:
 def _close(inference: Inference) -> Iterator[None]:
     inference.close()
     yield from ()
-
-
-def _pass_over(_events: Iterable[int]) -> None:
-    """Only the end of the job matters."""
 
 
 def _log_error(error: BaseException | None) -> None:

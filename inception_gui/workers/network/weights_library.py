@@ -130,9 +130,6 @@ class WeightsLibrary(QObject):
         store = self._store
 
         def job() -> Iterator[Any]:
-            from inception_gui.startup.torch_import import import_torch
-
-            import_torch()
             found = store.add(file)
             yield found.entry.key if found.entry else found.path.name
 
@@ -155,9 +152,6 @@ class WeightsLibrary(QObject):
         store = self._store
 
         def job() -> Iterator[Checked]:
-            from inception_gui.startup.torch_import import import_torch
-
-            import_torch()
             return store.verify()
 
         def on_end(succeeded: bool) -> None:

@@ -11,14 +11,13 @@ import torch
 from PIL import Image
 
 from inception_gui.core import cam
+from inception_gui.core.backends.backend import LayerGradients
+from inception_gui.core.backends.torch_gradients import layer_gradients
 from inception_gui.core.cam.caveat import LOW, caveat
-from inception_gui.core.cam.gradients import Recorded, maps_from_record, record
 from inception_gui.core.cam.whole_picture import WHOLE
 from inception_gui.core.nn.inception_v3 import InceptionV3
-from inception_gui.core.nn.state_dict import load_network
-from inception_gui.core.types import Box, HeatMap, Preprocessing, Target
-from inception_gui.core.weights.load import read_state_dict
-from tests.oracle import PHOTOS, STAND_IN, needs_photos, needs_weights
+from inception_gui.core.types import Box, HeatMap, Pixels, Target
+from tests.oracle import PHOTOS, needs_photos, needs_weights, our_network, stand_in_state
 
 PHOTO_COUNT = 6
 CAT = 285
@@ -27,35 +26,45 @@ CAT = 285
 @cache
 def network_with_shuffled(*prefixes: str) -> InceptionV3:
     """The trained network, the weights of these layers in random order."""
-    state = dict(read_state_dict(STAND_IN))
+    state = stand_in_state().copy()
     generator = torch.Generator().manual_seed(0)
     for name, tensor in state.items():
         if name.startswith(prefixes) and name.endswith("weight") and prefixes:
             order = torch.randperm(tensor.numel(), generator=generator)
             state[name] = tensor.flatten()[order].reshape(tensor.shape)
-    return load_network(state, Preprocessing())
+    return our_network(state)
 
 
 @cache
-def photos() -> list[torch.Tensor]:
+def photos() -> list[Pixels]:
     paths = sorted((PHOTOS / "ccby").glob("*.png"))[:PHOTO_COUNT]
-    read = [np.array(Image.open(path).convert("RGB")) for path in paths]
-    return [torch.from_numpy(one).permute(2, 0, 1)[None].float() for one in read]
+    return [np.array(Image.open(path).convert("RGB")) for path in paths]
 
 
 @cache
-def recorded(layer: str, *shuffled: str) -> list[Recorded]:
-    """The photos' passes through the network with these layers shuffled."""
-    return [record(network_with_shuffled(*shuffled), photo, layer) for photo in photos()]
+def best_class(number: int) -> int:
+    """The class that the trained network finds most probable in a photo."""
+    batch = torch.from_numpy(photos()[number])[None].permute(0, 3, 1, 2).float()
+    with torch.no_grad():
+        return int(network_with_shuffled()(batch).logits.argmax())
+
+
+@cache
+def gradients(number: int, layer: str, *shuffled: str) -> LayerGradients:
+    """Of the best class, in the network with these layers shuffled."""
+    network = network_with_shuffled(*shuffled)
+    return layer_gradients(network, photos()[number], layer, [Target(best_class(number))])
 
 
 def likeness(method: str, layer: str, *shuffled: str) -> float:
     """The mean rank correlation of maps of the trained network and of the shuffled one."""
     found = []
-    for trained, forgetful in zip(recorded(layer), recorded(layer, *shuffled), strict=True):
-        target = Target(int(trained.logits.argmax()))
-        (before,) = maps_from_record(trained, [target], method)
-        (after,) = maps_from_record(forgetful, [target], method)
+    for number in range(len(photos())):
+        target = Target(best_class(number))
+        (before,), (after,) = (
+            cam.maps_from_gradients(one, [target], layer, method)
+            for one in (gradients(number, layer), gradients(number, layer, *shuffled))
+        )
         found.append(np.corrcoef(ranks(before.values), ranks(after.values))[0, 1])
     return float(np.mean(found))
 

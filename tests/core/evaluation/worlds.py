@@ -6,18 +6,19 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
-import torch
 from PIL import Image
 
+from inception_gui.core.backends.backend import DeviceFailedError, Floats
 from inception_gui.core.backends.devices import Device
-from inception_gui.core.backends.runner import Answers
 from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem, LabelledSet
-from inception_gui.core.inference.classifier import Pass
+from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
+from tests.workers.known_answers import CPU, KnownBackend, known_parameters
+
+CARD = Device("cuda:0", "GPU", "a test's card")
 
 
 def softmax_of(pixels: Pixels, seed: int) -> np.ndarray:
@@ -42,74 +43,22 @@ class Weights:
     preprocessing: Preprocessing
 
 
-class ColourClassifier:
-    """In a classifier's place: answers from mean colours, and counts what it is asked."""
+class ColourBackend(KnownBackend):
+    """Computes from mean colours, and counts what it is asked; a card may break."""
 
-    def __init__(self, seed: int, preprocessing: Preprocessing, mode: Mode) -> None:
+    def __init__(self, seed: int, device: Device = CPU) -> None:
+        super().__init__(device)
         self.seed = seed
-        self.weights = Weights(f"colours {seed}", f"{seed:064x}", f"Colours {seed}", preprocessing)
-        self.device = Device("cpu", "CPU", "a fake")
-        self.mode = mode
-        self.precision = "float32"
-        self.card: Any = None
-        self.batches: list[int] = []
+        self.passes = 0
+        self.is_broken = False
         self.on_run: Callable[[], None] = lambda: None
 
-    def run(
-        self,
-        inputs: Sequence[Pixels],
-        *,
-        prepared_for: int | None = None,
-        between_blocks: Callable[[], None] | None = None,
-    ) -> Pass:
+    def probabilities_of(self, pixels: Pixels) -> Floats:
+        if self.is_broken:
+            raise DeviceFailedError("the card is gone")
         self.on_run()
-        self.batches.append(len(inputs))
-        return Pass(np.stack([softmax_of(one, self.seed) for one in inputs]), torch.empty(0))
-
-    def on_cpu(self) -> ColourClassifier:
-        return self
-
-    def settle(self, batch: int) -> None:
-        """There is one way only."""
-
-    def close(self) -> None:
-        """Nothing is prepared here."""
-
-
-class ColourCard:
-    """In a card's place: lends runners that answer as the classifier would."""
-
-    def __init__(self, classifier: ColourClassifier) -> None:
-        self.classifier = classifier
-        self.lent = 0
-        self.is_broken = False
-
-    def borrow(self, capacity: int) -> ColourRunner:
-        self.lent += 1
-        return ColourRunner(self.classifier, capacity)
-
-    def give_back(self, runner: ColourRunner) -> None:
-        self.lent -= 1
-
-    def let_go(self, runner: ColourRunner | None = None) -> None:
-        pass
-
-
-class ColourRunner:
-    device = "cuda:0"
-
-    def __init__(self, classifier: ColourClassifier, capacity: int) -> None:
-        self.capacity = capacity
-        self.classifier = classifier
-
-    def start(self, inputs: Sequence[Pixels], *, features: bool) -> Callable[[], Answers]:
-        if self.classifier.card.is_broken:
-            raise RuntimeError("the card is gone")
-        done = self.classifier.run(inputs)
-        return lambda: Answers(done.probabilities, None)
-
-    def close(self) -> None:
-        pass
+        self.passes += 1
+        return softmax_of(pixels, self.seed).astype(np.float32)
 
 
 def colours(
@@ -120,10 +69,18 @@ def colours(
     mode: Mode = Mode.EXACT,
 ) -> Inference:
     """An inference over a network that sees only colours. Close it in the end."""
-    classifier = ColourClassifier(seed, preprocessing or Preprocessing(), mode)
-    if card:
-        classifier.card = ColourCard(classifier)
-    return Inference(classifier, streams=3)  # type: ignore[arg-type]
+    weights = Weights(
+        f"colours {seed}", f"{seed:064x}", f"Colours {seed}", preprocessing or Preprocessing()
+    )
+    backend = ColourBackend(seed, CARD if card else CPU)
+    classifier = Classifier(weights, known_parameters(), backend, mode)  # type: ignore[arg-type]
+    return Inference(classifier)
+
+
+def backend_of(inference: Inference) -> ColourBackend:
+    backend = inference.classifier.backend
+    assert isinstance(backend, ColourBackend)
+    return backend
 
 
 def draw(path: Path, seed: int, size: tuple[int, int] = (420, 360)) -> Path:

@@ -1,145 +1,222 @@
-"""A click goes first: what a bulk stream does between two blocks while somebody waits."""
+"""Bulk work keeps its order, a click need not wait for it, and the CPU takes over from a device."""
 
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future
+from pathlib import Path
 
+import numpy as np
 import pytest
-import torch
 
-from inception_gui.core.inference import scheduler as inference_module
-from inception_gui.core.inference.scheduler import Inference
-from tests.workers.known_answers import KnownAnswers
+from inception_gui.core.backends.backend import DeviceFailedError, Floats, ItemResult
+from inception_gui.core.backends.devices import Device
+from inception_gui.core.events import Classified
+from inception_gui.core.inference import scheduler
+from inception_gui.core.inference.scheduler import MEMORY_FULL, STOPPED_WORKING, Inference
+from inception_gui.core.jobs.classify import classify, classify_one
+from inception_gui.core.types import Failure, Item, Pixels
+from inception_gui.errors import Kind
+from tests import pictures
+from tests.workers.known_answers import KnownAnswers, KnownBackend
 
-PATIENCE_S = 20.0
+CARD = Device("cuda:0", "GPU", "a test's card")
 
 
-class Click:
-    """An interactive request that is under way until it is let go."""
+def items(folder: Path, count: int) -> list[Item]:
+    return [Item(path.name, path=path) for path in pictures.many(folder, count)]
 
-    def __init__(self, inference: Inference) -> None:
-        self._let_go = threading.Event()
-        begun = threading.Event()
 
-        def work(_classifier: object) -> None:
-            begun.set()
-            assert self._let_go.wait(PATIENCE_S)
+class Late(KnownBackend):
+    """Gives results in the background, as a device that works in batches does."""
 
-        self._thread = threading.Thread(target=inference.interactive, args=(work,))
-        self._thread.start()
-        assert begun.wait(PATIENCE_S)
+    def submit(self, pixels: Pixels, *, features: bool) -> Future[ItemResult]:
+        future: Future[ItemResult] = Future()
 
-    def end(self) -> None:
-        self._let_go.set()
-        self._thread.join(PATIENCE_S)
+        def work() -> None:
+            time.sleep(0.001 * (7 - pixels[0, 0, 0] % 7))  # later ones are often ready first
+            done = super(Late, self).submit(pixels, features=features)
+            if (error := done.exception()) is not None:
+                future.set_exception(error)
+            else:
+                future.set_result(done.result())
+
+        threading.Thread(target=work).start()
+        return future
+
+
+class Breaking(Late):
+    """A card that fails with its n-th picture, and ever after."""
+
+    def __init__(self, after: int, *, is_full: bool = False) -> None:
+        super().__init__(CARD)
+        self.left = after
+        self.is_full = is_full
+
+    def probabilities_of(self, pixels: Pixels) -> Floats:
+        self.left -= 1
+        if self.left < 0:
+            raise DeviceFailedError("CUDA error: unknown error", is_full=self.is_full)
+        return super().probabilities_of(pixels)
 
 
 @pytest.fixture
-def inference() -> Iterator[Inference]:
-    made = Inference(KnownAnswers(), streams=1)
-    yield made
-    made.close()
+def on_cpu(monkeypatch: pytest.MonkeyPatch) -> KnownBackend:
+    """What takes over; keeps its list of pictures."""
+    made = KnownBackend()
+    monkeypatch.setattr(scheduler, "open_cpu", lambda *_arguments: made)
+    return made
 
 
-def test_a_batch_does_not_wait_where_nobody_else_does(
-    inference: Inference, monkeypatch: pytest.MonkeyPatch
+def inference_on(backend: KnownBackend) -> Inference:
+    return Inference(KnownAnswers(backend=backend))
+
+
+@pytest.mark.parametrize("kind", [KnownBackend, Late])
+def test_outcomes_come_in_the_order_of_the_items_and_a_broken_one_stops_none(
+    kind: type[KnownBackend], tmp_path: Path
 ) -> None:
-    with monkeypatch.context() as patch:
-        patch.setattr(threading.Condition, "wait_for", _never)
-        inference.give_way()()
+    wanted = items(tmp_path, 40)
+    wanted.insert(13, Item("broken.png", path=pictures.broken(tmp_path)))
+    inference = inference_on(kind())
+    outcomes = list(classify(wanted, inference, heat_maps=2))
+    inference.close()
+    broken = outcomes.pop(13)
+    assert isinstance(broken, Failure)
+    assert broken.item.name == "broken.png"
+    for number, outcome in enumerate(outcomes):
+        assert isinstance(outcome, Classified)
+        assert outcome.prediction.scores[0].index == number
+        assert [one.class_index for one in outcome.heat_maps] == [number, number + 1]
 
 
-def test_a_batch_waits_for_a_click_and_goes_on_behind_it(inference: Inference) -> None:
-    click = Click(inference)
-    wait = inference.give_way()
-    with ThreadPoolExecutor(1) as stream:
-        waiting = stream.submit(wait)
-        with pytest.raises(TimeoutError):
-            waiting.result(0.1)
-        click.end()
-        waiting.result(PATIENCE_S)
+def test_what_is_done_is_given_out_while_there_is_nothing_for_now(tmp_path: Path) -> None:
+    inference = inference_on(KnownBackend())
+    wanted = items(tmp_path, 3)
+    given: list[object] = []
+
+    def source() -> Iterator[Item | None]:
+        yield from wanted
+        began = time.monotonic()
+        while len(given) < 3 and time.monotonic() - began < 20:
+            time.sleep(0.001)
+            yield None
+        assert len(given) == 3
+
+    for outcome in classify(source(), inference):
+        given.append(outcome)  # noqa: PERF402 - the source watches it grow
+    inference.close()
 
 
-def test_a_batch_waits_only_so_long_in_all(
-    inference: Inference, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(inference_module, "_LONGEST_WAIT_S", 0.01)
-    click = Click(inference)
-    wait = inference.give_way()
-    wait()
-    with monkeypatch.context() as patch:
-        patch.setattr(threading.Condition, "wait_for", _never)
-        wait()  # its patience is used up
-    click.end()
+def test_no_more_is_begun_than_the_window_holds(tmp_path: Path) -> None:
+    backend = KnownBackend()
+    begun, let_go = backend.hold(0)
+    inference = inference_on(backend)
+    taken: list[Item] = []
+
+    def source() -> Iterator[Item]:
+        for item in items(tmp_path, 30):
+            taken.append(item)
+            yield item
+
+    outcomes = classify(source(), inference)
+    reading = threading.Thread(target=lambda: [next(outcomes) for _ in range(30)])
+    reading.start()
+    assert begun.wait(20)
+    time.sleep(0.2)
+    assert len(taken) == backend.bulk_window
+    let_go.set()
+    reading.join(20)
+    outcomes.close()
+    inference.close()
 
 
-def _never(*_arguments: object) -> bool:
-    raise AssertionError("it waited")
+def test_closing_in_the_middle_drops_what_has_not_begun(tmp_path: Path) -> None:
+    backend = KnownBackend()
+    inference = inference_on(backend)
+    outcomes = classify(items(tmp_path, 200), inference)
+    next(outcomes)
+    outcomes.close()
+    assert len(backend.seen) <= 1 + backend.bulk_window
+    assert not [one for one in threading.enumerate() if one.name.startswith("bulk")]
+    inference.close()
+
+
+def test_an_error_of_the_program_ends_the_job(tmp_path: Path) -> None:
+    class Faulty(KnownBackend):
+        def probabilities_of(self, pixels: Pixels) -> Floats:
+            raise ZeroDivisionError
+
+    inference = inference_on(Faulty())
+    with pytest.raises(ZeroDivisionError):
+        list(classify(items(tmp_path, 5), inference))
+    inference.close()
 
 
 @pytest.mark.parametrize(
-    ("cores", "lanes", "threads"),
-    [(1, 1, 1), (2, 2, 1), (4, 4, 1), (8, 4, 2), (18, 4, 4)],
+    ("is_full", "reason"), [(False, STOPPED_WORKING), (True, MEMORY_FULL)], ids=["broken", "full"]
 )
-def test_live_lanes_share_the_cores(
-    cores: int, lanes: int, threads: int, monkeypatch: pytest.MonkeyPatch
+def test_where_a_card_fails_the_cpu_does_the_rest_and_nothing_is_lost(
+    is_full: bool, reason: str, tmp_path: Path, on_cpu: KnownBackend
 ) -> None:
-    monkeypatch.setattr("inception_gui.core.inference.scheduler.core_count", lambda: cores)
-    inference = Inference(KnownAnswers())
-    try:
-        assert inference.live_lanes == lanes
-        assert inference.live(lambda _: torch.get_num_threads()).result(20) == threads
-    finally:
-        inference.close()
+    inference = inference_on(Breaking(12, is_full=is_full))
+    outcomes = list(classify(items(tmp_path, 40), inference, heat_maps=1))
+    assert inference.fell_back_because.startswith(reason)
+    assert inference.classifier.device.name == "cpu"
+    predictions = [one.prediction for one in outcomes if isinstance(one, Classified)]
+    assert [one.scores[0].index for one in predictions] == list(range(40))
+    devices = [one.device for one in predictions]
+    assert devices.count("cuda:0") == 12
+    assert devices.count("cpu") == len(on_cpu.seen) == 28
+    inference.close()
+    assert on_cpu.is_closed
 
 
-def test_a_folder_goes_on_beside_a_source_that_never_pauses(inference: Inference) -> None:
-    is_over, turns = threading.Event(), threading.Semaphore(0)
-
-    def watch() -> None:
-        looks = [inference.live(lambda _: is_over.wait(0.1))]
-        while not is_over.is_set():  # the next begins before the last one ends
-            looks.append(inference.live(lambda _: is_over.wait(0.1)))
-            looks.pop(0).result()
-
-    def take_turns() -> None:
-        for _ in range(3):
-            inference.my_turn()
-            turns.release()
-
-    watching = threading.Thread(target=watch)
-    folder = threading.Thread(target=take_turns, daemon=True)
-    watching.start()
-    folder.start()
-    try:
-        for _ in range(3):
-            assert turns.acquire(timeout=20)
-    finally:
-        is_over.set()
-        watching.join()
-
-
-def test_frames_are_answered_while_the_best_way_is_looked_for_on_a_core_of_its_own(
-    inference: Inference, monkeypatch: pytest.MonkeyPatch
+def test_a_single_picture_is_classified_by_the_cpu_where_the_card_has_failed(
+    tmp_path: Path, on_cpu: KnownBackend
 ) -> None:
-    monkeypatch.setattr("inception_gui.core.inference.scheduler.core_count", lambda: 4)
-    go_on = threading.Event()
-    asked: list[int] = []
+    inference = inference_on(Breaking(0))
+    first, second = items(tmp_path, 2)
+    assert classify_one(first, None, inference).prediction.device == "cpu"
+    assert classify_one(second, None, inference).prediction.device == "cpu"
+    assert inference.live(lambda classifier: classifier.device.name).result(20) == "cpu"
+    assert on_cpu.seen == [0, 1]
+    inference.close()
 
-    def settle(batch: int) -> None:
-        asked.append(batch)
-        assert go_on.wait(PATIENCE_S)
 
-    monkeypatch.setattr(inference.classifier, "settle", settle)
-    assert inference.live_lanes == 4
-    together = threading.Barrier(3)
-    looks = [inference.live(lambda _: together.wait(PATIENCE_S)) for _ in range(3)]
-    assert sorted(look.result(PATIENCE_S) for look in looks) == [0, 1, 2]
-    assert inference.live_lanes == 3
-    go_on.set()
-    assert inference._live_settling is not None
-    inference._live_settling.result(PATIENCE_S)
-    assert inference.live_lanes == 4
-    assert asked == [1]
+def test_where_the_cpu_fails_too_its_error_is_told(tmp_path: Path) -> None:
+    class Broken(KnownBackend):
+        def probabilities_of(self, pixels: Pixels) -> Floats:
+            raise DeviceFailedError("no more")
+
+    inference = inference_on(Broken())
+    with pytest.raises(DeviceFailedError):
+        classify_one(*items(tmp_path, 1), None, inference)
+    with pytest.raises(DeviceFailedError):
+        list(classify(items(tmp_path, 3), inference))
+    inference.close()
+
+
+def test_a_result_is_a_plain_array() -> None:
+    inference = inference_on(KnownBackend())
+    found = inference.interactive(
+        lambda classifier: classifier.backend.run([np.zeros((299, 299, 3), np.uint8)])
+    )
+    assert found.probabilities.dtype == found.features.dtype == np.float32
+    inference.close()
+
+
+def test_values_that_are_not_numbers_are_the_items_failure(tmp_path: Path) -> None:
+    class Overflowing(KnownBackend):
+        def probabilities_of(self, pixels: Pixels) -> Floats:
+            found = super().probabilities_of(pixels)
+            return found * np.nan if self.seen[-1] == 1 else found
+
+    inference = inference_on(Overflowing())
+    outcomes = list(classify(items(tmp_path, 3), inference))
+    inference.close()
+    assert [isinstance(one, Failure) for one in outcomes] == [False, True, False]
+    assert isinstance(outcomes[1], Failure)
+    assert outcomes[1].kind is Kind.WEIGHTS_REFUSED

@@ -27,11 +27,20 @@ from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.files.lock import FileLock
+from inception_gui.core.inference import scheduler
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
 from inception_gui.core.types import Failure, Mode, Preprocessing, Progress
 from inception_gui.errors import Kind, UserError
-from tests.core.evaluation.worlds import colours, draw, labelled, softmax_of
+from tests.core.evaluation.worlds import (
+    ColourBackend,
+    backend_of,
+    colours,
+    draw,
+    labelled,
+    softmax_of,
+)
+from tests.workers.known_answers import KnownBackend
 
 LABELS = [3, 700, 3, 41, 999, 0, 12]
 BICUBIC = Preprocessing(341, 299, "bicubic")
@@ -47,10 +56,6 @@ def one() -> Iterator[Inference]:
     inference = colours(1)
     yield inference
     inference.close()
-
-
-def fake(inference: Inference) -> Any:
-    return inference.classifier
 
 
 Members = list[tuple[int, Preprocessing]]
@@ -123,20 +128,9 @@ def test_an_ensemble_averages_its_members_each_with_its_own_preprocessing(
     ]  # fmt: skip
 
 
-def test_batches_are_full_on_a_card_over_the_borders_of_pictures(tmp_path: Path) -> None:
-    pictures = labelled(tmp_path, LABELS)
-    with closing(colours(1, card=True)) as inference:
-        list(evaluate(pictures, [inference], None, crops=Crops.ALL))
-        batches = fake(inference).batches
-        assert fake(inference).card.lent == 0
-    assert sum(batches) == 7 * 144
-    # Full but for where the lane would not let a picture wait longer.
-    assert np.mean(batches) > 32
-
-
-def test_crops_run_as_full_batches_on_a_cpu(tmp_path: Path, one: Inference) -> None:
+def test_every_crop_is_classified_once(tmp_path: Path, one: Inference) -> None:
     list(evaluate(labelled(tmp_path, LABELS[:2]), [one], None, crops=Crops.ALL))
-    assert fake(one).batches == [2] * 144
+    assert backend_of(one).passes == 2 * 144
 
 
 @pytest.mark.parametrize("card", [False, True], ids=["cpu", "card"])
@@ -199,9 +193,9 @@ def test_an_interrupted_evaluation_goes_on_with_what_is_missing(
     assert (summary.state, summary.done) == ("interrupted", 4)
     assert not store.report(summary.id).is_complete
     assert store.unfinished(make_setup(pictures, [one])) == summary.id
-    fake(one).batches.clear()
+    backend_of(one).passes = 0
     events = list(evaluate(pictures, [one], store, resume=summary.id))
-    assert sum(fake(one).batches) == 3
+    assert backend_of(one).passes == 3
     assert events[0] == EvaluationStarted(summary.id, 7, 4)
     report = ended(events)
     assert report.judged[:4] == tuple(first)
@@ -245,7 +239,7 @@ def test_a_pause_is_no_time_of_work(
         nonlocal passed_s
         passed_s += 1
 
-    fake(one).on_run = work
+    backend_of(one).on_run = work
     pictures = labelled(tmp_path / "photos", LABELS[:1])
     for event in evaluate(pictures, [one], store):
         passed_s += 3600
@@ -370,14 +364,15 @@ def test_going_on_with_nothing_leaves_no_file_behind(
 
 
 def test_why_the_cpu_finished_a_card_s_work_is_kept(
-    tmp_path: Path, store: EvaluationStore, one: Inference
+    tmp_path: Path, store: EvaluationStore, one: Inference, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(scheduler, "open_cpu", lambda *_arguments: ColourBackend(1))
     pictures = labelled(tmp_path / "photos", LABELS)
     with closing(colours(1, card=True)) as inference:
-        fake(inference).card.is_broken = True
+        backend_of(inference).is_broken = True
         interrupted(pictures, inference, store, 4)
     why = store.report(1).fell_back_because
-    assert why.endswith("The CPU did the rest, more slowly.")
+    assert why.endswith("The CPU does the rest, more slowly.")
     report = ended(list(evaluate(pictures, [one], store, resume=1)))
     assert report.fell_back_because == store.report(1).fell_back_because == why
     assert store.list()[0].state == "finished"
@@ -388,32 +383,31 @@ def test_it_can_be_stopped_in_the_middle_of_a_picture(tmp_path: Path, one: Infer
     pictures = labelled(tmp_path, LABELS)
     may_go = threading.Event()
     may_go.set()
-    fake(one).on_run = lambda: may_go.wait(30) and None
+    backend_of(one).on_run = lambda: may_go.wait(30) and None
     events = []
     with closing(evaluate(pictures, [one], None, crops=Crops.ALL)) as job:
         for event in job:
             events.append(event)
-            if isinstance(event, Progress) and fake(one).batches:
+            if isinstance(event, Progress) and backend_of(one).passes:
                 break
-        # All three streams are held inside a piece of six batches, and let go once the job is
-        # being closed.
+        # All threads are held inside a pass, and let go once the job is being closed.
         may_go.clear()
-        looked_at = len(fake(one).batches)
+        looked_at = backend_of(one).passes
         release = threading.Timer(0.5, may_go.set)
         release.start()
     release.join()
     assert not any(isinstance(event, Judged) for event in events)
-    # One batch each that was past the barrier, and one that was held by it.
-    assert len(fake(one).batches) - looked_at <= 6
+    # One pass each that was past the barrier, and one that was held by it.
+    assert backend_of(one).passes - looked_at <= 2 * KnownBackend.bulk_threads
 
 
 def test_a_closed_job_looks_at_no_further_crops(tmp_path: Path, one: Inference) -> None:
     pictures = labelled(tmp_path, LABELS)
     with closing(evaluate(pictures, [one], None, crops=Crops.ALL)) as job:
         stop_after(job, 1)
-    looked_at = sum(fake(one).batches)
+    looked_at = backend_of(one).passes
     time.sleep(0.2)
-    assert sum(fake(one).batches) == looked_at
+    assert backend_of(one).passes == looked_at
     assert looked_at < 7 * 144
 
 

@@ -16,12 +16,11 @@ import torch
 from PIL import Image
 from sklearn.metrics import top_k_accuracy_score
 
-from inception_gui.core.backends.devices import choose
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
 from inception_gui.core.evaluation.events import EvaluationEnded
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.setup import Crops
-from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.evaluate import evaluate
 from inception_gui.core.types import Mode
@@ -45,7 +44,7 @@ EVERY = 4
 @pytest.fixture(scope="module")
 def exact(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inference]:
     weights = WeightStore(tmp_path_factory.mktemp("weights")).find(str(STAND_IN))
-    inference = Inference(Classifier.load(weights, choose("cpu"), Mode.EXACT))
+    inference = Inference(open_classifier(weights, "cpu", Mode.EXACT))
     yield inference
     inference.close()
 

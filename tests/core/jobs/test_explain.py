@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -10,11 +10,12 @@ import pytest
 from PIL import Image
 
 from inception_gui.core import cam
-from inception_gui.core.backends.devices import Device, choose
+from inception_gui.core.backends.backend import BatchResult
 from inception_gui.core.cam import occlusion
 from inception_gui.core.cam.whole_picture import WHOLE, whole_input, whole_size
 from inception_gui.core.events import Explained
-from inception_gui.core.inference.classifier import Classifier, Pass
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain_steps, whole_features
 from inception_gui.core.jobs.save_explanation import full_map
@@ -22,6 +23,7 @@ from inception_gui.core.types import (
     Box,
     Features,
     Item,
+    Map,
     MapOptions,
     Mode,
     Pixels,
@@ -32,6 +34,7 @@ from inception_gui.core.types import (
 from inception_gui.core.weights.store import FoundWeights, WeightStore
 from inception_gui.errors import Kind, UserError
 from tests.oracle import STAND_IN, needs_weights
+from tests.workers.known_answers import KnownBackend
 
 RED, BLUE = 0, 1
 GREY = (128, 128, 128)
@@ -39,52 +42,43 @@ SHAPES = {"wide": (1200, 400), "tall": (400, 1200), "square": (500, 500), "tiny"
 CORNERS = ("top left", "top right", "bottom left", "bottom right")
 
 
-class SeesColours(Classifier):
+class SeesColours(KnownBackend):
     """Class 0 is redness, class 1 blueness, both where they are: features are mean colours."""
 
     def __init__(self) -> None:
-        weights = FoundWeights(Path("colours.pth"), None, "colours", "0" * 64, Preprocessing())
-        cpu = Device("cpu", "CPU", "a test's processor")
-        super().__init__(None, weights, cpu, Mode.STANDARD)  # type: ignore[arg-type]
+        super().__init__()
         self.sizes: list[tuple[int, int]] = []
 
-    def run(
-        self,
-        inputs: Sequence[Pixels],
-        *,
-        prepared_for: int | None = None,
-        between_blocks: Callable[[], None] | None = None,
-    ) -> Pass:
-        import torch
-
-        features = self.look(inputs)
+    def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
+        features = [Features(self.features(one), *LAST_LAYER) for one in inputs]
         found = np.stack([cam.probabilities(one) for one in features])
-        return Pass(found, torch.stack([torch.from_numpy(one.values) for one in features]))
+        values = np.stack([one.values for one in features])
+        return BatchResult(found, values, self.device.name, self.precision)
 
-    def look(self, inputs: Sequence[Pixels], seen: Box | None = None) -> list[Features]:
-        return [self._features(pixels, seen) for pixels in inputs]
-
-    def kept_features(self, features, seen=None):
-        return self._kept(features[0].numpy(), seen)
-
-    def _features(self, pixels: Pixels, seen: Box | None) -> Features:
+    def features(self, pixels: Pixels) -> Map:
         self.sizes.append((pixels.shape[1], pixels.shape[0]))
         rows, columns = (int(side - 43) // 32 for side in pixels.shape[:2])
         small = Image.fromarray(pixels).resize((columns, rows), Image.Resampling.BOX)
         values = np.asarray(small, np.float32)
         red = (values[..., 0] - values[..., 2]).clip(min=0)
         blue = (values[..., 2] - values[..., 0]).clip(min=0)
-        return self._kept(np.stack([red, blue]), seen)
+        return np.stack([red, blue])
 
-    def _kept(self, values, seen: Box | None) -> Features:
-        class_weights = np.zeros((1000, 2), np.float32)
-        class_weights[RED, 0] = class_weights[BLUE, 1] = 1
-        return Features(values, class_weights, np.zeros(1000, np.float32), seen)
+
+def _last_layer() -> tuple[np.ndarray, np.ndarray]:
+    class_weights = np.zeros((1000, 2), np.float32)
+    class_weights[RED, 0] = class_weights[BLUE, 1] = 1
+    return class_weights, np.zeros(1000, np.float32)
+
+
+LAST_LAYER = _last_layer()
 
 
 @pytest.fixture
 def colours() -> Iterator[Inference]:
-    inference = Inference(SeesColours(), streams=1)
+    weights = FoundWeights(Path("colours.pth"), None, "colours", "0" * 64, Preprocessing())
+    parameters = dict(zip(("fc.weight", "fc.bias"), LAST_LAYER, strict=True))
+    inference = Inference(Classifier(weights, parameters, SeesColours(), Mode.STANDARD))
     yield inference
     inference.close()
 
@@ -225,9 +219,9 @@ def test_occlusion_says_how_far_it_is_and_can_be_cancelled(
     steps = explain_steps(item, colours, options=MapOptions("occlusion"))
     assert next(steps) == Progress(0, 169, "passes")
     assert next(steps) == Progress(8, 169, "passes")
-    looked = len(colours.classifier.sizes)  # type: ignore[attr-defined]
+    looked = len(colours.classifier.backend.sizes)  # type: ignore[attr-defined]
     steps.close()  # type: ignore[attr-defined]
-    assert len(colours.classifier.sizes) == looked  # type: ignore[attr-defined]
+    assert len(colours.classifier.backend.sizes) == looked  # type: ignore[attr-defined]
 
 
 def test_occlusion_covers_every_pixel_with_the_colour_that_is_nothing() -> None:
@@ -274,7 +268,7 @@ def test_unknown_names_are_told(colours: Inference, options: MapOptions) -> None
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inference]:
     weights = WeightStore(tmp_path_factory.mktemp("store")).find(str(STAND_IN))
-    inference = Inference(Classifier.load(weights, choose("cpu"), Mode.EXACT))
+    inference = Inference(open_classifier(weights, "cpu", Mode.EXACT))
     # Its thread begins here, not in the first test, which would seem to leave it behind.
     inference.interactive(lambda classifier: classifier.mode)
     yield inference

@@ -9,9 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from inception_gui.core.backends.devices import choose
 from inception_gui.core.events import MapSaved
-from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain_run import explain_run
 from inception_gui.core.jobs.save_explanation import save_explanation, suffixes
@@ -26,7 +25,7 @@ from tests.workers import seeded_weights
 def inference(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Inference]:
     folder = tmp_path_factory.mktemp("weights")
     found = WeightStore(folder).find(str(seeded_weights.write(folder / "seeded.pth")))
-    made = Inference(Classifier.load(found, choose("cpu"), Mode.STANDARD))
+    made = Inference(open_classifier(found, "cpu", Mode.STANDARD))
     # Its thread begins here, not in the first test, which would seem to leave it behind.
     made.interactive(lambda classifier: classifier.mode)
     yield made

@@ -75,14 +75,14 @@ class Page(HTMLParser):
 @pytest.fixture
 def inference() -> Iterator[Inference]:
     weights = replace(found_weights(), sha256=CONDITIONS.weights_sha256)
-    made = Inference(KnownAnswers(weights), streams=1)
+    made = Inference(KnownAnswers(weights))
     yield made
     made.close()
 
 
 def test_another_network_explains_nothing_of_what_this_one_saw(tmp_path: Path) -> None:
     row = prediction(pictures.picture(tmp_path, "0.png", 0, (300, 200)), 0)
-    other = Inference(KnownAnswers(), streams=1)
+    other = Inference(KnownAnswers())
     target = tmp_path / "report.html"
     assert list(export_run([row], target, "html", RUN, inference=other, overlays=2))
     other.close()

@@ -16,10 +16,9 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from inception_gui.core.backends.devices import core_count
+from inception_gui.core.backends.backend import BatchResult
 from inception_gui.core.images.preprocess import network_input
-from inception_gui.core.inference.classifier import Pass
-from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.inference.scheduler import LIVE_FRAMES, Inference
 from inception_gui.core.jobs import live as live_job
 from inception_gui.core.jobs.live import LiveControls, LiveEvent, live
 from inception_gui.core.live import watchdog
@@ -38,7 +37,7 @@ from inception_gui.core.live.rate_meter import Meter
 from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.smoothing import Smoothing
 from inception_gui.core.live.snapshot import save_snapshot
-from inception_gui.core.types import DecodedImage, Pixels
+from inception_gui.core.types import DecodedImage, Mode, Pixels, Preprocessing
 from inception_gui.core.video.types import SourceError, Stream, Trouble, VideoFile
 from inception_gui.errors import UserError
 from tests.core.live.captures import CAMERA, ScriptedCapture, colour, makes, within
@@ -122,29 +121,27 @@ def test_the_newest_frame_is_next_however_long_the_network_takes(network: Infere
             held.append(after)
     helper.join()
     feed.close()
-    # As many as the network takes at once, one fewer while it is being tuned.
-    assert 1 <= len(held) <= network.live_lanes
+    assert 1 <= len(held) <= LIVE_FRAMES
     assert after.frame.index >= 55
     assert after.counters.skipped >= 40
     assert after.counters.looked_at == len(held) + 1
 
 
-@pytest.mark.skipif(core_count() < 2, reason="one frame at a time on one core")
 def test_a_frame_that_takes_longer_than_the_next_is_still_answered_and_smoothed_first(
     network: Inference,
 ) -> None:
-    network.warm_up_live(colour(1))  # while it is being tuned it may take one frame at a time
     begun, let_go = known(network).hold(class_index=3)
     next_is_done = threading.Event()
-    run = network.classifier.run
+    backend = known(network).backend
+    run = backend.run
 
-    def watched(inputs: Sequence[Pixels], **options: Any) -> Pass:
+    def watched(inputs: Sequence[Pixels], **options: Any) -> BatchResult:
         done = run(inputs, **options)
         if inputs[0][0, 0, 0] == 9:
             next_is_done.set()
         return done
 
-    network.classifier.run = watched  # type: ignore[method-assign]
+    backend.run = watched  # type: ignore[method-assign]
     capture = ScriptedCapture(fps=100, make_pixels=lambda n: colour(3 if n == 0 else 9))
     feed = Feed(CAMERA, make_capture=makes(capture))
 
@@ -212,7 +209,6 @@ def test_a_frame_that_waits_for_a_network_that_is_closed_does_not_end_the_job(
     old, new = Inference(KnownAnswers()), Inference(KnownAnswers())
     box = [old]
     let_go, frame_waits = threading.Event(), threading.Event()
-    old.warm_up_live(colour(1))
     take = old.live
 
     def take_and_tell(work: Callable[[Any], Any]) -> Future[Any]:
@@ -328,9 +324,8 @@ def test_a_frames_input_is_that_of_a_photo_to_two_levels(size: tuple[int, int]) 
     coarse = np.random.default_rng(3).integers(0, 256, (12, 16, 3), dtype=np.uint8)
     pixels = np.asarray(Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC))
     image = DecodedImage(pixels, None, *size, "video frame")
-    classifier = KnownAnswers()
-    wanted = network_input(pixels, classifier.weights.preprocessing).astype(int)
-    difference = np.abs(frame_input(classifier, image) - wanted)
+    wanted = network_input(pixels, Preprocessing()).astype(int)
+    difference = np.abs(frame_input(image, Mode.STANDARD, Preprocessing()) - wanted)
     assert difference.max() <= 2
     assert difference.mean() < 0.05
 

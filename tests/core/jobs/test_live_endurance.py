@@ -9,14 +9,14 @@ from __future__ import annotations
 import gc
 import os
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from inception_gui.core.inference.classifier import Pass
+from inception_gui.core.backends.backend import Floats
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.live import hung_threads
@@ -27,7 +27,7 @@ from inception_gui.core.types import Pixels
 from inception_gui.core.video.types import ImageSequence, SourceError, Stream, Trouble, VideoFile
 from tests.core.live.captures import CAMERA, ScriptedCapture, colour, makes
 from tests.core.video.films import camera_server, write_film, write_pictures
-from tests.workers.known_answers import KnownAnswers
+from tests.workers.known_answers import KnownAnswers, KnownBackend
 
 FRAMES = int(os.environ.get("INCEPTION_GUI_ENDURANCE_FRAMES", "20000"))
 SWITCHES = 200
@@ -39,24 +39,18 @@ PROC = Path("/proc/self")
 needs_proc = pytest.mark.skipif(not (PROC / "statm").exists(), reason="needs Linux's /proc")
 
 
-class Forgetful(KnownAnswers):
+class Forgetful(KnownBackend):
     """Keeps no list of what it saw: only the program's own memory shall be measured."""
 
-    def run(
-        self,
-        inputs: Sequence[Pixels],
-        *,
-        prepared_for: int | None = None,
-        between_blocks: Callable[[], None] | None = None,
-    ) -> Pass:
-        done = super().run(inputs, prepared_for=prepared_for)
+    def probabilities_of(self, pixels: Pixels) -> Floats:
+        found = super().probabilities_of(pixels)
         self.seen.clear()
-        return done
+        return found
 
 
 @pytest.fixture
 def network() -> Iterator[Inference]:
-    inference = Inference(Forgetful())
+    inference = Inference(KnownAnswers(backend=Forgetful()))
     yield inference
     inference.close()
 

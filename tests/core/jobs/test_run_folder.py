@@ -9,13 +9,15 @@ from pathlib import Path
 import pytest
 
 from inception_gui.core.events import Classified
+from inception_gui.core.images.for_network import decode_for_network
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.jobs import classify as classify_job
 from inception_gui.core.jobs import run_folder as module
 from inception_gui.core.jobs.classify_again import classify_again
 from inception_gui.core.jobs.run_folder import RunEvent, run_folder
 from inception_gui.core.runs.records import RunEnded, RunStarted
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.types import Failure, Item, Mode, Progress
+from inception_gui.core.types import DecodedImage, Failure, Item, Mode, Preprocessing, Progress
 from inception_gui.errors import Kind, UserError
 from tests import pictures
 from tests.workers.known_answers import KnownAnswers, found_weights
@@ -35,9 +37,22 @@ def network() -> Iterator[KnownAnswers]:
 
 @pytest.fixture
 def inference(network: KnownAnswers) -> Iterator[Inference]:
-    made = Inference(network, streams=2)
+    made = Inference(network)
     yield made
     made.close()
+
+
+@pytest.fixture
+def decoded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Names of the items that were read, as they are."""
+    names: list[str] = []
+
+    def decode(item: Item, mode: Mode, preprocessing: Preprocessing) -> DecodedImage:
+        names.append(item.name)
+        return decode_for_network(item, mode, preprocessing)
+
+    monkeypatch.setattr(classify_job, "decode_for_network", decode)
+    return names
 
 
 def items_of(paths: Iterable[Path]) -> list[Item]:
@@ -75,27 +90,27 @@ def test_every_item_is_classified_in_order_and_stored(
 
 
 def test_what_has_not_changed_is_not_classified_again_unless_asked(
-    store: RunStore, inference: Inference, network: KnownAnswers, tmp_path: Path
+    store: RunStore, inference: Inference, decoded: list[str], tmp_path: Path
 ) -> None:
     paths = [*pictures.many(tmp_path / "in", 9), pictures.broken(tmp_path / "in")]
     items = items_of(paths)
     first = outcomes(run_folder(items, inference, store))
-    network.decoded.clear()
+    decoded.clear()
     second = list(run_folder(items, inference, store))
     assert outcomes(second) == first
-    assert network.decoded == []
+    assert decoded == []
     assert second[-1] == RunEnded(second[-1].id, 10)
     assert store.list()[0].done == 10  # the new run is whole in itself
 
     pictures.picture(tmp_path / "in", paths[4].name, 777)
     os.utime(paths[4], ns=(1, 1))
     third = outcomes(run_folder(items, inference, store))
-    assert network.decoded == [paths[4].name]
+    assert decoded == [paths[4].name]
     assert third == [*first[:4], (paths[4].name, 777), *first[5:]]
 
-    network.decoded.clear()
+    decoded.clear()
     assert outcomes(run_folder(items, inference, store, again=True)) == third
-    assert sorted(network.decoded) == sorted(path.name for path in paths)
+    assert sorted(decoded) == sorted(path.name for path in paths)
 
 
 def test_known_items_between_others_keep_their_place(
@@ -131,7 +146,7 @@ def test_a_run_whose_items_break_off_knows_how_many_they_were(
 
 
 def test_a_closed_run_is_interrupted_and_goes_on_where_it_was(
-    store: RunStore, inference: Inference, network: KnownAnswers, tmp_path: Path
+    store: RunStore, inference: Inference, decoded: list[str], tmp_path: Path
 ) -> None:
     items = items_of(pictures.many(tmp_path / "in", 40))
     job = run_folder(items, inference, store, dropped=[tmp_path])
@@ -140,17 +155,17 @@ def test_a_closed_run_is_interrupted_and_goes_on_where_it_was(
     (summary,) = store.unfinished()
     assert (summary.state, summary.total) == ("interrupted", 40)
     assert summary.done == len(outcomes(begun)) < 40
-    network.decoded.clear()
+    decoded.clear()
     events = list(run_folder(items, inference, store, resume=summary.id))
     assert events[0] == RunStarted(summary.id, resumed=True)
     assert outcomes(events) == [(item.name, n) for n, item in enumerate(items)]
-    assert len(network.decoded) == 40 - summary.done
+    assert len(decoded) == 40 - summary.done
     assert store.unfinished() == ()
     assert [(run.state, run.done) for run in store.list()] == [("finished", 40)]
 
 
 def test_a_run_that_goes_on_again_forgets_other_runs_but_not_itself(
-    store: RunStore, inference: Inference, network: KnownAnswers, tmp_path: Path
+    store: RunStore, inference: Inference, decoded: list[str], tmp_path: Path
 ) -> None:
     items = items_of(pictures.many(tmp_path / "in", 10))
     list(run_folder(items, inference, store))
@@ -158,10 +173,10 @@ def test_a_run_that_goes_on_again_forgets_other_runs_but_not_itself(
     job = run_folder(items[:3], inference, store, again=True)
     number = next(job).id
     list(job)
-    network.decoded.clear()
+    decoded.clear()
     list(run_folder(items, inference, store, resume=number, again=True))
     assert number != first.id
-    assert len(network.decoded) == 7
+    assert len(decoded) == 7
 
 
 def test_a_run_goes_on_only_under_its_own_conditions(
@@ -173,7 +188,7 @@ def test_a_run_goes_on_only_under_its_own_conditions(
     other_weights = found_weights()
     object.__setattr__(other_weights, "sha256", "1" * 64)
     for answers in (KnownAnswers(mode=Mode.EXACT), KnownAnswers(other_weights)):
-        other = Inference(answers, streams=1)
+        other = Inference(answers)
         try:
             with pytest.raises(UserError) as caught:
                 list(run_folder(items, other, store, resume=number))
@@ -249,22 +264,22 @@ def test_items_may_be_found_while_the_run_goes_on(
 
 
 def test_fewer_classes_than_asked_for_are_not_enough(
-    store: RunStore, inference: Inference, network: KnownAnswers, tmp_path: Path
+    store: RunStore, inference: Inference, decoded: list[str], tmp_path: Path
 ) -> None:
     items = items_of(pictures.many(tmp_path / "in", 3))
     list(run_folder(items, inference, store, top=3))
-    network.decoded.clear()
+    decoded.clear()
     events = list(run_folder(items, inference, store, top=5))
-    assert len(network.decoded) == 3
+    assert len(decoded) == 3
     assert {len(e.prediction.scores) for e in events if isinstance(e, Classified)} == {5}
-    network.decoded.clear()
+    decoded.clear()
     events = list(run_folder(items, inference, store, top=2))
-    assert network.decoded == []
+    assert decoded == []
     assert {len(e.prediction.scores) for e in events if isinstance(e, Classified)} == {2}
 
 
 def test_looking_again_replaces_rows_and_leaves_the_run_in_its_state(
-    store: RunStore, inference: Inference, network: KnownAnswers, tmp_path: Path
+    store: RunStore, inference: Inference, decoded: list[str], tmp_path: Path
 ) -> None:
     items = items_of(pictures.many(tmp_path / "in", 40))
     job = run_folder(items, inference, store, dropped=[tmp_path / "in"])
@@ -277,9 +292,9 @@ def test_looking_again_replaces_rows_and_leaves_the_run_in_its_state(
     def look() -> list[tuple[str, object]]:
         return outcomes(classify_again([items[5], items[3]], inference, store, left.id))
 
-    network.decoded.clear()
+    decoded.clear()
     assert look() == [(items[5].name, 5), (items[3].name, 777)]
-    assert sorted(network.decoded) == [items[3].name, items[5].name]
+    assert sorted(decoded) == [items[3].name, items[5].name]
     assert [(run.state, run.done) for run in store.list()] == [("interrupted", left.done)]
     list(run_folder(items, inference, store, resume=left.id))
     look()

@@ -10,7 +10,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inception_gui.core.inference.bulk_work import Answer
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs import export_video as export_video_module
 from inception_gui.core.jobs.export_frames import export_frames
@@ -27,7 +26,7 @@ from tests.workers.known_answers import KnownAnswers
 
 @pytest.fixture
 def network() -> Iterator[Inference]:
-    inference = Inference(KnownAnswers(), streams=2)
+    inference = Inference(KnownAnswers())
     yield inference
     inference.close()
 
@@ -52,29 +51,6 @@ def test_every_nth_frame_of_a_film_is_looked_at_in_order(
     assert [one.prediction.item.page for one in found] == [one.index for one in found]
     steps = [event for event in events if isinstance(event, Progress)]
     assert (steps[0].done, steps[-1].done, steps[-1].total) == (0, 13, 13)
-
-
-class OnACard(Inference):
-    """Stands for an inference that feeds a card: one item after the other."""
-
-    has_card = True  # type: ignore[assignment]
-
-    def feed(self, items, work):  # type: ignore[no-untyped-def,override]
-        for item in items:
-            prepared = work.prepare(item)
-            done = self.classifier.run([work.network_input(prepared)])
-            features = done.features[:1] if work.needs_features else None
-            yield work.finished(item, prepared, Answer(done.probabilities[0], features, "cpu", 0.1))
-
-
-def test_a_card_is_fed_with_the_same_frames(tmp_path: Path) -> None:
-    source = VideoFile(write_film(tmp_path / "a.mp4", 20, fps=10))
-    inference = OnACard(KnownAnswers())
-    events = scan_video(source, inference, every=3, heat_maps=1)
-    found = [event for event in events if isinstance(event, FramePrediction)]
-    inference.close()
-    assert [one.index for one in found] == list(range(0, 20, 3))
-    assert all(len(one.heat_maps) == 1 for one in found)
 
 
 def test_frames_may_be_counted_by_the_second(network: Inference, tmp_path: Path) -> None:

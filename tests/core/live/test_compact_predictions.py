@@ -24,7 +24,7 @@ from tests.workers.known_answers import KnownAnswers
 
 @pytest.fixture
 def found(tmp_path: Path) -> Iterator[list[FramePrediction]]:
-    inference = Inference(KnownAnswers(), streams=2)
+    inference = Inference(KnownAnswers())
     source = VideoFile(write_film(tmp_path / "a.mp4", 40, fps=10))
     yield [e for e in scan_video(source, inference) if isinstance(e, FramePrediction)]
     inference.close()

@@ -6,12 +6,12 @@ import pytest
 import torch
 from torch import nn
 
-from inception_gui.core.cam.gradients import maps_from_record, record
+from inception_gui.core.backends.torch_gradients import layer_gradients
+from inception_gui.core.cam import maps_from_gradients
 from inception_gui.core.nn.inception_v3 import BLOCKS, PARAMETER_COUNT, BatchNorm, InceptionV3
 from inception_gui.core.nn.shapes import expected_tensors
-from inception_gui.core.nn.state_dict import load_network
 from inception_gui.core.types import Preprocessing, Target
-from tests.oracle import network_state, stock_network
+from tests.oracle import network_state, our_network, stock_network
 
 IMAGENET_MEAN = torch.tensor([0.485, 0.456, 0.406]).reshape(1, 3, 1, 1)
 IMAGENET_STD = torch.tensor([0.229, 0.224, 0.225]).reshape(1, 3, 1, 1)
@@ -38,7 +38,7 @@ def stock() -> nn.Module:
 
 @pytest.fixture(scope="module")
 def ours(stock: nn.Module) -> InceptionV3:
-    return load_network(network_state(stock), Preprocessing())
+    return our_network(network_state(stock))
 
 
 @pytest.fixture(scope="module")
@@ -121,8 +121,8 @@ def test_it_is_ready_for_inference(ours: InceptionV3) -> None:
 
 def test_half_precision_on_disk_is_read_as_its_float32_value(stock: nn.Module) -> None:
     half = {name: tensor.half() for name, tensor in network_state(stock).items()}
-    from_half = load_network(half, Preprocessing())
-    from_single = load_network({n: t.float() for n, t in half.items()}, Preprocessing())
+    from_half = our_network(half)
+    from_single = our_network({n: t.float() for n, t in half.items()})
     picture = torch.full((1, 3, 299, 299), 90.0)
     with torch.no_grad():
         assert torch.equal(from_half(picture).logits, from_single(picture).logits)
@@ -131,14 +131,14 @@ def test_half_precision_on_disk_is_read_as_its_float32_value(stock: nn.Module) -
 def test_loading_leaves_the_state_it_was_given_alone(stock: nn.Module) -> None:
     state = network_state(stock)
     before = {name: tensor.clone() for name, tensor in state.items()}
-    load_network(state, Preprocessing())
+    our_network(state)
     assert all(torch.equal(state[name], before[name]) for name in state)
 
 
 def test_other_normalisations_are_folded_too(stock: nn.Module, pictures: torch.Tensor) -> None:
     """MMPretrain's weights see ImageNet's mean and deviation without transform_input."""
     preprocessing = Preprocessing(mean=(0.485, 0.456, 0.406), std=(0.229, 0.224, 0.225))
-    ours = load_network(network_state(stock), preprocessing)
+    ours = our_network(network_state(stock), preprocessing)
     stock.transform_input = False  # type: ignore[assignment]
     try:
         with torch.no_grad():
@@ -178,7 +178,10 @@ def test_heat_maps_are_grad_cam_by_autograd(
 ) -> None:
     picture = pictures[1:2]
     expected = autograd_grad_cam(stock, picture, layer, class_index)
-    (found,) = maps_from_record(record(ours, picture, layer), [Target(class_index)], "gradcam")
+    pixels = picture[0].permute(1, 2, 0).to(torch.uint8).numpy()
+    targets = [Target(class_index)]
+    gradients = layer_gradients(ours, pixels, layer, targets)
+    (found,) = maps_from_gradients(gradients, targets, layer, "gradcam")
     torch.testing.assert_close(torch.from_numpy(found.values), expected, rtol=0, atol=1e-4)
     assert found.values.min() == 0
     assert found.values.max() == 1

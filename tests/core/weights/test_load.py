@@ -14,7 +14,7 @@ import torch
 from safetensors.torch import save_file
 
 from inception_gui.core.nn.shapes import expected_tensors
-from inception_gui.core.weights.load import read_arrays, read_state_dict
+from inception_gui.core.weights.load import read_arrays
 from tests.core.weights.files import State, plausible_state, refused, save, with_training_parts
 from tests.oracle import STAND_IN, needs_weights
 
@@ -91,8 +91,6 @@ def test_what_was_read_does_not_hang_on_the_file(tmp_path: Path) -> None:
 def test_the_stand_in_weights_are_read() -> None:
     original = torch.load(STAND_IN, weights_only=True)
     assert_same(read_arrays(STAND_IN), original)
-    for name, tensor in read_state_dict(STAND_IN).items():
-        assert torch.equal(tensor, original[name])
 
 
 FC, VARIANCE, CONV = "fc.weight", "Mixed_5b.branch1x1.bn.running_var", "Conv2d_1a_3x3.conv.weight"

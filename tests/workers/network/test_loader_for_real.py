@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,11 +15,9 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from inception_gui.core.inference.classifier import Classifier, Pass
-from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.jobs.classify import classify_one
-from inception_gui.core.jobs.load_network import load_network, prepare_network
-from inception_gui.core.types import Item, Pixels, Progress
+from inception_gui.core.backends.backend import Floats
+from inception_gui.core.jobs import load_network as load_network_job
+from inception_gui.core.types import Pixels, Progress
 from inception_gui.core.weights import catalog
 from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.store import WeightStore
@@ -27,7 +25,7 @@ from inception_gui.errors import Kind, UserError
 from inception_gui.workers.network.loader import NetworkChoice, NetworkLoader, NetworkStatus
 from tests.core.weights.server import BLOCK, Server, misbehaving_server, status, without_ranges
 from tests.workers import seeded_weights
-from tests.workers.known_answers import KnownAnswers, found_weights
+from tests.workers.known_answers import KnownAnswers, KnownBackend, found_weights
 
 
 @pytest.fixture(scope="module")
@@ -151,46 +149,19 @@ def test_a_file_that_is_no_weights_file_keeps_the_network_in_use(
     assert real_loader.choice.weights == str(weights_file)
 
 
-def test_a_loaded_network_answers_before_it_is_prepared_and_the_same_afterwards(
-    weights_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("INCEPTION_GUI_PROFILE", str(tmp_path))
-    found = WeightStore(tmp_path / "store").find(str(weights_file))
-    *_, inference = load_network(found, device="cpu")
-    assert isinstance(inference, Inference)
-    try:
-        pixels = np.random.default_rng(3).integers(0, 256, (299, 299, 3), np.uint8)
-        item = Item(name="noise", data=png(pixels))
-        was_warm = inference.is_warm
-        before = classify_one(item, None, inference, top=1000).prediction.scores
-        assert list(prepare_network(inference))
-        assert (was_warm, inference.is_warm) == (False, True)
-        inference.classifier._engines.wait()
-        after = classify_one(item, None, inference, top=1000).prediction.scores
-        assert after[0].index == before[0].index
-        by_class = {score.index: score.probability for score in before}
-        assert max(abs(by_class[s.index] - s.probability) for s in after) < 1e-5
-    finally:
-        inference.close()
-
-
-class NoNumbers(KnownAnswers):
+class NotNumbers(KnownBackend):
     """A network whose sums overflow, though each of its weights is a number."""
 
-    def run(
-        self,
-        inputs: Sequence[Pixels],
-        *,
-        prepared_for: int | None = None,
-        between_blocks: Callable[[], None] | None = None,
-    ) -> Pass:
-        done = super().run(inputs, prepared_for=prepared_for)
-        done.probabilities.fill(np.nan)
-        return done
+    def probabilities_of(self, pixels: Pixels) -> Floats:
+        return super().probabilities_of(pixels) * np.nan
 
 
-def test_weights_that_answer_with_no_numbers_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Classifier, "load", lambda *_arguments, **_options: NoNumbers())
+def test_weights_that_give_no_numbers_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        load_network_job,
+        "open_classifier",
+        lambda *_arguments, **_options: KnownAnswers(backend=NotNumbers()),
+    )
     with pytest.raises(UserError, match="do not work") as refused:
-        list(load_network(found_weights(), device="cpu"))
+        list(load_network_job.load_network(found_weights(), device="cpu"))
     assert refused.value.kind is Kind.WEIGHTS_REFUSED

@@ -204,7 +204,7 @@ def test_an_error_of_the_program_is_a_failure_of_that_picture_only(
 
     viewer.set_inference(inference)
     with monkeypatch.context() as patched:
-        patched.setattr(classifier, "heat_maps", fall_over)
+        patched.setattr(classifier, "features", fall_over)
         viewer.show(item(tmp_path, 1))
         qtbot.waitUntil(lambda: bool(display.failed) and not viewer.is_working)
     assert display.failed[0].kind is Kind.INTERNAL
@@ -220,7 +220,7 @@ def test_a_new_network_classifies_again_what_is_shown(
     viewer.set_inference(inference)
     viewer.show(item(tmp_path, 4))
     qtbot.waitUntil(lambda: len(display.classified) == 1 and not viewer.is_working)
-    other = Inference(KnownAnswers(), streams=1)
+    other = Inference(KnownAnswers())
     viewer.set_inference(other)
     qtbot.waitUntil(lambda: len(display.classified) == 2 and not viewer.is_working)
     other.close()

@@ -215,7 +215,7 @@ def test_an_error_of_the_program_ends_the_work_and_is_told_once(
 
     bulk.set_inference(inference)
     with monkeypatch.context() as patched:
-        patched.setattr(classifier, "run", fall_over)
+        patched.setattr(classifier.backend, "probabilities_of", fall_over)
         bulk.add(items(tmp_path, 30))
         qtbot.waitUntil(lambda: bool(heard.seconds))
     assert len(heard.broke) == 1

@@ -1,0 +1,218 @@
+"""The network on processors, Intel graphics and NPUs, through OpenVINO.
+
+Two compiled models: one answers a single picture with the whole device, the other runs bulk work on
+streams, one picture each. An urgent picture cancels what the streams compute (each picture once);
+it is computed again afterwards. See docs/decisions/0016-openvino.md.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from inception_gui.core.backends.backend import (
+    BatchResult,
+    DeviceFailedError,
+    ItemResult,
+    LayerGradients,
+)
+from inception_gui.core.backends.openvino_graph import INPUT_SIDE, build_model
+from inception_gui.core.backends.openvino_runtime import core, import_openvino
+from inception_gui.core.backends.threads import let_others_go_first
+from inception_gui.core.types import Map, Pixels, Target
+
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import Floats, Parameters
+    from inception_gui.core.backends.devices import Device
+
+_LONGEST_WAIT_S: Final = 0.5
+"""Bulk work waits no longer for urgent pictures, so that it always gets on."""
+
+_WINDOW_PER_STREAM: Final = 3
+
+PRECISIONS: Final = {"float32": "f32", "bfloat16": "bf16", "float16": "f16"}
+"""Ours and OpenVINO's names. Always said outright: by itself OpenVINO chooses bfloat16 or float16
+wherever a device has it.
+"""
+
+
+class OpenVinoBackend:
+    """A `Backend` on one of OpenVINO's devices."""
+
+    def __init__(self, device: Device, parameters: Parameters, precision: str) -> None:
+        """Compile the model for single pictures; the one for bulk work is compiled when needed.
+
+        Raises:
+            RuntimeError: the device does not take the model.
+        """
+        self.device = device
+        self.precision = precision
+        self._parameters = parameters
+        self._is_cpu = device.openvino_name == "CPU"
+        self._single = self._compile("LATENCY")
+        self._bulk: Any = None
+        self._any_size: Any = None
+        self._compiling = threading.Lock()
+        self._requests = threading.local()
+        self._turn = threading.Condition()
+        self._urgent = 0
+        self._cancellable: set[Any] = set()
+        self._gradient_network: Any = None
+
+    @property
+    def bulk_threads(self) -> int:
+        """As many as there are streams."""
+        return int(self._bulk_model().get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS"))
+
+    @property
+    def bulk_window(self) -> int:
+        """See `Backend`."""
+        return _WINDOW_PER_STREAM * self.bulk_threads
+
+    def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
+        """See `Backend`. One after the other: a batch is hardly faster on these devices."""
+        if urgent:
+            self._begin_urgent()
+        try:
+            found = [self._infer(self._request(self._single), pixels) for pixels in inputs]
+        finally:
+            if urgent:
+                self._end_urgent()
+        return BatchResult(
+            np.concatenate([probabilities for probabilities, _ in found]),
+            np.concatenate([features for _, features in found]),
+            self.device.name,
+            self.precision,
+        )
+
+    def submit(self, pixels: Pixels, *, features: bool) -> Future[ItemResult]:
+        """See `Backend`. Computed here: the thread that submits is a stream's own."""
+        future: Future[ItemResult] = Future()
+        try:
+            future.set_result(self._in_turn(pixels, features))
+        except DeviceFailedError as error:
+            future.set_exception(error)
+        return future
+
+    def features(self, pixels: Pixels) -> Map:
+        """See `Backend`."""
+        compiled = self._single
+        if pixels.shape[:2] != (INPUT_SIDE, INPUT_SIDE):
+            with self._compiling:
+                if self._any_size is None:
+                    self._any_size = self._compile("LATENCY", side=None)
+                compiled = self._any_size
+        _, features = self._infer(self._request(compiled), pixels)
+        found: Map = features[0]
+        return found
+
+    def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
+        """See `Backend`. OpenVINO has no gradients: torch computes them, on the processor."""
+        from inception_gui.startup.torch_import import import_torch
+
+        import_torch()
+        from inception_gui.core.backends.torch_gradients import layer_gradients
+        from inception_gui.core.nn.load_folded import load_folded
+
+        if self._gradient_network is None:
+            self._gradient_network = load_folded(self._parameters)
+        return layer_gradients(self._gradient_network, pixels, layer, targets)
+
+    def close(self) -> None:
+        """See `Backend`. Memory goes with the last request."""
+        self._requests = threading.local()
+        self._gradient_network = None
+
+    def _compile(self, hint: str, *, side: int | None = INPUT_SIDE) -> Any:
+        settings = {
+            "PERFORMANCE_HINT": hint,
+            "INFERENCE_PRECISION_HINT": PRECISIONS[self.precision],
+        }
+        if self._is_cpu:
+            # A pinned thread cannot leave a core where another program computes: beside one, a
+            # picture takes 3.7 times as long instead of twice.
+            settings["ENABLE_CPU_PINNING"] = "NO"
+        model = build_model(self._parameters, side=side)
+        return core().compile_model(model, self.device.openvino_name, settings)
+
+    def _bulk_model(self) -> Any:
+        """Compiled by a thread of low priority, which its streams inherit (Linux)."""
+        with self._compiling:
+            if self._bulk is None:
+                with ThreadPoolExecutor(1, "compile", initializer=let_others_go_first) as low:
+                    self._bulk = low.submit(self._compile, "THROUGHPUT").result()
+            return self._bulk
+
+    def _request(self, compiled: Any) -> Any:
+        """This thread's own request to a compiled model."""
+        requests = self._requests.__dict__.setdefault("by_model", {})
+        if id(compiled) not in requests:
+            requests[id(compiled)] = compiled.create_infer_request()
+        return requests[id(compiled)]
+
+    def _infer(self, request: Any, pixels: Pixels) -> tuple[Floats, Floats]:
+        # OpenVINO reads the array's own memory and keeps no reference: `batch` must live on.
+        batch = np.array(pixels, order="C")[None]  # a copy, for OpenVINO wants it writable
+        request.set_input_tensor(import_openvino().Tensor(batch, shared_memory=True))
+        try:
+            request.infer()  # without Python's lock
+        except RuntimeError as error:
+            if _is_cancelled(error):
+                raise _CancelledError from None
+            if self._is_cpu:
+                raise
+            raise DeviceFailedError(str(error).strip().splitlines()[-1]) from error
+        return (
+            request.get_output_tensor(0).data.astype(np.float32),  # copies
+            request.get_output_tensor(1).data.astype(np.float32),
+        )
+
+    def _in_turn(self, pixels: Pixels, features: bool) -> ItemResult:
+        request = self._request(self._bulk_model())
+        began = time.perf_counter()
+        may_be_cancelled = True
+        while True:
+            with self._turn:
+                self._turn.wait_for(lambda: self._urgent == 0, _LONGEST_WAIT_S)
+                if may_be_cancelled:
+                    self._cancellable.add(request)
+            try:
+                probabilities, found = self._infer(request, pixels)
+                break
+            except _CancelledError:
+                may_be_cancelled = False
+            finally:
+                with self._turn:
+                    self._cancellable.discard(request)
+        return ItemResult(
+            probabilities[0],
+            found[0] if features else None,
+            self.device.name,
+            self.precision,
+            time.perf_counter() - began,
+        )
+
+    def _begin_urgent(self) -> None:
+        with self._turn:
+            self._urgent += 1
+            for request in self._cancellable:
+                request.cancel()  # it ends with the layer that it is in
+            self._cancellable.clear()
+
+    def _end_urgent(self) -> None:
+        with self._turn:
+            self._urgent -= 1
+            self._turn.notify_all()
+
+
+class _CancelledError(Exception):
+    """An urgent picture came first."""
+
+
+def _is_cancelled(error: RuntimeError) -> bool:
+    return "cancel" in str(error).lower()

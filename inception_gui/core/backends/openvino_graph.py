@@ -1,0 +1,171 @@
+"""Inception V3 as an OpenVINO model, built from folded parameters: no torch, no conversion.
+
+The same layers as `core.nn.inception_v3`, which explains them; parameters have the same names.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+import numpy as np
+
+from inception_gui.core.backends.openvino_runtime import import_openvino
+
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import Parameters
+
+_ROW7, _COLUMN7, _ROW3, _COLUMN3 = (0, 3), (3, 0), (0, 1), (1, 0)
+_SAME3, _SAME5 = (1, 1), (2, 2)
+
+Unit = tuple[Any, ...]
+"""A layer's name, then its stride (1) and padding (0, 0) where they differ from these."""
+
+INPUT_SIDE: Final = 299
+
+_BLOCKS_5: Final = ("Mixed_5b", "Mixed_5c", "Mixed_5d")
+_BLOCKS_6: Final = ("Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e")
+_BLOCKS_7: Final = ("Mixed_7b", "Mixed_7c")
+
+
+class _Layers:
+    """Layers by the names that their parameters have."""
+
+    def __init__(self, parameters: Parameters, op: Any) -> None:
+        self._parameters = parameters
+        self._op = op
+
+    def constant(self, name: str, shape: tuple[int, ...] | None = None) -> Any:
+        """A parameter; the model shares its memory, so it must outlive the model."""
+        array = self._parameters[name]
+        return self._op.constant(
+            array if shape is None else array.reshape(shape), shared_memory=True
+        )
+
+    def unit(self, x: Any, name: str, stride: int = 1, padding: tuple[int, int] = (0, 0)) -> Any:
+        """Convolution, bias, ReLU."""
+        op = self._op
+        pads = list(padding)
+        y = op.convolution(x, self.constant(f"{name}.weight"), [stride] * 2, pads, pads, [1, 1])
+        return op.relu(op.add(y, self.constant(f"{name}.bias", (1, -1, 1, 1))))
+
+    def chain(self, x: Any, block: str, *units: Unit) -> Any:
+        """One branch of a block."""
+        for name, *how in units:
+            x = self.unit(x, f"{block}.{name}", *how)
+        return x
+
+    def max_pool(self, x: Any) -> Any:
+        """3x3, stride 2, no padding."""
+        return self._op.max_pool(x, [2, 2], [1, 1], [0, 0], [0, 0], [3, 3]).output(0)
+
+    def average_pool(self, x: Any) -> Any:
+        """3x3, stride 1; zeros of the padding count, as in torch."""
+        return self._op.avg_pool(x, [1, 1], [1, 1], [1, 1], [3, 3], exclude_pad=False)
+
+
+def build_model(parameters: Parameters, *, side: int | None = INPUT_SIDE) -> Any:
+    """An `openvino.Model` for one picture `(1, side, side, 3) uint8`; None takes any size.
+
+    Its outputs are `probabilities (1, C)` and `features (1, 2048, h, w)`, float32. `parameters`
+    must outlive it and what is compiled of it.
+    """
+    ov = import_openvino()
+    from openvino import opset15 as op
+    from openvino.preprocess import PrePostProcessor
+
+    layers = _Layers(parameters, op)
+    length = -1 if side is None else side
+    picture = op.parameter([1, 3, length, length], np.float32, "picture")
+    features = _blocks(layers, op, _stem(layers, picture))
+    pooled = op.reduce_mean(features, np.array([2, 3]), keep_dims=False)
+    product = op.matmul(pooled, layers.constant("fc.weight"), False, True)
+    logits = op.add(product, layers.constant("fc.bias", (1, -1)))
+    results = [op.result(op.softmax(logits, 1)), op.result(features)]
+    for result, name in zip(results, ("probabilities", "features"), strict=True):
+        result.output(0).set_names({name})
+    steps = PrePostProcessor(ov.Model(results, [picture], "inception_v3"))
+    steps.input().tensor().set_element_type(ov.Type.u8).set_layout(ov.Layout("NHWC"))
+    steps.input().model().set_layout(ov.Layout("NCHW"))
+    return steps.build()
+
+
+def _stem(layers: _Layers, x: Any) -> Any:
+    x = layers.unit(x, "Conv2d_1a_3x3", 2)
+    x = layers.unit(layers.unit(x, "Conv2d_2a_3x3"), "Conv2d_2b_3x3", 1, _SAME3)
+    x = layers.max_pool(x)
+    return layers.max_pool(layers.unit(layers.unit(x, "Conv2d_3b_1x1"), "Conv2d_4a_3x3"))
+
+
+def _blocks(layers: _Layers, op: Any, x: Any) -> Any:
+    for block in _BLOCKS_5:
+        x = op.concat(_inception_a(layers, block, x), 1)
+    x = op.concat(_reduction_a(layers, "Mixed_6a", x), 1)
+    for block in _BLOCKS_6:
+        x = op.concat(_inception_c(layers, block, x), 1)
+    x = op.concat(_reduction_b(layers, "Mixed_7a", x), 1)
+    for block in _BLOCKS_7:
+        x = op.concat(_inception_e(layers, block, x), 1)
+    return x
+
+
+def _inception_a(layers: _Layers, block: str, x: Any) -> list[Any]:
+    double = ("branch3x3dbl_1",), ("branch3x3dbl_2", 1, _SAME3), ("branch3x3dbl_3", 1, _SAME3)
+    return [
+        layers.chain(x, block, ("branch1x1",)),
+        layers.chain(x, block, ("branch5x5_1",), ("branch5x5_2", 1, _SAME5)),
+        layers.chain(x, block, *double),
+        layers.chain(layers.average_pool(x), block, ("branch_pool",)),
+    ]
+
+
+def _reduction_a(layers: _Layers, block: str, x: Any) -> list[Any]:
+    double = ("branch3x3dbl_1",), ("branch3x3dbl_2", 1, _SAME3), ("branch3x3dbl_3", 2)
+    return [
+        layers.chain(x, block, ("branch3x3", 2)),
+        layers.chain(x, block, *double),
+        layers.max_pool(x),
+    ]
+
+
+def _inception_c(layers: _Layers, block: str, x: Any) -> list[Any]:
+    single = ("branch7x7_1",), ("branch7x7_2", 1, _ROW7), ("branch7x7_3", 1, _COLUMN7)
+    double = (
+        ("branch7x7dbl_1",),
+        ("branch7x7dbl_2", 1, _COLUMN7),
+        ("branch7x7dbl_3", 1, _ROW7),
+        ("branch7x7dbl_4", 1, _COLUMN7),
+        ("branch7x7dbl_5", 1, _ROW7),
+    )
+    return [
+        layers.chain(x, block, ("branch1x1",)),
+        layers.chain(x, block, *single),
+        layers.chain(x, block, *double),
+        layers.chain(layers.average_pool(x), block, ("branch_pool",)),
+    ]
+
+
+def _reduction_b(layers: _Layers, block: str, x: Any) -> list[Any]:
+    seven = (
+        ("branch7x7x3_1",),
+        ("branch7x7x3_2", 1, _ROW7),
+        ("branch7x7x3_3", 1, _COLUMN7),
+        ("branch7x7x3_4", 2),
+    )
+    return [
+        layers.chain(x, block, ("branch3x3_1",), ("branch3x3_2", 2)),
+        layers.chain(x, block, *seven),
+        layers.max_pool(x),
+    ]
+
+
+def _inception_e(layers: _Layers, block: str, x: Any) -> list[Any]:
+    single = layers.chain(x, block, ("branch3x3_1",))
+    double = layers.chain(x, block, ("branch3x3dbl_1",), ("branch3x3dbl_2", 1, _SAME3))
+    return [
+        layers.chain(x, block, ("branch1x1",)),
+        layers.chain(single, block, ("branch3x3_2a", 1, _ROW3)),
+        layers.chain(single, block, ("branch3x3_2b", 1, _COLUMN3)),
+        layers.chain(double, block, ("branch3x3dbl_3a", 1, _ROW3)),
+        layers.chain(double, block, ("branch3x3dbl_3b", 1, _COLUMN3)),
+        layers.chain(layers.average_pool(x), block, ("branch_pool",)),
+    ]

@@ -1,0 +1,38 @@
+"""Pictures that show whether a device and weights compute what they should."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from PIL import Image
+
+from inception_gui.core.types import Pixels
+
+if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import Floats
+
+SIDE: Final = 299
+
+
+@cache
+def probe_pictures() -> tuple[Pixels, ...]:
+    """Seeded pictures `(299, 299, 3) uint8`: soft ones as photos are, and the extremes."""
+    generator = np.random.default_rng(SIDE)
+    soft = [
+        np.asarray(
+            Image.fromarray(generator.integers(0, 256, (12, 12, 3), np.uint8)).resize(
+                (SIDE, SIDE), Image.Resampling.BICUBIC
+            )
+        )
+        for _ in range(2)
+    ]
+    noise = generator.integers(0, 256, (SIDE, SIDE, 3), np.uint8)
+    return (*soft, noise, np.full((SIDE, SIDE, 3), 255, np.uint8))
+
+
+def largest_difference(found: Floats, expected: Floats) -> float:
+    """Between two tables of probabilities; not-a-number counts as infinite."""
+    difference = float(np.abs(found - expected).max())
+    return difference if np.isfinite(difference) else float("inf")
