@@ -216,8 +216,6 @@ def _openvino(weights: Path, precision: str) -> dict[str, Question]:
 
 def main() -> int:
     way, weights = sys.argv[1], Path(sys.argv[2])
-    if way in OURS:
-
     import torch
 
     with torch.inference_mode():
