@@ -78,9 +78,9 @@ def _ours(weights: Path, way: str) -> dict[str, Question]:
     import torch
     from inception_gui.core.backends.cpu_autotune import Engines, Shape
     from inception_gui.core.backends.cpu_candidates import PlainNetwork
+    from inception_gui.core.nn.state_dict import load_network
 
     from benchmarks import machine
-    from inception_gui.core.nn.state_dict import load_network
     from inception_gui.core.types import Preprocessing
     from inception_gui.core.weights.load import read_state_dict
 

@@ -31,6 +31,7 @@ from inception_gui.core.backends.cpu_autotune import precision_of
 from inception_gui.core.backends.gpu import Card, put_on_card
 from inception_gui.core.backends.runner import Runner
 from inception_gui.core.inference.gpu_pipeline import LARGEST_BATCH, CardLane
+from inception_gui.core.nn.state_dict import expected_tensors, load_network
 from PIL import Image
 
 from benchmarks import machine
@@ -38,7 +39,6 @@ from inception_gui.core.backends.cuda_graph import GraphRunner
 from inception_gui.core.images.decode import decode
 from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.inference.bulk_work import Answer
-from inception_gui.core.nn.state_dict import expected_tensors, load_network
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
 from inception_gui.errors import UserError
 

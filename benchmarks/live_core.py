@@ -16,8 +16,8 @@ from inception_gui import paths
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.jobs.load_network import load_network, prepare_network
-from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.events import ClassifiedFrame
+from inception_gui.core.live.feed import Feed
 from inception_gui.core.video.types import VideoFile
 from inception_gui.core.weights.store import FoundWeights, WeightStore
 
