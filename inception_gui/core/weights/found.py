@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.types import Preprocessing
 from inception_gui.core.weights.catalog import UNKNOWN_KEY, WeightsEntry
 from inception_gui.errors import Kind, UserError
+
+_LONGEST_NAME: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def missing(catalog: Mapping[str, WeightsEntry], folder: Path, name: str) -> Use
     if entry is None:
         return UserError(
             Kind.WEIGHTS_MISSING,
-            f"There are no weights named “{printable(name)}”.",
+            f"There are no weights named “{_shown(name)}”.",
             f"Use the path of a file or one of {', '.join(catalog)}.",
         )
     return UserError(
@@ -71,7 +74,7 @@ def not_there(name: str, variable: str) -> UserError:
     """The error where the environment names a file that is not there."""
     return UserError(
         Kind.WEIGHTS_MISSING,
-        f"The file “{printable(name)}” named by {variable} does not exist.",
+        f"The file “{_shown(name)}” named by {variable} does not exist.",
         f"Correct {variable}, or unset it to use the default weights.",
     )
 
@@ -115,3 +118,9 @@ def write_failed(folder: Path, error: OSError) -> UserError:
         f"Check that there is free space and that you have permission to write to {folder}.",
         str(error),
     )
+
+
+def _shown(name: str) -> str:
+    """A name that someone typed, printable and not endless."""
+    text = printable(name)
+    return text if len(text) <= _LONGEST_NAME else f"{text[:_LONGEST_NAME]}…"

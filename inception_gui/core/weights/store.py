@@ -225,10 +225,14 @@ class WeightStore:
                     self._check_identity(path, sha256)
                     return self._found(path, sha256)
             raise missing(self._catalog, self.folder, name)
-        path = Path(name).expanduser()
-        if not path.exists() and (self.folder / path.name) in weights_files(self.folder):
-            path = self.folder / path.name
-        if not path.exists():
+        try:
+            path = Path(name).expanduser()
+            if not path.exists() and (self.folder / path.name) in weights_files(self.folder):
+                path = self.folder / path.name
+            exists = path.exists()
+        except (OSError, ValueError, RuntimeError):  # too long a name, an unknown user's home
+            exists = False
+        if not exists:
             raise missing(self._catalog, self.folder, name)
         return self._found(path.absolute())
 

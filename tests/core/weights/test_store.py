@@ -140,6 +140,21 @@ def test_an_unknown_name_lists_the_known_ones(store: WeightStore) -> None:
     assert all(key in caught.value.hint for key in CATALOG)
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["", ".", "\0", "a\0b", "a" * 300, "a/" * 3000, "\udce4.pth", "\udce4" * 300, "9" * 5000,
+     "~nobody-of-this-name/x", "-", "--", "\x1b[31mred", "a\nb", os.devnull],
+)  # fmt: skip
+def test_any_text_in_the_place_of_weights_ends_in_a_sentence(store: WeightStore, name: str) -> None:
+    for act in (store.find, store.choose, store.remove, lambda name: store.add(Path(name))):
+        with pytest.raises(UserError) as caught:
+            act(name)
+        assert caught.value.kind in (Kind.WEIGHTS_MISSING, Kind.WEIGHTS_REFUSED)
+        assert not set("\x1b\n\0") & set(str(caught.value))
+        assert len(caught.value.sentence) < 1000
+    assert store.list() == ()
+
+
 def test_a_file_that_nobody_published_is_unknown_weights_with_torchvisions_preprocessing(
     store: WeightStore, good: Path
 ) -> None:
