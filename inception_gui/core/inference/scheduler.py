@@ -97,11 +97,11 @@ class Inference:
         """
         return self._live.submit(self._attempt, work)
 
-    def bulk(self, items: Iterable[T | None], work: Work[T, P, R]) -> Generator[R]:
+    def bulk(self, items: Iterable[T], work: Work[T, P, R]) -> Generator[R]:
         """Prepare and classify every item, several at once; outcomes come in the items' order.
 
-        A None among `items` says that there is nothing for now: outcomes that are there are given
-        out meanwhile. Closing the iterator drops what has not begun and waits for what has.
+        What is done is given out before the next item is asked for. Closing the iterator drops what
+        has not begun and waits for what has.
         """
         backend = self.classifier.backend
         window = backend.bulk_window
@@ -109,8 +109,7 @@ class Inference:
         waiting: deque[tuple[T, Future[_Submitted[P] | UserError]]] = deque()
         try:
             for item in items:
-                if item is not None:
-                    waiting.append((item, pool.submit(self._begin, item, work)))
+                waiting.append((item, pool.submit(self._begin, item, work)))
                 while waiting and (len(waiting) >= window or _is_there(waiting[0][1])):
                     yield self._outcome(*waiting.popleft(), work)
             while waiting:

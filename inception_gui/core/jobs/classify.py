@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 def classify(
-    items: Iterable[Item | None],
+    items: Iterable[Item],
     inference: Inference,
     *,
     top: int = 5,
@@ -36,9 +36,8 @@ def classify(
 ) -> Generator[Classified | Failure]:
     """Yield one `Classified` or `Failure` for every item, in their order.
 
-    A None among `items` says that there is nothing for now. `heat_maps` of the best classes come
-    with each prediction; `thumbnail_side` in pixels asks for thumbnails. One broken item never
-    stops the others.
+    `heat_maps` of the best classes come with each prediction; `thumbnail_side` in pixels asks for
+    thumbnails. One broken item never stops the others.
     """
     work = _Classify(inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side)
     results = inference.bulk(items, work)

@@ -92,24 +92,6 @@ def test_outcomes_come_in_the_order_of_the_items_and_a_broken_one_stops_none(
         assert [one.class_index for one in outcome.heat_maps] == [number, number + 1]
 
 
-def test_what_is_done_is_given_out_while_there_is_nothing_for_now(tmp_path: Path) -> None:
-    inference = inference_on(KnownBackend())
-    wanted = items(tmp_path, 3)
-    given: list[object] = []
-
-    def source() -> Iterator[Item | None]:
-        yield from wanted
-        began = time.monotonic()
-        while len(given) < 3 and time.monotonic() - began < 20:
-            time.sleep(0.001)
-            yield None
-        assert len(given) == 3
-
-    for outcome in classify(source(), inference):
-        given.append(outcome)  # noqa: PERF402 - the source watches it grow
-    inference.close()
-
-
 def test_no_more_is_begun_than_the_window_holds(tmp_path: Path) -> None:
     backend = KnownBackend()
     begun, let_go = backend.hold(0)
