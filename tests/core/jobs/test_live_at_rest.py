@@ -7,8 +7,6 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.live.events import ClassifiedFrame, SourceEnded
@@ -16,7 +14,6 @@ from inception_gui.core.live.feed import Feed
 from inception_gui.core.video.capture import Grabbed
 from inception_gui.core.video.types import FeedInfo, VideoFile
 from tests.core.live.captures import ScriptedCapture, colour, makes
-from tests.workers.known_answers import KnownAnswers
 
 FPS = 50
 
@@ -47,13 +44,6 @@ class Noted:
 
     def write(self, seen: ClassifiedFrame) -> None:
         self.frames.append(seen.frame.index)
-
-
-@pytest.fixture
-def network() -> Iterator[Inference]:
-    inference = Inference(KnownAnswers())
-    yield inference
-    inference.close()
 
 
 def best_of(seen: ClassifiedFrame) -> int:
