@@ -1,1 +1,1 @@
-"""Threads, and what the program can do now: QtCore and the plain types of core."""
+"""Threads and models behind the window: core, QtCore and the images of QtGui."""

@@ -1,4 +1,4 @@
-"""What the program can do now: items, the one on display, the work behind it, the network."""
+"""The session: items, the one on display, the work in the background, the network."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ _CLOSE_SECONDS: Final = 2.0
 
 
 class Session(QObject):
-    """Owns the items and the work on them. Widgets listen to it and ask it, nothing else.
+    """Owns the items and all work on them; the only object that widgets know.
 
     Signals:
-        items_added(int): how many items there are now.
-        run_begun(): what comes is a folder or many files, to be shown as a table.
+        items_added(int): the number of items now.
+        run_begun(): a folder or many files follow, to be shown as a table.
         current_changed(int): the row on display, or -1.
         unsure_below_changed(float): the probability, 0..1, below which verdicts say "not sure".
-        went_wrong(UserError): something asked for could not be done.
+        went_wrong(UserError): a request failed.
     """
 
     items_added = Signal(int)
@@ -67,7 +67,7 @@ class Session(QObject):
         self.runs.went_wrong.connect(self.went_wrong)
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
-        """What folder walks passed over, by reason."""
+        """The number of files skipped in folders, by reason."""
         self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self.went_wrong)
         self.maps = HeatMaps(self, lambda: self.viewer.is_working)
@@ -95,27 +95,27 @@ class Session(QObject):
     # Items
 
     def add_paths(self, paths: Sequence[Path], *, resume: int | None = None) -> None:
-        """Add files and folders; show the first new one, classify the others behind it.
+        """Add files and folders; show the first new one, classify the others in the background.
 
-        A folder or many files take the place of what is here, as a run that is stored; the stored
-        run `resume` goes on.
+        A folder or many files replace the current items and become a stored run; `resume` is the
+        id of a stored run to resume.
         """
         self.run.find(paths, resume=resume)
 
-    def open_run(self, run: RunSummary, *, go_on: bool) -> None:
-        """Show a stored run in place of what is here; `go_on` classifies what is missing."""
-        if go_on:
+    def open_run(self, run: RunSummary, *, resume: bool) -> None:
+        """Show a stored run in place of the current items; `resume` classifies what is missing."""
+        if resume:
             self.add_paths(run.dropped, resume=run.id)
             return
         self.clear()
         self.run.open(run)
 
     def add_data(self, data: bytes, name: str) -> None:
-        """Add a picture that is no file: pasted, or dropped from another program."""
+        """Add an image that is not a file: pasted, or dropped from another program."""
         self._add_items([Item(name=name, data=data)], True)
 
     def add_picture(self, picture: QImage, name: str) -> None:
-        """Add a bitmap that some program handed over; it becomes a file's bytes off this thread."""
+        """Add a bitmap from another program; it is encoded as a file on a thread."""
 
         def job() -> Iterator[Any]:
             yield encoded(picture)
@@ -145,7 +145,7 @@ class Session(QObject):
         self.viewer.show(item)
 
     def classify_again(self, rows: Sequence[int]) -> None:
-        """Look once more at these rows, whatever is known of them."""
+        """Classify these rows again."""
         if self.run.classify_again(rows):
             shown = self.current_row
             for row in rows:
@@ -153,11 +153,11 @@ class Session(QObject):
             self.select(shown)
 
     def stop(self) -> None:
-        """Stop the work behind the display; what was not looked at keeps waiting."""
+        """Stop the work in the background; what was not classified keeps waiting."""
         self.run.stop()
 
-    def go_on(self) -> None:
-        """Classify whatever waits."""
+    def resume(self) -> None:
+        """Classify everything that waits."""
         if self.bulk.is_paused:
             self.bulk.set_paused(False)
             return
@@ -167,18 +167,18 @@ class Session(QObject):
         self.bulk.add([self.items.entry(row).item for row in rows if row != self.current_row])
 
     @property
-    def can_go_on(self) -> bool:
-        """Whether there is work that nobody does now."""
+    def can_resume(self) -> bool:
+        """Whether items wait and nothing is running."""
         has_more = self.items.waiting_count > 0 or self.run.is_open
         return has_more and not self.bulk.is_running
 
     @property
     def is_run(self) -> bool:
-        """Whether what is here is a folder or many files."""
+        """Whether the items are a folder or many files."""
         return self.run.state is not None
 
     def set_paused(self, paused: bool) -> None:
-        """Hold the run where it is, or let it go on."""
+        """Pause the run, or resume it."""
         self.bulk.set_paused(paused)
 
     def set_unsure_below(self, share: float) -> None:
@@ -189,12 +189,12 @@ class Session(QObject):
             self.unsure_below_changed.emit(share)
 
     def clear(self) -> None:
-        """Forget all items, and those that are still being found."""
+        """Remove all items, and stop finding more."""
         self.run.forget()
         self._clear_items()
 
     def close(self) -> None:
-        """End all work. Threads that hang in a decoder are left behind after two seconds."""
+        """Stop all work. Threads that hang in a decoder are abandoned after two seconds."""
         self._aside.cancel()
         self.maps.close(_CLOSE_SECONDS)
         self.explanation_saver.close(_CLOSE_SECONDS)
@@ -206,7 +206,7 @@ class Session(QObject):
         self.loader.close(_CLOSE_SECONDS)
         self._aside.wait(_CLOSE_SECONDS)
 
-    # What arrives
+    # Results
 
     def _clear_items(self) -> None:
         self.bulk.stop()
@@ -227,7 +227,7 @@ class Session(QObject):
         if thumbnail is not None:
             self.items.set_thumbnail(row, thumbnail)
         if shown.prediction is None:
-            # Known from the work in the background: it need not wait for its heat maps.
+            # Known from the background: the prediction need not wait for its heat maps.
             shown.prediction = self.items.entry(row).prediction
 
     def _on_classified(self, shown: Shown) -> None:
@@ -238,14 +238,14 @@ class Session(QObject):
     def _on_failed(self, failure: Failure) -> None:
         path = failure.item.path
         if failure.kind is Kind.NOT_AN_IMAGE and path is not None and path.is_dir():
-            self.run.walk([path])  # a folder that is called like an image
+            self.run.walk([path])  # a folder with the name of an image
             return
         row = self.items.row_of(failure.item)
         if row is not None and not self._keeps_its_prediction(row, failure):
             self.items.set_failure(row, failure)
 
     def _keeps_its_prediction(self, row: int, failure: Failure) -> bool:
-        """A stored run stays what it was, and a file that was moved what was seen in it."""
+        """A stored run does not change, and a file that was moved keeps its prediction."""
         is_gone = failure.kind is Kind.MISSING and not self.items.waits(row)
         return is_gone or self.run.is_history(row)
 
@@ -268,10 +268,10 @@ class Session(QObject):
             entry = self.items.entry(rows[0])
             known = rows[0] < first_new and (named or rows[0] == self.current_row)
             if entry.failure is not None or known:
-                self._forget(rows[0])  # the file may have changed since it was last looked at
+                self._forget(rows[0])  # the file may have changed since it was read
             self.select(rows[0])
         if self.run.is_stopped:
-            return  # a folder that was being listed when the user stopped
+            return  # the user stopped while the folder was being listed
         in_run = self.bulk.has_run
         waiting = [row for row in rows if row >= first_new and (in_run or row != self.current_row)]
         self.bulk.add([self.items.entry(row).item for row in waiting])
@@ -283,37 +283,37 @@ class Session(QObject):
             self.current_row = -1
 
     def _let_go_of_current(self) -> None:
-        """What was on display and is not finished is finished in bulk, so that nothing is lost."""
+        """Classify the unfinished item on display in the background, so that it is not lost."""
         if self.current_row < 0:
             return
         entry = self.items.entry(self.current_row)
         if entry.state == "working":
             self.items.set_state(self.current_row, "waiting")
-            if not self.bulk.has_run:  # a run comes to it by itself
+            if not self.bulk.has_run:  # a run reaches it in its own order
                 self.bulk.add([entry.item])
 
     def _on_network_ready(self) -> None:
         inference = self.loader.inference
-        is_stored = self.run.is_stored  # it stays what it was
+        is_stored = self.run.is_stored  # it does not change
         if not is_stored:
             self.run.reopen()
             self.items.forget_predictions()
             if self.current_row >= 0 and self.items.waits(self.current_row):
-                # As if just selected: whoever leaves it now has it finished in bulk.
+                # As if it had just been selected: see `_let_go_of_current`.
                 self.items.set_state(self.current_row, "working")
             self.bulk.stop()
         self.bulk.set_inference(inference)
         self.maps.set_inference(inference)
         self.viewer.set_inference(inference)
         if not (is_stored or self.run.is_stopped):
-            self.go_on()
+            self.resume()
 
     def _on_broke(self, error: Exception) -> None:
         self.went_wrong.emit(as_user_error(error))
         is_store_broken = isinstance(error, UserError) and error.kind is Kind.WRITE_FAILED
         if is_store_broken and self.run.state is not None and self.run.state.folder is not None:
-            self.run.cannot_be_stored()  # the pictures are classified all the same
-            self.go_on()
+            self.run.cannot_be_stored()  # the images are classified without a store
+            self.resume()
 
     def _say_where_the_card_gave_up(self) -> None:
         inference = self.loader.inference
@@ -322,6 +322,6 @@ class Session(QObject):
                 UserError(
                     Kind.NO_DEVICE,
                     inference.fell_back_because,
-                    "The answers are right all the same. Close other programs that use the card.",
+                    "The predictions are not affected. Close other programs that use the GPU.",
                 )
             )

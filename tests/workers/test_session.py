@@ -292,7 +292,7 @@ def test_stopping_keeps_the_rest_waiting_until_it_goes_on(
     done = states(session).count("done")
     assert done < 50
     assert session.items.waiting_count == 100 - done
-    session.go_on()
+    session.resume()
     qtbot.waitUntil(lambda: states(session) == ["done"] * 100)
     assert session.items.waiting_count == 0
 
@@ -302,8 +302,8 @@ def test_going_on_twice_looks_at_nothing_twice(
 ) -> None:
     session.add_paths(pictures.many(tmp_path, 8))
     qtbot.waitUntil(lambda: len(session.items) == 8)
-    session.go_on()
-    session.go_on()
+    session.resume()
+    session.resume()
     late.set()
     qtbot.waitUntil(lambda: states(session) == ["done"] * 8 and is_quiet(session))
     assert sorted(networks.classifiers[0].seen) == list(range(8))

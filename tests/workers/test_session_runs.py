@@ -82,7 +82,7 @@ def test_a_folder_is_stored_to_the_last_picture(
     names = [outcome.item.name for outcome in outcomes(run.id)]
     assert names == [session.items.entry(row).name for row in range(61)]
     assert session.is_run
-    assert not session.can_go_on
+    assert not session.can_resume
 
 
 def test_few_pictures_are_no_run(
@@ -113,10 +113,10 @@ def test_a_run_that_was_stopped_goes_on_as_the_same_run(
     go_on = hold_in_the_middle(qtbot, session, network, folder)
     session.stop()
     go_on.set()
-    assert session.can_go_on
+    assert session.can_resume
     qtbot.waitUntil(lambda: runs()[0].state == "interrupted")
     assert runs()[0].done < 61
-    session.go_on()
+    session.resume()
     qtbot.waitUntil(lambda: is_done(session))
     (run,) = runs()
     assert (run.state, run.total, run.done) == ("finished", 61, 61)
@@ -136,7 +136,7 @@ def test_a_run_that_is_stopped_and_resumed_at_once_waits_for_its_own_ending(
     go_on = hold_in_the_middle(qtbot, session, network, folder)
     for _ in range(3):
         session.stop()
-        session.go_on()
+        session.resume()
     assert session.bulk.is_running
     qtbot.wait(300)  # time enough for the lock to be asked for and refused
     go_on.set()
@@ -166,7 +166,7 @@ def test_a_run_that_is_stopped_while_it_is_created_is_resumed_as_the_same_run(
     session.add_paths([folder])
     qtbot.waitUntil(creating.is_set)
     session.stop()
-    session.go_on()
+    session.resume()
     disk_answers.set()
     qtbot.waitUntil(lambda: is_done(session))
     (only,) = runs()
@@ -271,15 +271,15 @@ def test_a_run_whose_folder_is_empty_now_is_kept_open_and_that_is_said(
 
     wrong: list[UserError] = []
     session.went_wrong.connect(wrong.append)
-    session.open_run(left, go_on=True)
+    session.open_run(left, resume=True)
     qtbot.waitUntil(lambda: len(wrong) == 2 and not session.bulk.is_running)
-    assert "No pictures were found there." in wrong[0].sentence
+    assert "No images were found there." in wrong[0].sentence
     assert "it was not ended" in wrong[1].sentence
     assert [(run.id, run.state) for run in runs()] == [(left.id, "interrupted")]
 
     folder.rmdir()
     away.rename(folder)
-    session.open_run(left, go_on=True)
+    session.open_run(left, resume=True)
     qtbot.waitUntil(lambda: is_done(session))
     assert [(run.id, run.state, run.done) for run in runs()] == [(left.id, "finished", 61)]
 
@@ -294,14 +294,14 @@ def test_closing_in_the_middle_leaves_a_run_to_offer_which_can_be_continued(
     qtbot.waitUntil(lambda: bool(listed))
     ((offered,),) = listed
 
-    session.open_run(offered, go_on=False)
+    session.open_run(offered, resume=False)
     qtbot.waitUntil(lambda: 0 < len(session.items) == offered.done)
     assert session.items.waiting_count == 0
-    assert session.can_go_on
-    session.go_on()
+    assert session.can_resume
+    session.resume()
     qtbot.waitUntil(lambda: is_done(session))
     assert [(run.state, run.done) for run in runs()] == [("finished", 61)]
-    assert not session.can_go_on
+    assert not session.can_resume
 
 
 def test_a_discarded_run_is_gone(

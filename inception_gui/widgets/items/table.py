@@ -15,7 +15,7 @@ from inception_gui.widgets.items.strip import ThumbnailDelegate
 from inception_gui.workers.items.run_model import RunColumn, RunModel
 
 _SURE_COLUMN_PX: Final = 178
-_SURE_WITHOUT_BAR_PX: Final = 84
+_SURE_WITHOUT_BAR_PX: Final = 90
 _NO_BAR_PX: Final = 450
 _ONLY_NAMES_PX: Final = 330
 """A table narrower than these shows numbers without bars, or files and classes alone."""

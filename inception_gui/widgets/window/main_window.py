@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
-        actions.go_on_requested.connect(self._session.go_on)
+        actions.go_on_requested.connect(self._session.resume)
         actions.pause_requested.connect(self._on_pause)
         actions.heat_map_toggled.connect(self.map_style.toggle)
         actions.previous_requested.connect(lambda: self.pictures.step(-1))
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         self.actions_.copy.setEnabled(self._pictures.can_save)
         session = self._session
         self.actions_.can_stop = session.bulk.is_running or self._live.is_shown
-        self.actions_.go_on.setEnabled(session.can_go_on)
+        self.actions_.go_on.setEnabled(session.can_resume)
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
         self.actions_.find.setEnabled(session.is_run)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)

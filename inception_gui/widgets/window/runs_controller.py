@@ -59,7 +59,7 @@ class RunsController(QObject):
 
     def _open(self, run: RunSummary, *, go_on: bool) -> None:
         self._banner.hide()
-        self._session.open_run(run, go_on=go_on)
+        self._session.open_run(run, resume=go_on)
 
     def _on_discard(self, run: RunSummary) -> None:
         words = (

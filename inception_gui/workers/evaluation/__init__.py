@@ -1,1 +1,1 @@
-"""Evaluations behind the window."""
+"""Runs evaluations in the background."""

@@ -1,4 +1,4 @@
-"""Runs one evaluation on a thread: loads the networks it needs, can be held and stopped."""
+"""Runs one evaluation on a thread: loads its networks; can be paused and stopped."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationRequest:
-    """What is to be evaluated, with what: several `weights` (keys or files) are an ensemble."""
+    """What to evaluate and how; several `weights` (keys or files) are an ensemble."""
 
     labelled: LabelledSet
     crops: Crops
@@ -45,12 +45,12 @@ class EvaluationRun(QObject):
     Signals:
         loading(str): these weights are being loaded for it.
         begun(EvaluationStarted)
-        progressed(int, int): how many of how many pictures.
-        stood(Standing): the errors so far.
-        failed_to_read(int): how many pictures of this sitting could not be read so far.
-        finished(Report): and its thread and its own networks are gone.
-        stopped(int): it was stopped, and what it has is on the disk under this number, or under
-            none (0) where it had not begun.
+        progressed(int, int): images done, and in all.
+        stood(Standing): the error rates so far.
+        failed_to_read(int): images that could not be read since it was started or resumed.
+        finished(Report): its thread has ended and its own networks are closed.
+        stopped(int): it was stopped; its results are saved under this number, or under none (0)
+            if it had not started.
         broke(UserError)
     """
 
@@ -74,16 +74,16 @@ class EvaluationRun(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether one is going on, held or stopping."""
+        """Whether one is running, paused or stopping."""
         return self._job is not None
 
     @property
     def is_paused(self) -> bool:
-        """Whether it is held."""
+        """Whether it is paused."""
         return self._job is not None and not self._gate.is_set()
 
     def start(self, wanted: EvaluationRequest, *, resume: int | None = None) -> None:
-        """Begin, or go on with the interrupted evaluation `resume`; nothing while one runs."""
+        """Start, or resume the interrupted evaluation `resume`; nothing happens while one runs."""
         if self._job is not None:
             return
         self._gate = gate = threading.Event()
@@ -100,7 +100,7 @@ class EvaluationRun(QObject):
         job.start()
 
     def set_paused(self, paused: bool) -> None:
-        """Hold it where it is, its networks ready, or let it go on."""
+        """Pause it with its networks ready, or resume it."""
         if self._job is None or self._job.is_cancelled:
             return
         if paused:
@@ -109,7 +109,7 @@ class EvaluationRun(QObject):
             self._gate.set()
 
     def stop(self) -> None:
-        """End it; what is done is kept."""
+        """Stop it; what is done is kept."""
         if self._job is not None:
             self._job.cancel()
             self._gate.set()

@@ -1,4 +1,4 @@
-"""What surrounds an evaluation: reading labels, earlier ones, reports saved and compared."""
+"""Reads labelled sets, lists earlier evaluations, saves and compares reports."""
 
 from __future__ import annotations
 
@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
 _FIRST: Final = 8
 _MEASURED: Final = 24
-"""So many pictures are looked at to estimate the time, after the first few."""
+"""The number of images that are classified to estimate the time, after the first few."""
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledSource:
-    """Where labelled pictures are: a folder or a CSV file, and what else explains the labels."""
+    """Where labelled images are: a folder or a CSV file, and files that explain the labels."""
 
     path: Path
     ground_truth: Path | None = None
@@ -43,15 +43,15 @@ class LabelledSource:
 
 
 class Evaluations(QObject):
-    """Does everything off the window's thread. `run` is the evaluation itself.
+    """Does all this in the background. `run` is the evaluation itself.
 
     Signals:
         understood(LabelledSet)
         not_understood(UserError)
-        measured(float): pictures a second with one crop, with the network in use.
-        listed(tuple[EvaluationSummary, ...]): evaluations on the disk, the latest first.
-        opened(Report): a report that was asked for.
-        compared(Comparison, str): and the name of the other evaluation.
+        measured(float): images per second with one crop, with the current network.
+        listed(tuple[EvaluationSummary, ...]): saved evaluations, the latest first.
+        opened(Report): the report that `open` was called for.
+        compared(Comparison, str): the comparison, and the name of the other evaluation.
         not_comparable(UserError)
         saved(Path)
         pictures_found(list[Path]): of a class.
@@ -80,7 +80,7 @@ class Evaluations(QObject):
         self._listing = LatestJob("evaluations", self)
 
     def read(self, source: LabelledSource) -> None:
-        """Find out what the labels of a source mean; what was being read is dropped."""
+        """Read a labelled set; one that is still being read is dropped."""
 
         def job() -> Iterator[LabelledSet]:
             from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
@@ -106,7 +106,7 @@ class Evaluations(QObject):
         self._reading.start(job, on_events, on_ended)
 
     def measure(self, labelled: LabelledSet) -> None:
-        """Find out how fast the network in use is on some of these; nothing without a network."""
+        """Measure the current network on some of these images; nothing without a network."""
         inference = self._loader.inference
         self.stop_measuring()
         if inference is None or not labelled.items or self.run.is_running:
@@ -120,11 +120,11 @@ class Evaluations(QObject):
         self._measuring.start(lambda: _speeds(labelled, inference), on_events, self._say)
 
     def stop_measuring(self) -> None:
-        """The time is not asked for any more, or will be needed by the work itself."""
+        """Stop measuring: the result is not needed, or an evaluation needs the network."""
         self._measuring.cancel()
 
     def refresh(self) -> None:
-        """Find out which evaluations there are."""
+        """List the saved evaluations."""
 
         def job() -> Iterator[tuple[EvaluationSummary, ...]]:
             yield _store().list()
@@ -136,7 +136,7 @@ class Evaluations(QObject):
         self._listing.start(job, on_events, self._say)
 
     def discard(self, number: int) -> None:
-        """Forget an evaluation; its pictures are not touched."""
+        """Delete a saved evaluation; its images are not touched."""
 
         def job() -> Iterator[Any]:
             _store().discard(number)
@@ -145,7 +145,7 @@ class Evaluations(QObject):
         self._aside.run(job, "discard", on_success=self.refresh)
 
     def open(self, which: int | Path) -> None:
-        """Bring the report of an evaluation on the disk, or a saved one."""
+        """Open the report of a saved evaluation, or a report file."""
 
         def job() -> Iterator[Any]:
             yield _report(which)
@@ -153,7 +153,7 @@ class Evaluations(QObject):
         self._aside.run(job, "open report", lambda events: self.opened.emit(events[-1]))
 
     def compare(self, report: Report, which: int | Path, name: str) -> None:
-        """Hold `report` (the second) against another evaluation (the first) called `name`."""
+        """Compare `report` (the second) with another evaluation (the first) called `name`."""
 
         def job() -> Iterator[Comparison | UserError]:
             from inception_gui.core.evaluation.report.mcnemar import compare
@@ -185,7 +185,7 @@ class Evaluations(QObject):
         self._aside.run(job, "save report", lambda events: self.saved.emit(events[-1]))
 
     def find_pictures(self, report: Report, label: int) -> None:
-        """Bring the pictures of a class, those that were named wrongly first."""
+        """Find the images of a class, the wrongly classified ones first."""
 
         def job() -> Iterator[list[Path]]:
             mine = [judged for judged in report.judged if judged.label == label]
@@ -224,7 +224,7 @@ def _report(which: int | Path) -> Report:
 def _speeds(labelled: LabelledSet, inference: Inference) -> Iterator[float]:
     from inception_gui.core.jobs.classify import classify
 
-    # From all over the set: the first folder's pictures may all be small.
+    # Spread over the set: the images of the first folder may all be small.
     step = max(1, len(labelled.items) // (_FIRST + _MEASURED))
     items = [one.item for one in labelled.items[::step][: _FIRST + _MEASURED]]
     few = min(_FIRST, len(items) // 2)

@@ -1,1 +1,1 @@
-"""Items and runs as Qt models."""
+"""Items and runs as models for the views of Qt."""

@@ -1,4 +1,4 @@
-"""What is known of many items, column by column: some hundred bytes a row instead of objects."""
+"""Stores many items column by column: some hundred bytes per row."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inception_gui.errors import Kind
 from inception_gui.workers.items.item_roles import ItemState
 
 TOP: Final = 5
-"""Scores kept of a prediction."""
+"""The number of scores that are kept of a prediction."""
 
 STATES: Final[tuple[ItemState, ...]] = ("waiting", "working", "done", "failed")
 _NONE: Final = -1
@@ -38,7 +38,7 @@ class MadeBy(NamedTuple):
 
 
 class ItemColumns:
-    """Rows in the order in which they came; what they share is kept once.
+    """Rows in the order in which they were added; shared values are stored once.
 
     The arrays are read directly where all rows are asked for at once (`workers.items.row_order`):
     `states` indexes `STATES`, `classes` has `TOP` indices of `class_names` a row (-1: none),
@@ -47,7 +47,7 @@ class ItemColumns:
 
     def __init__(self) -> None:
         self.paths: list[str] = []
-        """Of files; "" for what is no file."""
+        """Of files; "" for an item that is not a file."""
         self.states = array("B")
         self.classes = array("h")
         self.shares = array("f")
@@ -63,7 +63,7 @@ class ItemColumns:
         self._class_ids: dict[_ClassNames, int] = {}
         self._failure_ids: dict[_FailureText, int] = {}
         self._condition_ids: dict[MadeBy, int] = {}
-        # What few rows have:
+        # Only few rows have these:
         self._names: dict[int, str] = {}
         self._pages: dict[int, int] = {}
         self._in_memory: dict[int, Item] = {}
@@ -94,26 +94,26 @@ class ItemColumns:
         self._made_by.extend(array("H", bytes(2 * count)))
 
     def name(self, row: int) -> str:
-        """What people see of the item."""
+        """The name that is shown."""
         return self._names.get(row) or _last_part(self.paths[row])
 
     def item(self, row: int) -> Item:
-        """The item, made anew where it is a file."""
+        """The item; made again on each call if it is a file."""
         kept = self._in_memory.get(row)
         if kept is not None:
             return kept
         return Item(self.name(row), Path(self.paths[row]), page=self._pages.get(row, 0))
 
     def state(self, row: int) -> ItemState:
-        """What is being done with it, or became of it."""
+        """Its state: what is being done with it, or how that ended."""
         return STATES[self.states[row]]
 
     def set_state(self, row: int, state: ItemState) -> None:
-        """Say what is being done with it."""
+        """Set its state."""
         self.states[row] = STATES.index(state)
 
     def has_outcome(self, row: int) -> bool:
-        """Whether it was looked at to the end."""
+        """Whether it was classified or has failed."""
         return self.failures[row] != _NONE or self.classes[row * TOP] != _NONE
 
     def has_failed(self, row: int) -> bool:
@@ -135,14 +135,14 @@ class ItemColumns:
         return "" if number == _NONE else self.failure_texts[number][1]
 
     def forget_outcome(self, row: int) -> None:
-        """Make it as if it had just come."""
+        """Reset it to waiting."""
         self.set_state(row, "waiting")
         self.failures[row] = _NONE
         self.classes[row * TOP : (row + 1) * TOP] = array("h", [_NONE]) * TOP
         self.shares[row * TOP : (row + 1) * TOP] = array("f", bytes(4 * TOP))
 
     def forget_predictions(self) -> None:
-        """Make all rows with a prediction as if they had just come."""
+        """Reset all rows with a prediction to waiting."""
         for row in range(len(self)):
             if self.classes[row * TOP] != _NONE:
                 self.forget_outcome(row)
@@ -155,7 +155,7 @@ class ItemColumns:
         self.set_state(row, "failed")
 
     def set_prediction(self, row: int, prediction: Prediction) -> None:
-        """Record what the network sees in it."""
+        """Record its prediction."""
         self.forget_outcome(row)
         start = row * TOP
         for place, score in enumerate(prediction.scores[:TOP], start):
@@ -186,9 +186,9 @@ class ItemColumns:
         return self._conditions[self._made_by[row]]
 
     def snapshot(self) -> ItemColumns:
-        """All rows as they are now, for another thread; made on the one that changes them.
+        """A copy of all rows for another thread; call it on the thread that changes them.
 
-        Arrays are copied as whole blocks: some megabytes for 50,000 rows, no step a row.
+        Arrays are copied as whole blocks: some megabytes for 50,000 rows.
         """
         made = copy(self)
         for name, value in vars(self).items():
@@ -227,7 +227,7 @@ class ItemColumns:
 
 
 def place_of(item: Item) -> Place:
-    """What items have in common that are one page of one file, or of the very same bytes.
+    """A key that is equal for items that are the same page of a file, or of the same bytes.
 
     Two pasted pictures are two, though their bytes may be equal; the pages of one share them.
     """

@@ -1,4 +1,4 @@
-"""The table of items: what is known of each, for any view of Qt's."""
+"""The Qt model of all items."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ if TYPE_CHECKING:
     from inception_gui.core.labels.verdict import Level
 
 THUMBNAILS_KEPT: Final = 600
-"""About 50 MB of them; one that is scrolled back to is made again."""
+"""About 50 MB; a thumbnail that is scrolled back to is made again."""
 
 _ModelIndex = QModelIndex | QPersistentModelIndex
 
 
 class Entry:
-    """What is known of one item now, read from its row."""
+    """One item and its outcome, read from its row."""
 
     __slots__ = ("_columns", "_row", "_unsure_below")
 
@@ -49,17 +49,17 @@ class Entry:
 
     @property
     def name(self) -> str:
-        """What people see of it."""
+        """The name that is shown."""
         return self._columns.name(self._row)
 
     @property
     def state(self) -> ItemState:
-        """What is being done with it, or became of it."""
+        """Its state, see `ItemState`."""
         return self._columns.state(self._row)
 
     @property
     def prediction(self) -> Prediction | None:
-        """What the network sees in it."""
+        """Its prediction."""
         return self._columns.prediction(self._row, self._unsure_below)
 
     @property
@@ -69,7 +69,7 @@ class Entry:
 
 
 class ItemModel(QAbstractListModel):
-    """Items in the order in which they came, as compact columns.
+    """Items in the order in which they were added, as compact columns.
 
     Signals:
         thumbnail_wanted(int): a view shows this row and has no thumbnail for it.
@@ -96,16 +96,16 @@ class ItemModel(QAbstractListModel):
 
     @property
     def failed_count(self) -> int:
-        """How many items could not be read."""
+        """The number of items that could not be read."""
         return self._failed
 
     @property
     def waiting_count(self) -> int:
-        """How many items have not been looked at to the end."""
+        """The number of items that are neither classified nor failed."""
         return len(self.columns) - self._known - self._failed
 
     def next_failed(self, after: int) -> int | None:
-        """The next row behind `after`, round and round, whose item could not be read."""
+        """The next row after `after` whose item could not be read; wraps around at the end."""
         count = len(self.columns)
         for step in range(1, count + 1):
             row = (after + step) % count
@@ -114,19 +114,19 @@ class ItemModel(QAbstractListModel):
         return None
 
     def entry(self, row: int) -> Entry:
-        """What is known of the item at `row`."""
+        """The item at `row` and its outcome."""
         return Entry(self.columns, row, self._unsure_below())
 
     def waits(self, row: int) -> bool:
-        """Whether the item at `row` has not been looked at to the end."""
+        """Whether the item at `row` is neither classified nor failed."""
         return not self.columns.has_outcome(row)
 
     def row_of(self, item: Item) -> int | None:
-        """The row of this page of this file, or of these very bytes; None if there is none."""
+        """The row of this page of this file, or of the same bytes; None if there is none."""
         return self._rows.get(place_of(item))
 
     def add(self, items: Sequence[Item]) -> list[int]:
-        """Append items and give their rows; a page of a file that is here already keeps its row."""
+        """Append items and return their rows; a page that is here already keeps its row."""
         new: list[Item] = []
         rows: list[int] = []
         first = len(self.columns)
@@ -147,7 +147,7 @@ class ItemModel(QAbstractListModel):
         return rows
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Remove all items."""
         self.beginResetModel()
         self.columns = ItemColumns()
         self._rows.clear()
@@ -157,27 +157,27 @@ class ItemModel(QAbstractListModel):
         self.endResetModel()
 
     def set_state(self, row: int, state: ItemState) -> None:
-        """Say what is being done with the item at `row`."""
+        """Set the state of the item at `row`."""
         if self.columns.state(row) != state:
             self.columns.set_state(row, state)
             self._changed(row, row)
 
     def forget_outcome(self, row: int) -> None:
-        """Make the item at `row` as if it had just come."""
+        """Reset the item at `row` to waiting."""
         self._count(row, -1)
         self.columns.forget_outcome(row)
         self._thumbnails.pop(row, None)
         self._changed(row, row)
 
     def forget_predictions(self) -> None:
-        """Make all items that could be read as if they had just come."""
+        """Reset all items with a prediction to waiting."""
         self.columns.forget_predictions()
         self._known = 0
         if len(self):
             self._changed(0, len(self) - 1)
 
     def set_prediction(self, row: int, prediction: Prediction) -> None:
-        """Record what the network sees in the item at `row`."""
+        """Record the prediction of the item at `row`."""
         self.set_outcomes([(row, prediction)])
 
     def set_failure(self, row: int, failure: Failure) -> None:
@@ -185,7 +185,7 @@ class ItemModel(QAbstractListModel):
         self.set_outcomes([(row, failure)])
 
     def set_outcomes(self, outcomes: Sequence[tuple[int, Prediction | Failure]]) -> None:
-        """Record what became of many items; views are told once."""
+        """Record the outcomes of many items; views are notified once."""
         for row, outcome in outcomes:
             self._count(row, -1)
             if isinstance(outcome, Failure):
@@ -229,16 +229,16 @@ class ItemModel(QAbstractListModel):
         self.set_outcomes(outcomes)
 
     def refresh_levels(self) -> None:
-        """Another threshold holds: views read all rows again."""
+        """Have views read all rows again because the threshold has changed."""
         if len(self):
             self._changed(0, len(self) - 1)
 
     def set_thumbnail(self, row: int, thumbnail: QImage) -> None:
-        """Keep a thumbnail for `row`; the one unused for longest is let go."""
+        """Cache a thumbnail for `row`; the least recently used one is dropped."""
         self.set_thumbnails([(row, thumbnail)])
 
     def set_thumbnails(self, thumbnails: Sequence[tuple[int, QImage]]) -> None:
-        """Keep many thumbnails; views are told once."""
+        """Cache many thumbnails; views are notified once."""
         for row, thumbnail in thumbnails:
             self._thumbnails[row] = thumbnail
             self._thumbnails.move_to_end(row)
@@ -249,7 +249,7 @@ class ItemModel(QAbstractListModel):
             self._changed(min(rows), max(rows))
 
     def thumbnail(self, row: int) -> QImage | None:
-        """The thumbnail of the item at `row`; one that was let go is asked for again."""
+        """The thumbnail of the item at `row`; one that was dropped is requested again."""
         found = self._thumbnails.get(row)
         if found is not None:
             self._thumbnails.move_to_end(row)
@@ -258,7 +258,7 @@ class ItemModel(QAbstractListModel):
         return found
 
     def _count(self, row: int, by: int) -> None:
-        """Keep the counts true while a row's outcome changes."""
+        """Update the counts when the outcome of a row changes."""
         if self.columns.has_failed(row):
             self._failed += by
         elif self.columns.has_outcome(row):
@@ -268,7 +268,7 @@ class ItemModel(QAbstractListModel):
         self.dataChanged.emit(self.index(first), self.index(last))
 
     def rowCount(self, parent: _ModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """How many items there are."""
+        """The number of items."""
         return 0 if parent.isValid() else len(self.columns)
 
     def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -1,4 +1,4 @@
-"""The roles under which a model of items answers, beside Qt's own."""
+"""The data roles of a model of items, in addition to those of Qt."""
 
 from __future__ import annotations
 

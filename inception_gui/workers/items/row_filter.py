@@ -1,4 +1,4 @@
-"""What a person types to see some of the rows, and what it means."""
+"""The filter line of a run: its grammar and what it means."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TOKEN: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
-    """Which rows are wanted: what is set must all hold, each of `words` too.
+    """Which rows to show: all conditions that are set must hold, for each of `words` too.
 
     `words` are in the path, the best class or the sentence of a failure, without capitals.
     `at_least` and `below` bound the best probability, 0..1; `above` and `at_most` likewise.
@@ -41,9 +41,9 @@ class RowFilter:
 
 
 def parse(text: str) -> RowFilter:
-    """Read a filter line; whatever is typed means something.
+    """Parse a filter line; every text has a meaning.
 
-    `>80%`, `<=30 %` and `<0.3` bound how sure the network is; `failed` and `unsure` are words of
+    `>80%`, `<=30 %` and `<0.3` bound the best probability; `failed` and `unsure` are words of
     their own, `class:tabby` or `class:"Egyptian cat"` is one class, the rest are words to find.
     In quotation marks anything is a word.
     """
@@ -78,12 +78,12 @@ def parse(text: str) -> RowFilter:
 
 
 def class_token(name: str) -> str:
-    """What stands in a filter line for one class."""
+    """The part of a filter line that chooses one class."""
     return f'class:"{name}"' if re.search(r"\s", name) else f"class:{name}"
 
 
 def without_classes(text: str) -> str:
-    """The filter line less what chooses a class, failures or unsure ones."""
+    """The filter line without the parts that choose a class, failures or unsure rows."""
     kept = [
         found[0]
         for found in _TOKEN.finditer(text)
@@ -95,7 +95,7 @@ def without_classes(text: str) -> str:
 
 
 def toggled(text: str, kind: Literal["class", "failed", "unsure"], name: str) -> str:
-    """The filter line with this class (or failures, or unsure ones) chosen, or no longer."""
+    """The filter line with this class (or failures, or unsure rows) added or removed."""
     token = class_token(name) if kind == "class" else kind
     rest = without_classes(text)
     chosen = parse(text)

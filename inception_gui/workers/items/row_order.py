@@ -1,4 +1,4 @@
-"""Which rows are shown and in what order: whole columns at once, never the network again."""
+"""Filters, sorts and counts rows, a whole column at a time."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ROUNDING: Final = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many rows there are, each class is the best of (most first), are unsure, failed."""
+    """The number of rows: in all, per top class (most first), unsure, failed."""
 
     rows: int
     by_class: tuple[tuple[str, int], ...]
@@ -35,7 +35,7 @@ class Counts:
 
 
 class RowOrder:
-    """Filters and sorts the rows of columns; keeps what is costly to find out twice."""
+    """Filters and sorts the rows of columns; caches the natural order of names."""
 
     def __init__(self, columns: ItemColumns) -> None:
         self._columns = columns
@@ -44,7 +44,7 @@ class RowOrder:
     def rows(
         self, wanted: RowFilter, key: SortKey, *, descending: bool, unsure_below: float
     ) -> Rows:
-        """The wanted rows in order, `(n,) int32`; those without a value come last either way."""
+        """The rows to show in order, `(n,) int32`; those without a value come last in any case."""
         import numpy as np
 
         chosen = self._mask(wanted, unsure_below)
@@ -57,7 +57,7 @@ class RowOrder:
         return rows[order]
 
     def counts(self, among: Rows | None, unsure_below: float) -> Counts:
-        """How many of these rows, or of all, are what; below `unsure_below` they are unsure."""
+        """Count these rows, or all; below `unsure_below` they are unsure."""
         import numpy as np
 
         best, shares, failures = self._best(), self._shares(), self._failures()
@@ -79,7 +79,7 @@ class RowOrder:
     def _best(self) -> npt.NDArray[np.int16]:
         import numpy as np
 
-        # Copied: an array that numpy looks at cannot grow.
+        # Copied: an array cannot grow while numpy has a view of it.
         return np.frombuffer(self._columns.classes, np.int16)[::TOP].copy()
 
     def _shares(self) -> npt.NDArray[np.float32]:
@@ -123,7 +123,7 @@ class RowOrder:
         import numpy as np
 
         names = self._columns.class_names
-        # One more in the end: -1, no class, finds it.
+        # One more at the end: index -1 means no class.
         hits = np.array([*(is_it(name.casefold()) for _, _, name in names), False], np.bool_)
         found: Mask = hits[best]
         return found
@@ -153,7 +153,7 @@ class RowOrder:
         names = [name.casefold() for _, _, name in self._columns.class_names]
         ranks = np.empty(len(names) + 1, np.float64)
         ranks[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
-        # Within a class the surest first.
+        # Within a class the most probable first.
         return ranks[best] + (1 - shares) / 2, missing
 
     def _ranks_of_names(self) -> Rows:

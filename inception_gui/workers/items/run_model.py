@@ -1,4 +1,4 @@
-"""The table of a run: the items that a filter lets through, in the order asked for."""
+"""The Qt model of a run's table: items filtered and sorted."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
 _SHORTEST_PAUSE_MS: Final = 250
 _PAUSE_PER_COST: Final = 12
-"""Rows that change while one watches are put in order this many times as long apart as it takes."""
+"""Changing rows are sorted again after this many times as long as sorting takes."""
 
 _ModelIndex = QModelIndex | QPersistentModelIndex
 
 
 class RunColumn(IntEnum):
-    """What the table shows, from left to right."""
+    """The columns of the table, from left to right."""
 
     PICTURE = 0
     NAME = 1
@@ -39,19 +39,19 @@ class RunColumn(IntEnum):
     SURE = 3
 
 
-_HEADS: Final = ("", "File", "Best class", "How sure")
+_HEADS: Final = ("", "File", "Top class", "Probability")
 _SORT_KEYS: Final[tuple[SortKey, ...]] = ("added", "name", "label", "share")
 
 
 class RunModel(QAbstractTableModel):
     """A view of an item model: its own list of rows, sorted and filtered a column at a time.
 
-    "Row" is a row of this model, "item row" one of the items'.
+    A "row" is one of this model, an "item row" one of the item model.
 
     Signals:
-        about_to_reorder(): the rows will be reset; remember what is chosen.
-        reordered(): they were; what is chosen can be found again with `row_of`.
-        counts_changed(): there are other rows or outcomes, said a few times a second.
+        about_to_reorder(): the rows will be reset; remember the selection.
+        reordered(): they were reset; `row_of` finds the selection again.
+        counts_changed(): rows or outcomes have changed; sent a few times per second.
     """
 
     about_to_reorder = Signal()
@@ -79,7 +79,7 @@ class RunModel(QAbstractTableModel):
     # What is shown
 
     def set_filter(self, wanted: RowFilter, counted: RowFilter | None = None) -> None:
-        """Show only these rows; `counts` are of them, or of those that `counted` lets through."""
+        """Show only these rows; `counts` counts them, or those that match `counted`."""
         counted = wanted if counted is None else counted
         before = self.wanted, self.counted
         if before == (wanted, counted):
@@ -97,7 +97,7 @@ class RunModel(QAbstractTableModel):
             self.counts_changed.emit()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; by the first one, or none, is the order in which they came."""
+        """Sort by a column; the first one, or none, is the order in which they were added."""
         sorting = Sorting(
             _SORT_KEYS[column] if column > 0 else "added",
             column > 0 and order == Qt.SortOrder.DescendingOrder,
@@ -123,7 +123,7 @@ class RunModel(QAbstractTableModel):
         return self._places.get(item_row)
 
     def counts(self) -> Counts:
-        """How many of the rows that are counted are what (`set_filter`)."""
+        """The counts of the rows that `set_filter` says."""
         among = None
         if self.counted == self.wanted:
             among = self._rows
@@ -151,7 +151,7 @@ class RunModel(QAbstractTableModel):
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
         if not self._count:
-            self._have_due()  # the filter may let it through from now on
+            self._have_due()  # it may match the filter from now on
             return
         begin, end = first.row(), last.row()
         if not self._is_plain:
@@ -215,23 +215,23 @@ class RunModel(QAbstractTableModel):
     # Qt's own names
 
     def rowCount(self, parent: _ModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """How many rows are shown."""
+        """The number of rows that are shown."""
         return 0 if parent.isValid() else self._count
 
     def columnCount(self, parent: _ModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """Picture, file, best class, how sure."""
+        """The number of columns."""
         return 0 if parent.isValid() else len(RunColumn)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        """The words above the columns."""
+        """The titles of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self.tr(_HEADS[section]) if _HEADS[section] else ""
         return None
 
     def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a view or a screen reader is told of a cell; delegates read the columns."""
+        """The text of a cell for views and screen readers; delegates read the columns."""
         item_row = self.item_row(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(item_row, index.column())

@@ -18,11 +18,11 @@ from inception_gui.workers.jobs.qt_images import to_qimage
 _log = logging.getLogger(__name__)
 
 _AT_ONCE: Final = 40
-"""What is scrolled past faster than thumbnails are made is not worth making."""
+"""Of rows that are scrolled past quickly, only the latest are worth a thumbnail."""
 
 
 class Thumbnailer(QObject):
-    """Answers a model's `thumbnail_wanted`, the latest rows first of all."""
+    """Answers a model's `thumbnail_wanted`, for the latest rows only."""
 
     def __init__(self, items: ItemModel, parent: QObject | None = None) -> None:
         super().__init__(parent)

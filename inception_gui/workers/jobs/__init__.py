@@ -1,1 +1,1 @@
-"""Jobs on threads."""
+"""Runs jobs on threads and delivers their events to the window."""

@@ -1,4 +1,4 @@
-"""Does one thing at a time on a thread, and says how far it is."""
+"""Runs one job at a time on a thread and reports its progress."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from inception_gui.workers.jobs.job_thread import JobThread, as_user_error
 
 
 class ExclusiveJob(QObject):
-    """A worker that is busy or not; whoever has one disables what would ask it twice.
+    """A worker that is busy or idle; its owner disables what would start a second job.
 
     Signals:
-        progressed(int, int): how many of how many; the second is 0 where nobody knows.
+        progressed(int, int): items done and in all; 0 in all where that is unknown.
         went_wrong(UserError)
-        ended(): whatever it was, it is over; after the others.
+        ended(): the job is over, for whatever reason; always the last signal.
     """
 
     progressed = Signal(int, int)
@@ -26,18 +26,18 @@ class ExclusiveJob(QObject):
     ended = Signal()
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
-        """`name` is that of the thread, and stands in the sentence that refuses a second job."""
+        """`name` is the name of the thread, and part of the sentence that refuses a second job."""
         super().__init__(parent)
         self._name = name
         self._job: JobThread | None = None
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is being done, or is still being stopped."""
+        """Whether a job runs, or is still stopping."""
         return self._job is not None
 
     def cancel(self) -> None:
-        """Have it stop; it is busy until it has."""
+        """Stop the job; the worker is busy until it has stopped."""
         if self._job is not None:
             self._job.cancel()
 
@@ -56,8 +56,8 @@ class ExclusiveJob(QObject):
             self.went_wrong.emit(
                 UserError(
                     Kind.WRONG_USAGE,
-                    f"Another {self._name} is still under way.",
-                    "Wait until it is through, then try again.",
+                    f"Another {self._name} is still running.",
+                    "Wait until it finishes, then try again.",
                 )
             )
             return

@@ -1,4 +1,4 @@
-"""Short jobs beside the main work, each on a thread of its own."""
+"""Runs short jobs in the background, each on a thread of its own."""
 
 from __future__ import annotations
 

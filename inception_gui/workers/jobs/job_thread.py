@@ -1,4 +1,4 @@
-"""Runs one job on a thread of its own and hands its events over in bulk."""
+"""Runs one job on a thread of its own and delivers its events in batches."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class _Ended:
 
 
 class JobThread(QObject):
-    """Pulls the events of a job on a thread and delivers them on the thread it was made on.
+    """Takes the events of a job on a thread and delivers them on the thread that created it.
 
     Events gather in a list under a lock; one queued signal is sent when the list was empty. A slow
     receiver gets longer lists, never a longer queue of signals. After `cancel` nothing more is
@@ -31,7 +31,7 @@ class JobThread(QObject):
 
     Signals:
         events_arrived(list): the events since the last time, oldest first.
-        ended(object): the job is over; None, or the exception that ended it.
+        ended(object): the job is over: None, or the exception that ended it.
     """
 
     events_arrived = Signal(list)
@@ -91,7 +91,7 @@ class JobThread(QObject):
             finally:
                 if isinstance(job, Generator):
                     job.close()
-        except Exception as exception:  # noqa: BLE001 - whatever ends a job is its receiver's news
+        except Exception as exception:  # noqa: BLE001 - the receiver decides what an error means
             error = exception
         self._hand_over(_Ended(error))
 
@@ -103,7 +103,7 @@ class JobThread(QObject):
             try:
                 self._filled.emit()
             except RuntimeError:
-                # The receiver was deleted while the program closes; nobody is left to tell.
+                # The receiver was deleted because the program is closing.
                 _log.debug("a job outlived its receiver")
 
     @Slot()
@@ -118,12 +118,12 @@ class JobThread(QObject):
 
 
 def as_user_error(error: BaseException) -> UserError:
-    """`error` itself, or a sentence for one that nobody foresaw."""
+    """`error` itself, or a sentence for an unexpected one."""
     if isinstance(error, UserError):
         return error
     return UserError(
         Kind.INTERNAL,
         "Something went wrong inside the program.",
-        "Your pictures are untouched. Please report it with the details.",
+        "Your images were not changed. Report this with the details.",
         detail=f"{type(error).__name__}: {error}",
     )

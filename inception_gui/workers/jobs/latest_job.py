@@ -1,4 +1,4 @@
-"""Runs one job at a time, of which the newest wins."""
+"""Runs one job at a time; a new one replaces the one under way."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ class _Request:
 
 
 class LatestJob(QObject):
-    """A new job replaces the one under way, which is cancelled and ends unheard.
+    """A new job replaces the one under way, which is cancelled and reports nothing more.
 
     A cancelled job may hang in a decoder, in a driver or on a slow disk. At most `most_left` such
     jobs are left behind: beyond that the newest job waits until one of them ends.
     """
 
     def __init__(self, name: str, parent: QObject | None = None, *, most_left: int = 3) -> None:
-        """`name` is that of the threads."""
+        """`name` is the name of the threads."""
         super().__init__(parent)
         self._name = name
         self._most_left = most_left
@@ -65,7 +65,7 @@ class LatestJob(QObject):
         self._start_waiting()
 
     def cancel(self) -> None:
-        """Stop the job under way; nothing more is heard of it."""
+        """Stop the job under way; it reports nothing more."""
         self._waiting = None
         if self._job is not None:
             self._job.cancel()

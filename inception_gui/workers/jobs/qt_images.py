@@ -1,4 +1,4 @@
-"""Pixels of core as Qt's images, without copying more than once."""
+"""Converts pixels into Qt's images, with no more than one copy."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from PySide6.QtGui import QImage
 from inception_gui.core.types import Pixels
 
 _LITTLE_COMPRESSION: Final = 80
-"""Qt's word for a quick PNG: 0 is the smallest file, 100 none at all."""
+"""Qt's quality for a quickly written PNG: 0 is the smallest file, 100 is uncompressed."""
 
 
 def encoded(picture: QImage) -> bytes:
-    """A bitmap as a picture file's bytes, without loss."""
+    """The bytes of a PNG file of a bitmap, without loss."""
     memory = QByteArray()
     buffer = QBuffer(memory)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -24,7 +24,7 @@ def encoded(picture: QImage) -> bytes:
 
 def to_qimage(pixels: Pixels) -> QImage:
     """`(H, W, 3) uint8` sRGB, or `(H, W, 4)` with straight alpha, as an image of its own memory."""
-    import numpy as np  # here, for the first window comes without it
+    import numpy as np  # here: the first window does not need it
 
     height, width, channels = pixels.shape
     layout = QImage.Format.Format_RGB888 if channels == 3 else QImage.Format.Format_RGBA8888

@@ -1,1 +1,1 @@
-"""Live mode behind the window."""
+"""Runs live mode in the background."""

@@ -1,4 +1,4 @@
-"""Looks for the cameras of this computer, off the window's thread."""
+"""Lists the cameras of this computer in the background."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from inception_gui.workers.jobs.job_group import JobGroup
 
 
 class CameraFinder(QObject):
-    """Looks when asked; a look that is under way is not begun twice.
+    """One search at a time.
 
     Signals:
-        found(tuple[Camera, ...]): those there are now.
+        found(tuple[Camera, ...]): the cameras that are connected.
     """
 
     found = Signal(object)
@@ -26,7 +26,7 @@ class CameraFinder(QObject):
         self._is_looking = False
 
     def refresh(self) -> None:
-        """Look for cameras now."""
+        """Search for cameras, unless a search is under way."""
         if self._is_looking:
             return
         self._is_looking = True

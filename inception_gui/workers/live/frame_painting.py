@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from inception_gui.core.video.types import Frame
 
 _LARGEST_PREVIEW_PX: Final = 4 << 20
-"""A frame is not enlarged beyond this: of one that is, only a part can be on the screen."""
+"""A frame is not enlarged beyond this size: only a part of it could be on the screen."""
 
 _MAP_SIDE_PX: Final = 299
 """Heat maps are enlarged to the network's own input size before they are coloured."""
@@ -54,7 +54,7 @@ class Overlay:
 
 @dataclass(frozen=True, slots=True)
 class PaintRequest:
-    """How frames are to be made ready."""
+    """How to make frames ready."""
 
     size: QSize | None = None
     mirrored: bool = False
@@ -63,7 +63,7 @@ class PaintRequest:
 
 
 def chosen_map(seen: ClassifiedFrame, pinned: int | None) -> HeatMap | None:
-    """The map of the pinned class, or of the best one where that is not among the five."""
+    """The heat map of the pinned class, or of the top class if that is not among the five."""
     if not seen.heat_maps:
         return None
     of_pinned = (each for each in seen.heat_maps if each.class_index == pinned)
@@ -71,7 +71,7 @@ def chosen_map(seen: ClassifiedFrame, pinned: int | None) -> HeatMap | None:
 
 
 def ready(frame: Frame, wanted: PaintRequest) -> PreviewFrame:
-    """`frame` in the size that is wanted."""
+    """`frame` in the requested size."""
     cv2 = import_cv2()
 
     pixels: Any = frame.pixels
@@ -87,7 +87,7 @@ def ready(frame: Frame, wanted: PaintRequest) -> PreviewFrame:
 
 
 def overlay(seen: ClassifiedFrame, wanted: PaintRequest) -> Overlay:
-    """The heat map of `seen` that is wanted, in colours."""
+    """The requested heat map of `seen`, in colours."""
     import numpy as np
 
     from inception_gui.core.drawing.overlay import colourise

@@ -1,4 +1,4 @@
-"""Whether this program may use the camera: asked of macOS, granted everywhere else.
+"""Asks macOS for permission to use the camera; other systems grant it.
 
 Qt's `QCameraPermission` cannot ask: the plugin it needs is in none of PySide6's wheels, so that it
 always says no (docs/decisions/0010-live.md). OpenCV could ask on the main thread only, and is told
@@ -31,14 +31,14 @@ AUTHORISED: Final = 3
 
 _IS_MAC: Final = sys.platform == "darwin"
 _VIDEO: Final = b"vide"
-"""What AVMediaTypeVideo says."""
+"""The value of AVMediaTypeVideo."""
 
 _IS_GLOBAL: Final = 1 << 28
 """A block that captures nothing and is never copied or freed (BLOCK_IS_GLOBAL)."""
 
 
 class Asker(Protocol):
-    """The system's answers; a test brings its own."""
+    """The system's answers; tests replace it."""
 
     def status(self) -> int:
         """One of AVAuthorizationStatus."""
@@ -48,7 +48,7 @@ class Asker(Protocol):
 
 
 class CameraPermission(QObject):
-    """Asks once and passes on what was answered, on the window's thread."""
+    """Asks once and delivers the answer on the window's thread."""
 
     _answered = Signal(bool)
 
@@ -66,7 +66,7 @@ class CameraPermission(QObject):
             return
         status = self._asker.status()
         if status == NOT_ASKED_YET:
-            self._then = then  # of several questions the last one is answered
+            self._then = then  # of several requests the last one is answered
             self._asker.ask(self._answered.emit)
         else:
             then(None if status == AUTHORISED else refusal())
@@ -78,11 +78,11 @@ class CameraPermission(QObject):
 
 
 def refusal() -> UserError:
-    """What is said where the camera may not be used."""
+    """The error for a camera that may not be used."""
     return UserError(
         Kind.SOURCE_FAILED,
         "This program is not allowed to use the camera.",
-        "Allow it under System Settings, Privacy & Security, Camera; then try again.",
+        "Allow it under System Settings, Privacy & Security, Camera, then try again.",
     )
 
 

@@ -1,4 +1,4 @@
-"""The preview: frames made ready to paint on a thread of their own, of which the latest wins."""
+"""Makes frames ready to paint on a thread of its own; the latest one wins."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _log = logging.getLogger(__name__)
 
 
 class Previews(QObject):
-    """A thread that makes the newest frame ready to paint, and the newest heat map.
+    """A thread that makes the newest frame and the newest heat map ready to paint.
 
     Nothing waits in a queue: a frame that is not taken is replaced by the next one.
 
@@ -39,7 +39,7 @@ class Previews(QObject):
     def __init__(
         self, take_frame: Callable[[], Frame | None], parent: QObject | None = None
     ) -> None:
-        """`take_frame` gives the newest frame, or None where there is none that is newer."""
+        """`take_frame` gives the newest frame, or None if there is none since the last call."""
         super().__init__(parent)
         self._take_frame = take_frame
         self._wake = threading.Event()
@@ -53,9 +53,9 @@ class Previews(QObject):
         self._complained_of: int | None = None
         self._is_closed = False
         self.source_number = 0
-        """Counts the sources; what belongs to an earlier one is dropped."""
+        """Counts the sources; frames of an earlier one are dropped."""
         self.made = 0
-        """How many frames were made ready."""
+        """The number of frames made ready."""
         self._thread = threading.Thread(target=self._run, name="preview", daemon=True)
 
     def start(self) -> None:
@@ -66,18 +66,18 @@ class Previews(QObject):
     # From any thread
 
     def wake(self) -> None:
-        """There is a new frame to take."""
+        """Take the new frame that has arrived."""
         self._wake.set()
 
     def show_seen(self, seen: ClassifiedFrame, source_number: int | None = None) -> None:
-        """From now on the heat map is of this frame, if its source is still the one shown."""
+        """Show the heat map of this frame from now on, if its source is still shown."""
         with self._lock:
             if source_number is None or source_number == self.source_number:
                 self._seen = seen
         self._wake.set()
 
     def take(self) -> PreviewFrame | None:
-        """The newest frame; None where the last one taken is still the newest."""
+        """The newest frame; None if it was taken already."""
         return self._frames.take()
 
     @property
@@ -91,7 +91,7 @@ class Previews(QObject):
     # From the window
 
     def forget(self) -> None:
-        """Another source: nothing of the last one is shown any more."""
+        """Drop everything of the current source: another one follows."""
         with self._lock:
             self.source_number += 1
             self._held = self._seen = self._overlay = None
@@ -99,28 +99,28 @@ class Previews(QObject):
             self._overlays.clear()
 
     def set_size(self, size: QSize) -> None:
-        """Make frames of so many pixels, so that painting them is copying."""
+        """Make frames of this size in pixels, so that painting them is only copying."""
         self._want(replace(self._wanted, size=size))
 
     def set_mirrored(self, mirrored: bool) -> None:
-        """Left and right changed, as in a mirror."""
+        """Mirror the frames, or do not."""
         self._want(replace(self._wanted, mirrored=mirrored))
 
     def set_colormap(self, name: str) -> None:
-        """The colours of the heat map."""
+        """Set the colours of the heat map."""
         self._want(replace(self._wanted, colormap=name))
 
     def set_pinned(self, class_index: int | None) -> None:
-        """Show this class's map as long as it is among the five, or the best one's (None)."""
+        """Show the heat map of this class while it is in the top 5, or of the top class (None)."""
         self._want(replace(self._wanted, pinned=class_index))
 
     def hold(self, frame: Frame | None) -> None:
-        """Show this frame and no newer one, until it is None."""
+        """Show this frame and no newer one; None releases it."""
         self._held = frame
         self._wake.set()
 
     def close(self, seconds: float) -> bool:
-        """End the thread; whether it ended within `seconds`."""
+        """End the thread; return whether it ended within `seconds`."""
         self._is_closed = True
         self._wake.set()
         if self._thread.ident is not None:
@@ -151,7 +151,7 @@ class Previews(QObject):
             if number != shown:
                 shown, frame = number, None
             over, ready = None, None
-            # One that fails is not tried again, and keeps the other from nothing.
+            # A failed one is not tried again, and does not affect the other.
             with self._telling(number):
                 frame = held or self._take_frame() or frame
             if seen is not None and map_made != (seen, wanted):
@@ -168,10 +168,10 @@ class Previews(QObject):
 
     @contextmanager
     def _telling(self, number: int) -> Generator[None]:
-        """Have what goes wrong be said, once for a source, and the thread go on."""
+        """Report an error, once per source, and keep the thread running."""
         try:
             yield
-        except Exception as error:  # noqa: BLE001 - whatever it is, the next frame may be better
+        except Exception as error:  # noqa: BLE001 - the next frame may succeed
             if number == self._complained_of:
                 return
             self._complained_of = number
@@ -180,14 +180,14 @@ class Previews(QObject):
                 self.went_wrong,
                 UserError(
                     Kind.INTERNAL,
-                    "A picture of this source could not be shown.",
-                    "The next ones are tried. If nothing moves, open the source again.",
+                    "A frame of this source could not be shown.",
+                    "Wait for the next frames. If nothing moves, open the source again.",
                     f"{type(error).__name__}: {error}",
                 ),
             )
 
     def _put(self, number: int, overlay: Overlay | None, ready: PreviewFrame | None) -> bool:
-        """Offer what was made, unless another source is shown by now; whether to say so."""
+        """Offer what was made, unless another source is shown; return whether to signal it."""
         is_news = False
         with self._lock:
             if number == self.source_number:
@@ -201,5 +201,5 @@ class Previews(QObject):
         try:
             signal.emit(*arguments)
         except RuntimeError:
-            # The window is gone; nobody is left to paint.
+            # The window was deleted.
             _log.debug("a preview outlived its receiver")

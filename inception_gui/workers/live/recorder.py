@@ -1,4 +1,4 @@
-"""What is kept of a live source while it is watched: recorded predictions and snapshots."""
+"""Records the predictions of a live source, and saves snapshots."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
 
 class LiveRecorder(QObject):
-    """Writes beside the watching, on threads of its own.
+    """Writes on threads of its own.
 
     Signals:
-        changed(Recording | None): what is being recorded into.
+        changed(Recording | None): the current recording.
         went_wrong(UserError): something could not be written.
         news(str): something was written.
     """
@@ -38,7 +38,7 @@ class LiveRecorder(QObject):
     def record(self, watch: Watch, path: Path, is_watched: Callable[[], bool]) -> None:
         """Write every prediction from now on into `path`, a .csv or .jsonl.
 
-        `is_watched` says whether `watch` is still the one that is watched.
+        `is_watched` says whether `watch` is still the current one.
         """
 
         def job() -> Generator[Recording]:
@@ -57,7 +57,7 @@ class LiveRecorder(QObject):
         self._jobs.run(job, "open recording", on_opened)
 
     def stop(self, watch: Watch) -> None:
-        """Write no more of what is watched, and say where it is."""
+        """Stop recording, and say where the file is."""
         recording, watch.recording = watch.recording, None
         if recording is None:
             return
@@ -78,7 +78,7 @@ class LiveRecorder(QObject):
         self._jobs.run(job, "close recording", lambda _events: None)
 
     def snapshot(self, seen: ClassifiedFrame, source: Source, path: Path, **look: Any) -> None:
-        """Save a frame, its overlay and its answers beside each other."""
+        """Save a frame, its overlay and its predictions in one folder."""
 
         def job() -> Generator[tuple[Path, ...]]:
             from inception_gui.core.live.snapshot import save_snapshot
@@ -92,9 +92,9 @@ class LiveRecorder(QObject):
         self._jobs.run(job, "snapshot", on_saved)
 
     def cancel(self) -> None:
-        """Begin nothing more."""
+        """Start nothing more."""
         self._jobs.cancel()
 
     def wait(self, seconds: float) -> None:
-        """Wait for what is being written, no longer than `seconds` each."""
+        """Wait for each file that is being written, no longer than `seconds`."""
         self._jobs.wait(seconds)

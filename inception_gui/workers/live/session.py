@@ -1,4 +1,4 @@
-"""Live mode as the window sees it: one source at a time, played, predicted, recorded, let go."""
+"""Controls live mode: one source at a time, played, classified, recorded, released."""
 
 from __future__ import annotations
 
@@ -37,26 +37,26 @@ _log = logging.getLogger(__name__)
 DEFAULT_SMOOTHING_S: Final = 0.5
 _USUAL_FPS: Final = 25.0
 _RELEASE_S: Final = 1.0
-"""How long a source waits for the one before it to release its device."""
-_FAILURES_LOGGED: Final = 20  # of a source: a film may be damaged for minutes
+"""How long a source waits for the previous one to release its device."""
+_FAILURES_LOGGED: Final = 20  # per source: a video may be damaged for minutes
 
 
 class LiveSession(QObject):
-    """Owns the source, its threads and what is recorded. Widgets listen to it and ask it.
+    """Owns the source, its threads and the recording.
 
     Signals:
         started(Source): it is being opened.
         opened(FeedInfo): it is open.
-        seen(Seen): the newest answers.
+        seen(ClassifiedFrame): the newest predictions.
         counters_changed(Counters)
         notice_changed(Notice | None)
         paused_changed(bool)
         ended(): a file is at its end.
-        failed(UserError): the source gives nothing more; it may be started again.
+        failed(UserError): the source delivers no more frames; it may be started again.
         recording_changed(Recording | None)
-        went_wrong(UserError): something beside the source could not be done.
-        news(str): something was done.
-        stopped(): the source was let go.
+        went_wrong(UserError): something other than the source failed.
+        news(str): a sentence about something that was done.
+        stopped(): the source was released.
     """
 
     started = Signal(object)
@@ -78,7 +78,7 @@ class LiveSession(QObject):
         parent: QObject | None = None,
         make_feed: Callable[..., Feed] | None = None,
     ) -> None:
-        """`network` gives the one in use, or None; `make_feed` stands for `Feed` in tests."""
+        """`network` gives the current one, or None; `make_feed` replaces `Feed` in tests."""
         super().__init__(parent)
         self._network = network
         self._make_feed = make_feed
@@ -93,16 +93,16 @@ class LiveSession(QObject):
         self.previews.went_wrong.connect(self.went_wrong)
         self.info: FeedInfo | None = None
         self.newest: ClassifiedFrame | None = None
-        """The newest answers of the source being watched."""
+        """The newest predictions of the current source."""
         self.counters: Counters | None = None
         self.source: Source | None = None
-        """The one watched now or last."""
+        """The current or the last source."""
         self.is_at_end = False
-        """Whether a file that is paused is so because it is at its end."""
+        """Whether a file is paused because it is at its end."""
         self.unreadable = 0
-        """How many frames of it could not be read, and were passed over."""
+        """The number of its frames that could not be read and were skipped."""
 
-    # What it does now
+    # State
 
     @property
     def is_running(self) -> bool:
@@ -116,23 +116,23 @@ class LiveSession(QObject):
 
     @property
     def is_live(self) -> bool:
-        """Whether the source cannot be played again, as a camera."""
+        """Whether the source cannot be played again, like a camera."""
         return self.info is None or self.info.is_live
 
     @property
     def recording(self) -> Recording | None:
-        """What is being recorded into, if anything."""
+        """The current recording, if any."""
         return self._watch.recording if self._watch else None
 
     @property
     def smoothing_s(self) -> float:
-        """Over how long answers are smoothed; 0 is not at all."""
+        """The time over which predictions are smoothed, in seconds; 0 for none."""
         return self._smoothing_s
 
     # What a user asks for
 
     def start(self, source: Source, begin_s: float = 0.0) -> None:
-        """Watch `source` in place of what is watched now, from `begin_s` on where it can be."""
+        """Open `source` in place of the current one, at `begin_s` if it can be sought."""
         self._turn_to(source)
         self.previews.start()
         watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
@@ -146,19 +146,19 @@ class LiveSession(QObject):
         self.started.emit(source)
 
     def stop(self) -> None:
-        """Let the source go."""
+        """Release the source."""
         if self._watch is not None:
             self._let_go()
             self.previews.forget()
             self.stopped.emit()
 
     def refuse(self, source: Source, why: UserError) -> None:
-        """Let the source go that is watched: `source` was asked for, which may not be opened."""
+        """Release the current source: `source` was requested, which may not be opened."""
         self._turn_to(source)
         self.failed.emit(why)
 
     def set_paused(self, paused: bool) -> None:
-        """Pause a file, or freeze the picture of a live source at what was last answered."""
+        """Pause a file, or freeze a live source at the frame that was classified last."""
         watch = self._watch
         if watch is None or watch.is_paused == paused:
             return
@@ -170,7 +170,7 @@ class LiveSession(QObject):
         self.paused_changed.emit(paused)
 
     def seek(self, position_s: float) -> None:
-        """Go to another place of a file; behind its end, to its last frame."""
+        """Go to another position of a file; beyond its end, to its last frame."""
         info = self.info
         if info is not None and info.duration_s is not None:
             position_s = min(position_s, info.duration_s - 1 / (info.fps or _USUAL_FPS))
@@ -181,10 +181,10 @@ class LiveSession(QObject):
             self._watch.feed.seek(max(position_s, 0.0))
 
     def set_smoothing(self, seconds: float) -> None:
-        """Smooth the answers over so many seconds; 0 is not at all."""
+        """Smooth predictions over this time in seconds; 0 for none."""
         self._smoothing_s = seconds
         if self._watch is not None:
-            self._watch.smoothing_s = seconds  # for controls that are not there yet
+            self._watch.smoothing_s = seconds  # for controls that do not exist yet
             if self._watch.controls is not None:
                 self._watch.controls.smoothing_s = seconds
 
@@ -194,17 +194,17 @@ class LiveSession(QObject):
             self._recorder.record(watch, path, lambda: watch is self._watch)
 
     def stop_recording(self) -> None:
-        """Write no more, and say where it is."""
+        """Stop recording, and say where the file is."""
         if self._watch is not None:
             self._recorder.stop(self._watch)
 
     def snapshot(self, path: Path, **look: Any) -> None:
-        """Save the frame last answered, its overlay and its answers beside each other."""
+        """Save the frame classified last, its overlay and its predictions in one folder."""
         if self.newest is not None and self.source is not None:
             self._recorder.snapshot(self.newest, self.source, path, **look)
 
     def close(self, seconds: float = 2.0) -> None:
-        """Let everything go, waiting no longer than `seconds` for each thread."""
+        """Release everything, waiting no longer than `seconds` for each thread."""
         self._let_go()
         self._recorder.cancel()
         self._job.close(seconds)
@@ -214,14 +214,14 @@ class LiveSession(QObject):
     # On the preview's thread
 
     def _take_frame(self) -> Any:
-        watch = self._watch  # once: the window may turn to another meanwhile
+        watch = self._watch  # read once: the window may switch to another meanwhile
         feed = watch.feed if watch is not None else None
         return feed.take_preview() if feed is not None else None
 
     # Inside
 
     def _turn_to(self, source: Source) -> None:
-        """Nothing of the last source counts any more."""
+        """Drop everything of the current source."""
         self._let_go()
         self.source, self.unreadable = source, 0
         self.info = self.newest = self.counters = None
@@ -235,14 +235,14 @@ class LiveSession(QObject):
         watch.is_left = True
         self._job.cancel()
         if watch.feed is not None:
-            # Without waiting: the job's thread does that.
+            # Without waiting: the job's thread waits.
             watch.feed.close(0)
         if self.counters is not None:
-            _log.info("live: %s let go: %s", watch.source.title, self.counters)
+            _log.info("live: %s released: %s", watch.source.title, self.counters)
 
     def _freeze(self, watch: Watch) -> None:
-        """Hold what was last answered of a live source that is paused, or go on."""
-        # Before it is open nobody knows whether it is live; a file is only paused.
+        """Hold the frame classified last of a live source that is paused, or release it."""
+        # Until it is open it is not known whether it is live; a file is only paused.
         freezes = watch.is_paused and self.info is not None and self.info.is_live
         if watch.controls is not None:
             watch.controls.predicts = not freezes
@@ -255,7 +255,7 @@ class LiveSession(QObject):
                 if newest is not None:
                     self.newest, self.counters = newest, newest.counters
                     if watch.is_paused:
-                        self._freeze(watch)  # it was under way: its frame, not the last one's
+                        self._freeze(watch)  # it was in the network: hold its frame instead
                     self.seen.emit(newest)
             elif isinstance(event, SourceOpened):
                 self.info = event.info
@@ -282,7 +282,7 @@ class LiveSession(QObject):
         self._watch = None
         if watch.recording is not None:
             self._recorder.end(watch.recording)  # it was opened while the source ended
-        self.previews.forget()  # nothing of it may come up in the place of what is said now
+        self.previews.forget()  # no frame may replace the message that follows
         self.recording_changed.emit(None)
         if error is not None:
             wrong = as_user_error(error)

@@ -1,4 +1,4 @@
-"""The pass over a whole video, as fast as it goes, and what is made of it."""
+"""Classifies every frame of a video as fast as possible, and exports the results."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 
 class VideoScan(QObject):
-    """Looks at every frame of a file, and writes what it saw. One thing at a time.
+    """Classifies every frame of a file, and exports the predictions. One job at a time.
 
     Signals:
         progressed(int, int): frames done, and in all (0: nobody knows).
         segments_changed(): `segments` has more.
-        finished(): every frame was looked at.
+        finished(): every frame was classified.
         exported(Path)
         went_wrong(UserError)
-        busy_changed(str): "pass", "frames", "video", or "" where nothing is going on.
+        busy_changed(str): "pass", "frames", "video", or "" while idle.
     """
 
     progressed = Signal(int, int)
@@ -44,15 +44,15 @@ class VideoScan(QObject):
         self.source: VideoFile | None = None
         self.predictions: Sequence[FramePrediction] = ()
         self.unreadable = 0
-        """How many frames could not be read."""
+        """The number of frames that could not be read."""
         self.segments: tuple[Segment, ...] = ()
         self.is_complete = False
-        """Whether the file was looked at to its end."""
+        """Whether every frame of the file was classified."""
         self.busy = ""
         self._job = LatestJob("film", self)
 
     def start(self, source: VideoFile, inference: Inference, *, every: int = 1) -> None:
-        """Look at every frame (or every so many-th) of `source`."""
+        """Classify every frame (or every `every`-th) of `source`."""
         self.forget()
         self.source = source
 
@@ -92,12 +92,12 @@ class VideoScan(QObject):
         self._run("video", job, self._on_export)
 
     def cancel(self) -> None:
-        """Stop; what the pass has seen so far stays."""
+        """Stop; the predictions so far are kept."""
         self._job.cancel()
         self._set_busy("")
 
     def forget(self) -> None:
-        """Stop, and forget what was seen."""
+        """Stop, and drop the predictions."""
         self.cancel()
         self.source, self.predictions, self.segments = None, (), ()
         self.unreadable = 0
@@ -157,12 +157,12 @@ class VideoScan(QObject):
 
 
 _TOLD_EVERY: Final = 64
-"""Frames after which the timeline is told anew, at first; it doubles with what there is."""
+"""The timeline is updated after this many frames at first, later less often."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Grown:
-    """What a pass has seen so far."""
+    """The predictions so far."""
 
     predictions: PackedPredictions
 
@@ -170,7 +170,7 @@ class _Grown:
 def _with_segments(
     events: Generator[FramePrediction | Progress | Failure],
 ) -> Generator[Progress | Failure | _Grown | tuple[Segment, ...]]:
-    """What a pass yields, with the segments so far now and then, made on the pass's thread."""
+    """The events of a scan, with the segments so far now and then, made on its thread."""
     from inception_gui.core.live.compact_predictions import PackedPredictions
     from inception_gui.core.live.segments import segments
 

@@ -1,4 +1,4 @@
-"""One source being watched: opened, predicted and released on one thread."""
+"""The job of one live source: opened, classified and released on one thread."""
 
 from __future__ import annotations
 
@@ -30,16 +30,16 @@ class FrameClassified:
 
 @dataclass(slots=True, eq=False)
 class Watch:
-    """What the window and the job's thread share of one source."""
+    """What the window and the job's thread share about one source."""
 
     source: Source
     number: int = 0
-    """As the preview counts its sources."""
+    """The number of the source, as the preview counts them."""
     begin_s: float = 0.0
     smoothing_s: float = 0.0
     is_paused: bool = False
     is_left: bool = False
-    """Whether the window has turned to another source or to none."""
+    """Whether the window has switched to another source, or to none."""
     feed: Feed | None = None
     controls: LiveControls | None = None
     recording: Recording | None = None
@@ -70,8 +70,8 @@ def watching(
     feed = (make_feed or Feed)(watch.source, on_frame=previews.wake)
     try:
         watch.feed = feed
-        # A first frame that came before this had nobody to ask for it, and only a frame that finds
-        # the place empty wakes the preview.
+        # A first frame that arrived before this line found no feed to be taken from, and only a
+        # frame that arrives in an empty mailbox wakes the preview.
         previews.wake()
         if watch.begin_s:
             feed.seek(watch.begin_s)

@@ -1,1 +1,1 @@
-"""Loading the network and keeping weights behind the window."""
+"""Loads the network and manages weights in the background."""

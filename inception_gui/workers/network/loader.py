@@ -1,4 +1,4 @@
-"""Keeps the network: finds weights, downloads them if asked, loads, says how it is."""
+"""Loads the network in the background, and downloads its weights on request."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _log = logging.getLogger(__name__)
 
 
 class NetworkStatus(Enum):
-    """What the network is doing."""
+    """The state of the network."""
 
     NOT_STARTED = auto()
     LOADING = auto()
@@ -50,13 +50,13 @@ class NetworkChoice:
 
 
 class NetworkLoader(QObject):
-    """Loads in the background and keeps the old network until the new one has answered a probe.
+    """Keeps the old network until the new one has classified a probe.
 
     Signals:
         status_changed(NetworkStatus)
-        ready(): `inference` is a new one; the one before is closed when nothing uses it any more.
+        ready(): `inference` is a new one; the old one closes when nothing uses it any more.
         download_progressed(Progress)
-        refused(UserError): a change asked for was refused; the network in use stays in use.
+        refused(UserError): a requested change was refused; the current network stays.
     """
 
     status_changed = Signal(object)
@@ -83,15 +83,15 @@ class NetworkLoader(QObject):
 
     @property
     def store(self) -> WeightStore:
-        """Where the weights come from."""
+        """The store of the weights."""
         return self._store
 
     def load(self, choice: NetworkChoice | None = None) -> None:
-        """Load what `choice` says, or what is chosen; a load under way is dropped."""
+        """Load `choice`, or the current choice; a load under way is dropped."""
         self._load(choice or self.choice, remember=False)
 
     def use(self, weights: str) -> None:
-        """Load these weights (a key, a file); once they have answered, the store chooses them."""
+        """Load these weights (a key, a file); once they work, they become the store's choice."""
         self._load(replace(self.choice, weights=weights), remember=True)
 
     def use_file(self, path: Path) -> None:
@@ -102,7 +102,7 @@ class NetworkLoader(QObject):
         self._wanted, store = wanted, self._store
         name = wanted.weights
         if name is None and self.inference is not None:
-            # Another program may have chosen others meanwhile; a change of mode is only that.
+            # Another program may have chosen other weights: a change of mode must not load them.
             name = str(self.inference.classifier.weights.path)
         self._set_status(NetworkStatus.LOADING)
 
@@ -131,7 +131,7 @@ class NetworkLoader(QObject):
         self._job.start(job, self._on_progress, self._on_downloaded)
 
     def cancel_download(self) -> None:
-        """Stop a download; what has arrived is kept for the next try."""
+        """Stop a download; the part that has arrived is kept for the next try."""
         if self.status is NetworkStatus.DOWNLOADING:
             self._job.cancel()
             self._set_status(NetworkStatus.MISSING)
@@ -142,7 +142,7 @@ class NetworkLoader(QObject):
         self.library.close(seconds)
         self._closing.wait(seconds)
         if self.inference is not None:
-            # A picture on the lane may hang in the network; the window does not wait for that.
+            # An image may hang in the network; the window does not wait for it.
             closer = threading.Thread(target=self.inference.close, name="close", daemon=True)
             closer.start()
             closer.join(seconds)
@@ -169,7 +169,7 @@ class NetworkLoader(QObject):
         self._set_status(NetworkStatus.READY)
         self.ready.emit()
         if old is not None:
-            # Only now: whoever heard of the new network begins nothing more on the old one.
+            # Only now: receivers of `ready` start nothing more on the old network.
             self._closing.run(lambda: _close(old), "close network")
 
     def _on_ended(self, error: BaseException | None) -> None:
@@ -187,7 +187,7 @@ class NetworkLoader(QObject):
             error = UserError(
                 Kind.INTERNAL,
                 "Something went wrong inside the program while the network was loading.",
-                "Try again. If it happens again, please report it with the details.",
+                "Try again. If it happens again, report it with the details.",
                 detail=f"{type(error).__name__}: {error}",
             )
         if self.inference is not None:
@@ -195,8 +195,8 @@ class NetworkLoader(QObject):
             self.refused.emit(error)
             return
         self.error = error
-        # Weights that somebody named and that are not there are a failure to be told; only the
-        # default ones are what a first start lacks.
+        # Only missing default weights are normal, at the first start; missing weights that
+        # the user named are a failure.
         named = self._wanted.weights or os.environ.get(WEIGHTS_VARIABLE) or DEFAULT_KEY
         missing = error.kind is Kind.WEIGHTS_MISSING and named == DEFAULT_KEY
         self._set_status(NetworkStatus.MISSING if missing else NetworkStatus.FAILED)
@@ -207,7 +207,7 @@ class NetworkLoader(QObject):
 
 
 def _remember(store: WeightStore, name: str | None) -> None:
-    """Have the store choose these weights; where it cannot be written to, for this time only."""
+    """Make these weights the store's choice; if it cannot be written, for this session only."""
     try:
         store.choose(name)
     except UserError as error:

@@ -1,4 +1,4 @@
-"""Lists, downloads, adds, removes and verifies weights, off the window's thread."""
+"""Lists, downloads, adds, removes and verifies weights in the background."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ E = TypeVar("E")
 
 @dataclass(frozen=True, slots=True)
 class ListedWeights:
-    """One line of the list: an entry of the catalogue, a file on this computer, or both.
+    """A row of the list: an entry of the catalogue, a file on this computer, or both.
 
-    `name` is what the store finds and removes it by: a key, or a file's name. `path` is None
+    `name` is what the store finds it by: a key, or the name of a file. `path` is None
     where it is not on this computer. `sha256` is computed, empty for a file that cannot be used.
     """
 
@@ -39,18 +39,18 @@ class ListedWeights:
 
 
 class WeightsLibrary(QObject):
-    """Runs every change of the store as a job; says what the store holds after each.
+    """Runs every change of the store as a job, and lists the store after each.
 
     Signals:
-        listed(tuple[ListedWeights, ...]): what there is now; the catalogue's entries first.
-        download_progressed(str, Progress): a download's key, and how far it is.
+        listed(tuple[ListedWeights, ...]): all weights, the entries of the catalogue first.
+        download_progressed(str, Progress): the key of a download, and its progress.
         downloaded(str): the weights of this key are in the store.
         stopped(str): a download was cancelled.
         added(str): the name of a file that was checked and copied into the store.
-        checked(Checked): what `verify` found out about one file.
+        checked(Checked): the result of `verify` for one file.
         verified(): all files were checked.
-        failed(str, UserError): what was asked for weights of this name could not be done; the
-            name is empty for a file that was to be added and for the list itself.
+        failed(str, UserError): an operation on the weights of this name failed; the name is empty
+            for adding a file and for the list itself.
     """
 
     listed = Signal(object)
@@ -73,15 +73,15 @@ class WeightsLibrary(QObject):
 
     @property
     def folder(self) -> Path:
-        """Where the weights are kept."""
+        """The folder of the weights."""
         return self._store.folder
 
     def is_downloading(self, key: str) -> bool:
-        """Whether a download of these weights is under way here."""
+        """Whether these weights are being downloaded."""
         return key in self._downloads
 
     def refresh(self) -> None:
-        """List the store again; files that are new to it are hashed, which takes a moment."""
+        """List the store again; new files are hashed, which takes a moment."""
         if self._listing is not None:
             self._listing_is_stale = True
             return
@@ -95,7 +95,7 @@ class WeightsLibrary(QObject):
         )
 
     def download(self, key: str) -> None:
-        """Download an entry of the catalogue; a second call while it is under way does nothing."""
+        """Download an entry of the catalogue, unless it is being downloaded already."""
         if key in self._downloads:
             return
         store = self._store
@@ -222,6 +222,6 @@ def _kept(
 ) -> ListedWeights:
     try:
         size: int | None = path.stat().st_size
-    except OSError:  # removed in this moment; the next list is without it
+    except OSError:  # removed at this moment; the next list does not have it
         size = None
     return ListedWeights(name, entry, path, sha256, size, path.parent != store.folder)

@@ -1,1 +1,1 @@
-"""Pictures and heat maps behind the window."""
+"""Opens, classifies and explains the image on display, in the background."""

@@ -1,4 +1,4 @@
-"""Carries heat maps away: into a file, or to the clipboard."""
+"""Saves heat maps to a file, or renders them for the clipboard."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Form = Literal["overlay", "map", "figure", "five"]
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """What is on display: an item, what its map is asked about, how it is made and drawn."""
+    """What is on display: an item, the target of its heat map, and how it is made and drawn."""
 
     item: Item
     target: Target
@@ -31,13 +31,13 @@ class Drawn:
 
 
 class ExplanationSaver(QObject):
-    """Does each as it is asked, several at once.
+    """Works on several requests at once.
 
     Signals:
-        saved(Path): a file asked for by `save` is there.
-        composed(QImage): a picture asked for by `compose`.
-        working_changed(bool): whether a picture is being made.
-        went_wrong(UserError): a picture cannot be made or written.
+        saved(Path): a file that `save` was called for.
+        composed(QImage): an image that `compose` was called for.
+        working_changed(bool): whether an image is being made.
+        went_wrong(UserError): an image cannot be made or written.
     """
 
     saved = Signal(object)
@@ -61,7 +61,7 @@ class ExplanationSaver(QObject):
         return any(saving in self._aside for saving in self._saving)
 
     def save(self, drawn: Drawn, path: Path, form: Form) -> None:
-        """Write what `form` says of what is on display."""
+        """Write what is on display to `path`, in the given form."""
         inference = self._needed_inference()
 
         def job() -> Iterator[Any]:
@@ -82,7 +82,7 @@ class ExplanationSaver(QObject):
         self._saving.append(self._begin(job, Path, self.saved.emit))
 
     def compose(self, drawn: Drawn) -> None:
-        """Make the picture with its heat map for the clipboard; `composed` brings it."""
+        """Render the image with its heat map for the clipboard; see `composed`."""
         inference = self._needed_inference()
 
         def job() -> Iterator[Any]:
@@ -134,6 +134,6 @@ class ExplanationSaver(QObject):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Composed:
-    """A picture that is Qt's already, made on the job's thread."""
+    """An image that was converted for Qt on the job's thread."""
 
     picture: Any

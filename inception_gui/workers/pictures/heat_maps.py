@@ -1,4 +1,4 @@
-"""Makes the heat maps that are asked for: immediately where possible, otherwise on a thread."""
+"""Makes heat maps: immediately where possible, otherwise on a thread."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 _MADE_KEPT: Final = 200
 _MADE_KEPT_BYTES: Final = 2 << 20
-"""Maps that took long are kept, so many a picture: some kilobytes each, of long strips a hundred.
+"""Maps that took long are cached, so many per image: some kilobytes each, 100 kB for long strips.
 
-Those that are wanted now are kept in any case.
+Those that were requested last are always kept.
 """
 
 
@@ -44,7 +44,7 @@ class HeatMaps(QObject):
         parent: QObject | None = None,
         is_classifying: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`is_classifying` says whether the picture on display will be classified soon."""
+        """`is_classifying` says whether the item on display is being classified."""
         super().__init__(parent)
         self._is_classifying = is_classifying
         self._inference: Inference | None = None
@@ -57,7 +57,7 @@ class HeatMaps(QObject):
         return self._job.is_busy
 
     def set_inference(self, inference: Inference | None) -> None:
-        """Use this network from now on; what it has not made yet is dropped."""
+        """Use this network from now on; requests to the one before are dropped."""
         self._inference = inference
         self._asked = None
         self.drop()
@@ -65,9 +65,9 @@ class HeatMaps(QObject):
     def want(
         self, shown: Shown, targets: Sequence[Target], options: MapOptions
     ) -> dict[Target, HeatMap]:
-        """Give the maps of `targets` that can be had at once, and have the others made.
+        """Return the maps of `targets` that can be had at once, and start making the others.
 
-        `arrived` brings all of them when the others are made; where none is missing it is not sent.
+        `arrived` brings all of them when the others are made; it is not sent if none is missing.
         """
         self._job.cancel()
         found = self._found_of(shown, targets, options)
@@ -79,7 +79,7 @@ class HeatMaps(QObject):
         return found
 
     def found(self, shown: Shown, target: Target, options: MapOptions) -> HeatMap | None:
-        """The map if it can be had at once: half a millisecond, no pass through the network."""
+        """The map if it can be had at once: half a millisecond, without the network."""
         if (made := shown.made.get((target, options))) is not None:
             return made
         features = _features(shown, options)
@@ -92,7 +92,7 @@ class HeatMaps(QObject):
         return None
 
     def probability(self, shown: Shown, class_index: int) -> float | None:
-        """How probable the network finds a class in the picture; None where nobody knows yet."""
+        """The probability of a class in the image; None if it is not known yet."""
         scores = shown.prediction.scores if shown.prediction is not None else ()
         for score in scores:
             if score.index == class_index:
@@ -102,7 +102,7 @@ class HeatMaps(QObject):
         if self._asked is None or self._asked[0] is not shown.features:
             from inception_gui.core.cam import probabilities
 
-            # Kept: a list of classes asks for one after the other, each time it is painted.
+            # Cached: a list of classes needs all of them each time it is painted.
             self._asked = shown.features, probabilities(shown.features).tolist()
         return self._asked[1][class_index]
 
@@ -119,9 +119,9 @@ class HeatMaps(QObject):
     # Inside
 
     def _is_on_its_way(self, shown: Shown, options: MapOptions) -> bool:
-        """Whether the picture is being classified, which brings what these maps are made of.
+        """Whether the item is being classified, which brings the features for these maps.
 
-        A stored run knows the prediction of a picture that was not classified in this session.
+        The item of a stored run has a prediction before it is classified in this session.
         """
         brings = _is_instant(options) and not options.whole
         return brings and shown.features is None and self._is_classifying()
@@ -174,7 +174,7 @@ class HeatMaps(QObject):
 
 
 def _keep(shown: Shown, event: Explained, targets: Sequence[Target], options: MapOptions) -> None:
-    """Keep the maps that were made, and drop the oldest ones beyond what memory is meant for."""
+    """Cache the maps that were made, and drop the oldest ones beyond the limits."""
     made = shown.made
     for heat_map in event.heat_maps or (event.heat_map,):
         made[Target(heat_map.class_index, heat_map.rather_than), options] = heat_map
@@ -187,7 +187,7 @@ def _keep(shown: Shown, event: Explained, targets: Sequence[Target], options: Ma
 
 
 def _is_instant(options: MapOptions) -> bool:
-    """Whether features of the last block are all that such a map needs."""
+    """Whether such a map needs no more than the features of the last block."""
     from inception_gui.core.cam import GRADIENT_METHODS, LAST_BLOCK
 
     return options.layer == LAST_BLOCK and options.method in GRADIENT_METHODS

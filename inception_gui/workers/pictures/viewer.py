@@ -1,4 +1,4 @@
-"""Shows one item: opens it, has it classified before anything else, keeps what was shown lately."""
+"""Opens and classifies the item on display before all others; caches recent ones."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
 
 _ANIMATED: Final = ("GIF", "PNG", "WEBP", "WebP", "AVIF")
-"""Formats whose further pictures are frames of an animation, not pages."""
+"""Formats whose further images are frames of an animation, not pages."""
 
 _SHOWN_KEPT_BYTES: Final = 200 << 20
 
 
 @dataclass(slots=True)
 class Shown:
-    """An item on display: its picture, and once it is classified its prediction and maps.
+    """An item on display: its image, and once it is classified its prediction and heat maps.
 
-    `features` make the last block's map of any class at once, `whole_features` that of the whole
-    picture, once somebody asked for it; `made` keeps the maps that took longer.
+    `features` give the last block's map of any class at once, `whole_features` that of the
+    uncropped image, once it was requested; `made` caches the maps that took longer.
     """
 
     item: Item
@@ -56,13 +56,13 @@ class Shown:
     made: dict[tuple[Target, MapOptions], HeatMap] = field(default_factory=dict)
 
     def forget_answers(self) -> None:
-        """Another network will look at it."""
+        """Drop all that a network made: another one will classify the item."""
         self.prediction = self.features = self.whole_features = None
         self.heat_maps, self.made = {}, {}
 
     @property
     def size_bytes(self) -> int:
-        """About what is kept in memory of it."""
+        """The approximate memory that it occupies."""
         both = (self.features, self.whole_features)
         kept = [int(one.values.nbytes) for one in (*both, *self.made.values()) if one is not None]
         return self.picture.sizeInBytes() + sum(kept)
@@ -70,7 +70,7 @@ class Shown:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Displayed:
-    """An opened item whose pictures are Qt's already, made on the job's thread."""
+    """An opened item whose images were converted for Qt on the job's thread."""
 
     opened: Opened
     picture: QImage
@@ -84,7 +84,7 @@ class Viewer(QObject):
     """Works on one item at a time; a newer request replaces the older one.
 
     Signals:
-        opened(Shown, QImage): the picture can be shown; the image is its thumbnail.
+        opened(Shown, QImage): the image can be shown; the second is its thumbnail.
         classified(Shown)
         failed(Failure)
     """
@@ -110,7 +110,7 @@ class Viewer(QObject):
         """Open `item` and, once there is a network, classify it."""
         self._job.cancel()
         if self.current is not None:
-            self.current.image = None  # only what is on display keeps its decoded picture
+            self.current.image = None  # only the item on display keeps its decoded image
         self._item = item
         kept = self._kept.get(place_of(item))
         if kept is not None:
@@ -125,7 +125,7 @@ class Viewer(QObject):
         self._start()
 
     def set_inference(self, inference: Inference | None) -> None:
-        """Use this network from now on; what is shown is classified by it."""
+        """Use this network from now on, and classify the item on display with it."""
         self._inference = inference
         for shown in self._kept.values():
             shown.forget_answers()
@@ -133,7 +133,7 @@ class Viewer(QObject):
             self._start()
 
     def forget(self, item: Item | None = None) -> None:
-        """Drop what is kept of `item`, or of all."""
+        """Drop `item` from the cache, or all items."""
         if item is None:
             self._kept.clear()
             self._job.cancel()
@@ -173,7 +173,7 @@ class Viewer(QObject):
                 self.current.prediction = event.prediction
                 self.current.heat_maps = {m.class_index: m for m in event.heat_maps}
                 self.current.features = event.features
-                # From now on the small maps are enough; the decoded picture can go.
+                # From now on the small maps are enough.
                 self.current.image = None
                 self.classified.emit(self.current)
             elif isinstance(event, Failure):
@@ -193,7 +193,7 @@ class Viewer(QObject):
 def _open_and_classify(
     item: Item, image: DecodedImage | None, inference: Inference | None
 ) -> Iterator[_Event]:
-    """The viewer's job: open for display unless that was done, then classify."""
+    """The viewer's job: open the item unless that was done, then classify it."""
     from inception_gui.core.jobs.open_item import open_item
 
     if image is None:
@@ -215,7 +215,7 @@ def _failure(item: Item, error: BaseException) -> Failure:
     return Failure(
         item,
         Kind.INTERNAL,
-        "Something went wrong inside the program with this picture.",
-        "The others are not affected. Please report it with the details.",
+        "Something went wrong inside the program with this image.",
+        "Other images are not affected. Report this with the details.",
         f"{type(error).__name__}: {error}",
     )

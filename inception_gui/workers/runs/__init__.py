@@ -1,1 +1,1 @@
-"""Folder runs and their outputs behind the window."""
+"""Runs of folders and what is made of them, in the background."""

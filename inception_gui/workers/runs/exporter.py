@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Exporter(ExclusiveJob):
-    """Exports rows of the items as they are when it is asked.
+    """Exports rows of the items as they are at the time of the call.
 
     Signals:
         exported(Path)
@@ -47,7 +47,7 @@ class Exporter(ExclusiveJob):
         self._inference = inference
 
     def can_explain(self, rows: Sequence[int]) -> bool:
-        """Whether the network in use is the one that looked at these rows."""
+        """Whether the current network is the one that classified these rows."""
         inference = self._inference()
         columns = self._items.columns
         made_by = next((one for row in rows if (one := columns.made_by(row))), None)
@@ -62,7 +62,7 @@ class Exporter(ExclusiveJob):
     ) -> None:
         """Write the outcomes of these item rows, or of all; those that wait are left out.
 
-        A report gets the heat maps of its first `heat_maps` pictures.
+        A report contains the heat maps of its first `heat_maps` images.
         """
         columns = self._items.columns.snapshot()
         wanted = range(len(columns)) if rows is None else rows
@@ -98,7 +98,7 @@ def outcomes(
 
 
 def _run_info(columns: ItemColumns, run: RunState | None) -> RunInfo:
-    """The conditions of the run, from the store; where it is in none, those of its first row."""
+    """The conditions of the run from the store, or those of its first row if it is not stored."""
     from inception_gui.core.exports.run_info import RunInfo
     from inception_gui.core.runs.store import RunStore, run_info
 
@@ -106,7 +106,7 @@ def _run_info(columns: ItemColumns, run: RunState | None) -> RunInfo:
         try:
             return run_info(RunStore(run.folder).summary(run.id))
         except UserError as error:
-            if error.kind is not Kind.WRONG_USAGE:  # but for a run that was discarded meanwhile
+            if error.kind is not Kind.WRONG_USAGE:  # a run may have been deleted meanwhile
                 raise
     began = run.began if run is not None else datetime.now(UTC)
     for row in range(len(columns)):

@@ -1,4 +1,4 @@
-"""Writes the heat maps of a run's pictures into a folder."""
+"""Writes the heat maps of a run's images into a folder."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SavedMaps:
-    """What became of a run's maps so far: where they are, how many, and how many there are not."""
+    """The maps of a run so far: their folder, the number saved, and the number of failures."""
 
     folder: Path
     count: int = 0
@@ -29,7 +29,7 @@ class SavedMaps:
 
 
 class HeatMapWriter(ExclusiveJob):
-    """Makes a picture's best class its map's; one folder at a time.
+    """Makes the heat map of each image's top class; one folder at a time.
 
     Signals:
         kept(SavedMaps): some more are there, or could not be made.
@@ -50,7 +50,7 @@ class HeatMapWriter(ExclusiveJob):
 
     @property
     def can_start(self) -> bool:
-        """Whether there is a network to make maps with."""
+        """Whether there is a network, and no folder is being written."""
         return self._inference() is not None and not self.is_busy
 
     def write(
@@ -63,7 +63,7 @@ class HeatMapWriter(ExclusiveJob):
         options: MapOptions,
         look: MapStyle,
     ) -> None:
-        """Write a file for each of these item rows, under names that nobody has yet."""
+        """Write a file for each of these item rows; no file is replaced."""
         inference = self._inference()
         assert inference is not None
         wanted = [(self._items.columns.item(row), None) for row in rows]

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RunOutput(QObject):
-    """An exporter, a writer of heat maps and a sorter, each busy or not by itself."""
+    """An exporter, a writer of heat maps and a sorter, each busy or idle by itself."""
 
     def __init__(
         self,

@@ -188,7 +188,7 @@ class RunController(QObject):
             self.went_wrong.emit(
                 UserError(
                     Kind.WRONG_USAGE,
-                    "These pictures were classified by another network than the one in use.",
+                    "These images were classified with other weights or in another mode.",
                     "Choose the weights and the mode of this run first.",
                 )
             )
@@ -297,7 +297,7 @@ def _until_released(before: Sequence[object]) -> float:
 def _nothing_found(paths: list[Path]) -> UserError:
     return UserError(
         Kind.MISSING,
-        "No pictures were found there.",
-        "Drop a folder with pictures in it, or single pictures.",
+        "No images were found there.",
+        "Drop a folder that contains images, or single images.",
         detail="\n".join(str(path) for path in paths),
     )

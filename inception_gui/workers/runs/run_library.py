@@ -39,7 +39,7 @@ class RunLibrary(QObject):
         self._jobs.went_wrong.connect(self.went_wrong)
 
     def refresh(self) -> None:
-        """Find out which runs there are; `listed` brings them."""
+        """List the stored runs; see `listed`."""
 
         def job() -> Iterator[Any]:
             from inception_gui.core.runs.store import RunStore

@@ -1,4 +1,4 @@
-"""Puts a run's pictures into folders by class, and takes it back."""
+"""Sorts a run's images into folders by class, and undoes it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Action = Literal["copy", "move"]
 By = Literal["label", "group"]
 _JOURNALS: Final = "sortings"
-"""Where the command line looks for them too."""
+"""The folder of the journals, which the command line uses too."""
 
 
 class Sorter(ExclusiveJob):
@@ -31,7 +31,7 @@ class Sorter(ExclusiveJob):
         planned(SortPlan)
         sorted(Sorted)
         undone(Undone)
-        latest_changed(): `latest` is another one.
+        latest_changed(): `latest` has changed.
     """
 
     planned = Signal(object)
@@ -46,11 +46,11 @@ class Sorter(ExclusiveJob):
         self._aside.went_wrong.connect(self.went_wrong)
         self._is_planning = False
         self.latest: LatestSorting | None = None
-        """The latest sorting that can be undone, of this window or another day's."""
+        """The latest sort that can be undone, whichever window or command made it."""
         self.ended.connect(self.refresh)
 
     def refresh(self) -> None:
-        """Find out which sorting can be undone; `latest_changed` follows where it is another."""
+        """Find out which sort can be undone; `latest_changed` is sent if it is another."""
 
         def job() -> Iterator[Any]:
             from inception_gui.core.sorting.latest import latest_sorting
@@ -67,9 +67,9 @@ class Sorter(ExclusiveJob):
         action: Action,
         rows: Sequence[int] | None = None,
     ) -> None:
-        """Find out what sorting these item rows, or all, into folders would do.
+        """Plan the sort of these item rows, or of all, without changing anything.
 
-        What is less probable than `threshold` is unsure.
+        Images with a probability below `threshold` are unsure.
         """
         columns = self._items.columns.snapshot()
         wanted = range(len(columns)) if rows is None else rows
@@ -84,7 +84,7 @@ class Sorter(ExclusiveJob):
         self._start(job, {object: self.planned.emit})
 
     def sort(self, plan: SortPlan) -> None:
-        """Do what a plan says."""
+        """Carry out a plan."""
         from inception_gui.core.sorting.events import Sorted
 
         def job() -> Iterator[Any]:
@@ -96,7 +96,7 @@ class Sorter(ExclusiveJob):
         self._start(job, {Sorted: self.sorted.emit})
 
     def undo(self, journal: Path) -> None:
-        """Take a sorting back."""
+        """Undo a sort."""
         from inception_gui.core.sorting.events import Undone
 
         def job() -> Iterator[Any]:
@@ -109,11 +109,11 @@ class Sorter(ExclusiveJob):
 
     @property
     def is_moving_files(self) -> bool:
-        """Whether pictures are being sorted, or put back."""
+        """Whether images are being sorted, or a sort is being undone."""
         return self.is_busy and not self._is_planning
 
     def drop_plan(self) -> None:
-        """What is being planned is not wanted any more; sorting and undoing go on."""
+        """Stop planning; a sort or an undo continues."""
         if self._is_planning:
             self.cancel()
 

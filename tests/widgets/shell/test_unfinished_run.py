@@ -229,7 +229,7 @@ def test_a_picture_added_beside_a_stored_run_is_not_said_to_wait(
     finished(qtbot, window, tmp_path / "holiday")
     session, line = window._session, window.status_line
     window.actions_.clear.trigger()
-    session.open_run(RunStore(paths.runs_folder()).summary(1), go_on=False)
+    session.open_run(RunStore(paths.runs_folder()).summary(1), resume=False)
     qtbot.waitUntil(lambda: len(session.items) == 25 and not session.viewer.is_working)
     said: list[str] = []
     session.viewer.opened.connect(lambda _shown, _small: said.append(line._text.text()))

@@ -258,7 +258,7 @@ def test_an_empty_folder_says_so_and_the_next_drop_takes_the_words_away(
     empty.mkdir()
     drop(window, files(empty))
     qtbot.waitUntil(window.banner.isVisible)
-    assert "No pictures were found there." in window.banner.text
+    assert "No images were found there." in window.banner.text
     show(qtbot, window, pictures.picture(tmp_path, "cat.png", 285))
     assert window.banner.isHidden()
 

@@ -192,7 +192,7 @@ def test_a_frame_that_cannot_be_shown_is_a_sentence_and_the_next_one_is_shown(
         put(source, previews, replace(empty))
         qtbot.waitUntil(lambda: source.newest is None)
     qtbot.waitUntil(lambda: len(told) == 1)
-    assert told[0].sentence.startswith("A picture of this source")
+    assert told[0].sentence.startswith("A frame of this source")
     assert told[0].detail
     assert "Traceback" in caplog.text
     put(source, previews, frame(3))
