@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction
+from inception_gui.core.cam import DEFAULT_METHOD, METHODS
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -40,7 +41,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--method",
         metavar="NAME",
         default="gradcam",
-        help="gradcam (default), gradcam++, hirescam, layercam, occlusion (slow, no gradients)",
+        help=f"{', '.join(METHODS)} (default {DEFAULT_METHOD}; occlusion is slow)",
     )
     asked.add_argument(
         "--layer", metavar="NAME", default="Mixed_7c", help="Mixed_5b ... Mixed_7c (default)"

@@ -89,7 +89,7 @@ def test_imagenets_normalisation_and_transform_input_together_are_2x_minus_1() -
 
 def test_every_entry_is_complete_and_its_file_name_is_its_own() -> None:
     entries = list(CATALOG.values())
-    assert len(entries) == len({e.file_name for e in entries}) == 6
+    assert len(entries) == len({e.file_name for e in entries})
     for key, entry in CATALOG.items():
         assert key == entry.key
         assert entry.urls
@@ -98,7 +98,7 @@ def test_every_entry_is_complete_and_its_file_name_is_its_own() -> None:
         assert entry.licence_url.startswith("https://")
         assert entry.top1 is not None
         assert entry.top5 is not None
-        assert 77 < entry.top1 < entry.top5 < 95
+        assert 50 < entry.top1 < entry.top5 < 100
         assert entry.preprocessing.crop == 299
         assert entry.file_name.endswith(entry.container)
 
