@@ -1,4 +1,4 @@
-"""Folders the program uses: the user's profile and the resources that ship with it."""
+"""The folders of the program: the user's profile, and the resources shipped with it."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ def _profile_override() -> Path | None:
 
 
 def config_folder() -> Path:
-    """Where settings are kept. The folder may not exist yet."""
+    """The folder of the settings. It may not exist yet."""
     override = _profile_override()
     return override if override else Path(platformdirs.user_config_dir(_APP, appauthor=False))
 
 
 def weights_folder() -> Path:
-    """Where downloaded and added weights are kept. The folder may not exist yet."""
+    """The folder of downloaded and added weights. It may not exist yet."""
     override = _profile_override()
     base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
     return base / "weights"
 
 
 def runs_folder() -> Path:
-    """Where runs and the journals of sortings are kept. The folder may not exist yet."""
+    """The folder of runs and of the journals of sorts. It may not exist yet."""
     override = _profile_override()
     base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
     return base / "runs"
 
 
 def evaluations_folder() -> Path:
-    """Where evaluations are kept. The folder may not exist yet."""
+    """The folder of evaluations. It may not exist yet."""
     override = _profile_override()
     base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
     return base / "evaluations"
 
 
 def cache_folder() -> Path:
-    """What can be deleted without loss. The folder may not exist yet."""
+    """The cache folder; it can be deleted without loss. It may not exist yet."""
     override = _profile_override()
     if override:
         return override / "cache"
@@ -54,7 +54,7 @@ def cache_folder() -> Path:
 
 
 def log_folder() -> Path:
-    """Where log files are kept. The folder may not exist yet."""
+    """The folder of log files. It may not exist yet."""
     override = _profile_override()
     if override:
         return override / "logs"

@@ -1,4 +1,4 @@
-"""What the user chose, kept in a readable file that holds only what differs from the defaults."""
+"""The user's settings, saved in a readable file that holds only what differs from the defaults."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Every choice the program remembers, with its default.
+    """Every setting that the program remembers, with its default.
 
     `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1.
     `smoothing_s` and `mirrored` are live mode's. Which weights are used is not here: the store of
@@ -46,7 +46,7 @@ class Settings:
 
 
 def load(folder: Path) -> Settings:
-    """The settings kept in `folder`; what is missing or makes no sense is the default."""
+    """Load the settings from `folder`; missing and invalid values get their defaults."""
     try:
         kept = json.loads((folder / FILE_NAME).read_text("utf-8", "surrogateescape"))
     except FileNotFoundError:
@@ -83,7 +83,7 @@ def _fits(value: object, default: object) -> bool:
 
 
 def save(settings: Settings, folder: Path) -> None:
-    """Keep `settings` in `folder`, through a temporary name. A full disk is logged, not raised."""
+    """Save `settings` in `folder`. Errors such as a full disk are logged, not raised."""
     default = Settings()
     changed = {
         field.name: getattr(settings, field.name)

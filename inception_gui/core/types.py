@@ -182,7 +182,7 @@ class Features:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An item that could not be read: its kind, one sentence, and what to do next.
+    """An item that could not be read: kind, sentence, hint.
 
     In a video, it stands for `in_a_row` consecutive frames, of which `item` is the first.
     """

@@ -249,7 +249,7 @@ def test_two_evaluations_are_compared(
     assert found["only_first_right"] == sum(right[0]) - both
     assert found["first"]["top1_error"] == pytest.approx(4 / 6)
     assert main(["compare", reports[0], str(table)]) == 2
-    assert "is no evaluation" in capsys.readouterr().err
+    assert "is not an evaluation" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is no signal to send there")
@@ -297,7 +297,7 @@ def test_where_nothing_can_be_kept_it_evaluates_all_the_same(table: Path, capsys
     (profile / "evaluations").write_text("a file where the folder should be")
     assert main(["evaluate", str(table)]) == 0
     out, err = capsys.readouterr()
-    assert "cannot be kept" in err
+    assert "cannot be saved" in err
     assert "top-1 error 66.7%" in out
 
 

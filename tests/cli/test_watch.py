@@ -180,7 +180,7 @@ def test_rows_and_a_video_are_written_side_by_side(
     [
         (["/no/such/film.mp4"], 1, "no file or folder"),
         (["no such camera"], 1, "--list"),
-        (["file:///etc/passwd"], 2, "cannot be watched"),
+        (["file:///etc/passwd"], 2, "are not supported"),
         (["http://127.0.0.1:9/x", "-o", "/no/folder/x"], 2, "no folder"),
     ],
 )

@@ -1,1 +1,1 @@
-"""Heat maps drawn over pictures: overlays, contours, colour maps, figures."""
+"""Draws heat maps over images: overlays, contours, colour maps, figures."""

@@ -39,7 +39,7 @@ def colour_bytes(name: str) -> bytes:
         raise UserError(
             Kind.WRONG_USAGE,
             f'There is no colour map named "{name}".',
-            f"There are: {', '.join(COLORMAPS)}.",
+            f"Use one of {', '.join(COLORMAPS)}.",
         )
     return _tables()[name]
 

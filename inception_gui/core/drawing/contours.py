@@ -1,4 +1,4 @@
-"""Contour lines of a heat map: where they run, and drawn into a picture."""
+"""Traces the contour lines of a heat map and draws them over an image."""
 
 from __future__ import annotations
 

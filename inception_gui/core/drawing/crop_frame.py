@@ -1,4 +1,4 @@
-"""How it is shown what the network did not see, in the window and in what is saved from it."""
+"""How the area outside the crop is dimmed, in the window and in saved images."""
 
 from __future__ import annotations
 

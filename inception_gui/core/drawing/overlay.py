@@ -1,4 +1,4 @@
-"""From a heat map to an overlay: enlarge, place, colour, blend; with numpy alone."""
+"""Turns a heat map into an overlay: enlarge, place, colour, blend; with numpy alone."""
 
 from __future__ import annotations
 

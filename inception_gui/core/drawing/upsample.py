@@ -1,4 +1,4 @@
-"""A heat map at another size: bilinear, equal to torch's."""
+"""Enlarges a heat map: bilinear, equal to torch's."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""How good weights are on labelled pictures: labels, crops, numbers, reports."""
+"""Measures weights on labelled images: labels, crops, numbers, reports."""

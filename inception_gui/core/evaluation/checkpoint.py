@@ -1,4 +1,4 @@
-"""One evaluation's file: a line a picture, written as they are judged, read to go on.
+"""The file of one evaluation: one line per classified image, read to resume.
 
 A line is a JSON object: first the `setup`, then a picture each (`judged` or `unjudged`, with its
 file's `stamp` and the time `t` that the sitting has worked for), `before` for the seconds that
@@ -42,7 +42,7 @@ _LAST_LINE_BYTES: Final = 1024
 
 @dataclass(slots=True)
 class CheckpointedItem:
-    """What a file holds. The last line of a picture counts."""
+    """The content of a file. The last line of an image counts."""
 
     setup: Setup
     judged: dict[Path, Judged] = field(default_factory=dict)
@@ -54,7 +54,7 @@ class CheckpointedItem:
 
 
 class WorkClock:
-    """Seconds since it was made, less those for which the work was held."""
+    """Counts seconds of work, without pauses."""
 
     def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
         self._now = now
@@ -67,7 +67,7 @@ class WorkClock:
 
     @contextmanager
     def held(self) -> Iterator[None]:
-        """What is done inside does not count."""
+        """The time in the block does not count."""
         since = self._now()
         try:
             yield
@@ -76,7 +76,7 @@ class WorkClock:
 
 
 class OpenEvaluation(Closeable):
-    """An evaluation that is going on: takes pictures as they are judged."""
+    """An evaluation that is running; saves images as they are classified."""
 
     def __init__(self, id: int, path: Path, kept: CheckpointedItem, lock: FileLock) -> None:  # noqa: A002
         self.id: Final = id
@@ -92,7 +92,7 @@ class OpenEvaluation(Closeable):
         self._stream: IO[str] = path.open("a", encoding="utf-8")
 
     def add(self, one: Judged | Unjudged, stamp: Stamp | None) -> None:
-        """Keep a picture; a kill after this does not lose it, a power cut within two seconds may.
+        """Save an image; a kill does not lose it, a power cut within two seconds may.
 
         Raises:
             UserError: it cannot be written (WRITE_FAILED).
@@ -106,7 +106,7 @@ class OpenEvaluation(Closeable):
                 os.fsync(self._stream.fileno())
 
     def note_fall_back(self, because: str) -> None:
-        """Keep why the CPU finishes a card's work.
+        """Save why the CPU took over from the GPU.
 
         Raises:
             UserError: it cannot be written (WRITE_FAILED).
@@ -117,7 +117,7 @@ class OpenEvaluation(Closeable):
             self._stream.flush()
 
     def finish(self, done: int, top1_error: float | None, top5_error: float | None) -> None:
-        """Mark the evaluation as complete, with what a list of evaluations shows of it."""
+        """Mark the evaluation as complete, with the numbers that a list shows."""
         ended = {
             "ended": True,
             "t": round(self.clock.seconds, 3),
@@ -131,7 +131,7 @@ class OpenEvaluation(Closeable):
             os.fsync(self._stream.fileno())
 
     def close(self) -> None:
-        """End this sitting; what it has stays.
+        """Close the file; saved images stay.
 
         Raises:
             UserError: it cannot be written (WRITE_FAILED).
@@ -144,7 +144,7 @@ class OpenEvaluation(Closeable):
 
 
 def read_file(path: Path, number: int) -> CheckpointedItem:
-    """All that the file of evaluation `number` holds.
+    """Read the whole file of evaluation `number`.
 
     Raises:
         UserError: there is none (WRONG_USAGE), or it cannot be read (UNREADABLE).
@@ -175,7 +175,7 @@ def read_file(path: Path, number: int) -> CheckpointedItem:
 
 
 def read_ends(path: Path, number: int) -> tuple[Json, Json]:
-    """The first and the last line of the file of an evaluation.
+    """Read the first and the last line of the file of an evaluation.
 
     Raises:
         UserError: it cannot be read.
@@ -232,29 +232,29 @@ def _object(line: str) -> Json:
 
 
 def missing(number: int) -> UserError:
-    """The error of an evaluation that does not exist."""
+    """The error for an evaluation that does not exist."""
     return UserError(Kind.WRONG_USAGE, f"There is no evaluation {number}.")
 
 
 def unreadable(number: int, error: Exception | None) -> UserError:
-    """The error of a file that is no evaluation."""
+    """The error for a file that is not an evaluation."""
     return UserError(
         Kind.UNREADABLE,
         f"Evaluation {number} cannot be read.",
-        "Begin a new one.",
+        "Start a new one.",
         detail=repr(error),
     )
 
 
 @contextmanager
 def as_sentences(folder: Path) -> Iterator[None]:
-    """Turn the errors of a block that writes into a sentence."""
+    """Turn the errors of a block that writes into sentences."""
     try:
         yield
     except OSError as error:
         raise UserError(
             Kind.WRITE_FAILED,
-            "What was judged cannot be kept: the folder of evaluations cannot be written.",
-            "Free some space there, or check that you may write into it.",
+            "The evaluation cannot be saved: its folder cannot be written.",
+            "Free some space there, or check that you have permission to write to it.",
             detail=f"{folder}: {error}",
         ) from error

@@ -1,4 +1,4 @@
-"""One labelled picture on its way through the networks: its pixels, and what was said of it."""
+"""One labelled image on its way through the networks: its pixels, and the average of its crops."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Outcome = CropAverage | UserError
 
 
 class Picture:
-    """A labelled picture on its way: decoded and resized at first use, whoever comes first."""
+    """A labelled image in progress: decoded and resized at first use."""
 
     def __init__(self, labelled: LabelledItem, prepare: Prepare) -> None:
         self.labelled = labelled
@@ -43,7 +43,7 @@ class Picture:
         self._prepared: tuple[PreparedCrops, ...] | None = None
 
     def prepared(self) -> tuple[PreparedCrops, ...]:
-        """What each distinct preprocessing made of it.
+        """The image after each distinct preprocessing.
 
         Raises:
             UserError: it cannot be read; the same error for everyone who asks.

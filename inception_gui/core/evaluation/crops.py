@@ -1,4 +1,4 @@
-"""Which parts of a picture the network is shown: one, 12 or 144 crops.
+"""Cuts the crops that the network sees of an image: one, 12 or 144.
 
 **1**: what the weights' own preprocessing cuts out (`core.images.preprocess.network_input`).
 
@@ -48,7 +48,7 @@ _MAX_RESIZED_PIXELS: Final = 8_000_000
 
 @dataclass(frozen=True, slots=True, eq=False)
 class PreparedCrops:
-    """What is kept of a decoded picture until its crops have been looked at.
+    """A decoded image, resized for its crops.
 
     `parts` are pieces of work of equal size: for one crop the input itself, else the squares,
     `(S, S, 3) uint8`, that twelve crops each are cut from.
@@ -61,7 +61,7 @@ class PreparedCrops:
 
 
 def scales(preprocessing: Preprocessing, crops: Crops) -> tuple[int, ...]:
-    """The shorter sides that a picture is resized to, in pixels."""
+    """The shorter sides to which an image is resized, in pixels."""
     if crops is Crops.SINGLE:
         return (preprocessing.resize,)
     factor = preprocessing.crop / _ORIGINAL_CROP
@@ -69,12 +69,12 @@ def scales(preprocessing: Preprocessing, crops: Crops) -> tuple[int, ...]:
 
 
 def part_count(crops: Crops) -> int:
-    """How many pieces of work a picture is: one a square."""
+    """How many pieces of work an image is: one per square."""
     return 1 if crops is Crops.SINGLE else crops // (2 * _A_SQUARE)
 
 
 def prepare(pixels: Pixels, preprocessing: Preprocessing, crops: Crops) -> PreparedCrops:
-    """Resize a picture `(H, W, 3) uint8` once for each scale, and keep only what crops need."""
+    """Resize an image `(H, W, 3) uint8` once for each scale, and keep only what crops need."""
     if crops is Crops.SINGLE:
         parts: tuple[Pixels, ...] = (network_input(pixels, preprocessing),)
     else:

@@ -1,4 +1,4 @@
-"""What the evaluation job yields, and what a list of evaluations shows."""
+"""Events of the evaluation job, and the summary that a list of evaluations shows."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ State = Literal["running", "interrupted", "finished"]
 
 @dataclass(frozen=True, slots=True)
 class EvaluationStarted:
-    """The first event: `known` of its pictures were judged in an earlier sitting.
+    """The first event: `known` of its images were classified earlier.
 
     `id` is that of the store; 0 where the evaluation is not kept.
     """
@@ -28,7 +28,7 @@ class EvaluationStarted:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Now and then: the errors so far, what was known included."""
+    """The errors so far, sent now and then; images that were known are included."""
 
     top1_error: Rate
     top5_error: Rate
@@ -46,7 +46,7 @@ EvaluationEvent = EvaluationStarted | Judged | Failure | Progress | Standing | E
 
 @dataclass(frozen=True, slots=True)
 class EvaluationSummary:
-    """What a list of evaluations shows. `done` counts pictures, unreadable ones among them."""
+    """An evaluation as a list shows it. `done` counts images, unreadable ones included."""
 
     id: int
     setup: Setup

@@ -1,4 +1,4 @@
-"""What is kept of evaluations as JSON: conditions and pictures, and back again."""
+"""Converts the conditions and images of evaluations to JSON and back."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def setup_from(found: Mapping[str, Any]) -> Setup:
 
 
 def judged_object(one: Judged) -> Json:
-    """A picture that was judged. Probabilities are whole float64s: nothing is rounded."""
+    """An image that was classified. Probabilities are not rounded."""
     return {
         "path": str(one.path),
         "label": one.label,
@@ -120,7 +120,7 @@ def judged_from(found: Mapping[str, Any]) -> Judged:
 
 
 def unjudged_object(one: Unjudged) -> Json:
-    """A picture that could not be read."""
+    """An image that could not be read."""
     return {
         "path": str(one.path),
         "label": one.label,

@@ -1,4 +1,4 @@
-"""What the network says of one labelled picture, beside what it is known to show."""
+"""The prediction for one labelled image, beside its true class."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ KEPT_CLASSES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What the network says of one labelled picture.
+    """The prediction for one labelled image.
 
     `best` are the classes and probabilities of the best five, most probable first; `rank` is how
     many classes are more probable than the true one, `label`: 0 is right at top-1, below 5 at
@@ -36,7 +36,7 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Unjudged:
-    """A labelled picture that could not be read; it counts neither as right nor as wrong."""
+    """A labelled image that could not be read; it counts neither as right nor as wrong."""
 
     path: Path
     label: int

@@ -1,4 +1,4 @@
-"""Shows pictures to one or several networks, crop by crop, and averages what they say.
+"""Runs one or several networks on the crops of images and averages the probabilities.
 
 A picture is decoded and resized once, whatever the number of its crops and of the ensemble's
 members. Every crop is an item of bulk work, so that a picture's crops spread over all cores, and a
@@ -69,7 +69,7 @@ class MultiCropEvaluator:
                 )
 
     def _prepare(self, labelled: LabelledItem) -> tuple[PreparedCrops, ...]:
-        """Decode a picture and resize it for each distinct preprocessing.
+        """Decode an image and resize it for each distinct preprocessing.
 
         Raises:
             UserError: it cannot be read.
@@ -111,7 +111,7 @@ class MultiCropEvaluator:
             yield round_of
 
     def _tickets(self, pictures: Iterable[Picture]) -> Generator[Ticket]:
-        """One for each crop; pictures are decoded ahead, so that none waits for its first crop."""
+        """One ticket per crop; images are decoded in advance, so that no crop waits."""
         a_part = self._crops // part_count(self._crops)
         # A single crop needs none: there the bulk threads read.
         pool = ThreadPoolExecutor(core_count(), "read") if self._crops > 1 else None

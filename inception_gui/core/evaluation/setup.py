@@ -1,4 +1,4 @@
-"""What is evaluated, how, and what the network says of each picture: plain frozen types."""
+"""The conditions of an evaluation, as plain types."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from inception_gui.core.types import Mode
 
 
 class Crops(IntEnum):
-    """How many crops of each picture are averaged; `core.evaluation.crops` has the recipes."""
+    """How many crops of each image are averaged; `core.evaluation.crops` has the recipes."""
 
     SINGLE = 1
     TWELVE = 12
@@ -30,7 +30,7 @@ class Crops(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One weights entry of an evaluation; an ensemble has several."""
+    """The weights of an evaluation; an ensemble has several."""
 
     key: str
     sha256: str
@@ -39,7 +39,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Setup:
-    """What an evaluation was made with. `source` is the folder or CSV file, absolute.
+    """The conditions of an evaluation. `source` is the absolute path of the folder or CSV file.
 
     `unknown`, `blacklisted` and `repeated` are what was left out of it (see `LabelledSet`);
     `files`, absolute too, are needed to go on with it.

@@ -39,7 +39,7 @@ class EvaluationStore:
         self.folder: Final = folder
 
     def list(self) -> tuple[EvaluationSummary, ...]:
-        """All evaluations, the latest first; files that are none are passed over."""
+        """All evaluations, latest first; other files are skipped."""
         found = []
         for number in sorted(self._numbers(), reverse=True):
             with suppress(UserError):
@@ -62,7 +62,7 @@ class EvaluationStore:
         return None
 
     def report(self, id: int) -> Report:  # noqa: A002
-        """The report of what an evaluation has judged.
+        """The report of an evaluation.
 
         Raises:
             UserError: there is no evaluation `id`, or it cannot be read.
@@ -77,21 +77,21 @@ class EvaluationStore:
         )
 
     def discard(self, id: int) -> None:  # noqa: A002
-        """Forget an evaluation; pictures are not touched.
+        """Delete an evaluation; the images are not touched.
 
         Raises:
             UserError: it is going on (WRONG_USAGE), or its file cannot be removed (WRITE_FAILED).
         """
         if self._is_running(id):
             raise UserError(
-                Kind.WRONG_USAGE, f"Evaluation {id} is going on.", "Stop it before you discard it."
+                Kind.WRONG_USAGE, f"Evaluation {id} is running.", "Stop it before deleting it."
             )
         with as_sentences(self.folder):
             self._path(id).unlink(missing_ok=True)
             self._lock_path(id).unlink(missing_ok=True)
 
     def create(self, setup: Setup) -> OpenEvaluation:
-        """Begin a new evaluation; close what this gives.
+        """Start a new evaluation; close the returned object.
 
         Raises:
             UserError: the folder cannot be written (WRITE_FAILED).
@@ -114,7 +114,7 @@ class EvaluationStore:
         setup: Setup,
         holds: Callable[[Judged, Stamp | None], bool],
     ) -> OpenEvaluation:
-        """Go on with an evaluation, under the same conditions; close what this gives.
+        """Resume an evaluation under the same conditions; close the returned object.
 
         It keeps the time that it was begun at. Of what it has, pictures for which `holds` is false
         are forgotten, and so are those that could not be read.
@@ -129,9 +129,8 @@ class EvaluationStore:
             if not is_same(kept.setup, setup):
                 raise UserError(
                     Kind.WRONG_USAGE,
-                    f"Evaluation {id} was made of other pictures, weights, crops or in another "
-                    "mode.",
-                    "Choose the same again to go on with it, or begin a new one.",
+                    f"Evaluation {id} used other images, weights or crops, or another mode.",
+                    "Select the same to resume it, or start a new one.",
                 )
             kept.setup = replace(setup, started=kept.setup.started)
             kept.judged = {
@@ -145,7 +144,7 @@ class EvaluationStore:
         return self._begin(id, still_good)
 
     def read(self, id: int) -> CheckpointedItem:  # noqa: A002
-        """All that the file of an evaluation holds.
+        """Read the whole file of an evaluation.
 
         Raises:
             UserError: there is no evaluation `id`, or it cannot be read.
@@ -153,14 +152,14 @@ class EvaluationStore:
         return read_file(self._path(id), id)
 
     def _begin(self, number: int, kept: Callable[[], CheckpointedItem]) -> OpenEvaluation:
-        """Open an evaluation with what `kept` gives once no other program can write it."""
+        """Lock an evaluation, then open it with the result of `kept`."""
         with as_sentences(self.folder), ExitStack() as held:
             lock = held.enter_context(FileLock(self._lock_path(number)))
             if not lock.take():
                 raise UserError(
                     Kind.WRONG_USAGE,
-                    f"Evaluation {number} is going on in another program.",
-                    "Wait for it, or stop it there.",
+                    f"Evaluation {number} is running in another program.",
+                    "Wait until it finishes, or stop it there.",
                 )
             opened = OpenEvaluation(number, self._path(number), kept(), lock)
             held.pop_all()  # from now on the lock is the evaluation's
@@ -216,7 +215,7 @@ class EvaluationStore:
 
 
 def is_same(one: Setup, other: Setup) -> bool:
-    """Whether one evaluation could go on as the other: same source, crops, weights and mode."""
+    """Whether one evaluation can be resumed as the other: same source, crops, weights and mode."""
     return (
         one.source == other.source
         and one.crops == other.crops

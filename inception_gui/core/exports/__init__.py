@@ -1,1 +1,1 @@
-"""Result files, one format each; `formats.FORMATS` lists them, `target.open_target` opens one."""
+"""Writes result files, one module per format; `formats.FORMATS` lists them."""

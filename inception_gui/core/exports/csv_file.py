@@ -1,4 +1,4 @@
-"""Comma-separated values for spreadsheets: one row per item, no cell that could be a formula."""
+"""Writes CSV for spreadsheets: one row per item, no cell that could be a formula."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class CsvFile:
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Begin the file. The run's conditions have no place in this format."""
+        """Start the file. This format does not contain the run's conditions."""
         self._stream = stream
         self._top: int | None = None
         self._waiting: list[Failure] = []
@@ -45,7 +45,7 @@ class CsvFile:
         self._stream.flush()
 
     def _begin(self, top: int) -> int:
-        """Write the header and the rows that waited for it."""
+        """Write the header and the rows that were waiting for it."""
         self._top = top
         heads = ["path", "width", "height", "verdict", *score_heads(top), "error"]
         self._stream.write(csv_start(heads))

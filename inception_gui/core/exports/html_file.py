@@ -1,4 +1,4 @@
-"""A report of a run for any browser: one file with its pictures inside, without scripts."""
+"""Writes a run as an HTML report: one file that contains its images, without scripts."""
 
 from __future__ import annotations
 
@@ -36,20 +36,20 @@ header { order: -2; }
 
 @dataclass(frozen=True, slots=True)
 class Illustration:
-    """The pictures of one row, as JPEG files: small, and with the heat map over it."""
+    """The images of one row as JPEG files: a thumbnail, and the overlay."""
 
     thumbnail: bytes | None = None
     overlay: bytes | None = None
 
 
 class HtmlFile:
-    """Writes rows as they come; style alone puts the counts, which are known last, above them.
+    """Writes rows one by one; CSS moves the counts, which are known last, above them.
 
     `write` adds a row of words; where its pictures are at hand, `write_illustrated` adds them.
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Begin the report with the conditions of the run."""
+        """Start the report with the conditions of the run."""
         self._stream = stream
         self._classes: Counter[str] = Counter()
         self._failed = 0
@@ -66,11 +66,11 @@ class HtmlFile:
         stream.write('<main><h2>Images</h2>\n<ol class="items">\n')
 
     def write(self, outcome: Prediction | Failure) -> None:
-        """Add one row without pictures."""
+        """Add one row without images."""
         self.write_illustrated(outcome, Illustration())
 
     def write_illustrated(self, outcome: Prediction | Failure, illustration: Illustration) -> None:
-        """Add one row with its pictures."""
+        """Add one row with its images."""
         path = path_of(outcome.item)
         if outcome.item.page:
             path = f"{path}, page {outcome.item.page + 1}"
@@ -100,7 +100,7 @@ class HtmlFile:
         self._stream.write("\n".join(line for line in lines if line) + "\n")
 
     def close(self) -> None:
-        """End the report with what is shown above the rows. The stream stays open."""
+        """End the report with the summary. The stream stays open."""
         images = self._classes.total()
         heading = wording.count(images, "image")
         if self._failed:

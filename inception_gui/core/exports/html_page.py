@@ -1,4 +1,4 @@
-"""The parts that all HTML reports share: the head, escaped text, tables.
+"""The parts that all HTML reports share: head, escaped text, tables.
 
 A page is one file without scripts; its policy lets it load nothing, whatever a file name contains.
 """
@@ -40,17 +40,17 @@ summary {{ cursor: pointer; }}
 
 
 def start(title: str, style: str) -> str:
-    """A page from its beginning to its title; `style` is CSS of its own."""
+    """The start of a page up to its title; `style` is additional CSS."""
     return _HEAD.format(title=text(title), style=style)
 
 
 def text(said: str) -> str:
-    """Any text, as HTML."""
+    """Escape any text for HTML."""
     return escape(printable(said))
 
 
 def cell(said: str) -> str:
-    """A cell of a table with any text."""
+    """A table cell with any text."""
     return f"<td>{text(said)}</td>"
 
 

@@ -1,4 +1,4 @@
-"""One JSON object of a whole run: its conditions, its predictions, its failures."""
+"""Writes a run as one JSON object: conditions, predictions, failures."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from inception_gui.core.types import Failure, Prediction
 
 
 class JsonFile:
-    """Writes predictions as they come, one a line; failures, which follow them, at the end.
+    """Writes predictions one per line as they arrive, and the failures at the end.
 
     The file is valid JSON once it is closed, however many outcomes there were.
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Begin the file."""
+        """Start the file."""
         self._stream = stream
         self._failures: list[str] = []
         self._separator = "\n"

@@ -1,4 +1,4 @@
-"""JSON lines: one prediction or failure object a line, as they come."""
+"""Writes JSON lines: one object per prediction or failure, as they arrive."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from inception_gui.core.types import Failure, Prediction
 
 
 class JsonlFile:
-    """Writes each outcome at once, so that another program can follow a run."""
+    """Writes each outcome immediately, so that another program can follow a run."""
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Begin the file. The run's conditions have no place in this format."""
+        """Start the file. This format does not contain the run's conditions."""
         self._stream = stream
 
     def write(self, outcome: Prediction | Failure) -> None:

@@ -1,4 +1,4 @@
-"""What every format says of a prediction or a failure."""
+"""Predictions and failures as the result formats write them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ESCAPED_IN_JSON: Final = re.compile(r"[\ud800-\udfff\x7f-\x9f\u2028\u2029]")
 
 
 def path_of(item: Item) -> str:
-    """The item's path as it was given, or its name where it has none."""
+    """The item's path as it was given, or its name if it has none."""
     return item.name if item.path is None else str(item.path)
 
 
@@ -31,7 +31,7 @@ def run_object(run: RunInfo) -> dict[str, object]:
 
 
 def prediction_object(prediction: Prediction) -> dict[str, object]:
-    """The JSON object of a prediction. `page` is there for pages after the first."""
+    """The JSON object of a prediction. Only pages after the first have `page`."""
     page = {"page": prediction.item.page} if prediction.item.page else {}
     return {
         "path": path_of(prediction.item),
@@ -64,6 +64,6 @@ def failure_object(failure: Failure) -> dict[str, object]:
 
 
 def to_json(value: object) -> str:
-    """JSON on one line, readable where it can be, that encodes to UTF-8 whatever it contains."""
+    """Encode as one line of JSON that is valid UTF-8 whatever it contains."""
     text = json.dumps(value, ensure_ascii=False, allow_nan=False)
     return _ESCAPED_IN_JSON.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

@@ -1,4 +1,4 @@
-"""The conditions of a run, as result files carry them."""
+"""The conditions of a run, as written to result files."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from inception_gui.core.types import Mode
 
 @dataclass(frozen=True, slots=True)
 class RunInfo:
-    """What made the results of a run.
+    """What produced the results of a run.
 
     `version` is the program's, `weights_sha256` the weights file's in hexadecimal, `device` and
     `precision` are words ("cpu", "float32"), and `started` is a time with its time zone.

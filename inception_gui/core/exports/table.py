@@ -1,4 +1,4 @@
-"""Plain text for people at a terminal: a picture, its verdict, and its classes below it."""
+"""Writes plain text for a terminal: an image, its verdict, its classes."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ _INDENT: Final = "  "
 
 
 class Table:
-    """Writes a block a picture, as they come; nothing in a name can act on the terminal."""
+    """Writes one block per image as they arrive; no name can control the terminal."""
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Begin. The run's conditions are not part of the table."""
+        """Start the table. It does not contain the run's conditions."""
         self._stream = stream
 
     def write(self, outcome: Prediction | Failure) -> None:

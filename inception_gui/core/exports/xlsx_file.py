@@ -1,4 +1,4 @@
-"""A workbook for Excel and other spreadsheets: the rows, and a sheet with the run's conditions."""
+"""Writes a workbook for Excel and other spreadsheets, with a sheet of the run's conditions."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ _TEXT_WIDTH: Final = 24
 
 
 class XlsxFile:
-    """Writes the columns of a CSV file; every text is a text, never a formula or a link.
+    """Writes the columns of the CSV format; text is always text, never a formula or a link.
 
     Texts are escaped as in a CSV file, so that the sheet can be saved as CSV safely. Rows wait in
     temporary files; `close` writes the whole workbook to the stream, which must take bytes.
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Begin the workbook.
+        """Start the workbook.
 
         Raises:
             UserError: the stream takes no bytes (WRONG_USAGE), or there is no room for temporary
@@ -78,7 +78,7 @@ class XlsxFile:
             raise _no_room(error) from error
 
     def close(self) -> None:
-        """Make the workbook and write it to the stream, which stays open.
+        """Write the workbook to the stream, which stays open.
 
         Raises:
             UserError: there is no room for it (WRITE_FAILED).

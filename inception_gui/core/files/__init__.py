@@ -1,1 +1,1 @@
-"""Files on disk: locks, whole writes, names for people."""
+"""Files on disk: locks, complete writes, names for people."""

@@ -1,4 +1,4 @@
-"""Where results go: standard output, or a file that appears under its name when it is complete."""
+"""Opens the output for results: standard output, or a file that appears once it is complete."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class _Binary(Protocol):
 
 
 class _Guard(io.RawIOBase):
-    """Passes bytes on and turns the system's errors into sentences.
+    """Passes bytes on and turns system errors into sentences.
 
     After the first failure it takes and drops what is still in the buffers above it, so that
     closing them does not fail once more.
@@ -61,7 +61,7 @@ class _Guard(io.RawIOBase):
 
 @contextmanager
 def open_target(path: Path | None, *, keep_partial: bool = True) -> Iterator[TextIO]:
-    """A text stream, UTF-8 with line ends left alone, to a file or (None) to standard output.
+    """Open a UTF-8 text stream, without newline translation, to a file or (None) standard output.
 
     A file is written under a temporary name in the same folder, and takes its own name when the
     block ends, by an exception too: an interrupted run keeps what it has. Where nothing was
@@ -145,7 +145,7 @@ def _renamed_at_end(path: Path, shown: Path, keep_partial: bool) -> Iterator[Tex
 
 
 def _sync(file: io.FileIO, shown: Path) -> None:
-    """Have the bytes on the disk before the old file goes; some systems find it full only here."""
+    """Flush to disk before the old file is replaced; some systems report a full disk only here."""
     try:
         os.fsync(file.fileno())
     except OSError as error:

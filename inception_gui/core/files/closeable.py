@@ -1,4 +1,4 @@
-"""What is closed at the end of a `with` block."""
+"""A base for objects that a `with` block closes."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Self
 
 
 class Closeable(ABC):
-    """Gives itself to a `with` block, and is closed at its end, whatever happened there."""
+    """Returns itself from `with` and calls `close` when the block ends, also after an exception."""
 
     @abstractmethod
     def close(self) -> None:
-        """Give back what is held."""
+        """Release what is held."""
 
     def __enter__(self) -> Self:
         return self

@@ -1,4 +1,4 @@
-"""The CSV files of this program: RFC 4180 in UTF-8, safe to open in any spreadsheet.
+"""Writes lines of CSV: RFC 4180 in UTF-8, safe to open in any spreadsheet.
 
 Text is escaped as `core.files.path_text` says: no cell can be taken for a formula, and any file
 name survives. `csv_start` comes first, then lines of `csv_line`.
@@ -20,12 +20,12 @@ _ALSO_QUOTED: Final = frozenset(";\t'")
 
 
 def csv_start(columns: Iterable[str]) -> str:
-    """What a file begins with: the byte order mark and the names of its columns."""
+    """The start of a file: the byte order mark and the column names."""
     return _BYTE_ORDER_MARK + csv_line(columns)
 
 
 def csv_line(cells: Iterable[str | float | None]) -> str:
-    """A row and its line end. Numbers have six significant digits; None is an empty cell."""
+    """A row with its line end. Numbers have six significant digits; None is an empty cell."""
     texts = [_text(cell) for cell in cells]
     line = io.StringIO()
     if all(_ALSO_QUOTED.isdisjoint(text) for text in texts):

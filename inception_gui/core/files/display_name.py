@@ -1,4 +1,4 @@
-"""Text and file names for people to read: one line, and nothing that acts on a screen."""
+"""Makes text and file names safe to show: one line, no control characters."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TURNS_DIRECTION: Final = frozenset({*range(0x202A, 0x202F), *range(0x2066, 0x20
 
 
 def printable(text: str) -> str:
-    r"""`text` on one line, without power over a terminal or the direction of reading.
+    r"""Return `text` on one line, unable to control a terminal or the reading direction.
 
     Control characters, line breaks and direction controls become escapes: `\n`, `\x1b`, `\u202e`.
     A byte that is not UTF-8, which Python carries as a lone surrogate, becomes `\xe4`.
@@ -23,7 +23,7 @@ def printable(text: str) -> str:
 
 
 def shown_name(path: Path) -> str:
-    """The last part of `path`, printable; not for opening the file again."""
+    """The last part of `path`, printable; it cannot be used to open the file."""
     return printable(path.name or str(path))
 
 

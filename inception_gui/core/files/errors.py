@@ -1,4 +1,4 @@
-"""The sentence for a file that cannot be written."""
+"""Explains why a file cannot be written."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from inception_gui.errors import Kind, UserError
 
 
 def write_failed(target: Path | str, error: OSError) -> UserError:
-    """`error` in words (WRITE_FAILED); `target` is a file, or the name of a stream."""
+    """Return `error` in words (WRITE_FAILED); `target` is a file or the name of a stream."""
     if isinstance(target, Path):
         name, folder = f"“{printable(target.name)}”", f"“{printable(str(target.parent))}”"
     else:
@@ -27,10 +27,10 @@ def write_failed(target: Path | str, error: OSError) -> UserError:
             "Create it or choose another one.",
         )
     elif error.errno == errno.EISDIR:
-        sentence, hint = f"{name} is a folder.", "Give the name of a file to write."
+        sentence, hint = f"{name} is a folder.", "Name a file to write."
     elif error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         sentence, hint = (
-            f"You are not allowed to write {name}.",
+            f"You do not have permission to write {name}.",
             "Choose another folder, or close the program that uses the file.",
         )
     else:

@@ -1,4 +1,4 @@
-r"""Paths as cells of a table: escaped so that any name survives and none becomes a formula.
+r"""Escapes paths for the cells of a table: every name survives, none becomes a formula.
 
 Python holds the bytes of a name that are not UTF-8 as lone surrogates (`os.fsdecode`), which no
 UTF-8 file can contain. In JSON they are written as JSON's own escapes (`\udce4`): a path read back
@@ -35,17 +35,17 @@ _LONE_SURROGATE_BYTE: Final = range(0xDC80, 0xDD00)  # PEP 383: byte + 0xDC00
 
 
 def neutralise(cell: str) -> str:
-    """A CSV cell that no spreadsheet takes for a formula: an apostrophe before, where needed."""
+    """Return a cell that no spreadsheet takes for a formula, if needed with an apostrophe."""
     return f"'{cell}" if _LOOKS_LIKE_FORMULA.match(cell) else cell
 
 
 def escape_path(path: str) -> str:
-    """A path as a CSV cell, valid in UTF-8, by the rules at the top of this file."""
+    """Return a path as a CSV cell, valid UTF-8, by the rules at the top of this file."""
     return neutralise(_TO_ESCAPE.sub(lambda found: _escaped(found[0]), path))
 
 
 def unescape_path(cell: str) -> str:
-    """The path that `escape_path` made a cell of; `os.fsencode` gives its bytes."""
+    """Return the path of a cell that `escape_path` made; `os.fsencode` gives its bytes."""
     if _NEUTRALISED.match(cell):
         cell = cell[1:]
     return _ESCAPE.sub(_unescaped, cell)

@@ -1,4 +1,4 @@
-"""Tells whether a file is still the one that was read, without reading it again."""
+"""Tells whether a file has changed, without reading it."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What tells that a file is unchanged: its size in bytes and time of last change."""
+    """A file's size in bytes and time of last change; equal stamps mean an unchanged file."""
 
     size: int
     mtime_ns: int
 
 
 def stamp(path: Path) -> Stamp:
-    """Size and time of the file now.
+    """Return the stamp of a file as it is now.
 
     Raises:
         OSError: it cannot be seen.
@@ -27,7 +27,7 @@ def stamp(path: Path) -> Stamp:
 
 
 def stamp_of(path: Path | None) -> Stamp | None:
-    """`stamp`, or None where there is no file or it cannot be seen."""
+    """Return the stamp of a file, or None if there is none or it cannot be accessed."""
     if path is None:
         return None
     try:

@@ -1,4 +1,4 @@
-"""Writes a file so that its name never stands for half of it: a temporary file, then a rename."""
+"""Writes a file completely or not at all: to a temporary file, which is then renamed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _NEW_FILE_MODE: Final = 0o666  # less the user's umask, as for any new file
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Write `data` to `path`. Until all of it is on the disk, an old file stays as it is.
+    """Write `data` to `path`; an old file stays unchanged until all of it is on the disk.
 
     A symbolic link is followed. What is not a regular file (a pipe, a device) is written directly.
 
@@ -35,7 +35,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def save_whole(path: Path, data: bytes) -> None:
-    """`write_whole` for what the user asked for.
+    """Write a file for the user, as `write_whole` does.
 
     Raises:
         UserError: the file cannot be written (WRITE_FAILED).
@@ -48,7 +48,7 @@ def save_whole(path: Path, data: bytes) -> None:
 
 @contextmanager
 def whole_file(path: Path, suffix: str = ".part") -> Iterator[Path]:
-    """A temporary path beside `path`, which takes its name when the block ends.
+    """Yield a temporary path beside `path`; it is renamed to `path` when the block ends.
 
     The block makes the file, and has it on the disk (`os.fsync`) where that matters. An exception
     removes it. `suffix` is for libraries that tell a format by it.
@@ -67,13 +67,13 @@ def whole_file(path: Path, suffix: str = ".part") -> Iterator[Path]:
 
 
 def temporary_beside(path: Path, suffix: str = ".part") -> Path:
-    """A hidden name of ours in the folder of `path`, free but for a chance of 1 to 2^64."""
+    """Return a hidden, random name in the folder of `path` that marks a file as ours."""
     # Short, and not made of the name, which may be as long as the file system allows.
     return path.with_name(f".inception-{os.urandom(8).hex()}{suffix}")
 
 
 def new_file(path: Path, like: Path) -> io.FileIO:
-    """A new file with the permissions of the one it will replace, or with the user's usual ones.
+    """Create a file with the permissions of the one it will replace, or the user's usual ones.
 
     Raises:
         OSError: it cannot be made, or there is one.

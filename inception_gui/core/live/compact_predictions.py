@@ -1,4 +1,4 @@
-"""The predictions of a film's frames, kept in a tenth of the memory that they take as objects."""
+"""Stores the predictions of a video's frames in a tenth of the memory of objects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The frames of a film that could not be read, until somebody asks: none is lost from the count."""
+"""Collects the damaged frames of a video; none is lost from the count."""
 
 from __future__ import annotations
 

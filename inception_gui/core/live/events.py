@@ -1,4 +1,4 @@
-"""The plain types of live mode: sources, frames, what is told about them. No torch, cv2 or Qt."""
+"""The events and plain types of live mode, without torch, cv2 or Qt."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from inception_gui.errors import UserError
 
 
 class FeedState(StrEnum):
-    """Where a feed stands."""
+    """The state of a feed."""
 
     OPENING = "opening"
     PLAYING = "playing"
@@ -24,7 +24,7 @@ class FeedState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to know about a source that goes on: black frames, slow to open."""
+    """A warning about a source that still works: black frames, slow to open."""
 
     trouble: Trouble
     sentence: str
@@ -33,7 +33,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Counters:
-    """How live it is, over the last two seconds.
+    """Rates and ages over the last two seconds.
 
     `prediction_age_s` is from a frame's capture to its finished prediction. `skipped` counts the
     frames since the start that came and were not looked at (latest wins), `looked_at` the others.
@@ -65,7 +65,7 @@ class SourceOpened:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ClassifiedFrame:
-    """What the network sees in `frame`: this frame and no other.
+    """The prediction for `frame` and no other frame.
 
     `prediction` is of the frame alone. `scores` are the best five of the smoothed probabilities
     (those of `prediction` where smoothing is off), `heat_maps` has this frame's map of each of
@@ -82,7 +82,7 @@ class ClassifiedFrame:
 
 @dataclass(frozen=True, slots=True)
 class NoticeChanged:
-    """What to know about the source now; None: all is well again."""
+    """The current warning about the source; None: there is none any more."""
 
     notice: Notice | None
 
@@ -103,7 +103,7 @@ class SourceEnded:
 
 @dataclass(frozen=True, slots=True)
 class RecordingStopped:
-    """Predictions could not be recorded any more (disk full, folder gone); live mode goes on."""
+    """Predictions can no longer be recorded (disk full, folder gone); live mode continues."""
 
     error: UserError
 

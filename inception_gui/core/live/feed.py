@@ -1,4 +1,4 @@
-"""A feed: one opened source, read on a thread of its own, its newest frame for whoever wants it."""
+"""A feed reads one source on its own thread and offers the newest frame."""
 
 from __future__ import annotations
 

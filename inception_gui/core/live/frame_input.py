@@ -1,4 +1,4 @@
-"""What the network sees of a frame, made at half the cost of a photo's."""
+"""Preprocesses a frame at half the cost of a photo."""
 
 from __future__ import annotations
 

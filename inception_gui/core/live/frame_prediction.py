@@ -1,4 +1,4 @@
-"""What the network says of one frame: scores, smoothed scores, heat maps."""
+"""Classifies one frame: scores, smoothed scores, heat maps."""
 
 from __future__ import annotations
 

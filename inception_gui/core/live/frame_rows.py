@@ -1,4 +1,4 @@
-"""Predictions of frames as lines of CSV or JSON, with where and when."""
+"""Writes predictions of frames as lines of CSV or JSON, with position and time."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Threads whose driver hangs: counted, so that trying again and again does not gather them."""
+"""Counts threads with hung drivers, so that repeated attempts do not pile them up."""
 
 from __future__ import annotations
 
@@ -34,6 +34,6 @@ def check() -> None:
     if count() >= MOST:
         raise SourceError(
             Trouble.TOO_MANY_HANG,
-            "Several cameras or streams have stopped answering.",
+            "Several cameras or streams have stopped responding.",
             "Unplug the camera, wait a minute and try again, or restart the program.",
         )

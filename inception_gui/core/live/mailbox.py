@@ -1,4 +1,4 @@
-"""A place for one thing, between two threads: the latest wins, nothing queues."""
+"""A mailbox for one item between two threads: the latest wins, nothing queues."""
 
 from __future__ import annotations
 

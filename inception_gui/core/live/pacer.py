@@ -1,4 +1,4 @@
-"""When the next frame of a file is due, so that a film plays at its own speed."""
+"""Computes when the next frame is due, so that a video plays at its own speed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wanted of a feed and where it stands, between those who ask and the thread that reads."""
+"""The playback state of a feed, shared by its callers and the thread that reads."""
 
 from __future__ import annotations
 

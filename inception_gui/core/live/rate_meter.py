@@ -1,4 +1,4 @@
-"""Counts how live it is: rates over the last seconds, ages, frames nobody looked at."""
+"""Measures rates over the last seconds, the age of predictions, and skipped frames."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which class leads where in a film."""
+"""Finds the leading class in each part of a video."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A snapshot of live mode: the frame, the frame with its heat map, and what was seen, as JSON."""
+"""Saves a snapshot of live mode: the frame, its overlay, and the prediction as JSON."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What people are told of a source that is slow, silent or black, and when."""
+"""Decides when to report a source that is slow, silent or black."""
 
 from __future__ import annotations
 
@@ -105,8 +105,8 @@ class Watchdog:
         if is_live and black_s > BLACK_S:
             return Notice(
                 Trouble.BLACK,
-                f"“{self._title}” sends only black.",
-                "Open its cover, give it light, and close other programs that use it.",
+                f"“{self._title}” sends only black frames.",
+                "Open its cover, turn on a light, and close other programs that use it.",
             )
         return None
 
@@ -115,7 +115,7 @@ class Watchdog:
             raise SourceError(
                 Trouble.STALLED,
                 f"“{self._title}” does not answer.",
-                "Check that it is on and connected, and try again.",
+                "Check that it is switched on and connected, and try again.",
                 f"waited {waited_s:.0f} s for the first frame",
             )
         if waited_s > SLOW_TO_OPEN_S and self._what == "file":
@@ -123,8 +123,9 @@ class Watchdog:
         if waited_s > SLOW_TO_OPEN_S:
             return Notice(
                 Trouble.SLOW_TO_OPEN,
-                f"“{self._title}” has not sent a picture yet.",
-                "Some take half a minute. Check that it is on and not used by another program.",
+                f"“{self._title}” has not sent a frame yet.",
+                "Some cameras take half a minute. Check that it is switched on and not used by "
+                "another program.",
             )
         return None
 
@@ -138,14 +139,15 @@ class Watchdog:
     def _stalled(self, waited_s: float) -> SourceError:
         hints = {
             "stream": "Check the network, and try again.",
-            "camera": "Unplug it and plug it in, close other programs that use it, and try again.",
+            "camera": "Unplug it, connect it again, close other programs that use it, and try "
+            "again.",
             "file": "Check the disk or network that it is on, and try again.",
         }
         return SourceError(
             Trouble.STALLED,
-            f"“{self._title}” has stopped sending pictures."
+            f"“{self._title}” has stopped sending frames."
             if self._what != "file"
-            else f"“{self._title}” cannot be read any further.",
+            else f"“{self._title}” can no longer be read.",
             hints[self._what],
             f"no frame for {waited_s:.1f} s",
         )
@@ -164,13 +166,13 @@ def lost(source: Source, detail: str, *, showed_something: bool) -> SourceError:
         # Linux lets a second program open a camera and refuses it the pictures.
         return SourceError(
             Trouble.BUSY,
-            f"The camera “{source.title}” sends no pictures.",
-            "Close other programs that use it, unplug it and plug it in, and try again.",
+            f"The camera “{source.title}” does not send frames.",
+            "Close other programs that use it, unplug it, connect it again, and try again.",
             detail,
         )
     return SourceError(
         Trouble.UNPLUGGED,
-        f"The camera “{source.title}” is gone: it was unplugged or switched off.",
-        "Plug it in and try again.",
+        f"The camera “{source.title}” was unplugged or switched off.",
+        "Connect it and try again.",
         detail,
     )

@@ -1,1 +1,1 @@
-"""Runs: what was found in folders, kept in an embedded database as it comes."""
+"""Runs: classified folders, stored in an embedded database as results arrive."""

@@ -1,4 +1,4 @@
-"""The database file of all runs: its tables, its connections, and its errors as sentences."""
+"""The database file of all runs: tables, connections, errors in words."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ _DAMAGED: Final = ("malformed", "not a database")
 
 
 def connect(path: Path, *, writes: bool = False, any_thread: bool = False) -> sqlite3.Connection:
-    """Open the database; whoever writes makes it where there is none.
+    """Open the database; a connection that writes creates it if necessary.
 
     Each commit reaches the disk itself (`synchronous=FULL`): with the write-ahead log's usual
     setting a power cut may take back minutes. Transactions are begun by hand.
@@ -111,7 +111,7 @@ def _check_version(connection: sqlite3.Connection, path: Path) -> None:
 
 @contextmanager
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """All of the block is written, or nothing."""
+    """Write everything that the block does, or nothing."""
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -124,7 +124,7 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 @contextmanager
 def as_sentences(path: Path) -> Iterator[None]:
-    """Turn the errors of a block that uses the database into sentences.
+    """Turn database errors in the block into sentences.
 
     Raises:
         UserError: WRITE_FAILED.
@@ -136,27 +136,27 @@ def as_sentences(path: Path) -> Iterator[None]:
 
 
 def database_error(path: Path, error: Exception) -> UserError:
-    """The sentence for what went wrong with the database."""
+    """Return a database error in words."""
     text = str(error)
     detail = f"{path}: {text}"
     if any(words in text for words in _FULL):
         return UserError(
             Kind.WRITE_FAILED,
-            "There is no space left to keep the results of this run.",
-            "Free some space on the disk of your user folder, then continue the run.",
+            "There is no space left to save the results of this run.",
+            "Free some space on the disk that holds your user folder, then resume the run.",
             detail,
         )
     if is_damaged(error):
         return UserError(
             Kind.WRITE_FAILED,
             "The file with the saved runs is damaged.",
-            f"Move {path.name} and the files beside it away; a new one is made then.",
+            f"Move {path.name} and the files beside it away; the program creates a new one.",
             detail,
         )
     return UserError(
         Kind.WRITE_FAILED,
         "The saved runs could not be read or written.",
-        "See that you may write to your user folder and that no other program holds the file.",
+        "Check that you can write to your user folder and that no other program is using the file.",
         detail,
     )
 

@@ -1,4 +1,4 @@
-"""Looks over all runs for what is known of a file that has not changed since."""
+"""Finds earlier results of unchanged files in all runs."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ that lies around the file, such as a missing permission, may be gone."""
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What is known of an item, and the run that knows it."""
+    """An earlier outcome of an item, and its run."""
 
     outcome: Prediction | Failure
     run: int
 
 
 class Lookup(Closeable):
-    """Asks one connection for outcomes under given conditions. Close it.
+    """Looks up outcomes under given conditions on one connection. Close it after use.
 
     One thread at a time may ask, which need not be always the same.
 
@@ -40,7 +40,7 @@ class Lookup(Closeable):
     """
 
     def __init__(self, database: Path, conditions: Conditions, *, run: int | None = None) -> None:
-        """`run` limits what is known to the rows of one run."""
+        """`run` limits the search to the rows of one run."""
         self._database = database
         with as_sentences(database):
             self._connection = connect(database, any_thread=True)
@@ -65,7 +65,7 @@ class Lookup(Closeable):
         )
 
     def find(self, item: Item, stamp: Stamp | None, *, top: int = 5) -> Found | None:
-        """The latest outcome of the item as it is now, with `top` scores; None where none is.
+        """Return the latest outcome of the unchanged item with `top` scores, or None.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).

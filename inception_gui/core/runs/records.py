@@ -1,4 +1,4 @@
-"""The plain types of runs: frozen, slotted, without torch, Qt or SQLite."""
+"""The plain types of runs, without torch, Qt or SQLite."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ Column = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
-    """What made an outcome. `version` is the program's, `weights_sha256` in hexadecimal."""
+    """What produced an outcome. `version` is the program's, `weights_sha256` is hexadecimal."""
 
     weights_key: str
     weights_sha256: str
@@ -35,7 +35,7 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class RunSummary:
-    """What a list of runs shows. `dropped` are the files and folders it was started with.
+    """A run as a list shows it. `dropped` are the files and folders it was started with.
 
     `total` counts its items, None where nobody knew: with all pages of its files there are more
     than were counted, and how many shows in the end. It is never less than `done`, which counts
@@ -63,7 +63,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class ClassCount:
-    """How many items of a run have this class as their best."""
+    """The number of items in a run whose top class this is."""
 
     index: int
     wnid: str
@@ -73,7 +73,7 @@ class ClassCount:
 
 @dataclass(frozen=True, slots=True)
 class RowFilter:
-    """Which rows are wanted; what is not set lets all through, what is set must all hold.
+    """A filter for rows: a row must meet every condition that is set.
 
     Each of `words` must be in the path, the best label or the failure's message, whatever its
     capitals. `at_least` and `below` bound the best probability, 0..1. `failed` asks for failures
@@ -89,7 +89,7 @@ class RowFilter:
 
 @dataclass(frozen=True, slots=True)
 class RunStarted:
-    """A run began, or goes on: its first event."""
+    """The first event of a run: it has started or resumed."""
 
     id: int
     resumed: bool
@@ -97,7 +97,7 @@ class RunStarted:
 
 @dataclass(frozen=True, slots=True)
 class RunEnded:
-    """A run is finished: its last event. `known` of its items came from the store."""
+    """The last event of a run. The store already had the outcomes of `known` items."""
 
     id: int
     known: int

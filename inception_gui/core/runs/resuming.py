@@ -1,4 +1,4 @@
-"""Whether a stored run can go on, and whether it can end."""
+"""Decides whether a stored run can be resumed, and whether it can be finished."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from inception_gui.errors import Kind, UserError
 
 
 def must_be_there(dropped: Sequence[Path]) -> None:
-    """Refuse to go on without a folder: all of its pictures would count as gone.
+    """Refuse to resume without a folder: all of its images would count as missing.
 
     Raises:
         UserError: MISSING.
@@ -22,14 +22,14 @@ def must_be_there(dropped: Sequence[Path]) -> None:
         if not path.exists():
             raise UserError(
                 Kind.MISSING,
-                f"“{path.name}” is not where it was, so this run cannot go on.",
-                "Plug in its disk, or put it back, and go on then.",
+                f"“{path.name}” is not where it was, so this run cannot be resumed.",
+                "Connect its disk or put it back, then resume the run.",
                 detail=str(path),
             )
 
 
 def must_be_the_same(run: Run, now: Conditions) -> None:
-    """Refuse to go on under other conditions.
+    """Refuse to resume under other conditions.
 
     Raises:
         UserError: WRONG_USAGE.
@@ -39,19 +39,19 @@ def must_be_the_same(run: Run, now: Conditions) -> None:
         raise UserError(
             Kind.WRONG_USAGE,
             f"Run {run.id} was made with other weights: {before.weights_key}.",
-            "Choose those weights to go on with it, or begin a new run.",
+            "Select those weights to resume it, or start a new run.",
             detail=before.weights_sha256,
         )
     if before.mode is not now.mode:
         raise UserError(
             Kind.WRONG_USAGE,
             f"Run {run.id} was made in {before.mode} mode, not in {now.mode} mode.",
-            f"Choose {before.mode} mode to go on with it, or begin a new run.",
+            f"Select {before.mode} mode to resume it, or start a new run.",
         )
 
 
 class Missed:
-    """The files that a run knows and that have not come again.
+    """The files of a run that were not found again.
 
     An empty mount point is a folder with nothing in it, like one that was emptied: a run whose
     pictures seem to be gone is better offered once more than ended.
@@ -63,7 +63,7 @@ class Missed:
         self._came = 0
 
     def watch(self, items: Iterable[Item]) -> Iterator[Item]:
-        """Pass the items on; those that come are not missed."""
+        """Pass the items on, and count them as found."""
         for item in items:
             self._came += 1
             if self._missed and item.path is not None:
@@ -71,7 +71,7 @@ class Missed:
             yield item
 
     def must_be_few(self) -> None:
-        """Refuse to end a run most of whose files did not come.
+        """Refuse to finish a run when most of its files were not found.
 
         Raises:
             UserError: MISSING.
@@ -79,9 +79,9 @@ class Missed:
         if 2 * len(self._missed) > self._known:
             raise UserError(
                 Kind.MISSING,
-                f"{len(self._missed):,} of the {self._known:,} pictures that this run knows are "
-                "not where they were, so it was not ended.",
-                "If their disk is not connected, plug it in and go on then. "
-                "What the run holds is kept.",
-                detail=f"{self._came:,} pictures were found.",
+                f"{len(self._missed):,} of the {self._known:,} images of this run are not where "
+                "they were, so it was not finished.",
+                "If their disk is not connected, connect it and resume the run. Its results are "
+                "saved.",
+                detail=f"{self._came:,} images were found.",
             )

@@ -1,4 +1,4 @@
-"""An outcome as a row of the database, and back again."""
+"""Converts outcomes to rows of the database and back."""
 
 from __future__ import annotations
 
@@ -42,12 +42,12 @@ _Class = tuple[int, str, str]
 
 
 def path_bytes(path: Path) -> bytes:
-    """The key of a file: its absolute path, links left alone, as the file system's bytes."""
+    """The key of a file: its absolute path, links not resolved, in the file system's bytes."""
     return os.fsencode(path.absolute())
 
 
 class Encoder:
-    """Makes rows of outcomes on one connection; gives classes and conditions their ids."""
+    """Converts outcomes to rows on one connection, with the ids of their classes and conditions."""
 
     def __init__(self, connection: sqlite3.Connection, run: int, conditions: Conditions) -> None:
         self._connection = connection
@@ -130,7 +130,7 @@ class Encoder:
 
 
 def conditions_id(connection: sqlite3.Connection, of: Conditions) -> int:
-    """The id of these conditions, which are added where they are new."""
+    """Return the id of these conditions; new ones are added."""
     return _id_of(
         connection,
         "conditions",
@@ -165,7 +165,7 @@ def read_conditions(connection: sqlite3.Connection) -> dict[int, Conditions]:
 
 
 class Decoder:
-    """Makes outcomes of rows again, on one connection."""
+    """Converts rows back to outcomes on one connection."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -173,7 +173,7 @@ class Decoder:
         self._conditions: dict[int, Conditions] = {}
 
     def row(self, cells: Sequence[object]) -> Row:
-        """The row that a SELECT of `COLUMNS` gave."""
+        """Convert the result of a SELECT of `COLUMNS`."""
         (
             number, path, name, page, conditions, scores, verdict, level,
             width, height, seen, pages, seconds, kind, message, hint, detail,

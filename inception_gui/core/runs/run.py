@@ -1,4 +1,4 @@
-"""One run: its rows, written by one thread as they come, read by any."""
+"""One run: its rows, written by one thread as results arrive, read by any."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _SELECT: Final = f"SELECT {', '.join(COLUMNS)} FROM items"
 
 
 class Run(Closeable):
-    """A run in the database. Reading is for any thread; writing for one, which closes it.
+    """A run in the database. Any thread may read; one thread writes and closes it.
 
     The first thing written takes the run's lock, by which other programs see that it is alive.
     """
@@ -51,7 +51,7 @@ class Run(Closeable):
         self._writer: RunWriter | None = None
 
     def begin(self) -> None:
-        """Take the run for this program: it counts as running from now on.
+        """Lock the run for this program; from now on it counts as running.
 
         Raises:
             UserError: another program has it (WRONG_USAGE), or it cannot be written.
@@ -63,8 +63,8 @@ class Run(Closeable):
         if not taken:
             raise UserError(
                 Kind.WRONG_USAGE,
-                f"Run {self.id} is going on in another window or command.",
-                "Wait until it has ended, or end it there.",
+                f"Run {self.id} is running in another window or command.",
+                "Wait until it finishes, or stop it there.",
             )
         self.mark("running")
         self._writer = RunWriter(self._database, self.id, self.conditions)
@@ -74,7 +74,7 @@ class Run(Closeable):
         outcomes: Sequence[Prediction | Failure],
         stamps: Sequence[Stamp | None] | None = None,
     ) -> None:
-        """Have outcomes written within a second; an item that is there already is replaced.
+        """Write outcomes within a second; an item that exists already is replaced.
 
         `stamps` are those of the files as they were classified; without them they are looked at
         now.
@@ -89,7 +89,7 @@ class Run(Closeable):
         self._writer.add(zip(outcomes, stamps, strict=True))
 
     def flush(self) -> None:
-        """Wait until all that was added is on the disk.
+        """Wait until all rows are on the disk.
 
         Raises:
             UserError: it could not be written (WRITE_FAILED).
@@ -98,7 +98,7 @@ class Run(Closeable):
             self._writer.flush()
 
     def finish(self, state: State = "finished") -> None:
-        """Write what is left, say how the run ended, and let go of it.
+        """Write the remaining rows and the final state, then release the run.
 
         A finished run has as many items as it has rows.
 
@@ -114,12 +114,12 @@ class Run(Closeable):
             self._lock.free()
 
     def close(self) -> None:
-        """Let go of the run; one that was being written and not finished is interrupted."""
+        """Release the run; one that is still being written counts as interrupted."""
         if self._writer is not None:
             self.finish("interrupted")
 
     def mark(self, state: State, *, total: int | None = None) -> None:
-        """Say what state the run is in, and how many items it has if that is known now.
+        """Set the run's state, and its number of items if known.
 
         Raises:
             UserError: it could not be written (WRITE_FAILED).
@@ -127,12 +127,12 @@ class Run(Closeable):
         self._change("state = ?, total = coalesce(?, total)", state, total)
 
     def outcomes(self, ids: Iterable[int] | None = None) -> Iterator[Prediction | Failure]:
-        """The outcomes of all rows in the order in which they came, or of `ids` in theirs."""
+        """The outcomes of all rows in the order of arrival, or of `ids` in their order."""
         for row in self.rows(ids):
             yield row.outcome
 
     def rows(self, ids: Iterable[int] | None = None) -> Iterator[Row]:
-        """All rows in the order in which they came, or those of `ids` in theirs.
+        """All rows in the order of arrival, or those of `ids` in their order.
 
         Read in pieces: nothing is locked while the caller thinks, and rows that are added
         meanwhile come too. Ids that are not of this run are passed over.
@@ -172,7 +172,7 @@ class Run(Closeable):
         order: Column = "added",
         descending: bool = False,
     ) -> list[int]:
-        """The ids of the wanted rows, sorted; rows without a value (failures) come last.
+        """The ids of the matching rows, sorted; rows without a value (failures) come last.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -192,7 +192,7 @@ class Run(Closeable):
             ]
 
     def paths(self) -> set[bytes]:
-        """The files of all rows as the file system's bytes; see `rows.path_bytes`.
+        """The files of all rows in the file system's bytes; see `row_codec.path_bytes`.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -204,7 +204,7 @@ class Run(Closeable):
             return {path for (path,) in found}
 
     def counts_by_class(self) -> tuple[ClassCount, ...]:
-        """How many items each class is the best of, most first; failures are not counted.
+        """The number of items per top class, largest first; failures are not counted.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -251,7 +251,7 @@ class Run(Closeable):
 
 
 def _condition(wanted: RowFilter) -> tuple[str, list[object]]:
-    """The part of a WHERE that `wanted` means, and its parameters."""
+    """The WHERE clause for `wanted`, and its parameters."""
     where, parameters = "", list[object]()
     for word in wanted.words:
         where += (

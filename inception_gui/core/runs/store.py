@@ -1,4 +1,4 @@
-"""The store of runs: one database for all of them, in the profile folder."""
+"""The store of runs: one database in the profile folder."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _DATABASE_ENDINGS: Final = ("", "-wal", "-shm")
 
 
 class RunStore:
-    """All runs of a profile. Touches the disk only when asked; for any thread."""
+    """All runs of a profile. Thread-safe; accesses the disk only when called."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -52,7 +52,7 @@ class RunStore:
         total: int | None = None,
         purpose: Purpose = "classify",
     ) -> Run:
-        """A new run, which is running. A database that is damaged is moved aside first.
+        """Start a new run. A damaged database is moved aside first.
 
         Raises:
             UserError: it cannot be written (WRITE_FAILED).
@@ -79,7 +79,7 @@ class RunStore:
         return run
 
     def open(self, id: int) -> Run:  # noqa: A002 - the word people use
-        """The run of this id, to be read or gone on with.
+        """Return the run with this id, to be read or resumed.
 
         Raises:
             UserError: there is none (WRONG_USAGE), or the database cannot be read.
@@ -87,7 +87,7 @@ class RunStore:
         return Run(self.database, id, self.summary(id).conditions, self._lock_path(id))
 
     def summary(self, id: int) -> RunSummary:  # noqa: A002
-        """What a list shows of one run.
+        """Return the summary of one run.
 
         Raises:
             UserError: there is none (WRONG_USAGE), or the database cannot be read.
@@ -99,7 +99,7 @@ class RunStore:
         )
 
     def list(self) -> tuple[RunSummary, ...]:
-        """All runs, the latest first.
+        """All runs, latest first.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -107,7 +107,7 @@ class RunStore:
         return tuple(self._summaries(" ORDER BY id DESC"))
 
     def unfinished(self) -> tuple[RunSummary, ...]:
-        """Runs to offer: not finished, and not going on in any program. The latest first.
+        """Runs to resume: not finished and not running in any program. Latest first.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -116,7 +116,7 @@ class RunStore:
         return tuple(s for s in found if s.state != "running" and not self._is_alive(s.id))
 
     def discard(self, id: int) -> None:  # noqa: A002
-        """Forget a run and its outcomes. The pictures are not touched.
+        """Delete a run and its outcomes. The images are not touched.
 
         Raises:
             UserError: there is none, it is going on (WRONG_USAGE), or it cannot be written.
@@ -124,7 +124,7 @@ class RunStore:
         self.summary(id)
         if self._is_alive(id):
             raise UserError(
-                Kind.WRONG_USAGE, f"Run {id} is going on.", "End it before discarding it."
+                Kind.WRONG_USAGE, f"Run {id} is running.", "Stop it before deleting it."
             )
         with as_sentences(self.database):
             with closing(connect(self.database, writes=True)) as connection:
@@ -137,7 +137,7 @@ class RunStore:
                 self._lock_path(id).unlink(missing_ok=True)
 
     def lookup(self, conditions: Conditions) -> Lookup:
-        """A way to ask for many items what is known of them; close it.
+        """Return a lookup of earlier outcomes for many items; close it after use.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -147,7 +147,7 @@ class RunStore:
     def known(
         self, item: Item, conditions: Conditions, *, top: int = 5
     ) -> Prediction | Failure | None:
-        """What any run knows of the item as it is now, under the same weights and mode.
+        """Return the outcome of the unchanged item in any run with the same weights and mode.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -178,7 +178,7 @@ class RunStore:
             )
 
     def _true_state(self, number: int, state: State) -> State:
-        """A run that says it is running, but whose program is gone, is interrupted."""
+        """A run whose program died while it was running is interrupted."""
         return "interrupted" if state == "running" and not self._is_alive(number) else state
 
     def _is_alive(self, number: int) -> bool:
@@ -212,7 +212,7 @@ class RunStore:
 
 
 def run_info(summary: RunSummary) -> RunInfo:
-    """The conditions of a run as result files carry them."""
+    """The conditions of a run, as written to result files."""
     made_by = summary.conditions
     return RunInfo(
         version=made_by.version,

@@ -1,4 +1,4 @@
-"""The one thread that writes a run: takes rows at any speed, commits several times a second."""
+"""The thread that writes a run: accepts rows at any speed, commits several times per second."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MOST_WAITING: Final = 20_000
 
 
 class RunWriter:
-    """Writes the rows of one run. Close it in the end, or the last rows may be lost."""
+    """Writes the rows of one run. Close it, or the last rows may be lost."""
 
     def __init__(self, database: Path, run: int, conditions: Conditions) -> None:
         self._database = database
@@ -40,7 +40,7 @@ class RunWriter:
         self._thread.start()
 
     def add(self, outcomes: Iterable[Stamped]) -> None:
-        """Have outcomes written; does not wait for the disk unless it is far behind.
+        """Queue outcomes for writing; waits for the disk only when it is far behind.
 
         Raises:
             UserError: earlier ones could not be written (WRITE_FAILED).
@@ -65,7 +65,7 @@ class RunWriter:
             self._raise_error()
 
     def close(self) -> None:
-        """Write what is left and end the thread.
+        """Write the remaining rows and end the thread.
 
         Raises:
             UserError: it could not be written (WRITE_FAILED).

@@ -1,1 +1,1 @@
-"""Sorting pictures into folders: a plan, the work with its journal, and taking it back."""
+"""Sorts images into folders: a plan, a journal of what was done, undo."""

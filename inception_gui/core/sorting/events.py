@@ -1,4 +1,4 @@
-"""What the jobs that sort pictures, and undo it, yield besides `Progress`."""
+"""Events of the jobs that sort images and undo a sort, besides `Progress`."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class SortStarted:
-    """The journal is there: from now on `undo_sorting` can take everything back."""
+    """The journal exists: from now on `undo_sorting` can reverse everything."""
 
     journal: Path
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A picture that stayed where it is, or could not be taken back, and why."""
+    """An image that could not be sorted, or not be restored, and why."""
 
     path: Path
     message: str
@@ -23,7 +23,7 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """The work is done."""
+    """The sort is finished."""
 
     journal: Path
     placed: int
@@ -32,7 +32,7 @@ class Sorted:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """Everything that could be taken back was; `kept_folders` hold files that are not ours."""
+    """The undo is finished; `kept_folders` were not deleted because they hold other files."""
 
     removed: int
     moved_back: int

@@ -1,4 +1,4 @@
-"""Copying and moving one file so that nothing is ever overwritten or half there."""
+"""Copies and moves single files without overwriting anything or leaving half a file."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ _NO_LINKS: Final = frozenset(
 
 
 def digest(path: Path) -> str:
-    """The SHA-256 of a file's content, in hexadecimal."""
+    """Return the SHA-256 of a file's content, in hexadecimal."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def copy_file(source: Path, new: Path, *, sync: bool = False) -> str:
-    """Copy content, times and permissions to a file that is made; gives the content's SHA-256.
+    """Copy content, times and permissions to a new file; return the SHA-256 of the content.
 
     With `sync` the copy is on the disk and was read again when this returns. After an error there
     is no copy.
@@ -48,7 +48,7 @@ def copy_file(source: Path, new: Path, *, sync: bool = False) -> str:
                     os.fsync(writing.fileno())
             _take_over(source, new)
             if sync and digest(new) != sha256.hexdigest():
-                raise OSError(errno.EIO, "The copy is not what was written.", str(new))
+                raise OSError(errno.EIO, "The copy differs from the original.", str(new))
         except BaseException:
             with contextlib.suppress(OSError):
                 new.unlink()
@@ -65,7 +65,7 @@ def _take_over(source: Path, new: Path) -> None:
 
 
 def rename(old: Path, new: Path) -> None:
-    """Give a file another name on the same disk, unless the name is taken.
+    """Rename a file on the same disk, unless the name is taken.
 
     Where the system can rename only by overwriting, both names exist for a moment.
 
@@ -97,7 +97,7 @@ def rename(old: Path, new: Path) -> None:
 
 
 def same_content(one: Path, other: Path) -> bool:
-    """Whether two files hold the same bytes, or are one file."""
+    """Whether two paths are the same file or files with the same content."""
     if one.samefile(other):
         return True
     return one.stat().st_size == other.stat().st_size and digest(one) == digest(other)

@@ -1,4 +1,4 @@
-r"""The journal of a sorting: what will be done, on the disk before it is done.
+r"""The journal of a sort: each step is on the disk before it is done.
 
 A text file, one JSON object a line; paths as in `exports.outcome` (names need not be UTF-8):
 
@@ -37,7 +37,7 @@ SUFFIX: Final = ".sorting.jsonl"
 
 @dataclass(slots=True)
 class Entry:
-    """One picture in a journal. `copied` and `sha256` are set once it is done."""
+    """One image in a journal. `copied` and `sha256` are set once it is done."""
 
     number: int
     source: Path
@@ -55,7 +55,7 @@ class Entry:
 
 @dataclass(slots=True)
 class JournalContent:
-    """What a journal says."""
+    """The content of a journal."""
 
     into: Path
     action: Action
@@ -66,7 +66,7 @@ class JournalContent:
 
 
 class Journal(Closeable):
-    """Appends to a journal; holds its lock, so that nobody undoes what is still being done."""
+    """Appends to a journal and holds its lock, so that nobody undoes a sort that is running."""
 
     def __init__(self, path: Path, *, new: bool) -> None:
         """Raises: OSError; UserError where another program holds it (WRONG_USAGE)."""
@@ -75,8 +75,8 @@ class Journal(Closeable):
         if not self._lock.take():
             raise UserError(
                 Kind.WRONG_USAGE,
-                "This sorting is still being worked on in another window or command.",
-                "Wait until it has ended.",
+                "Another window or command is still working on this sort.",
+                "Wait until it finishes.",
                 detail=str(path),
             )
         try:
@@ -88,7 +88,7 @@ class Journal(Closeable):
             raise
 
     def write(self, *entries: Mapping[str, object]) -> None:
-        """Add entries; they are safe after `sync`.
+        """Add entries; they survive a crash after `sync`.
 
         Raises:
             OSError: they could not be written.
@@ -98,7 +98,7 @@ class Journal(Closeable):
         self._file.flush()  # in the system's hands: survives the end of this program
 
     def sync(self) -> None:
-        """Have all entries on the disk before going on: they survive a power cut then.
+        """Flush all entries to the disk, so that they survive a power cut.
 
         Raises:
             OSError: they could not be written.
@@ -107,7 +107,7 @@ class Journal(Closeable):
         os.fsync(self._file.fileno())
 
     def close(self) -> None:
-        """Close the file and give the lock back."""
+        """Close the file and release the lock."""
         try:
             self._file.close()
         finally:
@@ -115,7 +115,7 @@ class Journal(Closeable):
 
 
 def read_journal(path: Path) -> JournalContent:
-    """What the journal at `path` says.
+    """Read the journal at `path`.
 
     Raises:
         UserError: it cannot be read, or is no journal (WRONG_USAGE).
@@ -138,7 +138,7 @@ def read_journal(path: Path) -> JournalContent:
         raise UserError(
             Kind.WRONG_USAGE,
             f"The journal “{path.name}” cannot be read.",
-            "Give the journal that the sorting named.",
+            "Use the journal that the sort reported.",
             detail=str(error),
         ) from error
     if content is None:
@@ -183,14 +183,14 @@ def _add(content: JournalContent, entry: dict[str, object]) -> None:
 
 def _int(value: object) -> int:
     if not isinstance(value, int):
-        raise TypeError(f"{value!r} is no number.")
+        raise TypeError(f"{value!r} is not a number.")
     return value
 
 
 def _no_journal(path: Path) -> UserError:
     return UserError(
         Kind.WRONG_USAGE,
-        f"“{path.name}” is no journal of a sorting.",
+        f"“{path.name}” is not the journal of a sort.",
         f"Journals end in {SUFFIX}.",
         detail=str(path),
     )

@@ -1,4 +1,4 @@
-"""The latest sorting that can still be taken back, found by its journal."""
+"""Finds the latest sort that can be undone."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class LatestSorting:
-    """A sorting of which `count` pictures can be taken back; `started` has its time zone."""
+    """A sort of which `count` images can be undone; `started` has a time zone."""
 
     journal: Path
     into: Path
@@ -26,7 +26,7 @@ class LatestSorting:
 
 
 def latest_sorting(journals: Path) -> LatestSorting | None:
-    """The latest one in the folder `journals`; None where there is none."""
+    """Return the latest one in the folder `journals`, or None."""
     for path in sorted(journals.glob(f"*{SUFFIX}"), reverse=True):
         try:
             content = read_journal(path)

@@ -1,4 +1,4 @@
-"""What sorting would do, found out without changing anything."""
+"""Plans a sort without changing any file."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def plan(
     threshold: float = UNSURE_BELOW,
     action: Action = "copy",
 ) -> SortPlan:
-    """Plan where each picture goes: `into`/class/its own name, numbered where that is taken.
+    """Plan where each image goes: `into`/class/its own name, numbered if the name is taken.
 
     Pictures whose best probability is below `threshold` go to "unsure". Failures, further pages
     and files that lie in a folder of an earlier sorting are left alone. Names count as taken
@@ -79,7 +79,7 @@ def plan(
 
 
 def _source(row: Prediction | Failure, action: Action) -> tuple[Path, os.stat_result] | Reason:
-    """The row's file, or why it is left alone."""
+    """The row's file, or why it is skipped."""
     if isinstance(row, Failure):
         return "failed"
     if row.item.path is None:
@@ -97,14 +97,14 @@ def _source(row: Prediction | Failure, action: Action) -> tuple[Path, os.stat_re
 
 
 def _existing(path: Path) -> Path:
-    """The nearest folder above or at `path` that is there."""
+    """The nearest existing folder at or above `path`."""
     while not path.is_dir() and path != path.parent:
         path = path.parent
     return path
 
 
 class _Places:
-    """Gives out folders and names that nothing has yet, on the disk or in this plan."""
+    """Finds names of folders and files that are free on the disk and in this plan."""
 
     def __init__(self, into: Path) -> None:
         self._into = into
@@ -115,7 +115,7 @@ class _Places:
         self._in_into = {key(name): name for name in _names(into)}
 
     def folder(self, wanted: str) -> str:
-        """The folder for `wanted`: that name, or a numbered one where a file or link has it."""
+        """The folder for `wanted`: that name, or a numbered one if a file or link has it."""
         if wanted not in self._folders:
             name, number = self._usable(wanted), 1
             while name is None:
@@ -126,7 +126,7 @@ class _Places:
         return self._folders[wanted]
 
     def take(self, folder: str, wanted: str) -> Path:
-        """A path in `folder` that is free, and is not from now on."""
+        """Reserve a free path in `folder`."""
         taken = self._taken[folder]
         name = wanted
         if key(name) in taken:
@@ -139,7 +139,7 @@ class _Places:
         return self._into / folder / name
 
     def _usable(self, name: str) -> str | None:
-        """The name, in the capitals of a folder that is there; None where something else is."""
+        """The name as an existing folder spells it; None if something else has the name."""
         there = self._in_into.get(key(name))
         if there is None:
             return name

@@ -1,4 +1,4 @@
-"""Names of folders and files that every system takes and that are never taken twice."""
+"""Names of folders and files that are valid on every system and unique."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(
 
 
 def folder_name(text: str) -> str:
-    """A folder's name for any words, valid on Windows too."""
+    """Return a folder name for any text, valid on Windows too."""
     name = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", text))
     name = name[:_FOLDER_MOST].strip(" ").rstrip(". ") or "_"
     if name.startswith("."):
@@ -32,7 +32,7 @@ def folder_name(text: str) -> str:
 
 
 def folder_of(prediction: Prediction, by: By, threshold: float) -> str:
-    """The folder that a picture belongs to."""
+    """The folder that an image belongs to."""
     if not prediction.scores or prediction.scores[0].probability < threshold:
         return UNSURE
     best = prediction.scores[0]
@@ -45,7 +45,7 @@ def folder_of(prediction: Prediction, by: By, threshold: float) -> str:
 
 @cache
 def all_folders() -> frozenset[str]:
-    """The keys of every folder that the known classes and groups can have."""
+    """The keys of all folders that classes and groups can have."""
     labels = imagenet_labels()
     names = {folder_name(label.name) for label in labels}
     names |= {folder_name(label.group) for label in labels}
@@ -53,7 +53,7 @@ def all_folders() -> frozenset[str]:
 
 
 def key(name: str) -> str:
-    """Equal for names that some system takes for one."""
+    """A key that is equal for names that some system treats as the same."""
     return unicodedata.normalize("NFC", name).casefold()
 
 

@@ -1,4 +1,4 @@
-"""The plain types of sorting: frozen, slotted, without torch or Qt."""
+"""The plan of a sort, as plain types."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ another row has the same file."""
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """One picture and the place it will have: `target` did not exist when this was planned."""
+    """One image and its destination; `target` did not exist when this was planned."""
 
     source: Path
     target: Path
@@ -27,7 +27,7 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class FolderCount:
-    """How many pictures a folder will get; `exists` where it is there already."""
+    """How many images a folder will get; `exists` says whether it exists already."""
 
     name: str
     count: int
@@ -36,7 +36,7 @@ class FolderCount:
 
 @dataclass(frozen=True, slots=True)
 class SortPlan:
-    """What sorting would do. Nothing has been done yet.
+    """What a sort will do. Nothing has been done yet.
 
     `folders` are sorted, most pictures first. `numbered` counts pictures that get a number behind
     their name because it is taken. `skipped` counts by reason the rows that are left alone.
@@ -56,5 +56,5 @@ class SortPlan:
 
     @property
     def fits(self) -> bool:
-        """Whether the disk has room for it."""
+        """Whether the disk has enough space."""
         return self.needed_bytes <= self.free_bytes

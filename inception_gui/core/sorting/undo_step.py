@@ -1,4 +1,4 @@
-"""Takes back one picture of a sorting, judged by what lies where now."""
+"""Undoes one step of a sort, judged by the files that exist now."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ TakenBack = Literal["removed", "moved_back", "nothing"]
 
 
 class CannotTakeBackError(Exception):
-    """A file that undo leaves alone, and why, as a sentence."""
+    """A file that undo does not change, and why, as a sentence."""
 
 
 def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
-    """Remove a copy that is as it was made, or put a moved picture back.
+    """Delete an unchanged copy, or move an image back.
 
     Nothing is lost by it: a copy goes only while its original is there and holds the same; a
     picture goes back only to a place that is free.
@@ -45,17 +45,17 @@ def _remove_copy(entry: Entry, had_part: bool) -> TakenBack:
     if not os.path.lexists(target):
         return "nothing"
     if target.is_symlink() or not target.is_file():
-        raise CannotTakeBackError("Something else lies where the copy was.")
+        raise CannotTakeBackError("Another file has the name of the copy.")
     if entry.is_done:
         ours = stamp(target) == entry.copied and digest(target) == entry.sha256
         if not ours:
-            raise CannotTakeBackError("The copy has been changed since.")
+            raise CannotTakeBackError("The copy has changed since the sort.")
         if not _is_copy_of(target, entry.source):
             raise CannotTakeBackError(
-                "Its original is gone or has been changed: this copy is the only one as it was."
+                "The original is gone or has changed, so this copy may be the only one left."
             )
     elif not _is_copy_of(target, entry.source) and not (had_part and _is_empty(target)):
-        raise CannotTakeBackError("What lies here is not what its original holds.")
+        raise CannotTakeBackError("This file differs from its original.")
     target.unlink()
     return "removed"
 
@@ -72,16 +72,16 @@ def _move_back(entry: Entry, part: Path) -> TakenBack:
     if not there:
         if here or not entry.is_done:
             return "nothing"
-        raise CannotTakeBackError("It is neither where it was sorted to nor where it came from.")
+        raise CannotTakeBackError("It is neither in its new place nor in its original one.")
     if here:
         if _is_copy_of(target, source) or (not entry.is_done and _is_empty(target)):
             target.unlink()
             return "removed"
         if not entry.is_done:  # it never left
             return "nothing"
-        raise CannotTakeBackError("Another file lies where it came from.")
+        raise CannotTakeBackError("Another file has its original name.")
     if not entry.is_done and stamp(target) != entry.stamp:
-        raise CannotTakeBackError("What lies here is not the picture that was to be moved.")
+        raise CannotTakeBackError("This is not the image that the sort moved.")
     source.parent.mkdir(parents=True, exist_ok=True)
     try:
         rename(target, source)
@@ -93,12 +93,12 @@ def _move_back(entry: Entry, part: Path) -> TakenBack:
 
 
 def way_back(entry: Entry) -> Path:
-    """A name beside the old place that nobody has, for a copy that is not whole yet."""
+    """Return a free name beside the original place, for a copy that is not complete yet."""
     return entry.source.with_name(f".inception-{secrets.token_hex(8)}.part")
 
 
 def _carry_back(target: Path, source: Path, part: Path) -> None:
-    """Move to another disk: the one file goes when the other is safe."""
+    """Move to another disk: the source is deleted once the copy is safe."""
     copy_file(target, part, sync=True)
     try:
         rename(part, source)
@@ -115,5 +115,5 @@ def _is_copy_of(target: Path, source: Path) -> bool:
 
 
 def _is_empty(path: Path) -> bool:
-    """Whether it is the placeholder of `rename`, which a kill left."""
+    """Whether it is a placeholder that a killed `rename` left."""
     return path.is_file() and path.stat().st_size == 0

@@ -1,1 +1,1 @@
-"""Cameras, films, streams and image sequences."""
+"""Cameras, video files, streams and image sequences."""

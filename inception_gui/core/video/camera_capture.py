@@ -1,4 +1,4 @@
-"""A camera through OpenCV, and in words why it cannot be opened."""
+"""Reads a camera through OpenCV, and explains why it cannot be opened."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MJPEG_FROM_PIXELS: Final = 1280 * 720
 
 
 class CameraCapture(OpenCvCapture):
-    """A camera, with the smallest delay that its driver offers."""
+    """A camera, with the shortest delay that its driver offers."""
 
     def __init__(self, camera: Camera) -> None:
         super().__init__(camera.title)
@@ -49,14 +49,14 @@ def _camera_error(camera: Camera) -> SourceError:
         return SourceError(
             Trouble.NOT_FOUND,
             f"The camera “{camera.name}” is not connected.",
-            "Plug it in and try again.",
+            "Connect it and try again.",
             detail,
         )
     if reason == "denied":
         return SourceError(
             Trouble.DENIED,
-            f"You are not allowed to use the camera “{camera.name}”.",
-            "On Linux the user must be in the group “video”.",
+            f"You do not have permission to use the camera “{camera.name}”.",
+            "Add your user to the group “video”.",
             detail,
         )
     if reason == "busy":
@@ -67,12 +67,12 @@ def _camera_error(camera: Camera) -> SourceError:
             detail,
         )
     allow = {
-        "darwin": "allow this program the camera in System Settings, Privacy & Security",
-        "win32": "allow programs the camera in Settings, Privacy & security",
-    }.get(sys.platform, "check that you may use it")
+        "darwin": "allow this program to use the camera in System Settings, Privacy & Security",
+        "win32": "allow programs to use the camera in Settings, Privacy & security",
+    }.get(sys.platform, "check that you have permission to use it")
     return SourceError(
         Trouble.BUSY,
         f"The camera “{camera.name}” cannot be opened.",
-        f"Plug it in, close other programs that use it, {allow}, and try again.",
+        f"Connect it, close other programs that use it, {allow}, and try again.",
         detail,
     )

@@ -1,4 +1,4 @@
-"""What every opened source of frames can do."""
+"""The protocol of an opened source of frames."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from inception_gui.core.video.types import FeedInfo, Source
 
 
 class Grabbed(NamedTuple):
-    """A frame as it came: `(H, W, 3) uint8` RGB, and where in the file it stands, if in one."""
+    """A frame: `(H, W, 3) uint8` RGB, and its position if it is in a file."""
 
     pixels: Pixels
     position_s: float | None
@@ -27,27 +27,27 @@ class Capture(Protocol):
         """
 
     def read(self) -> Grabbed | None:
-        """The next frame; None where there is none: the end of a file, or a camera that is gone.
+        """The next frame; None at the end of a file, or if a camera is gone.
 
         Raises:
             UserError: this frame is damaged, the next one may be whole.
         """
 
     def skip(self) -> bool:
-        """Pass over one frame, cheaper than reading it; whether there was one.
+        """Skip one frame, cheaper than reading it; return whether there was one.
 
         Raises:
             UserError: it is damaged, as far as that is known without reading it.
         """
 
     def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
-        """Have `read` go on there, or as near as the file allows.
+        """Continue reading there, or as near as the file allows.
 
         That may take long; it is given up where `is_wanted`, asked on the way, says no.
         """
 
     def release(self) -> None:
-        """Give the device or file back. Once is enough, twice does no harm."""
+        """Release the device or file. Calling it twice does no harm."""
 
 
 MakeCapture: TypeAlias = Callable[[Source], Capture]

@@ -1,4 +1,4 @@
-"""Video files and streams through OpenCV."""
+"""Reads video files and streams through OpenCV."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _BELIEVED_WITHIN_S: Final = 1.0
 
 
 class FileCapture(OpenCvCapture):
-    """A video file. What it says of itself is believed only where it can be true."""
+    """A video file. Its metadata is used only where it is plausible."""
 
     def __init__(self, source: VideoFile) -> None:
         super().__init__(source.title)
@@ -38,7 +38,7 @@ class FileCapture(OpenCvCapture):
         try:
             # Not `is_file` alone: it tells no missing right from a missing file.
             if not stat.S_ISREG(path.stat().st_mode):
-                raise OSError(f"{path} is no ordinary file")  # a pipe would be waited for
+                raise OSError(f"{path} is not a regular file")  # a pipe would be waited for
             with path.open("rb") as stream:
                 is_empty = not stream.read(1)
         except (OSError, ValueError) as error:
@@ -106,7 +106,7 @@ class FileCapture(OpenCvCapture):
         except UnicodeEncodeError as error:
             raise SourceError(
                 Trouble.NO_VIDEO,
-                f"“{self._source.title}” has a name that cannot be passed on to the video reader.",
+                f"The name of “{self._source.title}” cannot be passed to the video reader.",
                 "Rename the file and try again.",
                 str(error),
             ) from error
@@ -121,9 +121,9 @@ class FileCapture(OpenCvCapture):
     def _no_video(self, detail: str) -> SourceError:
         return SourceError(
             Trouble.NO_VIDEO,
-            f"“{self._source.title}” cannot be played: it is damaged, "
-            "or of a kind that this program does not read.",
-            "Try whether another program plays it; saving it as MP4 (H.264) may help.",
+            f"“{self._source.title}” cannot be played: it is damaged, or its format is not "
+            "supported.",
+            "Check whether another program can play it; saving it as MP4 (H.264) may help.",
             f"{self._source.path}: {detail}",
         )
 
@@ -131,14 +131,14 @@ class FileCapture(OpenCvCapture):
         if isinstance(error, FileNotFoundError):
             return SourceError(
                 Trouble.NOT_FOUND,
-                f"“{self._source.title}” is not there.",
+                f"“{self._source.title}” does not exist.",
                 "It may have been moved or renamed.",
                 str(self._source.path),
             )
         return SourceError(
             Trouble.DENIED,
             f"“{self._source.title}” cannot be read.",
-            "Check that it is a file and that you may open it.",
+            "Check that it is a file and that you have permission to open it.",
             str(error),
         )
 
@@ -163,8 +163,9 @@ class StreamCapture(OpenCvCapture):
         if not self._open(self._source.url, cv2.CAP_FFMPEG, timeouts):
             raise SourceError(
                 Trouble.NO_VIDEO,
-                f"“{self._source.title}” answers, but sends no video that this program reads.",
-                "Check the address: it must be the stream's own, not a web page around it.",
+                f"“{self._source.title}” answers, but does not send a supported video.",
+                "Check the address: it must be that of the stream, not of a web page that shows "
+                "it.",
             )
         film = self._info(is_live=False)
         if film.duration_s is None or not self._source.url.lower().startswith("http"):

@@ -1,4 +1,4 @@
-"""A film read frame by frame, as fast as it goes: for passes over a file, without a thread."""
+"""Reads a video frame by frame as fast as possible, without a thread."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BROKEN_IN_A_ROW: Final = 200_000
 
 
 class Film(Closeable):
-    """An opened file or sequence; close it in the end, or use `with`."""
+    """An opened file or sequence; close it after use, or use `with`."""
 
     def __init__(self, source: Source, make: MakeCapture = make_capture) -> None:
         """Open `source`.
@@ -36,17 +36,17 @@ class Film(Closeable):
         self.fps = self.info.fps or DEFAULT_FPS
 
     def close(self) -> None:
-        """Give the file back."""
+        """Release the file."""
         self._capture.release()
 
     def step(self, every: int, per_second: float | None) -> int:
-        """Every how many frames to look: `every`, or what makes `per_second` of film time."""
+        """The step between frames: `every`, or the step for `per_second` frames of video time."""
         if per_second is None:
             return max(every, 1)
         return max(round(self.fps / per_second), 1)
 
     def frames(self, step: int = 1) -> Generator[Frame | Failure]:
-        """Every `step`-th frame from here on; a `Failure` for one that cannot be read.
+        """Yield every `step`-th frame from here; a `Failure` for one that cannot be read.
 
         Raises:
             SourceError: there is no frame at all, or the source fails.
@@ -84,9 +84,9 @@ class Film(Closeable):
 
 
 def holds_no_picture(source: Source) -> SourceError:
-    """The error of a file that opens and gives nothing."""
+    """The error for a file that opens but contains no frame."""
     return SourceError(
         Trouble.NO_VIDEO,
-        f"“{source.title}” holds no picture that this program can read.",
-        "It may be cut off or damaged; try whether another program plays it.",
+        f"“{source.title}” contains no readable frame.",
+        "It may be incomplete or damaged. Check whether another program can play it.",
     )

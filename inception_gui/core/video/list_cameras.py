@@ -1,4 +1,4 @@
-"""The cameras of this computer, by their names."""
+"""Lists the cameras of this computer by name."""
 
 from __future__ import annotations
 

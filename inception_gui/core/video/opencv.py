@@ -1,4 +1,4 @@
-"""The one place that imports OpenCV: late, silent on the terminal, with time limits."""
+"""Imports OpenCV: late, silent on the terminal, with time limits. Nobody else imports it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What cameras, films and streams have in common: frames through OpenCV's `VideoCapture`."""
+"""The common part of cameras, video files and streams: frames from OpenCV's `VideoCapture`."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LONGEST_SEARCH_S: Final = 3.0
 
 
 class OpenCvCapture:
-    """What the three have in common: reading, colours, positions."""
+    """The common part of the three: reading, colours, positions."""
 
     def __init__(self, title: str) -> None:
         self._title = title
@@ -126,7 +126,7 @@ class OpenCvCapture:
         return UserError(
             Kind.DAMAGED,
             "This part of the video is damaged.",
-            "What comes after it is shown all the same.",
+            "Playback continues after it.",
             detail,
         )
 
@@ -160,8 +160,8 @@ class OpenCvCapture:
         if width * height > _LARGEST_FRAME_PIXELS:
             raise SourceError(
                 Trouble.NO_VIDEO,
-                f"The pictures of “{self._title}” are too large: {width:,} x {height:,} pixels.",
-                "Save it at a smaller size; 8K is the most that can be watched.",
+                f"The frames of “{self._title}” are too large: {width:,} × {height:,} pixels.",
+                "Save it at a smaller size; 8K is the limit.",
             )
         return FeedInfo(width, height, fps, duration_s, frames, not is_live, is_live)
 

@@ -1,4 +1,4 @@
-"""What OpenCV says of a file, made believable: rates, counts, positions.
+"""Corrects implausible metadata from OpenCV: frame rates, counts, positions.
 
 It answers -9.2e18 frames and 1000 frames a second for files whose headers do not tell.
 """
@@ -17,13 +17,13 @@ _LONGEST_GAP_S: Final = 60.0
 
 
 def sane_fps(said: float) -> float | None:
-    """A frame rate one can believe, or None."""
+    """The frame rate if it is plausible, else None."""
     lowest, highest = _FPS_RANGE
     return said if math.isfinite(said) and lowest <= said <= highest else None
 
 
 def sane_frames(said: float, fps: float | None) -> int | None:
-    """A number of frames one can believe, or None."""
+    """The number of frames if it is plausible, else None."""
     if not math.isfinite(said) or not 1 <= said <= _MOST_FRAMES:
         return None
     if fps is not None and said / fps > _MOST_SECONDS:
@@ -32,7 +32,7 @@ def sane_frames(said: float, fps: float | None) -> int | None:
 
 
 class Positions:
-    """Gives each frame a position that only grows, whatever the file says of it."""
+    """Gives each frame a position that only increases, whatever the file says."""
 
     def __init__(self, fps: float | None) -> None:
         self._step_s = 1.0 / (fps or DEFAULT_FPS)

@@ -49,7 +49,7 @@ VIDEO_SUFFIXES: Final = frozenset(
 
 
 def is_video(path: Path) -> bool:
-    """Whether a file is likely a video: by its suffix, else by its first bytes."""
+    """Whether a file is probably a video, by its suffix or its first bytes."""
     if path.suffix.lower() in VIDEO_SUFFIXES:
         return True
     try:

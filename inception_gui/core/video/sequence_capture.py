@@ -1,4 +1,4 @@
-"""Pictures in a folder, or by a numbered pattern, as the frames of a film."""
+"""Reads the images of a folder or a numbered pattern as frames."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SHORT_SIDE_KEPT: Final = 720
 
 
 class SequenceCapture:
-    """Reads pictures with this program's own decoder: upright, any format, any name."""
+    """Reads images with this program's own decoder: upright, any format, any name."""
 
     def __init__(self, source: ImageSequence) -> None:
         self._source = source
@@ -37,8 +37,8 @@ class SequenceCapture:
         if not self._paths:
             raise SourceError(
                 Trouble.NOT_FOUND,
-                f"There are no pictures in “{self._source.title}”.",
-                "Choose a folder with pictures in it, or a pattern such as shot_%03d.png.",
+                f"There are no images in “{self._source.title}”.",
+                "Choose a folder that contains images, or a pattern such as shot_%03d.png.",
                 str(self._source.path),
             )
         first = self._first_readable()
@@ -79,7 +79,7 @@ class SequenceCapture:
                 continue
         raise SourceError(
             Trouble.NO_VIDEO,
-            f"None of the pictures in “{self._source.title}” can be read.",
+            f"None of the images in “{self._source.title}” can be read.",
             "Open one of them alone to see what is wrong with it.",
         )
 

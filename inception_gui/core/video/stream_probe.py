@@ -1,4 +1,4 @@
-"""Looks whether somebody answers at a stream's address, before OpenCV waits for it at length."""
+"""Checks that a stream's address answers, before OpenCV waits for a long time."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _PORTS: Final = {"http": 80, "https": 443, "rtsp": 554, "rtsps": 322, "rtmp": 19
 
 
 def check_answers(stream: Stream) -> None:
-    """Make sure that the computer of a stream's address takes connections.
+    """Make sure that a stream's host accepts connections.
 
     Raises:
         SourceError: the address is none, unknown, or nobody answers there.
@@ -38,14 +38,14 @@ def check_answers(stream: Stream) -> None:
     except (socket.gaierror, UnicodeError) as error:
         raise SourceError(
             Trouble.NO_ANSWER,
-            f"There is no computer called “{host}”.",
+            f"There is no computer named “{host}”.",
             "Check the address and the network.",
             str(error),
         ) from error
     except ConnectionRefusedError as error:
         raise SourceError(
             Trouble.NO_ANSWER,
-            f"“{host}” answers, but sends nothing at port {port}.",
+            f"“{host}” answers, but sends nothing on port {port}.",
             "Check the address, and that the stream is switched on.",
             str(error),
         ) from error
@@ -61,8 +61,8 @@ def check_answers(stream: Stream) -> None:
 def _no_address(stream: Stream, detail: str) -> SourceError:
     return SourceError(
         Trouble.NO_ANSWER,
-        f"“{stream.title}” is no address of a stream.",
-        "An address looks like http://192.168.1.20:8080/video or rtsp://camera.local/stream.",
+        f"“{stream.title}” is not the address of a stream.",
+        "Use an address such as http://192.168.1.20:8080/video or rtsp://camera.local/stream.",
         detail,
     )
 

@@ -1,4 +1,4 @@
-"""Sources of frames and what they give: plain types without torch, cv2 or Qt."""
+"""The plain types of frame sources, without torch, cv2 or Qt."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class FeedInfo:
-    """What is known of an opened source. None: nobody knows, or what was said is nonsense.
+    """What is known about an opened source. None: unknown or implausible.
 
     `fps` is what the source says of itself, sanitised (the counters have what really comes).
     `duration_s` and `frames` are estimates: broken files say more than they have.
@@ -122,7 +122,7 @@ class FeedInfo:
 
 
 class Trouble(StrEnum):
-    """What is wrong with a source, for whoever shows more than the sentence."""
+    """What is wrong with a source, for callers that show more than the sentence."""
 
     NOT_FOUND = "not_found"
     BUSY = "busy"
@@ -137,7 +137,7 @@ class Trouble(StrEnum):
 
 
 class SourceError(UserError):
-    """A source that cannot be opened or gives no more frames; opening it again is always allowed.
+    """A source cannot be opened, or its frames have stopped; it may be opened again.
 
     Its kind is SOURCE_FAILED.
     """

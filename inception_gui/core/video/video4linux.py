@@ -1,4 +1,4 @@
-"""Asks a Linux video device whether it gives pictures, and why it cannot be opened."""
+"""Asks a Linux video device whether it captures images, and why it cannot be opened."""
 
 from __future__ import annotations
 

@@ -308,13 +308,13 @@ def test_it_does_not_go_on_under_other_conditions(
 ) -> None:
     pictures = labelled(tmp_path / "photos", LABELS)
     interrupted(pictures, one, store, 1)
-    with closing(colours(2)) as other, pytest.raises(UserError, match="other pictures, weights"):
+    with closing(colours(2)) as other, pytest.raises(UserError, match="other images, weights"):
         next(evaluate(pictures, [other], store, resume=1))
     with closing(colours(1, mode=Mode.FAST)) as other:
         assert store.unfinished(make_setup(pictures, [other])) is None
         with pytest.raises(UserError, match="another mode"):
             next(evaluate(pictures, [other], store, resume=1))
-    with pytest.raises(UserError, match="other pictures, weights"):
+    with pytest.raises(UserError, match="other images, weights"):
         next(evaluate(pictures, [one], store, crops=Crops.TWELVE, resume=1))
     assert store.unfinished(make_setup(pictures, [one], Crops.TWELVE)) is None
     with pytest.raises(UserError, match="no evaluation 7"):
@@ -328,9 +328,9 @@ def test_an_evaluation_that_is_going_on_is_left_alone(
     with closing(evaluate(pictures, [one], store)) as job:
         stop_after(job, 1)
         assert store.list()[0].state == "running"
-        with pytest.raises(UserError, match="going on"):
+        with pytest.raises(UserError, match="is running"):
             next(evaluate(pictures, [one], store, resume=1))
-        with pytest.raises(UserError, match="going on"):
+        with pytest.raises(UserError, match="is running"):
             store.discard(1)
     store.discard(1)
     assert store.list() == ()
@@ -438,7 +438,7 @@ def test_other_json_files_are_no_reports(tmp_path: Path) -> None:
     path = tmp_path / "x.json"
     for text in ("[]", "{}", "not json", '{"run": {}, "pictures": [1], "failures": []}'):
         path.write_text(text)
-        with pytest.raises(UserError, match="is no evaluation"):
+        with pytest.raises(UserError, match="is not an evaluation"):
             read_report(path)
 
 

@@ -240,7 +240,7 @@ def test_a_run_whose_pictures_are_away_is_not_ended(
 
     others = items_of(pictures.many(tmp_path / "another disk", 5))
     for found in ([], items[:4], others):
-        with pytest.raises(UserError, match="so it was not ended") as caught:
+        with pytest.raises(UserError, match="so it was not finished") as caught:
             go_on(found)
         assert caught.value.kind is Kind.MISSING
         assert [run.state for run in store.list()] == ["interrupted"]

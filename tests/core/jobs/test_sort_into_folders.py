@@ -489,6 +489,6 @@ def test_a_file_that_is_no_journal_is_wrong_usage_and_left_alone(tmp_path: Path)
 
 def test_a_sorting_under_way_is_not_undone(photos: Path, into: Path, journals: Path) -> None:
     journal, _, _ = sort(plan(rows_of(photos), into), journals)
-    with Journal(journal, new=False), pytest.raises(UserError, match="still being worked on"):
+    with Journal(journal, new=False), pytest.raises(UserError, match="still working on"):
         undo(journal)
     assert len(files(into)) == 8

@@ -105,7 +105,7 @@ def test_a_film_with_gigantic_pictures_is_refused(
     monkeypatch.setattr(opencv_capture, "_LARGEST_FRAME_PIXELS", 192 * 128 - 1)
     error = error_of(VideoFile(path))
     assert "a.mp4" in error.sentence
-    assert "192 x 128" in error.sentence
+    assert "192 × 128" in error.sentence
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names there")

@@ -1,4 +1,4 @@
-"""The two figures: one map for a paper, and all of a picture's maps side by side."""
+"""Lays out the two figures: one map for a paper, and all maps of an image side by side."""
 
 from __future__ import annotations
 
@@ -44,13 +44,13 @@ _LONGEST_SIDE: Final = 1200
 """Pixels of an embedded picture: about 500 to an inch."""
 
 _OF_SEVERAL: Final = (
-    "Bright is what counts for each class to this network, roughly; where a class is improbable, "
-    "what comes closest to it."
+    "Brighter areas raised the score of each class more, roughly; for an improbable class, they "
+    "come closest to it."
 )
 
 
 def paper_figure(explained: Explained, look: MapStyle) -> Scene:
-    """Picture, overlay, bars of the best classes, scale of the colours, and a caption."""
+    """Image, overlay, bars of the top classes, colour scale, and a caption."""
     picture = _shrunk(explained.image.pixels)
     width, height = _panel_size(picture)
     left, middle = _MARGIN, _MARGIN + width + _GAP
@@ -69,12 +69,12 @@ def paper_figure(explained: Explained, look: MapStyle) -> Scene:
 
 
 def side_by_side(explained: Explained, look: MapStyle) -> Scene:
-    """The picture and one overlay for each of its maps, each with its class and probability."""
+    """The image and one overlay per map, each with its class and probability."""
     picture = _shrunk(explained.image.pixels)
     width, height = _panel_size(picture)
     row_height = height + 24
     parts: list[Part] = [Picture(_MARGIN, _MARGIN, width, height, picture)]
-    parts.append(Words(_MARGIN, _MARGIN + height + 12, "The picture", 9, BLACK, bold=True))
+    parts.append(Words(_MARGIN, _MARGIN + height + 12, "The image", 9, BLACK, bold=True))
     for place, heat_map in enumerate(explained.heat_maps, start=1):
         x = _MARGIN + place % _COLUMNS * (width + _GAP)
         y = place // _COLUMNS * row_height
@@ -97,7 +97,7 @@ def side_by_side(explained: Explained, look: MapStyle) -> Scene:
 
 
 def caption(explained: Explained, look: MapStyle) -> str:
-    """What the figure shows, how it was made, and what it does not say."""
+    """What the figure shows, how it was made, and what it does not show."""
     probability = float(explained.probabilities[explained.heat_map.class_index])
     said = caveat(explained.heat_map, probability)
     return f"{_title(explained)}. {said} {_made_with(explained, look)}"
@@ -118,16 +118,15 @@ def _made_with(explained: Explained, look: MapStyle) -> str:
     prediction, heat_map = explained.prediction, explained.heat_map
     method = METHODS[heat_map.method]
     at = f" at {heat_map.layer}" if method.needs == "gradients" else ""
-    covers = "the whole picture" if heat_map.seen is not None else "the framed centre"
+    covers = "the whole image" if heat_map.seen is not None else "the framed crop"
     key = prediction.weights_key
     weights = key if "weights" in key else f"weights {key}"
     hidden = f", hidden below {look.threshold:g}" if look.threshold > 0 else ""
     return (
-        f"{method.title}{at} over {covers}, each map stretched from 0 to 1{hidden}; colours "
-        f"{look.colormap} at strength {look.opacity:g}. Inception V3, "
-        f"{weights}, SHA-256 {prediction.weights_sha256[:16] or 'unknown'}; "
-        f"{prediction.device}, {prediction.precision}, {prediction.mode.value} mode. "
-        f"Inception GUI {__version__}."
+        f"{method.title}{at} over {covers}, each map scaled to 0 to 1{hidden}; colours "
+        f"{look.colormap} at opacity {look.opacity:g}. Inception V3, {weights}, SHA-256 "
+        f"{prediction.weights_sha256[:16] or 'unknown'}; {prediction.device}, "
+        f"{prediction.precision}, {prediction.mode.value} mode. Inception GUI {__version__}."
     )
 
 
@@ -147,14 +146,14 @@ def _shrunk(pixels: Pixels) -> Pixels:
 def _overlay_panel(
     explained: Explained, heat_map: HeatMap, look: MapStyle, x: float, width: float, height: float
 ) -> list[Part]:
-    """The overlay as the window shows it, dimmed where nothing was seen."""
+    """The overlay as the window shows it, dimmed outside the crop."""
     pixels = _shrunk(explained.image.pixels)
     drawn = draw(pixels, heat_map.values, explained.covers(heat_map), look)
     return [Picture(x, _MARGIN, width, height, drawn)]
 
 
 def _scale(look: MapStyle, x: float, y: float, width: float) -> list[Part]:
-    """The colours from nothing to most."""
+    """The colour scale from lowest to highest."""
     colours = colormap(look.colormap)[None]
     return [
         Picture(x, y, width, 5, np.ascontiguousarray(colours)),

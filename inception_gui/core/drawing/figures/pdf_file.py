@@ -1,4 +1,4 @@
-"""A figure as PDF 1.4: one page of its size, text that can be searched, lossless pictures.
+"""Writes a figure as PDF 1.4: one page of its size, searchable text, lossless images.
 
 Source: ISO 32000-1, sections 7.5 (structure), 8.9 (images), 9.6.2.2 (the standard typefaces, which
 every reader has and no file need carry).

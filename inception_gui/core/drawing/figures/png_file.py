@@ -1,4 +1,4 @@
-"""A figure as pixels: PNG, JPEG or WebP at 300 dots an inch."""
+"""Draws a figure in pixels: PNG, JPEG or WebP at 300 dots per inch."""
 
 from __future__ import annotations
 

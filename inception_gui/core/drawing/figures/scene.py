@@ -1,4 +1,4 @@
-"""What a figure consists of, in points from the top left; each format draws it in its own file."""
+"""The parts of a figure, in points from the top left; each format has a module that draws them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A figure as SVG: text stays text, bars stay shapes, pictures are embedded as PNG."""
+"""Writes a figure as SVG: text stays text, bars stay shapes, images are embedded as PNG."""
 
 from __future__ import annotations
 

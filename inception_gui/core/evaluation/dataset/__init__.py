@@ -1,1 +1,1 @@
-"""Labelled pictures: folders, tables, ILSVRC layouts."""
+"""Labelled images: folders, tables, ILSVRC layouts."""

@@ -1,4 +1,4 @@
-"""The official layout of ILSVRC-2012's validation set: numbered pictures and a ground-truth file.
+"""Reads ILSVRC-2012's validation set in its official layout: numbered images, ground-truth file.
 
 The development kit's `ILSVRC2012_validation_ground_truth.txt` has one number a line, 1..1000, the
 `ILSVRC2012_ID` of the picture `ILSVRC2012_val_00000001.JPEG` and those after it. These ids are not
@@ -28,20 +28,20 @@ _WNID: Final = re.compile(r"n\d{8}")
 
 @dataclass(frozen=True, slots=True)
 class GroundTruth:
-    """The labels of numbered or named pictures."""
+    """The labels of numbered or named images."""
 
     by_number: Mapping[int, str]
     by_name: Mapping[str, str]
 
     def label_of(self, path: Path) -> str | UserError:
-        """The label of a picture by its file name, or why there is none."""
+        """The label of an image by its file name, or why it has none."""
         if self.by_name:
             label = self.by_name.get(path.stem)
-            sentence = "Some pictures are not named in the ground-truth file."
+            sentence = "Some images are missing from the ground-truth file."
         else:
             number = _number_of(path.stem)
             label = None if number is None else self.by_number.get(number)
-            sentence = "Some pictures have no number that the ground-truth file has a line for."
+            sentence = "The ground-truth file has no line for the numbers of some images."
         if label is not None:
             return label
         return UserError(
@@ -53,7 +53,7 @@ class GroundTruth:
 
 @dataclass(frozen=True, slots=True)
 class Blacklist:
-    """Pictures to leave out, by number or by file name without its suffix."""
+    """Images to skip, by number or by file name without suffix."""
 
     numbers: frozenset[int]
     names: frozenset[str]
@@ -65,7 +65,7 @@ class Blacklist:
 
 
 def read_ground_truth(path: Path, synsets: Path | None = None) -> GroundTruth:
-    """The labels of the validation pictures; `synsets` lists what the numbers 1..1000 mean.
+    """Read the labels of the validation images; `synsets` lists what the numbers 1..1000 mean.
 
     Raises:
         UserError: `WRONG_USAGE`: a file cannot be read, or is none of those described above.
@@ -78,9 +78,9 @@ def read_ground_truth(path: Path, synsets: Path | None = None) -> GroundTruth:
         if wrong is not None:
             raise UserError(
                 Kind.WRONG_USAGE,
-                f"“{path.name}” has the number {wrong}; the ids of ILSVRC go from 1 to 1000.",
-                "If its numbers count from 0 in the order of WordNet ids, add the file names: "
-                "lines of a file name, a space and the number are understood.",
+                f"“{path.name}” contains the number {wrong}; ILSVRC's numbers go from 1 to 1000.",
+                "If its numbers start at 0 in the order of WordNet ids, put the file name and a "
+                "space before each number.",
             )
         return GroundTruth({n: names[int(line) - 1] for n, line in enumerate(lines, 1)}, {})
     if lines and all(_WNID.fullmatch(line) for line in lines):
@@ -93,17 +93,17 @@ def read_ground_truth(path: Path, synsets: Path | None = None) -> GroundTruth:
         elif by_name or name.lower() not in ("imageid", "path", "file", "filename", "image"):
             raise UserError(
                 Kind.WRONG_USAGE,
-                f"“{path.name}” is no ground-truth file.",
-                "It has one number or WordNet id a line, or a file name and a class.",
+                f"“{path.name}” is not a ground-truth file.",
+                "Each line must hold one number or WordNet id, or a file name and a class.",
                 detail=line[:200],
             )
     if not by_name:
-        raise UserError(Kind.WRONG_USAGE, f"“{path.name}” holds no labels.")
+        raise UserError(Kind.WRONG_USAGE, f"“{path.name}” contains no labels.")
     return GroundTruth({}, by_name)
 
 
 def read_blacklist(path: Path) -> Blacklist:
-    """The pictures to leave out: a number 1..50000 or a file name a line.
+    """Read the images to skip: one number 1..50000 or file name per line.
 
     ILSVRC's own is `ILSVRC2014_clsloc_validation_blacklist.txt`, of 1,762 numbers.
 
@@ -132,7 +132,7 @@ def _read_synsets(path: Path | None) -> Sequence[str]:
         raise UserError(
             Kind.WRONG_USAGE,
             f"“{path.name}” is a MATLAB file, which this program does not read.",
-            "Leave it out: the meaning of ILSVRC's ids is built in.",
+            "Omit --synsets: the meaning of ILSVRC's numbers is built in.",
         )
     lines = read_text(path, "the list of synsets").splitlines()
     found = [wnid[0] for line in lines if (wnid := _WNID.search(line))]
@@ -141,15 +141,15 @@ def _read_synsets(path: Path | None) -> Sequence[str]:
         raise UserError(
             Kind.WRONG_USAGE,
             f"“{path.name}” does not list each of the 1000 classes of ILSVRC-2012 once.",
-            "Leave it out: the meaning of ILSVRC's ids is built in.",
+            "Omit --synsets: the meaning of ILSVRC's numbers is built in.",
             detail=f"{len(found)} WordNet ids, {len(set(found) & set(expected))} of the 1000",
         )
     if found == expected:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{path.name}” lists the classes by WordNet id, which is not the order of the ILSVRC "
-            "ids.",
-            "Leave it out: the meaning of ILSVRC's ids is built in. With this list nearly every "
-            "label would be wrong.",
+            f"“{path.name}” lists the classes by WordNet id, which is not the order of ILSVRC's "
+            "numbers.",
+            "Omit --synsets: the meaning of ILSVRC's numbers is built in. With this list nearly "
+            "every label would be wrong.",
         )
     return found

@@ -1,4 +1,4 @@
-"""What a label means: a WordNet id, an index or a name, or what a mapping file says of it."""
+"""Finds the class that a label means: a WordNet id, an index, a name, or an entry of a mapping."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _DELIMITERS: Final = "\t;,"
 
 
 class LabelBook:
-    """Turns labels as people write them into classes, and keeps account of those it cannot."""
+    """Turns labels as people write them into classes, and counts those that match none."""
 
     def __init__(self, mapping: Mapping[str, str] | None = None) -> None:
-        """`mapping` says of a label which class it means; what it lacks is looked up as it is."""
+        """`mapping` gives the class of a label; other labels are looked up directly."""
         self._mapping = {_folded(label): meant for label, meant in (mapping or {}).items()}
         self._found: dict[str, int | UserError] = {}
         self._hints = 0
@@ -37,13 +37,13 @@ class LabelBook:
         self._examples: dict[str, list[Path]] = {}
 
     def meaning(self, label: str) -> int | UserError:
-        """The class 0..999 that `label` means, or why it means none."""
+        """The class 0..999 that `label` means, or why it matches none."""
         if label not in self._found:
             self._found[label] = self._look_up(label)
         return self._found[label]
 
     def reject(self, label: str, path: Path, error: UserError) -> None:
-        """Count a picture that is left out because of its label."""
+        """Count an image that is skipped because of its label."""
         self._counts[label] += 1
         self._errors.setdefault(label, error)
         examples = self._examples.setdefault(label, [])
@@ -51,7 +51,7 @@ class LabelBook:
             examples.append(path)
 
     def unknown(self) -> tuple[UnknownLabel, ...]:
-        """The labels of the pictures that were left out, the most frequent first."""
+        """The labels of the skipped images, most frequent first."""
         return tuple(
             UnknownLabel(
                 label,
@@ -78,7 +78,7 @@ class LabelBook:
 
 
 def read_mapping(path: Path) -> dict[str, str]:
-    """A mapping from labels to classes: a JSON object, or a table of two columns.
+    """Read a mapping from labels to classes: a JSON object, or a table of two columns.
 
     Columns are separated by a tab, a semicolon or a comma; a heading `label,class` may stand
     above them.
@@ -102,7 +102,7 @@ def read_mapping(path: Path) -> dict[str, str]:
 
 
 def read_text(path: Path, what: str) -> str:
-    """A text file in UTF-8, with or without a byte order mark; other bytes survive as surrogates.
+    """Read a text file in UTF-8, with or without byte order mark; other bytes become surrogates.
 
     Raises:
         UserError: it cannot be read (WRONG_USAGE).
@@ -112,14 +112,14 @@ def read_text(path: Path, what: str) -> str:
     except OSError as error:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"There is no reading {what} “{path.name}”.",
-            "Check that it is there and that you may read it.",
+            f"“{path.name}”, {what}, cannot be read.",
+            "Check that the file exists and that you have permission to open it.",
             detail=str(error),
         ) from error
 
 
 def rows_of(text: str) -> Iterator[list[str]]:
-    """The rows of a table; what separates its cells is the first of tab, ; and , in its first line.
+    """The rows of a table; the first of tab, ; and , in its first line separates the cells.
 
     A comma is taken where there is none of them.
 
@@ -133,8 +133,8 @@ def rows_of(text: str) -> Iterator[list[str]]:
     except csv.Error as error:
         raise UserError(
             Kind.WRONG_USAGE,
-            "This file is no table of labels.",
-            "It needs one line for each picture or label, with two columns.",
+            "This file is not a table of labels.",
+            "It needs one line per image or label, with two columns.",
             detail=str(error),
         ) from error
 
@@ -142,9 +142,9 @@ def rows_of(text: str) -> Iterator[list[str]]:
 def _no_mapping(path: Path, detail: str) -> UserError:
     return UserError(
         Kind.WRONG_USAGE,
-        f"“{path.name}” is no mapping file.",
-        "Give one line for each label: the label, a comma, and the class it means "
-        "(a WordNet id, a number from 0 to 999 or a name).",
+        f"“{path.name}” is not a mapping file.",
+        "Write one line per label: the label, a comma, and its class (a WordNet id, a number "
+        "from 0 to 999 or a name).",
         detail=detail,
     )
 
@@ -155,7 +155,7 @@ def _folded(text: str) -> str:
 
 @cache
 def _known() -> frozenset[str]:
-    """All that may be the name of a class."""
+    """Everything that can name a class."""
     found: set[str] = set()
     for label in imagenet_labels():
         words = [label.name, *label.synset.split(", ")]

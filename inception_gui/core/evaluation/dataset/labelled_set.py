@@ -1,4 +1,4 @@
-"""Labelled pictures, and what was left out of them: plain frozen types."""
+"""Labelled images and the skipped ones, as plain types."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from inception_gui.core.types import Item
 
 @dataclass(frozen=True, slots=True)
 class LabelFiles:
-    """The files beside the pictures that say what the labels mean, and what is left out."""
+    """The files that say what the labels mean and which images to skip."""
 
     ground_truth: Path | None = None
     synsets: Path | None = None
@@ -21,7 +21,7 @@ class LabelFiles:
 
 @dataclass(frozen=True, slots=True)
 class LabelledItem:
-    """A picture and the class it is known to show, 0..999 in the order of the network's outputs."""
+    """An image and its true class, 0..999 in the order of the network's outputs."""
 
     item: Item
     label: int
@@ -29,7 +29,7 @@ class LabelledItem:
 
 @dataclass(frozen=True, slots=True)
 class UnknownLabel:
-    """A label that means no class, or more than one: `count` pictures are not evaluated for it.
+    """A label that matches no class, or several; `count` images are skipped because of it.
 
     `label` is as it was written; empty for pictures that have none. `sentence` and `hint` are for
     people; the hint lists the candidates.
@@ -44,7 +44,7 @@ class UnknownLabel:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LabelledSet:
-    """Labelled pictures, in natural order, and what was left out of them and why.
+    """Labelled images in natural order, and the skipped ones with the reasons.
 
     `source` is the folder or CSV file; `blacklisted` counts pictures that a blacklist names,
     `repeated` lines that name a picture once more with the same label (it counts once);
@@ -61,5 +61,5 @@ class LabelledSet:
 
     @property
     def unknown_count(self) -> int:
-        """How many pictures have no label that means one class."""
+        """The number of images whose label does not match one class."""
         return sum(unknown.count for unknown in self.unknown)

@@ -1,4 +1,4 @@
-"""Labelled pictures: a folder for each class, a table of labels, or ILSVRC's validation set."""
+"""Reads labelled images: one folder per class, a table of labels, or ILSVRC's validation set."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def read_labelled(
     blacklist: Path | None = None,
     mapping: Path | None = None,
 ) -> LabelledSet:
-    """Find the pictures of `source` and their classes.
+    """Find the images of `source` and their classes.
 
     - A folder: each picture belongs to the class that the nearest folder around it is named for,
       below `source`: a WordNet id (also at the start of the name), a class's name or index.
@@ -68,15 +68,15 @@ def read_labelled(
     elif not source.exists():
         raise UserError(
             Kind.WRONG_USAGE,
-            f"There is no “{source.name}” to evaluate.",
-            "Give a folder with a folder for each class, or a table with the columns path,label.",
+            f"“{source.name}” does not exist.",
+            "Use a folder with one folder per class, or a table with the columns path,label.",
             detail=str(source),
         )
     elif ground_truth is not None:
         raise UserError(
             Kind.WRONG_USAGE,
-            "A ground-truth file belongs to a folder of pictures, not to a table of labels.",
-            "Give the folder that holds the validation pictures.",
+            "A ground-truth file belongs to a folder of images, not to a table of labels.",
+            "Use the folder that contains the validation images.",
         )
     elif source.suffix.lower() not in TABLE_SUFFIXES:
         raise UserError(
@@ -129,8 +129,8 @@ def _gathered(
             path,
             UserError(
                 Kind.WRONG_USAGE,
-                "Some pictures are listed with two different labels.",
-                "Leave one of the lines.",
+                "Some images are listed with two different labels.",
+                "Delete the wrong line of each.",
             ),
         )
     unknown = book.unknown()
@@ -145,8 +145,8 @@ def _nothing_labelled(source: Path, why: str, blacklisted: int) -> UserError:
         why = f"{why} The blacklist names {blacklisted:,}.".strip()
     return UserError(
         Kind.WRONG_USAGE,
-        f"No picture in “{source.name}” has a label to compare with. {why}".strip(),
-        "Give a folder with a folder for each class (named by WordNet id, name or number), a table "
+        f"No image in “{source.name}” has a label that matches a class. {why}".strip(),
+        "Use a folder with one folder per class (named by WordNet id, name or number), a table "
         "with the columns path,label, or a ground-truth file.",
     )
 
@@ -167,13 +167,13 @@ def _by_folder(source: Path, book: LabelBook, skipped: Counter[str]) -> _Labelle
 
 
 def _label_of(folder: PurePath, book: LabelBook) -> str | UserError:
-    """The innermost folder name that means a class; where none does, the innermost, which fails."""
+    """The innermost folder name that means a class; if none does, the innermost."""
     names = folder.parts[::-1]
     if not names:
         return UserError(
             Kind.WRONG_USAGE,
-            "Some pictures lie in no folder that is named for a class.",
-            "Put each picture into a folder named for what it shows, or give a ground-truth file.",
+            "Some images are not in a folder named after a class.",
+            "Put each image into a folder named after its class, or use a ground-truth file.",
         )
     meant = (name for name in names if isinstance(book.meaning(name), int))
     return next(meant, names[0])
@@ -198,8 +198,8 @@ def _by_table(source: Path) -> _Labelled:
     if label_column is None:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{source.name}” has no column of labels.",
-            "Call it label; a label is a WordNet id, a number from 0 to 999 or a class's name.",
+            f"“{source.name}” has no column for labels.",
+            "Name it label; a label is a WordNet id, a number from 0 to 999 or a class name.",
         )
     return _rows(source, rows, path_column, label_column)
 
@@ -219,7 +219,7 @@ def _rows(
             raise UserError(
                 Kind.WRONG_USAGE,
                 f"Line {number} of “{source.name}” has too few columns.",
-                "Each line needs a path and a label; a path with a comma stands in quotes.",
+                "Each line needs a path and a label; put a path with a comma in quotes.",
             )
         path = Path(os.path.abspath(source.parent / row[path_column]))  # noqa: PTH100
         yield Item(name=shown_name(path), path=path), row[label_column].strip()

@@ -1,1 +1,1 @@
-"""What an evaluation found: figures, intervals, plots, files."""
+"""The results of an evaluation: numbers, intervals, plots, files."""

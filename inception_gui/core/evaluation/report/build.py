@@ -1,4 +1,4 @@
-"""From a picture's averaged probabilities to what is kept of them, and to the report."""
+"""Builds the report from averaged probabilities."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def judge(path: Path, label: int, probabilities: npt.NDArray[np.float64], seconds: float) -> Judged:
-    """What is kept of `probabilities` `(1000,)`; of equal ones the lower class comes first."""
+    """Judge `probabilities` `(1000,)`; of equal ones the lower class comes first."""
     true = probabilities[label]
     before = probabilities > true
     before[:label] |= probabilities[:label] == true
@@ -43,7 +43,7 @@ def make_report(
     *,
     fell_back_because: str = "",
 ) -> Report:
-    """The report of what was judged so far; pictures that could not be read count nowhere."""
+    """Build the report of the images classified so far; unreadable ones do not count."""
     return Report(
         setup=setup,
         top1_error=rate(sum(one.rank >= 1 for one in judged), len(judged)),

@@ -1,4 +1,4 @@
-"""How far the network's sureness can be trusted, and from where on to believe it."""
+"""Measures calibration: whether probabilities can be trusted, and above which threshold."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def coverage(judged: Sequence[Judged]) -> tuple[CoveragePoint, ...]:
 
 
 def suggestion(judged: Sequence[Judged], wanted: float = WANTED_PRECISION) -> Suggestion | None:
-    """The lowest threshold that leaves answers of which at least `wanted` are right.
+    """The lowest threshold above which at least `wanted` of the predictions are right.
 
     None where none does that leaves at least `FEWEST_ANSWERS`. It is chosen on the very pictures
     that it is measured on, so a little less may hold for others; the interval of its precision
@@ -88,7 +88,7 @@ def suggestion(judged: Sequence[Judged], wanted: float = WANTED_PRECISION) -> Su
 
 
 def _steps(judged: Sequence[Judged]) -> list[tuple[float, int, int]]:
-    """Threshold, answers at or above it, right ones among them; from the surest down."""
+    """Threshold, predictions at or above it, right ones among them; highest threshold first."""
     ordered = sorted(judged, key=lambda one: -one.best[0][1])
     rights = list(accumulate(int(one.is_right) for one in ordered))
     return [

@@ -1,4 +1,4 @@
-"""A report of an evaluation for any browser: one file with its plots inside, without scripts."""
+"""Writes an evaluation as an HTML report: one file that contains its plots, without scripts."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ svg .point { fill: var(--orange); }
 
 
 def write_html(report: Report, stream: TextIO) -> None:
-    """Write the whole report; images are links to where they are on this computer."""
+    """Write the whole report; images are links to files on this computer."""
     stream.write(page.start("Evaluation report", _STYLE))
     said = [*notes(report.setup), *([] if report.is_complete else [unfinished_words(report)])]
     for note in said:

@@ -1,4 +1,4 @@
-"""Intervals for a share that was counted."""
+"""Confidence intervals of counted shares."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _Z_95: Final = 1.959963984540054
 
 
 def rate(hits: int, count: int) -> Rate:
-    """`hits` of `count` with its 95 % interval.
+    """`hits` of `count` with its 95% interval.
 
     The interval is E. B. Wilson's (1927), without continuity correction: unlike the usual
     "plus or minus" it stays within 0..1 and holds for few pictures and for shares near 0 or 1. Of

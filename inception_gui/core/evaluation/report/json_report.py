@@ -1,4 +1,4 @@
-"""A report as JSON, written and read again: for `compare`, and for other programs."""
+"""Writes reports as JSON and reads them again, for `compare` and other programs."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from inception_gui.errors import Kind, UserError
 
 
 def write_json(report: Report, stream: TextIO) -> None:
-    """Write the numbers first, the pictures last, a line each.
+    """Write the numbers first, then the images, one per line.
 
     Errors, accuracies and probabilities are fractions, intervals are `[low, high]`.
     """
@@ -40,7 +40,7 @@ def write_json(report: Report, stream: TextIO) -> None:
 
 
 def read_report(path: Path) -> Report:
-    """The report that `write_json` wrote; its numbers are computed anew from its pictures.
+    """Read a report that `write_json` wrote; its numbers are computed again from its images.
 
     Raises:
         UserError: it cannot be read, or is none (WRONG_USAGE).
@@ -56,13 +56,13 @@ def read_report(path: Path) -> Report:
         )
     except OSError as error:
         raise UserError(
-            Kind.WRONG_USAGE, f"There is no reading “{path.name}”.", detail=str(error)
+            Kind.WRONG_USAGE, f"“{path.name}” cannot be read.", detail=str(error)
         ) from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{path.name}” is no evaluation.",
-            "Give a file that “inception-cli evaluate --format json” wrote.",
+            f"“{path.name}” is not an evaluation.",
+            "Use a file that “inception-cli evaluate --format json” wrote.",
             detail=repr(error),
         ) from error
 

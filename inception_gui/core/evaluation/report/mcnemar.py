@@ -1,4 +1,4 @@
-"""Two evaluations on the same pictures: is one better, or is it chance?"""
+"""Compares two evaluations of the same images: is the difference significant?"""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _EXACT_UP_TO: Final = 1000
 
 
 def compare(first: Report, second: Report) -> Comparison:
-    """McNemar's test on the pictures that both judged, by path and true class.
+    """McNemar's test on the images in both evaluations, matched by path and true class.
 
     Where no path is the same (a folder that was moved, or another computer's), pictures are paired
     by their place below the two folders instead.
@@ -29,8 +29,8 @@ def compare(first: Report, second: Report) -> Comparison:
     if not pairs:
         raise UserError(
             Kind.WRONG_USAGE,
-            "These two evaluations have no picture in common.",
-            "Compare evaluations of the same folder, with the same labels.",
+            "These two evaluations have no image in common.",
+            "Compare evaluations of the same folder with the same labels.",
         )
     only_first = [one.path for one, other in pairs if one.is_right and not other.is_right]
     only_second = [one.path for one, other in pairs if other.is_right and not one.is_right]
@@ -59,7 +59,7 @@ def compare(first: Report, second: Report) -> Comparison:
 def p_value_of(
     only_first: int, only_second: int
 ) -> tuple[float, Literal["exact binomial", "chi-squared, continuity-corrected"]]:
-    """How probable so unequal counts are if both are equally often right; two-sided.
+    """The two-sided p-value, if both are equally often right.
 
     Q. McNemar, "Note on the sampling error of the difference between correlated proportions or
     percentages" (1947). Up to 1000 pictures the binomial distribution is summed exactly; beyond,

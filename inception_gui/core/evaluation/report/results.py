@@ -1,4 +1,4 @@
-"""What an evaluation has to say: reports, comparisons, events and summaries; plain frozen types."""
+"""The results of an evaluation as plain types: the report and its parts, and comparisons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from inception_gui.core.evaluation.setup import Setup
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """`hits` of `count`, as a fraction, with its 95 % Wilson interval `low`..`high`."""
+    """`hits` of `count`, as a fraction, with its 95% Wilson interval `low`..`high`."""
 
     hits: int
     count: int
@@ -25,7 +25,7 @@ class Rate:
 
 @dataclass(frozen=True, slots=True)
 class ClassAccuracy:
-    """How one class was recognised: `top1` and `top5` are accuracies (hits are right answers)."""
+    """The accuracy for one class: hits of `top1` and `top5` are right predictions."""
 
     index: int
     wnid: str
@@ -36,7 +36,7 @@ class ClassAccuracy:
 
 @dataclass(frozen=True, slots=True)
 class Confusion:
-    """Pictures of one class taken for another, the surest mistake first."""
+    """Images of one class classified as another, the most probable mistake first."""
 
     label: int
     label_name: str
@@ -46,13 +46,13 @@ class Confusion:
 
     @property
     def count(self) -> int:
-        """How often it happened."""
+        """The number of images."""
         return len(self.paths)
 
 
 @dataclass(frozen=True, slots=True)
 class Bin:
-    """Pictures whose best probability lies in (low, high]: how sure, and how often right.
+    """Images whose highest probability is in (low, high]: their confidence and accuracy.
 
     `confidence` and `accuracy` are means, 0..1; 0 where `count` is.
     """
@@ -74,7 +74,7 @@ class Calibration:
 
 @dataclass(frozen=True, slots=True)
 class CoveragePoint:
-    """If only answers of at least `threshold` are given: the share given, and how many are right.
+    """The share of predictions with at least `threshold`, and how many of them are right.
 
     `coverage` and `precision` are 0..1.
     """
@@ -86,7 +86,7 @@ class CoveragePoint:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """The lowest threshold for "not sure" above which at least `wanted` of the answers are right.
+    """The lowest "not sure" threshold above which at least `wanted` of the predictions are right.
 
     `precision.hits` of `precision.count` answers at or above it are; `coverage` is 0..1.
     """
@@ -99,7 +99,7 @@ class Suggestion:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
-    """All that an evaluation has to say. Errors are rates whose hits are wrong answers.
+    """All results of an evaluation. Errors are rates whose hits are wrong predictions.
 
     `seconds` is how long all sittings took, pauses left out, `pictures_per_second` of that.
     `is_complete` is False for an interrupted evaluation. `suggestion` is None where no threshold
@@ -125,7 +125,7 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two evaluations on the same pictures, after McNemar (1947).
+    """Two evaluations of the same images, after McNemar (1947).
 
     `both_right` and so on count the pictures that both judged; `p_value` is two-sided, of the
     hypothesis that both are equally often right at top-1. `method` says how it was computed.
@@ -149,7 +149,7 @@ class Comparison:
 
     @property
     def is_significant(self) -> bool:
-        """Whether chance alone would explain the difference in less than 5 of 100 cases."""
+        """Whether the difference is significant at the 5% level."""
         return self.p_value < 0.05
 
 

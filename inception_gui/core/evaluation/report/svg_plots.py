@@ -1,4 +1,4 @@
-"""The report's two plots as inline SVG: no script, no font or style from elsewhere."""
+"""Draws the report's two plots as inline SVG, without scripts or external styles."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TICKS: Final = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 def reliability(bins: Sequence[Bin]) -> str:
-    """How often the network is right against how sure it is: on the diagonal, sureness is true."""
+    """Accuracy against confidence; on the diagonal they agree."""
     bars = []
     for one in bins:
         if not one.count:
@@ -24,8 +24,8 @@ def reliability(bins: Sequence[Bin]) -> str:
         left, right = _x(one.low) + 1, _x(one.high) - 1
         top = _y(one.accuracy)
         said = (
-            f"{one.low:.0%} to {one.high:.0%} sure: {one.count:,} pictures, "
-            f"{one.confidence:.1%} sure on average, {one.accuracy:.1%} right"
+            f"probability {one.low:.0%} to {one.high:.0%}: {one.count:,} images, "
+            f"{one.confidence:.1%} on average, {one.accuracy:.1%} right"
         )
         bars.append(
             f'<rect class="bar" x="{left:.1f}" y="{top:.1f}" width="{right - left:.1f}" '
@@ -37,15 +37,15 @@ def reliability(bins: Sequence[Bin]) -> str:
         f'<line class="ideal" x1="{_x(0):.1f}" y1="{_y(0):.1f}" x2="{_x(1):.1f}" y2="{_y(1):.1f}"/>'
     )
     return _plot(
-        "Reliability: bars show how often the network is right, marks how sure it is",
+        "Reliability: bars show the share of right predictions, marks the mean probability",
         [*bars, diagonal],
-        "how sure (best probability)",
-        "how often right",
+        "highest probability",
+        "share of right predictions",
     )
 
 
 def coverage_curve(points: Sequence[CoveragePoint], suggestion: Suggestion | None) -> str:
-    """The share of right answers against the share of pictures that get one."""
+    """The share of right predictions against the share of images that get one."""
     line = " ".join(f"{_x(one.coverage):.1f},{_y(one.precision):.1f}" for one in points)
     drawn = [f'<polyline class="curve" points="{line}"/>'] if line else []
     if suggestion is not None:
@@ -56,10 +56,10 @@ def coverage_curve(points: Sequence[CoveragePoint], suggestion: Suggestion | Non
             f"{suggestion.precision.value:.1%} right</title></circle>"
         )
     return _plot(
-        "Coverage against accuracy: fewer answers, more of them right",
+        "Coverage against accuracy: fewer predictions, more of them right",
         drawn,
-        "share of pictures answered",
-        "share of answers right",
+        "share of images with a prediction",
+        "share of right predictions",
     )
 
 

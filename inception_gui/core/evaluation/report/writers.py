@@ -1,4 +1,4 @@
-"""The formats of an evaluation's report, by the name that the command line knows them by."""
+"""The formats of an evaluation's report, by their names on the command line."""
 
 from __future__ import annotations
 

@@ -78,12 +78,12 @@ def texts(scene: Scene) -> str:
 def test_a_caption_names_class_method_layer_weights_and_conditions() -> None:
     said = caption(explained(), MapStyle(0.4, "viridis", 0.25))
     for words in (
-        "Egyptian cat", "60%", "Grad-CAM at Mixed_7c", "framed centre", "hidden below 0.25",
+        "Egyptian cat", "60%", "Grad-CAM at Mixed_7c", "framed crop", "hidden below 0.25",
         "viridis", "0.4", "IMAGENET1K_V1", SHA[:16], "cpu", "float32", "standard mode",
         "does not show that the prediction is correct",
     ):  # fmt: skip
         assert words in said
-    assert "the whole picture" in caption(explained(whole=True), MapStyle())
+    assert "the whole image" in caption(explained(whole=True), MapStyle())
     assert "“Egyptian cat rather than tabby”" in caption(explained(rather_than=281), MapStyle())
 
 

@@ -82,7 +82,7 @@ def test_unknown_labels_are_counted_and_told_not_dropped(tmp_path: Path, touch: 
     told = {unknown.label: unknown for unknown in labelled.unknown}
     assert set(told) == {"golden retreiver", "", "1000"}
     assert "golden retriever" in told["golden retreiver"].hint
-    assert "no folder that is named for a class" in told[""].sentence
+    assert "not in a folder named after a class" in told[""].sentence
     assert "from 0 to 999" in told["1000"].hint
 
 
@@ -102,7 +102,7 @@ def test_a_folder_without_any_label_is_refused_with_what_to_do(
 ) -> None:
     touch("a.jpg", "b.jpg")
     error = refused(tmp_path)
-    assert "No picture" in error.sentence
+    assert "No image" in error.sentence
     assert "ground-truth file" in error.hint
 
 
@@ -150,9 +150,9 @@ def test_a_picture_that_is_listed_twice_counts_once_and_one_with_two_labels_not_
     ("text", "said"),
     [
         ("", "is empty"),
-        ("path,colour\na.jpg,red\n", "no column of labels"),
+        ("path,colour\na.jpg,red\n", "no column for labels"),
         ("path,label\na.jpg\n", "Line 2"),
-        ("path,label\n" + "x" * 200_000, "no table"),
+        ("path,label\n" + "x" * 200_000, "not a table"),
     ],
 )
 def test_a_table_that_is_none_is_refused(tmp_path: Path, text: str, said: str) -> None:
@@ -175,7 +175,7 @@ def test_a_mapping_file_gives_names_a_meaning(tmp_path: Path, touch: Touch) -> N
     labels = found(read_labelled(tmp_path / "pics", mapping=as_json))
     assert (labels["a.jpg"], labels["b.jpg"]) == (207, 517)
     as_json.write_text("{broken")
-    assert "no mapping file" in refused(tmp_path / "pics", mapping=as_json).sentence
+    assert "not a mapping file" in refused(tmp_path / "pics", mapping=as_json).sentence
 
 
 # ILSVRC's validation set
@@ -223,7 +223,7 @@ def test_a_list_in_the_order_of_wordnet_ids_is_refused(official: Path) -> None:
     synsets = official.parent / "synset_words.txt"
     synsets.write_text("\n".join(WNIDS))
     error = refused(official, ground_truth=official.parent / "truth.txt", synsets=synsets)
-    assert "not the order of the ILSVRC ids" in error.sentence
+    assert "not the order of ILSVRC" in error.sentence
 
 
 def test_ground_truth_by_wordnet_id_or_with_names_needs_no_synsets(official: Path) -> None:
@@ -264,11 +264,11 @@ def test_pictures_beyond_the_ground_truth_are_told(official: Path, touch: Touch)
     labelled = read_labelled(official, ground_truth=truth)
     assert len(labelled.items) == 5
     assert labelled.unknown_count == 2
-    assert "no number" in labelled.unknown[0].sentence
+    assert "no line" in labelled.unknown[0].sentence
 
 
 def test_what_is_not_there_is_said(tmp_path: Path) -> None:
-    assert "no “nowhere”" in refused(tmp_path / "nowhere").sentence
+    assert "“nowhere” does not exist" in refused(tmp_path / "nowhere").sentence
     picture = tmp_path / "a.jpg"
     picture.write_bytes(b"\xff\xd8\xff")
     assert "neither a folder nor a table" in refused(picture).sentence

@@ -79,6 +79,6 @@ def test_a_comparison_leaves_out_what_only_one_judged() -> None:
 
 def test_evaluations_without_a_common_picture_cannot_be_compared() -> None:
     first, _ = two_reports()
-    with pytest.raises(UserError, match="no picture in common") as caught:
+    with pytest.raises(UserError, match="no image in common") as caught:
         compare(first, report_of([replace(first.judged[0], path=Path("/other/x.jpg"))], "/other"))
     assert caught.value.kind is Kind.WRONG_USAGE
