@@ -303,7 +303,7 @@ def test_where_nothing_can_be_kept_it_evaluates_all_the_same(table: Path, capsys
 
 def test_wrong_usage_is_told_before_anything_is_loaded(tmp_path: Path, capsys: Capture) -> None:
     assert main(["evaluate", str(tmp_path / "nowhere")]) == 2
-    assert "There is no “nowhere” to evaluate" in capsys.readouterr().err
+    assert "“nowhere” does not exist" in capsys.readouterr().err
     with pytest.raises(SystemExit) as caught:
         main(["evaluate", str(tmp_path), "--crops", "10"])
     assert caught.value.code == 2
