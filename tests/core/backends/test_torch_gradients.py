@@ -152,8 +152,10 @@ def oracle_maps(
     maps = []
     with getattr(oracle(), names[method])(tail, [tail[0]]) as explainer:
         for number, target in enumerate(targets):
-            reached = both.gradients(number, layer, target).activations
-            activations = (torch.from_numpy(reached)[None] / scale).requires_grad_(True)
+            reached = torch.from_numpy(both.gradients(number, layer, target).activations)[None]
+            # In the program's order of numbers, whose convolutions round as the program's do.
+            reached = reached.contiguous(memory_format=torch.channels_last)
+            activations = (reached / scale).requires_grad_(True)
             maps.append(explainer(activations, [wanted_of(target)])[0])
     return np.stack(maps)
 
