@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -196,15 +197,17 @@ class Session(QObject):
     def close(self) -> None:
         """Stop all work. Threads that hang in a decoder are abandoned after two seconds."""
         self._aside.cancel()
-        self.maps.close(_CLOSE_SECONDS)
-        self.explanation_saver.close(_CLOSE_SECONDS)
-        self.runs.close(_CLOSE_SECONDS)
-        self.output.close(_CLOSE_SECONDS)
-        self.bulk.close(_CLOSE_SECONDS)
-        self.viewer.close(_CLOSE_SECONDS)
-        self._thumbnailer.close(_CLOSE_SECONDS)
+        workers = (
+            *(self.output, self.bulk, self.explanation_saver, self.runs),
+            *(self.maps, self.viewer, self._thumbnailer),
+        )
+        for worker in workers:
+            worker.close(0)  # all of them stop at the same time
+        deadline = time.monotonic() + _CLOSE_SECONDS
+        for worker in workers:
+            worker.close(max(deadline - time.monotonic(), 0))
         self.loader.close(_CLOSE_SECONDS)
-        self._aside.wait(_CLOSE_SECONDS)
+        self._aside.wait(max(deadline - time.monotonic(), 0))
 
     # Results
 

@@ -65,7 +65,6 @@ def program(open_program: Open) -> Program:
 def networks(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> KnownNetworks:
     made = KnownNetworks()
     monkeypatch.setattr(load_network, "load_network", made.load)
-    monkeypatch.setattr(load_network, "prepare_network", made.prepare)
     monkeypatch.setattr(app, "WeightStore", FakeStore)
     return made
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.types import Score
@@ -33,8 +35,15 @@ class LivePredictions(PredictionColumn):
     class_pinned = Signal(object)
     smoothing_changed = Signal(float)
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        unsure_below: Callable[[], float] = lambda: UNSURE_BELOW,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`unsure_below` gives the probability, 0..1, below which the verdict is "not sure"."""
         super().__init__(themes, parent)
+        self._unsure_below = unsure_below
         self._scores: tuple[Score, ...] = ()
         self._pinned: int | None = None
         self._told: tuple[object, ...] = ()
@@ -55,7 +64,7 @@ class LivePredictions(PredictionColumn):
         """Show the smoothed answers; `facts` is said under the verdict."""
         self._working_timer.stop()
         self._scores = seen.scores
-        self._set_verdict(verdict(seen.scores).text)
+        self._set_verdict(verdict(seen.scores, unsure_below=self._unsure_below()).text)
         self.set_facts(facts)
         for number, row in enumerate(self._rows):
             known = number < len(self._scores)

@@ -37,7 +37,7 @@ class LiveController(PageController):
     def __init__(
         self, session: Session, shell: WindowShell, menu: LiveMenu, settings: Settings
     ) -> None:
-        page = LivePage(shell.themes, shell.map_style)
+        page = LivePage(shell.themes, shell.map_style, lambda: session.unsure_below)
         super().__init__(shell, page)
         self.page = page
         self._session = session

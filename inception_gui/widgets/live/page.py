@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.live.events import Notice
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
@@ -38,13 +40,18 @@ class LivePage(QWidget):
     leave_requested = Signal()
 
     def __init__(
-        self, themes: ThemeSource, map_style: MapStyleModel, parent: QWidget | None = None
+        self,
+        themes: ThemeSource,
+        map_style: MapStyleModel,
+        unsure_below: Callable[[], float] = lambda: UNSURE_BELOW,
+        parent: QWidget | None = None,
     ) -> None:
+        """`unsure_below` gives the probability, 0..1, below which the verdict is "not sure"."""
         super().__init__(parent)
         self.canvas = LiveCanvas(themes)
         self.bar = LiveBar(themes, map_style)
         self.canvas.float_under(self.bar)
-        self.answers = LivePredictions(themes)
+        self.answers = LivePredictions(themes, unsure_below)
         self.transport = LiveTransport(themes)
         self.transport.hide()
         self._notice = QLabel(wordWrap=True)

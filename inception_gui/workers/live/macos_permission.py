@@ -115,7 +115,10 @@ _Invoke = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_bool)
 
 
 class _AVFoundation:
-    """The two class methods of AVCaptureDevice that are about permission."""
+    """The two class methods of AVCaptureDevice that are about permission.
+
+    WORKAROUND: Objective-C by ctypes. A binding (pyobjc) would be a dependency for two calls.
+    """
 
     def __init__(self) -> None:
         ctypes.CDLL("/System/Library/Frameworks/AVFoundation.framework/AVFoundation")

@@ -104,6 +104,15 @@ def test_a_dropped_video_is_played_and_answered(
     assert len(window._session.items) == 0
 
 
+def test_the_threshold_of_the_session_holds_for_moving_pictures_too(
+    qtbot: QtBot, window: MainWindow, film: Path
+) -> None:
+    window._session.set_unsure_below(0.95)  # the network with known answers is 90 % sure
+    drop(window, film)
+    until_answered(qtbot, window)
+    assert window.live.page.answers.verdict_text.startswith("Not sure")
+
+
 def test_what_is_neither_picture_nor_video_goes_where_pictures_go(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
