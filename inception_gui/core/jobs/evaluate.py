@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
@@ -128,6 +128,13 @@ def _evaluate(
     yield Progress(len(known), setup.total)
     waiting = [item for item in labelled.items if _path(item) not in known]
     evaluator = MultiCropEvaluator(inferences, crops)
+    stamps: dict[Path, Stamp | None] = {}
+
+    def stamped() -> Iterator[LabelledItem]:
+        for item in waiting:
+            # Before it is read: a file that changes meanwhile is not the one that was classified.
+            stamps[_path(item)] = stamp_of(item.item.path)
+            yield item
 
     def note_fall_back() -> None:
         if evaluator.fell_back_because not in ("", kept.fell_back_because):
@@ -135,7 +142,7 @@ def _evaluate(
             if opened is not None:
                 opened.note_fall_back(evaluator.fell_back_because)
 
-    with closing(evaluator.outcomes(waiting)) as outcomes:
+    with closing(evaluator.outcomes(stamped())) as outcomes:
         for found in outcomes:
             note_fall_back()
             if found is not None:
@@ -143,7 +150,7 @@ def _evaluate(
                 one = _judged(item, outcome)
                 table.add(one)
                 if opened is not None:
-                    opened.add(one, stamp_of(item.item.path))
+                    opened.add(one, stamps.pop(_path(item)))
                 if isinstance(one, Judged):
                     yield one
                 else:

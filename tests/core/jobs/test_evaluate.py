@@ -277,6 +277,20 @@ def test_a_picture_that_changed_or_has_another_label_is_judged_again(
     assert store.report(1).top1_error.count == 7
 
 
+def test_a_picture_that_changes_while_the_network_sees_it_is_judged_again(
+    tmp_path: Path, store: EvaluationStore, one: Inference
+) -> None:
+    pictures = labelled(tmp_path / "photos", [3])
+
+    def change() -> None:
+        draw(tmp_path / "photos/000.png", 99)
+        os.utime(tmp_path / "photos/000.png", ns=(1, 1))
+
+    backend_of(one).on_run = change
+    list(evaluate(pictures, [one], store))
+    assert next(evaluate(pictures, [one], store, resume=1)) == EvaluationStarted(1, 1, 0)
+
+
 def test_pictures_that_are_no_longer_asked_for_do_not_count(
     tmp_path: Path, store: EvaluationStore, one: Inference
 ) -> None:
