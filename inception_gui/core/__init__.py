@@ -1,1 +1,1 @@
-"""Everything that knows no Qt: pictures, network, heat maps, weights, jobs."""
+"""Everything that needs no Qt: images, network, heat maps, weights, jobs."""

@@ -1,1 +1,1 @@
-"""Everything long: iterators of events."""
+"""Long operations as iterators of events; closing one cancels it."""

@@ -1,4 +1,4 @@
-"""The job that measures how fast the network answers on this computer."""
+"""The job that measures how fast the network runs on this computer."""
 
 from __future__ import annotations
 
@@ -20,27 +20,27 @@ from inception_gui.core.types import Item
 _PHOTO_SIZE: Final = (500, 375)
 _PHOTOS: Final = 8
 _FIRST_ONES: Final = 3
-"""Passes that are not counted: memory is still being laid out for them."""
+"""Passes that are not counted: the first ones still allocate memory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """What was measured. Decoding of a JPEG of 500x375 is part of both figures."""
+    """The results. Both include decoding a JPEG of 500x375."""
 
     single_s: float
-    """Median seconds from one picture's bytes to its answers and the heat maps of five classes."""
+    """Median seconds from the bytes of one image to its prediction and five heat maps."""
 
     single_passes: int
     folder_per_s: float
-    """Pictures a second where many are waiting."""
+    """Images per second when many are waiting."""
 
     folder_pictures: int
 
 
 def benchmark(inference: Inference, *, seconds: float = 10.0) -> Iterator[Speed | str]:
-    """Yield what is being measured, in words, and in the end a `Speed`.
+    """Yield what is being measured, in words, and finally a `Speed`.
 
-    Half of `seconds` is given to single pictures, half to many at once.
+    Half of `seconds` is for single images, half for many at once.
     """
     photos = [_photo(seed) for seed in range(_PHOTOS)]
     endless = itertools.cycle(photos)
@@ -71,7 +71,7 @@ def benchmark(inference: Inference, *, seconds: float = 10.0) -> Iterator[Speed 
 
 
 def _photo(seed: int) -> Item:
-    """A JPEG of soft noise: about as large as a photo of this size."""
+    """A JPEG of soft noise, about as many bytes as a photo of this size."""
     generator = np.random.default_rng(seed)
     coarse = generator.integers(0, 256, (48, 64, 3), dtype=np.uint8)
     picture = Image.fromarray(coarse).resize(_PHOTO_SIZE, Image.Resampling.BICUBIC)

@@ -36,8 +36,8 @@ def classify(
 ) -> Generator[Classified | Failure]:
     """Yield one `Classified` or `Failure` for every item, in their order.
 
-    `heat_maps` of the best classes come with each prediction; `thumbnail_side` in pixels asks for
-    thumbnails. One broken item never stops the others.
+    Each prediction has `heat_maps` of its top classes, and a thumbnail if `thumbnail_side` (in
+    pixels) is given. A broken item does not stop the others.
     """
     work = _Classify(inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side)
     results = inference.bulk(items, work)
@@ -50,7 +50,7 @@ def classify(
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Prepared:
-    """What is kept of a decoded picture, which may be large, until its prediction comes."""
+    """What is kept of a decoded image, which may be large, until it is classified."""
 
     width: int
     height: int
@@ -62,7 +62,7 @@ class _Prepared:
 
 
 class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
-    """Decodes items and makes predictions of what the network gives."""
+    """Decodes items and turns the network's results into predictions."""
 
     def __init__(
         self, inference: Inference, *, top: int, heat_maps: int, thumbnail_side: int | None
@@ -74,10 +74,10 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
         self._thumbnail_side = thumbnail_side
 
     def prepare(self, item: Item) -> _Prepared:
-        """Decode `item` and make it what the network sees.
+        """Decode `item` and prepare it for the network.
 
         Raises:
-            UserError: it cannot be read.
+            UserError: It cannot be read.
         """
         began = time.perf_counter()
         classifier, side = self._inference.classifier, self._thumbnail_side
@@ -100,7 +100,7 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
         return prepared.network_input
 
     def second_input(self, item: Item, prepared: _Prepared, result: ItemResult) -> Pixels | None:
-        """The picture at full resolution, where two classes are close."""
+        """The input at full resolution if the two best classes are close; None otherwise."""
         if not prepared.may_need_full_resolution or not is_near_tie(result.probabilities):
             return None
         return full_resolution_input(item, self._inference.classifier.preprocessing)
@@ -135,16 +135,16 @@ def classify_one(
     top: int = 5,
     heat_maps: int = 5,
 ) -> Classified:
-    """Classify one item on the interactive queue, before any bulk work.
+    """Classify one item on the interactive queue, ahead of any bulk work.
 
-    `image` is the item as decoded for display, if it was; it is used where it is what the mode
-    would have decoded.
+    `image` is the item as decoded for display, if it was; it is reused if the mode would have
+    decoded the same.
 
     Raises:
-        UserError: the item cannot be read.
+        UserError: The item cannot be read.
     """
     began = time.perf_counter()
-    # Decoded and prepared here, so that the queue is taken for the network alone.
+    # Decoded and prepared here, so that the queue is occupied by the network alone.
     classifier = inference.classifier
     mode, preprocessing = classifier.mode, classifier.preprocessing
     if image is None or not serves_the_network(image, mode, preprocessing):

@@ -1,4 +1,4 @@
-"""The job that evaluates: labelled pictures, shown to one or several networks and judged."""
+"""The job that evaluates one network, or an ensemble, on labelled images."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ _BETWEEN_PROGRESS_S: Final = 0.1
 def make_setup(
     labelled: LabelledSet, inferences: Sequence[Inference], crops: Crops = Crops.SINGLE
 ) -> Setup:
-    """The conditions of an evaluation of `labelled` that begins now.
+    """The conditions of an evaluation of `labelled` that starts now.
 
     Raises:
-        UserError: the networks run in different modes, or one is given twice (WRONG_USAGE).
+        UserError: The networks run in different modes, or one is given twice (WRONG_USAGE).
     """
     classifiers = [inference.classifier for inference in inferences]
     first = classifiers[0]
@@ -52,11 +52,11 @@ def make_setup(
     if len({member.sha256 for member in members}) < len(members):
         raise UserError(
             Kind.WRONG_USAGE,
-            "An ensemble holds the same weights twice.",
-            "Averaging a network with itself changes nothing: name each once.",
+            "The ensemble contains the same weights twice.",
+            "Averaging a network with itself changes nothing: give each file once.",
         )
     return Setup(
-        source=Path(os.path.abspath(labelled.source)),  # noqa: PTH100 - links are left alone
+        source=Path(os.path.abspath(labelled.source)),  # noqa: PTH100 - links are not resolved
         crops=crops,
         members=members,
         mode=first.mode,
@@ -80,16 +80,16 @@ def evaluate(
     crops: Crops = Crops.SINGLE,
     resume: int | None = None,
 ) -> Generator[EvaluationEvent]:
-    """Yield `EvaluationStarted`, a `Judged` or `Failure` a picture, and `EvaluationEnded`.
+    """Yield `EvaluationStarted`, a `Judged` or `Failure` per image, and `EvaluationEnded`.
 
-    Outcomes come in the order of the items; now and then come `Progress` and `Standing`. Several
-    inferences are an ensemble: the softmax of all members and crops is averaged. With `resume`
-    an older evaluation goes on: pictures that it judged, whose files are unchanged and whose
-    labels are the same, are not judged again and yield nothing. Pictures that could not be read
-    are tried again. Closing the job stops it within a batch and keeps what was judged in `store`.
+    Outcomes come in the order of the items, with `Progress` and `Standing` in between. Several
+    inferences are an ensemble: the softmax of all members and crops is averaged. `resume`
+    continues an older evaluation: images that it judged, with unchanged files and labels, are not
+    judged again and yield nothing; images that could not be read are tried again. Closing the job
+    stops it within a batch; `store` keeps what was judged.
 
     Raises:
-        UserError: `WRONG_USAGE` as `make_setup` and `EvaluationStore.go_on` say; or the store
+        UserError: As for `make_setup` and `EvaluationStore.go_on` (WRONG_USAGE); or the store
             cannot be written (WRITE_FAILED).
     """
     setup = make_setup(labelled, inferences, crops)
@@ -108,7 +108,7 @@ def evaluate(
         closing(_evaluate(labelled, inferences, crops, kept, opened, clock)) as events,
     ):
         for event in events:
-            with clock.held():  # whoever takes events may hold the job for hours
+            with clock.held():  # the consumer may pause between events for hours
                 yield event
 
 
@@ -165,7 +165,7 @@ def _evaluate(
         opened.finish(table.done, *(one.value if one.count else None for one in errors))
     yield Progress(table.done, setup.total)
     yield standing
-    # In the order of the items, whatever sitting they were judged in.
+    # In the order of the items, whenever they were judged.
     yield EvaluationEnded(
         make_report(
             setup,
@@ -178,7 +178,7 @@ def _evaluate(
 
 
 class _Table:
-    """What was judged so far, and how many mistakes there are among it."""
+    """The images judged so far, and the number of errors among them."""
 
     def __init__(self, known: dict[Path, Judged]) -> None:
         self.judged = dict(known)
@@ -204,7 +204,7 @@ class _Table:
 
 
 def _still_holds(labelled: LabelledSet) -> Callable[[Judged, Stamp | None], bool]:
-    """Whether a picture is still among `labelled`, with the same label, and its file unchanged."""
+    """Whether an image is still in `labelled` with the same label, and its file is unchanged."""
     items = {_path(item): item for item in labelled.items}
 
     def holds(one: Judged, stamp: Stamp | None) -> bool:

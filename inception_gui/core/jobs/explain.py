@@ -1,4 +1,4 @@
-"""The jobs that make heat maps of one item: any class, method and block, of the centre or all."""
+"""The jobs that make heat maps of one item: any class, method and block, centre or whole image."""
 
 from __future__ import annotations
 
@@ -45,11 +45,11 @@ from inception_gui.core.types import (
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import BatchResult
 
-_PASSES_AT_ONCE: Final = 8
-"""Of occlusion: between two of these the interactive queue is free and the job can be cancelled."""
+_BATCH: Final = 8
+"""Inputs of occlusion per batch; between batches the queue is free and the job can be cancelled."""
 
 Choose = Callable[[npt.NDArray[np.float32]], Sequence[Target]]
-"""From the probabilities `(1000,)` to what is asked for."""
+"""Chooses the targets, given the probabilities `(1000,)`."""
 
 
 def explain(
@@ -60,10 +60,10 @@ def explain(
     options: MapOptions | None = None,
     top: int = 5,
 ) -> Iterator[Explained]:
-    """Yield the heat map of `class_index`, or of the best class, over the full-size picture.
+    """Yield the heat map of `class_index`, or of the top class, with the full-size image.
 
     Raises:
-        UserError: the item cannot be read, or a name in `options` is unknown (WRONG_USAGE).
+        UserError: The item cannot be read, or a name in `options` is unknown (WRONG_USAGE).
     """
     targets = () if class_index is None else (Target(class_index),)
     for event in explain_steps(item, inference, targets=targets, options=options, top=top):
@@ -80,12 +80,12 @@ def explain_steps(
     top: int = 5,
     best: int = 1,
 ) -> Iterator[Progress | Explained]:
-    """Yield an `Explained` with a map of each target, after `Progress` where it takes long.
+    """Yield an `Explained` with a map of each target, preceded by `Progress` if it takes long.
 
-    Without `targets` these are the `best` most probable classes.
+    Without `targets`, the `best` most probable classes are the targets.
 
     Raises:
-        UserError: the item cannot be read, or a name in `options` is unknown (WRONG_USAGE).
+        UserError: The item cannot be read, or a name in `options` is unknown (WRONG_USAGE).
     """
     options = checked(options or MapOptions())
 
@@ -103,21 +103,21 @@ def explain_steps(
         centre = network_input(decoded.pixels, preprocessing)
         found = inference.interactive(lambda classifier: classifier.backend.run([centre]))
         if is_near_tie(found.probabilities[0]):
-            decoded = full  # so that what is explained is what `classify` says
-    asked = _Asked(item, full, options, choose, top, began)
+            decoded = full  # so that the explained prediction is the one that `classify` makes
+    request = _Request(item, full, options, choose, top, began)
     if METHODS[options.method].needs == "passes":
-        yield from _by_passes(asked, decoded, inference)
+        yield from _by_passes(request, decoded, inference)
     elif options.layer == LAST_BLOCK:
-        yield inference.interactive(lambda classifier: _of_last_block(asked, decoded, classifier))
+        yield inference.interactive(lambda classifier: _of_last_block(request, decoded, classifier))
     else:
-        yield inference.interactive(lambda classifier: _of_layer(asked, decoded, classifier))
+        yield inference.interactive(lambda classifier: _of_layer(request, decoded, classifier))
 
 
 def whole_features(item: Item, inference: Inference) -> Iterator[Features]:
-    """Yield features of the whole picture, of which any class's map is made at once.
+    """Yield the features of the whole image, from which the map of any class is instant.
 
     Raises:
-        UserError: the item cannot be read.
+        UserError: The item cannot be read.
     """
     mode, preprocessing = inference.classifier.mode, inference.classifier.preprocessing
     pixels = whole_input(decode_for_network(item, mode, preprocessing).pixels, preprocessing)
@@ -125,18 +125,18 @@ def whole_features(item: Item, inference: Inference) -> Iterator[Features]:
 
 
 def checked(options: MapOptions) -> MapOptions:
-    """The same options with the keys that the tables use.
+    """Return the same options with the keys of the tables.
 
     Raises:
-        UserError: a name is unknown, or occlusion is asked about a block (WRONG_USAGE).
+        UserError: A name is unknown (WRONG_USAGE).
     """
     method, layer = find_method(options.method), check_layer(options.layer)
-    # Occlusion knows no blocks; its maps say the last one, whose answer it watches.
+    # Occlusion has no blocks; its maps name the last one, whose output it measures.
     return MapOptions(method, LAST_BLOCK if METHODS[method].weigh is None else layer, options.whole)
 
 
-class _Asked:
-    """What is asked about one item, and how its answer is put together."""
+class _Request:
+    """What to explain about one item, and how the event is put together."""
 
     def __init__(
         self,
@@ -155,7 +155,7 @@ class _Asked:
         self._began = began
 
     def input_of_all(self, decoded: DecodedImage, classifier: Classifier) -> Pixels:
-        """The whole picture as the network takes it."""
+        """The whole image as input for the network."""
         return whole_input(decoded.pixels, classifier.preprocessing)
 
     def explained(
@@ -165,7 +165,7 @@ class _Asked:
         maps: tuple[HeatMap, ...],
         features: Features | None,
     ) -> Explained:
-        """The event; `result` is the centre's, as in every prediction."""
+        """The event; `result` is that of the centre crop, as in every prediction."""
         seconds = time.perf_counter() - self._began
         found = result.probabilities[0]
         prediction = classifier.prediction(
@@ -174,28 +174,28 @@ class _Asked:
         return Explained(prediction, maps[0], self.full, maps, found, features)
 
 
-def _of_last_block(asked: _Asked, decoded: DecodedImage, classifier: Classifier) -> Explained:
+def _of_last_block(request: _Request, decoded: DecodedImage, classifier: Classifier) -> Explained:
     result = classifier.backend.run([network_input(decoded.pixels, classifier.preprocessing)])
-    if asked.options.whole:
-        everything = asked.input_of_all(decoded, classifier)
+    if request.options.whole:
+        everything = request.input_of_all(decoded, classifier)
         features = classifier.features(classifier.backend.features(everything), WHOLE)
     else:
         features = classifier.features(result.features[0])
-    targets = asked.choose(result.probabilities[0])
-    maps = maps_from_features(features, targets, asked.options.method)
-    return asked.explained(classifier, result, maps, features)
+    targets = request.choose(result.probabilities[0])
+    maps = maps_from_features(features, targets, request.options.method)
+    return request.explained(classifier, result, maps, features)
 
 
-def _of_layer(asked: _Asked, decoded: DecodedImage, classifier: Classifier) -> Explained:
-    options, backend = asked.options, classifier.backend
+def _of_layer(request: _Request, decoded: DecodedImage, classifier: Classifier) -> Explained:
+    options, backend = request.options, classifier.backend
     centre = network_input(decoded.pixels, classifier.preprocessing)
     result = backend.run([centre])
-    targets = asked.choose(result.probabilities[0])
-    pixels = asked.input_of_all(decoded, classifier) if options.whole else centre
+    targets = request.choose(result.probabilities[0])
+    pixels = request.input_of_all(decoded, classifier) if options.whole else centre
     found = backend.gradients(pixels, options.layer, targets)
     seen = WHOLE if options.whole else None
     maps = maps_from_gradients(found, targets, options.layer, options.method, seen)
-    return asked.explained(classifier, result, maps, None)
+    return request.explained(classifier, result, maps, None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -211,12 +211,12 @@ class _FeaturesOf:
 
 
 def _by_passes(
-    asked: _Asked, decoded: DecodedImage, inference: Inference
+    request: _Request, decoded: DecodedImage, inference: Inference
 ) -> Iterator[Progress | Explained]:
-    """Occlusion: a batch of covered pictures at a time on the interactive queue."""
-    classifier, whole = inference.classifier, asked.options.whole
+    """Occlusion: one batch of covered images at a time on the interactive queue."""
+    classifier, whole = inference.classifier, request.options.whole
     centre = network_input(decoded.pixels, classifier.preprocessing)
-    pixels = asked.input_of_all(decoded, classifier) if whole else centre
+    pixels = request.input_of_all(decoded, classifier) if whole else centre
     seen = WHOLE if whole else None
     result = inference.interactive(lambda classifier: classifier.backend.run([centre]))
     before = inference.interactive(_FeaturesOf([pixels], seen))[0]
@@ -225,10 +225,10 @@ def _by_passes(
     yield Progress(0, rows * columns, "passes")
     preprocessing = classifier.preprocessing
     pieces = occlusion.covered(pixels, preprocessing)
-    while several := list(islice(pieces, _PASSES_AT_ONCE)):
+    while several := list(islice(pieces, _BATCH)):
         after += [logits(kept) for kept in inference.interactive(_FeaturesOf(several, seen))]
         yield Progress(len(after), rows * columns, "passes")
-    targets = asked.choose(result.probabilities[0])
+    targets = request.choose(result.probabilities[0])
     lost = occlusion.drops(logits(before), np.stack(after).reshape(rows, columns, -1), targets)
-    maps = as_heat_maps(lost, targets, asked.options.method, asked.options.layer, seen)
-    yield asked.explained(classifier, result, maps, before)
+    maps = as_heat_maps(lost, targets, request.options.method, request.options.layer, seen)
+    yield request.explained(classifier, result, maps, before)

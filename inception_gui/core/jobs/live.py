@@ -1,4 +1,4 @@
-"""The job that looks at a feed: always at its newest frame, for as long as the feed is open."""
+"""The job that classifies a feed: always its newest frame, for as long as the feed is open."""
 
 from __future__ import annotations
 
@@ -46,18 +46,18 @@ LiveEvent: TypeAlias = (
     | Failure
 )
 
-_LOOK_AROUND_S: Final = 0.25
+_POLL_S: Final = 0.25
 _COUNTERS_EVERY_S: Final = 0.5
 _LOG_EVERY_S: Final = 60.0
 
 
 @dataclass(slots=True)
 class LiveControls:
-    """What may be changed while the job runs, from any thread.
+    """Settings that any thread may change while the job runs.
 
-    `smoothing_s` is the time constant of the shown scores, 0 for none. `predicts` is False while
-    nobody wants predictions. `most_per_s` limits their rate, `every` looks at every n-th frame
-    only. `heat_maps` of the best classes come with each prediction. `recording` takes each one.
+    `smoothing_s` is the time constant of the shown scores, 0 for none. `predicts` is False while no
+    predictions are wanted. `most_per_s` limits their rate; `every` classifies only every n-th
+    frame. Each prediction has `heat_maps` of its top classes and is written to `recording`.
     """
 
     smoothing_s: float = 0.5
@@ -75,14 +75,14 @@ def live(
     *,
     clock: Callable[[], float] = time.monotonic,
 ) -> Generator[LiveEvent]:
-    """Yield what the network sees in `feed`, newest frame first, until the feed is closed.
+    """Yield predictions of the newest frames of `feed` until the feed is closed.
 
-    `network` is asked before each prediction; None while it is being loaded. Nothing queues: a
-    frame that comes while the network works replaces the one that waits. The feed stays open when
-    this job is closed.
+    `network` is called before each prediction and returns None while the network is loading.
+    Nothing queues: a frame that arrives while the network is busy replaces the one that waits. The
+    feed stays open when this job is closed.
 
     Raises:
-        SourceError: the source cannot be opened, or gives no more frames.
+        SourceError: The source cannot be opened, or sends no more frames.
     """
     yield from _Live(feed, network, controls, clock).events()
 
@@ -103,59 +103,61 @@ class _Live:
         self._meter = Meter(clock())
         self._counters_due = clock() + _COUNTERS_EVERY_S
         self._log_due = clock() + _LOG_EVERY_S
-        self._next_look = clock()
+        self._next_pass_at = clock()
         self._opened = False
         self._ended = False
-        self._looks: deque[FramePass] = deque()
+        self._passes: deque[FramePass] = deque()
         self._smoothed: Frame | None = None
-        """The last that was looked at, where its answer has that of others in it."""
-        self._unseen: Frame | None = None
-        """The newest, while there is no network to look at it."""
+        """The last classified frame, if its scores include those of earlier frames."""
+        self._unclassified: Frame | None = None
+        """The newest frame, while there is no network to classify it."""
         self._notice: Notice | None = None
 
     def events(self) -> Generator[LiveEvent]:
         feed = self._feed
         try:
             while feed.state is not FeedState.CLOSED:
-                # Asked before the box is emptied: the last frame of a file comes before its end.
+                # Read before the mailbox is emptied: the last frame of a file precedes its end.
                 at_end = feed.state is FeedState.ENDED
                 wakes = feed.frames.wakes
                 yield from self._news()
-                yield from self._looked()
+                yield from self._finished()
                 inference = self._network() if self._controls.predicts else None
                 if self._is_too_early(wakes, at_end=at_end):
                     continue
-                # Resting at the end it waits here: what is sought then comes as one frame.
-                waits = not at_end or self._ended or bool(self._looks)
-                frame = feed.frames.take(_LOOK_AROUND_S if waits else 0.0, since=wakes)
+                # At the end of a file it waits here; a seek then delivers one frame.
+                waits = not at_end or self._ended or bool(self._passes)
+                frame = feed.frames.take(_POLL_S if waits else 0.0, since=wakes)
                 if frame is not None:
                     self._ended = False
-                    self._unseen = frame
-                if self._unseen is not None and inference is not None:
-                    frame, self._unseen = self._unseen, None
+                    self._unclassified = frame
+                if self._unclassified is not None and inference is not None:
+                    frame, self._unclassified = self._unclassified, None
                     if frame.index % max(self._controls.every, 1) == 0:
-                        yield from self._look(frame, inference)
+                        yield from self._start(frame, inference)
                 elif self._smoothed is not None and inference is not None and self._is_at_rest():
-                    # What stays on display is answered by itself, not by what came before it.
-                    yield from self._look(self._smoothed, inference, again=True)
-                elif frame is None and at_end and feed.state is FeedState.ENDED and not self._looks:
+                    # A frame that stays on display gets its own scores, not smoothed ones.
+                    yield from self._start(self._smoothed, inference, again=True)
+                elif (
+                    frame is None and at_end and feed.state is FeedState.ENDED and not self._passes
+                ):
                     if not self._ended:
                         self._ended = True
                         yield SourceEnded(feed.frames_read)
                     if not feed.stay_at_end:
                         return
         finally:
-            for look in self._looks:
-                look.cancel()
+            for one in self._passes:
+                one.cancel()
 
-    def _looked(self) -> Generator[LiveEvent]:
-        """What is there of the looks under way, in their order; waits for room for one more."""
-        while self._looks and (self._looks[0].is_done or len(self._looks) >= LIVE_FRAMES):
-            yield from self._seen(self._looks.popleft())
+    def _finished(self) -> Generator[LiveEvent]:
+        """Yield the finished passes in their order; wait until there is room for one more."""
+        while self._passes and (self._passes[0].is_done or len(self._passes) >= LIVE_FRAMES):
+            yield from self._classified(self._passes.popleft())
 
     def _is_at_rest(self) -> bool:
-        """Whether a file shows one frame until somebody says otherwise, and all looks are done."""
-        return not self._looks and self._rests
+        """Whether a file stays on one frame for now, and no pass is running."""
+        return not self._passes and self._rests
 
     @property
     def _rests(self) -> bool:
@@ -166,11 +168,11 @@ class _Live:
         return state is FeedState.PAUSED or at_end
 
     def _is_too_early(self, wakes: int, *, at_end: bool) -> bool:
-        """Wait a little where the rate is limited; whether the next look is still to wait for."""
-        left_s = self._next_look - self._clock()
+        """Wait briefly if the rate is limited; return whether it is too early for the next pass."""
+        left_s = self._next_pass_at - self._clock()
         if left_s <= 0 or at_end:
             return False
-        self._feed.frames.wait(min(left_s, _LOOK_AROUND_S), since=wakes)
+        self._feed.frames.wait(min(left_s, _POLL_S), since=wakes)
         return True
 
     def _news(self) -> Generator[LiveEvent]:
@@ -195,7 +197,7 @@ class _Live:
     def _counters(self, now: float) -> Counters:
         return self._meter.counters(self._feed.frames_read, self._feed.frames.replaced, now)
 
-    def _look(
+    def _start(
         self, frame: Frame, inference: Inference, *, again: bool = False
     ) -> Generator[LiveEvent]:
         controls = self._controls
@@ -203,47 +205,47 @@ class _Live:
         self._smoothed = frame if tau_s > 0 else None
         now = self._clock()
         if controls.most_per_s:
-            self._next_look = max(self._next_look, now - 1 / controls.most_per_s)
-            self._next_look += 1 / controls.most_per_s
-        if self._looks and self._looks[-1].inference is not inference:
-            while self._looks:
-                yield from self._seen(self._looks.popleft())
+            self._next_pass_at = max(self._next_pass_at, now - 1 / controls.most_per_s)
+            self._next_pass_at += 1 / controls.most_per_s
+        if self._passes and self._passes[-1].inference is not inference:
+            while self._passes:
+                yield from self._classified(self._passes.popleft())
         try:
-            look = FramePass(
+            one = FramePass(
                 frame,
                 self._feed.source,
                 inference,
                 self._smoothing,
                 tau_s=tau_s,
                 heat_maps=controls.heat_maps,
-                after=self._looks[-1] if self._looks else None,
+                after=self._passes[-1] if self._passes else None,
                 on_done=self._feed.frames.wake,
                 is_again=again,
             )
         except RuntimeError:
             if self._network() is inference:
                 raise
-            self._unseen = self._unseen or frame  # it was closed for another one just now
+            self._unclassified = self._unclassified or frame  # the network was just replaced
             return
-        self._looks.append(look)
+        self._passes.append(one)
 
-    def _seen(self, look: FramePass) -> Generator[LiveEvent]:
+    def _classified(self, one: FramePass) -> Generator[LiveEvent]:
         try:
-            looked = look.result()
+            found = one.result()
         except (RuntimeError, CancelledError):
-            if self._network() is look.inference:
+            if self._network() is one.inference:
                 raise
-            # It was closed for another one while this frame waited for it.
-            self._unseen = self._unseen or look.frame
+            # The network was replaced while this frame waited for it.
+            self._unclassified = self._unclassified or one.frame
             return
         now = self._clock()
-        self._meter.predicted(looked.frame.captured_at, now)
+        self._meter.predicted(found.frame.captured_at, now)
         counters = self._counters(now)
         seen = ClassifiedFrame(
-            looked.frame, looked.prediction, looked.scores, looked.heat_maps, counters, looked.at
+            found.frame, found.prediction, found.scores, found.heat_maps, counters, found.at
         )
         recording = self._controls.recording
-        if recording is not None and not look.is_again:
+        if recording is not None and not one.is_again:
             try:
                 recording.write(seen)
             except UserError as error:

@@ -1,4 +1,4 @@
-"""The job that makes the network ready: read the weights, open a device, ask for a prediction."""
+"""The job that loads the network: reads weights, opens a device and classifies probe images."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ def load_network(
     strict_device: bool = False,
     warm_up: bool = True,
 ) -> Iterator[Device | Inference]:
-    """Yield the device in use, then the inference that is ready on it.
+    """Yield the device in use, then an inference that is ready to use.
 
-    With `warm_up` the weights classify probe pictures first.
+    With `warm_up`, the network classifies probe images first.
 
     Raises:
-        UserError: the weights are refused, or (`strict_device`) the device does not work.
+        UserError: The weights are refused, or (with `strict_device`) the device does not work.
     """
     classifier = open_classifier(weights, device, mode, strict=strict_device)
     yield classifier.device
@@ -43,7 +43,7 @@ def load_network(
 
 
 def _must_make_sense(inference: Inference) -> None:
-    """Weights may be finite and still give no numbers: a tiny variance, huge values."""
+    """Check that results are finite: finite weights may still overflow (tiny variances)."""
     found = inference.interactive(lambda classifier: classifier.backend.run(probe_pictures()))
     if np.isfinite(found.probabilities).all() and np.isfinite(found.features).all():
         return

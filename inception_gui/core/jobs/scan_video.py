@@ -1,4 +1,4 @@
-"""The job that looks at every n-th frame of a film, in bulk, as fast as it goes."""
+"""The job that classifies every n-th frame of a video, as fast as possible."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def scan_video(
     top: int = 5,
     make: MakeCapture = make_capture,
 ) -> Generator[FramePrediction | Progress | Failure]:
-    """Yield the prediction of every n-th frame of a file or sequence, in order, and the progress.
+    """Yield the prediction of every n-th frame of a file or sequence, in order, and progress.
 
-    `fps` asks for so many frames a second of the film instead of every n-th. `heat_maps` of the
-    best classes come with each. A frame that cannot be read is a `Failure`; the others go on.
-    `Progress` counts frames that were looked at; its total is None where the file does not tell.
+    `fps` selects that many frames per second of video instead of every n-th. Each prediction has
+    `heat_maps` of its top classes. A frame that cannot be read is a `Failure`; the others
+    continue. `Progress` counts classified frames; its total is None if the file does not tell.
 
     Raises:
-        SourceError: the source cannot be opened or holds no frame.
+        SourceError: The source cannot be opened or has no frames.
     """
     with Film(source, make) as film:
         step = film.step(every, fps)
@@ -61,7 +61,7 @@ def scan_video(
                     yield failures.popleft()
                 yield outcome
                 done += 1
-                # A file that holds more than it said has no known end any more.
+                # The end of a file with more frames than announced is unknown.
                 yield Progress(done, total if total is not None and done <= total else None)
         yield from failures
 
@@ -71,8 +71,8 @@ def _total(info: FeedInfo, step: int) -> int | None:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Small:
-    """What is kept of a frame, which may be large, until its answer comes."""
+class _PreparedFrame:
+    """What is kept of a frame, which may be large, until it is classified."""
 
     index: int
     position_s: float
@@ -85,7 +85,7 @@ class _Small:
 
 def _prepared(
     frames: Generator[Frame | Failure], inference: Inference, failures: deque[Failure]
-) -> Iterator[_Small]:
+) -> Iterator[_PreparedFrame]:
     while True:
         began = time.perf_counter()
         frame = next(frames, None)
@@ -98,13 +98,13 @@ def _prepared(
         classifier = inference.classifier
         network_input = frame_input(image, classifier.mode, classifier.preprocessing)
         seconds = time.perf_counter() - began
-        yield _Small(
+        yield _PreparedFrame(
             frame.index, frame.position_s, image.width, image.height, network_input, seconds
         )
 
 
-class _Scan(Work[_Small, _Small, FramePrediction]):
-    """What is done with a prepared frame."""
+class _Scan(Work[_PreparedFrame, _PreparedFrame, FramePrediction]):
+    """Turns prepared frames into predictions."""
 
     def __init__(self, source: Source, inference: Inference, *, heat_maps: int, top: int) -> None:
         self.needs_features = heat_maps > 0
@@ -113,19 +113,21 @@ class _Scan(Work[_Small, _Small, FramePrediction]):
         self._heat_maps = heat_maps
         self._top = top
 
-    def prepare(self, item: _Small) -> _Small:
-        """See `Work`: it is prepared where it is read, so that large frames do not gather."""
+    def prepare(self, item: _PreparedFrame) -> _PreparedFrame:
+        """See `Work`: frames are prepared when they are read, so that large ones do not pile up."""
         return item
 
-    def network_input(self, prepared: _Small) -> Pixels:
+    def network_input(self, prepared: _PreparedFrame) -> Pixels:
         """See `Work`."""
         return prepared.network_input
 
-    def failed(self, item: _Small, error: UserError) -> FramePrediction:
+    def failed(self, item: _PreparedFrame, error: UserError) -> FramePrediction:
         """See `Work`; `prepare` never fails."""
         raise error
 
-    def finished(self, item: _Small, prepared: _Small, result: ItemResult) -> FramePrediction:
+    def finished(
+        self, item: _PreparedFrame, prepared: _PreparedFrame, result: ItemResult
+    ) -> FramePrediction:
         """The prediction of a frame that was classified."""
         classifier = self._inference.classifier
         prediction = classifier.prediction(

@@ -213,7 +213,7 @@ def test_the_rate_can_be_limited_and_frames_left_out(network: Inference) -> None
 def test_a_limited_rate_does_not_hold_back_what_is_there(
     network: Inference, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(live_job, "_LOOK_AROUND_S", 60.0)
+    monkeypatch.setattr(live_job, "_POLL_S", 60.0)
     begun, let_go = known(network).hold(0)
     capture = ScriptedCapture(fps=50, make_pixels=lambda _: colour(0))
     feed = Feed(CAMERA, make_capture=makes(capture))
