@@ -12,7 +12,6 @@ from inception_gui.core.video.types import (
     ImageSequence,
     Source,
     SourceError,
-    Stream,
     Trouble,
     VideoFile,
 )
@@ -34,10 +33,10 @@ _PATIENCE: Final = 3.0
 
 _KINDS: Final[dict[type[Source], str]] = {
     Camera: "camera",
-    Stream: "stream",
     VideoFile: "file",
     ImageSequence: "file",
 }
+"""What hints speak of; every other kind of source counts as a stream."""
 
 
 class Watchdog:
@@ -45,7 +44,7 @@ class Watchdog:
 
     def __init__(self, source: Source, now: float) -> None:
         self._title = source.title
-        self._what = _KINDS[type(source)]
+        self._what = _KINDS.get(type(source), "stream")
         self._lock = threading.Lock()
         self._waits_since: float | None = now
         self._is_open = False
@@ -155,7 +154,7 @@ class Watchdog:
 
 def lost(source: Source, detail: str, *, showed_something: bool) -> SourceError:
     """The error of a live source that says itself that nothing more comes."""
-    if isinstance(source, Stream):
+    if not isinstance(source, Camera):
         return SourceError(
             Trouble.STALLED,
             f"“{source.title}” has ended, or the connection to it was lost.",
