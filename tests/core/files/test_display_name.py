@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.files.display_name import printable, shown_name
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,9 @@ from inception_gui.core.files.display_name import shown_name
 def test_a_name_is_shown_on_one_line(name: str, shown: str) -> None:
     assert shown_name(Path(name)) == shown
     shown.encode("utf-8")
+
+
+def test_printable_text_keeps_letters_and_joined_emoji() -> None:
+    for text in ["grün 猫.jpg", "👩\u200d🔬.jpg", "مرحبا.jpg", "cafe\u0301.jpg"]:
+        assert printable(text) == text
+    assert printable("a\x1b[31m\udce4\u202e") == "a\\x1b[31m\\xe4\\u202e"

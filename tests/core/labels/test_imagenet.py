@@ -1,4 +1,4 @@
-"""The table of classes is the one the network was trained on, and people's words find a class."""
+"""The table of classes is the one that the network was trained on."""
 
 import ast
 import csv
@@ -9,11 +9,10 @@ from pathlib import Path
 import pytest
 
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.labels.search import find_class
-from inception_gui.errors import Kind, UserError
 from tests.oracle import SHARED
 
 PHOTOS = SHARED / "photos" / "labels.csv"
+
 LABELS = imagenet_labels()
 
 
@@ -95,56 +94,3 @@ def test_labelled_photos_agree_with_the_table():
         label = LABELS[int(row["index"])]
         assert label.wnid == row["wnid"]
         assert label.name.startswith(row["name"].split()[0])
-
-
-@pytest.mark.parametrize("label", LABELS, ids=lambda label: label.wnid)
-def test_each_class_is_found_by_its_index_its_id_and_its_name(label):
-    assert find_class(str(label.index)) is label
-    assert find_class(label.wnid) is label
-    assert find_class(label.name) is label
-    assert find_class(label.name.upper()) is label
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("golden_retriever", "golden retriever"),
-        ("  Egyptian   cat ", "Egyptian cat"),
-        ("N02124075", "Egyptian cat"),
-        ("Tinca tinca", "tench"),
-        ("alsatian", "German shepherd"),
-        ("crane bird", "crane (bird)"),
-        ("maillot tank suit", "maillot (tank suit)"),
-        ("Cardigan", "Cardigan (dog)"),
-        ("cardigan", "cardigan (sweater)"),
-    ],
-)
-def test_other_words_find_a_class_too(text, name):
-    assert find_class(text).name == name
-
-
-@pytest.mark.parametrize(
-    ("text", "named"),
-    [
-        ("crane", ["crane (bird)", "crane (machine)"]),
-        ("maillot", ["maillot (tights)", "maillot (tank suit)"]),
-        ("retriever", ["golden retriever", "Labrador retriever"]),
-        ("goldn retreiver", ["golden retriever"]),
-        ("retriver", ["golden retriever"]),
-        ("zebraa", ["zebra"]),
-    ],
-)
-def test_what_means_no_class_or_several_is_answered_with_names(text, named):
-    with pytest.raises(UserError) as caught:
-        find_class(text)
-    assert caught.value.kind is Kind.WRONG_USAGE
-    for name in named:
-        assert f"“{name}”" in caught.value.hint
-
-
-@pytest.mark.parametrize("text", ["1000", "-1", "", "   ", "qqqqqqqq", "n00000000", "²", "1_0"])
-def test_nonsense_is_refused_with_a_hint(text):
-    with pytest.raises(UserError) as caught:
-        find_class(text)
-    assert caught.value.kind is Kind.WRONG_USAGE
-    assert caught.value.hint
