@@ -17,17 +17,22 @@ if sys.platform == "win32":
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import itertools
 import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+_NUMBERS = itertools.count()
+
 
 @pytest.fixture(autouse=True)
 def _own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, weights and logs of a test stay with the test."""
-    folder = tmp_path_factory.mktemp("profile")
+    # Counted here: pytest's own counting lists the whole folder for each test.
+    folder = tmp_path_factory.getbasetemp() / f"profile{next(_NUMBERS)}"
+    folder.mkdir()
     monkeypatch.setenv("INCEPTION_GUI_PROFILE", str(folder))
     monkeypatch.delenv("INCEPTION_GUI_WEIGHTS", raising=False)
     return folder
