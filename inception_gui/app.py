@@ -1,4 +1,4 @@
-"""Builds everything, in one place, and runs the window."""
+"""Builds the program in one place, and runs the window."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.icons import app_icon
+from inception_gui.widgets.common.language import use_english
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.window.application import Application
 from inception_gui.widgets.window.main_window import MainWindow
@@ -45,7 +46,7 @@ _LAST_WAIT_S: Final = 2.0
 
 @dataclass
 class Program:
-    """What `build` made, for `run` and for tests."""
+    """What `build` returns, for `main` and for tests."""
 
     window: MainWindow
     session: Session
@@ -59,8 +60,9 @@ class Program:
 
 
 def build(app: QApplication) -> Program:
-    """Make settings, session and window, and connect them. Nothing slow has begun yet."""
+    """Create settings, session and window, and connect them; nothing slow starts yet."""
     chosen = settings.load(paths.config_folder())
+    use_english(app)
     themes = ThemeSource(_theme_choice(chosen.theme))
     theme.apply(app, themes.theme)
     themes.theme_changed.connect(lambda changed: theme.apply(app, changed))
@@ -68,8 +70,8 @@ def build(app: QApplication) -> Program:
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
     window = MainWindow(session, themes, chosen)
     window.first_painted.connect(session.runs.refresh)
-    # One behind the other: the system's loader serves one thread at a time, and the thread that
-    # looks for runs would wait for it, and for torch, holding the interpreter's lock.
+    # One after the other: the system's loader serves one thread at a time, and the thread that
+    # lists the runs would wait for it, and for torch, while it holds the interpreter's lock.
     session.runs.refreshed.connect(session.loader.load, Qt.ConnectionType.SingleShotConnection)
     program = Program(window, session, themes)
     window.closed.connect(program.close)
@@ -77,12 +79,12 @@ def build(app: QApplication) -> Program:
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window; gives the exit code."""
+    """Open the window; return the exit code."""
     parser = argparse.ArgumentParser(
         prog="inception-gui",
-        description="See what Inception V3 sees in pictures, how sure it is, and where it looks.",
+        description="See what Inception V3 sees in images, how sure it is, and where it looks.",
     )
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="pictures and folders")
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="images and folders")
     parser.add_argument("--version", action="version", version=f"inception-gui {__version__}")
     parsed = parser.parse_args(argv)
 
@@ -97,7 +99,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     program = build(app)
     app.file_open_asked.connect(lambda path: program.window.open_paths([path]))
     if chosen := [path.absolute() for path in parsed.paths]:
-        # The window comes first: to look for the files, and to show them, would hold it up.
+        # The window comes first: finding and showing the files would delay it.
         program.window.settled.connect(lambda: program.window.open_paths(chosen))
     program.window.show()
     with _closed_by_signals(program.window):
@@ -112,10 +114,10 @@ def _theme_choice(name: str) -> theme.Choice:
 
 @contextmanager
 def _closed_by_signals(window: MainWindow) -> Iterator[None]:
-    """Close the window on Ctrl+C in its terminal, and when the program is told to end.
+    """Close the window on Ctrl+C in its terminal, and on signals that ask the program to exit.
 
-    So what was chosen is kept, and work stops in order, at the end of a desktop's session too.
-    Python runs a signal's handler between two of its own steps, and inside Qt's event loop there
+    So settings are saved, and work stops in order, also at the end of a desktop session.
+    Python runs signal handlers between two of its own instructions, and in Qt's event loop there
     may be none for a long time; a byte in a socket wakes it up.
     """
     if sys.platform == "win32" or threading.current_thread() is not threading.main_thread():
@@ -128,7 +130,7 @@ def _closed_by_signals(window: MainWindow) -> Iterator[None]:
         window.closing.close_anyway()
         QApplication.exit()  # whatever else is open
 
-    # In a turn of the loop's own: one that has not begun yet would not end.
+    # In a turn of the event loop: a loop that has not started yet would not stop.
     before = {
         number: signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, close))
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
@@ -149,11 +151,11 @@ def _closed_by_signals(window: MainWindow) -> Iterator[None]:
 
 
 def _leave_hung_threads_behind(code: int) -> None:
-    """End the process at once where a thread is still at work.
+    """Exit the process immediately if a thread is still running.
 
-    The interpreter would wait for one that hangs in a decoder; and where one is just loading
-    torch, its libraries would be taken down while they set themselves up, which ends in an abort.
-    Everything that is to be kept has been written by now.
+    The interpreter would wait for a thread that hangs in a decoder; and if one is loading torch,
+    unloading its libraries during their set-up would abort the process. Everything to be saved has
+    been written by now.
     """
     main_thread = threading.main_thread()
     left = [thread for thread in threading.enumerate() if thread is not main_thread]
@@ -165,7 +167,7 @@ def _leave_hung_threads_behind(code: int) -> None:
 
 
 def _install_hooks() -> None:
-    """Send what nobody caught to the log: a frozen program has no terminal to print on."""
+    """Write uncaught exceptions and Qt's messages to the log: a frozen program has no terminal."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

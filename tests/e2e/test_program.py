@@ -114,6 +114,7 @@ def test_without_weights_a_file_is_chosen_and_the_photo_gets_its_answers(
     assert "seeded.pth" in program.session.loader.inference.classifier.weights.title  # type: ignore[union-attr]
 
     # Saved and copied, the overlay is the same picture.
+    QGuiApplication.clipboard().clear()  # of what an earlier test copied
     window.actions_.copy.trigger()
     qtbot.waitUntil(lambda: not QGuiApplication.clipboard().image().isNull())
     window.actions_.save.trigger()

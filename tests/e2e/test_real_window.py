@@ -74,7 +74,7 @@ def test_a_copied_bitmap_is_pasted(desktop: Desktop, program: Program) -> None:
     desktop.copy("image/png", stream.getvalue())
     program.open()
     desktop.press("ctrl+v")
-    program.wait_for_title(f"Pasted picture – {CAT} – Inception GUI")
+    program.wait_for_title(f"Pasted image – {CAT} – Inception GUI")
     assert program.close() == 0
 
 

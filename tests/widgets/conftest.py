@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from inception_gui.widgets.common.language import use_english
 from inception_gui.widgets.common.theme import ThemeSource
 from tests.patient_bot import qtbot
 from tests.qt_leaks import no_qt_is_left_behind
@@ -22,6 +23,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if here in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> None:
+    use_english(qapp)
 
 
 @pytest.fixture

@@ -1,1 +1,1 @@
-"""The column that tells what the network sees."""
+"""The column of predictions beside an image."""

@@ -1,4 +1,4 @@
-"""A line to find any of the 1000 classes by a few letters, with what may be meant below it."""
+"""A line that finds any of the 1,000 classes by a few letters, with a list of matches."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ _ModelIndex = QModelIndex | QPersistentModelIndex
 
 
 class ClassSearch(QWidget):
-    """Non-modal: the line stays where it is and the rest of the window works on.
+    """Searches while the user types; not modal.
 
     Signals:
-        chosen(int): a class; its index.
-        left(): Escape; the keyboard belongs elsewhere again.
-        list_toggled(bool): there are classes to choose from now, which take room; or no more.
+        chosen(int): the index of a class.
+        left(): Escape was pressed; the focus belongs elsewhere.
+        list_toggled(bool): the list of matches, which takes room, was shown or hidden.
     """
 
     chosen = Signal(int)
@@ -68,7 +68,7 @@ class ClassSearch(QWidget):
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(words)
         self.edit.setAccessibleName(words)
-        self.edit.setToolTip(self.tr("A name, another word for it, a WordNet id or a number"))
+        self.edit.setToolTip(self.tr("A name, a synonym, a WordNet id or a class index"))
         self._icon = self.edit.addAction(
             icons.icon("search", themes.theme.soft_text), QLineEdit.ActionPosition.LeadingPosition
         )
@@ -79,9 +79,9 @@ class ClassSearch(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMouseTracking(True)
         self.list.setUniformItemSizes(True)
-        self.list.setAccessibleName(self.tr("Classes that may be meant"))
+        self.list.setAccessibleName(self.tr("Matching classes"))
         self.list.hide()
-        self._nothing = QLabel(self.tr("No class is called that."))
+        self._nothing = QLabel(self.tr("No matching class"))
         self._nothing.setProperty("look", "soft")
         self._nothing.hide()
         layout = QVBoxLayout(self)
@@ -97,21 +97,21 @@ class ClassSearch(QWidget):
         themes.theme_changed.connect(self._dress)
 
     def set_probabilities(self, of: Callable[[int], float | None]) -> None:
-        """Ask this for what stands behind each class; None for what is not known."""
+        """Show the probability that `of` returns for each class index, if it is not None."""
         self._model.probability = of
 
     def suggest(self, indices: Sequence[int]) -> None:
-        """Offer these while nothing is typed."""
+        """List these classes while nothing is typed."""
         self._suggested = list(indices)
 
     def begin(self) -> None:
-        """Give the keyboard to the line."""
+        """Move the focus to the line."""
         self.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.edit.selectAll()
         self._search()
 
     def end(self) -> None:
-        """Forget what was typed."""
+        """Clear the line."""
         self.edit.clear()
         self._model.show([])
         self._nothing.hide()
@@ -163,7 +163,7 @@ class ClassSearch(QWidget):
             return False
         key = event.key()
         if event.type() == QEvent.Type.ShortcutOverride:
-            # Else the window's own Escape would stop a run.
+            # Otherwise the Escape of the window would stop a run.
             if key == Qt.Key.Key_Escape:
                 event.accept()
             return key == Qt.Key.Key_Escape
@@ -211,7 +211,7 @@ class _Matches(QAbstractListModel):
         if role == Qt.ItemDataRole.UserRole:
             return match.also
         share = self.probability(label.index)
-        words = wording.percentage(share) if share is not None else ""
+        words = wording.percent(share) if share is not None else ""
         if role == Qt.ItemDataRole.UserRole + 1:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -222,7 +222,7 @@ class _Matches(QAbstractListModel):
 
 
 class _MatchDelegate(QStyledItemDelegate):
-    """A name, softly the word that was typed for it, and its percentage."""
+    """Paints a name, the synonym that was typed, and the probability."""
 
     def __init__(self, themes: ThemeSource, parent: QObject) -> None:
         super().__init__(parent)

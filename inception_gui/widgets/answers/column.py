@@ -1,4 +1,4 @@
-"""The column beside a picture, moving or not: verdict, facts, five answers, and what is below."""
+"""The common part of the prediction columns: verdict, facts, five scores, tools below."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import selectable_label
 from inception_gui.widgets.common.theme import ThemeSource
 
-MOST_ANSWERS: Final = 5
+MOST_SCORES: Final = 5
 
 WORKING_DELAY_MS: Final = 150
-"""As long as this the last answers stay, so that quick steps from item to item do not flicker."""
+"""The last scores stay for this time, so that stepping quickly through items does not flicker."""
 
 MARGIN_PX: Final = 18
 
 _PREFERRED_WIDTH_PX: Final = 316
 _OVERHANG_PX: Final = 10
-"""Rows reach beyond the text so that the text inside them lines up with the column."""
+"""Rows extend beyond the text, so that the text in them is aligned with the column."""
 
 
 class PredictionColumn(QScrollArea):
-    """Lays out what both columns have and says what takes the answers' place."""
+    """Lays out what both columns have, and shows a text in place of scores."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,16 +39,16 @@ class PredictionColumn(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Answers"))
+        self.setAccessibleName(self.tr("Predictions"))
         self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)
         self._facts = ElidingLabel()
-        self._rows = [ScoreRow(themes) for _ in range(MOST_ANSWERS)]
+        self._rows = [ScoreRow(themes) for _ in range(MOST_SCORES)]
         self._rule = QFrame()
         self._rule.setProperty("look", "rule")
 
     @property
     def selected(self) -> int:
-        """The row whose map is shown."""
+        """The row whose heat map is shown."""
         return self._selected
 
     @property
@@ -64,31 +64,31 @@ class PredictionColumn(QScrollArea):
         return self._rows
 
     def choose(self, row: int) -> None:
-        """Select this row as if it had been clicked, if there is one."""
+        """Select this row, if there is one, as if it had been clicked."""
         raise NotImplementedError
 
     def set_working(self, text: str) -> None:
-        """Say that the answers are on their way, unless they come within 150 ms."""
+        """Show that the prediction is being made, unless it arrives within 150 ms."""
         self._working_text = text
         self._forget_scores()
         self._working_timer.start()
 
     def set_failure(self, sentence: str) -> None:
-        """Say why there are no answers."""
+        """Show why there is no prediction."""
         self._show_words_only(sentence)
 
     def clear(self) -> None:
         """Show nothing."""
         self._show_words_only("")
 
-    # For the columns
+    # For subclasses
 
     @property
     def _all_rows(self) -> list[ScoreRow]:
         return self._rows
 
     def _lay_out(self, tools: list[tuple[int, QWidget]], words: QWidget) -> None:
-        """`tools` with the room above each stand below the rows, `words` at the foot."""
+        """Put `tools`, each with the space above it, below the rows, and `words` at the bottom."""
         inside = QWidget()
         inside.setProperty("look", "panel")
         layout = QVBoxLayout(inside)
@@ -116,11 +116,11 @@ class PredictionColumn(QScrollArea):
         self.setWidget(inside)
 
     def _forget_scores(self) -> None:
-        """What is shown are no answers any more, so none can be chosen."""
+        """The scores are no longer valid; none can be chosen."""
         raise NotImplementedError
 
     def _show_tools(self) -> None:
-        """Show or hide all but verdict, facts and rows: without answers there is nothing to do."""
+        """Show or hide everything but verdict, facts and rows, by whether there are scores."""
         raise NotImplementedError
 
     def _set_verdict(self, text: str, look: str = "verdict") -> None:
@@ -129,7 +129,7 @@ class PredictionColumn(QScrollArea):
             self._verdict.setText(text)
         if self._verdict.property("look") != look:
             self._verdict.setProperty("look", look)
-            # A style sheet reads a property once, until it is told to look again.
+            # A style sheet reads a property once, until it is applied again.
             self._verdict.style().unpolish(self._verdict)
             self._verdict.style().polish(self._verdict)
 
@@ -160,7 +160,7 @@ def _indented(widget: QWidget) -> QVBoxLayout:
 
 
 def tooltip_of(score: Score) -> str:
-    """All words for a class, what they mean, and its WordNet id."""
+    """All names of a class, its definition and its WordNet id."""
     labels = imagenet_labels()
     if not 0 <= score.index < len(labels):
         return score.wnid

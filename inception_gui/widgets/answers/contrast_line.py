@@ -1,4 +1,4 @@
-"""“Rather than…”: what speaks for one class and against another, chosen in place."""
+"""“Rather than…”: chooses a class to contrast the heat map with."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from inception_gui.widgets.common.theme import ThemeSource
 
 
 class ContrastLine(QWidget):
-    """A link, then a line to find a class, then that class with a cross behind it.
+    """A link, then a line to find a class, then the name of that class with a button to remove it.
 
     Signals:
-        changed(object): the class's index, or None where there is no contrast any more.
-        left(): Escape in the line.
+        changed(object): the index of the class, or None for no contrast.
+        left(): Escape was pressed in the line.
     """
 
     changed = Signal(object)
@@ -29,11 +29,11 @@ class ContrastLine(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._other: int | None = None
-        self._link = QPushButton(self.tr("Rather than which class?"))
+        self._link = QPushButton(self.tr("Rather than another class…"))
         self._link.setProperty("look", "link")
         self._link.setStyleSheet("padding: 2px 4px 2px 0px; border-left: none;")
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._link.setToolTip(self.tr("Show what speaks for this class and against another"))
+        self._link.setToolTip(self.tr("Show what supports this class more than another"))
         self._link.clicked.connect(self.begin)
         self.search = ClassSearch(themes, self.tr("Rather than…"))
         self.search.chosen.connect(self.set_other)
@@ -43,7 +43,7 @@ class ContrastLine(QWidget):
         self._cross.setProperty("look", "quiet")
         self._cross.setStyleSheet("padding: 3px;")
         self._cross.setIconSize(QSize(14, 14))
-        self._cross.setToolTip(self.tr("No comparison with another class"))
+        self._cross.setToolTip(self.tr("Remove the contrast"))
         self._cross.setAccessibleName(self._cross.toolTip())
         self._cross.clicked.connect(lambda: self.set_other(None))
         line = QHBoxLayout()
@@ -62,7 +62,7 @@ class ContrastLine(QWidget):
 
     @property
     def other(self) -> int | None:
-        """The class that the chosen one is contrasted with."""
+        """The class that the selected one is contrasted with."""
         return self._other
 
     def set_other(self, index: int | None) -> None:
@@ -74,17 +74,17 @@ class ContrastLine(QWidget):
             self.changed.emit(index)
 
     def forget(self) -> None:
-        """No contrast, and nothing to report."""
+        """Remove the contrast without emitting `changed`."""
         self._other = None
         self.search.end()
         self._show(searching=False)
 
     def suggest(self, indices: Sequence[int]) -> None:
-        """Offer these while nothing is typed."""
+        """List these classes while nothing is typed."""
         self.search.suggest(indices)
 
     def begin(self) -> None:
-        """Open the line in place of the link."""
+        """Show the line in place of the link."""
         self._show(searching=True)
         self.search.begin()
 

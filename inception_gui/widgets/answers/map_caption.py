@@ -1,4 +1,4 @@
-"""What the map means, in one honest sentence, and more of it for those who ask why."""
+"""The caption of a heat map: what it means in one sentence, and more on request."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from inception_gui.widgets.common.theme import ThemeSource
 
 
 class MapCaption(QLabel):
-    """A paragraph of rich text; its link unfolds the rest in place."""
+    """A paragraph of rich text with a link that unfolds how the map was made."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +29,7 @@ class MapCaption(QLabel):
         themes.theme_changed.connect(self._say)
 
     def show_map(self, heat_map: HeatMap, sentence: str) -> None:
-        """Say `sentence` beside this map."""
+        """Show `sentence` for this map."""
         self._heat_map, self._sentence = heat_map, sentence
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
@@ -38,12 +38,12 @@ class MapCaption(QLabel):
         self._say()
 
     def show_words(self, words: str) -> None:
-        """Say this where there is no map yet, or none at all."""
+        """Show this while there is no map."""
         self._heat_map, self._sentence = None, words
         self._say()
 
     def unfold(self, has_more: bool) -> None:
-        """Say how the map was made, or the one sentence alone."""
+        """Show how the map was made, or the sentence alone."""
         self._has_more = has_more
         self._say()
 
@@ -53,7 +53,7 @@ class MapCaption(QLabel):
 
     def _say(self) -> None:
         tokens = self._themes.theme
-        start = self.tr("Where it looked.")
+        start = self.tr("Where the network looked.")
         parts = [f'<b style="color:{tokens.text}">{start}</b> {escape(self._sentence)}']
         if self._heat_map is not None:
             link = self.tr("Less") if self._has_more else self.tr("Why?")
@@ -67,22 +67,22 @@ class MapCaption(QLabel):
     def _more(self, heat_map: HeatMap) -> list[str]:
         method = METHODS[heat_map.method]
         height, width = heat_map.values.shape
-        made = self.tr("Made with {0}. {1}").format(method.title, method.about)
+        made = self.tr("Method: {0}. {1}").format(method.title, method.about)
         if method.needs == "passes":
-            made += " " + self.tr("It is coarse: {0} × {1} places were covered.").format(
+            made += " " + self.tr("It is coarse: {0} × {1} patches were covered.").format(
                 width, height
             )
         else:
-            layer = self.tr("the last layer") if heat_map.layer == LAST_BLOCK else heat_map.layer
+            layer = self.tr("the last block") if heat_map.layer == LAST_BLOCK else heat_map.layer
             made += " " + self.tr(
-                "It adds up what {0} of the network found, on a grid of {1} × {2} cells; whatever "
-                "is finer than a cell is smoothing."
+                "It combines what {0} of the network found on a grid of {1} × {2} cells; "
+                "details finer than a cell come from smoothing."
             ).format(layer, width, height)
         limits = self.tr(
-            "Colours are stretched from this map's least to its most, so two maps cannot be "
-            "compared by brightness. A bright area raised the score. It may be the thing itself, "
-            "its surroundings, or a habit of the pictures that the network was trained on. "
-            "Covering that area (the method “Occlusion”) is a way to check."
+            "Each map is scaled to its own minimum and maximum, so the brightness of two maps "
+            "cannot be compared. A bright area raised the score. It may be the object itself, its "
+            "surroundings, or something common in the training images. To check, cover that area: "
+            "the method “Occlusion” does so."
         )
         return [made, limits]
 
@@ -92,4 +92,4 @@ class MapCaption(QLabel):
             f'<span style="background-color:{tokens.selected};color:{tokens.text}">'
             f"&nbsp;{self.tr('Space')}&nbsp;</span>"
         )
-        return self.tr("Hold {0} to see the picture alone.").format(key)
+        return self.tr("Hold {0} to see the image alone.").format(key)

@@ -1,4 +1,4 @@
-"""The column that tells the story: verdict, file facts, five answers, what the map means."""
+"""The prediction column of a still image: verdict, file facts, five scores, map caption."""
 
 from __future__ import annotations
 
@@ -13,30 +13,30 @@ from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import Prediction, Score
 from inception_gui.widgets.answers.class_search import ClassSearch
-from inception_gui.widgets.answers.column import MARGIN_PX, MOST_ANSWERS, PredictionColumn
+from inception_gui.widgets.answers.column import MARGIN_PX, MOST_SCORES, PredictionColumn
 from inception_gui.widgets.answers.contrast_line import ContrastLine
 from inception_gui.widgets.answers.map_caption import MapCaption
 from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.theme import ThemeSource
 
-OTHER: Final = MOST_ANSWERS
-"""The row of a class that a person looked for, below the answers."""
+OTHER: Final = MOST_SCORES
+"""The row of a class that the user searched for, below the five scores."""
 
 _LEAST_WIDTH_PX: Final = 240
 
 
 class PredictionPanel(PredictionColumn):
-    """Shows one prediction; choosing an answer asks for its own heat map.
+    """Shows one prediction; selecting a class requests its heat map.
 
     Signals:
-        answer_selected(int): the row, counted from 0, that a person chose; `OTHER` is the one
-            below the answers.
-        class_searched(int): the index of a class that a person wants to see beside the answers.
-        contrast_changed(): `rather_than` is another class, or none any more.
+        row_selected(int): the row, from 0, that the user selected; `OTHER` is the one below the
+            five scores.
+        class_searched(int): the index of a class that the user wants to see.
+        contrast_changed(): `rather_than` has changed.
     """
 
-    answer_selected = Signal(int)
+    row_selected = Signal(int)
     class_searched = Signal(int)
     contrast_changed = Signal()
 
@@ -53,7 +53,7 @@ class PredictionPanel(PredictionColumn):
         self._other: Score | None = None
         self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.other_row = ScoreRow(themes)
-        self.search = ClassSearch(themes, self.tr("Another class…"))
+        self.search = ClassSearch(themes, self.tr("Find another class…"))
         self.search.chosen.connect(self._on_searched)
         self.contrast = ContrastLine(themes)
         self.contrast.changed.connect(lambda _index: self._on_contrasted())
@@ -71,7 +71,7 @@ class PredictionPanel(PredictionColumn):
             self._set_verdict(said.text)
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
-        """Show the answers, the first one selected; `tooltips` go with the rows, in order."""
+        """Show a prediction with its top class selected; `tooltips` are those of the rows."""
         self._working_timer.stop()
         self._prediction = prediction
         self.update_verdict()
@@ -92,19 +92,19 @@ class PredictionPanel(PredictionColumn):
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_other(self, score: Score | None, tooltip: str = "") -> None:
-        """Show a class beside the answers, with its probability, or none; says nothing."""
+        """Show one more class with its probability, or none; emits nothing."""
         self._other = score
         self.other_row.setVisible(score is not None)
         if score is not None:
             self.other_row.set_score(score, tooltip)
 
     def set_selected(self, row: int) -> None:
-        """Mark this row as the one whose map is shown; says nothing."""
+        """Mark this row as the one whose heat map is shown; emits nothing."""
         self._selected = row
         for number, answer in enumerate(self._all_rows):
             if number == row:
                 answer.setChecked(True)
-            # One stop for the Tab key; arrows move on from there.
+            # The Tab key reaches one row; arrow keys move from there.
             focusable = Qt.FocusPolicy.StrongFocus if number == row else Qt.FocusPolicy.ClickFocus
             answer.setFocusPolicy(focusable)
         chosen = self.chosen_score
@@ -112,9 +112,9 @@ class PredictionPanel(PredictionColumn):
         self.contrast.suggest([score.index for score in others])
 
     def choose(self, row: int) -> None:
-        """Select this row as if it had been clicked, if there is one."""
+        """Select this row, if there is one, as if it had been clicked."""
         if self._prediction is None or not 0 <= row < len(self.scores):
-            # A click has moved the mark already.
+            # A click has already moved the mark.
             self.set_selected(self._selected)
             return
         changed = row != self._selected
@@ -124,31 +124,31 @@ class PredictionPanel(PredictionColumn):
         if any(answer.hasFocus() for answer in self._all_rows):
             self._focus_selected()
         if changed:
-            self.answer_selected.emit(row)
+            self.row_selected.emit(row)
 
     def set_working(self, text: str) -> None:
-        """Say that the answers are on their way, at once where there are none to keep so long."""
+        """Show that the prediction is being made: immediately if no scores are shown."""
         super().set_working(text)
         if self._rows[0].isHidden():
             self._on_working_long()
 
     @property
     def scores(self) -> list[Score]:
-        """What each row shows; a short prediction has no row below it."""
+        """The scores of the rows; a prediction of fewer classes has no row below it."""
         known = list(self._prediction.scores) if self._prediction is not None else []
-        if self._other is not None and len(known) == MOST_ANSWERS:
+        if self._other is not None and len(known) == MOST_SCORES:
             known.append(self._other)
         return known
 
     @property
     def chosen_score(self) -> Score | None:
-        """The class whose map is shown, and how probable it is."""
+        """The class whose heat map is shown, with its probability."""
         scores = self.scores
         return scores[self._selected] if self._selected < len(scores) else None
 
     @property
     def rather_than(self) -> int | None:
-        """The class that the chosen one is contrasted with."""
+        """The class that the selected one is contrasted with."""
         return self.contrast.other
 
     @property
@@ -160,7 +160,7 @@ class PredictionPanel(PredictionColumn):
         return [*self._rows, self.other_row]
 
     def _show_tools(self) -> None:
-        """The search, the contrast and the words: for a prediction only."""
+        """Search, contrast and caption are shown with a prediction only."""
         for part in (self.search, self.contrast, self._rule, self.words):
             part.setVisible(self._prediction is not None)
 
@@ -176,11 +176,11 @@ class PredictionPanel(PredictionColumn):
         self._focus_selected()
 
     def _make_room(self, line: ClassSearch, has_list: bool) -> None:
-        """A list takes the place of the words while somebody chooses from it."""
+        """The list of matches takes the place of the caption while it is shown."""
         self._rule.setVisible(not has_list)
         self.words.setVisible(not has_list)
         if has_list:
-            # Once the layout knows how long the list is.
+            # After the layout has the height of the list.
             QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, MARGIN_PX))
 
     def _set_facts(self, prediction: Prediction, fixed: str) -> None:
@@ -194,7 +194,7 @@ class PredictionPanel(PredictionColumn):
 
     def _show_words_only(self, text: str, look: str = "verdict") -> None:
         if any(row.hasFocus() for row in self._all_rows):
-            # Hidden with it, the focus would jump to some button; here it waits for new answers.
+            # The focus of a hidden row would jump to some button; here it waits for new scores.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._other = None
         super()._show_words_only(text, look)
@@ -207,7 +207,7 @@ class PredictionPanel(PredictionColumn):
             self.choose(self._selected - 1)
         elif key == Qt.Key.Key_Down:
             self.choose(self._selected + 1)
-        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_ANSWERS and not event.modifiers():
+        elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_SCORES and not event.modifiers():
             self.choose(key - Qt.Key.Key_1)
         else:
             event.ignore()

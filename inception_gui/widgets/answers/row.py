@@ -1,4 +1,4 @@
-"""One of the five answers: its name, its percentage and a bar; a radio button in all but looks."""
+"""The row of one score: name, probability and bar; a radio button for screen readers."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CORNER_PX: Final = 8
 
 
 class ScoreRow(QRadioButton):
-    """Painted by hand; being a radio button it has the right role for screen readers."""
+    """Paints itself; as a radio button it has the right role for screen readers."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,15 +33,15 @@ class ScoreRow(QRadioButton):
         themes.theme_changed.connect(self.update)
 
     def set_score(self, score: Score, tooltip: str = "") -> None:
-        """Show this score; the tooltip carries the full name and its definition."""
+        """Show this score; the tooltip has the full name and its definition."""
         self._name = score.name
-        self._percentage = wording.percentage(score.probability)
+        self._percentage = wording.percent(score.probability)
         self._share = min(max(score.probability, 0.0), 1.0)
         self.setToolTip(tooltip)
-        # Never painted: it tells screen readers how far the button reaches.
-        self.setText(self._name.replace("&", "&&"))
+        # Never painted: screen readers use it for the size of the button.
+        self.setText(wording.without_mnemonics(self._name))
         self.setAccessibleName(f"{self._name}, {self._percentage}")
-        self.setAccessibleDescription(self.tr("Shows where the network looked for this answer."))
+        self.setAccessibleDescription(self.tr("Shows where the network looked for this class."))
         self.update()
 
     @property
@@ -61,7 +61,7 @@ class ScoreRow(QRadioButton):
         return self.rect().contains(pos)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # All keys are the panel's, and Space the window's: held, it shows the picture alone.
+        # Keys belong to the panel, and Space to the window: held down, it shows the image alone.
         event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:

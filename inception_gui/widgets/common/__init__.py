@@ -1,1 +1,1 @@
-"""Parts that every page uses."""
+"""Widgets, painting and wording that every page uses."""

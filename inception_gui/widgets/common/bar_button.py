@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from inception_gui.widgets.common import icons, theme
 from inception_gui.widgets.common.theme import Theme, ThemeSource
 
-Look = Literal["accent", "quiet", "chip"]
-_ICON_PX: Final[dict[Look, int]] = {"accent": 18, "quiet": 18, "chip": 10}
-_HEIGHT_PX: Final[dict[Look, int]] = {"accent": 32, "quiet": 32, "chip": 27}
+ButtonKind = Literal["accent", "quiet", "chip"]
+_ICON_PX: Final[dict[ButtonKind, int]] = {"accent": 18, "quiet": 18, "chip": 10}
+_HEIGHT_PX: Final[dict[ButtonKind, int]] = {"accent": 32, "quiet": 32, "chip": 27}
 _ARROW_PX: Final = 12
 _ARROW_GAP_PX: Final = 5
 _SIDE_PX: Final = 12
@@ -32,12 +32,14 @@ _CORNER_PX: Final = 7.0
 
 
 class BarButton(QToolButton):
-    """Painted by hand: a style sheet gives no say over the room between icon and text."""
+    """Paints itself: a style sheet cannot set the space between icon and text."""
 
-    def __init__(self, themes: ThemeSource, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, themes: ThemeSource, kind: ButtonKind, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._look: Look = look
+        self._kind: ButtonKind = kind
         self._icon_name = ""
         self._icon_token: str | None = None
         self._compact = False
@@ -48,7 +50,7 @@ class BarButton(QToolButton):
         themes.theme_changed.connect(self.update)
 
     def set_icon(self, name: str, token: str | None = None) -> None:
-        """The line icon of that name, in the colour `token` of the theme or else the text's."""
+        """Show the line icon of that name in the theme's colour `token`, or in that of the text."""
         self._icon_name = name
         self._icon_token = token
         self.updateGeometry()
@@ -66,14 +68,14 @@ class BarButton(QToolButton):
         return self._compact
 
     def _font(self) -> QFont:
-        return theme.font("soft" if self._look == "chip" else "normal")
+        return theme.font("soft" if self._kind == "chip" else "normal")
 
     def _text_width(self) -> int:
         # Rounded up: one that is rounded down is elided at its own width.
         return math.ceil(QFontMetricsF(self._font()).horizontalAdvance(self.text())) + 1
 
     def _parts_width(self, compact: bool) -> int:
-        width = _ICON_PX[self._look]
+        width = _ICON_PX[self._kind]
         if not compact:
             width += _GAP_PX + self._text_width()
         if self.menu() is not None and not compact:
@@ -81,7 +83,7 @@ class BarButton(QToolButton):
         return width
 
     def width_for(self, compact: bool) -> int:
-        """How wide it wants to be with its text or without."""
+        """The preferred width with the text, or without it."""
         side = _SIDE_PX - 2 if compact else _SIDE_PX
         return self._parts_width(compact) + 2 * side
 
@@ -91,14 +93,14 @@ class BarButton(QToolButton):
         menu = self.menu()
         menu_open = menu is not None and menu.isVisible()
         down = self.isDown() or self.isChecked() or menu_open
-        # Behind a menu or a dialog that was opened from here nothing says that the mouse has left.
+        # While a menu or a dialog opened from here is shown, nothing reports that the mouse left.
         is_there = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
         over = self.underMouse() and is_there and self.isEnabled()
-        if self._look == "accent":
+        if self._kind == "accent":
             fill = tokens.colour("accent_hover" if down or over else "accent")
             return fill, nothing, tokens.colour("on_accent")
         fill = tokens.colour("selected" if down else "hover") if down or over else nothing
-        if self._look == "chip":
+        if self._kind == "chip":
             edge = tokens.colour("edge" if over or down else "line")
             return fill, edge, tokens.colour("soft_text")
         return fill, nothing, tokens.colour("text")
@@ -106,11 +108,11 @@ class BarButton(QToolButton):
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        height = max(_HEIGHT_PX[self._look], QFontMetrics(self._font()).height() + 10)
+        height = max(_HEIGHT_PX[self._kind], QFontMetrics(self._font()).height() + 10)
         return QSize(self.width_for(self._compact), height)
 
     def minimumSizeHint(self) -> QSize:
-        if self._look != "chip":
+        if self._kind != "chip":
             return self.sizeHint()
         return QSize(_ICON_PX["chip"] + 2 * _SIDE_PX, self.sizeHint().height())
 
@@ -120,7 +122,7 @@ class BarButton(QToolButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        corner = whole.height() / 2 if self._look == "chip" else _CORNER_PX
+        corner = whole.height() / 2 if self._kind == "chip" else _CORNER_PX
         painter.setBrush(fill)
         painter.setPen(QPen(edge, 1) if edge.alpha() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(whole, corner, corner)
@@ -128,12 +130,12 @@ class BarButton(QToolButton):
             Qt.WidgetAttribute.WA_KeyboardFocusChange
         ):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(tokens.colour("text" if self._look == "accent" else "accent"), 2))
+            painter.setPen(QPen(tokens.colour("text" if self._kind == "accent" else "accent"), 2))
             painter.drawRoundedRect(whole.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner)
         if not self.isEnabled():
             painter.setOpacity(0.4)
 
-        side = _ICON_PX[self._look]
+        side = _ICON_PX[self._kind]
         left = max((self.width() - self._parts_width(self._compact)) / 2, float(_SIDE_PX - 2))
         middle = self.height() / 2
         colour = tokens.colour(self._icon_token) if self._icon_token else ink

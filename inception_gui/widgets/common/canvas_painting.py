@@ -1,4 +1,4 @@
-"""How the canvas is painted: the picture, its heat map, what the network did not see."""
+"""Paints an image on a canvas: the image itself, its shadow and corners, the crop."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from inception_gui.widgets.common.canvas_view import PIXELATED_ABOVE, View
 from inception_gui.widgets.common.theme import Theme
 
 SHRUNK_BELOW: Final = 0.75
-"""Below this zoom a picture is averaged down once; above, bilinear painting looks the same."""
+"""Below this zoom an image is averaged down once; above it, bilinear painting looks the same."""
 
 _UNSEEN: Final = QColor(0, 0, 0, UNSEEN_SHADE)
 _CROP_LINE: Final = QColor(255, 255, 255, CROP_LINE)
@@ -27,26 +27,26 @@ _SHADOW_STEPS: Final = 7
 
 
 def ready_to_paint(image: QImage, *, has_alpha: bool) -> QImage:
-    """The picture in the one pixel format that painting and scaling need no conversion from."""
+    """Return the image in the pixel format that painting and scaling use without conversion."""
     wanted = QImage.Format.Format_ARGB32_Premultiplied if has_alpha else QImage.Format.Format_RGB32
     return image if image.format() == wanted else image.convertToFormat(wanted)
 
 
 @dataclass(frozen=True)
 class ShrunkPart:
-    """The part of a picture that is visible, averaged down to the screen's pixels."""
+    """The visible part of an image, averaged down to the pixels of the screen."""
 
     part: QRect
-    """In the picture's pixels."""
+    """In pixels of the image."""
     size: QSize
     """In device pixels."""
     pixmap: QPixmap
 
 
 def shrunk(image: QImage, view: View, canvas: QRectF, before: ShrunkPart | None) -> ShrunkPart:
-    """What of the picture is visible on the canvas; `before` again where nothing changed.
+    """Return the visible part of the image, or `before` if that has not changed.
 
-    Only the visible part is made: of a very large picture all would take too long.
+    Only the visible part is scaled: all of a very large image would take too long.
     """
     target, scale = view.target, view.scale
     visible = target.intersected(canvas).translated(-target.topLeft())
@@ -69,7 +69,7 @@ def shrunk(image: QImage, view: View, canvas: QRectF, before: ShrunkPart | None)
 
 
 def paint_shrunk(painter: QPainter, shrunk_part: ShrunkPart, view: View) -> None:
-    """Lay a shrunk part where it belongs, pixel on pixel."""
+    """Paint a shrunk part in its place, aligned with the pixels of the screen."""
     corner = view.target.topLeft() + QPointF(shrunk_part.part.topLeft()) * view.scale
     aligned = QPointF(
         round(corner.x() * view.ratio) / view.ratio, round(corner.y() * view.ratio) / view.ratio
@@ -78,7 +78,7 @@ def paint_shrunk(painter: QPainter, shrunk_part: ShrunkPart, view: View) -> None
 
 
 def checkerboard(tokens: Theme, ratio: float) -> QBrush:
-    """What shows through transparent pictures."""
+    """The pattern that shows through transparent images."""
     side = round(_CHECKER_PX * ratio)
     tile = QPixmap(2 * side, 2 * side)
     tile.fill(tokens.colour("checker_light"))
@@ -92,7 +92,7 @@ def checkerboard(tokens: Theme, ratio: float) -> QBrush:
 
 
 def box_on_canvas(box: Box, target: QRectF) -> QRectF:
-    """The rectangle of `box`, given in fractions of the picture, on the canvas."""
+    """The rectangle of `box` (fractions of the image) on the canvas."""
     return QRectF(
         QPointF(
             target.left() + box.left * target.width(), target.top() + box.top * target.height()
@@ -105,7 +105,7 @@ def box_on_canvas(box: Box, target: QRectF) -> QRectF:
 
 
 def paint_shadow(painter: QPainter, target: QRectF) -> None:
-    """A soft shadow that lifts the picture off the canvas."""
+    """Paint a soft shadow around the image."""
     reach = _SHADOW_STEPS + 2
     around = QRegion(target.adjusted(-reach, -reach, reach, reach).toAlignedRect())
     # Blending it under the whole picture would cost more than painting the picture.
@@ -122,7 +122,7 @@ def paint_shadow(painter: QPainter, target: QRectF) -> None:
 
 
 def paint_corners(painter: QPainter, target: QRectF, canvas: QColor) -> None:
-    """Round the picture's corners by painting over them: an antialiased clip would be slow."""
+    """Round the corners of the image by painting over them: an antialiased clip would be slow."""
     side = math.ceil(_CORNER_PX) + 1
     edge = target.toAlignedRect()
     lefts = (edge.left(), edge.left() + edge.width() - side)
@@ -142,14 +142,14 @@ def paint_corners(painter: QPainter, target: QRectF, canvas: QColor) -> None:
 
 
 def paint_picture(painter: QPainter, image: QImage, target: QRectF, zoom: float) -> None:
-    """The picture at about its own size or larger; only what is visible costs time."""
+    """Paint the image at about its own size or larger; only the visible part takes time."""
     smooth = zoom <= PIXELATED_ABOVE and abs(zoom - 1.0) > 1e-6
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
     painter.drawImage(target, image)
 
 
 def paint_unseen(painter: QPainter, target: QRectF, seen: QRectF, ratio: float) -> None:
-    """Dim what the network did not see and draw a thin line around what it saw."""
+    """Dim the image outside the crop, and draw a thin line around the crop."""
     outer, inner = _device_rect(target, ratio), _device_rect(seen, ratio)
     bands = (
         QRect(outer.left(), outer.top(), outer.width(), inner.top() - outer.top()),

@@ -1,4 +1,4 @@
-"""Where a picture lies on the canvas: the arithmetic of fit, zoom and pan, without painting."""
+"""Where an image lies on the canvas: the arithmetic of fit, zoom and pan, without painting."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 LARGEST_FIT: Final = 8.0
-"""A small picture is not blown up further than this to fill the canvas."""
+"""A small image is not enlarged further than this to fill the canvas."""
 
 LARGEST_ZOOM: Final = 32.0
 PIXELATED_ABOVE: Final = 4.0
-"""Above 400 % the picture's own pixels are what a person wants to see."""
+"""Above 400% people want to see the pixels themselves."""
 
 
 @dataclass(frozen=True)
 class View:
-    """A picture of `picture` pixels seen in `area` (logical pixels of the canvas).
+    """An image of `picture` pixels, shown in `area` (logical pixels of the canvas).
 
-    `zoom` is device pixels a picture pixel, so that 1.0 is sharp on any screen; `ratio` is device
-    pixels a logical pixel. `centre` is the point of the picture, in its pixels, at the area's
-    centre. `fits` views follow the area when it changes; others keep their zoom.
+    `zoom` is device pixels per image pixel, so that 1.0 is sharp on any screen; `ratio` is device
+    pixels per logical pixel. `centre` is the point of the image, in its pixels, at the centre of
+    the area. A view that `fits` follows the area when it changes; others keep their zoom.
     """
 
     picture: QSizeF
@@ -33,12 +33,12 @@ class View:
 
     @property
     def scale(self) -> float:
-        """Logical pixels a picture pixel."""
+        """Logical pixels per image pixel."""
         return self.zoom / self.ratio
 
     @property
     def target(self) -> QRectF:
-        """The whole picture's rectangle on the canvas, its corner on a device pixel."""
+        """The rectangle of the whole image on the canvas, its corner on a device pixel."""
         width, height = self.picture.width() * self.scale, self.picture.height() * self.scale
         left = self.area.center().x() - self.centre.x() * self.scale
         top = self.area.center().y() - self.centre.y() * self.scale
@@ -46,7 +46,7 @@ class View:
 
     @property
     def pannable(self) -> bool:
-        """Whether the picture is larger than the area, so that arrows and drags move it."""
+        """Whether the image is larger than the area, so that arrow keys and drags move it."""
         slack = 1.0 / self.ratio
         return (
             self.picture.width() * self.scale > self.area.width() + slack
@@ -57,18 +57,18 @@ class View:
         return round(position * self.ratio) / self.ratio
 
     def picture_point(self, on_canvas: QPointF) -> QPointF:
-        """The point of the picture, in its pixels, that lies there on the canvas."""
+        """The point of the image, in its pixels, at this place on the canvas."""
         away = on_canvas - self.area.center()
         return self.centre + away * (1.0 / self.scale)
 
     def in_area(self, area: QRectF, ratio: float) -> View:
-        """The same view after the canvas changed its size or screen."""
+        """The same view after the canvas has changed its size or screen."""
         if self.fits:
             return fitted(self.picture, area, ratio)
         return replace(self, area=area, ratio=ratio)._kept_inside()
 
     def zoomed(self, zoom: float, around: QPointF) -> View:
-        """At another zoom, the picture's point under `around` (on the canvas) staying there."""
+        """At another zoom; the point of the image under `around` (on the canvas) stays there."""
         smallest = min(1.0, fitted(self.picture, self.area, self.ratio).zoom)
         zoom = min(max(zoom, smallest), LARGEST_ZOOM)
         fixed = self.picture_point(around)
@@ -76,7 +76,7 @@ class View:
         return replace(self, zoom=zoom, centre=centre, fits=False)._kept_inside()
 
     def panned(self, by: QPointF) -> View:
-        """Moved by that many logical pixels, never further than the picture's edge."""
+        """Moved by that many logical pixels, at most to the edge of the image."""
         if not self.pannable:
             return self
         return replace(
@@ -96,7 +96,7 @@ def _kept(centre: float, whole: float, shown: float) -> float:
 
 
 def fitted(picture: QSizeF, area: QRectF, ratio: float) -> View:
-    """The view that shows the whole picture as large as the area allows."""
+    """The view that shows the whole image as large as the area allows."""
     zoom = min(
         area.width() * ratio / max(picture.width(), 1.0),
         area.height() * ratio / max(picture.height(), 1.0),

@@ -1,4 +1,4 @@
-"""A check box painted with the theme's tokens, so that it is as clear in dark as in light."""
+"""A check box painted in the colours of the theme, equally clear in light and dark."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from inception_gui.widgets.common.theme import ThemeSource
 _BOX_PX: Final = 15
 _GAP_PX: Final = 7
 _ROOM_PX: Final = 3
-"""Around everything, for the focus ring."""
+"""Around the whole, for the focus ring."""
 
 _CHECK: Final = (QPointF(3.8, 7.8), QPointF(6.4, 10.4), QPointF(11.2, 4.8))
 
 
 class CheckBox(QCheckBox):
-    """Behaves and is announced like any check box."""
+    """Behaves, also for screen readers, like any check box."""
 
     def __init__(self, themes: ThemeSource, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)

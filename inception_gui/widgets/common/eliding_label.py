@@ -1,4 +1,4 @@
-"""A one-line label whose first part gives way in the middle when there is little room."""
+"""A one-line label whose first part is shortened in the middle when there is little room."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidingLabel(QLabel):
-    """Shows `elastic + fixed` in one line; only `elastic`, a file name say, is shortened."""
+    """Shows `elastic + fixed` on one line; only `elastic`, such as a file name, is shortened."""
 
     def __init__(self, parent: QWidget | None = None, *, look: str = "soft") -> None:
         super().__init__(parent)
@@ -19,8 +19,8 @@ class ElidingLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def set_parts(self, elastic: str, fixed: str = "") -> None:
-        """Show this text; the accessible text is the whole of it."""
-        # A line break in a file name would make two lines of one.
+        """Show this text; screen readers get all of it."""
+        # A line break in a file name would make a second line.
         self._elastic = " ".join(elastic.splitlines()) or elastic
         self._fixed = fixed
         self.setText(self._elastic + fixed)
@@ -28,7 +28,7 @@ class ElidingLabel(QLabel):
     def shown_text(self) -> str:
         """The text as it is painted at the present width."""
         metrics = QFontMetricsF(self.font())
-        # One more: at its own, rounded, width a text is whole.
+        # Plus one: at its own, rounded width a text must not be shortened.
         room = self.contentsRect().width() - metrics.horizontalAdvance(self._fixed) + 1
         mode = Qt.TextElideMode.ElideMiddle
         return metrics.elidedText(self._elastic, mode, max(room, 0.0)) + self._fixed

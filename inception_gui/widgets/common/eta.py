@@ -1,4 +1,4 @@
-"""How fast something goes and how long it will still take, smoothed so that it can be read."""
+"""Estimates the speed of a job and the time left, smoothed so that people can read them."""
 
 from __future__ import annotations
 
@@ -8,29 +8,29 @@ from collections.abc import Callable
 from typing import Final
 
 _SETTLING_S: Final = 4.0
-"""Time constant of the smoothing: a change of speed is mostly seen after so many seconds."""
+"""Time constant of the smoothing: a change of speed is mostly visible after this time."""
 
 _SHORTEST_STEP_S: Final = 0.25
 _SHORTEST_BASIS_S: Final = 0.75
-"""An estimate after less time would jump about."""
+"""An estimate after less time would jump around."""
 
 
 class Pace:
-    """An exponentially smoothed speed, fed with how much is done."""
+    """An exponentially smoothed speed, computed from the amounts done."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self.restart()
 
     def restart(self) -> None:
-        """Forget everything, for a new start."""
+        """Forget everything: another job starts."""
         self._started_s: float | None = None
         self._last_s = 0.0
         self._last_done = 0.0
         self._per_second: float | None = None
 
     def update(self, done: float) -> None:
-        """Say how much is done by now; less than before is a new start."""
+        """Report the amount done so far; less than before restarts the estimate."""
         now = self._clock()
         if self._started_s is None or done < self._last_done:
             self.restart()
@@ -50,13 +50,13 @@ class Pace:
 
     @property
     def per_second(self) -> float | None:
-        """The speed, or None as long as too little is known."""
+        """The speed, or None while too little is known."""
         if self._started_s is None or self._last_s - self._started_s < _SHORTEST_BASIS_S:
             return None
         return self._per_second
 
     def seconds_left(self, total: float) -> float | None:
-        """How long until `total` is done, or None as long as nobody can say."""
+        """The time until `total` is done, or None while that cannot be estimated."""
         speed = self.per_second
         if not speed or speed <= 0:
             return None

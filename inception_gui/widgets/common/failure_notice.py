@@ -1,4 +1,4 @@
-"""A failure said in place: a warning sign, the sentence, what to do next, details on demand."""
+"""Shows a failure in place: a warning sign, the sentence, the hint, details on demand."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SELECTABLE: Final = (
 
 
 def selectable_label(look: str, alignment: Qt.AlignmentFlag) -> QLabel:
-    """A label that wraps and whose text can be selected and copied, never read as rich text."""
+    """A wrapping label of plain text that can be selected and copied."""
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(_SELECTABLE)
@@ -34,7 +34,7 @@ def selectable_label(look: str, alignment: Qt.AlignmentFlag) -> QLabel:
 
 
 class FailureNotice(QWidget):
-    """The sentence, hint and details of one failure; hidden parts take no room."""
+    """The sentence, hint and details of one failure; empty parts take no room."""
 
     def __init__(
         self,
@@ -69,7 +69,7 @@ class FailureNotice(QWidget):
         layout.addWidget(self._detail)
 
     def set_failure(self, sentence: str, hint: str = "", detail: str = "") -> None:
-        """Show this failure, its details folded away."""
+        """Show this failure, with its details folded."""
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
@@ -80,7 +80,7 @@ class FailureNotice(QWidget):
         self.setAccessibleName(f"{sentence} {hint}".strip())
 
     def fit(self, width: int, height: int) -> int:
-        """How high it is at this width; where that is more than `height`, the sign is left out."""
+        """Return the height at this width; if it exceeds `height`, the sign is hidden."""
         needed = max(self.heightForWidth(width), self.minimumSizeHint().height())
         sign = _ICON_PX + _SPACING_PX
         whole = needed if not self._icon.isHidden() or not self._with_icon else needed + sign
@@ -96,7 +96,7 @@ class FailureNotice(QWidget):
 
 
 class _WarningSign(QWidget):
-    """The warning icon, drawn for whatever screen it is on."""
+    """The warning icon, drawn for the screen it is on."""
 
     def __init__(self, themes: ThemeSource) -> None:
         super().__init__()
@@ -112,7 +112,7 @@ class _WarningSign(QWidget):
 
 
 class _DetailText(QPlainTextEdit):
-    """Technical words: to be selected and copied, scrolling if they are many."""
+    """Technical details to select and copy; long ones scroll."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -8,82 +8,74 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 
-def choose_pictures(
-    parent: QWidget, folder: str, suffixes: Sequence[str], then: Callable[[list[Path]], None]
+def choose_files(
+    parent: QWidget,
+    title: str,
+    filters: Sequence[str],
+    then: Callable[[list[Path]], None],
+    folder: str = "",
 ) -> QFileDialog:
-    """Let the user choose picture files."""
-    dialog = QFileDialog(parent, parent.tr("Open pictures"), folder)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-    dialog.setNameFilters(
-        [parent.tr("Pictures ({0})").format(patterns), parent.tr("All files (*)")]
-    )
-    return _open(dialog, then)
+    """Let the user choose files to read; "All files" is offered after `filters`."""
+    return _open(_reading_dialog(parent, title, filters, folder), then)
 
 
-def choose_folder(parent: QWidget, folder: str, then: Callable[[list[Path]], None]) -> QFileDialog:
-    """Let the user choose a folder of pictures."""
-    dialog = QFileDialog(parent, parent.tr("Open a folder of pictures"), folder)
+def choose_file(
+    parent: QWidget,
+    title: str,
+    filters: Sequence[str],
+    then: Callable[[Path], None],
+    folder: str = "",
+) -> QFileDialog:
+    """Let the user choose one file to read; "All files" is offered after `filters`."""
+    dialog = _reading_dialog(parent, title, filters, folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _open(dialog, lambda chosen: then(chosen[0]))
+
+
+def choose_folder(
+    parent: QWidget, title: str, folder: str, then: Callable[[Path], None]
+) -> QFileDialog:
+    """Let the user choose a folder, to read from or to write to."""
+    dialog = QFileDialog(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _open(dialog, then)
+    return _open(dialog, lambda chosen: then(chosen[0]))
 
 
-def choose_weights(parent: QWidget, then: Callable[[list[Path]], None]) -> QFileDialog:
-    """Let the user choose a weights file."""
-    dialog = QFileDialog(parent, parent.tr("Use a weights file"))
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilters(
-        [parent.tr("Weights (*.pth *.pt *.safetensors)"), parent.tr("All files (*)")]
-    )
-    return _open(dialog, then)
-
-
-def choose_explanation(
+def choose_target(
     parent: QWidget,
     title: str,
     proposal: str,
     filters: Sequence[str],
-    then: Callable[[list[Path]], None],
+    then: Callable[[Path], None],
+    *,
+    confirms: bool = True,
 ) -> QFileDialog:
-    """Let the user choose where a heat map is saved; asks before it replaces a file."""
+    """Let the user choose where a file is written.
+
+    The first suffix of the chosen filter completes a name without one, before the dialog asks
+    whether to replace a file of that name. With `confirms` False it does not ask.
+    """
     dialog = QFileDialog(parent, title, proposal)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
-
-    def use_suffix(name_filter: str) -> None:
-        dialog.setDefaultSuffix(name_filter.partition("*.")[2].split()[0].rstrip(")"))
-
-    dialog.filterSelected.connect(use_suffix)
-    use_suffix(filters[0])
-    return _open(dialog, then)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not confirms)
+    dialog.setDefaultSuffix(_suffix(filters[0]))
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(_suffix(chosen)))
+    return _open(dialog, lambda chosen: then(chosen[0]))
 
 
-def choose_result_file(
-    parent: QWidget, proposal: str, name_filter: str, then: Callable[[list[Path]], None]
+def _reading_dialog(
+    parent: QWidget, title: str, filters: Sequence[str], folder: str
 ) -> QFileDialog:
-    """Let the user choose where results are written; asks before it replaces a file."""
-    dialog = QFileDialog(parent, parent.tr("Export the results"), proposal)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setNameFilters([name_filter])
-    return _open(dialog, then)
-
-
-def choose_sorting_folder(
-    parent: QWidget, folder: str, then: Callable[[list[Path]], None]
-) -> QFileDialog:
-    """Let the user choose where the folders by class are made."""
-    return choose_target_folder(parent, parent.tr("Make the folders in"), folder, then)
-
-
-def choose_target_folder(
-    parent: QWidget, title: str, folder: str, then: Callable[[list[Path]], None]
-) -> QFileDialog:
-    """Let the user choose a folder that files are written into."""
     dialog = QFileDialog(parent, title, folder)
-    dialog.setFileMode(QFileDialog.FileMode.Directory)
-    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-    return _open(dialog, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([*filters, parent.tr("All files (*)")])
+    return dialog
+
+
+def _suffix(name_filter: str) -> str:
+    return name_filter.partition("*.")[2].split()[0].rstrip(")")
 
 
 def _open(dialog: QFileDialog, then: Callable[[list[Path]], None]) -> QFileDialog:

@@ -1,4 +1,4 @@
-"""Line icons, drawn from SVG at exactly the size and colour asked for."""
+"""Line icons, drawn from SVG at the exact size and colour."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _renderer(name: str, colour: str) -> QSvgRenderer:
 
 
 class _LineIcon(QIconEngine):
-    """Draws the SVG anew at every size, so that no device pixel ratio blurs it."""
+    """Draws the SVG for every size, so that no device pixel ratio blurs it."""
 
     def __init__(self, name: str, colour: str) -> None:
         super().__init__()
@@ -58,10 +58,10 @@ class _LineIcon(QIconEngine):
 
 
 def icon(name: str, colour: str | QColor) -> QIcon:
-    """The line icon of that name in `colour`; disabled it is paler.
+    """Return the line icon of that name in `colour`, paler where it is disabled.
 
     Raises:
-        FileNotFoundError: if there is no such icon.
+        FileNotFoundError: There is no such icon.
     """
     return QIcon(_LineIcon(name, QColor(colour).name()))
 
@@ -72,7 +72,7 @@ def icon_pixmap(name: str, colour: str | QColor, side: int, ratio: float) -> QPi
 
 
 def app_icon() -> QIcon:
-    """The program's own icon, with a coarser drawing for the small sizes."""
+    """The icon of the program, with a simpler drawing for the small sizes."""
     made = QIcon()
     for side in APP_ICON_SIZES_PX:
         name = "inception-gui-small" if side <= 24 else "inception-gui"

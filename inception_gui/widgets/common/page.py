@@ -1,4 +1,4 @@
-"""A page in the place of the pictures: a title, one column that scrolls, and the way back."""
+"""A page that covers the images: a title, one scrolling column, and the Back button."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from inception_gui.widgets.common.theme import ThemeSource
 
 
 class Page(QWidget):
-    """Has the parts that every page has; each kind of page arranges them in `_column`.
+    """The parts of every such page; each kind of page arranges them in `_column`.
 
     Signals:
-        back_requested(): by Back, or Escape.
+        back_requested(): by the button or Escape.
     """
 
     back_requested = Signal()
@@ -34,7 +34,7 @@ class Page(QWidget):
         self.setProperty("look", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
-        self.setWindowTitle(title)  # what the window is called while this is on display
+        self.setWindowTitle(title)  # shown in the title bar while this page is on display
         self._title = QLabel(title)
         self._title.setProperty("look", "verdict")
         self.back = self._button(self.tr("Back"))
@@ -63,13 +63,13 @@ class Page(QWidget):
         layout.addWidget(self.scrolling)
 
     def show_problem(self, error: UserError) -> None:
-        """Say, at the top, why something could not be done."""
+        """Show at the top why something could not be done."""
         self._failure.set_failure(error.sentence, error.hint, error.detail)
         self._failure.show()
         self._scroll_up()
 
     def hide_problem(self) -> None:
-        """What was wrong before is no longer said."""
+        """Hide the problem that is shown, if any."""
         self._failure.hide()
 
     def _scroll_up(self) -> None:
@@ -84,7 +84,7 @@ class Page(QWidget):
     # Qt's own names
 
     def event(self, event: QEvent) -> bool:
-        # Escape belongs to this page while it is shown, not to the window's Stop.
+        # While this page is shown, Escape goes back; it does not stop the run.
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)

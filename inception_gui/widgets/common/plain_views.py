@@ -1,4 +1,4 @@
-"""How the program's lists and tables look and behave: read only, no grid, one way to scroll."""
+"""The common appearance and behaviour of lists and tables: read-only, no grid."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 
 def make_plain(view: QAbstractItemView) -> None:
-    """Have a list or a table look so."""
+    """Apply it to a list or a table."""
     view.setProperty("look", "panel")
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -16,7 +16,7 @@ def make_plain(view: QAbstractItemView) -> None:
 
 
 def make_plain_table(table: QTableView, *, row_px: int, narrowest_column_px: int) -> None:
-    """Rows of one height and heads that sort; whoever owns it gives the columns their widths."""
+    """Apply it to a table with rows of one height and sortable columns; sets no widths."""
     make_plain(table)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)

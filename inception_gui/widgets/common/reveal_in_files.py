@@ -1,4 +1,4 @@
-"""Shows a file in the system's file manager, chosen among the others where that can be."""
+"""Shows a file in the system's file manager, selected where possible."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtGui import QDesktopServices
 
 _SERVICE: Final = "org.freedesktop.FileManager1"
 _PATIENCE_MS: Final = 5000
-"""A file manager may have to be started first; it answers once it is there."""
+"""A file manager may have to start before it answers."""
 
 
 def reveal(path: Path) -> None:
-    """Show the file; where no file manager can choose one, its folder. Waits for nothing."""
+    """Show the file, or its folder where no file manager can select a file. Does not wait."""
     if sys.platform == "win32":
         process = QProcess()
         process.setProgram("explorer")
@@ -33,7 +33,7 @@ def _open_folder(path: Path) -> None:
 
 
 def _ask_file_manager(path: Path) -> bool:
-    """Whether there is anyone to ask: freedesktop's FileManager1, behind D-Bus."""
+    """Ask FileManager1 of freedesktop over D-Bus; return whether there is a bus to ask on."""
     try:
         from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
     except ImportError:  # a system without D-Bus

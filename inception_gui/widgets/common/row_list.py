@@ -1,4 +1,4 @@
-"""Lists of rows that are chosen by a click or a key; each kind of list paints its own rows."""
+"""A list whose rows are chosen with a click or a key; each kind paints its own rows."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ _CHOOSING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class RowList(QListView, Generic[Row]):
-    """Shows rows, says what they are, and which one was asked for.
+    """Shows rows and reports which one was chosen.
 
     Signals:
-        row_chosen(Row): by a click, Enter or Space.
+        row_chosen(Row): with a click, Enter or Space.
     """
 
     row_chosen = Signal(object)
@@ -56,33 +56,33 @@ class RowList(QListView, Generic[Row]):
 
     @property
     def rows(self) -> list[Row]:
-        """What is shown."""
+        """The rows that are shown."""
         return self._rows.rows
 
     def show_rows(self, rows: Sequence[Row]) -> None:
-        """Show these; where their number stays, the list keeps its place."""
+        """Show these; the scroll position is kept if their number is the same."""
         self._rows.show(rows)
 
-    # What each kind of list says and paints
+    # What each kind of list defines
 
     def name_of(self, row: Row) -> str:
-        """The row in a few words."""
+        """The name of the row."""
         raise NotImplementedError
 
     def tip_of(self, row: Row) -> str:
-        """The row in a sentence, for its tip and for those who cannot see it."""
+        """The row in a sentence, for its tooltip and for screen readers."""
         raise NotImplementedError
 
     def row_height(self) -> int:
-        """Of each row, at the user's font."""
+        """The height of every row, for the user's font."""
         raise NotImplementedError
 
     def ground_of(self, row: Row, state: QStyle.StateFlag) -> str | None:
-        """The colour behind a row."""
+        """The background colour of a row."""
         return usual_ground(state)
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Row) -> None:
-        """Paint a row on its ground."""
+        """Paint a row over its background."""
         raise NotImplementedError
 
     # Qt's own names
@@ -95,12 +95,12 @@ class RowList(QListView, Generic[Row]):
 
 
 def is_choice(view: QAbstractItemView, event: QKeyEvent) -> bool:
-    """Whether a key asks for the view's current row."""
+    """Whether a key chooses the current row of the view."""
     return event.key() in _CHOOSING_KEYS and view.currentIndex().isValid()
 
 
 def usual_ground(state: QStyle.StateFlag) -> str | None:
-    """The colour behind a row in this state; None where there is none."""
+    """The background colour of a row in this state, or None."""
     if state & (QStyle.StateFlag.State_HasFocus | QStyle.StateFlag.State_Selected):
         return "selected"
     return "hover" if state & QStyle.StateFlag.State_MouseOver else None

@@ -1,4 +1,4 @@
-"""The one style sheet: what the palette alone cannot say, with the theme's tokens filled in."""
+"""The style sheet: what a palette cannot express, filled with the colours of the theme."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from string import Template
 from typing import Final
 
-# A widget picks its look with the dynamic property `look`, never by class or object name, so that
-# a panel can be read without this file and this file without the panels.
+# A widget chooses its style with the dynamic property `look`, never by class or object name, so
+# that a panel can be read without this file, and this file without the panels.
 _SHEET: Final = Template("""
 QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
 
@@ -139,6 +139,6 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 
 def style_sheet(tokens: Mapping[str, str], sizes_px: Mapping[str, int]) -> str:
-    """The style sheet for a theme's `tokens` and the three text sizes (soft, normal, verdict)."""
+    """Return the style sheet for the colours of a theme and the three text sizes."""
     sizes = {f"{name}_px": str(size) for name, size in sizes_px.items()}
     return _SHEET.substitute(tokens, **sizes)

@@ -1,4 +1,4 @@
-"""The window's colours and text sizes as named tokens, in light and dark."""
+"""The colours and text sizes of the window as named tokens, in light and dark."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ Choice = Literal["system", "light", "dark"]
 TextSize = Literal["soft", "normal", "verdict"]
 
 _PIXELS: Final[dict[TextSize, int]] = {"soft": 12, "normal": 13, "verdict": 21}
-"""Text sizes at the ordinary system font."""
+"""Text sizes with a system font of ordinary size."""
 
 _ORDINARY_FONT_PX: Final = 13
-"""A system font larger than this makes every text larger by the same factor."""
+"""A larger system font enlarges every text by the same factor."""
 
 
 @dataclass(frozen=True)
 class Theme:
-    """Colours by what they are for, each as `#rrggbb`."""
+    """Colours by purpose, each as `#rrggbb`."""
 
     name: Literal["light", "dark"]
     background: str
@@ -32,7 +32,7 @@ class Theme:
     soft_text: str
     line: str
     edge: str
-    """The outline of a control, which must be told from the panel (3:1)."""
+    """The outline of a control; its contrast with the panel must be at least 3:1."""
     accent: str
     accent_hover: str
     on_accent: str
@@ -45,11 +45,12 @@ class Theme:
     checker_dark: str
 
     def colour(self, token: str) -> QColor:
-        """The token of that name as Qt wants it."""
+        """The token of that name as a Qt colour."""
         return QColor(str(getattr(self, token)))
 
 
-# The drafts' soft text #6b7075 has 4.2:1 on the canvas; this is the nearest tone with 4.5:1.
+# The soft text of the mock-ups, #6b7075, has a contrast of 4.2:1 on the canvas; this is the
+# nearest tone with 4.5:1.
 LIGHT: Final = Theme(
     name="light",
     background="#f6f6f4",
@@ -92,18 +93,18 @@ DARK: Final = Theme(
 
 
 def text_scale() -> float:
-    """How much larger than ordinary the system's font is; never below 1."""
+    """The size of the system font relative to an ordinary one; never below 1."""
     system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     return max(1.0, QFontInfo(system).pixelSize() / _ORDINARY_FONT_PX)
 
 
 def pixels(size: TextSize) -> int:
-    """The height of that text in logical pixels, at the user's base font."""
+    """The height of that text size in logical pixels, for the system font."""
     return round(_PIXELS[size] * text_scale())
 
 
 def font(size: TextSize = "normal", *, bold: bool = False, tabular: bool = False) -> QFont:
-    """The system's font at one of the three sizes; `tabular` makes all digits equally wide."""
+    """The system font at one of the three sizes; `tabular` makes all digits equally wide."""
     chosen = QFont(QApplication.font())
     chosen.setPixelSize(pixels(size))
     chosen.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -113,7 +114,7 @@ def font(size: TextSize = "normal", *, bold: bool = False, tabular: bool = False
 
 
 class ThemeSource(QObject):
-    """Says which theme holds now: the system's, unless one is forced."""
+    """Knows the current theme: that of the system, unless the user has chosen one."""
 
     theme_changed = Signal(object)
     """The new `Theme`."""
@@ -135,10 +136,10 @@ class ThemeSource(QObject):
         return self._choice
 
     def set_choice(self, choice: Choice) -> None:
-        """Force "light" or "dark", or follow the "system" again."""
+        """Use "light" or "dark", or follow the "system"."""
         self._choice = choice
         hints = QGuiApplication.styleHints()
-        # The hint makes title bars and file dialogs follow where the platform can do it.
+        # The hint makes title bars and file dialogs follow, where the platform supports it.
         if choice == "system":
             hints.unsetColorScheme()
         else:
@@ -163,7 +164,7 @@ class ThemeSource(QObject):
 
 
 def palette(theme: Theme) -> QPalette:
-    """The theme as a palette, for everything that the style sheet leaves to the style."""
+    """The theme as a palette, for everything that the style sheet does not cover."""
     role = QPalette.ColorRole
     colours = {
         role.Window: theme.background,
@@ -208,8 +209,8 @@ def mixed(first: str, second: str, share: float) -> QColor:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the whole application in the theme: Fusion, one palette, one style sheet."""
-    # With a style sheet the style is hidden behind a proxy without a name.
+    """Apply the theme to the whole application: Fusion, one palette, one style sheet."""
+    # With a style sheet the style is wrapped in a proxy without a name.
     if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
     app.setFont(font("normal"))

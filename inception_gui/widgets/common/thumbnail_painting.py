@@ -1,4 +1,4 @@
-"""What delegates paint for many rows in one go: pictures, icons and words, each made once."""
+"""Thumbnails, icons and text for delegates that paint many rows, each prepared once."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from inception_gui.widgets.common import icons, theme
 
 
 class Fonts:
-    """The fonts of a delegate with their metrics, made anew where the system's font changes."""
+    """The fonts of a delegate with their metrics, renewed when the system font changes."""
 
     def __init__(self) -> None:
         self._base = QFont()
@@ -28,7 +28,7 @@ class Fonts:
     def get(
         self, size: theme.TextSize = "normal", *, tabular: bool = False
     ) -> tuple[QFont, QFontMetrics]:
-        """As `theme.font`."""
+        """See `theme.font`."""
         base = QApplication.font()
         if base != self._base:
             self._base = QFont(base)
@@ -50,7 +50,7 @@ class Fonts:
         tabular: bool = False,
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
     ) -> None:
-        """Write `text` at the left of `rect`, halfway down, as much of it as there is room for."""
+        """Draw `text` at the left of `rect`, centred vertically and elided if it is too long."""
         font, metrics = self.get(size, tabular=tabular)
         painter.setFont(font)
         painter.setPen(colour)
@@ -61,10 +61,10 @@ class Fonts:
 def filling(
     picture: QImage | QPixmap, size: QSize, ratio: float, corner: float, *, flat_below: bool = False
 ) -> QPixmap:
-    """The middle of a picture at this size, its corners round, kept in Qt's cache.
+    """The middle of an image at this size with round corners, cached by Qt.
 
-    `flat_below` leaves the lower corners as they are: something joins there. `size` and `corner`
-    are logical pixels, `ratio` the device's pixels for one.
+    With `flat_below` the lower corners stay square: something joins there. `size` and `corner`
+    are in logical pixels; `ratio` is device pixels per logical pixel.
     """
     form = f"{size.width()}x{size.height()}/{ratio}/{corner}/{flat_below}"
     key = f"filling/{picture.cacheKey()}/{form}"
@@ -98,7 +98,7 @@ def filling(
 
 
 def paint_icon(painter: QPainter, name: str, colour: QColor, square: QRect) -> None:
-    """Draw a line icon into `square`; it is read and drawn once for each size and colour."""
+    """Draw a line icon into `square`; each size and colour is rendered once."""
     ratio = painter.device().devicePixelRatioF()
     key = f"icon/{name}/{colour.name()}/{square.width()}/{ratio}"
     drawn = QPixmap()

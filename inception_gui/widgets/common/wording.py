@@ -1,28 +1,48 @@
-"""Numbers as people read them: percentages, sizes, counts, and how long it will take."""
+"""Numbers as people read them: counts, shares, sizes, durations, and how long it will take."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
+from inception_gui.core.wording import percent, percent_range
+from inception_gui.widgets.common.language import translate
+
+__all__ = [
+    "clock",
+    "count",
+    "duration",
+    "images",
+    "megabytes",
+    "of_total",
+    "percent",
+    "percent_range",
+    "rate",
+    "time_left",
+    "without_mnemonics",
+]
+
 _MEGA: Final = 2**20
-_LOWEST_SHOWN: Final = 0.0005
-"""A probability below this would read "0.0 %" and look impossible, which it is not."""
-
-
-def percentage(probability: float) -> str:
-    """A probability 0..1, as in "63.7 %"; never "0.0 %"."""
-    if 0 < probability < _LOWEST_SHOWN:
-        return "< 0.1 %"
-    return f"{probability * 100:.1f} %"
 
 
 def count(number: int) -> str:
-    """A count with its thousands apart, as in "10,000"."""
-    return f"{number:,}"
+    """A count with its thousands apart: "10,000"."""
+    return QLocale().toString(number)
+
+
+def images(number: int) -> str:
+    """A count of images: "1 image", "10,000 images"."""
+    return translate("%Ln image(s)", number)
+
+
+def of_total(done: int, total: int) -> str:
+    """Progress in numbers: "3,413 of 10,000"."""
+    return translate("{0} of {1}").format(count(done), count(total))
 
 
 def duration(seconds: float) -> str:
-    """How long one picture took, as in "24 ms" or "1.4 s"."""
+    """How long one image took: "24 ms" or "1.4 s"."""
     return f"{seconds * 1000:.0f} ms" if seconds < 0.9995 else f"{seconds:.1f} s"
 
 
@@ -33,7 +53,7 @@ def megabytes(size_bytes: float) -> str:
 
 
 def rate(per_second: float) -> str:
-    """A number a second: "41", "6.1" or "0.25"."""
+    """A number per second: "41", "6.1" or "0.25"."""
     if per_second >= 9.95:
         return f"{per_second:,.0f}"
     return f"{per_second:.1f}" if per_second >= 0.95 else f"{per_second:.2f}"
@@ -43,18 +63,23 @@ def time_left(seconds: float) -> str:
     """An estimate as coarse as it is uncertain: "11 s left", "1 min 29 s left", "3 h left"."""
     whole = max(1, round(seconds))
     if whole < 60:
-        return f"{whole} s left"
+        return translate("{0} s left").format(whole)
     if whole < 5 * 60:
-        return f"{whole // 60} min {whole % 60:02d} s left"
+        return translate("{0} min {1:02d} s left").format(whole // 60, whole % 60)
     if whole < 90 * 60:
-        return f"{round(whole / 60)} min left"
-    return f"{round(whole / 3600)} h left"
+        return translate("{0} min left").format(round(whole / 60))
+    return translate("{0} h left").format(round(whole / 3600))
 
 
 def clock(seconds: float) -> str:
-    """A place in a video, as in "1:07" or "1:02:33"."""
+    """A position in a video: "1:07" or "1:02:33"."""
     whole = max(int(seconds), 0)
     hours, minutes = divmod(whole // 60, 60)
     if hours:
         return f"{hours}:{minutes:02d}:{whole % 60:02d}"
     return f"{minutes}:{whole % 60:02d}"
+
+
+def without_mnemonics(text: str) -> str:
+    """A name for a menu or a button, where a lone & would underline the next letter."""
+    return text.replace("&", "&&")

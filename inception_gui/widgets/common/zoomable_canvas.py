@@ -1,4 +1,4 @@
-"""A widget whose content is zoomed and moved with wheel, mouse, fingers and keys."""
+"""A widget whose content is zoomed and moved with wheel, mouse, gestures and keys."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ _PAN_KEYS: Final[dict[int, QPointF]] = {
 
 
 class ZoomableCanvas(QWidget):
-    """Keeps the view of one picture; what is painted there is the subclass's affair."""
+    """Keeps the view of one image; subclasses paint it."""
 
     zoom_changed = Signal(float)
-    """The new zoom: device pixels a picture pixel, 1.0 being 100 %."""
+    """The new zoom: device pixels per image pixel, 1.0 being 100%."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,7 +36,7 @@ class ZoomableCanvas(QWidget):
 
     @property
     def view(self) -> View | None:
-        """Where the picture lies now; None where there is none."""
+        """Where the image lies now; None without an image."""
         # A window moved to another screen changes the ratio without a resize.
         if self._view is not None and self._view.ratio != self.devicePixelRatioF():
             self._view = self._view.in_area(self._area(), self.devicePixelRatioF())
@@ -44,7 +44,7 @@ class ZoomableCanvas(QWidget):
 
     @property
     def zoom(self) -> float:
-        """Device pixels a picture pixel; 1.0 where there is no picture."""
+        """Device pixels per image pixel; 1.0 without an image."""
         return self._view.zoom if self._view else 1.0
 
     def zoom_in(self) -> None:
@@ -54,27 +54,27 @@ class ZoomableCanvas(QWidget):
         self.zoom_to(self.zoom / _ZOOM_STEP)
 
     def actual_size(self) -> None:
-        """Show one picture pixel a device pixel (100 %)."""
+        """Show one image pixel per device pixel (100%)."""
         self.zoom_to(1.0)
 
     def fit(self) -> None:
-        """Show the whole picture."""
+        """Show the whole image."""
         if self._view:
             self._show_view(self._view.picture)
 
     def zoom_to(self, zoom: float, around: QPointF | None = None) -> None:
-        """Zoom, the point under `around` (default: the middle) staying where it is."""
+        """Zoom; the point under `around` (default: the centre) stays where it is."""
         if self._view:
             centre = self._view.area.center()
             self._view = self._view.zoomed(zoom, centre if around is None else around)
             self._view_changed()
 
     def _area(self) -> QRectF:
-        """Where a fitted picture may lie, in logical pixels."""
+        """The area for a fitted image, in logical pixels."""
         return QRectF(self.rect())
 
     def _show_view(self, picture: QSizeF | None) -> None:
-        """Fit a picture of that many pixels, or show none."""
+        """Fit an image of that size in pixels, or show none."""
         if picture is None:
             self._view = None
         else:
@@ -167,5 +167,5 @@ class ZoomableCanvas(QWidget):
         elif key in _PAN_KEYS and self._view and self._view.pannable:
             self._pan(_PAN_KEYS[key])
         else:
-            # Arrows of a picture that fits are the window's: they step to the next item.
+            # If the image fits, arrow keys are left to the window, which steps through the items.
             super().keyPressEvent(event)

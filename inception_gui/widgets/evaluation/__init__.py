@@ -1,1 +1,1 @@
-"""The Evaluate page."""
+"""The page of evaluations: setup, progress, report."""

@@ -1,4 +1,4 @@
-"""How sure an evaluated network is and may be believed: two plots, and a limit for "not sure"."""
+"""The card on calibration: two plots, and the threshold for "not sure"."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ _NARROW_PX: Final = 600
 
 
 class CalibrationCard(QFrame):
-    """The reliability diagram, and the curve on which a limit is chosen and put to use.
+    """The reliability diagram, and the coverage curve on which a threshold is chosen.
 
     Signals:
-        threshold_wanted(float): the verdict is to say "not sure" below it.
+        threshold_wanted(float): the user wants to use this threshold for "not sure".
     """
 
     threshold_wanted = Signal(float)
@@ -45,7 +45,7 @@ class CalibrationCard(QFrame):
         self.coverage = CoveragePlot(themes)
         self._reliability_words = self._words("normal")
         self._bars = self._words("soft")
-        self._bars.setText(self.tr("Bars: how often it was right. Strokes: how sure it was."))
+        self._bars.setText(self.tr("Bars: accuracy. Strokes: mean probability."))
         self._coverage_words = self._words("normal")
         self._offer_words = self._words("soft")
         self._use_words = self._words("soft")
@@ -66,7 +66,7 @@ class CalibrationCard(QFrame):
         for column, title, parts in (
             (
                 left,
-                self.tr("Does it know how sure it is?"),
+                self.tr("Do its probabilities match its accuracy?"),
                 (self.reliability, self._reliability_words, self._bars),
             ),
             (
@@ -94,7 +94,7 @@ class CalibrationCard(QFrame):
         self.coverage.threshold_chosen.connect(lambda _threshold: self._say())
 
     def show_report(self, report: Report) -> None:
-        """Show this one's; the handle stands at the offered limit, or at the one in use."""
+        """Show this report; the handle is at the suggested threshold, or at the current one."""
         self._report = report
         offered, suggestion = None, report.suggestion
         if suggestion is not None:
@@ -108,13 +108,13 @@ class CalibrationCard(QFrame):
         self._say()
 
     def set_in_use(self, threshold: float, usual: float) -> None:
-        """The verdict says "not sure" below `threshold`; `usual` is what it began with."""
+        """The verdict is "not sure" below `threshold`; `usual` is the default."""
         self._in_use, self._usual = threshold, usual
         self._say()
 
     @property
     def words(self) -> str:
-        """What is said of the handle, the offer, and what is in use."""
+        """The texts about the handle, the suggestion and the current threshold."""
         said = (self._coverage_words, self._offer_words, self._use_words)
         return "\n".join(label.text() for label in said)
 
@@ -126,40 +126,37 @@ class CalibrationCard(QFrame):
         if suggestion is None:
             self._offer_words.setText(
                 self.tr(
-                    "No threshold that leaves at least {0} answers makes 95 % of them right on "
-                    "these pictures."
+                    "No threshold that leaves at least {0} predictions makes 95% of them right on "
+                    "these images."
                 ).format(FEWEST_ANSWERS)
             )
         else:
             precision = suggestion.precision
             self._offer_words.setText(
                 self.tr(
-                    "From {0} on, {1} of the {2} answers are right (95 % interval {3} to {4})."
+                    "From {0}, {1} of the {2} predictions are right (95% interval {3})."
                 ).format(
-                    words_of.limit(suggestion.threshold),
-                    wording.percentage(precision.value),
+                    words_of.threshold(suggestion.threshold),
+                    wording.percent(precision.value),
                     wording.count(precision.count),
-                    f"{precision.low * 100:.1f}",
-                    wording.percentage(precision.high),
+                    wording.percent_range(precision.low, precision.high),
                 )
             )
-            limit = words_of.limit(suggestion.threshold)
-            wanted = f"{suggestion.wanted * 100:.0f} %"
+            limit = words_of.threshold(suggestion.threshold)
+            wanted = f"{suggestion.wanted * 100:.0f}%"
             self.offer.setText(self.tr("{0} right: {1}").format(wanted, limit))
             self.offer.setToolTip(
-                self.tr("The lowest threshold above which {0} of the answers are right").format(
+                self.tr("The lowest threshold above which {0} of the predictions are right").format(
                     wanted
                 )
             )
         self.offer.setVisible(suggestion is not None and suggestion.threshold != threshold)
         is_used = abs(threshold - self._in_use) < 1e-6
         self.use.setEnabled(not is_used and 0 < threshold < 1)
-        self.reset.setText(self.tr("Back to {0}").format(words_of.limit(self._usual)))
+        self.reset.setText(self.tr("Back to {0}").format(words_of.threshold(self._usual)))
         self.reset.setVisible(abs(self._in_use - self._usual) > 1e-6)
         self._use_words.setText(
-            self.tr("In use: below {0} the program says “not sure”.").format(
-                words_of.limit(self._in_use)
-            )
+            self.tr("Current threshold: {0}").format(words_of.threshold(self._in_use))
         )
 
     def _on_offer(self) -> None:

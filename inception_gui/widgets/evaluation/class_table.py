@@ -1,4 +1,4 @@
-"""The table of an evaluation's classes: how many pictures of each, how many named right."""
+"""The table of an evaluation's classes: images, top-1 and top-5 accuracy."""
 
 from __future__ import annotations
 
@@ -37,47 +37,47 @@ _BARS_FROM_PX: Final = 430
 _HEAD_ROOM_PX: Final = 26
 _NAME_PX: Final = 110
 _LEAST_NAME_PX: Final = 60
-"""Names with less room than the first push out the column of the best five."""
+"""If names have less width than the first, the top-5 column is hidden."""
 
 
 class Column(IntEnum):
     """What a column shows."""
 
     NAME = 0
-    PICTURES = 1
-    RIGHT = 2
-    AMONG_FIVE = 3
+    IMAGES = 1
+    TOP_1 = 2
+    TOP_5 = 3
 
 
 class ClassModel(QAbstractTableModel):
-    """The rows, in the order asked for."""
+    """The rows in the order that the user chose."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[ClassAccuracy] = []
-        self._key = (Column.RIGHT, Qt.SortOrder.AscendingOrder)
+        self._key = (Column.TOP_1, Qt.SortOrder.AscendingOrder)
 
     def show(self, rows: Sequence[ClassAccuracy]) -> None:
-        """Have these rows."""
+        """Show these rows."""
         self.beginResetModel()
         self.rows = list(rows)
         self._arrange()
         self.endResetModel()
 
     def _tip(self, row: ClassAccuracy) -> str:
-        words = self.tr("{0} ({1}): {2} of {3} right at first, {4} among five")
+        words = self.tr("{0} ({1}), {3} images: {2} right (top-1), {4} in the top 5")
         counts = (row.top1.hits, row.top1.count, row.top5.hits)
         return words.format(row.name, row.wnid, *(wording.count(number) for number in counts))
 
     def _arrange(self) -> None:
         column, order = self._key
-        # Stable: equals are by name, whichever way the column runs.
+        # Stable: equal rows are sorted by name, in either direction.
         self.rows.sort(key=lambda row: row.name.casefold())
         keys = {
             Column.NAME: lambda row: row.name.casefold(),
-            Column.PICTURES: lambda row: row.top1.count,
-            Column.RIGHT: lambda row: row.top1.value,
-            Column.AMONG_FIVE: lambda row: row.top5.value,
+            Column.IMAGES: lambda row: row.top1.count,
+            Column.TOP_1: lambda row: row.top1.value,
+            Column.TOP_5: lambda row: row.top5.value,
         }
         self.rows.sort(key=keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
 
@@ -96,9 +96,9 @@ class ClassModel(QAbstractTableModel):
             return None
         return (
             self.tr("Class"),
-            self.tr("Pictures"),
-            self.tr("Right at first"),
-            self.tr("Among five"),
+            self.tr("Images"),
+            self.tr("Top-1 accuracy"),
+            self.tr("Top-5 accuracy"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -110,10 +110,10 @@ class ClassModel(QAbstractTableModel):
             return None
         if index.column() == Column.NAME:
             return row.name
-        if index.column() == Column.PICTURES:
+        if index.column() == Column.IMAGES:
             return wording.count(row.top1.count)
-        share = row.top1.value if index.column() == Column.RIGHT else row.top5.value
-        return wording.percentage(share)
+        share = row.top1.value if index.column() == Column.TOP_1 else row.top5.value
+        return wording.percent(share)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._key = (Column(max(column, 0)), order)
@@ -123,7 +123,7 @@ class ClassModel(QAbstractTableModel):
 
 
 class ClassTable(QTableView):
-    """Sorts by a click on a head; a click, Enter or Space on a row asks for that class's pictures.
+    """A click on a header sorts; a click, Enter or Space on a row requests the images of its class.
 
     Signals:
         class_chosen(ClassAccuracy)
@@ -139,13 +139,13 @@ class ClassTable(QTableView):
         make_plain_table(self, row_px=row_height(), narrowest_column_px=30)
         self.setAccessibleName(self.tr("Accuracy by class"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.horizontalHeader().setSortIndicator(Column.RIGHT, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicator(Column.TOP_1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.clicked.connect(lambda index: self._choose(index.row()))
         themes.theme_changed.connect(self.viewport().update)
 
     def show_classes(self, rows: Sequence[ClassAccuracy]) -> None:
-        """Show these, the worst first, or as they were sorted last."""
+        """Show these, the worst first or in the order that the user chose."""
         self.classes.show(rows)
 
     def _choose(self, row: int) -> None:
@@ -157,17 +157,17 @@ class ClassTable(QTableView):
         metrics = self.horizontalHeader().fontMetrics()
         right, among, count = (
             metrics.horizontalAdvance(title) + _HEAD_ROOM_PX
-            for title in (self.tr("Right at first"), self.tr("Among five"), self.tr("Pictures"))
+            for title in (self.tr("Top-1 accuracy"), self.tr("Top-5 accuracy"), self.tr("Images"))
         )
         if width >= _BARS_FROM_PX:
             right = max(right, _SHARE_PX)
         if width - count - right - among < _NAME_PX:
             among = 0
-        self.setColumnHidden(Column.AMONG_FIVE, among == 0)
+        self.setColumnHidden(Column.TOP_5, among == 0)
         self.setColumnWidth(Column.NAME, max(width - count - right - among, _LEAST_NAME_PX))
-        self.setColumnWidth(Column.PICTURES, count)
-        self.setColumnWidth(Column.RIGHT, right)
-        self.setColumnWidth(Column.AMONG_FIVE, among)
+        self.setColumnWidth(Column.IMAGES, count)
+        self.setColumnWidth(Column.TOP_1, right)
+        self.setColumnWidth(Column.TOP_5, among)
 
     # Qt's own names
 
@@ -207,9 +207,9 @@ class _ClassDelegate(QStyledItemDelegate):
         inside = rect.adjusted(_PAD_PX, 0, -4, 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         text = self._model.data(index)
-        if column in (Column.RIGHT, Column.AMONG_FIVE):
-            share = row.top1.value if column == Column.RIGHT else row.top5.value
-            number = QFontMetrics(font).horizontalAdvance("100.0 %") + 8
+        if column in (Column.TOP_1, Column.TOP_5):
+            share = row.top1.value if column == Column.TOP_1 else row.top5.value
+            number = QFontMetrics(font).horizontalAdvance("100.0%") + 8
             room = inside.width() - number - _PAD_PX
             if room >= _SHORTEST_BAR_PX:
                 self._paint_bar(painter, inside, room, share)
@@ -233,5 +233,5 @@ class _ClassDelegate(QStyledItemDelegate):
 
 
 def row_height() -> int:
-    """Of one class, at the user's font."""
+    """The height of a row, for the user's font."""
     return QFontMetrics(theme.font("normal")).height() + 10

@@ -1,15 +1,13 @@
-"""This evaluation beside an earlier one: which is better, and whether that is chance."""
+"""The card that compares this evaluation with an earlier one, and tests for chance."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,28 +20,28 @@ from PySide6.QtWidgets import (
 from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
 from inception_gui.errors import UserError
-from inception_gui.widgets.common import theme, wording
+from inception_gui.widgets.common import file_dialogs, theme, wording
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.earlier_choice import EvaluationChoice
 
 _NARROW_PX: Final = 600
-"""Below this width intervals stand under their errors."""
+"""Below this width the intervals are under the errors."""
 
 
 class ComparisonCard(QFrame):
-    """Chooses what to compare with, and says what came out.
+    """Chooses what to compare with, and shows the result.
 
     Signals:
-        comparison_wanted(object, str): a summary's number or a saved report's path, its name.
-        pictures_wanted(list[Path])
-        said(): what came out, or why nothing did, has its place at the bottom of the card now.
+        comparison_wanted(object, str): the number of a summary or the path of a report; its name.
+        images_wanted(list[Path])
+        updated(): the result, or the reason why there is none, is at the bottom of the card now.
     """
 
     comparison_wanted = Signal(object, str)
-    pictures_wanted = Signal(list)
-    said = Signal()
+    images_wanted = Signal(list)
+    updated = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +53,7 @@ class ComparisonCard(QFrame):
         self.choice = EvaluationChoice(self.tr("Earlier evaluation"))
         self.compare = QPushButton(self.tr("Compare"))
         self.compare.clicked.connect(self._on_compare)
-        self.open = QPushButton(self.tr("A saved report…"))
+        self.open = QPushButton(self.tr("Open report…"))
         self.open.clicked.connect(self._on_open)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -105,60 +103,60 @@ class ComparisonCard(QFrame):
         self.forget()
 
     def show_earlier(self, earlier: Sequence[EvaluationSummary]) -> None:
-        """Offer these."""
+        """Offer these evaluations."""
         self.choice.show_evaluations(earlier)
         self.choice.setVisible(bool(earlier))
         self.compare.setVisible(bool(earlier))
 
     def forget(self) -> None:
-        """Nothing is compared."""
+        """Show no comparison."""
         self._comparison = None
         for part in (self._sentence, self._table, self._method, self.only_this, self.only_other):
             part.hide()
         self._failure.hide()
 
     def show_comparison(self, comparison: Comparison, name: str, report: Report) -> None:
-        """Say what came out; the other evaluation is called `name`."""
+        """Show the result; the other evaluation is called `name`."""
         self.forget()
         self._comparison = comparison
-        self._sentence.setText(words_of.difference(comparison, self.tr("the earlier one")))
+        self._sentence.setText(words_of.difference(comparison))
         self._this = self.tr("This one ({0})").format(words_of.protocol(report.setup))
         self._fill_table(comparison)
         self._cells[2][0].setToolTip(name)
         left_out = ""
         if comparison.left_out:
-            left_out = self.tr(" {0} that only one of them has were left out.").format(
-                words_of.pictures(comparison.left_out)
+            left_out = self.tr(" {0} that only one of them has skipped.").format(
+                wording.images(comparison.left_out)
             )
         self._method.setText(
-            self.tr("McNemar’s test on {0} that both have ({1}). Earlier: {2}.").format(
-                words_of.pictures(comparison.pictures), comparison.method, name
+            self.tr("McNemar’s test on {0} in both ({1}). Earlier: {2}.").format(
+                wording.images(comparison.pictures), comparison.method, name
             )
             + left_out
         )
         first, second = comparison.only_first_paths, comparison.only_second_paths
         self.only_this.setText(
-            self.tr("Right in this one only: {0}").format(wording.count(len(second)))
+            self.tr("Only this one right: {0}").format(wording.count(len(second)))
         )
         self.only_other.setText(
-            self.tr("Right in the earlier only: {0}").format(wording.count(len(first)))
+            self.tr("Only the earlier one right: {0}").format(wording.count(len(first)))
         )
         for part in (self._sentence, self._table, self._method):
             part.show()
         self.only_this.setVisible(bool(second))
         self.only_other.setVisible(bool(first))
-        self.said.emit()
+        self.updated.emit()
 
     def show_problem(self, error: UserError) -> None:
-        """Say why they cannot be compared."""
+        """Show why they cannot be compared."""
         self.forget()
         self._failure.set_failure(error.sentence, error.hint, error.detail)
         self._failure.show()
-        self.said.emit()
+        self.updated.emit()
 
     @property
     def words(self) -> str:
-        """The sentence, as it is shown."""
+        """The result in a sentence."""
         return self._sentence.text()
 
     def _fill_table(self, comparison: Comparison) -> None:
@@ -186,21 +184,19 @@ class ComparisonCard(QFrame):
             self.comparison_wanted.emit(number, self.choice.currentText())
 
     def _on_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a saved report"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Reports (*.json)"), self.tr("All files (*)")])
-        dialog.filesSelected.connect(
-            lambda names: self.comparison_wanted.emit(Path(names[0]), Path(names[0]).name)
+        file_dialogs.choose_file(
+            self,
+            self.tr("Open report"),
+            [self.tr("Reports (*.json)")],
+            lambda path: self.comparison_wanted.emit(path, path.name),
         )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _ask(self, *, of_this: bool) -> None:
         if self._comparison is not None:
             paths = self._comparison.only_second_paths
             if not of_this:
                 paths = self._comparison.only_first_paths
-            self.pictures_wanted.emit(list(paths))
+            self.images_wanted.emit(list(paths))
 
     def _link(self) -> QPushButton:
         link = QPushButton()

@@ -1,4 +1,4 @@
-"""The most frequent confusions of an evaluation; a click asks for the pictures."""
+"""The list of the most frequent confusions of an evaluation."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ARROW: Final = "  →  "
 
 
 class ConfusionList(RowList[Confusion]):
-    """Most frequent first.
+    """The most frequent first; a click requests the images of a confusion.
 
     Signals:
         confusion_chosen(Confusion)
@@ -37,22 +37,19 @@ class ConfusionList(RowList[Confusion]):
     def show_confusions(self, rows: Sequence[Confusion]) -> None:
         """Show these, in this order."""
         self.show_rows(rows)
-        self.reset()  # another report: what was selected is another one's
+        self.reset()  # the selection belongs to another report
 
     @property
     def confusions(self) -> list[Confusion]:
-        """What is shown."""
+        """The confusions that are shown."""
         return self.rows
 
     def name_of(self, row: Confusion) -> str:
         return f"{row.label_name} → {row.taken_for_name}"
 
     def tip_of(self, row: Confusion) -> str:
-        if row.count == 1:
-            words = self.tr("1 picture of “{0}” was taken for “{1}”. Click to see it.")
-            return words.format(row.label_name, row.taken_for_name)
-        words = self.tr("{0} pictures of “{1}” were taken for “{2}”. Click to see them.")
-        return words.format(wording.count(row.count), row.label_name, row.taken_for_name)
+        words = self.tr("%Ln image(s) of “{0}” classified as “{1}”; click to show", "", row.count)
+        return words.format(row.label_name, row.taken_for_name)
 
     def row_height(self) -> int:
         return QFontMetrics(theme.font("normal")).height() + 10

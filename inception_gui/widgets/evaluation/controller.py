@@ -1,4 +1,4 @@
-"""Binds evaluations to the page that shows them."""
+"""Connects evaluations with the page that shows them."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ class EvaluationController(PageController):
         self._earlier: tuple[EvaluationSummary, ...] = ()
         self._labelled: LabelledSet | None = None
         self._number = 0
-        """Of the evaluation whose report is shown; 0 for a saved file."""
-        self._goes_on: EvaluationSummary | None = None
-        """What is to go on as soon as its labels are read."""
+        """The number of the evaluation on display; 0 for a saved report."""
+        self._to_resume: EvaluationSummary | None = None
+        """The evaluation to resume when its labels have been read."""
         self._page_before: QWidget = shell.start_page
         self.evaluations = Evaluations(session.loader, self)
         self._connect_page()
@@ -54,7 +54,7 @@ class EvaluationController(PageController):
     def background_text(self) -> str:
         if self.is_shown or not self.evaluations.run.is_running:
             return ""
-        return self.tr("an evaluation is running (Ctrl+E shows it)")
+        return self.tr("an evaluation is running (Ctrl+E to show it)")
 
     def open_page(self) -> None:
         """Display the page."""
@@ -73,7 +73,7 @@ class EvaluationController(PageController):
         self.evaluations.close(_CLOSE_SECONDS)
 
     def close_page(self) -> None:
-        """Go back to what was shown before."""
+        """Go back to the page that was on display before."""
         before = self._page_before
         if before is self._shell.start_page:
             self._shell.show_home()  # images may have been added in the meantime
@@ -86,15 +86,15 @@ class EvaluationController(PageController):
         page.new_requested.connect(self._on_new)
         page.report_chosen.connect(lambda path: self._open(0, path))
         page.source.source_chosen.connect(self._on_source_chosen)
-        page.setup.changed.connect(self._offer_to_go_on)
+        page.setup.changed.connect(self._offer_to_resume)
         page.setup.start_requested.connect(self._start)
-        page.interrupted.continue_requested.connect(self._go_on)
-        page.interrupted.discard_requested.connect(work.discard)
+        page.interrupted.resume_requested.connect(self._resume)
+        page.interrupted.delete_requested.connect(work.discard)
         page.earlier.open_requested.connect(lambda number: self._open(number, number))
-        page.earlier.discard_requested.connect(work.discard)
+        page.earlier.delete_requested.connect(work.discard)
         page.progress.pause_toggled.connect(self._on_pause)
         page.progress.stop_requested.connect(self._on_stop)
-        page.report.continue_requested.connect(self._on_continue)
+        page.report.resume_requested.connect(self._on_resume)
 
     def _connect_work(self) -> None:
         page, work, run = self.page, self.evaluations, self.evaluations.run
@@ -118,7 +118,7 @@ class EvaluationController(PageController):
         self._loader.ready.connect(self._on_network_ready)
         self._loader.status_changed.connect(lambda _status: self._show_weights())
 
-    # What a user asks for
+    # What the user asks for
 
     def _on_new(self) -> None:
         self.page.hide_problem()
@@ -137,24 +137,24 @@ class EvaluationController(PageController):
         self.evaluations.stop_measuring()
         self.page.hide_problem()
         published = {kept.name for kept in self._kept if kept.entry is not None}
-        note = "" if published.issuperset(wanted.weights) else words_of.NOT_PUBLISHED
+        note = "" if published.issuperset(wanted.weights) else words_of.not_published()
         self.page.progress.begin(words_of.source_name(wanted.labelled.source), note)
         self.page.show_stage("running")
         self._number = resume
         self.evaluations.run.start(wanted, resume=resume or None)
 
-    def _go_on(self, summary: EvaluationSummary) -> None:
-        """Fill the form as this one was made, and start when its labels are read."""
-        self._goes_on = summary
+    def _resume(self, summary: EvaluationSummary) -> None:
+        """Fill in the form as for this evaluation, and start when its labels have been read."""
+        self._to_resume = summary
         self.page.show_stage("setup")
         setup = summary.setup
         self.page.setup.choose(setup.crops, setup.mode, self._names_of(setup))
         self.page.source.choose(setup.source, setup.files)
 
-    def _on_continue(self) -> None:
+    def _on_resume(self) -> None:
         found = [summary for summary in self._earlier if summary.id == self._number]
         if found:
-            self._go_on(found[0])
+            self._resume(found[0])
 
     def _on_pause(self, paused: bool) -> None:
         self.evaluations.run.set_paused(paused)
@@ -169,23 +169,23 @@ class EvaluationController(PageController):
         self._number = number
         self.evaluations.open(which)
 
-    # What the work says
+    # What the work reports
 
     def _on_understood(self, labelled: LabelledSet) -> None:
         self._labelled = labelled
         self.page.source.show_understood(labelled)
         self.page.setup.show_labelled(labelled)
-        self._offer_to_go_on()
-        goes_on, self._goes_on = self._goes_on, None
+        self._offer_to_resume()
+        to_resume, self._to_resume = self._to_resume, None
         wanted = self.page.setup.wanted
-        if goes_on is not None and wanted is not None and _is_made_so(goes_on.setup, wanted):
-            if self._names_of(goes_on.setup):
-                self._start(wanted, goes_on.id)
+        if to_resume is not None and wanted is not None and _is_same(to_resume.setup, wanted):
+            if self._names_of(to_resume.setup):
+                self._start(wanted, to_resume.id)
             return
         self.evaluations.measure(labelled)
 
     def _on_not_understood(self, error: UserError) -> None:
-        self._goes_on = None
+        self._to_resume = None
         self.page.source.show_problem(error)
 
     def _on_network_ready(self) -> None:
@@ -197,7 +197,7 @@ class EvaluationController(PageController):
         self._earlier = earlier
         self.page.show_earlier(earlier)
         self._show_comparable()
-        self._offer_to_go_on()
+        self._offer_to_resume()
 
     def _on_weights_listed(self, kept: tuple[ListedWeights, ...]) -> None:
         self._kept = list(kept)
@@ -211,10 +211,10 @@ class EvaluationController(PageController):
         self._number = number
 
     def _on_finished(self, report: Report) -> None:
-        self.page.show_report(report, can_go_on=False)
+        self.page.show_report(report, can_resume=False)
         self.evaluations.refresh()
         if not self.is_shown:
-            self._shell.banner.show_news(self.tr("The evaluation is done. Ctrl+E shows it."))
+            self._shell.banner.show_news(self.tr("The evaluation is finished (Ctrl+E to show it)."))
 
     def _on_stopped(self, number: int) -> None:
         self._number = number
@@ -232,15 +232,15 @@ class EvaluationController(PageController):
     def _on_opened(self, report: Report) -> None:
         if self.evaluations.run.is_running:
             return
-        self.page.show_report(report, can_go_on=self._number > 0)
+        self.page.show_report(report, can_resume=self._number > 0)
         self._show_comparable()
 
     def _on_went_wrong(self, error: UserError) -> None:
         if self.page.stage == "running" and not self.evaluations.run.is_running:
-            self.page.show_stage("setup")  # a report after Stop that could not be read
+            self.page.show_stage("setup")  # after Stop, the report could not be read
         self.page.show_problem(error)
 
-    # What follows
+    # Inside
 
     def _show_weights(self) -> None:
         inference = self._loader.inference
@@ -252,33 +252,33 @@ class EvaluationController(PageController):
         names = [line.name for line in kept if used is not None and line.path == used.path]
         self._kept = kept
         is_loading = self._loader.status in (NetworkStatus.NOT_STARTED, NetworkStatus.LOADING)
-        self.page.setup.set_looking(is_loading)
+        self.page.setup.set_loading(is_loading)
         self.page.setup.show_weights(kept, names[0] if names else "")
 
     def _show_comparable(self) -> None:
         others = [summary for summary in self._earlier if summary.id != self._number]
         self.page.report.comparison.show_earlier(others)
 
-    def _offer_to_go_on(self) -> None:
+    def _offer_to_resume(self) -> None:
         wanted = self.page.setup.wanted
         found = None
         if wanted is not None:
             for summary in self._earlier:
-                same = summary.state == "interrupted" and _is_made_so(summary.setup, wanted)
+                same = summary.state == "interrupted" and _is_same(summary.setup, wanted)
                 if same and set(self._names_of(summary.setup)) == set(wanted.weights):
                     found = summary
                     break
         self.page.setup.show_resumable(found)
 
     def _names_of(self, setup: Setup) -> tuple[str, ...]:
-        """What the weights of an evaluation are called here; empty where some are missing."""
+        """The names of an evaluation's weights on this computer; empty if some are missing."""
         names = {kept.sha256: kept.name for kept in self._kept if kept.path and kept.sha256}
         if any(member.sha256 not in names for member in setup.members):
             return ()
         return tuple(names[member.sha256] for member in setup.members)
 
 
-def _is_made_so(setup: Setup, wanted: EvaluationRequest) -> bool:
+def _is_same(setup: Setup, wanted: EvaluationRequest) -> bool:
     return (
         setup.source == wanted.labelled.source.absolute()
         and setup.crops == wanted.crops

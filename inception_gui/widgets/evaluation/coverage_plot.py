@@ -1,4 +1,4 @@
-"""Coverage against accuracy: what is left to say, and how right it is, at each "not sure" limit."""
+"""The plot of coverage against accuracy for every "not sure" threshold."""
 
 from __future__ import annotations
 
@@ -23,30 +23,30 @@ from inception_gui.core.evaluation.report.results import CoveragePoint
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
-from inception_gui.widgets.evaluation.plot_axes import Axes
+from inception_gui.widgets.evaluation.plot_axes import PlotAxes
 
 _LARGE_STEP: Final = 10
-"""Points of the curve."""
+"""Points of the curve per Page key."""
 
 _TINY: Final = 1e-9
 _HANDLE_PX: Final = 6.5
 _GRAIN: Final = 0.1
-"""The vertical axis begins at a multiple of this."""
+"""The vertical axis starts at a multiple of this."""
 
 
-class CoveragePlot(Axes):
-    """The curve, with a handle that chooses the limit by mouse or arrow keys.
+class CoveragePlot(PlotAxes):
+    """The curve, with a handle that chooses the threshold with mouse or arrow keys.
 
     Signals:
-        threshold_chosen(float): by the user, 0..1.
+        threshold_chosen(float): the user chose a threshold, 0..1.
     """
 
     threshold_chosen = Signal(float)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, "", "", parent)
-        self._x_title = self.tr("Pictures it names a class for")
-        self._y_title = self.tr("How many of these are right")
+        self._x_title = self.tr("Images above the threshold (coverage)")
+        self._y_title = self.tr("Accuracy on these")
         self._points: tuple[CoveragePoint, ...] = ()
         self._thresholds: list[float] = []
         self._threshold = 0.0
@@ -57,7 +57,7 @@ class CoveragePlot(Axes):
     def show_curve(
         self, points: Sequence[CoveragePoint], threshold: float, offered: CoveragePoint | None
     ) -> None:
-        """Show the curve, by rising threshold; `offered` is marked, and becomes a point of it."""
+        """Show the curve, by rising threshold; `offered` is marked and added to it."""
         chosen = {point.threshold: point for point in points}
         if offered is not None:
             chosen[offered.threshold] = offered
@@ -71,7 +71,7 @@ class CoveragePlot(Axes):
 
     @property
     def threshold(self) -> float:
-        """The limit that the handle stands at."""
+        """The threshold at the handle."""
         return self._threshold
 
     def set_threshold(self, threshold: float) -> None:
@@ -82,7 +82,7 @@ class CoveragePlot(Axes):
 
     @property
     def chosen(self) -> CoveragePoint | None:
-        """What holds at the handle; None without a curve."""
+        """The point at the handle; None without a curve."""
         if not self._points:
             return None
         place = bisect_left(self._thresholds, self._threshold - _TINY)
@@ -92,18 +92,17 @@ class CoveragePlot(Axes):
 
     @property
     def words(self) -> str:
-        """What holds at the handle, as sentences."""
+        """The point at the handle in words."""
         chosen = self.chosen
         if chosen is None:
-            return self.tr("No picture was evaluated.")
-        limit = words_of.limit(self._threshold)
+            return self.tr("No image was evaluated.")
+        limit = words_of.threshold(self._threshold)
         if chosen.coverage <= 0:
-            words = self.tr("Below {0} it says “not sure”, and would say so of every picture.")
+            words = self.tr("With a threshold of {0}, every image is “not sure”.")
             return words.format(limit)
         return self.tr(
-            "Below {0} it says “not sure”. It then names a class for {1} of the pictures, "
-            "and {2} of those are right."
-        ).format(limit, wording.percentage(chosen.coverage), wording.percentage(chosen.precision))
+            "With a threshold of {0}, {1} of the images get a class, and {2} of those are right."
+        ).format(limit, wording.percent(chosen.coverage), wording.percent(chosen.precision))
 
     def _choose(self, threshold: float) -> None:
         before = self._threshold
@@ -112,7 +111,7 @@ class CoveragePlot(Axes):
             self.threshold_chosen.emit(self._threshold)
 
     def _choose_at(self, x_px: float) -> None:
-        """The limit under which about as many pictures are named as the place says."""
+        """Choose the threshold whose coverage is nearest to this position."""
         if not self._points:
             return
         wanted = self.x_at(x_px)
@@ -130,7 +129,7 @@ class CoveragePlot(Axes):
                 if not path.elementCount():
                     path.moveTo(place)
                 elif abs(place.x() - last_px) < 0.5:
-                    continue  # thousands of points would be painted over each other
+                    continue  # thousands of points would overlap
                 else:
                     path.lineTo(place)
                 last_px = place.x()
@@ -185,7 +184,7 @@ class CoveragePlot(Axes):
         painter.setBrush(tokens.colour("accent" if self.hasFocus() else "panel"))
         painter.setPen(QPen(tokens.colour("accent"), 2))
         painter.drawEllipse(at, _HANDLE_PX, _HANDLE_PX)
-        text = words_of.limit(self._threshold)
+        text = words_of.threshold(self._threshold)
         painter.setFont(theme.font("soft", tabular=True, bold=True))
         metrics = QFontMetricsF(painter.font())
         wide = metrics.horizontalAdvance(text) + 10

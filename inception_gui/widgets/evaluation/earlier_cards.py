@@ -1,4 +1,4 @@
-"""Evaluations on the disk: one that was interrupted is offered, the others can be opened."""
+"""The cards of stored evaluations: one offers to resume, one lists all of them."""
 
 from __future__ import annotations
 
@@ -15,22 +15,21 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.core.evaluation.events import EvaluationSummary
-from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.earlier_choice import EvaluationChoice
 
 
 class InterruptedCard(QFrame):
-    """Offers to go on with an evaluation; hidden while there is none.
+    """Offers to resume an interrupted evaluation; hidden without one.
 
     Signals:
-        continue_requested(EvaluationSummary)
-        discard_requested(int)
+        resume_requested(EvaluationSummary)
+        delete_requested(int)
     """
 
-    continue_requested = Signal(object)
-    discard_requested = Signal(int)
+    resume_requested = Signal(object)
+    delete_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,15 +38,15 @@ class InterruptedCard(QFrame):
         self._title = ElidingLabel(look="strong")
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._words.setProperty("look", "soft")
-        self.go_on = QPushButton(self.tr("Continue"))
-        self.go_on.setProperty("look", "accent")
-        self.discard = QPushButton(self.tr("Discard"))
-        self.discard.setToolTip(self.tr("Forget its results. The pictures are not touched."))
-        self.go_on.clicked.connect(self._on_go_on)
-        self.discard.clicked.connect(self._on_discard)
+        self.resume = QPushButton(self.tr("Resume"))
+        self.resume.setProperty("look", "accent")
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Deletes its results. The images are not changed."))
+        self.resume.clicked.connect(self._on_resume)
+        self.delete.clicked.connect(self._on_delete)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.go_on, self.discard):
+        for button in (self.resume, self.delete):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -65,24 +64,23 @@ class InterruptedCard(QFrame):
         if summary is None:
             return
         setup = summary.setup
-        self._title.set_parts(words_of.name_of(setup), self.tr(" is not finished"))
+        self._title.set_parts(words_of.name_of(setup), self.tr(" is unfinished"))
         self._words.setText(
-            self.tr("{0} of {1} were judged ({2}, {3}), begun {4}. What is done is kept.").format(
-                wording.count(summary.done),
-                words_of.pictures(setup.total),
+            self.tr("{0} evaluated ({1}, {2}), started {3}. The results so far are saved.").format(
+                words_of.progress(summary.done, setup.total),
                 words_of.protocol(setup),
                 words_of.weights(setup),
                 f"{setup.started.astimezone():%d %B, %H:%M}",
             )
         )
 
-    def _on_go_on(self) -> None:
+    def _on_resume(self) -> None:
         if self.summary is not None:
-            self.continue_requested.emit(self.summary)
+            self.resume_requested.emit(self.summary)
 
-    def _on_discard(self) -> None:
+    def _on_delete(self) -> None:
         if self.summary is not None:
-            self.discard_requested.emit(self.summary.id)
+            self.delete_requested.emit(self.summary.id)
 
 
 class EarlierCard(QFrame):
@@ -90,11 +88,11 @@ class EarlierCard(QFrame):
 
     Signals:
         open_requested(int)
-        discard_requested(int)
+        delete_requested(int)
     """
 
     open_requested = Signal(int)
-    discard_requested = Signal(int)
+    delete_requested = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,14 +101,14 @@ class EarlierCard(QFrame):
         title.setProperty("look", "strong")
         self.choice = EvaluationChoice(self.tr("Earlier evaluations"))
         self.open = QPushButton(self.tr("Open"))
-        self.discard = QPushButton(self.tr("Discard"))
-        self.discard.setToolTip(self.tr("Forget its results. The pictures are not touched."))
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Deletes its results. The images are not changed."))
         self.open.clicked.connect(lambda: self.open_requested.emit(self.choice.currentData()))
-        self.discard.clicked.connect(lambda: self.discard_requested.emit(self.choice.currentData()))
+        self.delete.clicked.connect(lambda: self.delete_requested.emit(self.choice.currentData()))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.choice, 1)
-        for button in (self.open, self.discard):
+        for button in (self.open, self.delete):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             row.addWidget(button)
         layout = QVBoxLayout(self)
@@ -121,5 +119,5 @@ class EarlierCard(QFrame):
         self.hide()
 
     def show_earlier(self, earlier: Sequence[EvaluationSummary]) -> None:
-        """Show these."""
+        """List these."""
         self.choice.show_evaluations(earlier)

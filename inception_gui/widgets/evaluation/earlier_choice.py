@@ -1,4 +1,4 @@
-"""A choice among earlier evaluations, each in one line."""
+"""A choice of earlier evaluations, each on one line."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from inception_gui.widgets.evaluation import wording as words_of
 
 
 class EvaluationChoice(QComboBox):
-    """As wide as there is room; a line that is longer gives way in its middle."""
+    """As wide as its room; a longer line is shortened in the middle."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,7 @@ class EvaluationChoice(QComboBox):
         self.currentTextChanged.connect(self.setToolTip)
 
     def show_evaluations(self, summaries: Sequence[EvaluationSummary]) -> None:
-        """Offer these; what was chosen stays chosen if it is among them."""
+        """Offer these; the choice stays if it is among them."""
         kept = self.currentData()
         self.clear()
         for summary in summaries:

@@ -1,4 +1,4 @@
-"""The two errors of an evaluation as large figures, with their intervals."""
+"""The top-1 and top-5 errors of an evaluation in large type, with their intervals."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.evaluation import wording as words_of
 
 
-class Figure(QWidget):
-    """A rate, what it is, where it probably is."""
+class HeadlineRate(QWidget):
+    """One rate with its explanation and its confidence interval."""
 
     def __init__(self, title: str, explanation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,7 +22,7 @@ class Figure(QWidget):
         large = theme.font("verdict", tabular=True, bold=True)
         large.setPixelSize(round(theme.pixels("verdict") * 1.7))
         self._figure.setFont(large)
-        # The style sheet sets every label's font; a label without a look keeps its own.
+        # The style sheet sets fonts by `look`; a label without one keeps its own.
         self._interval = QLabel(wordWrap=True)
         self._interval.setProperty("look", "soft")
         self._explanation = QLabel(explanation, wordWrap=True)
@@ -37,31 +37,27 @@ class Figure(QWidget):
         layout.addStretch(1)
 
     def show_rate(self, rate: Rate) -> None:
-        """Show this one."""
+        """Show this rate."""
         self._figure.setText(words_of.error(rate))
-        words = self.tr("95 % interval {0}; {1} of {2} wrong").format(
-            words_of.interval(rate), wording.count(rate.hits), words_of.pictures(rate.count)
+        words = self.tr("95% interval {0}; {1} of {2} wrong").format(
+            words_of.interval(rate), wording.count(rate.hits), wording.images(rate.count)
         )
         self._interval.setText(words)
         self.setAccessibleName(f"{self._name}: {words_of.error(rate)}. {words}")
 
     @property
     def words(self) -> str:
-        """Figure and interval, as shown."""
+        """The rate and the interval, as shown."""
         return f"{self._figure.text()} {self._interval.text()}"
 
 
-class Figures(QFrame):
-    """Top-1 and top-5 error side by side, or below each other where there is no room."""
+class Headline(QFrame):
+    """Both errors side by side, or one above the other in a narrow card."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.top1 = Figure(
-            self.tr("Top-1 error"), self.tr("The surest class was not the true one.")
-        )
-        self.top5 = Figure(
-            self.tr("Top-5 error"), self.tr("None of the five surest classes was the true one.")
-        )
+        self.top1 = HeadlineRate(self.tr("Top-1 error"), self.tr("The top class is not the label."))
+        self.top5 = HeadlineRate(self.tr("Top-5 error"), self.tr("The label is not in the top 5."))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(24)
@@ -69,6 +65,6 @@ class Figures(QFrame):
         self._row.addWidget(self.top5, 1)
 
     def show_rates(self, top1: Rate, top5: Rate) -> None:
-        """Show these."""
+        """Show these rates."""
         self.top1.show_rate(top1)
         self.top5.show_rate(top5)

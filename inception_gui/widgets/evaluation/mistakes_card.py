@@ -1,4 +1,4 @@
-"""Where an evaluated network is wrong: its classes, worst first, and what it takes for what."""
+"""The card of mistakes: accuracy by class, and the most frequent confusions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ROWS_SHOWN: Final = 10
 
 
 class MistakesCard(QFrame):
-    """Two lists; what is clicked asks for its pictures.
+    """Two lists; a click on a row requests its images.
 
     Signals:
         class_chosen(ClassAccuracy)
@@ -35,7 +35,7 @@ class MistakesCard(QFrame):
         self.setProperty("look", "card")
         self.classes = ClassTable(themes)
         self.confusions = ConfusionList(themes)
-        self._no_confusions = QLabel(self.tr("Nothing was taken for anything else."))
+        self._no_confusions = QLabel(self.tr("There are no confusions."))
         self._no_confusions.setProperty("look", "soft")
         self.classes.class_chosen.connect(self.class_chosen)
         self.confusions.confusion_chosen.connect(self.confusion_chosen)
@@ -45,13 +45,13 @@ class MistakesCard(QFrame):
         for title, hint, parts, share in (
             (
                 self.tr("Accuracy by class"),
-                self.tr("A click on a class shows its pictures, the wrong ones first."),
+                self.tr("Click a class to show its images, the wrong ones first."),
                 (self.classes,),
                 4,
             ),
             (
                 self.tr("Most frequent confusions"),
-                self.tr("What it was → what it was taken for. A click shows the pictures."),
+                self.tr("Label → prediction. Click to show the images."),
                 (self.confusions, self._no_confusions),
                 3,
             ),
@@ -72,7 +72,7 @@ class MistakesCard(QFrame):
             self._columns.addLayout(column, share)
 
     def show_report(self, report: Report) -> None:
-        """Show this one's."""
+        """Show the mistakes of this report."""
         self.classes.show_classes(report.classes)
         self.confusions.show_confusions(report.confusions)
         self._no_confusions.setVisible(not report.confusions)

@@ -1,4 +1,4 @@
-"""The page of evaluations: what to evaluate and how, the work under way, the report."""
+"""The page of evaluations: the form, the progress, the report."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QWidget,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.report.results import Report
-from inception_gui.widgets.common import theme
+from inception_gui.widgets.common import file_dialogs, theme
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation.earlier_cards import EarlierCard, InterruptedCard
@@ -34,11 +33,11 @@ Stage = Literal["setup", "running", "report"]
 
 
 class EvaluationPage(Page):
-    """One column of cards, by stage; asks for what its buttons say.
+    """One column of cards, by stage.
 
     Signals:
-        new_requested(): the form again, in the place of a report.
-        report_chosen(Path): a saved report is to be opened.
+        new_requested(): the user wants the form again.
+        report_chosen(Path): the user wants to open this report.
     """
 
     new_requested = Signal()
@@ -51,7 +50,7 @@ class EvaluationPage(Page):
         self.setAcceptDrops(True)
         self.new = self._button(self.tr("New evaluation"))
         self.new.clicked.connect(self.new_requested)
-        self.open = self._button(self.tr("Open a report…"))
+        self.open = self._button(self.tr("Open report…"))
         self.open.clicked.connect(self._on_open)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
@@ -64,8 +63,8 @@ class EvaluationPage(Page):
         top.addLayout(buttons)
         self._words = QLabel(
             self.tr(
-                "How often the network is right on pictures whose classes are known, "
-                "and how far its sureness can be believed."
+                "Measures how often the network is right on labelled images, "
+                "and whether its probabilities match its accuracy."
             ),
             wordWrap=True,
         )
@@ -76,7 +75,7 @@ class EvaluationPage(Page):
         self.earlier = EarlierCard()
         self.progress = ProgressCard()
         self.report = ReportView(themes)
-        self.report.comparison.said.connect(self._show_comparison)
+        self.report.comparison.updated.connect(self._show_comparison)
         self._column.addLayout(top)
         for part in (
             self._words, self._failure, self.interrupted, self.source, self.setup, self.earlier,
@@ -87,7 +86,7 @@ class EvaluationPage(Page):
         self.show_stage("setup")
 
     def show_stage(self, stage: Stage) -> None:
-        """Show the form, the work under way, or the report."""
+        """Show the form, the progress, or the report."""
         changed, self.stage = stage != self.stage, stage
         is_setup = stage == "setup"
         for part in (self._words, self.source, self.setup):
@@ -103,34 +102,34 @@ class EvaluationPage(Page):
         if changed:
             self._scroll_up()
             if self.isVisible():
-                self.setFocus()  # what had it may be gone, and Escape with it
+                self.setFocus()  # what had the focus may be hidden, and Escape must work
 
     def show_earlier(self, earlier: Sequence[EvaluationSummary]) -> None:
-        """These are on the disk; the latest interrupted one is offered."""
+        """List stored evaluations, and offer to resume the latest interrupted one."""
         unfinished = [summary for summary in earlier if summary.state == "interrupted"]
         self.interrupted.offer(unfinished[0] if unfinished else None)
         self._has_earlier = bool(earlier)
         self.earlier.show_earlier(earlier)
         self.show_stage(self.stage)
 
-    def show_report(self, report: Report, *, can_go_on: bool) -> None:
+    def show_report(self, report: Report, *, can_resume: bool) -> None:
         """Show this report."""
-        self.report.show_report(report, can_go_on=can_go_on)
+        self.report.show_report(report, can_resume=can_resume)
         self.show_stage("report")
         self._scroll_up()
 
     def _show_comparison(self) -> None:
-        """Scroll to what came out of a comparison, the last card, once it has its height."""
+        """Scroll to the result of a comparison, in the last card, after its layout."""
         card = self.report.comparison
         QTimer.singleShot(0, card, lambda: self.scrolling.ensureWidgetVisible(card))
 
     def _on_open(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a saved report"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Reports (*.json)"), self.tr("All files (*)")])
-        dialog.filesSelected.connect(lambda names: self.report_chosen.emit(Path(names[0])))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        file_dialogs.choose_file(
+            self,
+            self.tr("Open report"),
+            [self.tr("Reports (*.json)")],
+            self.report_chosen.emit,
+        )
 
     # Qt's own names
 

@@ -1,4 +1,4 @@
-"""The ground that the evaluation's plots are painted on: two axes of shares, lines, words."""
+"""The common part of the evaluation's plots: two axes of shares, grid lines, titles."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _QUARTERS: Final = (0.0, 0.25, 0.5, 0.75, 1.0)
 _STEPS: Final = (0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1.0)
 _GAP_PX: Final = 6
 _TICK_EVERY_PX: Final = 30
-"""Numbers at an axis nearer to one another than this would be hard to tell apart."""
+"""Closer numbers on an axis would be hard to read."""
 
 
-class Axes(QWidget):
+class PlotAxes(QWidget):
     """A plot whose two axes are shares; x is 0..1, y is `lowest`..1.
 
-    A subclass paints into `inside` with `point` and gives its words as `accessibleDescription`.
+    A subclass paints into `inside` with `point`, and sets its text as `accessibleDescription`.
     """
 
     def __init__(
@@ -40,28 +40,28 @@ class Axes(QWidget):
 
     @property
     def inside(self) -> QRectF:
-        """Where the data is painted, in logical pixels."""
+        """The area of the data, in logical pixels."""
         metrics = QFontMetricsF(self._font())
         line = metrics.height()
-        left = metrics.horizontalAdvance("100 %") + 2 * _GAP_PX
+        left = metrics.horizontalAdvance("100%") + 2 * _GAP_PX
         top = line + 2 * _GAP_PX
         bottom = 2 * line + 3 * _GAP_PX
-        right = metrics.horizontalAdvance("100 %") / 2 + 2
+        right = metrics.horizontalAdvance("100%") / 2 + 2
         return QRectF(self.rect()).adjusted(left, top, -right, -bottom)
 
     def point(self, x: float, y: float) -> QPointF:
-        """Where these shares are, in logical pixels."""
+        """The position of these shares, in logical pixels."""
         area = self.inside
         high = (y - self.lowest) / (1.0 - self.lowest)
         return QPointF(area.left() + x * area.width(), area.bottom() - high * area.height())
 
     def x_at(self, x_px: float) -> float:
-        """The share at a place, within 0..1."""
+        """The share at a position, within 0..1."""
         area = self.inside
         return min(max((x_px - area.left()) / max(area.width(), 1.0), 0.0), 1.0)
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint titles, numbers and lines; leaves the painter ready for the data."""
+        """Paint titles, numbers and grid lines."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens, area = self._themes.theme, self.inside
         painter.setFont(self._font())
@@ -76,11 +76,11 @@ class Axes(QWidget):
         below = QRectF(0, area.bottom() + line + 2 * _GAP_PX, self.width() - 2, line)
         title = metrics.elidedText(self._x_title, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, int(right | middle), title)
-        for x in self._ticks(_QUARTERS, area.width(), metrics.horizontalAdvance("100 %") + 12):
+        for x in self._ticks(_QUARTERS, area.width(), metrics.horizontalAdvance("100%") + 12):
             place = self.point(x, self.lowest)
-            wide = metrics.horizontalAdvance("100 %") + 4
+            wide = metrics.horizontalAdvance("100%") + 4
             box = QRectF(place.x() - wide / 2, area.bottom() + _GAP_PX, wide, line)
-            painter.drawText(box, int(centre | middle), f"{x * 100:.0f} %")
+            painter.drawText(box, int(centre | middle), f"{x * 100:.0f}%")
         for y in self._levels(area.height()):
             place = self.point(0.0, y)
             painter.setPen(QPen(tokens.colour("line"), 0))
@@ -88,10 +88,10 @@ class Axes(QWidget):
             painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
             painter.setPen(tokens.colour("soft_text"))
             box = QRectF(0, place.y() - line / 2, area.left() - _GAP_PX, line)
-            painter.drawText(box, int(right | middle), f"{y * 100:.0f} %")
+            painter.drawText(box, int(right | middle), f"{y * 100:.0f}%")
 
     def paint_focus(self, painter: QPainter) -> None:
-        """Paint the ring of the plot that has the keyboard."""
+        """Paint the focus ring, if the plot has the focus."""
         window = self.window()
         by_keys = window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         if self.hasFocus() and by_keys:
@@ -100,12 +100,12 @@ class Axes(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
 
     def crisp(self, place_px: float) -> float:
-        """The middle of the device pixel at a place, where a hairline is not blurred."""
+        """The centre of the device pixel at a position, where a hairline is not blurred."""
         ratio = self.devicePixelRatioF()
         return (int(place_px * ratio) + 0.5) / ratio
 
     def _ticks(self, wanted: Sequence[float], length_px: float, apart_px: float) -> Sequence[float]:
-        """All of the wanted ones, or every second, or the two ends, as there is room."""
+        """All of these, every second one, or the two ends, by the room there is."""
         steps = len(wanted) - 1
         if length_px / steps >= apart_px:
             return wanted

@@ -1,36 +1,33 @@
-"""An evaluation under way: how far it is, how fast, how long still, and the errors so far."""
+"""The card of a running evaluation: progress, time left, and the errors so far."""
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from inception_gui.core.evaluation.events import Standing
-from inception_gui.widgets.common import theme, wording
+from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
-from inception_gui.widgets.common.eta import Pace
+from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.evaluation import wording as words_of
-
-_BAR_STEPS: Final = 1000
 
 
 class ProgressCard(QFrame):
-    """Shows what it is told.
+    """Shows the progress, and the buttons to pause and stop.
 
     Signals:
-        pause_toggled(bool): hold (True) or go on.
+        pause_toggled(bool): pause (True) or resume.
         stop_requested()
     """
 
@@ -42,17 +39,10 @@ class ProgressCard(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self._pace = Pace(clock)
         self._done, self._total = 0, 0
         self._is_paused = False
         self._title = ElidingLabel(look="strong")
-        self._bar = QProgressBar()
-        self._bar.setRange(0, _BAR_STEPS)
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._numbers = QLabel(wordWrap=True)
-        self._numbers.setProperty("look", "soft")
-        self._numbers.setFont(theme.font("soft", tabular=True))
+        self._progress = ProgressRow(stacks_below_px=math.inf, has_links=False, clock=clock)
         self._standing = QLabel(wordWrap=True)
         self._standing.setFont(theme.font("normal", tabular=True))
         self._note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -62,7 +52,7 @@ class ProgressCard(QFrame):
         self.pause = QPushButton(self.tr("Pause"))
         self.pause.clicked.connect(lambda: self.pause_toggled.emit(not self._is_paused))
         self.stop = QPushButton(self.tr("Stop"))
-        self.stop.setToolTip(self.tr("What is done is kept and can be continued"))
+        self.stop.setToolTip(self.tr("The results so far are saved; you can resume later"))
         self.stop.clicked.connect(self.stop_requested)
         self.show_over()
         buttons = QHBoxLayout()
@@ -74,22 +64,22 @@ class ProgressCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
-        for part in (self._title, self._bar, self._numbers):
-            layout.addWidget(part)
+        layout.addWidget(self._title)
+        layout.addWidget(self._progress)
         layout.addLayout(buttons)
-        # Below the buttons, which must not move away from under a mouse.
+        # Below the buttons, which must not move away from the pointer.
         for part in (self._standing, self._note, self._unread):
             layout.addWidget(part)
 
     def begin(self, name: str, note: str = "") -> None:
-        """Something called `name` is evaluated from now on; `note` must stand beside numbers."""
+        """An evaluation called `name` starts; `note` is shown beside its numbers."""
         self._title.set_parts(name)
         self._note.setText(note)
         self._note.hide()
-        self._pace.restart()
         self._done, self._total, self._is_paused = 0, 0, False
-        self._bar.setValue(0)
-        self._numbers.setText(self.tr("Preparing…"))
+        self._progress.restart()
+        self._progress.set_pausable(True, paused=False)
+        self._progress.show_text(self.tr("Preparing…"))
         self._standing.hide()
         self._unread.hide()
         self.stop.setEnabled(True)
@@ -97,18 +87,17 @@ class ProgressCard(QFrame):
         self._say()
 
     def show_loading(self, name: str) -> None:
-        """These weights are being loaded."""
-        self._numbers.setText(self.tr("Loading {0}…").format(name))
+        """Show that these weights are being loaded."""
+        self._progress.show_text(self.tr("Loading {0}…").format(name))
 
     def show_progress(self, done: int, total: int) -> None:
-        """So many of so many pictures."""
+        """Show the progress in images."""
         self._done, self._total = done, total
-        self._pace.update(done)
         self.pause.setEnabled(True)
-        self._say_numbers()
+        self._progress.show_progress(done, total)
 
     def show_standing(self, standing: Standing) -> None:
-        """The errors so far."""
+        """Show the errors so far."""
         top1, top5 = standing.top1_error, standing.top5_error
         self._standing.setText(
             self.tr("So far: {0} top-1 error, {1} top-5 error").format(
@@ -119,48 +108,32 @@ class ProgressCard(QFrame):
         self._note.setVisible(top1.count > 0 and bool(self._note.text()))
 
     def show_unread(self, count: int) -> None:
-        """So many pictures could not be read."""
-        self._unread.setText(self.tr("{0} could not be read").format(words_of.pictures(count)))
+        """Show how many images cannot be read."""
+        self._unread.setText(self.tr("%Ln image(s) cannot be read", "", count))
         self._unread.setVisible(count > 0)
 
     def set_paused(self, paused: bool) -> None:
-        """Whether it is held."""
-        if paused != self._is_paused:
-            self._pace.restart()
+        """Show whether the evaluation is paused."""
         self._is_paused = paused
+        self._progress.set_pausable(True, paused=paused)
         self._say()
-        self._say_numbers()
+        if self._total:
+            self._progress.show_progress(self._done, self._total)
 
     def show_stopping(self) -> None:
-        """What was begun is being finished."""
+        """Show that the evaluation is stopping."""
         self.show_over()
-        self._numbers.setText(self.tr("Stopping…"))
+        self._progress.show_text(self.tr("Stopping…"))
 
     def show_over(self) -> None:
-        """There is nothing to hold or to stop."""
+        """Disable the buttons: nothing runs."""
         for button in (self.pause, self.stop):
             button.setEnabled(False)
 
     @property
     def words(self) -> str:
-        """The numbers, as they are shown."""
-        return self._numbers.text()
+        """The progress, as it is shown."""
+        return self._progress.text
 
     def _say(self) -> None:
-        self.pause.setText(self.tr("Continue") if self._is_paused else self.tr("Pause"))
-
-    def _say_numbers(self) -> None:
-        if not self._total:
-            return
-        self._bar.setValue(round(min(self._done / self._total, 1.0) * _BAR_STEPS))
-        parts = [
-            self.tr("{0} of {1}").format(wording.count(self._done), wording.count(self._total))
-        ]
-        if self._is_paused:
-            parts.append(self.tr("paused"))
-        elif speed := self._pace.per_second:
-            parts.append(self.tr("{0} pictures/s").format(wording.rate(speed)))
-            left = self._pace.seconds_left(self._total)
-            if left is not None and self._done < self._total:
-                parts.append(wording.time_left(left))
-        self._numbers.setText(" · ".join(parts))
+        self.pause.setText(self.tr("Resume") if self._is_paused else self.tr("Pause"))

@@ -1,4 +1,4 @@
-"""The reliability diagram: how often the network is right when it says how sure it is."""
+"""The reliability diagram: the accuracy of the network for every range of probabilities."""
 
 from __future__ import annotations
 
@@ -12,77 +12,66 @@ from PySide6.QtWidgets import QWidget
 from inception_gui.core.evaluation.report.results import Bin
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.evaluation.plot_axes import Axes
+from inception_gui.widgets.evaluation.plot_axes import PlotAxes
 
 _BETWEEN_PX: Final = 2.0
-_COUNTS_PX: Final = 4.0
 
 
-class ReliabilityPlot(Axes):
-    """A bar for each bin; the dashed line is where a network would be as sure as it is right.
+class ReliabilityPlot(PlotAxes):
+    """A bar per bin; a perfectly calibrated network would be on the dashed line.
 
     Signals:
-        described(str): what the chosen bin says, or the whole where none is.
+        described(str): the text about the chosen bin, or about the whole diagram.
     """
 
     described = Signal(str)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, "", "", parent)
-        self._x_title = self.tr("How sure it was")
-        self._y_title = self.tr("How often it was right")
+        self._x_title = self.tr("Probability of the top class")
+        self._y_title = self.tr("Accuracy")
         self._bins: tuple[Bin, ...] = ()
         self._error = 0.0
         self._chosen = -1
         self.setAccessibleName(self.tr("Reliability diagram"))
 
     def show_bins(self, bins: Sequence[Bin], expected_error: float) -> None:
-        """Show these; `expected_error` is the expected calibration error, 0..1."""
+        """Show these bins; `expected_error` is the expected calibration error, 0..1."""
         self._bins, self._error, self._chosen = tuple(bins), expected_error, -1
         self._say()
 
     @property
     def chosen(self) -> int:
-        """The bin that is told about, or -1."""
+        """The chosen bin, or -1."""
         return self._chosen
 
     @property
     def words(self) -> str:
-        """What the chosen bin, or the whole, says."""
+        """The text about the chosen bin, or about the whole diagram."""
         if self._chosen >= 0:
             chosen = self._bins[self._chosen]
-            span = f"{chosen.low * 100:.0f} to {chosen.high * 100:.0f} %"
+            span = f"{chosen.low * 100:.0f} to {chosen.high * 100:.0f}%"
             if not chosen.count:
-                return self.tr("It was never {0} sure.").format(span)
-            pictures = (
-                self.tr("1 picture")
-                if chosen.count == 1
-                else self.tr("{0} pictures").format(wording.count(chosen.count))
-            )
-            return self.tr("{0} to {1} % sure: right in {2} of {3}.").format(
-                f"{chosen.low * 100:.0f}",
-                f"{chosen.high * 100:.0f}",
-                wording.percentage(chosen.accuracy),
-                pictures,
+                return self.tr("No image has a probability of {0}.").format(span)
+            return self.tr("Probability {0}: {1} of {2} right.").format(
+                span, wording.percent(chosen.accuracy), wording.images(chosen.count)
             )
         return self._summary()
 
     def _summary(self) -> str:
         total = sum(one.count for one in self._bins)
         if not total:
-            return self.tr("No picture was evaluated.")
+            return self.tr("No image was evaluated.")
         gap = sum(one.count * (one.confidence - one.accuracy) for one in self._bins) / total
         apart = f"{self._error * 100:.1f}"
         if self._error < 0.02:
             return self.tr(
-                "It is about as sure as it is right: {0} points apart on average (ECE)."
+                "Well calibrated: probabilities and accuracy differ by {0} points on average (ECE)."
             ).format(apart)
-        lead = (
-            self.tr("It is more sure than it is right")
-            if gap > 0
-            else self.tr("It is right more often than it is sure")
-        )
-        return self.tr("{0}: {1} points apart on average (ECE).").format(lead, apart)
+        lead = self.tr("Overconfident") if gap > 0 else self.tr("Underconfident")
+        return self.tr(
+            "{0}: probabilities and accuracy differ by {1} points on average (ECE)."
+        ).format(lead, apart)
 
     def _choose(self, place: int) -> None:
         if place != self._chosen:
@@ -120,7 +109,7 @@ class ReliabilityPlot(Axes):
             if not one.count:
                 continue
             top, sure = self.point(0, one.accuracy).y(), self.point(0, one.confidence).y()
-            # How many there are is seen as strength: a bin of three pictures proves little.
+            # The count is shown as strength: a bin of three images proves little.
             share = 0.35 + 0.65 * min(1.0, (one.count / most) ** 0.5 * 1.6)
             fill = theme.mixed(tokens.panel, tokens.accent, share)
             painter.setBrush(fill)

@@ -1,4 +1,4 @@
-"""Binds the report on screen to what it can do: save, compare, show pictures, set the limit."""
+"""Connects a report with what it can do: save, compare, show images, set the threshold."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _FILTERS: Final = {
 
 
 class ReportController(QObject):
-    """Does what a report's buttons ask for."""
+    """Does what the buttons of a report ask for."""
 
     def __init__(
         self, session: Session, shell: WindowShell, view: ReportView, work: Evaluations
@@ -36,36 +36,35 @@ class ReportController(QObject):
         self._view = view
         self._work = work
         view.save_requested.connect(self._on_save)
-        view.sureness.threshold_wanted.connect(self.use_threshold)
+        view.calibration.threshold_wanted.connect(self.use_threshold)
         view.mistakes.class_chosen.connect(self._on_class)
         view.mistakes.confusion_chosen.connect(self._on_confusion)
         view.comparison.comparison_wanted.connect(self._on_compare)
-        view.comparison.pictures_wanted.connect(self._show_pictures)
+        view.comparison.images_wanted.connect(self._show_pictures)
         work.saved.connect(lambda path: view.say(self.tr("Saved as {0}").format(path.name)))
         work.compared.connect(self._on_compared)
         work.not_comparable.connect(view.comparison.show_problem)
         work.pictures_found.connect(self._show_pictures)
-        view.sureness.set_in_use(session.unsure_below, UNSURE_BELOW)
+        view.calibration.set_in_use(session.unsure_below, UNSURE_BELOW)
 
     def use_threshold(self, share: float) -> None:
-        """Have the program say "not sure" of what is less probable than `share`, 0..1."""
+        """Use this probability, 0..1, as the threshold for "not sure"."""
         self._session.set_unsure_below(share)
-        self._view.sureness.set_in_use(share, UNSURE_BELOW)
+        self._view.calibration.set_in_use(share, UNSURE_BELOW)
 
     def _on_save(self, file_format: str) -> None:
         report = self._view.report
         if report is None:
             return
         source = report.setup.source
-        name = f"{source.stem or 'pictures'} evaluation.{file_format}"
-        dialog = file_dialogs.choose_result_file(
+        name = f"{source.stem or 'images'} evaluation.{file_format}"
+        file_dialogs.choose_target(
             self._shell.window,
+            self.tr("Save report"),
             str(source.parent / name),
-            _FILTERS[file_format],
-            lambda chosen: self._work.save(report, chosen[0], file_format),
+            [_FILTERS[file_format]],
+            lambda path: self._work.save(report, path, file_format),
         )
-        # Set on the dialog, which asks before it replaces the file that the name becomes.
-        dialog.setDefaultSuffix(file_format)
 
     def _on_class(self, chosen: ClassAccuracy) -> None:
         if self._view.report is not None:

@@ -1,4 +1,4 @@
-"""The report of an evaluation: figures, conditions, plots, mistakes, comparison."""
+"""The report of an evaluation: errors, conditions, plots, mistakes, comparison."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.core.evaluation.report.results import Report
-from inception_gui.core.evaluation.report.wording import stand_in_note
+from inception_gui.core.evaluation.report.wording import stand_in_note, unfinished_words
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.calibration_card import CalibrationCard
 from inception_gui.widgets.evaluation.comparison_card import ComparisonCard
-from inception_gui.widgets.evaluation.headline import Figures
+from inception_gui.widgets.evaluation.headline import Headline
 from inception_gui.widgets.evaluation.mistakes_card import MistakesCard
 
 FORMATS = (
     ("html", "Web page (HTML)…"),
-    ("json", "JSON, to open or compare again…"),
-    ("csv", "CSV, a row a picture…"),
+    ("json", "JSON (to open or compare later)…"),
+    ("csv", "CSV (one row per image)…"),
 )
 
 
@@ -35,12 +35,12 @@ class ReportView(QWidget):
     """Shows one report.
 
     Signals:
-        save_requested(str): as "json", "csv" or "html".
-        continue_requested()
+        save_requested(str): "json", "csv" or "html".
+        resume_requested()
     """
 
     save_requested = Signal(str)
-    continue_requested = Signal()
+    resume_requested = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,15 +50,15 @@ class ReportView(QWidget):
         self._state.setProperty("look", "warning")
         self._note = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._note.setProperty("look", "warning")
-        self.figures = Figures()
+        self.headline = Headline()
         self._conditions = QGridLayout()
         self._conditions.setHorizontalSpacing(16)
         self._conditions.setVerticalSpacing(2)
         self._conditions.setColumnStretch(1, 1)
         self._lines: list[tuple[QLabel, ElidingLabel]] = []
-        self.go_on = QPushButton(self.tr("Continue"))
-        self.go_on.setProperty("look", "accent")
-        self.go_on.clicked.connect(self.continue_requested)
+        self.resume = QPushButton(self.tr("Resume"))
+        self.resume.setProperty("look", "accent")
+        self.resume.clicked.connect(self.resume_requested)
         self.save = QPushButton(self.tr("Save as"))
         menu = QMenu(self.save)
         for key, text in FORMATS:
@@ -69,7 +69,7 @@ class ReportView(QWidget):
         self._said.setProperty("look", "soft")
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.go_on, self.save):
+        for button in (self.resume, self.save):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
         buttons.addWidget(self._said, 1)
@@ -78,47 +78,42 @@ class ReportView(QWidget):
         column = QVBoxLayout(head)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
-        for part in (self._title, self._state, self.figures, self._note):
+        for part in (self._title, self._state, self.headline, self._note):
             column.addWidget(part)
         column.addSpacing(4)
         column.addLayout(self._conditions)
         column.addSpacing(4)
         column.addLayout(buttons)
 
-        self.sureness = CalibrationCard(themes)
+        self.calibration = CalibrationCard(themes)
         self.mistakes = MistakesCard(themes)
         self.comparison = ComparisonCard(themes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for card in (head, self.sureness, self.mistakes, self.comparison):
+        for card in (head, self.calibration, self.mistakes, self.comparison):
             layout.addWidget(card)
 
-    def show_report(self, report: Report, *, can_go_on: bool) -> None:
-        """Show this; `can_go_on` where an interrupted one can be continued from here."""
+    def show_report(self, report: Report, *, can_resume: bool) -> None:
+        """Show this report; `can_resume` if its evaluation can be resumed from here."""
         self.report = report
         setup = report.setup
-        done = len(report.judged) + len(report.unjudged)
         self._title.set_parts(words_of.name_of(setup), f" · {words_of.protocol(setup)}")
-        self._state.setText(
-            self.tr("Not finished: {0} of {1} so far.").format(
-                f"{done:,}", words_of.pictures(setup.total)
-            )
-        )
+        self._state.setText(unfinished_words(report))
         self._state.setVisible(not report.is_complete)
-        self.go_on.setVisible(can_go_on and not report.is_complete)
+        self.resume.setVisible(can_resume and not report.is_complete)
         note = stand_in_note(setup)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self.figures.show_rates(report.top1_error, report.top5_error)
+        self.headline.show_rates(report.top1_error, report.top5_error)
         self._show_conditions(report)
-        self.sureness.show_report(report)
+        self.calibration.show_report(report)
         self.mistakes.show_report(report)
         self.comparison.forget()
         self.say("")
 
     def say(self, text: str) -> None:
-        """Say what became of a report that was saved."""
+        """Show a text about a saved report."""
         self._said.setText(text)
 
     @property

@@ -1,4 +1,4 @@
-"""How an evaluation is made: how many crops, which weights, which mode, and how long that takes."""
+"""The card that chooses crops, mode and weights of an evaluation, and estimates its time."""
 
 from __future__ import annotations
 
@@ -24,7 +24,8 @@ from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
 from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.types import Mode
-from inception_gui.widgets.common import theme, wording
+from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
+from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
@@ -35,23 +36,19 @@ Key = TypeVar("Key")
 
 _NARROW_PX: Final = 540
 _CROPS: Final = {
-    Crops.SINGLE: ("1 crop", "One look at the middle of each picture, as everyday use does."),
-    Crops.TWELVE: ("12 crops", "Corners, middle and the whole, mirrored too, averaged."),
-    Crops.ALL: ("144 crops", "Four scales, three squares, six crops, mirrored too, averaged."),
+    Crops.SINGLE: ("1 crop", "The centre of each image, as in normal use."),
+    Crops.TWELVE: ("12 crops", "Corners, centre and the whole image, also mirrored, averaged."),
+    Crops.ALL: ("144 crops", "Four scales, three squares, six crops, also mirrored, averaged."),
 }
-_MODES: Final = {
-    Mode.EXACT: ("Exact", "As the weights’ publishers measured, to the last bit."),
-    Mode.STANDARD: ("Standard", "As this program looks at pictures every day."),
-    Mode.FAST: ("Fast", "Half precision where the device has it."),
-}
+_MODES: Final = (Mode.EXACT, Mode.STANDARD, Mode.FAST)
 
 
 class SetupCard(QFrame):
-    """Chooses protocol, mode and weights; says how long it will take.
+    """Chooses crops, mode and weights.
 
     Signals:
-        start_requested(Wanted, int): and the number of the evaluation that goes on, or 0.
-        changed(): another protocol, mode or choice of weights.
+        start_requested(EvaluationRequest, int): with the number of the evaluation to resume, or 0.
+        changed(): crops, mode or weights have changed.
     """
 
     start_requested = Signal(object, int)
@@ -64,7 +61,7 @@ class SetupCard(QFrame):
         self._rate: float | None = None
         self._rows: list[QBoxLayout] = []
         self.boxes: dict[str, CheckBox] = {}
-        self._is_looking = False
+        self._is_loading = False
         self._kept: list[ListedWeights] = []
         self._resumable: EvaluationSummary | None = None
         self.setProperty("look", "card")
@@ -74,7 +71,7 @@ class SetupCard(QFrame):
             {crops: words for crops, (words, _) in _CROPS.items()}, self.crops
         )
         modes_row, self._modes_group = self._segments(
-            {mode: words for mode, (words, _) in _MODES.items()}, self.modes
+            {mode: MODE_TITLES[mode] for mode in _MODES}, self.modes
         )
         self._crops_words, self._modes_words, self._weights_words = (
             self._soft(),
@@ -87,9 +84,9 @@ class SetupCard(QFrame):
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("look", "accent")
         self.start.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.start.clicked.connect(lambda: self._on_start(anew=False))
-        self.anew = QPushButton(self.tr("Begin anew"))
-        self.anew.clicked.connect(lambda: self._on_start(anew=True))
+        self.start.clicked.connect(lambda: self._on_start(again=False))
+        self.again = QPushButton(self.tr("Start again"))
+        self.again.clicked.connect(lambda: self._on_start(again=True))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(4)
@@ -107,29 +104,29 @@ class SetupCard(QFrame):
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.start)
-        foot.addWidget(self.anew)
+        foot.addWidget(self.again)
         foot.addWidget(self._time, 1)
         layout.addLayout(foot)
         self._say()
 
     def show_labelled(self, labelled: LabelledSet | None) -> None:
-        """These are to be evaluated; None where there are none yet."""
+        """Set the images to evaluate, or None."""
         self._labelled = labelled
         self._say()
 
     def show_rate(self, pictures_per_second: float | None) -> None:
-        """So fast is the network with one crop; None where nobody knows."""
+        """Set the speed of the network with one crop; None if it is unknown."""
         self._rate = pictures_per_second
         self._say()
 
-    def set_looking(self, looking: bool) -> None:
-        """Whether it is not known yet which weights there are."""
-        if looking != self._is_looking:
-            self._is_looking = looking
+    def set_loading(self, loading: bool) -> None:
+        """Whether the list of weights is still being read."""
+        if loading != self._is_loading:
+            self._is_loading = loading
             self._say()
 
     def show_weights(self, kept: Sequence[ListedWeights], in_use: str) -> None:
-        """Offer those that are on this computer; at first the ones `in_use` are chosen."""
+        """Offer the weights on this computer; those `in_use` are chosen at first."""
         here = [line for line in kept if line.path is not None and line.sha256]
         if here == self._kept:
             return
@@ -149,12 +146,12 @@ class SetupCard(QFrame):
         self._on_changed()
 
     def show_resumable(self, summary: EvaluationSummary | None) -> None:
-        """What is chosen was begun before, as `summary`, and can go on."""
+        """Offer to resume this evaluation, which has the same settings; or none."""
         self._resumable = summary
         self._say()
 
     def choose(self, crops: Crops, mode: Mode, weights: Sequence[str]) -> None:
-        """Have this chosen, as an earlier evaluation was made."""
+        """Choose these settings."""
         self.crops[crops].setChecked(True)
         self.modes[mode].setChecked(True)
         for name, box in self.boxes.items():
@@ -163,12 +160,12 @@ class SetupCard(QFrame):
 
     @property
     def weights(self) -> tuple[str, ...]:
-        """What the store finds the chosen weights by."""
+        """The names of the chosen weights."""
         return tuple(name for name, box in self.boxes.items() if box.isChecked())
 
     @property
     def wanted(self) -> EvaluationRequest | None:
-        """What Start would begin; None while something is missing."""
+        """What Start would evaluate; None while something is missing."""
         if self._labelled is None or not self._labelled.items or not self.weights:
             return None
         return EvaluationRequest(
@@ -177,7 +174,7 @@ class SetupCard(QFrame):
 
     @property
     def time_words(self) -> str:
-        """What is said of the time."""
+        """The text about the time."""
         return self._time.text()
 
     @property
@@ -188,9 +185,9 @@ class SetupCard(QFrame):
     def _chosen_mode(self) -> Mode:
         return next(mode for mode, button in self.modes.items() if button.isChecked())
 
-    def _on_start(self, *, anew: bool) -> None:
+    def _on_start(self, *, again: bool) -> None:
         if (wanted := self.wanted) is not None:
-            resumable = None if anew else self._resumable
+            resumable = None if again else self._resumable
             self.start_requested.emit(wanted, resumable.id if resumable else 0)
 
     def _on_changed(self) -> None:
@@ -203,45 +200,45 @@ class SetupCard(QFrame):
             time = f" · {words_of.about(seconds)}" if seconds else ""
             self.crops[crops].setText(self.tr(words) + time)
         self._crops_words.setText(self.tr(_CROPS[self._chosen_crops][1]))
-        self._modes_words.setText(self.tr(_MODES[self._chosen_mode][1]))
+        self._modes_words.setText(f"{MODE_HINTS[self._chosen_mode]}.")
         several = len(self.weights) > 1
         if not self.boxes:
             words = (
-                self.tr("Looking for weights…")
-                if self._is_looking
-                else self.tr("There are no weights on this computer yet.")
+                self.tr("Listing weights…")
+                if self._is_loading
+                else self.tr("There are no weights on this computer.")
             )
         elif several:
-            words = self.tr("An ensemble: the answers of all of these are averaged.")
+            words = self.tr("Ensemble: the predictions of these weights are averaged.")
         elif len(self.boxes) > 1:
-            words = self.tr("Choose several for an ensemble, whose answers are averaged.")
+            words = self.tr("Choose several to average their predictions (ensemble).")
         else:
             words = ""
         self._weights_words.setText(words)
         self._weights_words.setVisible(bool(words))
         before = self._resumable
         self.start.setEnabled(self.wanted is not None)
-        self.start.setText(self.tr("Continue") if before else self.tr("Start"))
-        self.anew.setVisible(before is not None)
+        self.start.setText(self.tr("Resume") if before else self.tr("Start"))
+        self.again.setVisible(before is not None)
         seconds = self._seconds(self._chosen_crops)
         if self._labelled is None or not self._labelled.items:
-            self._time.setText(self.tr("Choose labelled pictures first."))
+            self._time.setText(self.tr("Choose labelled images first."))
         elif not self.weights:
             self._time.setText(self.tr("Choose weights first."))
         elif before is not None:
             self._time.setText(
-                self.tr("Begun before: {0} of {1} are done.").format(
-                    wording.count(before.done), words_of.pictures(before.setup.total)
+                self.tr("Started before: {0} done.").format(
+                    words_of.progress(before.done, before.setup.total)
                 )
             )
         elif seconds:
             self._time.setText(
-                self.tr("This will take {0} here. It can be stopped and continued.").format(
+                self.tr("This takes {0} on this computer. You can stop and resume it.").format(
                     words_of.about(seconds)
                 )
             )
         else:
-            self._time.setText(self.tr("It can be stopped and continued."))
+            self._time.setText(self.tr("You can stop and resume it."))
 
     def _seconds(self, crops: Crops) -> float | None:
         if self._rate is None or self._labelled is None:

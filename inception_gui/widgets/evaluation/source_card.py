@@ -1,4 +1,4 @@
-"""Where the labelled pictures of an evaluation are, and what was understood of their labels."""
+"""The card that chooses the labelled images of an evaluation, and shows what its labels mean."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, LabelledSet
 from inception_gui.errors import UserError
+from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice, selectable_label
 from inception_gui.widgets.common.theme import ThemeSource
@@ -33,20 +33,20 @@ _EXTRAS: Final[tuple[tuple[Extra, str, str], ...]] = (
     (
         "ground_truth",
         "Ground truth…",
-        "ILSVRC’s file with a class number a line, for a folder without folders in it",
+        "ILSVRC file with one class number per line, for a folder without subfolders",
     ),
     (
         "synsets",
         "Class list…",
         "WordNet ids, if the ground truth does not use ILSVRC’s numbers",
     ),
-    ("blacklist", "Blacklist…", "Numbers of pictures that are not evaluated"),
-    ("mapping", "Mapping…", "A CSV file: a folder’s name, then its class"),
+    ("blacklist", "Blacklist…", "Numbers of images that are skipped"),
+    ("mapping", "Mapping…", "CSV file: the name of a folder, then its class"),
 )
 
 
 class SourceCard(QFrame):
-    """Chooses a source, and shows what was understood.
+    """Chooses a source, and shows what its labels mean.
 
     Signals:
         source_chosen(Source)
@@ -58,11 +58,11 @@ class SourceCard(QFrame):
         super().__init__(parent)
         self.setProperty("look", "card")
         self.source: LabelledSource | None = None
-        title = QLabel(self.tr("Labelled pictures"))
+        title = QLabel(self.tr("Labelled images"))
         title.setProperty("look", "strong")
         self._path = ElidingLabel()
-        self.folder = self._button(self.tr("Choose a folder…"), self._on_folder)
-        self.table = self._button(self.tr("Choose a CSV file…"), self._on_table)
+        self.folder = self._button(self.tr("Choose folder…"), self._on_folder)
+        self.table = self._button(self.tr("Choose CSV file…"), self._on_table)
         self._more = QPushButton(self.tr("ILSVRC files and mappings"))
         self._more.setProperty("look", "link")
         self._more.setCheckable(True)
@@ -85,7 +85,7 @@ class SourceCard(QFrame):
             button.setToolTip(self.tr(tip))
             self._extra_names[key] = name = ElidingLabel()
             name.set_parts(self.tr(tip))
-            self._extra_clears[key] = clear = QPushButton(self.tr("Without"))
+            self._extra_clears[key] = clear = QPushButton(self.tr("Remove"))
             clear.setProperty("look", "link")
             clear.clicked.connect(lambda _on, key=key: self.choose_extra(key, None))
             clear.hide()
@@ -97,7 +97,7 @@ class SourceCard(QFrame):
 
         left = Qt.AlignmentFlag.AlignLeft
         self._understood = selectable_label("strong", left)
-        self._left_out = selectable_label("soft", left)
+        self._skipped = selectable_label("soft", left)
         self._unknown = selectable_label("warning", left)
         self._labels = selectable_label("soft", left)
         self._failure = FailureNotice(
@@ -105,8 +105,8 @@ class SourceCard(QFrame):
         )
         self._hint = QLabel(
             self.tr(
-                "A folder with a folder for each class, named like the class or by its WordNet id; "
-                "or a CSV file with the columns path and label. You can also drop it here."
+                "A folder with one subfolder per class, named after the class or its WordNet id; "
+                "or a CSV file with the columns “path” and “label”. You can also drop it here."
             ),
             wordWrap=True,
         )
@@ -117,7 +117,7 @@ class SourceCard(QFrame):
         for part in (title, self._hint):
             layout.addWidget(part)
         layout.addLayout(buttons)
-        for said in (self._path, self._understood, self._left_out, self._unknown, self._labels):
+        for said in (self._path, self._understood, self._skipped, self._unknown, self._labels):
             layout.addWidget(said)
         layout.addWidget(self._failure)
         layout.addWidget(self._more, 0, left)
@@ -126,9 +126,9 @@ class SourceCard(QFrame):
         self._path.hide()
 
     def choose(self, path: Path, files: LabelFiles | None = None) -> None:
-        """Take this folder or file, and ask what its labels mean.
+        """Choose this folder or file, and request that its labels are read.
 
-        `files` are taken instead of the other files that are chosen.
+        `files` replace the other files that are chosen.
         """
         if files is not None:
             for key, _, _ in _EXTRAS:
@@ -139,17 +139,17 @@ class SourceCard(QFrame):
         self._path.setToolTip(str(source.path))
         self._path.show()
         self._say_nothing()
-        self._left_out.setText(self.tr("Reading the labels…"))
-        self._left_out.show()
+        self._skipped.setText(self.tr("Reading the labels…"))
+        self._skipped.show()
         self.source_chosen.emit(source)
 
     def show_understood(self, labelled: LabelledSet) -> None:
-        """Say what there is to evaluate and what was not understood."""
+        """Show what there is to evaluate, and which labels do not match any class."""
         self._say_nothing()
         self._hint.hide()
         for label, text in (
             (self._understood, words_of.understood(labelled)),
-            (self._left_out, words_of.left_out(labelled)),
+            (self._skipped, words_of.skipped(labelled)),
             (self._unknown, words_of.unknown_labels(labelled)),
             (self._labels, words_of.unknown_lines(labelled)),
         ):
@@ -157,42 +157,37 @@ class SourceCard(QFrame):
             label.setVisible(bool(text))
 
     def show_problem(self, error: UserError) -> None:
-        """Say why nothing can be evaluated there."""
+        """Show why nothing can be evaluated."""
         self._say_nothing()
         self._failure.set_failure(error.sentence, error.hint, error.detail)
         self._failure.show()
 
     @property
     def words(self) -> str:
-        """All that is said of the source."""
-        said = (self._understood, self._left_out, self._unknown, self._labels)
+        """The texts about the source."""
+        said = (self._understood, self._skipped, self._unknown, self._labels)
         return "\n".join(label.text() for label in said if not label.isHidden())
 
     def _say_nothing(self) -> None:
         for part in (
-            self._understood, self._left_out, self._unknown, self._labels, self._failure,
+            self._understood, self._skipped, self._unknown, self._labels, self._failure,
         ):  # fmt: skip
             part.hide()
 
     def _on_folder(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a labelled folder"), self._folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        self._open(dialog, self.choose)
+        title = self.tr("Choose labelled folder")
+        file_dialogs.choose_folder(self, title, self._folder(), self.choose)
 
     def _on_table(self) -> None:
-        dialog = QFileDialog(self, self.tr("Open a table of labels"), self._folder())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("Tables (*.csv)"), self.tr("All files (*)")])
-        self._open(dialog, self.choose)
+        title, filters = self.tr("Choose table of labels"), [self.tr("Tables (*.csv)")]
+        file_dialogs.choose_file(self, title, filters, self.choose, self._folder())
 
     def _on_extra(self, key: Extra) -> None:
-        dialog = QFileDialog(self, self.tr("Open a file"), self._folder())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._open(dialog, lambda path: self.choose_extra(key, path))
+        title = self.tr("Choose file")
+        file_dialogs.choose_file(self, title, [], partial(self.choose_extra, key), self._folder())
 
     def choose_extra(self, key: Extra, path: Path | None) -> None:
-        """Take another file that explains the labels, or leave it out."""
+        """Choose or remove another file that explains the labels."""
         self._show_extra(key, path)
         if self.source is not None:
             self.choose(self.source.path)
@@ -205,11 +200,6 @@ class SourceCard(QFrame):
 
     def _folder(self) -> str:
         return str(self.source.path.parent) if self.source else ""
-
-    def _open(self, dialog: QFileDialog, then: Callable[[Path], None]) -> None:
-        dialog.filesSelected.connect(lambda names: then(Path(names[0])))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _button(self, text: str, on_clicked: Callable[[], None]) -> QPushButton:
         button = QPushButton(text)

@@ -1,1 +1,1 @@
-"""Heat maps over pictures, and what is chosen about them."""
+"""Heat maps over images, and the controls for them."""

@@ -1,4 +1,4 @@
-"""A small ring that says that a heat map is on its way, and how far it is where that is known."""
+"""A small ring that shows that a heat map is being made, with its progress if known."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from PySide6.QtWidgets import QStyle, QWidget
 from inception_gui.widgets.common.theme import ThemeSource
 
 SIGN_DELAY_MS: Final = 150
-"""A wait shorter than this is not worth a sign."""
+"""Shorter waits show nothing."""
 
 _SIDE_PX: Final = 18
 _LINE_PX: Final = 2.2
 _TURN_MS: Final = 40
 _DEGREES_A_TURN: Final = 16
 _SIXTEENTHS: Final = 16
-"""Qt counts angles in sixteenths of a degree."""
+"""Qt measures angles in sixteenths of a degree."""
 
 
 class BusyRing(QWidget):
-    """Shows itself after a moment while something is going on, and hides itself after it."""
+    """Appears after a moment while work is under way, and hides after it."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class BusyRing(QWidget):
         self.hide()
 
     def set_busy(self, busy: bool) -> None:
-        """Something begins or is over."""
+        """Work has started or is over."""
         if not busy:
             self._due.stop()
             self.hide()
@@ -47,22 +47,22 @@ class BusyRing(QWidget):
             self._due.start()
 
     def set_progress(self, done: int, total: int) -> None:
-        """How far it is; `total` 0 where nobody knows."""
+        """Show the progress; a `total` of 0 means that it is unknown."""
         self._share = done / total if total else None
         self._say()
         self.update()
 
     @property
     def is_busy(self) -> bool:
-        """Whether something is going on, shown already or not."""
+        """Whether work is under way, shown already or not."""
         return self._due.isActive() or not self.isHidden()
 
     def _say(self) -> None:
         words = self.tr("Making the heat map")
         if self._share is not None:
-            words += f", {self._share:.0%}".replace("%", " %")
+            words += f", {self._share:.0%}"
         self.setAccessibleName(words)
-        self.setToolTip(words + "\n" + self.tr("Choose something else to stop it."))
+        self.setToolTip(words + "\n" + self.tr("To stop it, choose another method or image"))
 
     def _on_turn(self) -> None:
         self._angle = (self._angle + _DEGREES_A_TURN) % 360

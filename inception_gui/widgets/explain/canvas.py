@@ -1,4 +1,4 @@
-"""A picture with a heat map over it: look, what was not seen, before and after."""
+"""A canvas for an image with its heat map, the crop, and the before/after line."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _SPLIT_KEYS: Final[dict[int, float]] = {
 
 
 class ExplainCanvas(ZoomableCanvas):
-    """Paints one picture and what is known of where the network looked.
+    """Paints one image and where the network looked.
 
     Signals:
-        alone_changed(bool): the picture is shown alone, or no more (the Space key).
+        alone_changed(bool): whether the image is shown alone (the Space key).
     """
 
     alone_changed = Signal(bool)
@@ -57,14 +57,14 @@ class ExplainCanvas(ZoomableCanvas):
     # What is shown
 
     def set_seen(self, seen: Box | None) -> None:
-        """Say which part the network saw, once that is known, keeping zoom and place."""
+        """Set the crop that the network saw, keeping zoom and position."""
         self._seen = seen
         self.update()
 
     def set_heat_map(self, values: Map | None, over: Box | None = None) -> None:
-        """Lay `(h, w) float32, 0..1` over the box `over`, else over the seen part; or nothing.
+        """Show the map `(h, w) float32, 0..1` over the box `over` or over the crop; or none.
 
-        Nothing is marked as not seen outside of `over`: such a map looks at more than the answer.
+        With `over` the crop is not marked: such a map covers more than the crop.
         """
         self._map.set_values(values)
         self._map_box = over
@@ -80,7 +80,7 @@ class ExplainCanvas(ZoomableCanvas):
         return self._map.style
 
     def set_split(self, on: bool) -> None:
-        """Show the heat map at the right of a line only, which can be dragged."""
+        """Show the heat map only on the right of a line that can be dragged."""
         self._split.is_on = on
         self._split.is_dragged = False
         self.setMouseTracking(on)
@@ -92,16 +92,16 @@ class ExplainCanvas(ZoomableCanvas):
 
     @property
     def split_share(self) -> float:
-        """Where the line is, 0..1 of what is visible of the picture."""
+        """The position of the line, 0..1 of the visible width of the image."""
         return self._split.share
 
     def set_heat_map_visible(self, visible: bool) -> None:
-        """Show the heat map, the dimming and the crop line, or the picture alone."""
+        """Show the heat map, the dimming and the crop, or the image alone."""
         self._heat_map_visible = visible
         self.update()
 
     def set_alone(self, alone: bool) -> None:
-        """Show the picture alone for as long as this holds (the Space key)."""
+        """Show the image alone while this is True (the Space key)."""
         if alone != self._alone:
             self._alone = alone
             self.update()
@@ -115,7 +115,7 @@ class ExplainCanvas(ZoomableCanvas):
     # Inside
 
     def _show_image(self, image: QImage, *, has_alpha: bool, seen: Box | None = None) -> None:
-        """Show a picture, fitted, without a heat map yet; or none, where it is null."""
+        """Show an image, fitted and without a heat map; none if it is null."""
         nothing = image.isNull()
         self._image = image if nothing else painting.ready_to_paint(image, has_alpha=has_alpha)
         self._has_alpha = has_alpha
@@ -126,7 +126,7 @@ class ExplainCanvas(ZoomableCanvas):
 
     @property
     def _visible(self) -> QRectF:
-        """What of the picture is on the canvas."""
+        """The visible part of the image, on the canvas."""
         view = self.view
         return view.target.intersected(QRectF(self.rect())) if view is not None else QRectF()
 

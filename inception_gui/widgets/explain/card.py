@@ -1,4 +1,4 @@
-"""The card beside the picture that says how the heat map is made and how it is drawn."""
+"""The card beside the image that sets how the heat map is made and drawn."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
 CARD_WIDTH_PX: Final = 288
 _CELLS: Final = {"5": 35, "6": 17, "7": 8}
-"""How many cells a block's map has a side, by the first digit of its name."""
+"""The cells per side of a block's map, by the first digit of its name."""
 
 _MOST_HIDDEN: Final = 95
-"""Percent; with all hidden nobody would see why."""
+"""Percent; with everything hidden the user could not see why."""
 
 
 class ExplainCard(QFrame):
-    """Reports each choice at once.
+    """Applies each choice immediately.
 
     Signals:
         options_changed(MapOptions)
@@ -56,7 +56,7 @@ class ExplainCard(QFrame):
         self._options = MapOptions()
         self._is_quiet = False
         self.setProperty("look", "card")
-        self.setAccessibleName(self.tr("How the heat map is made and drawn"))
+        self.setAccessibleName(self.tr("Method and style of the heat map"))
 
         self.method = QComboBox()
         for key, method in METHODS.items():
@@ -67,9 +67,9 @@ class ExplainCard(QFrame):
         self.layer = QComboBox()
         for block in reversed(BLOCKS):
             self.layer.addItem(self._layer_title(block), block)
-        self.whole = CheckBox(themes, self.tr("Whole picture"))
+        self.whole = CheckBox(themes, self.tr("Whole image"))
         self._whole_words = _soft(
-            self.tr("Covers what the answer was not made of, too: the edges outside the square.")
+            self.tr("Also covers the edges outside the crop, which the prediction did not use.")
         )
         self.strength = _slider(100)
         self.threshold = _slider(_MOST_HIDDEN)
@@ -88,7 +88,7 @@ class ExplainCard(QFrame):
         self._close.setAccessibleName(self.tr("Close"))
         self._close.clicked.connect(self.closed)
         for box in (self.method, self.layer, self.colours):
-            # A long line must not be wider than a narrow window's card.
+            # A long entry must not make the card wider than a narrow window.
             box.setMinimumContentsLength(8)
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(policy)
@@ -99,7 +99,7 @@ class ExplainCard(QFrame):
         self._show()
         self.hide()
 
-    # What is chosen
+    # The choices
 
     @property
     def options(self) -> MapOptions:
@@ -116,7 +116,7 @@ class ExplainCard(QFrame):
     def _layer_title(self, block: str) -> str:
         side = _CELLS[block.removeprefix("Mixed_")[0]]
         cells = self.tr("{0} × {0} cells").format(side)
-        last = self.tr("last layer, ") if block == LAST_BLOCK else ""
+        last = self.tr("last block, ") if block == LAST_BLOCK else ""
         return f"{block} – {last}{cells}"
 
     def _lay_out(self) -> None:
@@ -219,10 +219,10 @@ class ExplainCard(QFrame):
         self._is_quiet = False
         method = METHODS[options.method]
         self.about.setText(method.about)
-        # What covers and watches looks at the answer alone, at no layer.
+        # Methods that cover patches use the prediction alone, not a layer.
         self.layer.setEnabled(method.needs == "gradients")
         hidden = round(style.threshold * 100)
-        self._threshold_words.setText(f"{hidden} %" if hidden else self.tr("nothing"))
+        self._threshold_words.setText(f"{hidden}%" if hidden else self.tr("off"))
 
     def _dress(self) -> None:
         self._close.setIcon(icons.icon("close", self._themes.theme.soft_text))
@@ -237,7 +237,7 @@ class ExplainCard(QFrame):
     def event(self, event: QEvent) -> bool:
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
         if escape and event.type() == QEvent.Type.ShortcutOverride:
-            # Else the window's own Escape would stop a run.
+            # Otherwise the Escape of the window would stop a run.
             event.accept()
             return True
         return super().event(event)

@@ -1,4 +1,4 @@
-"""The button that shows the heat map's colours, and the menu of all there are."""
+"""The button that shows the colour map in use, with a menu of all colour maps."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from inception_gui.core.drawing.colormaps import COLORMAPS, DEFAULT_COLORMAP, colour_bytes
 
 RAINBOWS: Final = ("turbo", "jet")
-"""Their brightness goes up and down, which shows edges where there are none."""
+"""Their brightness rises and falls, which shows edges where there are none."""
 
 _SWATCH: Final = QSize(58, 12)
 _MENU_SWATCH: Final = QSize(16, 16)
@@ -29,10 +29,10 @@ _GRADIENT_STOPS: Final = 16
 
 
 class ColourButton(QToolButton):
-    """Lists what is safe for the colour-blind first, and rainbows last, with a warning.
+    """Lists colour maps that are safe for the colour-blind first, rainbows last with a warning.
 
     Signals:
-        chosen(str): another colour map; its name.
+        chosen(str): the name of another colour map.
     """
 
     chosen = Signal(str)
@@ -60,7 +60,7 @@ class ColourButton(QToolButton):
             action.setIconVisibleInMenu(True)
             if name in RAINBOWS:
                 action.setToolTip(
-                    self.tr("Shows edges where the map has none, and differs for the colour-blind")
+                    self.tr("Shows edges that the map does not have; unsafe for the colour-blind")
                 )
             action.triggered.connect(lambda _checked, name=name: self.choose(name))
             group.addAction(action)
@@ -74,7 +74,7 @@ class ColourButton(QToolButton):
         return self._name
 
     def choose(self, name: str) -> None:
-        """Use these colours, if there are such; reports it where that changes them."""
+        """Use this colour map if it exists; emit `chosen` if it is another one."""
         if name != self._name and name in self._actions:
             self._name = name
             self._show()
@@ -88,12 +88,12 @@ class ColourButton(QToolButton):
 
 
 def title_of(name: str) -> str:
-    """A colour map's name as people read it, with a warning where one is due."""
+    """The title of a colour map, with a warning for rainbows."""
     return f"{name.capitalize()} – rainbow, misleading" if name in RAINBOWS else name.capitalize()
 
 
 def _gradient_icon(name: str, size: QSize = _SWATCH) -> QIcon:
-    """A rounded swatch of the colour map, drawn for screens of one to three times the pixels."""
+    """A rounded swatch of the colour map, for device pixel ratios of 1 to 3."""
     made = QIcon()
     table = colour_bytes(name)
     gradient = QLinearGradient(0, 0, size.width(), 0)

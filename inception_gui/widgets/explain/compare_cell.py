@@ -1,4 +1,4 @@
-"""One of the answers side by side: the picture with the map of one class, and its name."""
+"""One cell of the comparison: the image with the heat map of one class, and its name."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_painting import MapLayer
 
 SIDE_PX: Final = 6
-"""Between a cell's edge and its picture."""
+"""Between the edge of a cell and its image."""
 
 ONE_LINE_PX: Final = 130.0
-"""A cell this wide has room for name and percentage in one line."""
+"""A cell this wide has room for name and probability on one line."""
 
 _CORNER_PX: Final = 8.0
 _FRAME_PX: Final = 2.0
@@ -37,18 +37,18 @@ _FRAME_PX: Final = 2.0
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """One of the answers: its score, and its map if that is there already."""
+    """A class to compare: its score, and its heat map if it exists already."""
 
     score: Score
     heat_map: HeatMap | None
 
 
 class CompareCell(QAbstractButton):
-    """One side. Painted by hand; being a button it has the right role for screen readers.
+    """Paints itself; as a button it has the right role for screen readers.
 
     Signals:
-        opened(): double click, or Enter.
-        move_wanted(int, int): an arrow key: so many cells on, so many rows down.
+        opened(): double click or Enter.
+        move_wanted(int, int): an arrow key was pressed: columns to the right, rows down.
     """
 
     opened = Signal()
@@ -70,13 +70,13 @@ class CompareCell(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_side(self, image: QImage, seen: Box | None, side: Side, *, is_new: bool) -> None:
-        """Show the picture with the map of this side."""
+        """Show the image with the heat map of this class."""
         if is_new or image is not self._image:
             self._image, self._small = image, None
         self._seen, self._side = seen, side
         self._map.set_values(side.heat_map.values if side.heat_map is not None else None)
-        name, share = side.score.name, wording.percentage(side.score.probability)
-        self.setText(name.replace("&", "&&"))
+        name, share = side.score.name, wording.percent(side.score.probability)
+        self.setText(wording.without_mnemonics(name))
         self.setAccessibleName(f"{name}, {share}")
         self.setToolTip(name)
         self.update()
@@ -94,7 +94,7 @@ class CompareCell(QAbstractButton):
         return self._side.score.index if self._side is not None else -1
 
     def _target(self) -> QRectF:
-        """Where the picture lies."""
+        """The rectangle of the image."""
         room = QRectF(self.rect()).adjusted(SIDE_PX, SIDE_PX, -SIDE_PX, -SIDE_PX)
         room.setHeight(room.height() - words_height(self.width()) - SIDE_PX)
         size = QSizeF(self._image.size()).scaled(
@@ -158,7 +158,7 @@ class CompareCell(QAbstractButton):
         tokens = self._themes.theme
         line = QRectF(self.rect()).adjusted(SIDE_PX + 2, 0, -SIDE_PX - 2, -SIDE_PX)
         line.setTop(line.bottom() - words_height(self.width()))
-        share = wording.percentage(self._side.score.probability)
+        share = wording.percent(self._side.score.probability)
         flag = Qt.AlignmentFlag
         is_one_line = self.width() >= ONE_LINE_PX
         where = flag.AlignRight | flag.AlignVCenter if is_one_line else flag.AlignBottom
@@ -188,7 +188,7 @@ class CompareCell(QAbstractButton):
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
         else:
-            # Space is the window's: held, it shows the pictures alone.
+            # Space belongs to the window: held down, it shows the images alone.
             event.ignore()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -201,5 +201,5 @@ class CompareCell(QAbstractButton):
 
 
 def words_height(cell_width: float) -> float:
-    """Name and percentage share a line where there is room."""
+    """The height of name and probability: one line if the cell is wide enough, otherwise two."""
     return QFontMetricsF(theme.font("soft")).height() * (1 if cell_width >= ONE_LINE_PX else 2)

@@ -1,4 +1,4 @@
-"""The answers side by side: the same picture for each, with its own heat map."""
+"""Several classes side by side: the same image, each with its own heat map."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ from inception_gui.widgets.explain.compare_cell import (
 _MARGIN_PX: Final = 16
 _GAP_PX: Final = 12
 _LEAST_PX: Final = 72.0
-"""Narrower than this a cell has no room for its words."""
+"""A narrower cell has no room for its text."""
 
 
 class CompareGrid(QWidget):
-    """A click chooses; a double click or Enter chooses and asks for it alone.
+    """A click selects a class; a double click or Enter also opens it alone.
 
     Signals:
-        chosen(int): the class's index.
-        opened(int): the class's index; it is wanted large.
+        chosen(int): the index of the class.
+        opened(int): the index of the class; the user wants to see it alone.
     """
 
     chosen = Signal(int)
@@ -44,13 +44,13 @@ class CompareGrid(QWidget):
         self._image = QImage()
         self._columns = 1
         self._map_style = MapStyle()
-        self.setAccessibleName(self.tr("The answers side by side"))
+        self.setAccessibleName(self.tr("Top 5 side by side"))
         themes.theme_changed.connect(self.update)
 
     def show_sides(
         self, image: QImage, seen: Box | None, sides: Sequence[Side], chosen: int | None
     ) -> None:
-        """Show the picture once a side; `chosen` is marked."""
+        """Show the image once per class; `chosen` is marked."""
         is_new = image is not self._image
         self._image = image
         while len(self._cells) < len(sides):
@@ -69,19 +69,19 @@ class CompareGrid(QWidget):
         self._map_style = style
 
     def set_alone(self, alone: bool) -> None:
-        """Show the pictures without their maps for as long as this holds."""
+        """Show the images without their maps while this is True."""
         for cell in self._cells:
             cell.set_alone(alone)
 
     def focus_chosen(self) -> None:
-        """Give the keyboard to the cell that is marked."""
+        """Move the focus to the marked cell."""
         for cell in self.cells:
             if cell.isChecked():
                 cell.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def cells(self) -> list[CompareCell]:
-        """Those that are shown."""
+        """The cells that are shown."""
         return [cell for cell in self._cells if not cell.isHidden()]
 
     def _cell(self) -> CompareCell:
@@ -99,7 +99,7 @@ class CompareGrid(QWidget):
             cells[wanted].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
-        """As many columns as show the picture largest."""
+        """Use the number of columns that makes the images largest."""
         cells = self.cells
         if not cells or self._image.isNull():
             return
@@ -107,11 +107,11 @@ class CompareGrid(QWidget):
         aspect = self._image.width() / self._image.height()
 
         def cell_with(columns: int) -> tuple[QSizeF, float]:
-            """A cell's size, and how wide the picture in it can be."""
+            """The size of a cell, and the possible width of the image in it."""
             rows = math.ceil(len(cells) / columns)
             free = (room.width() - (columns - 1) * _GAP_PX) / columns
             high = (room.height() - (rows - 1) * _GAP_PX) / rows
-            # A tall picture's cell is wider than the picture, for its words.
+            # The cell of a tall image is wider than the image, to make room for the text.
             words = words_height(min(free, ONE_LINE_PX)) + 3 * SIDE_PX
             picture = max(min(free - 2 * SIDE_PX, (high - words) * aspect), 1.0)
             wide = min(free, max(picture + 2 * SIDE_PX, ONE_LINE_PX))
@@ -142,4 +142,4 @@ class CompareGrid(QWidget):
         QPainter(self).fillRect(event.rect(), self._themes.theme.colour("canvas"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # what lies below is not to be dragged
+        event.accept()  # the canvas below must not be dragged

@@ -1,4 +1,4 @@
-"""The line between the picture without its heat map and with it, dragged from side to side."""
+"""The line between the image without and with its heat map, which the user drags."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 _REACH_PX: Final = 9.0
-"""So near to the line a press takes it."""
+"""A press within this distance takes the line."""
 
 _HANDLE_PX: Final = 13.0
 _ARROW_PX: Final = 4.0
@@ -18,7 +18,7 @@ _INK: Final = QColor(40, 44, 46)
 
 
 class Split:
-    """Where the line is: `share` 0..1 of what is visible of the picture."""
+    """The position of the line: `share` 0..1 of the visible width of the image."""
 
     def __init__(self) -> None:
         self.is_on = False
@@ -26,32 +26,32 @@ class Split:
         self.share = 0.5
 
     def line_x(self, visible: QRectF) -> float:
-        """The line's place on the canvas."""
+        """The position of the line on the canvas."""
         return visible.left() + self.share * visible.width()
 
     def is_near(self, point: QPointF, visible: QRectF) -> bool:
-        """Whether a press there takes the line."""
+        """Whether a press at this point takes the line."""
         if not self.is_on or not visible.adjusted(-_REACH_PX, 0, _REACH_PX, 0).contains(point):
             return False
         return abs(point.x() - self.line_x(visible)) <= _REACH_PX
 
     def drag_to(self, x: float, visible: QRectF) -> None:
-        """Put the line there, inside the picture."""
+        """Move the line to this position, inside the image."""
         self.move_to((x - visible.left()) / max(visible.width(), 1.0))
 
     def move_to(self, share: float) -> None:
-        """Put the line at a share 0..1 of what is visible."""
+        """Move the line to a share 0..1 of the visible width."""
         self.share = min(max(share, 0.0), 1.0)
 
     def covered(self, visible: QRectF) -> QRectF:
-        """What of the visible part is shown with the heat map: all of it, or right of the line."""
+        """The part that is shown with the heat map: all of it, or what is right of the line."""
         if not self.is_on:
             return visible
         line = self.line_x(visible)
         return QRectF(QPointF(line, visible.top()), visible.bottomRight())
 
     def paint(self, painter: QPainter, visible: QRectF) -> None:
-        """The line, and a handle that says which way it goes."""
+        """Paint the line, and a handle that shows the directions."""
         if not self.is_on:
             return
         line = self.line_x(visible)

@@ -1,4 +1,4 @@
-"""The controls of the heat map, floating under the picture: on or off, strength, colours, more."""
+"""The bar below a still image: heat map on or off, strength, colours, compare, explain."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from inception_gui.widgets.explain.heat_map_controls import HeatMapControls
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
 Comparison = Literal["", "split", "grid"]
-"""None, before and after, or the answers side by side."""
+"""None, before and after, or the top 5 side by side."""
 
 _STEPS: Final = 7
 _SPACING_PX: Final = 10
@@ -27,7 +27,7 @@ class HeatMapBar(HeatMapControls):
 
     Signals:
         comparison_changed(str): a `Comparison`.
-        explain_toggled(bool): the card with everything else is wanted, or no more.
+        explain_toggled(bool): whether the card with method and style is wanted.
     """
 
     comparison_changed = Signal(str)
@@ -46,7 +46,7 @@ class HeatMapBar(HeatMapControls):
         self.explain_button = self._button(themes, "sliders", self.tr("Explain"))
         self.explain_button.setCheckable(True)
         self.explain_button.setToolTip(
-            self.tr("Method, layer, threshold, contour lines, whole picture (E)")
+            self.tr("Method, layer, threshold, contour lines, whole image (E)")
         )
         self.explain_button.toggled.connect(self.explain_toggled)
 
@@ -58,20 +58,20 @@ class HeatMapBar(HeatMapControls):
         layout.addWidget(self._label)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._colours)
-        layout.addStretch(0)  # takes the room only where the slider has given way
+        layout.addStretch(0)  # takes the room only while the slider is hidden
         layout.addWidget(self.compare_button)
         layout.addWidget(self.explain_button)
         self._show_choices()
 
     def set_comparison(self, wanted: Comparison) -> None:
-        """Choose a comparison; reports like a click where that changes it."""
+        """Choose a comparison; emit `comparison_changed` if it is another one."""
         if wanted != self.comparison:
             for name, action in self._comparisons.items():
                 action.setChecked(name == wanted)
             self._on_compared()
 
     def toggle_comparison(self, wanted: Comparison) -> None:
-        """Choose this comparison, or none where it is chosen already."""
+        """Choose this comparison, or none if it is chosen already."""
         self.set_comparison("" if self.comparison == wanted else wanted)
 
     @property
@@ -92,9 +92,9 @@ class HeatMapBar(HeatMapControls):
         self._comparisons: dict[Comparison, QAction] = {}
         for name, title, key in (
             ("split", self.tr("Before and after"), "B"),
-            ("grid", self.tr("The answers side by side"), "G"),
+            ("grid", self.tr("Top 5 side by side"), "G"),
         ):
-            # The key is shown here and works through the menu bar.
+            # The shortcut is only shown here; it belongs to the menu bar.
             action = menu.addAction(f"{title}\t{key}")
             action.setCheckable(True)
             action.triggered.connect(lambda on, name=name: self._on_triggered(name, on))
@@ -107,7 +107,7 @@ class HeatMapBar(HeatMapControls):
         self._on_compared()
 
     def _on_compared(self) -> None:
-        words = {"": self.tr("Before and after, or the answers side by side")}
+        words = {"": self.tr("Before and after, or top 5 side by side")}
         words |= {name: action.text().split("\t")[0] for name, action in self._comparisons.items()}
         self.compare_button.setToolTip(words[self.comparison])
         self.comparison_changed.emit(self.comparison)
@@ -118,7 +118,7 @@ class HeatMapBar(HeatMapControls):
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        # Of all parts, shown or not: else the bar would never grow back.
+        # Of all parts, shown or hidden: otherwise the bar would never grow again.
         parts = (self._switch, self._label, self._slider, self._colours, self.explain_button)
         height = max(part.sizeHint().height() for part in parts)
         return self._with_margins(QSize(self._width_at(0), height))
@@ -131,7 +131,7 @@ class HeatMapBar(HeatMapControls):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Words give way to icons, then what the card of the explain button has too."""
+        """Hide texts first, then the controls that the card of the Explain button also has."""
         room = self.width() - self._with_margins(QSize()).width()
         fitting = (step for step in range(_STEPS) if self._width_at(step) <= room)
         step = next(fitting, _STEPS - 1)
@@ -144,7 +144,7 @@ class HeatMapBar(HeatMapControls):
         self.explain_button.setVisible(step < 6)
 
     def _width_at(self, step: int) -> int:
-        """What the parts need that are left after so many have given way."""
+        """The width of the parts that are left after so many steps."""
         buttons = [self.compare_button, self.explain_button][max(step - 4, 0) :]
         widths = [self._switch.sizeHint().width(), self.busy.width()]
         widths += [button.width_for(step >= 2) for button in buttons]

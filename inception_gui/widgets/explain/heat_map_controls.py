@@ -1,4 +1,4 @@
-"""What every bar below a picture has for its heat map: on or off, strength, colours."""
+"""The heat map controls of every bar below an image: on or off, strength, colours."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class HeatMapControls(QFrame):
         margins_px: tuple[int, int, int, int],
         parent: QWidget | None = None,
     ) -> None:
-        """`margins_px` are around the bar's parts: left, top, right, bottom."""
+        """`margins_px` are the margins of the bar: left, top, right, bottom."""
         super().__init__(parent)
         self._map_style = map_style
         self._margins_px = margins_px
@@ -42,7 +42,7 @@ class HeatMapControls(QFrame):
         self._slider.setMinimumSize(*_SLIDER_LEAST_PX)
         self._slider.setMaximumWidth(_SLIDER_MOST_PX)
         self._slider.setAccessibleName(self.tr("Strength of the heat map"))
-        self._slider.setToolTip(self.tr("How strongly the heat map covers the picture"))
+        self._slider.setToolTip(self.tr("How strongly the heat map covers the image"))
         self._slider.valueChanged.connect(lambda value: map_style.set_opacity(value / 100))
         self._label.setBuddy(self._slider)
         self._colours = ColourButton()
@@ -50,7 +50,7 @@ class HeatMapControls(QFrame):
         map_style.style_changed.connect(self._show_style)
         map_style.visible_changed.connect(self._show_visible)
 
-    # For a bar
+    # For subclasses
 
     def _show_choices(self) -> None:
         """Show the model's present state; a bar calls this once all its parts exist."""
@@ -58,7 +58,7 @@ class HeatMapControls(QFrame):
         self._show_visible(self._map_style.is_visible)
 
     def _ruled_by_switch(self) -> tuple[QWidget, ...]:
-        """What rests while the heat map is off."""
+        """The widgets that are disabled while heat maps are hidden."""
         return self._label, self._slider, self._colours
 
     def _show_style(self, style: MapStyle) -> None:

@@ -1,4 +1,4 @@
-"""How a heat map is painted over a picture: sharp at any zoom, instant in any colours."""
+"""Paints a heat map over an image: sharp at any zoom, with no delay in other colours."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 _MOST_SAMPLES: Final = 1_500_000
-"""A screen with more pixels than these gets the map at half its pixels: it is smooth anyway."""
+"""On more pixels the map is sampled at half the resolution: it is smooth anyway."""
 
 _LINE_PX: Final = 1.4
 _LINE: Final = QColor(255, 255, 255, 230)
@@ -24,11 +24,11 @@ _LINE_SHADE: Final = QColor(0, 0, 0, 130)
 
 
 class MapLayer:
-    """One heat map and how it is to style. Keeps what it painted last, for the next time.
+    """One heat map with its style. Caches what it painted last.
 
-    The map is sampled for the pixels that are visible and no others, so that a threshold's edge is
-    as sharp at 800 % as at 100 %. Colours are a table of 256 entries laid over the samples: other
-    colours or another threshold sample nothing anew, another strength does not even do that.
+    Only the visible pixels of the map are sampled, so the edge of a threshold is as sharp at 800%
+    as at 100%. Colours are a table of 256 entries applied to the samples: other colours or another
+    threshold need no new samples, and another strength needs no new colours either.
     """
 
     def __init__(self) -> None:
@@ -47,13 +47,13 @@ class MapLayer:
         return self._style
 
     def set_values(self, values: Map | None) -> None:
-        """Show `(h, w) float32, 0..1`, or nothing."""
+        """Show the map `(h, w) float32, 0..1`, or none."""
         if values is not self._values:
             self._values = values
             self._samples = self._pixmap = self._lines = None
 
     def set_style(self, style: MapStyle) -> None:
-        """Strength, colours, threshold and contour lines."""
+        """Set strength, colours, threshold and contour lines."""
         if replace(style, opacity=0.0) != replace(self._style, opacity=0.0):
             self._pixmap = None
         if style.threshold != self._style.threshold:
@@ -61,7 +61,7 @@ class MapLayer:
         self._style = style
 
     def paint(self, painter: QPainter, place: QRectF, visible: QRectF, ratio: float) -> None:
-        """Lay the map over `place`; only what lies in `visible` too costs time."""
+        """Paint the map over `place`; only the part within `visible` takes time."""
         values = self._values
         part = place.intersected(visible)
         if values is None or part.isEmpty():
@@ -100,7 +100,7 @@ class MapLayer:
         painter.setClipRect(place.intersected(visible), Qt.ClipOperation.IntersectClip)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        # A dark line under a light one can be told from any picture and any colours. Flat caps:
+        # A dark line under a light one is visible on any image and in any colours. Flat caps:
         # with round ones more than a thousand short pieces took 140 ms instead of 2.
         for colour, width in ((_LINE_SHADE, 2.2 * _LINE_PX), (_LINE, _LINE_PX)):
             painter.setPen(QPen(colour, width, c=Qt.PenCapStyle.FlatCap))
@@ -109,15 +109,15 @@ class MapLayer:
 
 
 def sampled(values: Map, part: QRectF, size: QSize) -> QImage:
-    """A map at other pixels: steps 0..255 of the colour table, 8 bits each.
+    """Sample a map at other pixels: indices 0..255 of the colour table, 8 bits each.
 
-    `part` is what of the map is wanted, in fractions 0..1 of its box. Values between the cells'
-    centres are bilinear and edges clamped, as in `core.drawing.upsample`.
+    `part` is the part of the map to sample, in fractions 0..1 of its box. Values between the
+    centres of cells are bilinear, edges are clamped, as in `core.drawing.upsample`.
     """
     import numpy as np
 
-    # Written out: a matrix product wakes BLAS's threads, which on a busy machine wait for a core
-    # each and made one change of class take 20 ms instead of one.
+    # Without a matrix product, which would wake the threads of BLAS: on a busy machine each waits
+    # for a core, and showing another class took 20 ms instead of 1.
     lower, upper, share = _neighbours(values.shape[1], part.left(), part.right(), size.width())
     cells = np.asarray(values, np.float32)
     narrow = cells[:, lower] * (1 - share) + cells[:, upper] * share
@@ -128,7 +128,7 @@ def sampled(values: Map, part: QRectF, size: QSize) -> QImage:
     fine *= 256
     steps = np.clip(fine, 0, 255, out=fine).astype(np.uint8)
     height, width = steps.shape
-    # Qt wants lines that begin at multiples of four bytes.
+    # Qt needs lines that start at multiples of four bytes.
     line = -(-width // 4) * 4
     padded = np.zeros((height, line), np.uint8)
     padded[:, :width] = steps
@@ -138,9 +138,9 @@ def sampled(values: Map, part: QRectF, size: QSize) -> QImage:
 def _neighbours(
     cells: int, start: float, stop: float, count: int
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp], npt.NDArray[np.float32]]:
-    """The cells before and behind each of `count` pixels spread from `start` to `stop`, 0..1.
+    """The cells before and after each of `count` pixels spread from `start` to `stop`, 0..1.
 
-    The last array is the share of the one behind.
+    The last array is the weight of the cell after.
     """
     import numpy as np
 
@@ -167,7 +167,7 @@ def _coloured(samples: QImage, style: MapStyle) -> QPixmap:
 
 
 def contour_path(values: Map, threshold: float = 0.0) -> QPainterPath:
-    """The lines where the map is at a level that is not hidden, in fractions 0..1 of its box."""
+    """The contour lines at the levels above the threshold, in fractions 0..1 of the map's box."""
     from inception_gui.core.drawing.contours import contour_levels, segments
 
     path = QPainterPath()

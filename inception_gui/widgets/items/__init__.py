@@ -1,1 +1,1 @@
-"""The list and table of items, and what can be made of them."""
+"""The strip and the table of items, and the panels that export, sort and save them."""

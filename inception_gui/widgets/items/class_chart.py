@@ -1,4 +1,4 @@
-"""How many pictures of a run are of which class, as bars that filter when they are clicked."""
+"""A bar chart of a run's images per class; a click on a bar filters the table."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _NUMBER_PX: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar: a class, or all that is unsure, or all that could not be read."""
+    """A bar: a class, all images that are not sure, or all files that cannot be read."""
 
     kind: Literal["class", "unsure", "failed"]
     name: str
@@ -31,7 +31,7 @@ class Bar:
 
 
 class ClassChart(RowList[Bar]):
-    """Bars, most first; a click, Enter or Space asks to see only these.
+    """Bars, the longest first; a click, Enter or Space filters by one.
 
     Signals:
         bar_chosen(Bar)
@@ -43,31 +43,31 @@ class ClassChart(RowList[Bar]):
         super().__init__(themes, parent)
         self._chosen: tuple[str, str] | None = None
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setAccessibleName(self.tr("Pictures by class"))
+        self.setAccessibleName(self.tr("Images per class"))
         self.row_chosen.connect(self.bar_chosen)
         self._fit()
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
-        """Show these."""
+        """Show these bars."""
         if list(bars) != self.bars:
             self.show_rows(bars)
             self._fit()
 
     def set_chosen(self, chosen: Bar | None) -> None:
-        """Mark the bar that filters now."""
+        """Mark the bar of the current filter."""
         self._chosen = _key(chosen) if chosen else None
         self.viewport().update()
 
     @property
     def bars(self) -> list[Bar]:
-        """What is shown."""
+        """The bars that are shown."""
         return self.rows
 
     def name_of(self, row: Bar) -> str:
         return row.name
 
     def tip_of(self, row: Bar) -> str:
-        return f"{row.name}: {row.count:,}"
+        return f"{row.name}: {wording.images(row.count)}"
 
     def row_height(self) -> int:
         return QFontMetrics(theme.font("soft")).height() + 5

@@ -1,4 +1,4 @@
-"""How many pictures of a run are of which class, under a line that says of which pictures."""
+"""The class chart of a run, below a line that tells which images it counts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _SIDE_PX: Final = 14
 
 
 class RunCounts(QWidget):
-    """The bars choose among themselves, so they count what all but their own choice lets through.
+    """Counts the images that match the filter, apart from the part that the bars themselves set.
 
     Signals:
         bar_chosen(Bar)
@@ -42,13 +42,13 @@ class RunCounts(QWidget):
 
     @property
     def words(self) -> str:
-        """What is said of the bars."""
+        """The line above the chart."""
         return self._of.text()
 
     def show_counts(
         self, counts: Counts, total: int, wanted: RowFilter, counted: RowFilter
     ) -> None:
-        """Show these, of `total` items; `wanted` is what the rows show, `counted` is counted."""
+        """Show `counts` of `total` items; rows match `wanted`, the counts match `counted`."""
         bars = [Bar("class", name, count) for name, count in counts.by_class]
         if counts.unsure:
             bars.append(Bar("unsure", self._unsure_name, counts.unsure))
@@ -58,16 +58,15 @@ class RunCounts(QWidget):
         self.chart.show_bars(bars)
         self._of.setVisible(bool(bars))
         if counted.is_empty or (wanted != counted and counts.rows == total):
-            words = self.tr("The {0}, by class") if total == 1 else self.tr("All {0}, by class")
+            words = self.tr("By class: {0}") if total == 1 else self.tr("By class: all {0}")
         elif wanted == counted:
-            words = self.tr("The {0} shown, by class")
+            words = self.tr("By class: the {0} shown")
         else:
-            words = self.tr("By class, {0} that the rest of the filter lets through")
-        form = self.tr("{0} picture") if counts.rows == 1 else self.tr("{0} pictures")
-        self._of.set_parts(words.format(form.format(wording.count(counts.rows))))
+            words = self.tr("By class: {0} matching the other filters")
+        self._of.set_parts(words.format(wording.images(counts.rows)))
 
     def mark(self, wanted: RowFilter) -> None:
-        """Mark the bar that this filter chooses."""
+        """Mark the bar that corresponds to this filter."""
         if wanted.failed:
             chosen = Bar("failed", self._failed_name, 0)
         elif wanted.unsure:
@@ -84,4 +83,4 @@ class RunCounts(QWidget):
 
     @property
     def _failed_name(self) -> str:
-        return self.tr("could not be read")
+        return self.tr("cannot be read")

@@ -1,4 +1,4 @@
-"""Paints the cells of a run's table straight from its columns."""
+"""Paints the cells of the table of a run directly from its columns."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class RunDelegate(QStyledItemDelegate):
-    """One for all columns; a failure's sentence runs through the last two."""
+    """Paints all columns; the sentence of a failure spans the last two."""
 
     def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class RunDelegate(QStyledItemDelegate):
         name, share = columns.best(row)
         if not name:
             if column == RunColumn.LABEL:
-                word = "looking…" if columns.state(row) == "working" else "waiting"
+                word = "classifying…" if columns.state(row) == "working" else "waiting"
                 self._paint_text(painter, rect, word, "soft_text")
             return
         level = self._model.items.level(row)
@@ -99,9 +99,9 @@ class RunDelegate(QStyledItemDelegate):
             words = "not sure" if unsure else name
             self._paint_text(painter, rect, words, "soft_text" if unsure else "text")
         else:
-            self._paint_sureness(painter, rect, share, _WORDS.get(level, ""))
+            self._paint_probability(painter, rect, share, _WORDS.get(level, ""))
 
-    def _paint_sureness(self, painter: QPainter, rect: QRect, share: float, word: str) -> None:
+    def _paint_probability(self, painter: QPainter, rect: QRect, share: float, word: str) -> None:
         tokens = self._themes.theme
         room = rect.width() - 2 * PAD_PX
         left = float(rect.left() + PAD_PX)
@@ -116,15 +116,14 @@ class RunDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(track, 2.5, 2.5)
             left += _BAR_PX[0] + 8
         number = QRect(round(left), rect.top(), _NUMBER_PX, rect.height() - 1)
-        percent = f"{share:.0%}".replace("%", " %")
-        self._fonts.draw(painter, number, percent, tokens.colour("text"), tabular=True)
+        self._fonts.draw(painter, number, f"{share:.0%}", tokens.colour("text"), tabular=True)
         start = number.right() + 10
         if word and start < rect.right() - 40:
             rest = QRect(start, rect.top(), rect.right() - start - 4, rect.height() - 1)
             self._fonts.draw(painter, rest, word, tokens.colour("soft_text"))
 
     def _paint_sentence(self, painter: QPainter, shown: Any, message: str, column: int) -> None:
-        """Through both columns: each paints its own part of the same line."""
+        """Span both columns: each paints its part of the same line."""
         rect = QRect(shown.rect)
         header = shown.widget.horizontalHeader()
         label, sure = int(RunColumn.LABEL), int(RunColumn.SURE)
@@ -147,5 +146,5 @@ class RunDelegate(QStyledItemDelegate):
 
 
 def row_height() -> int:
-    """Of a row, at the user's font."""
+    """The height of a row, for the user's font."""
     return max(ROW_HEIGHT_PX, QFontMetrics(theme.font("normal")).height() + 20)

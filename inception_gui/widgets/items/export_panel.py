@@ -1,4 +1,4 @@
-"""Export…, in place: what, as what, where to, and how far it is."""
+"""The panel that exports the results of a run: which rows, in which format, with progress."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from PySide6.QtWidgets import QPushButton as Button
 
 from inception_gui.core.exports.formats import FORMATS
-from inception_gui.widgets.common import file_dialogs, wording
+from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.runs.exporter import Exporter
@@ -17,18 +17,18 @@ from inception_gui.workers.runs.exporter import Exporter
 _OFFERED: Final = tuple((name, form) for name, form in FORMATS.items() if name != "table")
 
 HEAT_MAPS: Final = (0, 50, 250, 1000)
-"""So many pictures of a report may have one: each takes about as long as a click on it."""
+"""The possible numbers of heat maps in a report: each takes as long as showing one."""
 
 
 class ExportPanel(OutputPanel):
-    """Its owner says which rows there are to choose from (`show_for`)."""
+    """Its owner passes the rows to choose from to `show_for`."""
 
     def __init__(self, exporter: Exporter, parent: QWidget | None = None) -> None:
         super().__init__(exporter, "", parent)
-        self._title.setText(self.tr("Export the results"))
+        self._title.setText(self.tr("Export results"))
         self._exporter = exporter
         self._folder = Path.home()
-        self.what = WhichRows(self.tr("What to export"))
+        self.what = WhichRows(self.tr("Images to export"))
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
         for _, form in _OFFERED:
@@ -37,9 +37,9 @@ class ExportPanel(OutputPanel):
         self.heat_maps.setAccessibleName(self.tr("Heat maps in the report"))
         for count in HEAT_MAPS:
             self.heat_maps.addItem(
-                self.tr("with heat maps of the first {0} pictures").format(wording.count(count))
+                self.tr("Heat maps of the first %Ln image(s)", "", count)
                 if count
-                else self.tr("without heat maps")
+                else self.tr("No heat maps")
             )
         self.save = Button(self.tr("Save as…"))
         self.save.setProperty("look", "accent")
@@ -56,7 +56,7 @@ class ExportPanel(OutputPanel):
         self._update()
 
     def show_for(self, folder: Path, rows: Offers) -> None:
-        """Offer these item rows, in their order."""
+        """Open the panel for these item rows, in their order."""
         self._folder = folder
         self.what.offer(rows)
         if not self._exporter.is_busy:
@@ -82,16 +82,17 @@ class ExportPanel(OutputPanel):
 
     def _on_save(self) -> None:
         _, form = _OFFERED[self.format.currentIndex()]
-        file_dialogs.choose_result_file(
+        file_dialogs.choose_target(
             self,
+            self.tr("Export results"),
             str(self._folder / f"{self._folder.name or 'results'}{form.suffix}"),
-            f"{form.title.partition(',')[0]} (*{form.suffix})",
-            lambda chosen: self.save_as(chosen[0]),
+            [f"{form.title.partition(',')[0]} (*{form.suffix})"],
+            self.save_as,
         )
 
     def _on_other_choice(self) -> None:
         if not self._exporter.is_busy:
-            self._say("")  # what was saved was something else
+            self._say("")  # what was saved is not what is chosen now
         self._update()
 
     def _update(self) -> None:
@@ -105,7 +106,7 @@ class ExportPanel(OutputPanel):
             can = self._exporter.can_explain(self.what.rows)
             self.heat_maps.setEnabled(can and not busy)
             self.heat_maps.setToolTip(
-                "" if can else self.tr("The network of this run is not the one in use.")
+                "" if can else self.tr("This run was classified by another network.")
             )
 
     def _stopped_in_words(self) -> str:

@@ -1,4 +1,4 @@
-"""The line above a run: what to look for, table or grid, only unsure ones."""
+"""The line above a run: the filter, table or grid, only images that are not sure."""
 
 from __future__ import annotations
 
@@ -24,18 +24,18 @@ from inception_gui.widgets.common.theme import ThemeSource
 _TYPING_MS: Final = 120
 _PERCENT: Final = 100
 _SLIDER_PX: Final = 22
-"""The style sheet's handle is higher than its groove, which is all that Qt reckons with."""
+"""The handle of the style sheet is higher than its groove, and Qt measures only the groove."""
 
 
 class FilterLine(QWidget):
-    """Says what is typed and chosen; knows nothing of rows.
+    """Reports what the user types and chooses.
 
     Signals:
-        text_changed(str): soon after the last key.
+        text_changed(str): shortly after the last key.
         only_unsure_toggled(bool)
         unsure_below_changed(float): 0..1
         grid_toggled(bool)
-        left(): Down or Enter was pressed: the rows come next.
+        left(): Down or Enter was pressed; the focus goes to the rows.
     """
 
     text_changed = Signal(str)
@@ -71,13 +71,13 @@ class FilterLine(QWidget):
         self.table_button.setChecked(True)
         self.grid_button.toggled.connect(self.grid_toggled)
 
-        self.only_unsure = CheckBox(themes, self.tr("Only unsure"))
+        self.only_unsure = CheckBox(themes, self.tr("Only not sure"))
         self.only_unsure.toggled.connect(self._on_only_unsure)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, _PERCENT - 1)
         self.slider.setValue(round(UNSURE_BELOW * _PERCENT))
         self.slider.setMinimumHeight(_SLIDER_PX)
-        self.slider.setAccessibleName(self.tr("Unsure below"))
+        self.slider.setAccessibleName(self.tr("Not sure below"))
         self.slider.valueChanged.connect(self._on_slider)
         self._limit = QLabel()
         self._limit.setProperty("look", "soft")
@@ -107,16 +107,16 @@ class FilterLine(QWidget):
 
     @property
     def text(self) -> str:
-        """What is typed."""
+        """The text of the filter."""
         return self.edit.text()
 
     def set_text(self, text: str) -> None:
-        """Have this typed, at once."""
+        """Set the text; apply it immediately."""
         self.edit.setText(text)
         self._say_text()
 
     def reset(self) -> None:
-        """Nothing typed, nothing chosen but the view; says nothing."""
+        """Clear everything except the view; emits nothing."""
         for part in (self, self.edit, self.only_unsure, self.slider):
             part.blockSignals(True)
         self.edit.clear()
@@ -128,12 +128,12 @@ class FilterLine(QWidget):
         self._said = ""
 
     def set_narrow(self, narrow: bool) -> None:
-        """Leave out what has no room beside the words."""
+        """Hide what has no room beside the filter."""
         self.table_button.setVisible(not narrow)
         self.grid_button.setVisible(not narrow)
-        self.only_unsure.setText("" if narrow else self.tr("Only unsure"))
-        self.only_unsure.setAccessibleName(self.tr("Only unsure"))
-        self.only_unsure.setToolTip(self.tr("Show only what the network is not sure of"))
+        self.only_unsure.setText("" if narrow else self.tr("Only not sure"))
+        self.only_unsure.setAccessibleName(self.tr("Only not sure"))
+        self.only_unsure.setToolTip(self.tr("Show only images below the threshold"))
 
     def _segment(self, text: str, end: str) -> QToolButton:
         button = QToolButton()
@@ -159,7 +159,7 @@ class FilterLine(QWidget):
 
     def _on_slider(self) -> None:
         value = self.slider.value()
-        self._limit.setText(self.tr("less sure than {0} %").format(value))
+        self._limit.setText(self.tr("probability below {0}%").format(value))
         self.unsure_below_changed.emit(value / _PERCENT)
 
     # Qt's own names

@@ -1,4 +1,4 @@
-"""Heat maps of a run, in place: of which pictures, in what form, where to, and how far it is."""
+"""The panel that saves heat maps of a run: of which images, in which form, with progress."""
 
 from __future__ import annotations
 
@@ -10,40 +10,40 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 from PySide6.QtWidgets import QPushButton as Button
 
 from inception_gui.core.types import MapOptions, MapStyle
-from inception_gui.widgets.common import file_dialogs, wording
+from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.pictures.explanation_saver import Form
 from inception_gui.workers.runs.heat_map_writer import HeatMapWriter
 
 FORMS: Final[tuple[tuple[Form, str, str], ...]] = (
-    ("overlay", "The picture with its heat map (PNG)", ".png"),
-    ("overlay", "The picture with its heat map (JPEG)", ".jpg"),
-    ("five", "The five answers side by side (PNG)", ".png"),
-    ("figure", "A figure for a paper (PDF)", ".pdf"),
-    ("map", "The map’s numbers (NumPy)", ".npy"),
+    ("overlay", "Image with heat map (PNG)", ".png"),
+    ("overlay", "Image with heat map (JPEG)", ".jpg"),
+    ("five", "Top 5 side by side (PNG)", ".png"),
+    ("figure", "Figure for a paper (PDF)", ".pdf"),
+    ("map", "Map values (NumPy)", ".npy"),
 )
-"""What is written, in words, and the kind of file."""
+"""The form, its title, and the suffix of the files."""
 
 
 class HeatMapsPanel(OutputPanel):
-    """Its owner says which rows there are to choose from (`show_for`)."""
+    """Its owner passes the rows to choose from to `show_for`."""
 
     def __init__(self, maps: HeatMapWriter, parent: QWidget | None = None) -> None:
         super().__init__(maps, "", parent)
-        self._title.setText(self.tr("Save the heat maps"))
+        self._title.setText(self.tr("Save heat maps"))
         self._maps = maps
         self._folder = Path.home()
         self._drawing: Callable[[], tuple[MapOptions, MapStyle]] = lambda: (
             MapOptions(),
             MapStyle(),
         )
-        self.what = WhichRows(self.tr("Heat maps of which pictures"))
+        self.what = WhichRows(self.tr("Images to save heat maps of"))
         self.form = QComboBox()
-        self.form.setAccessibleName(self.tr("What is written"))
+        self.form.setAccessibleName(self.tr("Form"))
         for _, words, _ in FORMS:
             self.form.addItem(self.tr(words))
-        self.save = Button(self.tr("Save into a folder…"))
+        self.save = Button(self.tr("Save in folder…"))
         self.save.setProperty("look", "accent")
         self.save.clicked.connect(self._on_save)
         choices = QVBoxLayout()
@@ -57,11 +57,11 @@ class HeatMapsPanel(OutputPanel):
         self._update()
 
     def draw_as(self, drawing: Callable[[], tuple[MapOptions, MapStyle]]) -> None:
-        """Ask this for how maps are made and drawn, when they are to be written."""
+        """Ask `drawing` how maps are made and drawn when they are saved."""
         self._drawing = drawing
 
     def show_for(self, folder: Path, rows: Offers) -> None:
-        """Offer these item rows, in their order."""
+        """Open the panel for these item rows, in their order."""
         self._folder = folder
         self.what.offer(rows)
         self._on_other_choice()
@@ -77,23 +77,24 @@ class HeatMapsPanel(OutputPanel):
         self._update()
 
     def _on_save(self) -> None:
-        file_dialogs.choose_target_folder(
-            self,
-            self.tr("Save the heat maps in"),
-            str(self._folder),
-            lambda chosen: self.save_into(chosen[0]),
-        )
+        title = self.tr("Save heat maps in")
+        file_dialogs.choose_folder(self, title, str(self._folder), self.save_into)
 
     def _tell(self) -> None:
         done = self._maps.sum
-        words = self.tr("{0} saved in {1}").format(wording.count(done.count), done.folder)
+        words = self.tr("%Ln heat map(s) saved in {0}.", "", done.count).format(done.folder)
         if done.failures:
-            words += ". " + self.tr("{0} could not be made.").format(wording.count(done.failures))
+            words += " " + self.tr("%Ln heat map(s) could not be made.", "", done.failures)
         self._say(words)
 
     def _on_other_choice(self) -> None:
         if not self._maps.is_busy:
-            self._say(self.tr("Each shows its best answer, made and drawn as on display now."))
+            self._say(
+                self.tr(
+                    "Each image gets the heat map of its top class, "
+                    "with the current method and colours."
+                )
+            )
         self._update()
 
     def _update(self) -> None:
@@ -105,9 +106,5 @@ class HeatMapsPanel(OutputPanel):
 
     def _stopped_in_words(self) -> str:
         done = self._maps.sum
-        words = (
-            self.tr("Stopped. {0} was saved in {1}")
-            if done.count == 1
-            else self.tr("Stopped. {0} were saved in {1}")
-        )
-        return words.format(wording.count(done.count), done.folder)
+        words = self.tr("Stopped. %Ln heat map(s) saved in {0}.", "", done.count)
+        return words.format(done.folder)

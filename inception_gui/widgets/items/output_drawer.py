@@ -50,28 +50,28 @@ class OutputDrawer(QWidget):
         model.items.modelReset.connect(self._on_cleared)
 
     def open_export(self) -> None:
-        """Show the export."""
+        """Open the panel that exports."""
         self._show(self.export)
         self.export.show_for(self._folder(), self._rows())
 
     def open_maps(self) -> None:
-        """Show what saves the heat maps."""
+        """Open the panel that saves heat maps."""
         self._show(self.maps)
         self.maps.show_for(self._folder(), self._rows())
 
     def open_sort(self) -> None:
-        """Show the sorting."""
+        """Open the panel that sorts."""
         self._show(self.sort)
         self.sort.show_for(self._folder(), self._rows(), self._model.unsure_below)
 
     def refresh(self) -> None:
-        """Other rows are shown or selected, or there are more."""
+        """Offer the rows that exist, are shown and are selected now."""
         for part in (self.export, self.sort, self.maps):
             if part.isVisible():
                 part.what.offer(self._rows())
 
     def set_narrow(self, narrow: bool) -> None:
-        """Shorten what has no room side by side."""
+        """Shorten texts that have no room side by side."""
         self.sort.set_narrow(narrow)
         self.links[1].setText(self.tr("Sort…") if narrow else self.tr("Sort into folders…"))
 
@@ -95,7 +95,7 @@ class OutputDrawer(QWidget):
         return range(len(model.items)), model.item_rows(), self._selected_items()
 
     def _folder(self) -> Path:
-        """Where the run's first file is."""
+        """The folder of the run's first file."""
         paths = self._model.items.columns.paths
         first = next((path for path in paths if path), "")
         return Path(first).parent if first else Path.home()

@@ -1,7 +1,8 @@
-"""What the export and the sorting have in common: title, choices, words, progress, buttons."""
+"""The common part of the panels that export, sort and save: choices, progress, buttons."""
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.errors import UserError
+from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
 
-_STEPS = 1000
 _BREAKABLE: Final = re.compile(r"([/\\_.-])(?=\w)")
-"""A path may go on in the next line behind these; a line breaks at spaces only else."""
+"""A path may continue on the next line after these; otherwise lines break at spaces only."""
 
 
 class OutputPanel(QFrame):
-    """In place of the chart while it is open; shows what its own worker does.
+    """Takes the place of the chart while it is open, and shows the progress of its job.
 
     Signals:
         closed()
@@ -48,15 +48,13 @@ class OutputPanel(QFrame):
         self._words.setProperty("look", "soft")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        # However long a path is, the panel does not get wider by it.
+        # A long path must not make the panel wider.
         policy = self._words.sizePolicy()
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         self._words.setSizePolicy(policy)
         self._words.hide()
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, _STEPS)
-        self._bar.hide()
+        self._progress = ProgressRow(stacks_below_px=math.inf, has_links=False)
+        self._progress.hide()
         self.leave = QPushButton(self.tr("Close"))
         self.leave.clicked.connect(self._on_leave)
         worker.progressed.connect(self._on_progressed)
@@ -65,11 +63,11 @@ class OutputPanel(QFrame):
 
     @property
     def words(self) -> str:
-        """What is said of the last work."""
+        """The text about the last job."""
         return self._said
 
     def _lay_out(self, choices: QLayout, buttons: Sequence[QPushButton]) -> None:
-        """Put the parts in their places; `buttons` stand before the one that closes."""
+        """Lay out the parts; `buttons` come before the one that closes."""
         row = QHBoxLayout()
         row.setSpacing(8)
         for button in (*buttons, self.leave):
@@ -81,7 +79,7 @@ class OutputPanel(QFrame):
         layout.addWidget(self._title)
         layout.addLayout(choices)
         layout.addWidget(self._words)
-        layout.addWidget(self._bar)
+        layout.addWidget(self._progress)
         layout.addLayout(row)
         layout.addStretch(1)
 
@@ -91,13 +89,13 @@ class OutputPanel(QFrame):
         self._words.setVisible(bool(words))
 
     def _update(self) -> None:
-        """Enable what can be done now."""
+        """Enable and disable the controls."""
         busy = self._worker.is_busy
         self.leave.setText(self.tr("Stop") if busy else self.tr("Close"))
         self.leave.setEnabled(not self._is_stopping)
 
     def _stopped_in_words(self) -> str:
-        """What is said once the work was stopped."""
+        """The text after the job was stopped."""
         return ""
 
     def _on_leave(self) -> None:
@@ -109,8 +107,8 @@ class OutputPanel(QFrame):
             self.closed.emit()
 
     def _on_progressed(self, done: int, total: int) -> None:
-        self._bar.setVisible(total > 0)
-        self._bar.setValue(round(_STEPS * done / total) if total else 0)
+        self._progress.show_progress(done, total)
+        self._progress.setVisible(total > 0)
 
     def _on_wrong(self, error: UserError) -> None:
         self._say(f"{error.sentence} {error.hint}".strip())
@@ -119,5 +117,6 @@ class OutputPanel(QFrame):
         if self._is_stopping:
             self._is_stopping = False
             self._say(self._stopped_in_words())
-        self._bar.hide()
+        self._progress.restart()
+        self._progress.hide()
         self._update()

@@ -1,4 +1,4 @@
-"""A run beside the picture: filter line, table or grid, counts by class."""
+"""The panel of a run beside the image: filter line, table or grid, class chart, drawer."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ from inception_gui.workers.runs.outputs import RunOutput
 _NARROW_PX: Final = 430
 _CHART_ABOVE_PX: Final = 350
 _CHART_FROM_PX: Final = 300
-"""A smaller panel than these needs its height for the rows."""
+"""A smaller panel needs its height for the rows."""
 
 _HEADS_FROM_PX: Final = 200
 _COUNTS_FROM_PX: Final = 300
-"""Below these the rows get the height of the heads, and links the width of the count."""
+"""In a smaller panel the headers give their height to the rows, the count its width to links."""
 
 _ALONE_BELOW_PX: Final = 360
 
@@ -41,8 +41,8 @@ class RunPanel(QFrame):
     """Shows the items of a run.
 
     Signals:
-        row_chosen(int): another item is to be shown; its row in the items.
-        drawer_toggled(): `is_drawer_open` is another.
+        row_chosen(int): the user wants to see another item; its row in the items.
+        drawer_toggled(): `is_drawer_open` has changed.
     """
 
     row_chosen = Signal(int)
@@ -102,11 +102,11 @@ class RunPanel(QFrame):
         self.model.counts_changed.connect(self._on_counts)
         items.modelReset.connect(self._on_cleared)
 
-    # What is chosen
+    # The choices
 
     @property
     def view(self) -> RunTable | RunGrid:
-        """The view in use."""
+        """The current view."""
         return self.rows.view
 
     @property
@@ -115,7 +115,7 @@ class RunPanel(QFrame):
         return self.rows.selected_items
 
     def set_unsure_below(self, share: float) -> None:
-        """Have "only unsure" begin with what is less probable than `share`, 0..1."""
+        """Set the threshold of "only not sure": a probability, 0..1."""
         self.filter_line.slider.setValue(round(share * 100))
         self.model.set_unsure_below(share)
 
@@ -125,29 +125,29 @@ class RunPanel(QFrame):
             self.drawer.maps.draw_as(drawing)
 
     def set_current(self, item_row: int) -> None:
-        """Mark the item on display, without asking for it."""
+        """Mark the item on display; emits nothing."""
         self.rows.set_current(item_row)
 
     def step(self, by: int) -> bool:
-        """Go to the row so many further down; whether there is one."""
+        """Go `by` rows further down; return whether there is such a row."""
         return self.rows.step(by)
 
     def focus_rows(self) -> None:
-        """Give the keyboard to the rows."""
+        """Move the focus to the rows."""
         self.rows.focus_rows()
 
     def focus_filter(self) -> None:
-        """Give the keyboard to the filter line."""
+        """Move the focus to the filter line."""
         self.filter_line.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter_line.edit.selectAll()
 
-    # What follows
+    # Inside
 
     def _apply(self) -> None:
         typed = parse(self.filter_line.text)
         only = self.filter_line.only_unsure.isChecked()
         wanted = replace(typed, unsure=typed.unsure or only)
-        # Bars choose among themselves: what one of them asks for does not hide the others.
+        # The filter of one bar must not hide the others.
         self.model.set_filter(
             wanted, counted=replace(typed, class_name="", failed=False, unsure=only)
         )
@@ -174,8 +174,7 @@ class RunPanel(QFrame):
 
     def _on_other_rows(self) -> None:
         total, shown = len(self.model.items), self.model.rowCount()
-        form = self.tr("{0} picture") if total == 1 else self.tr("{0} pictures")
-        words = form.format(wording.count(total))
+        words = wording.images(total)
         if shown != total:
             words = self.tr("{0} of {1}").format(wording.count(shown), words)
         selected = self.rows.selected_count
@@ -192,15 +191,15 @@ class RunPanel(QFrame):
 
     @property
     def is_drawer_open(self) -> bool:
-        """Whether an export or the like is open."""
+        """Whether a panel of the drawer is open."""
         return self.drawer is not None and not self.drawer.isHidden()
 
     def _arrange_chart(self) -> None:
-        """Show the chart where there is room and nothing in its place."""
+        """Show the chart if there is room and no panel in its place."""
         is_covered = self.is_drawer_open
         has_room = self.height() >= _CHART_ABOVE_PX and self.width() >= _CHART_FROM_PX
         self.counts.setVisible(not is_covered and has_room)
-        # What is done with the rows has the room of all of them where there is little.
+        # In a low window an open panel gets the room of the rows.
         is_alone = is_covered and self.height() < _ALONE_BELOW_PX
         for part in (self.filter_line, self.rows, *self._links):
             part.setHidden(is_alone)

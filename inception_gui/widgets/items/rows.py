@@ -1,4 +1,4 @@
-"""The rows of a run as a table or a grid: what is on display in them, and what is selected."""
+"""The rows of a run as a table or a grid, with the current and the selected ones."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from inception_gui.widgets.items.table import RunGrid, RunTable
 from inception_gui.workers.items.run_model import RunModel
 
 _MOST_KEPT_SELECTED: Final = 2000
-"""More chosen rows than these are not chosen again one by one when the order changes."""
+"""A larger selection is dropped when the order changes: selecting row by row is slow."""
 
 
 class RunRows(QStackedWidget):
-    """Shows a run model, or words where it has no row for the filter.
+    """Shows a run model, or a text if no row matches the filter.
 
     Signals:
-        row_chosen(int): another item is to be shown; its row in the items.
-        selection_changed(): other rows are selected.
+        row_chosen(int): the user wants to see another item; its row in the items.
+        selection_changed()
     """
 
     row_chosen = Signal(int)
@@ -53,21 +53,21 @@ class RunRows(QStackedWidget):
             view.selectionModel().currentChanged.connect(self._on_current)
             view.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
 
-    # What is chosen
+    # The choices
 
     @property
     def view(self) -> RunTable | RunGrid:
-        """The view in use."""
+        """The current view."""
         return self.grid if self._has_grid else self.table
 
     def set_grid(self, on: bool) -> None:
-        """Show cards, or a line a picture."""
+        """Show the grid, or the table."""
         self._has_grid = on
         self._show_view()
 
     @property
     def selected_count(self) -> int:
-        """How many rows are selected."""
+        """The number of selected rows."""
         return len(self.view.selectionModel().selectedRows())
 
     @property
@@ -77,14 +77,14 @@ class RunRows(QStackedWidget):
         return [self._model.item_row(row) for row in rows]
 
     def set_current(self, item_row: int) -> None:
-        """Mark the item on display, without asking for it; none where the filter hides it."""
+        """Mark the item on display, unless the filter hides it; emits nothing."""
         is_other = item_row != self._current
         if is_other:
             self._lacks_row = False
         self._current = item_row
         row = self._model.row_of(item_row)
         if row is None:
-            if is_other:  # what was selected beside the same one stays selected
+            if is_other:  # for the same item, the selection stays
                 self._unmark()
             return
         if self.view.currentIndex().row() == row:
@@ -95,14 +95,14 @@ class RunRows(QStackedWidget):
             self.view.scrollTo(index)
 
     def leave_hidden(self) -> None:
-        """Ask for the first row where the filter hides the one on display."""
+        """Choose the first row if the filter hides the item on display."""
         is_hidden = self._current >= 0 and self._model.row_of(self._current) is None
         self._lacks_row = is_hidden and not self._model.rowCount()
         if is_hidden and not self._lacks_row:
             self.row_chosen.emit(self._model.item_row(0))
 
     def step(self, by: int) -> bool:
-        """Go to the row so many further down; whether there is one."""
+        """Go `by` rows further down; return whether there is such a row."""
         row = self._model.row_of(self._current)
         wanted = (row if row is not None else -1) + by
         if not 0 <= wanted < self._model.rowCount():
@@ -111,23 +111,23 @@ class RunRows(QStackedWidget):
         return True
 
     def focus_rows(self) -> None:
-        """Give the keyboard to the rows."""
+        """Move the focus to the rows."""
         if self._model.rowCount():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
             if not self.view.currentIndex().isValid():
                 self.view.setCurrentIndex(self._model.index(0, 0))
 
     def forget(self) -> None:
-        """Nothing is on display any more."""
+        """No item is on display."""
         self._current = -1
         self._lacks_row = False
 
-    # What follows
+    # Inside
 
     def _show_view(self) -> None:
         view = self.view
         if not self._model.rowCount() and len(self._model.items):
-            self._nothing.setText(self.tr("No picture of this run is like that."))
+            self._nothing.setText(self.tr("No images match the filter."))
             self.setCurrentWidget(self._nothing)
             return
         before = self.currentWidget()
@@ -136,7 +136,7 @@ class RunRows(QStackedWidget):
         had_focus = before is not None and before.hasFocus()
         self.setCurrentWidget(view)
         if self._model.row_of(self._current) is None:
-            self._unmark()  # it may still mark what was on display when it was last in use
+            self._unmark()  # it may still mark what was on display when it was last shown
         self.set_current(self._current)
         if had_focus:
             view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,7 +173,7 @@ class RunRows(QStackedWidget):
         selection.select(choice, flags.ClearAndSelect | flags.Rows)
         self.view.verticalScrollBar().setValue(self._scrolled)
         self._is_quiet = False
-        if self._lacks_row:  # the run may have come to one by now
+        if self._lacks_row:  # the run may have reached a matching one by now
             self.leave_hidden()
 
     @contextmanager

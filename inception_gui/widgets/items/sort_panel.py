@@ -1,4 +1,4 @@
-"""Sort into folders…, in place: first what would happen, then the work, then Undo."""
+"""The panel that sorts a run into folders: first the plan, then the sort, then Undo."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ _BYS: Final[tuple[By, ...]] = ("label", "group")
 _PERCENT: Final = 100
 _TYPING_MS: Final = 400
 _CALM_MS: Final = 2_000
-"""A plan stands while a run adds pictures, and is made anew once none came for so long."""
+"""While a run adds images the plan stays; it is made again when none came for this time."""
 
 
 class SortPanel(OutputPanel):
-    """Plans as soon as a folder is chosen; nothing is touched before Start."""
+    """Plans as soon as a folder is chosen; changes nothing before Start."""
 
     def __init__(self, sorter: Sorter, parent: QWidget | None = None) -> None:
         super().__init__(sorter, "", parent)
@@ -47,25 +47,25 @@ class SortPanel(OutputPanel):
         self._into: Path | None = None
         self._plan: SortPlan | None = None
         self._planned_rows: frozenset[int] | None = None
-        """Of those the filter shows, the ones that the latest plan is about."""
+        """The rows of the latest plan, if it is about those that the filter shows."""
         self._plans_again = False
         self._is_planning = False
         self._is_narrow = False
-        self.what = WhichRows(self.tr("What to sort"))
+        self.what = WhichRows(self.tr("Images to sort"))
         self.action = QComboBox()
-        self.action.addItems([self.tr("Copy them"), self.tr("Move them")])
+        self.action.addItems([self.tr("Copy files"), self.tr("Move files")])
         self.action.setAccessibleName(self.tr("Copy or move"))
         self.by = QComboBox()
-        self.by.addItems([self.tr("by class"), self.tr("by group of classes")])
-        self.by.setAccessibleName(self.tr("By class or group"))
+        self.by.addItems([self.tr("by class"), self.tr("by broad category")])
+        self.by.setAccessibleName(self.tr("By class or category"))
         self.unsure_below = QSpinBox()
         self.unsure_below.setRange(0, _PERCENT)
-        self.unsure_below.setSuffix(" %")
+        self.unsure_below.setSuffix("%")
         self.unsure_below.setValue(round(UNSURE_BELOW * _PERCENT))
-        self.unsure_below.setAccessibleName(self.tr("Unsure below"))
-        unsure = QLabel(self.tr("“unsure” below"))
+        self.unsure_below.setAccessibleName(self.tr("Not sure below"))
+        unsure = QLabel(self.tr("Not sure below"))
         unsure.setBuddy(self.unsure_below)
-        self.choose = QPushButton(self.tr("Choose a folder…"))
+        self.choose = QPushButton(self.tr("Choose folder…"))
         self.choose.clicked.connect(self._on_choose)
         self.start = QPushButton(self.tr("Start"))
         self.start.setProperty("look", "accent")
@@ -100,7 +100,7 @@ class SortPanel(OutputPanel):
         sorter.latest_changed.connect(self._update)
 
     def show_for(self, folder: Path, rows: Offers, unsure_below: float) -> None:
-        """Begin anew with these item rows; `unsure_below` (0..1) is proposed, and `folder`."""
+        """Open the panel for these item rows, proposing `folder` and `unsure_below` (0..1)."""
         self._folder = folder
         self.what.offer(rows)
         if not self._sorter.is_busy:
@@ -115,19 +115,19 @@ class SortPanel(OutputPanel):
         self.choose.setFocus()
 
     def set_narrow(self, narrow: bool) -> None:
-        """Shorten what has no room side by side."""
+        """Shorten texts that have no room side by side."""
         self._is_narrow = narrow
-        self.choose.setText(self.tr("Into…") if narrow else self.tr("Choose a folder…"))
-        self.choose.setAccessibleName(self.tr("Choose a folder…"))
+        self.choose.setText(self.tr("Folder…") if narrow else self.tr("Choose folder…"))
+        self.choose.setAccessibleName(self.tr("Choose folder…"))
         self._update()
 
     def plan_into(self, into: Path) -> None:
-        """Plan folders in this one."""
+        """Plan a sort into this folder."""
         self._into = into
         self._make_plan()
 
     def forget_plan(self) -> None:
-        """The pictures it was about are not here any more."""
+        """Drop the plan: its images have been removed from the list."""
         self._into = self._plan = None
         self._plans_again = False
         self._stop_timers()
@@ -135,10 +135,10 @@ class SortPanel(OutputPanel):
         self._update()
 
     def undo_latest(self) -> None:
-        """Take the latest sorting back, be it another day's."""
+        """Undo the last sort, also one of another day."""
         if self._sorter.latest is not None and not self._sorter.is_busy:
             self._plan = None
-            self._say(self.tr("Taking it back…"))
+            self._say(self.tr("Undoing…"))
             self._sorter.undo(self._sorter.latest.journal)
             self._update()
 
@@ -152,7 +152,7 @@ class SortPanel(OutputPanel):
             self._sorter.drop_plan()
             return
         self._is_planning = True
-        self._say(self.tr("Looking at what would happen…"))
+        self._say(self.tr("Planning…"))
         by, action = _BYS[self.by.currentIndex()], _ACTIONS[self.action.currentIndex()]
         rows = self.what.rows_or_all
         self._planned_rows = frozenset(rows or ()) if self.what.kind == "shown" else None
@@ -164,7 +164,7 @@ class SortPanel(OutputPanel):
         self._calm.stop()
 
     def _on_rows_changed(self) -> None:
-        """A run that goes on changes them all the time: the plan must come all the same."""
+        """A running run adds rows all the time; the plan must be finished all the same."""
         if self._typing.isActive():
             return
         planned = self._planned_rows if self.what.kind == "shown" else None
@@ -179,16 +179,15 @@ class SortPanel(OutputPanel):
         if self._sorter.is_busy and not self._is_planning:
             return
         if self._into is None:
-            self._say(self._first_words)  # what was done was done with others
+            self._say(self._first_words)  # the last sort was of other rows
             return
         self._plan = None
         self._typing.start()
         self._update()
 
     def _on_choose(self) -> None:
-        file_dialogs.choose_sorting_folder(
-            self, str(self._folder), lambda chosen: self.plan_into(chosen[0])
-        )
+        title = self.tr("Create the folders in")
+        file_dialogs.choose_folder(self, title, str(self._folder), self.plan_into)
 
     def _on_start(self) -> None:
         if self._plan is not None and not self._sorter.is_busy:
@@ -203,7 +202,7 @@ class SortPanel(OutputPanel):
             self._say(sort_wording.of_plan(plan))
 
     def _on_sorted(self, done: Sorted) -> None:
-        self._into = None  # planned again it would be done twice
+        self._into = None  # planned again, it would sort them twice
         self._say(sort_wording.of_sorted(done))
 
     def _on_undone(self, done: Undone) -> None:
@@ -223,25 +222,25 @@ class SortPanel(OutputPanel):
     @property
     def _first_words(self) -> str:
         return self.tr(
-            "Choose where the folders are made. First you see what would happen; "
-            "nothing is ever overwritten, and all of it can be undone."
+            "Choose where to create the folders. You see the plan first. "
+            "Files are never overwritten, and you can undo the sort."
         )
 
     def _stopped_in_words(self) -> str:
         if self._is_planning:
-            return self.tr("Stopped. Nothing was done.")
-        return self.tr("Stopped. What was done until then can be undone.")
+            return self.tr("Stopped. No files were changed.")
+        return self.tr("Stopped. You can undo what has been sorted so far.")
 
     def _update(self) -> None:
         super()._update()
         busy, plan, latest = self._sorter.is_busy, self._plan, self._sorter.latest
         self.start.setVisible(plan is not None)
         self.start.setEnabled(plan is not None and plan.fits and bool(plan.placements) and not busy)
-        # Where it has no room beside a plan it is in the window's menu all the same.
+        # If it has no room beside a plan, it is still in the menu of the window.
         has_room = plan is None or not self._is_narrow
         self.undo.setVisible(latest is not None and not busy and has_room)
         self.undo.setToolTip(sort_wording.of_latest(latest) if latest is not None else "")
-        # Hidden for the moment that planning takes it would lose the keyboard to its neighbour.
+        # Hidden while planning, it would lose the focus to its neighbour.
         self.choose.setVisible(not busy or self._is_planning)
         for part in (self.what, self.action, self.by, self.unsure_below):
             part.setEnabled(not busy or self._is_planning)

@@ -1,4 +1,4 @@
-"""The strip of thumbnails at the left: one card an item, thousands without a stutter."""
+"""The strip of thumbnails on the left, one per item, smooth with thousands of items."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from inception_gui.widgets.common.thumbnail_painting import Fonts, filling, pain
 from inception_gui.workers.items.item_roles import ItemRole, ItemState
 
 STRIP_WIDTH_PX: Final = 132
-_CARD_WIDTH_PX: Final = 110
+_THUMBNAIL_WIDTH_PX: Final = 110
 _THUMBNAIL_HEIGHT_PX: Final = 70
 _GAP_PX: Final = 10
 _CORNER_PX: Final = 7.0
@@ -38,7 +38,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class ItemStrip(QListView):
-    """Shows any list model that answers under `ItemRole`; its selection model says the choice."""
+    """Shows any list model with the roles of `ItemRole`; its selection is the current item."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,13 +52,13 @@ class ItemStrip(QListView):
         self.setMouseTracking(True)
         self.setFixedWidth(STRIP_WIDTH_PX)
         self.setProperty("look", "panel")
-        self.setAccessibleName(self.tr("Pictures"))
+        self.setAccessibleName(self.tr("Images"))
         themes.theme_changed.connect(self.viewport().update)
 
     # Qt's own names
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # A list would select with Space and search with letters; here both belong to the window.
+        # A list would select with Space and search by letters; here both belong to the window.
         if event.key() == Qt.Key.Key_Space or event.text().strip():
             event.ignore()
         else:
@@ -72,7 +72,7 @@ class ItemStrip(QListView):
 
 
 class ThumbnailDelegate(QStyledItemDelegate):
-    """Paints a card: the thumbnail, its caption, and how far the item is."""
+    """Paints the thumbnail of an item with its caption and state."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget) -> None:
         super().__init__(parent)
@@ -83,7 +83,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         caption = self._fonts.get("soft")[1].height() + 9
-        return QSize(_CARD_WIDTH_PX + 2 * _GAP_PX, _THUMBNAIL_HEIGHT_PX + caption + _GAP_PX)
+        return QSize(_THUMBNAIL_WIDTH_PX + 2 * _GAP_PX, _THUMBNAIL_HEIGHT_PX + caption + _GAP_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         # The stubs leave the option's fields out.
@@ -91,8 +91,11 @@ class ThumbnailDelegate(QStyledItemDelegate):
         tokens = self._themes.theme
         state = cast(ItemState, index.data(ItemRole.STATE) or "done")
         rect: QRect = shown.rect
-        card = QRectF(
-            rect.left() + _GAP_PX, rect.top() + _GAP_PX, _CARD_WIDTH_PX, rect.height() - _GAP_PX
+        tile = QRectF(
+            rect.left() + _GAP_PX,
+            rect.top() + _GAP_PX,
+            _THUMBNAIL_WIDTH_PX,
+            rect.height() - _GAP_PX,
         )
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -100,12 +103,12 @@ class ThumbnailDelegate(QStyledItemDelegate):
         hovered = bool(shown.state & QStyle.StateFlag.State_MouseOver)
 
         outline = QPainterPath()
-        outline.addRoundedRect(card, _CORNER_PX, _CORNER_PX)
+        outline.addRoundedRect(tile, _CORNER_PX, _CORNER_PX)
         painter.fillPath(outline, tokens.colour("selected" if selected or hovered else "canvas"))
-        thumbnail = QRectF(card.left(), card.top(), card.width(), _THUMBNAIL_HEIGHT_PX)
+        thumbnail = QRectF(tile.left(), tile.top(), tile.width(), _THUMBNAIL_HEIGHT_PX)
         self._paint_thumbnail(painter, thumbnail, index, state)
 
-        caption = QRectF(card)
+        caption = QRectF(tile)
         caption.setTop(thumbnail.bottom())
         caption.adjust(8, 0, -8, 0)
         text = str(index.data(ItemRole.CAPTION) or index.data() or "")
@@ -115,10 +118,10 @@ class ThumbnailDelegate(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if selected:
             painter.setPen(QPen(tokens.colour("accent"), 2))
-            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), _CORNER_PX - 1, _CORNER_PX - 1)
+            painter.drawRoundedRect(tile.adjusted(1, 1, -1, -1), _CORNER_PX - 1, _CORNER_PX - 1)
         else:
             painter.setPen(QPen(tokens.colour("line"), 1))
-            edge = card.adjusted(0.5, 0.5, -0.5, -0.5)
+            edge = tile.adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(edge, _CORNER_PX - 0.5, _CORNER_PX - 0.5)
         painter.restore()
 

@@ -1,4 +1,4 @@
-"""The two views of a run: a table with a line a picture, and a grid of cards."""
+"""The two views of a run: a table with one row per image, and a grid of thumbnails."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _SURE_COLUMN_PX: Final = 178
 _SURE_WITHOUT_BAR_PX: Final = 90
 _NO_BAR_PX: Final = 450
 _ONLY_NAMES_PX: Final = 330
-"""A table narrower than these shows numbers without bars, or files and classes alone."""
+"""Narrower tables show probabilities without bars, or file names and classes only."""
 
 
 class RunTable(QTableView):
-    """Shows a run model; a click on a head sorts, a third one takes the sorting away."""
+    """Shows a run model; a click on a header sorts, a third click restores the order."""
 
     def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class RunTable(QTableView):
 
 
 class RunGrid(QListView):
-    """The same rows as cards, as many side by side as there is room for."""
+    """The same rows as thumbnails, as many side by side as there is room for."""
 
     def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,7 +109,7 @@ class RunGrid(QListView):
         self.setItemDelegate(ThumbnailDelegate(themes, self))
         make_plain(self)
         _set_up(self)
-        # A wrapped list of equal cards is laid out at once, where icons have a tree of places.
+        # A wrapped list of equal items is laid out immediately; icon mode keeps a tree of places.
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -134,11 +134,11 @@ class RunGrid(QListView):
 
 def _set_up(view: QAbstractItemView) -> None:
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setAccessibleName(view.tr("Pictures of this run"))
+    view.setAccessibleName(view.tr("Images of this run"))
 
 
 def _is_the_windows(event: QKeyEvent) -> bool:
-    """Letters, digits and Space belong to the window: a list would search and select with them."""
+    """Letters, digits and Space belong to the window; a list would search and select by them."""
     if event.key() == Qt.Key.Key_Space:
         return True
     chords = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier

@@ -1,4 +1,4 @@
-"""Which pictures of a run something is done with: all, those the filter shows, the selected."""
+"""The choice between all images of a run, those that match the filter, and the selected."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from inception_gui.widgets.common import wording
 
 Kind = Literal["all", "shown", "selected"]
 Offers = tuple[Sequence[int], Sequence[int], Sequence[int]]
-"""The item rows there are, that the filter shows, and that are selected, in the order shown."""
+"""All item rows, those that match the filter, and the selected ones, in the order shown."""
 
 _LEAST_CHARACTERS: Final = 12
 
 
 def narrow(box: QComboBox) -> None:
-    """Have a long line not widen the panel that the box is in."""
+    """Keep a long entry from making the panel wider."""
     box.setMinimumContentsLength(_LEAST_CHARACTERS)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
 
 class WhichRows(QComboBox):
-    """Proposes the narrowest choice there is; keeps one that was made while it can be made.
+    """Proposes the narrowest choice; keeps the user's while it is possible.
 
     Signals:
-        rows_changed(): `rows_or_all` are others, whoever changed them.
+        rows_changed(): `rows_or_all` has changed, by the user or otherwise.
     """
 
     rows_changed = Signal()
@@ -42,7 +42,7 @@ class WhichRows(QComboBox):
 
     @property
     def kind(self) -> Kind | None:
-        """What is chosen; None before anything was offered."""
+        """The choice; None before anything was offered."""
         index = self.currentIndex()
         return list(self._offered)[index] if index >= 0 else None
 
@@ -54,13 +54,13 @@ class WhichRows(QComboBox):
 
     @property
     def rows_or_all(self) -> Sequence[int] | None:
-        """The chosen item rows; None for all, which may be more once it is their turn."""
+        """The chosen item rows; None for all, which may be more by the time of the job."""
         return None if self.kind in (None, "all") else self.rows
 
     def offer(self, offers: Offers) -> None:
-        """Offer these; where there are the same kinds of them as before, the choice stays."""
+        """Offer these rows; the choice stays if the same kinds are offered as before."""
         if self.view().isVisible():
-            return  # someone is choosing
+            return  # the user is choosing
         everything, shown, selected = offers
         before, kind = list(self._offered), self.kind
         self._offered = {"all": everything}
@@ -79,17 +79,13 @@ class WhichRows(QComboBox):
         self._say_changes()
 
     def _words(self, kind: Kind, count: int) -> str:
-        if kind == "all":
-            form = self.tr("The {0} picture") if count == 1 else self.tr("All {0} pictures")
-        elif kind == "shown":
-            form = (
-                self.tr("The {0} picture that the filter shows")
-                if count == 1
-                else self.tr("The {0} pictures that the filter shows")
-            )
+        if kind == "shown":
+            words = self.tr("{0} matching the filter")
+        elif kind == "selected":
+            words = self.tr("{0} selected")
         else:
-            form = self.tr("The {0} selected pictures")
-        return form.format(wording.count(count))
+            words = self.tr("All {0}") if count != 1 else "{0}"
+        return words.format(wording.images(count))
 
     def _say_changes(self) -> None:
         said = (self.kind, self.rows_or_all)

@@ -1,1 +1,1 @@
-"""The live page."""
+"""The page of live mode: cameras, videos, streams and sequences."""

@@ -1,4 +1,4 @@
-"""One line under the toolbar that takes a stream's address; never modal, gone with Escape."""
+"""The line below the toolbar for the address of a stream; not modal, closed with Escape."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 
 class AddressLine(QFrame):
-    """Asks; what the address means is its owner's affair.
+    """Asks for an address, and does not interpret it.
 
     Signals:
         given(str)
@@ -44,7 +44,7 @@ class AddressLine(QFrame):
         self.hide()
 
     def ask(self) -> None:
-        """Show the line, ready to type or paste into."""
+        """Show the line and move the focus to it."""
         self.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()

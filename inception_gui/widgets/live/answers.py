@@ -1,4 +1,4 @@
-"""The column beside the live picture: the smoothed answers, how old they are, how smooth."""
+"""The prediction column of live mode: smoothed scores, their age, the smoothing."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
 
 WEAK_BELOW: Final = 0.1
-"""A chosen class less probable than this gets a remark that its map says little."""
+"""Below this probability a note says that the heat map means little."""
 
 _STEP_S: Final = 0.1
 _MOST_S: Final = 3.0
 
 
 class LivePredictions(PredictionColumn):
-    """Shows answers that keep changing, without losing the one that was chosen.
+    """Shows predictions that keep changing, without losing the class that the user selected.
 
     Signals:
-        class_pinned(int | None): show this class's map, or the best one's.
-        smoothing_changed(float): over so many seconds; 0 is not at all.
+        class_pinned(int | None): show the heat map of this class, or of the top class.
+        smoothing_changed(float): average over this number of seconds; 0 is off.
     """
 
     class_pinned = Signal(object)
@@ -61,7 +61,7 @@ class LivePredictions(PredictionColumn):
     # What is shown
 
     def show_seen(self, seen: ClassifiedFrame, facts: str) -> None:
-        """Show the smoothed answers; `facts` is said under the verdict."""
+        """Show the smoothed scores, and `facts` below the verdict."""
         self._working_timer.stop()
         self._scores = seen.scores
         self._set_verdict(verdict(seen.scores, unsure_below=self._unsure_below()).text)
@@ -75,17 +75,17 @@ class LivePredictions(PredictionColumn):
         self._show_tools()
 
     def set_facts(self, facts: str) -> None:
-        """What is said under the verdict."""
+        """Show this below the verdict."""
         self._facts.set_parts(facts)
         self._facts.setVisible(bool(facts))
 
     def forget(self) -> None:
-        """Another source: nothing is chosen, nothing is shown."""
+        """Forget the selection and show nothing: the source has changed."""
         self._pinned = None
         self.clear()
 
     def choose(self, row: int) -> None:
-        """Keep to this answer's map; the first one follows whatever is best."""
+        """Keep showing the heat map of this class; the first row follows the top class."""
         if 0 <= row < len(self._scores):
             self._pinned = self._scores[row].index if row else None
             self.class_pinned.emit(self._pinned)
@@ -93,7 +93,7 @@ class LivePredictions(PredictionColumn):
         self._tell_about_map()
 
     def set_smoothing(self, seconds: float) -> None:
-        """Move the slider; reports like a drag where that changes it."""
+        """Set the smoothing; emit `smoothing_changed` if it is different."""
         self._slider.setValue(round(seconds / _STEP_S))
 
     @property
@@ -102,7 +102,7 @@ class LivePredictions(PredictionColumn):
 
     @property
     def pinned(self) -> int | None:
-        """The class whose map was chosen; None follows the best one."""
+        """The class that the user selected; None follows the top class."""
         return self._pinned
 
     @property
@@ -115,9 +115,9 @@ class LivePredictions(PredictionColumn):
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(0, round(_MOST_S / _STEP_S))
         self._slider.setMinimumSize(60, 22)
-        self._slider.setAccessibleName(self.tr("Smoothing of the answers"))
+        self._slider.setAccessibleName(self.tr("Smoothing of predictions"))
         self._slider.setToolTip(
-            self.tr("Over how long the answers are averaged: less is quicker, more is calmer")
+            self.tr("How long predictions are averaged: less reacts faster, more is steadier")
         )
         self._slider.valueChanged.connect(self._on_slid)
         name = QLabel(self.tr("Smoothing"))
@@ -143,7 +143,7 @@ class LivePredictions(PredictionColumn):
     def _mark(self) -> None:
         ranks = {score.index: number for number, score in enumerate(self._scores)}
         self._selected = ranks.get(self._pinned, 0) if self._pinned is not None else 0
-        # All of them are one group: checking one unchecks the others.
+        # The rows are one group: checking one unchecks the others.
         self._rows[self._selected].setChecked(True)
 
     def _forget_scores(self) -> None:
@@ -163,15 +163,17 @@ class LivePredictions(PredictionColumn):
         weak = score.probability < WEAK_BELOW
         ink = self._themes.theme.text
         if self._told == (score.name, weak, ink):
-            return  # asked many times a second, and laid out anew each time
+            return  # called many times per second, and each text needs a new layout
         self._told = (score.name, weak, ink)
-        start = self.tr("Where it looks.")
-        bright = self.tr("Bright areas count most for “{0}” (Grad-CAM, last block).")
-        little = " " + self.tr("The answer is weak, so its map says little.") if weak else ""
+        start = self.tr("Where the network looks.")
+        bright = self.tr("Bright areas raise the score of “{0}” most (Grad-CAM, last block).")
+        little = (
+            " " + self.tr("Its probability is low, so the heat map means little.") if weak else ""
+        )
         more = self.tr(
-            "The map fades where the picture has moved on. Click another answer to keep to its map."
+            "The heat map fades as the scene changes. Click another class to keep showing its map."
         )
         self._about.setText(
             f'<p style="line-height:140%"><b style="color:{ink}">{start}</b> '
-            f"{bright.format(escape(score.name))}{little} {more}</p>"
+            f"{bright.format(escape(score.name))} {little} {more}</p>"
         )

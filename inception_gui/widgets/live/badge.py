@@ -1,4 +1,4 @@
-"""The small sign in the picture's corner: live, frozen, paused, recording, and of what."""
+"""The badge in the corner of a live image: live, frozen, paused or recording, and the source."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _GAP_PX: Final = 7.0
 
 
 class LiveBadge(QWidget):
-    """White on dark whatever the theme: it lies on a picture."""
+    """White on dark in both themes, for it is over an image."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class LiveBadge(QWidget):
         self.hide()
 
     def set_state(self, mark: Mark, text: str) -> None:
-        """Say this; nothing where `text` is empty."""
+        """Show this; hide the badge if `text` is empty."""
         self._mark, self._text = mark, text
         self.setAccessibleName(text)
         self.setVisible(bool(text))
@@ -41,7 +41,7 @@ class LiveBadge(QWidget):
         self.update()
 
     def place(self, left: int, top: int, room: int) -> None:
-        """Where the upper left corner is, and how wide it may be."""
+        """Set the upper left corner and the maximum width."""
         self._room = room
         self.move(left, top)
         self._fit()

@@ -1,4 +1,4 @@
-"""The controls that float under the live picture: freeze, snapshot, record, mirror, heat map."""
+"""The bar below a live image: freeze, snapshot, record, mirror, heat map."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from inception_gui.widgets.common.bar_button import BarButton, Look
+from inception_gui.widgets.common.bar_button import BarButton, ButtonKind
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_controls import HeatMapControls
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
@@ -20,10 +20,10 @@ _MARGINS_PX: Final = (7, 5, 7, 5)
 
 
 class LiveBar(HeatMapControls):
-    """Says what is wanted of the live picture.
+    """Reports what the user wants of the live image.
 
     Signals:
-        paused_wanted(bool): freeze or pause, or go on.
+        paused_wanted(bool): freeze or pause, or continue.
         snapshot_requested()
         recording_wanted(bool)
         mirrored_changed(bool)
@@ -42,17 +42,17 @@ class LiveBar(HeatMapControls):
         self._is_live = True
         self._is_paused = False
         self._is_recording = False
-        self.setAccessibleName(self.tr("Live picture"))
+        self.setAccessibleName(self.tr("Live image"))
         self._buttons: list[BarButton] = []
         self.pause = self._button("pause", self.tr("Freeze"), "accent")
         self.pause.clicked.connect(lambda: self.paused_wanted.emit(not self._is_paused))
         self.snapshot = self._button("snapshot", self.tr("Snapshot"))
-        self.snapshot.setToolTip(self.tr("Save the picture, its heat map and its answers (Ctrl+S)"))
+        self.snapshot.setToolTip(self.tr("Save the image, its heat map and its scores (Ctrl+S)"))
         self.snapshot.clicked.connect(self.snapshot_requested)
         self.record = self._button("record", self.tr("Record"))
         self.record.clicked.connect(lambda: self.recording_wanted.emit(not self._is_recording))
         self.mirror = self._button("mirror", self.tr("Mirror"))
-        self.mirror.setToolTip(self.tr("Change left and right, as a mirror does"))
+        self.mirror.setToolTip(self.tr("Mirror the image"))
         self.mirror.setCheckable(True)
         self.mirror.toggled.connect(self.mirrored_changed)
         self._switch.setToolTip(self.tr("Show where the network looks (H)"))
@@ -64,7 +64,7 @@ class LiveBar(HeatMapControls):
             layout.addWidget(part)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._colours)
-        # The heat map's controls were made first, and stand last.
+        # The controls of the heat map were created first, but are last in the row.
         stops = (*self._buttons, self._switch, self._slider, self._colours)
         for before, behind in pairwise(stops):
             QWidget.setTabOrder(before, behind)
@@ -72,41 +72,41 @@ class LiveBar(HeatMapControls):
         self._show_pause()
         self._show_choices()
 
-    # The picture
+    # The image
 
     def set_live(self, live: bool) -> None:
-        """A live source is frozen, a file is paused."""
+        """Set the text of the first button: a live source is frozen, a file is paused."""
         self._is_live = live
         self._show_pause()
 
     def set_paused(self, paused: bool) -> None:
-        """Whether it is frozen or paused now."""
+        """Show whether it is frozen or paused."""
         self._is_paused = paused
         self._show_pause()
 
     def set_recording(self, recording: bool) -> None:
-        """Whether predictions are being written."""
+        """Show whether predictions are being recorded."""
         self._is_recording = recording
         text = self.tr("Stop recording") if recording else self.tr("Record")
-        tip = self.tr("Write every prediction with its time into a file (CSV or JSON lines)")
+        tip = self.tr("Record every prediction with its time in a file (CSV or JSON lines)")
         self._name(self.record, "stop" if recording else "record", text)
         self.record.setToolTip(text if recording else tip)
 
     def set_mirrored(self, mirrored: bool) -> None:
-        """Turn the switch; reports like a click where that changes it."""
+        """Set the switch; emit `mirrored_changed` if it is different."""
         self.mirror.setChecked(mirrored)
 
-    def set_ready(self, *, pictures: bool, answers: bool) -> None:
-        """What there is to work with: pictures, and answers of the network."""
-        self.pause.setEnabled(pictures)
-        self.record.setEnabled(pictures)
-        self.snapshot.setEnabled(answers)
+    def set_ready(self, *, frames: bool, predictions: bool) -> None:
+        """Enable the buttons by what there is: frames, and predictions."""
+        self.pause.setEnabled(frames)
+        self.record.setEnabled(frames)
+        self.snapshot.setEnabled(predictions)
 
     # Inside
 
     def _show_pause(self) -> None:
         if self._is_live:
-            text = self.tr("Go on") if self._is_paused else self.tr("Freeze")
+            text = self.tr("Resume") if self._is_paused else self.tr("Freeze")
         else:
             text = self.tr("Play") if self._is_paused else self.tr("Pause")
         self._name(self.pause, "play" if self._is_paused else "pause", text)
@@ -120,14 +120,14 @@ class LiveBar(HeatMapControls):
         button.set_icon(icon_name)
         button.updateGeometry()
 
-    def _button(self, icon_name: str, label: str, look: Look = "quiet") -> BarButton:
-        button = BarButton(self._themes, look)
+    def _button(self, icon_name: str, label: str, kind: ButtonKind = "quiet") -> BarButton:
+        button = BarButton(self._themes, kind)
         self._name(button, icon_name, label)
         self._buttons.append(button)
         return button
 
     def _width_at(self, step: int) -> int:
-        """What the parts need that are left after so many have given way."""
+        """The width of the parts that are left after so many steps."""
         widths = [button.width_for(step >= 2) for button in self._buttons]
         if step < 4:
             widths.append(self._switch.sizeHint().width())
@@ -141,7 +141,7 @@ class LiveBar(HeatMapControls):
     # Qt's own names
 
     def sizeHint(self) -> QSize:
-        # Of all parts, shown or not: else the bar would never grow back.
+        # Of all parts, shown or hidden: otherwise the bar would never grow again.
         high = max(self.pause.sizeHint().height(), self._colours.sizeHint().height())
         return self._with_margins(QSize(self._width_at(0), high))
 
@@ -158,5 +158,5 @@ class LiveBar(HeatMapControls):
             button.set_compact(step >= 2)
         self._slider.setVisible(step < 3)
         self._colours.setVisible(step < 3)
-        self._switch.setVisible(step < 4)  # its key is left
+        self._switch.setVisible(step < 4)  # its shortcut still works
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""The moving picture: frames made ready elsewhere, the newest heat map fading over them."""
+"""The canvas of live mode: prepared frames, with the newest heat map fading over them."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from inception_gui.widgets.live.badge import LiveBadge
 from inception_gui.workers.live.frame_painting import Overlay, PreviewFrame
 
 FRESH_S: Final = 0.4
-"""A heat map that is older than the frame on display by no more than this is at full strength."""
+"""A heat map at most this much older than the frame on display has its full strength."""
 
 GONE_S: Final = 2.5
-"""One older than this is not painted at all: the scene may be another one."""
+"""An older one is not painted: the scene may have changed."""
 
 _MARGIN_PX: Final = 24
 _FLOATING_GAP_PX: Final = 16
@@ -28,39 +28,39 @@ _BADGE_INSET_PX: Final = 12
 
 
 def strength_at(age_s: float) -> float:
-    """How much of its strength, 0..1, a heat map keeps over a frame newer by `age_s`."""
+    """The share of its strength, 0..1, that a heat map keeps over a frame newer by `age_s`."""
     if age_s <= FRESH_S:
         return 1.0
     return max(0.0, 1.0 - (age_s - FRESH_S) / (GONE_S - FRESH_S))
 
 
 def age_of(overlay: Overlay, frame: PreviewFrame) -> float:
-    """How far, in seconds, a heat map is from the frame on display, in time or in the film.
+    """The distance in seconds between a heat map and the frame on display, in time or in the video.
 
-    After a jump in a film a map made a moment ago is of another scene.
+    After a seek in a video, a map made a moment ago belongs to another scene.
     """
     in_time, in_film = frame.taken_s - overlay.taken_s, frame.position_s - overlay.position_s
     return max(abs(in_time), abs(in_film))
 
 
 class Newest(Protocol):
-    """Where frames and heat maps come from: `workers.live.preview.Previews`."""
+    """The source of frames and heat maps: `workers.live.preview.Previews`."""
 
     @property
     def overlay(self) -> Overlay | None:
         """The newest heat map."""
 
     def take(self) -> PreviewFrame | None:
-        """The newest frame; None where the last one taken is still the newest."""
+        """The newest frame; None if the last one taken is still the newest."""
 
 
 class LiveCanvas(ZoomableCanvas):
-    """Paints the newest frame there is at the moment of painting, never one that waited.
+    """Paints the newest frame at the moment of painting, never one that has waited.
 
     Signals:
-        size_wanted(QSize): frames of that many pixels can be painted without scaling.
-        retry_requested(): beside a failure, the user wants another try.
-        frame_painted(float): a frame came on the screen that was taken at this moment (monotonic).
+        size_wanted(QSize): frames of this size in pixels can be painted without scaling.
+        retry_requested(): the user wants to try again after a failure.
+        frame_painted(float): a frame was painted; the time it was taken (monotonic).
     """
 
     size_wanted = Signal(QSize)
@@ -78,7 +78,7 @@ class LiveCanvas(ZoomableCanvas):
         self._floating: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
-        self.setAccessibleName(self.tr("Live picture"))
+        self.setAccessibleName(self.tr("Live image"))
 
         self.badge = LiveBadge(self)
         self.badge.move(_BADGE_INSET_PX, _BADGE_INSET_PX)
@@ -98,25 +98,25 @@ class LiveCanvas(ZoomableCanvas):
     # What is shown
 
     def set_newest(self, newest: Newest | None) -> None:
-        """Ask this for the newest frame and heat map at each painting."""
+        """Take the newest frame and heat map from this when painting."""
         self._newest = newest
 
     def refresh(self) -> None:
-        """There is a newer frame: paint it when the screen is next due."""
+        """There is a newer frame: paint it with the next refresh of the screen."""
         self.update()
 
     def set_opacity(self, opacity: float) -> None:
-        """How strongly a fresh heat map covers the picture, 0..1."""
+        """Set how strongly a fresh heat map covers the image, 0..1."""
         self._opacity = min(max(opacity, 0.0), 1.0)
         self.update()
 
     def set_heat_map_visible(self, visible: bool) -> None:
-        """Show the heat map, the dimming and the crop line, or the picture alone."""
+        """Show the heat map, the dimming and the crop, or the image alone."""
         self._heat_map_visible = visible
         self.update()
 
     def set_message(self, text: str) -> None:
-        """Say in place what is going on, as long as there is no frame."""
+        """Show a message until there is a frame."""
         self._forget()
         if self._floating is not None:
             self._floating.show()
@@ -125,13 +125,13 @@ class LiveCanvas(ZoomableCanvas):
         self._place_children()
 
     def set_failure(self, sentence: str, hint: str = "", detail: str = "") -> None:
-        """Say in place why there is no picture, with a way to try again."""
+        """Show why there is no image, with a button to try again."""
         self._forget()
         self._notice.set_failure(sentence, hint, detail)
         self._notice.show()
         self.retry_button.show()
         if self._floating is not None:
-            self._floating.hide()  # there is nothing that it could control
+            self._floating.hide()  # there is nothing to control
         self._place_children()
 
     def clear(self) -> None:
@@ -145,16 +145,16 @@ class LiveCanvas(ZoomableCanvas):
 
     @property
     def failure_text(self) -> str:
-        """What is said in place of a picture; empty where nothing is wrong."""
+        """The failure that is shown; empty for none."""
         return "" if self._notice.isHidden() else self._notice.accessibleName()
 
     @property
     def message_text(self) -> str:
-        """What is said while there is no frame yet."""
+        """The message that is shown; empty for none."""
         return "" if self._message.isHidden() else self._message.text()
 
     def float_under(self, widget: QWidget) -> None:
-        """Keep `widget` at the bottom centre, the fitted picture above it."""
+        """Keep `widget` at the bottom centre, below the fitted image."""
         widget.setParent(self)
         self._floating = widget
         widget.installEventFilter(self)
@@ -170,7 +170,7 @@ class LiveCanvas(ZoomableCanvas):
         self._show_view(None)
 
     def _take_newest(self) -> None:
-        """Just before it is painted, so that however slow painting is, nothing waits behind it."""
+        """Called just before painting, so that frames do not queue however slow painting is."""
         frame = self._newest.take() if self._newest is not None else None
         if frame is None:
             return
@@ -237,7 +237,7 @@ class LiveCanvas(ZoomableCanvas):
         wanted = target.size() * self.devicePixelRatioF()
         size = QSize(round(wanted.width()), round(wanted.height()))
         if frame.image.size() == size:
-            # Made for this place: copied, not scaled.
+            # Made for this size: copied, not scaled.
             frame.image.setDevicePixelRatio(self.devicePixelRatioF())
             painter.drawImage(target.topLeft(), frame.image)
         else:

@@ -60,8 +60,8 @@ class LiveController(PageController):
 
         shell.above_pages.addWidget(self.address)
         shell.pages.currentChanged.connect(self._on_page_changed)
-        shell.open_handler.pictures_came.connect(self.leave)
-        shell.network.words_changed.connect(self._on_network_words)
+        shell.open_handler.pictures_added.connect(self.leave)
+        shell.network.text_changed.connect(self._on_network_words)
         session.run_begun.connect(self.leave)
         self._connect_work()
         self._connect_page()
@@ -69,7 +69,7 @@ class LiveController(PageController):
         page.bar.set_mirrored(settings.mirrored)
         self._on_network_words()
 
-    # What the window asks
+    # What the window asks for
 
     @property
     def can_save(self) -> bool:
@@ -86,8 +86,8 @@ class LiveController(PageController):
         if self.is_shown or not self.work.busy:
             return ""
         if self.work.busy == "pass":
-            return self.tr("a video is still being looked at")
-        return self.tr("a video is still being exported")
+            return self.tr("classifying a video")
+        return self.tr("exporting a video")
 
     def remembered(self, settings: Settings) -> Settings:
         return replace(
@@ -103,7 +103,7 @@ class LiveController(PageController):
         self._cameras.close(_CLOSE_S)
         self._aside.wait(_CLOSE_S)
 
-    # What the user asks
+    # What the user asks for
 
     def open(self, source: Source) -> None:
         """Watch this source now."""
@@ -130,16 +130,21 @@ class LiveController(PageController):
 
     def choose_video(self) -> None:
         """Ask for a video, and open it."""
-        files.choose_video(
-            self._shell.window, self._shell.open_handler.last_folder, self._on_video_chosen
+        file_dialogs.choose_file(
+            self._shell.window,
+            self.tr("Open video"),
+            [self.tr("Videos ({0})").format(files.VIDEO_PATTERNS)],
+            self._on_video_chosen,
+            self._shell.open_handler.last_folder,
         )
 
     def choose_sequence(self) -> None:
         """Ask for a folder, and play its images."""
         file_dialogs.choose_folder(
             self._shell.window,
+            self.tr("Play folder of images"),
             self._shell.open_handler.last_folder,
-            lambda chosen: self.open(ImageSequence(chosen[0])),
+            lambda folder: self.open(ImageSequence(folder)),
         )
 
     def look_for_cameras(self) -> None:
@@ -173,10 +178,14 @@ class LiveController(PageController):
             return
         live.set_paused(True)  # what is saved is what is on display
         name = files.file_stem(live.source, live.newest)
-        files.choose_snapshot(
+        # Whether it may be replaced is not asked: a snapshot gets a name that is free.
+        file_dialogs.choose_target(
             self._shell.window,
+            self.tr("Save snapshot"),
             str(self._folder / f"{name}.png"),
-            lambda chosen: self._save_snapshot(chosen[0]),
+            [self.tr("PNG (*.png)")],
+            self._save_snapshot,
+            confirms=False,
         )
 
     # Inside
@@ -225,10 +234,10 @@ class LiveController(PageController):
         if not stopped:
             self._begin_now(source, begin_s)
             return
-        words = self.tr("{0} Opening “{1}” would end that.").format(stopped, source.title)
+        words = self.tr("{0} Opening “{1}” stops it.").format(stopped, source.title)
         self._shell.banner.ask(
             words,
-            self.tr("End it and open"),
+            self.tr("Stop and open"),
             lambda: self._begin_now(source, begin_s),
         )
 
@@ -279,7 +288,7 @@ class LiveController(PageController):
         self._shell.status_line.setVisible(is_needed)
 
     def _on_network_words(self) -> None:
-        self.presenter.set_waiting_words(self._shell.network.words.waiting)
+        self.presenter.set_waiting_words(self._shell.network.text.waiting)
 
     def _on_retry(self) -> None:
         if self.live.source is not None:
@@ -288,9 +297,9 @@ class LiveController(PageController):
     def _on_wrong(self, error: UserError) -> None:
         self._shell.banner.show_problem(error.sentence, error.hint, error.detail)
 
-    def _on_video_chosen(self, chosen: list[Path]) -> None:
-        self._shell.open_handler.last_folder = str(chosen[0].parent)
-        self.open(VideoFile(chosen[0]))
+    def _on_video_chosen(self, path: Path) -> None:
+        self._shell.open_handler.last_folder = str(path.parent)
+        self.open(VideoFile(path))
 
     def _on_address(self, text: str) -> None:
         try:
@@ -313,8 +322,10 @@ class LiveController(PageController):
             self.live.stop_recording()
         elif self.live.source is not None:
             name = files.file_stem(self.live.source, None)
-            files.choose_recording(
+            file_dialogs.choose_target(
                 self._shell.window,
+                self.tr("Record predictions"),
                 str(self._folder / f"{name}.csv"),
-                lambda chosen: self.live.record(chosen[0]),
+                files.EXPORT_FILTERS["csv"] + files.EXPORT_FILTERS["jsonl"],
+                self.live.record,
             )

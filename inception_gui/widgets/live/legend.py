@@ -1,4 +1,4 @@
-"""What the colours of a video's timeline mean, on one line."""
+"""The legend of a video's timeline, on one line."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _APART_PX: Final = 16
 
 
 class LiveLegend(QWidget):
-    """Coloured dots with names: what there is room for, the greys before many classes."""
+    """Coloured dots with names, as many as there is room for; greys take precedence."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,7 +28,7 @@ class LiveLegend(QWidget):
     def set_entries(
         self, entries: list[tuple[str, QColor]], greys: list[tuple[str, QColor, bool]]
     ) -> None:
-        """Show the classes in `entries`, and in any case the `greys`, of which some are lines."""
+        """Show the classes in `entries`, and the `greys`; a True in these marks a thin line."""
         self.entries, self.greys = entries, greys
         self.setAccessibleName(", ".join(self.names))
         self.update()
@@ -52,7 +52,7 @@ class LiveLegend(QWidget):
         painter.setFont(theme.font("soft"))
         reserved = sum(self._width(name) + _APART_PX for name, _, _ in self.greys)
         if reserved > self.width() / 2:
-            reserved = 0.0  # beside the progress of a pass there is little room: classes first
+            reserved = 0.0  # beside progress there is little room: classes first
         left = 0.0
         for name, colour in self.entries:
             if left + self._width(name) > self.width() - reserved:
@@ -74,9 +74,9 @@ class LiveLegend(QWidget):
         *,
         is_grey: bool = False,
     ) -> float:
-        """Paint one entry; where the next one begins."""
+        """Paint one entry; return where the next one starts."""
         width = self._width(name)
-        # The lightest grey would be lost on the panel without an outline.
+        # The lightest grey needs an outline on the panel.
         painter.setPen(self.palette().mid().color() if is_grey else Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(left, (self.height() - high) / 2, _DOT_PX, high), 2, 2)

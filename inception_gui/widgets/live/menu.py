@@ -1,4 +1,4 @@
-"""The menu of the Camera button: cameras by name, resolution, a video, a stream, a sequence."""
+"""The Camera menu: cameras by name, resolution, video, stream, folder of images."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from inception_gui.widgets.common import wording
+
 if TYPE_CHECKING:
     from inception_gui.core.video.types import Camera, Resolution
 
@@ -17,13 +19,13 @@ _USUAL: Final = ((640, 480), (1280, 720), (1920, 1080))
 
 
 class LiveMenu(QMenu):
-    """Is filled while it is open: looking for cameras takes a moment.
+    """Updates itself while it is open: finding cameras takes a moment.
 
     Signals:
-        cameras_wanted(): it was opened.
+        cameras_wanted(): the menu was opened.
         camera_chosen(Camera): with the resolution chosen here.
         video_requested(), stream_requested(), sequence_requested()
-        back_requested(): to the source that was shown last.
+        back_requested(): to the last source.
         stop_requested()
     """
 
@@ -48,9 +50,9 @@ class LiveMenu(QMenu):
         self.resolutions = QMenu(self.tr("Resolution"), self)
         self._group = QActionGroup(self)
         self.insertMenu(self._below, self.resolutions)
-        self.addAction(self.tr("Open a video…"), self.video_requested.emit)
-        self.addAction(self.tr("Open a stream address…"), self.stream_requested.emit)
-        self.addAction(self.tr("Play a folder of pictures…"), self.sequence_requested.emit)
+        self.addAction(self.tr("Open video…"), self.video_requested.emit)
+        self.addAction(self.tr("Open stream…"), self.stream_requested.emit)
+        self.addAction(self.tr("Play folder of images…"), self.sequence_requested.emit)
         self._end = self.addSeparator()
         self.back = self.addAction("", self.back_requested.emit)
         self.stop = self.addAction(self.tr("Stop"), self.stop_requested.emit)
@@ -59,22 +61,22 @@ class LiveMenu(QMenu):
         self.aboutToShow.connect(self._on_about_to_show)
 
     def show_cameras(self, cameras: Sequence[Camera]) -> None:
-        """These are there now."""
+        """Show the cameras that are connected now."""
         self._known = tuple(cameras)
         self._looked = True
         self._show_cameras()
         self._show_resolutions()
 
     def show_source(self, title: str, *, running: bool) -> None:
-        """What is shown, or was shown last."""
+        """Show the present or last source."""
         self._end.setVisible(bool(title))
         self.back.setVisible(bool(title) and not running)
-        self.back.setText(self.tr("Back to {0}").format(title.replace("&", "&&")))
+        self.back.setText(self.tr("Back to {0}").format(wording.without_mnemonics(title)))
         self.stop.setVisible(running)
 
     @property
     def resolution(self) -> Resolution | None:
-        """The one to ask cameras for; None for their own."""
+        """The resolution to request; None for that of the camera."""
         return self._resolution
 
     @property
@@ -92,7 +94,7 @@ class LiveMenu(QMenu):
             action.deleteLater()
         self._cameras = []
         for camera in self._known:
-            action = QAction(camera.name.replace("&", "&&"), self)
+            action = QAction(wording.without_mnemonics(camera.name), self)
             action.triggered.connect(lambda _on, camera=camera: self._on_chosen(camera))
             self._add(action)
         if not self._known:
@@ -115,7 +117,7 @@ class LiveMenu(QMenu):
             self._group.removeAction(action)
         self.resolutions.clear()
         for each in (None, *sorted(offered, key=lambda size: size.width * size.height)):
-            words = f"{each.width} × {each.height}" if each else self.tr("The camera's own")
+            words = f"{each.width} × {each.height}" if each else self.tr("Camera default")
             action = QAction(words, self.resolutions, checkable=True)
             action.setChecked(each == self._resolution)
             action.triggered.connect(lambda _on, each=each: self._on_resolution(each))

@@ -1,4 +1,4 @@
-"""The page of live mode: the moving picture, what is seen in it, and how live it is."""
+"""The page of live mode: the moving image, the predictions, the counters."""
 
 from __future__ import annotations
 
@@ -30,9 +30,9 @@ class LivePage(QWidget):
     """Layout and keys; what is shown comes from `LivePresenter`.
 
     Signals:
-        pause_toggled(): Space.
-        seek_by(float): the arrows, in seconds.
-        leave_requested(): the user wants the pictures back.
+        pause_toggled(): Space was pressed.
+        seek_by(float): an arrow key was pressed; seconds.
+        leave_requested(): the user wants to leave live mode.
     """
 
     pause_toggled = Signal()
@@ -91,11 +91,11 @@ class LivePage(QWidget):
         layout.addWidget(self._foot)
 
     def take_panel(self, panel: QWidget) -> None:
-        """Show `panel` below the picture."""
+        """Show `panel` below the image."""
         self._middle.addWidget(panel)
 
     def set_counters(self, text: str, tip: str = "") -> None:
-        """The one line that says how live it is."""
+        """Show the counters on one line."""
         self._counters.set_parts(text)
         self._counters.setToolTip(tip)
 
@@ -104,7 +104,7 @@ class LivePage(QWidget):
         return self._counters.text()
 
     def set_notice(self, notice: Notice | None) -> None:
-        """Something to know about a source that goes on."""
+        """Show a notice about a source that keeps running, or none."""
         self._notice.setText(f"{notice.sentence} {notice.hint}".strip() if notice else "")
         self._notice.setVisible(notice is not None)
 
@@ -120,7 +120,7 @@ class LivePage(QWidget):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # All of them end here: behind this page the window would step through pictures.
+        # All keys end here: the window would step through the images of another page.
         key = event.key()
         if key == Qt.Key.Key_Space:
             if not event.isAutoRepeat():

@@ -1,4 +1,4 @@
-"""Shows a live session on its page: frames, answers, counters, troubles."""
+"""Shows a live session on its page: frames, predictions, counters, failures."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from inception_gui.workers.live.frame_painting import chosen_map
 from inception_gui.workers.live.session import LiveSession
 
 _ANSWERS_EVERY_MS: Final = 100
-"""Bars that change more often cannot be read."""
+"""Bars that change faster cannot be read."""
 
 _RATE_OVER_S: Final = 2.0
 
 
 class LivePresenter(QObject):
-    """Listens to the session, writes on the page."""
+    """Listens to the session and updates the page."""
 
     def __init__(
         self, live: LiveSession, page: LivePage, map_style: MapStyleModel, parent: QObject
@@ -37,7 +37,7 @@ class LivePresenter(QObject):
         self._waiting = ""
         self._painted: deque[float] = deque()
         self.preview_age_s = 0.0
-        """How old the frame on the screen was when it had been painted."""
+        """The age of the frame on the screen when it was painted."""
         self._answers_timer = QTimer(self, singleShot=True, interval=_ANSWERS_EVERY_MS)
         self._answers_timer.timeout.connect(self._show_answers)
         self._due: ClassifiedFrame | None = None
@@ -67,23 +67,23 @@ class LivePresenter(QObject):
 
     @property
     def shown_class(self) -> int | None:
-        """The class whose map is on display."""
+        """The class whose heat map is on display."""
         newest = self._live.newest
         of = chosen_map(newest, self._page.answers.pinned) if newest is not None else None
         return of.class_index if of is not None else None
 
     def set_waiting_words(self, words: str) -> None:
-        """What is said while there is no network."""
+        """Set the text that is shown until the network is ready."""
         self._waiting = words
         if self._live.is_running and self._live.newest is None:
             self._page.answers.set_working(words)
 
     def show_failure(self, error: UserError) -> None:
-        """The source gives nothing: say so in the picture's place, with another try."""
+        """Show in place of the image why the source failed, with a button to try again."""
         self._forget_answers()
         self._page.set_notice(None)
         self._page.canvas.set_failure(error.sentence, error.hint, error.detail)
-        self._page.answers.set_failure(self.tr("No picture"))
+        self._page.answers.set_failure(self.tr("No image"))
         self._page.set_counters("")
         self._show_state()
 
@@ -103,7 +103,7 @@ class LivePresenter(QObject):
         self._live.previews.set_pinned(None)
         page.bar.set_live(True)
         is_camera = isinstance(source, Camera)
-        page.leave.setText(self.tr("Stop camera") if is_camera else self.tr("Back to pictures"))
+        page.leave.setText(self.tr("Stop camera") if is_camera else self.tr("Back to images"))
         self._show_state()
 
     def _on_opened(self, info: FeedInfo) -> None:
@@ -143,12 +143,12 @@ class LivePresenter(QObject):
             if self._live.is_paused:
                 parts.append(self.tr("frozen"))
             elif age is not None:
-                parts.append(self.tr("seen {0} ago").format(wording.duration(age)))
+                parts.append(self.tr("{0} ago").format(wording.duration(age)))
         else:
             parts.append(self.tr("at {0}").format(wording.clock(seen.frame.position_s)))
         is_by_itself = self._live.is_paused and not self._live.is_live
         if self._live.smoothing_s > 0 and not is_by_itself:
-            parts.append(self.tr("steady over {0:.1f} s").format(self._live.smoothing_s))
+            parts.append(self.tr("averaged over {0:.1f} s").format(self._live.smoothing_s))
         return " · ".join(parts)
 
     def _on_paused(self) -> None:
@@ -173,7 +173,7 @@ class LivePresenter(QObject):
         shown = sum(1 for moment in self._painted if now - moment <= _RATE_OVER_S) / _RATE_OVER_S
         age = counters.prediction_age_s
         parts = [
-            self.tr("{0} frames/s, {1} shown").format(
+            self.tr("{0} frames/s, {1} drawn").format(
                 wording.rate(counters.source_fps) if counters.source_fps else "0",
                 wording.rate(shown) if shown else "0",
             ),
@@ -182,7 +182,7 @@ class LivePresenter(QObject):
             ),
         ]
         if age is not None:
-            parts.append(self.tr("{0} old").format(wording.duration(age)))
+            parts.append(self.tr("{0} delay").format(wording.duration(age)))
         parts.append(self.tr("{0} skipped").format(wording.count(counters.skipped)))
         if self._live.unreadable:
             parts.append(self.tr("{0} damaged").format(wording.count(self._live.unreadable)))
@@ -190,9 +190,8 @@ class LivePresenter(QObject):
         if recording is not None:
             parts.append(self.tr("{0} recorded").format(wording.count(recording.count)))
         tip = self.tr(
-            "Frames that come and frames painted, predictions made, how old a frame is when its "
-            "prediction is there, frames that were passed over for a newer one; "
-            "damaged frames of a video are left out"
+            "Frames received and drawn, predictions per second, delay from capture to prediction, "
+            "frames skipped; damaged frames of a video are left out"
         )
         self._page.set_counters(" · ".join(parts), tip)
 
@@ -204,7 +203,7 @@ class LivePresenter(QObject):
         page.bar.set_paused(live.is_paused)
         page.bar.set_recording(live.recording is not None)
         page.bar.set_ready(
-            pictures=live.is_running, answers=live.newest is not None and live.is_running
+            frames=live.is_running, predictions=live.newest is not None and live.is_running
         )
         mark, word = self._mark()
         source, info = live.source, live.info

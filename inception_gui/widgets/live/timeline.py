@@ -1,4 +1,4 @@
-"""The timeline of a video: where it stands, and after the pass what is seen where, in colours."""
+"""The timeline of a video: the position, and after a scan the classes in colours."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ COLOURS: Final = {
         "#e58a92",
     ),
 }
-"""For the most frequent classes, told apart by most kinds of colour vision; others are grey."""
+"""For the most frequent classes, distinct for most kinds of colour vision; others are grey."""
 
 _BAND_PX: Final = 14
 _THIN_PX: Final = 4
@@ -45,14 +45,14 @@ _HANDLE_PX: Final = 14
 _STEP_S: Final = 5.0
 _GAP_SHARE: Final = 0.01
 _GAP_S: Final = 0.1
-"""Less than this share of the video, or than this, is no part that nobody looked at."""
+"""A part shorter than this share of the video, or than this, is not shown as unclassified."""
 
 
 class LiveTimeline(QSlider):
-    """A slider over the video's milliseconds.
+    """A slider over the milliseconds of the video.
 
     Signals:
-        seek_requested(float): the user wants to be there, in seconds.
+        seek_requested(float): the position that the user wants, in seconds.
     """
 
     seek_requested = Signal(float)
@@ -67,17 +67,17 @@ class LiveTimeline(QSlider):
         self.setSingleStep(round(_STEP_S * 1000))
         self.setPageStep(round(4 * _STEP_S * 1000))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Place in the video"))
+        self.setAccessibleName(self.tr("Position in the video"))
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         themes.theme_changed.connect(self.update)
 
     def set_duration(self, seconds: float) -> None:
-        """How long the video is, as far as is known."""
+        """Set the length of the video, as far as it is known."""
         self.setMaximum(max(round(seconds * 1000), 0))
 
     def show_position(self, seconds: float) -> None:
-        """Where it stands; says nothing. A video longer than it said makes the timeline longer."""
+        """Show the position; emits nothing. A video longer than stated extends the timeline."""
         if self._is_dragging:
             return
         if seconds * 1000 > self.maximum():
@@ -85,7 +85,7 @@ class LiveTimeline(QSlider):
         self.setValue(round(seconds * 1000))
 
     def set_segments(self, segments: Sequence[Segment]) -> None:
-        """What is seen where, in order; nothing before the pass."""
+        """Show which class is seen where, in order; empty before a scan."""
         self._segments = tuple(segments)
         lengths: Counter[int] = Counter()
         for each in self._segments:
@@ -102,7 +102,7 @@ class LiveTimeline(QSlider):
         return self._segments
 
     def legend(self) -> list[tuple[str, QColor]]:
-        """The classes that have a colour of their own, those that lead longest first."""
+        """The classes that have a colour of their own, the longest first."""
         names = {each.class_index: each.name for each in self._segments}
         of_rank = sorted(self._ranks, key=lambda index: self._ranks[index])
         colours = COLOURS[self._themes.theme.name]
@@ -111,7 +111,7 @@ class LiveTimeline(QSlider):
         ]
 
     def legend_of_greys(self) -> list[tuple[str, QColor, bool]]:
-        """What is grey in it, as far as there is any: name, colour, whether it is but a line."""
+        """The grey parts, if any: name, colour, whether it is a thin line."""
         if not self._segments:
             return []
         theme = self._themes.theme
@@ -122,23 +122,23 @@ class LiveTimeline(QSlider):
         if None in found:
             greys.append((self.tr("not sure"), theme.colour("bar_track"), False))
         if self._has_gaps():
-            greys.append((self.tr("not looked at"), theme.colour("edge"), True))
+            greys.append((self.tr("not classified"), theme.colour("edge"), True))
         return greys
 
     def segment_at(self, seconds: float) -> Segment | None:
-        """What is seen there."""
+        """The segment at this position."""
         return next((s for s in self._segments if s.begin_s <= seconds < s.end_s), None)
 
     def words_at(self, seconds: float) -> str:
-        """What there is to say of that moment."""
+        """Describe this position."""
         words = wording.clock(seconds)
         segment = self.segment_at(seconds)
         if segment is not None:
             words += " · " + (segment.name or self.tr("not sure"))
             if segment.class_index is not None:
-                words += f" {wording.percentage(segment.probability)}"
+                words += f" {wording.percent(segment.probability)}"
         elif self._segments:
-            words += " · " + self.tr("not looked at")
+            words += " · " + self.tr("not classified")
         return words
 
     def colour_of(self, segment: Segment) -> QColor:
@@ -151,12 +151,12 @@ class LiveTimeline(QSlider):
         return QColor(colours[rank]) if 0 <= rank < len(colours) else theme.colour("edge")
 
     def _has_gaps(self) -> bool:
-        """Whether there are parts, wide enough to be seen, of which nothing is known."""
+        """Whether there are unclassified parts wide enough to be visible."""
         seen_s = sum(each.end_s - each.begin_s for each in self._segments)
         return self.maximum() / 1000 - seen_s > max(_GAP_SHARE * self.maximum() / 1000, _GAP_S)
 
     def x_of(self, seconds: float) -> float:
-        """Where that moment lies, in this widget's pixels."""
+        """The position in pixels of this widget."""
         track = self._track()
         share = seconds * 1000 / self.maximum() if self.maximum() else 0.0
         return track.left() + min(max(share, 0.0), 1.0) * track.width()
@@ -202,7 +202,7 @@ class LiveTimeline(QSlider):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before = self.value()
         if event.key() == Qt.Key.Key_Space:
-            event.ignore()  # play and pause, the page's
+            event.ignore()  # play and pause belong to the page
             return
         super().keyPressEvent(event)
         if self.value() != before:
@@ -223,7 +223,7 @@ class LiveTimeline(QSlider):
         radius = min(track.height() / 2, 4.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.colour("edge" if self._segments else "bar_track"))
-        # Beside a band, what nobody looked at is a line.
+        # Between coloured parts, an unclassified part is a thin line.
         painter.drawRoundedRect(self._line(track), radius, radius)
         if self._segments:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -1,4 +1,4 @@
-"""Under a video: its timeline, the pass over every frame, and what can be exported."""
+"""The controls below a video: timeline, classifying every frame, exports."""
 
 from __future__ import annotations
 
@@ -11,69 +11,60 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from inception_gui.widgets.common import theme, wording
-from inception_gui.widgets.common.eta import Pace
+from inception_gui.widgets.common.progress_row import ITEMS, SHARE, ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.live.legend import LiveLegend
 from inception_gui.widgets.live.timeline import LiveTimeline
 from inception_gui.workers.live.video_scan import VideoScan
 
-_STEPS: Final = 1000
+_BAR_WIDTH_PX: Final = 120
 
 
 class LiveTransport(QFrame):
-    """Shows where a video stands and what a pass over it found.
+    """Shows the position in a video and the result of a scan of all its frames.
 
     Signals:
         seek_requested(float): seconds.
-        pass_requested(), cancel_requested()
+        scan_requested(), cancel_requested()
         export_requested(str): "csv", "jsonl" or "video".
     """
 
     seek_requested = Signal(float)
-    pass_requested = Signal()
+    scan_requested = Signal()
     cancel_requested = Signal()
     export_requested = Signal(str)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._pace = Pace()
         self._busy = ""
-        self._is_told_whole = False
+        self._is_scanned = False
         self.setProperty("look", "status_line")
         self.timeline = LiveTimeline(themes)
         self.timeline.seek_requested.connect(self.seek_requested)
         self._here, self._whole = _number(), _number()
         self._here.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.look = _link(self.tr("Look at every frame"), self.pass_requested.emit)
-        self.look.setToolTip(
-            self.tr("Go through the whole video as fast as it goes, and colour the timeline")
+        self.scan = _link(self.tr("Classify every frame"), self.scan_requested.emit)
+        self.scan.setToolTip(
+            self.tr("Classify the whole video as fast as possible, and colour the timeline")
         )
         self._legend = LiveLegend()
-        self._bar = QProgressBar()
-        self._bar.setRange(0, _STEPS)
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(120)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._words = QLabel()
-        self._words.setProperty("look", "soft")
-        self._words.setFont(theme.font("soft", tabular=True))
-        self.cancel = _link(self.tr("Cancel"), self.cancel_requested.emit)
+        self.progress = ProgressRow(bar_px=_BAR_WIDTH_PX)
+        self.progress.cancel_requested.connect(self.cancel_requested)
         self.export = _link(self.tr("Export"), None)
         menu = QMenu(self.export)
         self._exports = [
             menu.addAction(words, lambda kind=kind: self.export_requested.emit(kind))
             for kind, words in (
-                ("csv", self.tr("Predictions of every frame (CSV)…")),
-                ("jsonl", self.tr("Predictions of every frame (JSON lines)…")),
-                ("video", self.tr("Video with the heat map…")),
+                ("csv", self.tr("Predictions (CSV)…")),
+                ("jsonl", self.tr("Predictions (JSON lines)…")),
+                ("video", self.tr("Video with heat map…")),
             )
         ]
         self.export.setMenu(menu)
@@ -85,10 +76,8 @@ class LiveTransport(QFrame):
         first.addWidget(self._whole)
         second = QHBoxLayout()
         second.setSpacing(10)
-        second.addWidget(self.look)
-        second.addWidget(self._bar)
-        second.addWidget(self._words)
-        second.addWidget(self.cancel)
+        second.addWidget(self.scan)
+        second.addWidget(self.progress)
         second.addWidget(self._legend, 1)
         second.addWidget(self.export)
         layout = QVBoxLayout(self)
@@ -100,79 +89,60 @@ class LiveTransport(QFrame):
         self.show_busy("")
 
     def set_duration(self, seconds: float) -> None:
-        """How long the video is; 0 where nobody knows."""
+        """Set the length of the video; 0 if it is unknown."""
         self.timeline.setMaximum(0)
         self.timeline.set_duration(seconds)
         self._whole.setText(wording.clock(seconds) if seconds else "–:––")
         self.show_position(0.0)
 
     def set_seekable(self, seekable: bool) -> None:
-        """Whether the timeline can be used to go elsewhere."""
+        """Whether the position can be changed."""
         self.timeline.setEnabled(seekable)
 
     def show_position(self, seconds: float) -> None:
-        """Where the video stands."""
+        """Show the position."""
         self.timeline.show_position(seconds)
         self._here.setText(wording.clock(seconds))
         if seconds * 1000 >= self.timeline.maximum() > 0:
             self._whole.setText(wording.clock(seconds))
 
-    def show_pass(self, work: VideoScan) -> None:
-        """What the pass has found so far."""
+    def show_scan(self, work: VideoScan) -> None:
+        """Show the result of the scan so far."""
         self.timeline.set_segments(work.segments)
-        self._is_told_whole = work.is_complete
+        self._is_scanned = work.is_complete
         self._show_legend()
         self.show_busy(self._busy)
         for action in self._exports[:2]:
             action.setEnabled(bool(work.predictions))
         if not work.predictions:
-            self.look.setText(self.tr("Look at every frame"))
+            self.scan.setText(self.tr("Classify every frame"))
         elif not work.is_complete:
-            self.look.setText(self.tr("Look at every frame again"))
+            self.scan.setText(self.tr("Classify every frame again"))
 
     def show_busy(self, what: str) -> None:
-        """What is going on: "pass", "frames", "video", or nothing."""
+        """Show which job runs: "pass", "frames" (export), "video" (export), or none."""
         if what != self._busy:
-            self._pace.restart()
-            self._words.setText("")
+            self.progress.restart()
         self._busy = what
-        self.look.setVisible(not what and not self._is_told_whole)
-        self._bar.setVisible(bool(what))
-        self._words.setVisible(bool(what))
-        self.cancel.setVisible(bool(what))
+        self.scan.setVisible(not what and not self._is_scanned)
+        self.progress.setVisible(bool(what))
         self._legend.setVisible(True)
         self.export.setEnabled(not what)
 
     def show_progress(self, done: int, total: int) -> None:
-        """How far it is; `total` is 0 where nobody knows."""
-        self._pace.update(done)
-        self._bar.setRange(0, _STEPS if total else 0)
-        if total:
-            self._bar.setValue(round(min(done / total, 1.0) * _STEPS))
-        doing = {
-            "pass": self.tr("Looking at every frame"),
-            "frames": self.tr("Writing"),
-            "video": self.tr("Writing the video"),
+        """Show the progress of the job; a `total` of 0 means that it is unknown."""
+        activity = {
+            "pass": self.tr("Classifying every frame"),
+            "frames": self.tr("Exporting"),
+            "video": self.tr("Exporting the video"),
         }.get(self._busy, "")
-        parts = [doing]
-        if self._busy == "video":
-            # Its steps are frames twice, read and written: a number of them would mislead.
-            parts += [f"{100 * done // total} %"] if total else []
-        elif done:
-            shown = wording.count(done)
-            if total:
-                shown = self.tr("{0} of {1}").format(shown, wording.count(total))
-            parts.append(shown)
-            if self._pace.per_second:
-                parts.append(f"{wording.rate(self._pace.per_second)}/s")
-        left = self._pace.seconds_left(total) if total and done < total else None
-        if left is not None:
-            parts.append(wording.time_left(left))
-        self._words.setText(" · ".join(part for part in parts if part))
+        # An export of the video reads and writes each frame: a number of steps would mislead.
+        self.progress.unit = SHARE if self._busy == "video" else ITEMS
+        self.progress.show_progress(done, total or None, activity=activity)
 
     @property
     def progress_text(self) -> str:
-        return self._words.text() if not self._words.isHidden() else ""
+        return self.progress.text if not self.progress.isHidden() else ""
 
     @property
     def legend_names(self) -> list[str]:

@@ -1,4 +1,4 @@
-"""What is there for a video file only: seeking, the pass over every frame, exports."""
+"""What exists for video files only: seeking, classifying every frame, exports."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.video.types import FeedInfo, Source, VideoFile
 from inception_gui.errors import Kind, UserError
-from inception_gui.widgets.common import wording
+from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live import files
 from inception_gui.widgets.live.page import LivePage
@@ -21,14 +21,14 @@ from inception_gui.workers.live.session import LiveSession
 from inception_gui.workers.live.video_scan import VideoScan
 
 _SOUGHT_S: Final = 1.0
-"""A place that was sought is counted from, for so long, though its frame is not there yet."""
+"""For this time the next seek starts at the requested position, though its frame is not here."""
 
 
 class VideoController(QObject):
-    """Connects the transport under the picture with the session and with the pass.
+    """Connects the controls below a video with the session and with the scan.
 
     Signals:
-        news(str): something was written.
+        news(str): a file was written.
         went_wrong(UserError)
     """
 
@@ -54,7 +54,7 @@ class VideoController(QObject):
         self._sought_at = -math.inf
         transport = page.transport
         transport.seek_requested.connect(live.seek)
-        transport.pass_requested.connect(self._on_pass)
+        transport.scan_requested.connect(self._on_scan)
         transport.cancel_requested.connect(work.cancel)
         transport.export_requested.connect(self._on_export)
         page.seek_by.connect(self._on_seek_by)
@@ -65,38 +65,35 @@ class VideoController(QObject):
         page.canvas.frame_painted.connect(self._on_painted)
         work.progressed.connect(transport.show_progress)
         work.busy_changed.connect(transport.show_busy)
-        work.segments_changed.connect(lambda: transport.show_pass(work))
+        work.segments_changed.connect(lambda: transport.show_scan(work))
         work.finished.connect(self._on_finished)
         work.exported.connect(lambda path: self.news.emit(self.tr("Saved as {0}").format(path)))
 
     def take(self, source: Source) -> None:
-        """Another source is opened: what was seen of the last one is forgotten."""
+        """Another source is being opened: forget the scan of the last one."""
         if source != self._work.source:
             self._work.forget()
 
     def stopped_by(self, source: Source) -> str:
-        """What is under way that opening `source` would end, as a sentence; empty for nothing."""
+        """Describe the job that opening `source` would stop; return an empty text for none."""
         work = self._work
         if not work.busy or work.source is None or work.source == source:
             return ""
         if work.busy == "pass":
-            words = self.tr("“{0}” is still being looked at, frame by frame.")
+            words = self.tr("The frames of “{0}” are still being classified.")
         else:
-            words = self.tr("A file with what is seen in “{0}” is still being written.")
+            words = self.tr("“{0}” is still being exported.")
         return words.format(work.source.title)
 
     def _on_finished(self) -> None:
-        self._page.transport.show_pass(self._work)
-        if self._work.unreadable == 1:
-            self.news.emit(self.tr("One frame of the video is damaged and was left out"))
-        elif self._work.unreadable:
-            words = self.tr("{0} frames of the video are damaged and were left out")
-            self.news.emit(words.format(wording.count(self._work.unreadable)))
+        self._page.transport.show_scan(self._work)
+        if unreadable := self._work.unreadable:
+            self.news.emit(self.tr("%Ln damaged frame(s) of the video skipped", "", unreadable))
 
     def _on_started(self, source: Source) -> None:
         transport = self._page.transport
         transport.hide()
-        transport.look.setVisible(isinstance(source, VideoFile))
+        transport.scan.setVisible(isinstance(source, VideoFile))
 
     def _on_opened(self, info: FeedInfo) -> None:
         transport = self._page.transport
@@ -104,9 +101,9 @@ class VideoController(QObject):
         transport.setVisible(not info.is_live)
         transport.set_duration(info.duration_s or 0.0)
         transport.set_seekable(info.can_seek)
-        transport.show_pass(self._work)
+        transport.show_scan(self._work)
         if not is_file:
-            transport.look.hide()
+            transport.scan.hide()
         transport.export.setVisible(is_file)
 
     def _on_painted(self, _taken_s: float) -> None:
@@ -115,7 +112,7 @@ class VideoController(QObject):
             self._page.transport.show_position(frame.position_s)
 
     def _on_seen(self, _seen: ClassifiedFrame) -> None:
-        self._page.transport.look.setEnabled(self._inference() is not None)
+        self._page.transport.scan.setEnabled(self._inference() is not None)
 
     def _on_seek_by(self, seconds: float) -> None:
         frame = self._page.canvas.frame
@@ -123,7 +120,7 @@ class VideoController(QObject):
         if frame is None or info is None or not info.can_seek or info.is_live:
             return
         now = time.monotonic()
-        # A key pressed again before its frame is there goes on from where it was sent to.
+        # A key pressed again before its frame arrives continues from the requested position.
         is_again = now - self._sought_at < _SOUGHT_S
         wanted_s = (self._sought_s if is_again else frame.position_s) + seconds
         end_s = info.duration_s if info.duration_s is not None else math.inf
@@ -131,14 +128,14 @@ class VideoController(QObject):
         self._sought_at = now
         self._live.seek(self._sought_s)
 
-    def _on_pass(self) -> None:
+    def _on_scan(self) -> None:
         source, inference = self._live.source, self._inference()
         if not isinstance(source, VideoFile):
             return
         if inference is None:
             self.went_wrong.emit(_no_network())
             return
-        self._live.set_paused(True)  # all of the machine for the pass
+        self._live.set_paused(True)  # the scan gets the whole machine
         self._work.start(source, inference)
 
     def _on_export(self, kind: str) -> None:
@@ -147,15 +144,16 @@ class VideoController(QObject):
             return
         suffix = "mp4" if kind == "video" else kind
         name = f"{source.path.stem} {'heat map' if kind == 'video' else 'predictions'}.{suffix}"
-        files.choose_export(
+        file_dialogs.choose_target(
             self._page,
+            self.tr("Export"),
             str(source.path.with_name(name)),
-            kind,
-            lambda chosen: self.export_to(kind, source, chosen[0]),
+            files.EXPORT_FILTERS[kind],
+            lambda path: self.export_to(kind, source, path),
         )
 
     def export_to(self, kind: str, source: VideoFile, path: Path) -> None:
-        """Write the predictions of every frame, or the video with its heat map."""
+        """Export the predictions of every frame, or the video with its heat map."""
         if kind != "video":
             self._work.export_frames(path)
             return
@@ -178,6 +176,6 @@ class VideoController(QObject):
 def _no_network() -> UserError:
     return UserError(
         Kind.WEIGHTS_MISSING,
-        "The network is not there yet.",
-        "Wait until it is loaded, then try again.",
+        "The network is still loading.",
+        "Wait a moment and try again.",
     )

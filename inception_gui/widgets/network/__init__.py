@@ -1,1 +1,1 @@
-"""Weights, device and mode."""
+"""Weights, device and mode: the chip, its menu, the page of weights."""

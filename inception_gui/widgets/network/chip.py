@@ -1,4 +1,4 @@
-"""The chip that says which network is used, where and how exactly, and opens their choices."""
+"""The chip that shows the network's state, device and mode, and opens their menu."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DOTS: Final[dict[NetworkState, tuple[str, str]]] = {
 
 
 class NetworkChip(BarButton):
-    """A rounded button; the main window gives it its menu with `setMenu`."""
+    """A rounded button with a dot for the state; its owner sets the menu."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, "chip", parent)
@@ -27,7 +27,7 @@ class NetworkChip(BarButton):
         self.set_state("missing", "")
 
     def set_state(self, state: NetworkState, text: str, tooltip: str = "") -> None:
-        """Show `text`, as in "Inception V3 · CPU · Standard", with a dot for the state."""
+        """Show `text`, for example "Inception V3 · CPU · Standard", and the dot of the state."""
         self._state = state
         self.setText(text)
         self.setToolTip(tooltip)

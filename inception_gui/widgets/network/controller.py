@@ -1,9 +1,8 @@
-"""Binds the network's state to its chip, its menu and the weights panel."""
+"""Connects the network's loader with the chip, its menu and the first-start panel."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +14,12 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.chip import NetworkChip
 from inception_gui.widgets.network.first_start_panel import FirstStartPanel
 from inception_gui.widgets.network.menu import NetworkMenu
-from inception_gui.widgets.network.wording import Words, missing_words, words_for
+from inception_gui.widgets.network.wording import (
+    WEIGHTS_FILTER,
+    NetworkText,
+    download_offer,
+    network_text,
+)
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
 
 if TYPE_CHECKING:
@@ -23,14 +27,14 @@ if TYPE_CHECKING:
 
 
 class NetworkController(QObject):
-    """Shows a loader, and asks it for what the user chooses.
+    """Shows the state of a loader, and loads what the user chooses.
 
     Signals:
-        words_changed(): `words` are new.
-        refused(UserError): a change was refused; all is as before.
+        text_changed(): `text` has changed.
+        refused(UserError): a change was refused; the network is as before.
     """
 
-    words_changed = Signal()
+    text_changed = Signal()
     refused = Signal(object)
 
     def __init__(
@@ -40,7 +44,7 @@ class NetworkController(QObject):
         self._loader = loader
         self._chip = chip
         self._window = window
-        self.words: Words = words_for(loader)
+        self.text: NetworkText = network_text(loader)
         self.panel = FirstStartPanel(themes)
         self.panel.hide()
         self._themes = themes
@@ -56,19 +60,19 @@ class NetworkController(QObject):
         self.menu.device_chosen.connect(self._on_device_chosen)
         self.menu.weights_file_requested.connect(self._on_file_requested)
         self.menu.weights_requested.connect(lambda: self.weights.open_page())
-        self.panel.others_requested.connect(lambda: self.weights.open_by_hand())
+        self.panel.others_requested.connect(lambda: self.weights.open_manual_download())
         loader.status_changed.connect(self._on_status_changed)
         loader.download_progressed.connect(self._on_download_progressed)
         loader.refused.connect(self.refused)
         self._on_status_changed(loader.status)
 
     def show_pages_in(self, pages: QStackedWidget) -> None:
-        """Show the page of the weights among these."""
+        """Show the page of weights among these."""
         self._pages = pages
 
     @property
     def weights(self) -> WeightsController:
-        """The page of the weights; made when it is first asked for."""
+        """The page of weights; built on first use."""
         if self._weights is None:
             from inception_gui.widgets.network.weights_controller import WeightsController
 
@@ -78,11 +82,11 @@ class NetworkController(QObject):
         return self._weights
 
     def _on_status_changed(self, status: NetworkStatus) -> None:
-        self.words = words_for(self._loader)
-        self._chip.set_state(self.words.state, self.words.text, self.words.tooltip)
+        self.text = network_text(self._loader)
+        self._chip.set_state(self.text.state, self.text.chip, self.text.tooltip)
         self.menu.show_choice(self._loader.choice.mode, self._loader.choice.device)
         if status is NetworkStatus.MISSING:
-            self.panel.show_missing(*missing_words())
+            self.panel.show_missing(*download_offer())
         elif status is NetworkStatus.FAILED and self._loader.error is not None:
             error = self._loader.error
             self.panel.show_failed(error.sentence, error.hint, error.detail)
@@ -91,19 +95,18 @@ class NetworkController(QObject):
         self.panel.setVisible(
             status in (NetworkStatus.MISSING, NetworkStatus.FAILED, NetworkStatus.DOWNLOADING)
         )
-        self.words_changed.emit()
+        self.text_changed.emit()
 
     def _on_download_progressed(self, progress: Progress) -> None:
-        if progress.total is not None and progress.done >= progress.total:
-            self.panel.show_checking()
-        else:
-            self.panel.show_progress(progress.done, progress.total)
+        self.panel.show_progress(progress.done, progress.total)
 
     def _on_file_requested(self) -> None:
-        file_dialogs.choose_weights(self._window, self._on_file_chosen)
-
-    def _on_file_chosen(self, chosen: list[Path]) -> None:
-        self._loader.use_file(chosen[0])
+        file_dialogs.choose_file(
+            self._window,
+            self.tr("Use weights file"),
+            [self.tr(WEIGHTS_FILTER)],
+            self._loader.use_file,
+        )
 
     def _on_mode_chosen(self, mode: Mode) -> None:
         if mode is not self._loader.choice.mode:

@@ -1,4 +1,4 @@
-"""What stands between a first start and the first answer: the network's weights."""
+"""The panel of a first start: it offers to download the weights, or to use a file."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NARROW_PX: Final = 520
 
 
 class FirstStartPanel(QFrame):
-    """Offers the download, shows how it goes, says why it failed."""
+    """Offers the download, shows its progress, explains why it failed."""
 
     download_requested = Signal()
     cancel_requested = Signal()
@@ -42,7 +42,7 @@ class FirstStartPanel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self.setAccessibleName(self.tr("The network's weights"))
+        self.setAccessibleName(self.tr("Weights of the network"))
 
         self._title = QLabel()
         self._title.setProperty("look", "strong")
@@ -63,11 +63,11 @@ class FirstStartPanel(QFrame):
         self._download = QPushButton()
         self._download.setProperty("look", "accent")
         self._download.clicked.connect(self.download_requested)
-        self._use_file = QPushButton(self.tr("Use a file…"))
+        self._use_file = QPushButton(self.tr("Use file…"))
         self._use_file.clicked.connect(self.file_requested)
-        self._others = QPushButton(self.tr("By hand, or others…"))
+        self._others = QPushButton(self.tr("Other ways to get weights"))
         self._others.setToolTip(
-            self.tr("The exact address, size and hash, the folder for the file, and other weights")
+            self.tr("Download manually on another computer, or choose other weights")
         )
         self._others.setProperty("look", "link")
         self._others.clicked.connect(self.others_requested)
@@ -94,10 +94,10 @@ class FirstStartPanel(QFrame):
         for button in (self._download, self._use_file, self._others):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.show_missing(self.tr("The network's weights are needed once"), "")
+        self.show_missing(self.tr("The network needs its weights"), "")
 
     def show_missing(self, title: str, text: str) -> None:
-        """Offer the download; `text` says where the weights come from and under which licence."""
+        """Offer the download; `text` names the source and the licence."""
         self._progress.restart()
         self._title.setText(title)
         self._text.setText(text)
@@ -105,17 +105,17 @@ class FirstStartPanel(QFrame):
         self._download.setText(self.tr("Download"))
 
     def show_progress(self, done_bytes: int, total_bytes: int | None) -> None:
-        """Show how much has arrived, how fast, and how long it will still take."""
+        """Show how much has arrived, how fast, and the time left."""
         self._show(words=True, failure=False, progress=True)
-        self._progress.show_progress(done_bytes, total_bytes)
+        self._progress.show_download(done_bytes, total_bytes)
 
-    def show_checking(self, text: str = "") -> None:
-        """Say that the file is being checked, which cannot be cancelled and is soon over."""
+    def show_checking(self) -> None:
+        """Show that the file is being checked, which takes a moment."""
         self._show(words=True, failure=False, progress=True)
-        self._progress.show_checking(text)
+        self._progress.show_checking()
 
     def show_failed(self, sentence: str, hint: str, detail: str = "") -> None:
-        """Say what went wrong and offer to try again."""
+        """Show what went wrong and offer to try again."""
         self._progress.restart()
         self._failure.set_failure(sentence, hint, detail)
         self._show(words=False, failure=True, progress=False)

@@ -1,4 +1,4 @@
-"""How to get weights without this computer's network: the address, the proof, the place."""
+"""Instructions to download weights on another computer: the address, the hash, the folder."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ _FRAME_PX = 20  # the padding, the border and the document's own margin, above a
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What a person needs to fetch one file elsewhere; empty or None where it is not published.
+    """What is needed to download one file elsewhere; empty or None where it is not published.
 
-    `proof` is the whole SHA-256, or what is published of it.
+    `sha256` may be only the part of the hash that is published.
     """
 
     address: str
     size_bytes: int | None
-    proof: str
+    sha256: str
     folder: str
     file_name: str
 
 
 class WrappedText(QPlainTextEdit):
-    """Read-only text to be selected and copied, as tall as it is; long words break anywhere."""
+    """Read-only text to select and copy, as high as its lines; long words break anywhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,9 +61,9 @@ class WrappedText(QPlainTextEdit):
 
 
 class ManualDownload(QWidget):
-    """The address, size, hash and folder of one file, and what happens afterwards."""
+    """The address, size, hash and folder of one file."""
 
-    look_again_requested = Signal()
+    recheck_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,12 +78,12 @@ class ManualDownload(QWidget):
         self._end = selectable_label("soft", left)
         self._copy = self._link(self.tr("Copy address"))
         self._copy.clicked.connect(self._on_copy)
-        self._look_again = self._link(self.tr("Look again"))
-        self._look_again.clicked.connect(self.look_again_requested)
+        self._recheck = self._link(self.tr("Check again"))
+        self._recheck.clicked.connect(self.recheck_requested)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self._copy)
-        buttons.addWidget(self._look_again)
+        buttons.addWidget(self._recheck)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -93,23 +93,25 @@ class ManualDownload(QWidget):
         layout.addLayout(buttons)
 
     def set_facts(self, facts: FileFacts) -> None:
-        """Tell how to get this file."""
+        """Show how to get this file."""
         if facts == self._facts:
             return
         self._facts = facts
         size = self.tr("about 100 MB")
         if facts.size_bytes:
-            size = f"{wording.megabytes(facts.size_bytes)} MB ({facts.size_bytes:,} bytes)"
+            size = self.tr("{0} MB ({1} bytes)").format(
+                wording.megabytes(facts.size_bytes), wording.count(facts.size_bytes)
+            )
         self._before.setText(
-            self.tr("On any computer with a network, download {0} from").format(size)
+            self.tr("On a computer with an internet connection, download {0} from").format(size)
         )
         self._address.setPlainText(facts.address)
-        proof = self.tr("Its publisher states no SHA-256; the content is checked here.")
-        if facts.proof:
-            proof = self.tr("Its SHA-256 is {0}").format(facts.proof)
-        self._after.setText(self.tr("Put the file into this folder, under this name:"))
-        self._place.setPlainText(f"{facts.folder}\n{facts.file_name}\n{proof}")
-        self._end.setText(self.tr("After that no network is used."))
+        sha256 = self.tr("The publisher gives no SHA-256; the program checks the content itself.")
+        if facts.sha256:
+            sha256 = self.tr("SHA-256: {0}").format(facts.sha256)
+        self._after.setText(self.tr("Save the file in this folder, under this name:"))
+        self._place.setPlainText(f"{facts.folder}\n{facts.file_name}\n{sha256}")
+        self._end.setText(self.tr("After that, the program needs no connection."))
         self._copy.setText(self.tr("Copy address"))
 
     def _on_copy(self) -> None:

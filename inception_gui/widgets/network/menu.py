@@ -9,20 +9,17 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from inception_gui.core.types import Mode
+from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
 
-MODES: Final = {
-    Mode.STANDARD: ("Standard", "Full precision; large photos are read at a reduced scale"),
-    Mode.FAST: ("Fast", "Half precision where the device has it; answers may differ slightly"),
-    Mode.EXACT: ("Exact", "As the weights' publishers measured, to the last bit"),
-}
-DEVICES: Final = {
-    "auto": ("Best device", "The graphics card if it works, else the processor"),
-    "cpu": ("CPU", "The processor, even where there is a graphics card"),
+_MODES: Final = (Mode.STANDARD, Mode.FAST, Mode.EXACT)
+_DEVICES: Final = {
+    "auto": ("Best device", "The GPU if it works, otherwise the CPU"),
+    "cpu": ("CPU", "The CPU, even if there is a GPU"),
 }
 
 
 class NetworkMenu(QMenu):
-    """Choices that take effect at once, in the background.
+    """Choices that take effect immediately, in the background.
 
     Signals:
         mode_chosen(Mode)
@@ -43,27 +40,27 @@ class NetworkMenu(QMenu):
         self._devices: dict[str, QAction] = {}
         self._add_heading(self.tr("Mode"))
         group = QActionGroup(self)
-        for mode, (title, tip) in MODES.items():
-            action = self._add_choice(group, title, tip)
+        for mode in _MODES:
+            action = self._add_choice(group, MODE_TITLES[mode], MODE_HINTS[mode])
             action.triggered.connect(lambda _checked, mode=mode: self.mode_chosen.emit(mode))
             self._modes[mode] = action
-        self._add_heading(self.tr("Runs on"))
+        self._add_heading(self.tr("Device"))
         group = QActionGroup(self)
-        for name, (title, tip) in DEVICES.items():
-            action = self._add_choice(group, title, tip)
+        for name, (title, tip) in _DEVICES.items():
+            action = self._add_choice(group, self.tr(title), self.tr(tip))
             action.triggered.connect(lambda _checked, name=name: self.device_chosen.emit(name))
             self._devices[name] = action
         self._add_heading(self.tr("Weights"))
-        self.addAction(self.tr("Weights…"), self.weights_requested.emit)
-        self.addAction(self.tr("Use a file…"), self.weights_file_requested.emit)
+        self.addAction(self.tr("Manage weights"), self.weights_requested.emit)
+        self.addAction(self.tr("Use weights file…"), self.weights_file_requested.emit)
 
     def show_choice(self, mode: Mode, device: str) -> None:
-        """Mark what is in use."""
+        """Mark the current mode and device."""
         self._modes[mode if mode in self._modes else Mode.STANDARD].setChecked(True)
         self._devices["cpu" if device == "cpu" else "auto"].setChecked(True)
 
     def _add_heading(self, title: str) -> None:
-        """A line that says what follows; a section of Qt's has no words in most styles."""
+        """Add a disabled item as a heading; most styles show no text for a section of Qt's."""
         if self.actions():
             self.addSeparator()
         self.addAction(title).setEnabled(False)

@@ -1,4 +1,4 @@
-"""One set of weights on the weights page: what it is, what can be done with it, how that goes."""
+"""The card of one set of weights: facts, buttons, and the progress of a download."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ State = Literal["absent", "here", "loading", "in_use"]
 
 @dataclass(frozen=True, slots=True)
 class WeightsFacts:
-    """What a card shows. `proof` is a whole hash, the published part of one, or empty."""
+    """What a card shows. `sha256` is the whole hash, the published part of it, or empty."""
 
     name: str
     title: str
@@ -41,15 +41,15 @@ class WeightsFacts:
     facts: str
     licence: str = ""
     licence_url: str = ""
-    short_proof: str = ""
-    proof: str = ""
+    short_sha256: str = ""
+    sha256: str = ""
     can_be_used: bool = True
     can_be_removed: bool = False
-    by_hand: FileFacts | None = None
+    manual: FileFacts | None = None
 
 
 _STATES: Final[dict[State, str]] = {
-    "absent": "Not on this computer",
+    "absent": "Not downloaded",
     "here": "On this computer",
     "loading": "Loading…",
     "in_use": "In use",
@@ -57,13 +57,13 @@ _STATES: Final[dict[State, str]] = {
 
 
 class WeightsCard(QFrame):
-    """Shows `WeightsFacts`, a download's progress, a problem; asks for what its buttons say."""
+    """Shows facts, the progress of a download and problems; its signals are its buttons."""
 
     use_requested = Signal(str)
     download_requested = Signal(str)
     cancel_requested = Signal(str)
     remove_requested = Signal(str)
-    look_again_requested = Signal()
+    recheck_requested = Signal()
 
     def __init__(
         self,
@@ -83,12 +83,12 @@ class WeightsCard(QFrame):
         self._line.setProperty("look", "soft")
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._hash_link = self._link(self._on_hash_toggled)
-        self._by_hand_link = self._link(self._on_by_hand_toggled)
-        self._by_hand_link.setText(self.tr("Fetch it by hand"))
+        self._manual_link = self._link(self._on_manual_toggled)
+        self._manual_link.setText(self.tr("Download manually"))
         links = QHBoxLayout()
         links.setSpacing(8)
         links.addWidget(self._hash_link)
-        links.addWidget(self._by_hand_link)
+        links.addWidget(self._manual_link)
         links.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(4)
@@ -98,7 +98,7 @@ class WeightsCard(QFrame):
 
         self._use = self._button(self.tr("Use"), self._on_use)
         self._download = self._button(self.tr("Download"), self._on_download)
-        self._remove = self._button(self.tr("Remove"), self._on_remove)
+        self._remove = self._button(self.tr("Delete"), self._on_remove)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self._use, self._download, self._remove):
@@ -119,19 +119,19 @@ class WeightsCard(QFrame):
         self._hash = WrappedText()
         self._hash.setAccessibleName(self.tr("SHA-256"))
         self._hash.hide()
-        self._by_hand = ManualDownload()
-        self._by_hand.look_again_requested.connect(self.look_again_requested)
-        self._by_hand.hide()
+        self._manual = ManualDownload()
+        self._manual.recheck_requested.connect(self.recheck_requested)
+        self._manual.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
         layout.addLayout(self._top)
         layout.addLayout(links)
-        for part in (self._progress, self._failure, self._hash, self._by_hand):
+        for part in (self._progress, self._failure, self._hash, self._manual):
             layout.addWidget(part)
 
     def show_facts(self, facts: WeightsFacts) -> None:
-        """Show these weights as they are now."""
+        """Show these weights in their present state."""
         if facts == self._facts:
             return
         self._facts, self._name = facts, facts.name
@@ -143,37 +143,37 @@ class WeightsCard(QFrame):
             address, licence = html.escape(facts.licence_url), html.escape(facts.licence)
             line += f' · <a href="{address}">{licence}</a>'
         self._line.setText(line)
-        self._hash_link.setText(facts.short_proof)
-        self._hash_link.setToolTip(facts.proof)
-        self._hash_link.setVisible(bool(facts.proof))
-        self._hash.setPlainText(facts.proof)
-        self._hash.setVisible(bool(facts.proof) and self._hash_link.isChecked())
-        self._by_hand_link.setVisible(facts.by_hand is not None)
-        if facts.by_hand is not None:
-            self._by_hand.set_facts(facts.by_hand)
-        self._by_hand.setVisible(facts.by_hand is not None and self._by_hand_link.isChecked())
+        self._hash_link.setText(facts.short_sha256)
+        self._hash_link.setToolTip(facts.sha256)
+        self._hash_link.setVisible(bool(facts.sha256))
+        self._hash.setPlainText(facts.sha256)
+        self._hash.setVisible(bool(facts.sha256) and self._hash_link.isChecked())
+        self._manual_link.setVisible(facts.manual is not None)
+        if facts.manual is not None:
+            self._manual.set_facts(facts.manual)
+        self._manual.setVisible(facts.manual is not None and self._manual_link.isChecked())
         self._forget_remove()
         self._show_buttons()
 
     def show_progress(self, done_bytes: int, total_bytes: int | None) -> None:
-        """Show how far a download is."""
+        """Show the progress of a download."""
         self._failure.hide()
-        self._progress.show_progress(done_bytes, total_bytes)
+        self._progress.show_download(done_bytes, total_bytes)
         self._progress.show()
         self._show_buttons()
 
     def hide_progress(self) -> None:
-        """No download is under way."""
+        """The download is over."""
         self._progress.restart()
         self._progress.hide()
         self._show_buttons()
 
-    def show_by_hand(self) -> None:
-        """Unfold how to fetch the file on another computer."""
-        self._by_hand_link.setChecked(True)
+    def show_manual_download(self) -> None:
+        """Unfold how to download the file on another computer."""
+        self._manual_link.setChecked(True)
 
     def show_checked(self, is_verified: bool) -> None:
-        """Say that the file was read anew and is what it should be."""
+        """Show that the file was read again and is intact."""
         self._failure.hide()
         if self._facts is not None:
             state = self.tr(_STATES[self._facts.state])
@@ -182,12 +182,12 @@ class WeightsCard(QFrame):
             self._show_state(words.format(state), is_strong=True)
 
     def show_problem(self, error: UserError) -> None:
-        """Say why something could not be done with these weights."""
+        """Show why something could not be done with these weights."""
         self._failure.set_failure(error.sentence, error.hint, error.detail)
         self._failure.show()
 
     def hide_problem(self) -> None:
-        """What was wrong is no longer said."""
+        """Hide the problem that is shown, if any."""
         self._failure.hide()
 
     def _show_state(self, text: str, is_strong: bool) -> None:
@@ -213,22 +213,22 @@ class WeightsCard(QFrame):
         self.download_requested.emit(self._name)
 
     def _on_remove(self) -> None:
-        # Asked twice in place, for a file cannot be brought back.
+        # Asked again, in place: a deleted file cannot be restored.
         if self._is_sure:
             self.remove_requested.emit(self._name)
             return
         self._is_sure = True
-        self._remove.setText(self.tr("Really remove"))
+        self._remove.setText(self.tr("Really delete"))
 
     def _forget_remove(self) -> None:
         self._is_sure = False
-        self._remove.setText(self.tr("Remove"))
+        self._remove.setText(self.tr("Delete"))
 
     def _on_hash_toggled(self, shown: bool) -> None:
         self._hash.setVisible(shown)
 
-    def _on_by_hand_toggled(self, shown: bool) -> None:
-        self._by_hand.setVisible(shown)
+    def _on_manual_toggled(self, shown: bool) -> None:
+        self._manual.setVisible(shown)
 
     def _link(self, on_toggled: Callable[[bool], None]) -> QPushButton:
         link = QPushButton()

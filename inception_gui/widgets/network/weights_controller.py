@@ -1,4 +1,4 @@
-"""Binds the store of weights and the network in use to the page that shows them."""
+"""Connects the library of weights and the network with the page that shows them."""
 
 from __future__ import annotations
 
@@ -14,9 +14,16 @@ from inception_gui.core.weights.found import Checked
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.network import weights_wording
 from inception_gui.widgets.network.weights_card import State, WeightsFacts
 from inception_gui.widgets.network.weights_page import WeightsPage
+from inception_gui.widgets.network.wording import (
+    WEIGHTS_FILTER,
+    accuracy,
+    file_facts,
+    published_hash,
+    short_hash,
+    size,
+)
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
 from inception_gui.workers.network.weights_library import ListedWeights
 
@@ -24,7 +31,7 @@ _ORDER: Final[tuple[State, ...]] = ("in_use", "loading", "here", "absent")
 
 
 class WeightsController(QObject):
-    """Shows what the library lists, and asks the library and the loader for what a user wants."""
+    """Shows the weights in the library; downloads, adds, verifies, uses and deletes them."""
 
     def __init__(self, loader: NetworkLoader, themes: ThemeSource, window: QWidget) -> None:
         super().__init__(window)
@@ -42,7 +49,7 @@ class WeightsController(QObject):
         page.back_requested.connect(self.close_page)
         page.add_requested.connect(self._on_add_requested)
         page.verify_requested.connect(self._on_verify_requested)
-        page.look_again_requested.connect(self._on_look_again)
+        page.recheck_requested.connect(self._on_recheck)
         page.use_requested.connect(self._on_use_requested)
         page.download_requested.connect(self._on_download_requested)
         page.cancel_requested.connect(self._library.cancel)
@@ -65,7 +72,7 @@ class WeightsController(QObject):
         pages.addWidget(self.page)
 
     def open_page(self) -> None:
-        """Show the page in the place of the one that is shown."""
+        """Display the page."""
         if self._pages is None or self._pages.currentWidget() is self.page:
             return
         self._page_before = self._pages.currentWidget()
@@ -74,34 +81,39 @@ class WeightsController(QObject):
         self._pages.setCurrentWidget(self.page)
         self.page.setFocus()
 
-    def open_by_hand(self) -> None:
-        """Show the page with the way to fetch the default weights on another computer."""
+    def open_manual_download(self) -> None:
+        """Display the page with instructions to download the default weights elsewhere."""
         self._to_reveal = DEFAULT_KEY
         self.open_page()
         self._show()
 
     def close_page(self) -> None:
-        """Go back to what was shown before."""
+        """Go back to the page that was on display before."""
         if self._pages is not None and self._page_before is not None:
             self._pages.setCurrentWidget(self._page_before)
 
     # What a user asks for
 
     def _on_add_requested(self) -> None:
-        file_dialogs.choose_weights(self._window, self._on_file_chosen)
+        file_dialogs.choose_file(
+            self._window,
+            self.tr("Add weights file"),
+            [self.tr(WEIGHTS_FILTER)],
+            self._on_file_chosen,
+        )
 
-    def _on_file_chosen(self, chosen: list[Path]) -> None:
+    def _on_file_chosen(self, path: Path) -> None:
         self.page.hide_problems()
-        self.page.say(self.tr("Checking {0}…").format(chosen[0].name))
-        self._library.add(chosen[0])
+        self.page.say(self.tr("Checking “{0}”…").format(path.name))
+        self._library.add(path)
 
     def _on_verify_requested(self) -> None:
         self.page.hide_problems()
-        self.page.say(self.tr("Reading every file anew…"))
+        self.page.say(self.tr("Verifying all files…"))
         self._bad_files = 0
         self._library.verify()
 
-    def _on_look_again(self) -> None:
+    def _on_recheck(self) -> None:
         self._library.refresh()
         if self._loader.inference is None:
             self._loader.load()
@@ -121,7 +133,7 @@ class WeightsController(QObject):
         self.page.hide_problems()
         self._library.remove(name)
 
-    # What the library says
+    # What the library reports
 
     def _on_listed(self, kept: tuple[ListedWeights, ...]) -> None:
         self._kept = kept
@@ -158,9 +170,9 @@ class WeightsController(QObject):
     def _on_verified(self) -> None:
         bad = self._bad_files
         self.page.say(
-            self.tr("Every file on this computer is undamaged.")
+            self.tr("All weights on this computer are intact.")
             if bad == 0
-            else self.tr("Some files are not what they should be: {0}.").format(bad)
+            else self.tr("%Ln file(s) did not pass the check.", "", bad)
         )
 
     def _on_failed(self, name: str, error: UserError) -> None:
@@ -172,7 +184,7 @@ class WeightsController(QObject):
         card.hide_progress()
         card.show_problem(error)
 
-    # What the loader says
+    # What the loader reports
 
     def _on_status_changed(self, status: NetworkStatus) -> None:
         if status is NetworkStatus.FAILED and self._loader.error is not None:
@@ -198,34 +210,32 @@ class WeightsController(QObject):
         facts.sort(key=lambda shown: _ORDER.index(shown.state))
         self.page.show_weights(facts)
         if card := self.page.card(self._to_reveal):
-            card.show_by_hand()
+            card.show_manual_download()
             self._to_reveal = ""
 
     def _facts(self, kept: ListedWeights, used: Path | None) -> WeightsFacts:
-        entry, published = kept.entry, ""
-        if entry is not None:
-            published = entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
-        proof = kept.sha256 or published
+        entry = kept.entry
+        sha256 = kept.sha256 or published_hash(entry)
         state: State = "here" if kept.path else "absent"
         if kept.path is not None and kept.path == used:
             state = "in_use"
         elif kept.name == self._asked_for:
             state = "loading"
         elsewhere = state == "in_use" and kept.size_bytes is None
-        size = weights_wording.size(kept.size_bytes) if not elsewhere else kept.name
+        where = kept.name if elsewhere else size(kept.size_bytes)
         return WeightsFacts(
             name=kept.name,
             title=entry.title if entry else kept.path.name if kept.path else kept.name,
             state=state,
-            facts=f"{weights_wording.goodness(entry)} · {size}",
+            facts=f"{accuracy(entry)} · {where}",
             licence=entry.licence if entry else "",
             licence_url=entry.licence_url if entry else "",
-            short_proof=weights_wording.short_hash(proof) if proof else "",
-            proof=proof,
+            short_sha256=short_hash(sha256),
+            sha256=sha256,
             can_be_used=bool(kept.sha256),
             can_be_removed=not kept.is_carried,
-            by_hand=(
-                weights_wording.facts_of(entry, self._library.folder)
+            manual=(
+                file_facts(entry, self._library.folder)
                 if entry is not None and kept.path is None
                 else None
             ),

@@ -1,4 +1,4 @@
-"""The page of all weights: those published, those added, which is in use."""
+"""The page of weights: published ones, added files, and which are in use."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _MAX_WIDTH_PX: Final = 820
 
 
 class WeightsPage(Page):
-    """A card for each set of weights; asks for what its buttons say, changes nothing itself."""
+    """A card for each set of weights; its signals are its buttons."""
 
     add_requested = Signal()
     verify_requested = Signal()
-    look_again_requested = Signal()
+    recheck_requested = Signal()
     use_requested = Signal(str)
     download_requested = Signal(str)
     cancel_requested = Signal(str)
@@ -37,11 +37,11 @@ class WeightsPage(Page):
         self._themes = themes
         self._clock = clock
         self._cards: dict[str, WeightsCard] = {}
-        add = self._button(self.tr("Add a file…"))
+        add = self._button(self.tr("Add file…"))
         add.clicked.connect(self.add_requested)
         verify = self._button(self.tr("Verify"))
         verify.clicked.connect(self.verify_requested)
-        verify.setToolTip(self.tr("Read every file anew and check that it is undamaged"))
+        verify.setToolTip(self.tr("Read every file again and check that it is intact"))
         self._words = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._words.setProperty("look", "soft")
         top = QHBoxLayout()
@@ -56,7 +56,7 @@ class WeightsPage(Page):
         self.say("")
 
     def show_weights(self, weights: Sequence[WeightsFacts]) -> None:
-        """Show these, in this order; a card that stays keeps its progress and its problem."""
+        """Show these, in this order; cards that stay keep their progress and problem."""
         names = [facts.name for facts in weights]
         for name in [name for name in self._cards if name not in names]:
             card = self._cards.pop(name)
@@ -69,7 +69,7 @@ class WeightsPage(Page):
             self._column.insertWidget(self._first_place() + place, card)
 
     def card(self, name: str) -> WeightsCard | None:
-        """The card of these weights, if they are shown."""
+        """The card of these weights, or None if they are not listed."""
         return self._cards.get(name)
 
     @property
@@ -77,18 +77,18 @@ class WeightsPage(Page):
         return self._words.text()
 
     def say(self, text: str) -> None:
-        """Say what is going on with the whole of it; an empty text is the usual one."""
+        """Show a text above the cards; an empty one restores the introduction."""
         self._words.setText(
             text
             or self.tr(
-                "What the network has learned. One file is in use at a time; another one takes "
-                "over as soon as it has shown that it works. Accuracies are as published, on "
-                "ImageNet's 50,000 validation pictures."
+                "Weights are what the network has learned. One file is in use at a time; another "
+                "replaces it once it has loaded successfully. Accuracies are as published, for "
+                "the 50,000 validation images of ImageNet."
             )
         )
 
     def hide_problems(self) -> None:
-        """What was wrong before is no longer said."""
+        """Hide all problems that are shown."""
         self.hide_problem()
         for card in self._cards.values():
             card.hide_problem()
@@ -102,5 +102,5 @@ class WeightsPage(Page):
         card.download_requested.connect(self.download_requested)
         card.cancel_requested.connect(self.cancel_requested)
         card.remove_requested.connect(self.remove_requested)
-        card.look_again_requested.connect(self.look_again_requested)
+        card.recheck_requested.connect(self.recheck_requested)
         return card

@@ -1,62 +1,119 @@
-"""What the window says about the network: on the chip, and while answers are on their way."""
+"""What the window says about the network and its weights."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
 
 from inception_gui.core.weights import catalog
+from inception_gui.core.weights.catalog import WeightsEntry
+from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
+from inception_gui.errors import UserError
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.language import translate
 from inception_gui.widgets.network.chip import NetworkState
-from inception_gui.widgets.network.menu import MODES
-from inception_gui.widgets.network.weights_wording import host_of
+from inception_gui.widgets.network.manual_download import FileFacts
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
+
+WEIGHTS_FILTER: Final = "Weights (*.pth *.pt *.safetensors)"
+_HASH_SHOWN: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """A state for the chip, its text and tooltip, and what the answers panel says meanwhile."""
+class NetworkText:
+    """How the network's state is shown: by the chip, and in place of predictions until ready."""
 
     state: NetworkState
-    text: str
+    chip: str
     tooltip: str
     waiting: str
 
 
-def words_for(loader: NetworkLoader) -> Words:
-    """What to say about the network now."""
+def network_text(loader: NetworkLoader) -> NetworkText:
+    """Describe the network's present state."""
     status = loader.status
+    waiting = translate("Waiting for the weights")
     if status is NetworkStatus.MISSING:
-        return Words(
-            "missing", "No weights yet", "The network needs its weights.", "Waiting for weights"
-        )
+        tooltip = translate("The network needs a weights file.")
+        return NetworkText("missing", translate("No weights"), tooltip, waiting)
     if status is NetworkStatus.DOWNLOADING:
-        return Words(
-            "loading", "Downloading…", "The weights are on their way.", "Waiting for weights"
-        )
+        tooltip = translate("The weights are being downloaded.")
+        return NetworkText("loading", translate("Downloading…"), tooltip, waiting)
     if status is NetworkStatus.FAILED:
-        error = str(loader.error) if loader.error else ""
-        return Words("failed", "Weights refused", error, "There are no usable weights")
-    device = loader.device.title if loader.device else ""
-    mode = MODES[loader.choice.mode][0] if loader.choice.mode in MODES else ""
+        tooltip = str(loader.error) if loader.error else ""
+        chip, waiting = translate("Weights cannot be used"), translate("No usable weights")
+        return NetworkText("failed", chip, tooltip, waiting)
     if status is NetworkStatus.READY and loader.inference is not None:
-        weights = loader.inference.classifier.weights
+        device, mode = loader.device, loader.choice.mode
         lines = [
-            weights.title,
-            loader.device.detail if loader.device else "",
-            loader.device.fell_back_because if loader.device else "",
-            MODES[loader.choice.mode][1] if loader.choice.mode in MODES else "",
+            loader.inference.classifier.weights.title,
+            device.detail if device else "",
+            device.fell_back_because if device else "",
+            MODE_HINTS.get(mode, ""),
         ]
-        text = f"Inception V3 · {device} · {mode}"
-        return Words("ready", text, "\n".join(line for line in lines if line), "Looking…")
-    return Words("loading", "Loading…", "The network is being loaded.", "The network is loading…")
+        chip = f"Inception V3 · {device.title if device else ''} · {MODE_TITLES.get(mode, '')}"
+        tooltip = "\n".join(line for line in lines if line)
+        return NetworkText("ready", chip, tooltip, translate("Classifying…"))
+    waiting = translate("Loading the network…")
+    return NetworkText("loading", translate("Loading…"), waiting, waiting)
 
 
-def missing_words() -> tuple[str, str]:
+def download_offer() -> tuple[str, str]:
     """Title and text of the panel that offers the download."""
     entry = catalog.CATALOG[catalog.DEFAULT_KEY]
-    size = f"{wording.megabytes(entry.size_bytes or 0)} MB"
-    return (
-        f"The network’s weights are needed once ({size})",
-        f"Inception V3 trained on ImageNet, from {host_of(entry)}, {entry.licence} licence. "
-        "Afterwards nothing is fetched again.",
+    title = translate("Download the weights of the network ({0}, once)")
+    text = translate(
+        "Inception V3 trained on ImageNet, from {0}, {1} licence. "
+        "After that, the program needs no connection."
     )
+    return title.format(size(entry.size_bytes)), text.format(host_of(entry), entry.licence)
+
+
+def host_of(entry: WeightsEntry) -> str:
+    """The server that a download would use: the publisher's, or the one that the user has set."""
+    # Imported here: what it imports (TLS, HTTP) is not needed to paint a window.
+    from inception_gui.core.jobs.fetch_weights import addresses
+
+    try:
+        address = addresses(entry)[0]
+    except UserError:  # the download itself reports what is wrong with the user's address
+        address = entry.urls[0]
+    return urlsplit(address).hostname or address
+
+
+def file_facts(entry: WeightsEntry, folder: Path) -> FileFacts:
+    """What to download on another computer, and where to put it."""
+    return FileFacts(
+        entry.urls[0], entry.size_bytes, published_hash(entry), str(folder), entry.file_name
+    )
+
+
+def published_hash(entry: WeightsEntry | None) -> str:
+    """The SHA-256 as far as it is published; empty where it is not."""
+    if entry is None:
+        return ""
+    return entry.sha256 or (f"{entry.sha256_prefix}…" if entry.sha256_prefix else "")
+
+
+def short_hash(sha256: str) -> str:
+    """The beginning of a hash, enough to compare by eye."""
+    return f"SHA-256 {sha256[:_HASH_SHOWN]}…" if sha256 else ""
+
+
+def accuracy(entry: WeightsEntry | None) -> str:
+    """The accuracy of weights as published."""
+    if entry is None:
+        return translate("Accuracy unknown")
+    if entry.top1 is None or entry.top5 is None:
+        return translate("Accuracy not published")
+    words = translate("Top-1 accuracy {0:.2f}%, top-5 accuracy {1:.2f}%")
+    return words.format(entry.top1, entry.top5)
+
+
+def size(size_bytes: int | None) -> str:
+    """The size of a weights file."""
+    if not size_bytes:
+        return translate("about 100 MB")
+    return f"{wording.megabytes(size_bytes)} MB"

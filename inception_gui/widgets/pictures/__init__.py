@@ -1,1 +1,1 @@
-"""The page of one picture."""
+"""The page of still images."""

@@ -1,4 +1,4 @@
-"""The picture, the hero of the window, with messages in its place and controls below it."""
+"""The canvas of a still image, with messages in its place and controls over it."""
 
 from __future__ import annotations
 
@@ -14,22 +14,22 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.canvas import ExplainCanvas
 
 MESSAGE_DELAY_MS: Final = 150
-"""A wait shorter than this is not worth a word."""
+"""Shorter waits show no message."""
 
 _MARGIN_PX: Final = 24
 _LOW_MARGIN_PX: Final = 8
 _FLOATING_GAP_PX: Final = 16
 _FLOATS_FROM_PX: Final = 170
-"""A lower canvas is all picture; what floats there can be reached by keys and menus."""
+"""A lower canvas shows the image only; its controls can be reached by keys and menus."""
 
 _BESIDE_GAP_PX: Final = 8
 _NOTICE_WIDTH_PX: Final = 420
 _LEAST_LEFT_PX: Final = 170
-"""A card beside the picture covers it rather than leave it less than this."""
+"""A card beside the image covers it rather than leave it less width than this."""
 
 
 class PictureCanvas(ExplainCanvas):
-    """Shows one picture, or says in its place why there is none."""
+    """Shows one image, or the reason why there is none."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
@@ -38,7 +38,7 @@ class PictureCanvas(ExplainCanvas):
         self._beside: QWidget | None = None
 
         self.setMinimumSize(160, 120)
-        self.setAccessibleName(self.tr("Picture"))
+        self.setAccessibleName(self.tr("Image"))
 
         self._message = QLabel(self)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -46,7 +46,7 @@ class PictureCanvas(ExplainCanvas):
         self._message.hide()
         self._notice = FailureNotice(themes)
         self._notice.installEventFilter(self)
-        # In a low canvas what is wrong, and what to do, is to be scrolled to.
+        # In a low canvas the failure and its hint can be scrolled.
         self._words = QScrollArea(self)
         self._words.setFrameShape(QFrame.Shape.NoFrame)
         self._words.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -61,12 +61,12 @@ class PictureCanvas(ExplainCanvas):
     # What is shown
 
     def set_picture(self, image: QImage, seen: Box | None = None, has_alpha: bool = False) -> None:
-        """Show a picture, fitted; `seen` is the part that the network saw, if that is known."""
+        """Show an image, fitted; `seen` is the crop that the network saw, if it is known."""
         self._forget_words()
         self._show_image(image, has_alpha=has_alpha, seen=seen)
 
     def set_failure(self, sentence: str, hint: str = "", detail: str = "") -> None:
-        """Say in place why there is no picture."""
+        """Show why there is no image."""
         self.clear()
         self._notice.set_failure(sentence, hint, detail)
         self._words.verticalScrollBar().setValue(0)
@@ -74,7 +74,7 @@ class PictureCanvas(ExplainCanvas):
         self._place_children()
 
     def set_message(self, text: str) -> None:
-        """Say what is going on, unless it is over within 150 ms; until then nothing changes."""
+        """Show a message in place of the image after 150 ms; until then nothing changes."""
         self._message.setText(text)
         self._message_timer.start()
 
@@ -88,7 +88,7 @@ class PictureCanvas(ExplainCanvas):
         return self._view is not None
 
     def float_under(self, widget: QWidget) -> None:
-        """Keep `widget` at the bottom centre, the fitted picture above it, while there is one."""
+        """Keep `widget` at the bottom centre, below the fitted image, while there is an image."""
         widget.setParent(self)
         self._floating = widget
         widget.installEventFilter(self)
@@ -96,14 +96,14 @@ class PictureCanvas(ExplainCanvas):
         self._place_children()
 
     def cover_with(self, widget: QWidget) -> None:
-        """Keep `widget` over all of the canvas but what floats below."""
+        """Keep `widget` over the whole canvas except what floats at the bottom."""
         widget.setParent(self)
         widget.hide()
         self._cover = widget
         self._place_children()
 
     def stand_right(self, widget: QWidget) -> None:
-        """Keep `widget` at the lower right; shown it has the fitted picture beside it."""
+        """Keep `widget` at the lower right; while it is shown, the fitted image is beside it."""
         widget.setParent(self)
         widget.hide()
         self._beside = widget
@@ -111,7 +111,7 @@ class PictureCanvas(ExplainCanvas):
         self._place_children()
 
     def room(self) -> QRect:
-        """What is left above the floating widget and beside the one at the right."""
+        """The area above the floating widget and beside the one on the right."""
         bottom = 0
         if self._floating is not None and not self._floating.isHidden():
             bottom = self._floating.sizeHint().height() + _FLOATING_GAP_PX
@@ -119,7 +119,7 @@ class PictureCanvas(ExplainCanvas):
 
     @property
     def _reserved(self) -> int:
-        """What a widget at the right takes of the picture's room; nothing where there is little."""
+        """The width that a widget on the right takes; 0 if it would leave too little."""
         if self._beside is None or self._beside.isHidden():
             return 0
         width = self._beside.sizeHint().width() + _FLOATING_GAP_PX
@@ -137,7 +137,7 @@ class PictureCanvas(ExplainCanvas):
 
     def _show_view(self, picture: QSizeF | None) -> None:
         if self._floating is not None:
-            # Beside a failure there is nothing that a heat map's controls could control.
+            # Without an image there is nothing to control.
             self._floating.setVisible(picture is not None and self._is_high)
         super()._show_view(picture)
 
@@ -157,7 +157,7 @@ class PictureCanvas(ExplainCanvas):
 
     @property
     def _is_high(self) -> bool:
-        """Whether what floats below leaves enough of the canvas to the picture."""
+        """Whether the floating widget leaves enough of the canvas to the image."""
         return self.height() >= _FLOATS_FROM_PX
 
     def _place_children(self) -> None:
@@ -206,7 +206,7 @@ class PictureCanvas(ExplainCanvas):
             self._area_changed()
             self._place_children()
         elif watched is self._notice and event.type() == QEvent.Type.LayoutRequest:
-            # Its details were unfolded.
+            # The user has unfolded the details.
             self._place_children()
         return False
 

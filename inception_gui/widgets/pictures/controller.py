@@ -29,19 +29,19 @@ SAVED_FORMS: Final[dict[Form, tuple[str, str, tuple[str, ...]]]] = {
         ("PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"),
     ),
     "five": (
-        "Save the answers side by side",
+        "Save top 5 side by side",
         "top 5.png",
         ("PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"),
     ),
     "figure": (
-        "Save a figure",
+        "Save figure",
         "figure.pdf",
         ("PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"),
     ),
     "map": (
-        "Save the map's numbers",
+        "Save map values",
         "map.npy",
-        ("Numbers for NumPy (*.npy)", "16-bit grey picture (*.png)"),
+        ("NumPy array (*.npy)", "16-bit grey image (*.png)"),
     ),
 }
 """For each form: the dialog's title, the end of the proposed file name, the kinds of file."""
@@ -111,13 +111,13 @@ class PicturesController(PageController):
         if drawn is None:
             return
         title, ending, filters = SAVED_FORMS[form]
-        path = drawn.item.path or Path.home() / "picture"
-        file_dialogs.choose_explanation(
+        path = drawn.item.path or Path.home() / "image"
+        file_dialogs.choose_target(
             self._shell.window,
             self.tr(title),
             str(path.with_name(f"{path.stem} {ending}")),
             filters,
-            lambda chosen: self._session.explanation_saver.save(drawn, chosen[0], form),
+            lambda chosen: self._session.explanation_saver.save(drawn, chosen, form),
         )
 
     def copy(self) -> None:
@@ -157,7 +157,7 @@ class PicturesController(PageController):
         session.viewer.failed.connect(self._on_failed)
         session.explanation_saver.saved.connect(self._on_saved)
         session.explanation_saver.composed.connect(self._on_composed)
-        self._shell.network.words_changed.connect(self._on_network_words)
+        self._shell.network.text_changed.connect(self._on_network_words)
 
     def _while_shown(self, do: Callable[[], None]) -> Callable[[], None]:
         """`do` while the images are on display: other pages have their own meaning, or none."""
@@ -168,11 +168,11 @@ class PicturesController(PageController):
             self.page.forget()
             self.page.set_run_shown(False)
         else:
-            self.page.begin(row, self.tr("Opening…"), self._shell.network.words.waiting)
+            self.page.begin(row, self.tr("Opening…"), self._shell.network.text.waiting)
         self.changed.emit()
 
     def _on_opened(self, shown: Shown) -> None:
-        self.page.show_opened(shown, self._shell.network.words.waiting)
+        self.page.show_opened(shown, self._shell.network.text.waiting)
         if shown.prediction is not None:
             self.page.show_classified(shown)
         self.changed.emit()
@@ -186,11 +186,11 @@ class PicturesController(PageController):
         self.changed.emit()
 
     def _on_network_words(self) -> None:
-        self.page.set_working_text(self._shell.network.words.waiting)
+        self.page.set_working_text(self._shell.network.text.waiting)
 
     def _on_saved(self, path: Path) -> None:
         self._shell.banner.show_news(self.tr("Saved as {0}").format(path))
 
     def _on_composed(self, picture: QImage) -> None:
         QGuiApplication.clipboard().setImage(picture)
-        self._shell.banner.show_news(self.tr("The picture with its heat map is in the clipboard."))
+        self._shell.banner.show_news(self.tr("Image with heat map copied to the clipboard"))

@@ -1,4 +1,4 @@
-"""Binds the heat map's controls, the answers and the work behind them to what is painted."""
+"""Connects the controls of the heat map with the work that makes it and with what is painted."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ class ExplainController(QObject):
         self.grid = CompareGrid(themes)
         page.canvas.cover_with(self.grid)
         page.canvas.stand_right(self.card)
-        # Above the grid, which covers all of the canvas but them.
+        # Above the grid, which covers the rest of the canvas.
         page.heat_map_bar.raise_()
         self.card.raise_()
         self._connect()
@@ -88,24 +88,24 @@ class ExplainController(QObject):
         maps.arrived.connect(self._on_arrived)
         maps.went_wrong.connect(self._on_wrong)
 
-    # What a user asks for
+    # What the user asks for
 
     def connect_actions(self, actions: WindowActions) -> None:
-        """Do what the menus ask for."""
+        """Connect the commands of the menus."""
         actions.explain_wanted.connect(self.toggle_card)
         actions.comparison_wanted.connect(self.toggle_comparison)
         actions.class_wanted.connect(self._on_class_wanted)
         actions.find_requested.connect(self.make_room)
 
     def set_options(self, options: MapOptions) -> None:
-        """Make maps like this from now on; the last one stays until the new one is there."""
+        """Make maps with these options; the last map stays until the new one is ready."""
         if options != self.options:
             self.options = options
             self.card.show_options(options)
             self._want()
 
     def show_class(self, index: int) -> None:
-        """Show the map of a class, below the answers where it is none of them."""
+        """Show the map of a class; a class that is not in the top 5 gets a row below them."""
         shown, answers = self._page.shown, self._page.answers
         if shown is None or shown.prediction is None:
             return
@@ -118,38 +118,38 @@ class ExplainController(QObject):
         score = Score(index, label.wnid, label.name, share if share is not None else 0.0)
         answers.set_other(score, tooltip_of(score))
         answers.set_selected(OTHER)
-        answers.answer_selected.emit(OTHER)
+        answers.row_selected.emit(OTHER)
 
     def toggle_comparison(self, wanted: str) -> None:
-        """Before and after ("split"), or the answers side by side ("grid"), or neither any more."""
+        """Show or hide a comparison: before and after ("split"), or side by side ("grid")."""
         bar = self._page.heat_map_bar
         if wanted in ("split", "grid") and not self._page.isHidden():
             self._map_style.set_visible(True)
             bar.toggle_comparison("split" if wanted == "split" else "grid")
 
     def toggle_card(self) -> None:
-        """Show the card with everything else, or hide it."""
+        """Show or hide the card with method and style."""
         bar = self._page.heat_map_bar
         if self._page.canvas.has_picture and not self._page.isHidden():
             self._map_style.set_visible(True)
             bar.explain_button.toggle()
 
     def make_room(self) -> None:
-        """Close the card where it has taken the place of the answers or of a run's table."""
+        """Close the card if it covers the predictions or the table of a run."""
         page = self._page
         if page.answers.isHidden() or (page.is_run_shown and page.run_panel.isHidden()):
             self._on_card_closed()
 
     def drawn(self) -> Drawn | None:
-        """What is on display, for who saves it; None where there is no map."""
+        """Return what is on display, in order to save it; None without a map."""
         shown, target = self._page.shown, self._page.target
         if shown is None or target is None:
             return None
         return Drawn(shown.item, target, self.options, self._map_style.style)
 
     def remembered(self, settings: Settings) -> Settings:
-        """`settings` with what was chosen here."""
-        # A start must be quick: what takes many passes is chosen anew.
+        """Return `settings` with the present options."""
+        # The program must start quickly, so a method of many passes is not remembered.
         needs_passes = METHODS[self.options.method].needs == "passes"
         return replace(
             settings,
@@ -158,7 +158,7 @@ class ExplainController(QObject):
             explain_whole=self.options.whole,
         )
 
-    # What follows
+    # Inside
 
     def _on_class_wanted(self) -> None:
         if self._page.target is not None and not self._page.isHidden():
@@ -192,10 +192,10 @@ class ExplainController(QObject):
         if heat_map is not None:
             self._paint(shown, target, heat_map)
         elif self._painted != (shown, target):
-            # Another class's map must not stand for this one while it is being made.
+            # While it is being made, the map of another class must not be taken for it.
             self._painted = None
             self._page.canvas.set_heat_map(None)
-            self._page.answers.words.show_words(self.tr("The heat map is being made…"))
+            self._page.answers.words.show_words(self.tr("Making the heat map…"))
         self._show_grid(shown)
 
     def _paint(self, shown: Shown, target: Target, heat_map: HeatMap) -> None:
@@ -255,7 +255,7 @@ class ExplainController(QObject):
             self._show_grid(self._page.shown)
 
     def _on_wrong(self, error: UserError) -> None:
-        self._page.answers.words.show_words(self.tr("This heat map could not be made."))
+        self._page.answers.words.show_words(self.tr("The heat map could not be made."))
         self.went_wrong.emit(error)
 
     def _probability(self, index: int) -> float | None:
@@ -264,7 +264,7 @@ class ExplainController(QObject):
 
 
 def remembered_options(settings: Settings) -> MapOptions:
-    """How maps were made the last time, as far as it is still known."""
+    """Return the options that were used last, as far as they are still known."""
     options = MapOptions(settings.explain_method, settings.explain_layer, settings.explain_whole)
     known = options.method in METHODS and options.layer in BLOCKS
     return options if known else MapOptions(whole=options.whole)

@@ -1,4 +1,4 @@
-"""The page with pictures: the strip, the picture with its heat map, the answers."""
+"""The page of still images: strip or table, the image with its heat map, the predictions."""
 
 from __future__ import annotations
 
@@ -27,43 +27,43 @@ _NARROW_ANSWERS_WIDTH_PX: Final = 240
 _NARROW_PX: Final = 860
 _PAGER_TOP_PX: Final = 8
 _RUN_BESIDE_PX: Final = 560
-"""With less room than this for both, the table stands above the picture."""
+"""With less width for both, the table is above the image."""
 
 _RUN_SHARE: Final = 0.6
 _RUN_SHARE_ABOVE: Final = 0.55
 _RUN_SHARE_LOW: Final = 0.62
 _ALONE_BELOW_PX: Final = 560
-"""In a page lower than this what is done with a run covers the picture."""
+"""In a lower page an open panel of a run covers the image."""
 
 _LOW_PX: Final = 400
-"""A page lower than this shows few rows above the picture."""
+"""A lower page shows few rows above the image."""
 
 _RUN_WIDEST_PX: Final = 640
 _RUN_LEAST_PX: Final = (300, 186)
-"""A table narrower than this beside the picture, or lower above it, is of no use."""
+"""A table narrower than this beside the image, or lower above it, is useless."""
 
 _CANVAS_LEAST_PX: Final = 176
-"""The table leaves the picture this height, with which its controls are shown."""
+"""The table leaves the image this height, at which its controls are still shown."""
 
 _CARD_BESIDE_PX: Final = (500, 640)
-"""The least and the wanted width of a canvas that has the card, too: the table gives way."""
+"""The least and the preferred width of a canvas with the card; the table shrinks for it."""
 
 _CARD_ALONE_BELOW_PX: Final = 760
-"""In a page lower than this the card has the height of the table above the picture, too."""
+"""In a lower page the card also takes the height of the table above the image."""
 
 _NO_LIMIT_PX: Final = 16_777_215
 _NO_STRIP_PX: Final = 620
-"""Below this width the strip gives its room to the picture; arrow keys still step."""
+"""Below this width the strip is hidden; arrow keys still step through the images."""
 
 
 class PicturePage(QWidget):
-    """Shows what a session's viewer brings.
+    """Shows what the viewer of a session opens and classifies.
 
     Signals:
-        row_chosen(int): another item was chosen in the strip.
-        class_chosen(int): another answer's map is shown; its class.
-        target_changed(): `target` is another one, or that of another picture, or None.
-        page_requested(int): another page of the file on display is wanted, from 0.
+        row_chosen(int): the user chose another item.
+        class_chosen(int): the heat map of another class is shown; its index.
+        target_changed(): `target` has changed, or belongs to another image now.
+        page_requested(int): the user wants another page of the file, from 0.
     """
 
     row_chosen = Signal(int)
@@ -114,17 +114,17 @@ class PicturePage(QWidget):
         self.run_panel.row_chosen.connect(self.row_chosen)
         self.run_panel.drawer_toggled.connect(self._arrange)
         self.pager.page_requested.connect(self.page_requested)
-        self.answers.answer_selected.connect(lambda _row: self._say_target())
-        self.answers.contrast_changed.connect(self._say_target)
+        self.answers.row_selected.connect(lambda _row: self._report_target())
+        self.answers.contrast_changed.connect(self._report_target)
 
     @property
     def shown(self) -> Shown | None:
-        """What is on display; None while it is opened, or where it cannot be read."""
+        """What is on display; None while it is being opened, or if it cannot be read."""
         return self._shown
 
     @property
     def chosen_class(self) -> int | None:
-        """The class whose map is shown, once there is one."""
+        """The class whose heat map is shown; None without a prediction."""
         if self._shown is None or self._shown.prediction is None:
             return None
         score = self.answers.chosen_score
@@ -132,23 +132,23 @@ class PicturePage(QWidget):
 
     @property
     def target(self) -> Target | None:
-        """What the map on display is asked about, once there is an answer."""
+        """What the heat map on display is about; None without a prediction."""
         index = self.chosen_class
         return Target(index, self.answers.rather_than) if index is not None else None
 
     def take_panel(self, panel: QWidget) -> None:
-        """Show `panel` below the picture."""
+        """Show `panel` below the image."""
         self._middle.addWidget(panel)
 
     def forget(self) -> None:
-        """There is nothing to show any more."""
+        """Show nothing."""
         self._shown = None
         self.canvas.clear()
         self.answers.clear()
         self.target_changed.emit()
 
     def begin(self, row: int, opening: str, working: str) -> None:
-        """Another item is being opened."""
+        """Another item is being opened; show these texts until then."""
         self._shown = None
         self.canvas.set_message(opening)
         self.answers.set_working(working)
@@ -162,7 +162,7 @@ class PicturePage(QWidget):
         self.strip.scrollTo(index)
 
     def show_opened(self, shown: Shown, working: str) -> None:
-        """The picture is there; its answers are on their way."""
+        """Show an image that has been opened; it may not have been classified yet."""
         self._shown = shown
         self.pager.show_page(shown.item.page, shown.pages, shown.page_word)
         self._place_pager()
@@ -172,28 +172,28 @@ class PicturePage(QWidget):
             self.target_changed.emit()
 
     def show_classified(self, shown: Shown) -> None:
-        """The answers are there."""
+        """Show the prediction."""
         prediction = shown.prediction
         if shown is not self._shown or prediction is None:
             return
         self.canvas.set_seen(prediction.seen)
         self.answers.set_prediction(prediction, [tooltip_of(score) for score in prediction.scores])
-        self._say_target()
+        self._report_target()
 
     def show_failure(self, failure: Failure) -> None:
-        """The item cannot be read."""
+        """Show why the item cannot be read."""
         self._shown = None
         self.pager.hide()
         self.canvas.set_failure(failure.message, failure.hint, failure.detail)
-        self.answers.set_failure("No answers for this file")
+        self.answers.set_failure(self.tr("No prediction"))
         self.target_changed.emit()
 
     def set_working_text(self, working: str) -> None:
-        """What is said while the answers are on their way has changed."""
+        """Set the text that is shown until the prediction is ready."""
         if self._shown is not None and self._shown.prediction is None:
             self.answers.set_working(working)
 
-    def _say_target(self) -> None:
+    def _report_target(self) -> None:
         index = self.chosen_class
         self.target_changed.emit()
         if index is not None:
@@ -205,33 +205,33 @@ class PicturePage(QWidget):
             self.row_chosen.emit(index.row())
 
     def set_strip_shown(self, shown: bool) -> None:
-        """The strip is for several items only."""
+        """Whether the strip is shown, if there is room; it is for several items only."""
         self._strip_wanted = shown
         self._arrange()
 
     def set_run_shown(self, shown: bool) -> None:
-        """A run is shown as a table in place of the strip."""
+        """Whether a run is shown, as a table in place of the strip."""
         self._run_wanted = shown
         self._arrange()
 
     def set_card_shown(self, shown: bool) -> None:
-        """A card stands at the right of the canvas: what leaves it no room gives way."""
+        """Whether a card is shown over the canvas; what leaves it no room is hidden."""
         self._card_shown = shown
         self._arrange()
 
     @property
     def is_run_shown(self) -> bool:
-        """Whether a run is on display, even where its table has given way."""
+        """Whether a run is on display, even if its table is hidden."""
         return self._run_wanted
 
     def step(self, by: int) -> bool:
-        """Go on in the order of the table; False where there is none."""
+        """Go `by` rows further in the table; return False without one."""
         return self._run_wanted and self.run_panel.step(by)
 
     def _arrange(self) -> None:
         narrow = self.width() < _NARROW_PX
         self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
-        # There is no width for the picture, its answers and the card.
+        # A narrow page has no room for the image, the predictions and the card.
         self.answers.setHidden(narrow and self._card_shown)
         strip = self._strip_wanted and not self._run_wanted
         self.strip.setVisible(strip and self.width() >= _NO_STRIP_PX)
@@ -246,7 +246,7 @@ class PicturePage(QWidget):
         above = room < _RUN_BESIDE_PX or self.answers.isHidden()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._left.setDirection(down if above else right)
-        # The least and the most together, for a fixed width would stay when the height is fixed.
+        # Minimum and maximum together: a fixed width would stay when the height is fixed.
         wide = room if above else min(round(room * _RUN_SHARE), _RUN_WIDEST_PX)
         share = _RUN_SHARE_ABOVE if self.height() >= _LOW_PX else _RUN_SHARE_LOW
         most = max(self.height() - _CANVAS_LEAST_PX, _RUN_LEAST_PX[1])

@@ -1,9 +1,11 @@
-"""Steps through the pages of a file or the frames of an animation."""
+"""The pager for the pages of a file or the frames of an animation."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from inception_gui.widgets.common import wording
 
 
 class Pager(QFrame):
@@ -37,9 +39,9 @@ class Pager(QFrame):
         return self._text.text()
 
     def show_page(self, page: int, pages: int, word: str) -> None:
-        """Say that this is `page`, from 0, of `pages`; `word` is "Page" or "Frame"."""
+        """Show that this is `page`, from 0, of `pages`; `word` is "Page" or "Frame"."""
         self._page = page
-        self._text.setText(f"{word} {page + 1:,} of {pages:,}")
+        self._text.setText(f"{word} {wording.of_total(page + 1, pages)}")
         self._back.setEnabled(page > 0)
         self._on.setEnabled(page + 1 < pages)
         self.setVisible(pages > 1)

@@ -1,4 +1,4 @@
-"""The menu of a picture in the table, the grid or the strip: reveal, copy, classify again."""
+"""The context menu of images in the table, grid or strip: reveal, copy, classify again."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.reveal_in_files import reveal
 
 if TYPE_CHECKING:
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class RowMenu(QObject):
-    """Pops up where a row is clicked with the right button, or by the menu key."""
+    """Opens with a right click on a row or with the menu key."""
 
     def __init__(
         self,
@@ -45,14 +44,12 @@ class RowMenu(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         columns = self._session.items.columns
         paths = [Path(columns.paths[row]) for row in rows if columns.paths[row]]
-        show = menu.addAction(self.tr("Show in the file manager"))
+        show = menu.addAction(self.tr("Show in file manager"))
         show.setEnabled(len(paths) == 1)
         show.triggered.connect(lambda: self._show_file(paths[0]))
         many = len(paths) > 1
         copy = menu.addAction(
-            self.tr("Copy {0} paths").format(wording.count(len(paths)))
-            if many
-            else self.tr("Copy the path")
+            self.tr("Copy %Ln path(s)", "", len(paths)) if many else self.tr("Copy path")
         )
         copy.setEnabled(bool(paths))
         copy.triggered.connect(
@@ -60,20 +57,20 @@ class RowMenu(QObject):
         )
         menu.addSeparator()
         again = menu.addAction(
-            self.tr("Classify {0} pictures again").format(wording.count(len(rows)))
+            self.tr("Classify %Ln image(s) again", "", len(rows))
             if len(rows) > 1
             else self.tr("Classify again")
         )
         again.setEnabled(not self._session.bulk.is_running)
         if not again.isEnabled():
-            again.setToolTip(self.tr("Stop the run first, or wait until it is through."))
+            again.setToolTip(self.tr("Stop the run or wait until it finishes."))
         again.triggered.connect(lambda: self._session.classify_again(rows))
         return menu
 
     def _on_wanted(self, view: QAbstractItemView, place: QPoint) -> None:
         index = view.indexAt(place)
         if not index.isValid():
-            index = view.currentIndex()  # the menu key says no place
+            index = view.currentIndex()  # the menu key has no position
             place = view.visualRect(index).center()
         if not index.isValid():
             return

@@ -1,1 +1,1 @@
-"""The frame around the pages."""
+"""The frame around the pages: menus, toolbar, banner, start page, status line."""

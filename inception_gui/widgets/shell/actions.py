@@ -1,4 +1,4 @@
-"""The menu bar: everything the window does, for the keyboard and for discovery."""
+"""The menu bar: every command of the window, for keyboard use and discovery."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 
 class WindowActions(QObject):
-    """The window's actions, as signals and as menus.
+    """The commands of the window, as menus and as signals.
 
     Signals:
         theme_chosen(str): "system", "light" or "dark".
-        The others say what was asked for.
+        The names of the others say what the user asked for.
     """
 
     open_requested = Signal()
@@ -25,14 +25,14 @@ class WindowActions(QObject):
     copy_requested = Signal()
     clear_requested = Signal()
     stop_requested = Signal()
-    go_on_requested = Signal()
+    resume_requested = Signal()
     pause_requested = Signal()
     find_requested = Signal()
     runs_wanted = Signal()
     run_chosen = Signal(object)
     evaluate_requested = Signal()
-    run_discarded = Signal(object)
-    pictures_wanted = Signal()
+    run_deleted = Signal(object)
+    file_menu_opened = Signal()
     heat_map_toggled = Signal()
     explain_wanted = Signal()
     class_wanted = Signal()
@@ -54,89 +54,87 @@ class WindowActions(QObject):
         keys = QKeySequence.StandardKey
         bar = window.menuBar()
 
-        pictures = bar.addMenu(self.tr("&Pictures"))
-        pictures.aboutToShow.connect(self.pictures_wanted)
-        self._add(pictures, self.tr("&Open…"), keys.Open, self.open_requested.emit)
-        self._add(pictures, self.tr("Open a &folder…"), "Ctrl+Shift+O", self.folder_requested.emit)
-        self._add(pictures, self.tr("&Paste"), keys.Paste, self.paste_requested.emit)
-        pictures.addSeparator()
+        file_menu = bar.addMenu(self.tr("&File"))
+        file_menu.aboutToShow.connect(self.file_menu_opened)
+        self._add(file_menu, self.tr("&Open images…"), keys.Open, self.open_requested.emit)
+        self._add(file_menu, self.tr("Open &folder…"), "Ctrl+Shift+O", self.folder_requested.emit)
+        self._add(file_menu, self.tr("&Paste"), keys.Paste, self.paste_requested.emit)
+        file_menu.addSeparator()
         self.save = self._add(
-            pictures, self.tr("&Save with heat map…"), keys.Save, self.save_requested.emit
+            file_menu, self.tr("&Save with heat map…"), keys.Save, self.save_requested.emit
         )
         self.copy = self._add(
-            pictures, self.tr("&Copy with heat map"), keys.Copy, self.copy_requested.emit
+            file_menu, self.tr("&Copy with heat map"), keys.Copy, self.copy_requested.emit
         )
         self._forms = [
-            self._add(pictures, title, None, partial(self.save_form_requested.emit, form))
+            self._add(file_menu, title, None, partial(self.save_form_requested.emit, form))
             for form, title in (
-                ("five", self.tr("Save the answers side &by side…")),
-                ("figure", self.tr("Save a f&igure…")),
-                ("map", self.tr("Save the &map’s numbers…")),
+                ("five", self.tr("Save top 5 side &by side…")),
+                ("figure", self.tr("Save f&igure…")),
+                ("map", self.tr("Save &map values…")),
             )
         ]
         self.set_forms_enabled(False)
-        pictures.addSeparator()
-        self.stop = self._add(pictures, self.tr("S&top"), "Escape", self.stop_requested.emit)
+        file_menu.addSeparator()
+        self.stop = self._add(file_menu, self.tr("S&top"), "Escape", self.stop_requested.emit)
         self.can_stop = False
-        """Whether anything runs; the menu says so."""
-        pictures.aboutToShow.connect(lambda: self.stop.setEnabled(self.can_stop))
-        # Its key answers messages too, and must work whatever the menu says.
-        pictures.aboutToHide.connect(lambda: self.stop.setEnabled(True))
+        """Whether anything runs; the menu shows it when it opens."""
+        file_menu.aboutToShow.connect(lambda: self.stop.setEnabled(self.can_stop))
+        # Its key dismisses messages too, so it must work whatever the menu showed.
+        file_menu.aboutToHide.connect(lambda: self.stop.setEnabled(True))
         self.pause = self._add(
-            pictures, self.tr("Pa&use or continue"), "Ctrl+.", self.pause_requested.emit
+            file_menu, self.tr("Pa&use or resume"), "Ctrl+.", self.pause_requested.emit
         )
-        self.go_on = self._add(
-            pictures, self.tr("&Look at the rest"), "Ctrl+R", self.go_on_requested.emit
+        self.resume = self._add(
+            file_menu, self.tr("C&lassify the rest"), "Ctrl+R", self.resume_requested.emit
         )
         self.clear = self._add(
-            pictures, self.tr("Cle&ar the list"), "Ctrl+L", self.clear_requested.emit
+            file_menu, self.tr("Cle&ar list"), "Ctrl+L", self.clear_requested.emit
         )
-        self.runs = pictures.addMenu(self.tr("&Runs"))
+        self.runs = file_menu.addMenu(self.tr("&Runs"))
         self._listed: list[tuple[str, object]] = []
         self.runs.setToolTipsVisible(True)
         self.runs.aboutToShow.connect(self.runs_wanted)
-        self.undo_sorting = QAction(self.tr("U&ndo the last sorting…"), window)
-        self.undo_sorting.setEnabled(False)
-        pictures.setToolTipsVisible(True)
-        pictures.addAction(self.undo_sorting)
-        self._add(pictures, self.tr("&Evaluate…"), "Ctrl+E", self.evaluate_requested.emit)
-        pictures.addSeparator()
-        leave = self._add(pictures, self.tr("&Quit"), "Ctrl+Q", window.close)
-        leave.setAutoRepeat(False)  # it may ask; a key held down is no answer
+        self.undo_sort = QAction(self.tr("U&ndo last sort"), window)
+        self.undo_sort.setEnabled(False)
+        file_menu.setToolTipsVisible(True)
+        file_menu.addAction(self.undo_sort)
+        self._add(file_menu, self.tr("&Evaluate"), "Ctrl+E", self.evaluate_requested.emit)
+        file_menu.addSeparator()
+        quit_ = self._add(file_menu, self.tr("&Quit"), "Ctrl+Q", window.close)
+        quit_.setAutoRepeat(False)  # it may ask; a key held down is not an answer
 
         view = bar.addMenu(self.tr("&View"))
-        self._add(view, self.tr("&Heat map on or off"), "H", self.heat_map_toggled.emit)
-        self._add(view, self.tr("Map of another &class…"), "C", self.class_wanted.emit)
-        self._add(view, self.tr("&Explain: method, layer, lines…"), "E", self.explain_wanted.emit)
+        self._add(view, self.tr("Show or hide &heat map"), "H", self.heat_map_toggled.emit)
+        self._add(view, self.tr("Heat map of another &class…"), "C", self.class_wanted.emit)
+        self._add(view, self.tr("&Explain: method, layer, style"), "E", self.explain_wanted.emit)
         self._add(
             view, self.tr("&Before and after"), "B", lambda: self.comparison_wanted.emit("split")
         )
         self._add(
-            view, self.tr("Answers &side by side"), "G", lambda: self.comparison_wanted.emit("grid")
+            view, self.tr("Top 5 &side by side"), "G", lambda: self.comparison_wanted.emit("grid")
         )
-        self.find = self._add(
-            view, self.tr("Filter the &table"), keys.Find, self.find_requested.emit
-        )
+        self.find = self._add(view, self.tr("Filter &table"), keys.Find, self.find_requested.emit)
         view.addSeparator()
-        # No keys here: arrows belong to whatever has the focus, and reach the window otherwise.
-        self._add(view, self.tr("&Previous picture"), None, self.previous_requested.emit)
-        self._add(view, self.tr("&Next picture"), None, self.next_requested.emit)
+        # No shortcuts here: arrow keys go to the focused widget, and to the window only after that.
+        self._add(view, self.tr("&Previous image"), None, self.previous_requested.emit)
+        self._add(view, self.tr("&Next image"), None, self.next_requested.emit)
         view.addSeparator()
         self._add(view, self.tr("Zoom &in"), keys.ZoomIn, self.zoom_in_requested.emit)
         self._add(view, self.tr("Zoom &out"), keys.ZoomOut, self.zoom_out_requested.emit)
-        self._add(view, self.tr("&Fit to the window"), "Ctrl+0", self.fit_requested.emit)
+        self._add(view, self.tr("&Fit to window"), "Ctrl+0", self.fit_requested.emit)
         self._add(view, self.tr("&Actual size"), "Ctrl+1", self.actual_size_requested.emit)
         view.addSeparator()
         self._themes = self._theme_menu(view)
 
         help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("Show the &log folder"), None, self.log_folder_requested.emit)
+        self._add(help_menu, self.tr("Open &log folder"), None, self.log_folder_requested.emit)
         self._add(help_menu, self.tr("&About Inception GUI"), None, self.about_requested.emit)
 
     def show_runs(self, runs: Sequence[tuple[str, object]]) -> None:
-        """List runs by their words; `run_chosen` and `run_discarded` give back what came along."""
+        """List runs by their text; `run_chosen` and `run_deleted` pass on what comes with it."""
         if list(runs) == self._listed:
-            return  # someone may be in the menu
+            return  # the user may have the menu open
         self._listed = list(runs)
         self.runs.clear()
         self.runs.setEnabled(bool(runs))
@@ -144,22 +142,22 @@ class WindowActions(QObject):
             action = self.runs.addAction(words)
             action.triggered.connect(lambda _on, run=run: self.run_chosen.emit(run))
         self.runs.addSeparator()
-        discard = self.runs.addMenu(self.tr("&Discard"))
+        delete = self.runs.addMenu(self.tr("&Delete"))
         for words, run in runs:
-            action = discard.addAction(self.tr("{0}…").format(words))
-            action.triggered.connect(lambda _on, run=run: self.run_discarded.emit(run))
+            action = delete.addAction(words)
+            action.triggered.connect(lambda _on, run=run: self.run_deleted.emit(run))
 
     def show_theme(self, choice: str) -> None:
-        """Mark the theme in use."""
+        """Mark the current theme."""
         self._themes[choice].setChecked(True)
 
     def set_forms_enabled(self, enabled: bool) -> None:
-        """Whether there is a map that can be saved in other forms."""
+        """Whether there is a heat map to save in other forms."""
         for action in self._forms:
             action.setEnabled(enabled)
 
     def save_menu(self) -> QMenu:
-        """A menu of what can be saved, for the toolbar's button."""
+        """A menu of what can be saved, for the button in the toolbar."""
         menu = QMenu(self._window)
         menu.addAction(self.save)
         menu.addAction(self.copy)
@@ -172,7 +170,7 @@ class WindowActions(QObject):
         group = QActionGroup(self)
         actions = {}
         for choice, title in (
-            ("system", self.tr("As the &system")),
+            ("system", self.tr("Same as &system")),
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
         ):

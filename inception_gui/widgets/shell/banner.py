@@ -1,6 +1,6 @@
-"""One line under the toolbar that says what happened; never modal, gone with a click.
+"""One line below the toolbar for news, problems and questions; never modal.
 
-News goes by itself after a while. A problem or a question stays until somebody has dealt with it.
+News disappears after a while. Problems and questions stay until the user has dealt with them.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.theme import ThemeSource
 
 NEWS_STAYS_MS: Final = 10_000
-"""Time to look up, read two lines and reach for the text; longer while the pointer is over it."""
+"""Time to notice and read two lines; it starts again when the pointer leaves the banner."""
 
 _ICON_PX: Final = 18
 
 
 class Banner(QFrame):
-    """Hidden until there is something to say."""
+    """Hidden while there is nothing to show."""
 
     def __init__(
         self,
@@ -88,12 +88,12 @@ class Banner(QFrame):
         return self._text.text()
 
     def show_problem(self, sentence: str, hint: str = "", detail: str = "") -> None:
-        """Say what went wrong and what to do next; `detail` is one click away."""
+        """Show what went wrong and what to do next; `detail` is one click away."""
         self._icon.show()
         self._say(f"{sentence} {hint}".strip(), detail)
 
     def show_news(self, text: str) -> None:
-        """Say that something was done; gone by itself after some seconds."""
+        """Show that something was done, for some seconds."""
         self._icon.hide()
         self._say(text, "")
         self._is_news = True
@@ -101,9 +101,9 @@ class Banner(QFrame):
             self._news_timer.start()
 
     def ask(self, text: str, yes: str, do: Callable[[], None], *, is_wished: bool = True) -> None:
-        """Have `do` done if the button `yes` is pressed; whatever is said next takes it away.
+        """Ask a question; call `do` if the button `yes` is pressed. The next message replaces it.
 
-        Enter presses it, unless it may not be what is wished for: then Enter cancels.
+        Enter presses the button if `is_wished`; otherwise Enter cancels.
         """
         self._icon.hide()
         self._say(text, "")
@@ -115,7 +115,7 @@ class Banner(QFrame):
 
     @property
     def yes_button(self) -> QPushButton:
-        """What agrees to the question that is asked."""
+        """The button that agrees to the question."""
         return self._yes
 
     def _say(self, text: str, detail: str) -> None:
@@ -139,7 +139,7 @@ class Banner(QFrame):
     def _on_news_old(self) -> None:
         focus = QApplication.focusWidget()
         if focus is not None and self.isAncestorOf(focus):
-            # Somebody is on the way to one of its buttons, or has the text selected.
+            # The user is using one of its buttons, or has selected the text.
             self._news_timer.start()
         else:
             self.hide()
@@ -156,7 +156,7 @@ class Banner(QFrame):
         super().leaveEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        # With its page or its window it is shown again.
+        # Shown again together with its window.
         if self._is_news and not self.underMouse():
             self._news_timer.start()
         super().showEvent(event)
@@ -166,7 +166,7 @@ class Banner(QFrame):
         super().hideEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Escape says no to a question, before it means anything else to the window."""
+        """Escape cancels a question before it means anything else to the window."""
         kind = event.type()
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if kind == QEvent.Type.ShortcutOverride:

@@ -1,4 +1,4 @@
-"""The empty state: one large place that says what can be dropped, pasted or opened."""
+"""The large area of the start page that shows what can be dropped, pasted or opened."""
 
 from __future__ import annotations
 
@@ -27,9 +27,9 @@ _MARGIN_PX: Final = 24
 
 
 class DropArea(QWidget):
-    """Invites pictures; a click, Enter or Space asks for the file dialog.
+    """Invites the user to add images; a click, Enter or Space requests the file dialog.
 
-    It takes no drops itself: the whole window does, and tells it with `set_drag_over`.
+    It accepts no drops itself: the whole window does, and reports drags with `set_drag_over`.
     """
 
     open_requested = Signal()
@@ -73,18 +73,18 @@ class DropArea(QWidget):
         for child in (self._title, self._or_paste, self._key, self._formats):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-        self.setAccessibleName(self.tr("Open pictures"))
+        self.setAccessibleName(self.tr("Open images"))
         self.setAccessibleDescription(
-            self.tr("Drop pictures or a folder here, paste one, or press Enter to choose files.")
+            self.tr("Drop images or a folder here, paste an image, or press Enter to choose files.")
         )
         self.set_drag_over(False)
         themes.theme_changed.connect(self.update)
 
     def set_drag_over(self, over: bool) -> None:
-        """Show that letting go now would work."""
+        """Show whether a drop would be accepted now."""
         self._drag_over = over
         self._title.setText(
-            self.tr("Let go to open") if over else self.tr("Drop pictures or a folder here")
+            self.tr("Release to open") if over else self.tr("Drop images or a folder here")
         )
         self.update()
 
@@ -151,6 +151,5 @@ def _centred_label(look: str, *, wraps: bool = True) -> QLabel:
     label = QLabel()
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setWordWrap(wraps)
-    label.setWordWrap(look != "soft" or True)
     label.setProperty("look", look)
     return label

@@ -1,4 +1,4 @@
-"""What a drop or the clipboard brings: paths, or a picture that is no file."""
+"""Reads a drop or the clipboard: paths, or an image that is not a file."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-# In the order of preference: what loses nothing first.
-_PICTURE_TYPES: Final = ("image/png", "image/tiff", "image/webp", "image/jpeg", "image/bmp")
+from inception_gui.widgets.common.language import translate
+
+# The preferred ones first: those that lose nothing.
+_IMAGE_TYPES: Final = ("image/png", "image/tiff", "image/webp", "image/jpeg", "image/bmp")
 
 
 @dataclass(frozen=True, slots=True)
 class MimeContent:
-    """One of `paths`, `data` (a picture file's bytes), `picture`, or `refusal` (why none)."""
+    """One of `paths`, `data` (the bytes of a file), `picture`, or `refusal` (why nothing)."""
 
     paths: tuple[Path, ...] = ()
     data: bytes = b""
@@ -24,19 +26,19 @@ class MimeContent:
 
 
 def has_something(mime: QMimeData) -> bool:
-    """Whether a drag is worth accepting; cheap enough for every mouse move."""
-    return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(t) for t in _PICTURE_TYPES)
+    """Whether a drag is worth accepting; fast enough for every mouse move."""
+    return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(t) for t in _IMAGE_TYPES)
 
 
 def read(mime: QMimeData | None) -> MimeContent:
-    """What `mime` holds for this program; an empty clipboard is None."""
+    """Return what `mime` holds for this program; None stands for an empty clipboard."""
     if mime is None:
         mime = QMimeData()
     urls = mime.urls() if mime.hasUrls() else []
     paths = tuple(Path(url.toLocalFile()) for url in urls if url.isLocalFile())
     if paths:
         return MimeContent(paths=paths)
-    for kind in _PICTURE_TYPES:
+    for kind in _IMAGE_TYPES:
         if mime.hasFormat(kind):
             data = bytes(mime.data(kind).data())
             if data:
@@ -50,15 +52,15 @@ def read(mime: QMimeData | None) -> MimeContent:
         return MimeContent(paths=(path,))
     if urls:
         return MimeContent(
-            refusal="That is an address on the web. Save the picture first, then drop the file."
+            refusal=translate("That is a web address. Save the image first, then drop the file.")
         )
     return MimeContent(
-        refusal="There is no picture in the clipboard. Copy one, then paste it here."
+        refusal=translate("The clipboard contains no image. Copy one, then paste it here.")
     )
 
 
 def _path_in_text(mime: QMimeData) -> Path | None:
-    """A path copied as text, as terminals and some file managers do."""
+    """A path copied as text, as from a terminal and some file managers."""
     if not mime.hasText():
         return None
     text = mime.text().strip().strip("\"'")

@@ -1,4 +1,4 @@
-"""What comes in: chosen, pasted and dropped pictures, folders and bitmaps."""
+"""Opens files, folders and bitmaps that the user chooses, pastes or drops."""
 
 from __future__ import annotations
 
@@ -19,15 +19,16 @@ if TYPE_CHECKING:
 
 
 class OpenHandler(QObject):
-    """Hands to the session whatever a user brings, and says so where it is nothing of use.
+    """Adds images to the session, and shows a problem where there are none.
 
     Signals:
-        video_offered(Path): one file that is no picture by its name; `open_pictures` takes it back.
-        pictures_came(): they are to be shown.
+        video_offered(Path): one file whose name is not that of an image; if it is not a video
+            either, `open_pictures` takes it back.
+        pictures_added(): images are being added and will be shown.
     """
 
     video_offered = Signal(object)
-    pictures_came = Signal()
+    pictures_added = Signal()
 
     def __init__(self, session: Session, banner: Banner, last_folder: str, window: QWidget) -> None:
         super().__init__(window)
@@ -35,28 +36,36 @@ class OpenHandler(QObject):
         self._banner = banner
         self._window = window
         self.last_folder = last_folder
-        """Where a file dialog begins."""
+        """The folder in which file dialogs start."""
 
     def choose_pictures(self) -> None:
         """Ask for files."""
-        file_dialogs.choose_pictures(
-            self._window, self.last_folder, SUFFIXES, self._open_and_remember
+        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        file_dialogs.choose_files(
+            self._window,
+            self.tr("Open images"),
+            [self.tr("Images ({0})").format(patterns)],
+            self._open_and_remember,
+            self.last_folder,
         )
 
     def choose_folder(self) -> None:
         """Ask for a folder."""
-        file_dialogs.choose_folder(self._window, self.last_folder, self._open_and_remember)
+        title = self.tr("Open folder of images")
+        file_dialogs.choose_folder(
+            self._window, title, self.last_folder, lambda chosen: self._open_and_remember([chosen])
+        )
 
     def paste(self) -> None:
-        """Take what is on the clipboard."""
-        self._take(mime_data.read(QGuiApplication.clipboard().mimeData()), "Pasted picture")
+        """Add what is in the clipboard."""
+        self._take(mime_data.read(QGuiApplication.clipboard().mimeData()), self.tr("Pasted image"))
 
     def drop(self, data: QMimeData) -> None:
-        """Take what was dropped on the window."""
-        self._take(mime_data.read(data), "Dropped picture")
+        """Add what was dropped on the window."""
+        self._take(mime_data.read(data), self.tr("Dropped image"))
 
     def open_paths(self, chosen: list[Path]) -> None:
-        """Show these files and folders; a single file may be a video."""
+        """Open these files and folders; a single file may be a video."""
         suffix = chosen[0].suffix.lower() if len(chosen) == 1 else ""
         if suffix and suffix not in SUFFIXES:
             self.video_offered.emit(chosen[0])
@@ -64,25 +73,25 @@ class OpenHandler(QObject):
             self.open_pictures(chosen)
 
     def open_pictures(self, chosen: list[Path]) -> None:
-        """Show these files and folders, none of which is a video."""
+        """Open these files and folders, none of which is a video."""
         self._banner.hide()
-        self.pictures_came.emit()
+        self.pictures_added.emit()
         self._session.add_paths(chosen)
 
     def _open_and_remember(self, chosen: list[Path]) -> None:
         self.last_folder = str(chosen[0].parent)
         self.open_paths(chosen)
 
-    def _take(self, came: mime_data.MimeContent, name: str) -> None:
-        if came.paths:
-            self.open_paths(list(came.paths))
-        elif came.data:
+    def _take(self, content: mime_data.MimeContent, name: str) -> None:
+        if content.paths:
+            self.open_paths(list(content.paths))
+        elif content.data:
             self._banner.hide()
-            self.pictures_came.emit()
-            self._session.add_data(came.data, name)
-        elif came.picture is not None:
+            self.pictures_added.emit()
+            self._session.add_data(content.data, name)
+        elif content.picture is not None:
             self._banner.hide()
-            self.pictures_came.emit()
-            self._session.add_picture(came.picture, name)
+            self.pictures_added.emit()
+            self._session.add_picture(content.picture, name)
         else:
-            self._banner.show_problem(came.refusal)
+            self._banner.show_problem(content.refusal)

@@ -1,4 +1,4 @@
-"""The page before there are pictures: where to drop them, and how to get the weights."""
+"""The page without images: the drop area, and panels for weights and unfinished runs."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _MAX_DROP_HEIGHT_PX: Final = 330
 
 
 class StartPage(QWidget):
-    """The drop area, with room below it for the weights panel."""
+    """The drop area, with room for panels below it."""
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-"""The one row of buttons: what to open at the left, what to save and the network at the right."""
+"""The toolbar: what to open on the left; Save and the network on the right."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
-from inception_gui.widgets.common.bar_button import BarButton, Look
+from inception_gui.widgets.common.bar_button import BarButton, ButtonKind
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.chip import NetworkChip
 
 NARROW_PX: Final = 640
-"""Below this width the buttons are icons only."""
+"""In a narrower toolbar the buttons show icons only."""
 
 
 class ToolBar(QFrame):
-    """Open, Folder, Paste, Camera; Save and the network's chip."""
+    """Open, Folder, Paste, Camera; Save and the chip of the network."""
 
     open_requested = Signal()
     folder_requested = Signal()
@@ -64,8 +64,8 @@ class ToolBar(QFrame):
     def set_save_enabled(self, enabled: bool) -> None:
         self.save_button.setEnabled(enabled)
 
-    def _button(self, icon_name: str, label: str, look: Look = "quiet") -> BarButton:
-        button = BarButton(self._themes, look)
+    def _button(self, icon_name: str, label: str, kind: ButtonKind = "quiet") -> BarButton:
+        button = BarButton(self._themes, kind)
         button.setText(label)
         button.setAccessibleName(label)
         button.setToolTip(label)
@@ -76,7 +76,7 @@ class ToolBar(QFrame):
     # Qt's own names
 
     def minimumSizeHint(self) -> QSize:
-        # Without this the row of full labels would keep the window from ever becoming narrow.
+        # Otherwise the row of full labels would keep the window from becoming narrow.
         return QSize(200, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,4 +1,4 @@
-"""Offers the run that was not finished, on the start page; and names runs for menus."""
+"""The panel on the start page that offers an unfinished run; also names runs for menus."""
 
 from __future__ import annotations
 
@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.language import translate
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import Purpose, RunSummary
 
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",
-    "sort": ", for sorting",
-    "dry_run": ", for a dry run of sorting",
+    "sort": ", for a sort",
+    "dry_run": ", for a dry run of a sort",
 }
 
 
@@ -25,13 +26,13 @@ class UnfinishedRun(QFrame):
 
     Signals:
         open_requested(RunSummary)
-        continue_requested(RunSummary)
-        discard_requested(RunSummary)
+        resume_requested(RunSummary)
+        delete_requested(RunSummary)
     """
 
     open_requested = Signal(object)
-    continue_requested = Signal(object)
-    discard_requested = Signal(object)
+    resume_requested = Signal(object)
+    delete_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,20 +42,20 @@ class UnfinishedRun(QFrame):
         self._words = QLabel()
         self._words.setProperty("look", "soft")
         self._words.setWordWrap(True)
-        self.go_on = QPushButton(self.tr("Continue"))
-        self.go_on.setProperty("look", "accent")
+        self.resume = QPushButton(self.tr("Resume"))
+        self.resume.setProperty("look", "accent")
         self.open = QPushButton(self.tr("Open"))
-        self.discard = QPushButton(self.tr("Discard"))
-        self.discard.setToolTip(self.tr("Forget its results. The pictures are not touched."))
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Deletes its results. The images are not changed."))
         for button, signal in (
-            (self.go_on, self.continue_requested),
+            (self.resume, self.resume_requested),
             (self.open, self.open_requested),
-            (self.discard, self.discard_requested),
+            (self.delete, self.delete_requested),
         ):
             button.clicked.connect(lambda _on, signal=signal: signal.emit(self._run))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self.go_on, self.open, self.discard):
+        for button in (self.resume, self.open, self.delete):
             buttons.addWidget(button)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -68,7 +69,7 @@ class UnfinishedRun(QFrame):
 
     @property
     def run(self) -> RunSummary | None:
-        """What is offered."""
+        """The run that is offered."""
         return self._run
 
     def offer(self, run: RunSummary | None) -> None:
@@ -77,44 +78,30 @@ class UnfinishedRun(QFrame):
         self.setVisible(run is not None)
         if run is None:
             return
-        self._title.set_parts(name_of(run), self.tr(" is not finished"))
-        done = wording.count(run.done)
+        self._title.set_parts(name_of(run), self.tr(" is unfinished"))
+        done = wording.images(run.done)
         if run.total:
-            done = self.tr("{0} of {1}").format(done, wording.count(run.total))
-        is_one = (run.total or run.done) == 1
+            done = self.tr("{0} of {1}").format(wording.count(run.done), wording.images(run.total))
         when = run.created.astimezone().strftime("%d %B, %H:%M")
-        words = (
-            self.tr("{0} picture was classified, begun {1}. What is done is kept.")
-            if is_one
-            else self.tr("{0} pictures were classified, begun {1}. What is done is kept.")
-        )
-        if not run.total:
-            words = (
-                self.tr("{0} picture was classified so far, begun {1}. What is done is kept.")
-                if is_one
-                else self.tr(
-                    "{0} pictures were classified so far, begun {1}. What is done is kept."
-                )
-            )
+        words = self.tr("{0} classified, started {1}. The results so far are saved.")
         self._words.setText(words.format(done, when))
 
 
 def name_of(run: RunSummary) -> str:
-    """What a run is called: the first thing dropped."""
+    """The name of a run: the first file or folder that was opened."""
     if not run.dropped:
-        return "Run"
+        return translate("Run")
     more = len(run.dropped) - 1
     first = run.dropped[0].name or str(run.dropped[0])
-    return f"{first} and {more:,} more" if more else first
+    return translate("{0} and {1} more").format(first, wording.count(more)) if more else first
 
 
 def line_of(run: RunSummary) -> str:
-    """A run in one line, for a menu."""
+    """A run on one line, for a menu."""
     when = run.created.astimezone().strftime("%d %b %Y, %H:%M")
-    words = "" if run.state == "finished" else ", not finished"
+    words = "" if run.state == "finished" else translate(", unfinished")
     if run.state == "running":
-        words = ", going on"
-    words += _PURPOSES[run.purpose]
-    name = name_of(run).replace("&", "&&")
-    pictures = "picture" if run.done == 1 else "pictures"
-    return f"{name} · {run.done:,} {pictures}{words} · {when}"
+        words = translate(", running")
+    words += translate(_PURPOSES[run.purpose])
+    name = wording.without_mnemonics(name_of(run))
+    return f"{name} · {wording.images(run.done)}{words} · {when}"

@@ -1,1 +1,1 @@
-"""The main window and what it is built of."""
+"""The main window, and what it is made of."""

@@ -1,4 +1,4 @@
-"""Says what this program is."""
+"""The box that tells what this program is."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from inception_gui import __version__
 
 _ABOUT: Final = """<h3>Inception GUI {version}</h3>
-<p>What Inception V3 sees in a picture, how sure it is, and where it looks.
+<p>Shows what Inception V3 sees in an image, how sure it is, and where it looks.
 Everything stays on this computer.</p>
-<p>The network knows 1000 classes of ImageNet. What is none of them gets a wrong name.</p>
+<p>The network knows the 1,000 classes of ImageNet. Anything else gets a wrong name.</p>
 <p>C. Szegedy et al., “Rethinking the Inception Architecture for Computer Vision”, CVPR 2016.</p>"""
 
 
 def show_about(window: QWidget) -> None:
-    """Open a box that stands beside the window and goes when it is closed."""
+    """Open the box; it is not modal."""
     box = QMessageBox(window)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setWindowTitle(window.tr("About Inception GUI"))

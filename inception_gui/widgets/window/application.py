@@ -1,4 +1,4 @@
-"""The application object: Qt's own, which on macOS is also told of files to open."""
+"""The application object, which on macOS also receives files to open."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication
 
 
 class Application(QApplication):
-    """Passes on files that the system asks it to open: a double click, a drop on its icon.
+    """Reports files that the system asks it to open, after a double click or a drop on its icon.
 
-    macOS sends them as events, to a running program too; other systems give them as arguments.
+    macOS sends them as events, also to a running program; other systems pass them as arguments.
     """
 
     file_open_asked = Signal(Path)
 
     def event(self, event: QEvent) -> bool:
-        # An event filter would have Python look at every event of every widget.
+        # An event filter would call Python for every event of every widget.
         if isinstance(event, QFileOpenEvent) and event.file():
             self.file_open_asked.emit(Path(event.file()))
             return True

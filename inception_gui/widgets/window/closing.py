@@ -1,4 +1,4 @@
-"""Whether the window may close: what is being written would be given up."""
+"""Decides whether the window may close while something is being written."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from inception_gui.widgets.shell.banner import Banner
 from inception_gui.workers.session import Session
 
 _READ_S: Final = 1.0
-"""A question that stands for less has not been read."""
+"""A question shown for less time has not been read."""
 
 _SESSION_END_MS: Final = 15_000
 
 
 class Closing(QObject):
-    """Asks before unfinished work ends with the window; stored runs go on another day unasked."""
+    """Asks before closing stops unfinished work; a run does not count, for it can be resumed."""
 
     def __init__(
         self,
@@ -29,7 +29,7 @@ class Closing(QObject):
         close: Callable[[], object],
         parent: QObject,
     ) -> None:
-        """`video_work` gives `VideoScan.busy`; `close` has the window close."""
+        """`video_work` returns `VideoScan.busy`; `close` closes the window."""
         super().__init__(parent)
         self._session = session
         self._video_work = video_work
@@ -44,20 +44,20 @@ class Closing(QObject):
             app.commitDataRequest.connect(self._on_session_end)
 
     def is_allowed(self) -> bool:
-        """Whether nothing would be lost, or somebody has agreed; asks where it is neither.
+        """Return whether nothing would be lost or the user has agreed; ask otherwise.
 
-        To close a second time while the question stands agrees to it, as the system's own end does.
+        Closing a second time while the question is shown agrees; so does the end of the session.
         """
         words = self._unfinished()
         if not words or self._is_agreed:
             return True
-        words = self.tr("{0} Closing the window would end that.").format(words)
+        words = self.tr("{0} Closing the window stops it.").format(words)
         now = time.monotonic()
         if self._banner.isVisible() and self._banner.text == words:
-            # A double click or a key held down has not read the question.
+            # After a double click, or with a key held down, the user has not read the question.
             return now - self._asked_s > _READ_S
         self._asked_s = now
-        # Not pressed by a key that was on its way to something else.
+        # `is_wished` False: a key meant for something else must not press the button.
         self._banner.ask(words, self.tr("Close anyway"), self.close_anyway, is_wished=False)
         return False
 
@@ -67,7 +67,7 @@ class Closing(QObject):
         self._close()
 
     def _on_session_end(self) -> None:
-        """The system logs out, which is not to be held up; it may be called off."""
+        """The system logs out, which must not be delayed; the user may still cancel that."""
         self._is_agreed = True
         self._session_end.start()
 
@@ -79,11 +79,11 @@ class Closing(QObject):
         if output.exporter.is_busy:
             return self.tr("Results are still being exported.")
         if output.heat_map_writer.is_busy:
-            return self.tr("Heat maps are still being written.")
+            return self.tr("Heat maps are still being saved.")
         if output.sorter.is_moving_files:
-            return self.tr("Pictures are still being sorted into folders.")
+            return self.tr("Images are still being sorted into folders.")
         if self._session.explanation_saver.is_saving:
-            return self.tr("A picture is still being saved.")
+            return self.tr("An image is still being saved.")
         if video_work == "pass":
-            return self.tr("A video is still being looked at.")
+            return self.tr("A video is still being classified.")
         return self.tr("A video is still being exported.") if video_work else ""

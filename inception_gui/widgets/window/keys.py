@@ -1,4 +1,4 @@
-"""Keys that no part of the window took for itself."""
+"""Keys that no widget of the window has handled."""
 
 from __future__ import annotations
 
@@ -42,11 +42,11 @@ class WindowKeys:
         self._focused: QWidget | None = None
 
     def announced(self) -> None:
-        """A key is on its way to what has the focus now: by its end that may be something else."""
+        """Note what has the focus when a key arrives; handling the key may move the focus."""
         self._focused = self._window.focusWidget()
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what a key means that nobody took; False where it means nothing."""
+        """Handle a key that no widget took; return False if it has no meaning."""
         key = event.key()
         focused, self._focused = self._focused, None
         if key in _STEPS:

@@ -1,4 +1,4 @@
-"""The window: layout and wiring, nothing else."""
+"""The main window: layout and connections, nothing else."""
 
 from __future__ import annotations
 
@@ -50,11 +50,11 @@ if TYPE_CHECKING:
 _FIRST_SIZE: Final = (1180, 760)
 _SHARE_OF_SCREEN: Final = 0.94
 _SETTLED_MS: Final = 80
-"""A desktop moves and uncovers a new window for a moment; what is uncovered must be painted."""
+"""A desktop moves a new window for a moment, and what it uncovers must be painted."""
 
 
 class MainWindow(QMainWindow):
-    """Shows a session and passes on what a user asks for.
+    """Shows a session and connects the commands of the user with it.
 
     It is on the screen before most of it is built: the page of images follows the first painting;
     live mode, evaluations and the page of weights are built when they are first opened.
@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
-        actions.go_on_requested.connect(self._session.resume)
+        actions.resume_requested.connect(self._session.resume)
         actions.pause_requested.connect(self._on_pause)
         actions.heat_map_toggled.connect(self.map_style.toggle)
         actions.previous_requested.connect(lambda: self.pictures.step(-1))
@@ -259,10 +259,10 @@ class MainWindow(QMainWindow):
             _ = self.pictures  # most people who open the window want to see images
             self.settled.emit()
 
-    # What a user asks for
+    # What the user asks for
 
     def open_paths(self, chosen: list[Path]) -> None:
-        """Show these files and folders."""
+        """Open these files and folders."""
         self.open_handler.open_paths(chosen)
 
     def show_home(self) -> None:
@@ -274,7 +274,7 @@ class MainWindow(QMainWindow):
             self.start_page.take_panel(self.network.panel)
 
     def show_problem(self, error: UserError) -> None:
-        """Say above the page what went wrong."""
+        """Show above the page what went wrong."""
         self.banner.show_problem(error.sentence, error.hint, error.detail)
 
     def _on_stop(self) -> None:
@@ -287,7 +287,7 @@ class MainWindow(QMainWindow):
             live.step_back()
         self._update_actions()
 
-    # What the session says
+    # What the session reports
 
     def _on_page_changed(self) -> None:
         texts = [page.background_text for page in self._lazy_pages]
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         self.actions_.copy.setEnabled(self._pictures.can_save)
         session = self._session
         self.actions_.can_stop = session.bulk.is_running or self._live.is_shown
-        self.actions_.go_on.setEnabled(session.can_resume)
+        self.actions_.resume.setEnabled(session.can_resume)
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
         self.actions_.find.setEnabled(session.is_run)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)
@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
         handled = super().event(event)
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
-            # Now its parts are painted, one turn of the event loop later all is on the screen.
+            # Its parts are painted now; one turn of the event loop later they are on the screen.
             QTimer.singleShot(0, self._on_first_painted)
         return handled
 
@@ -375,13 +375,13 @@ class MainWindow(QMainWindow):
         if not self.closing.is_allowed():
             event.ignore()
             if self.isMinimized():
-                self.showNormal()  # the question must be seen
+                self.showNormal()  # the user must see the question
             return
         event.accept()
         self._is_closed = True
         # Gone from the screen first: threads may take a moment to end.
         self.hide()
-        # What uses the network goes before the session that has it.
+        # Pages that use the network end before the session that owns it.
         for page in self._lazy_pages:
             page.close()
         self.closed.emit()

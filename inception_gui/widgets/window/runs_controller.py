@@ -1,4 +1,4 @@
-"""Stored runs in the window: the menu of them, the one not finished, the last sorting."""
+"""Connects stored runs and the last sort with the menus, the start page and the banner."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt
 
 from inception_gui.errors import UserError
-from inception_gui.widgets.common import wording
 from inception_gui.widgets.items import sort_wording
 from inception_gui.widgets.shell.unfinished_run import UnfinishedRun, line_of, name_of
 
@@ -23,7 +22,7 @@ _RUNS_IN_MENU: Final = 15
 
 
 class RunsController(QObject):
-    """Connects stored runs and the last sort with the menus, the start page and the banner."""
+    """Opens, resumes and deletes stored runs, and undoes the last sort."""
 
     def __init__(
         self, session: Session, shell: WindowShell, pictures: LazyPage[PicturesController]
@@ -37,17 +36,17 @@ class RunsController(QObject):
         session.runs.listed.connect(self._on_listed)
         actions.runs_wanted.connect(session.runs.refresh)
         actions.run_chosen.connect(lambda run: self._open(run, go_on=False))
-        actions.run_discarded.connect(self._on_discard)
+        actions.run_deleted.connect(self._on_delete)
         self.unfinished.open_requested.connect(lambda run: self._open(run, go_on=False))
-        self.unfinished.continue_requested.connect(lambda run: self._open(run, go_on=True))
-        self.unfinished.discard_requested.connect(self._on_discard)
+        self.unfinished.resume_requested.connect(lambda run: self._open(run, go_on=True))
+        self.unfinished.delete_requested.connect(self._on_delete)
         shell.start_page.take_panel(self.unfinished)
         shell.status_line.problems_requested.connect(self._on_problems)
 
         sorter = session.output.sorter
         session.runs.refreshed.connect(sorter.refresh, Qt.ConnectionType.SingleShotConnection)
-        actions.pictures_wanted.connect(sorter.refresh)
-        actions.undo_sorting.triggered.connect(self._on_undo_sorting)
+        actions.file_menu_opened.connect(sorter.refresh)
+        actions.undo_sort.triggered.connect(self._on_undo_sort)
         sorter.latest_changed.connect(self._show_latest)
         sorter.undone.connect(self._on_undone)
         sorter.went_wrong.connect(self._on_sorting_went_wrong)
@@ -61,37 +60,35 @@ class RunsController(QObject):
         self._banner.hide()
         self._session.open_run(run, resume=go_on)
 
-    def _on_discard(self, run: RunSummary) -> None:
-        words = (
-            self.tr("Discard “{0}” with its {1} result? The picture is not touched.")
-            if run.done == 1
-            else self.tr("Discard “{0}” with its {1} results? The pictures are not touched.")
+    def _on_delete(self, run: RunSummary) -> None:
+        words = self.tr(
+            "Delete “{0}” with its %Ln result(s)? The images are not changed.", "", run.done
         )
         self._banner.ask(
-            words.format(name_of(run), wording.count(run.done)),
-            self.tr("Discard"),
+            words.format(name_of(run)),
+            self.tr("Delete"),
             lambda: self._session.runs.discard(run),
         )
 
     def _on_problems(self) -> None:
-        """List the files that could not be read; in a strip they are stepped through."""
+        """List the files that cannot be read; in a strip, `StatusController` steps through them."""
         if self._session.is_run:
             self._pictures.controller.show_failed()
 
-    # The last sorting, of this day or another
+    # The last sort, of today or another day
 
     def _show_latest(self) -> None:
         latest = self._session.output.sorter.latest
-        action = self._actions.undo_sorting
+        action = self._actions.undo_sort
         action.setEnabled(latest is not None)
         action.setToolTip(sort_wording.of_latest(latest) if latest is not None else "")
 
-    def _on_undo_sorting(self) -> None:
+    def _on_undo_sort(self) -> None:
         sorter = self._session.output.sorter
         latest = sorter.latest
         if latest is None:
             return
-        words = self.tr("Take the last sorting back ({0})? What was changed since is left alone.")
+        words = self.tr("Undo the last sort ({0})? Files changed since then are not touched.")
         self._banner.ask(
             words.format(sort_wording.of_latest(latest)),
             self.tr("Undo"),

@@ -1,4 +1,4 @@
-"""Keeps the status line and the window's title true to the session."""
+"""Keeps the status line and the title of the window up to date with the session."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from inception_gui import __version__
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.labels.verdict import verdict
+from inception_gui.widgets.common import wording
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.workers.pictures.viewer import Shown
 from inception_gui.workers.session import Session
@@ -18,7 +19,7 @@ _TITLE: Final = "Inception GUI"
 
 
 class StatusController(QObject):
-    """Says how many pictures there are, how far the work is, what is on display."""
+    """Shows the number of images, the progress of a run, and what is on display."""
 
     def __init__(self, session: Session, line: StatusLine, window: QWidget) -> None:
         super().__init__(window)
@@ -27,7 +28,7 @@ class StatusController(QObject):
         self._window = window
         self._verdict = ""
         self._page_title = ""
-        self._behind = ""
+        self._background = ""
         session.items_added.connect(lambda _count: self.update_words())
         session.current_changed.connect(self._on_current_changed)
         session.viewer.opened.connect(lambda _shown, _thumbnail: self._show_title())
@@ -42,42 +43,44 @@ class StatusController(QObject):
         self.update_words()
 
     def show_idle(self) -> None:
-        """The work behind the display is over or was stopped."""
+        """The run is over or was stopped."""
         self._line.hide_progress()
         self.update_words()
 
-    def show_page(self, title: str, behind: str) -> None:
-        """`title`: of the page on display, empty for the pictures; `behind`: what else goes on."""
-        self._page_title, self._behind = title, behind
+    def show_page(self, title: str, background: str) -> None:
+        """`title` is that of the page, empty for images; `background` tells what runs elsewhere."""
+        self._page_title, self._background = title, background
         self._show_title(self._verdict)
         self.update_words()
 
     def update_words(self) -> None:
-        """Say again what the session holds."""
+        """Show what the session holds now."""
         items, row = self._session.items, self._session.current_row
         count = len(items)
         if not self._session.bulk.is_running:
-            words = [self._summary(count), self._behind]
+            words = [self._summary(count), self._background]
             self._line.set_text(" · ".join(word for word in words if word))
         self._line.set_problem_count(items.failed_count if count > 1 else 0)
         if row >= 0 and count > 1 and not self._page_title:
             name = items.entry(row).name
-            self._line.set_right_text(f"{name}, {row + 1:,} of {count:,}")
+            self._line.set_right_text(f"{name}, {wording.of_total(row + 1, count)}")
         else:
             self._line.set_right_text("" if row >= 0 else f"{_TITLE} {__version__}")
 
     def _summary(self, count: int) -> str:
         if count == 0:
-            return "No pictures yet"
-        words = "1 picture" if count == 1 else f"{count:,} pictures"
+            return self.tr("No images")
+        words = wording.images(count)
         waiting = self._session.items.waiting_count
         row = self._session.current_row
         if row >= 0 and self._session.items.entry(row).state == "working":
-            waiting -= 1  # it is being looked at by itself
+            waiting -= 1  # it is being classified on its own
         if 0 < waiting < count and self._session.loader.inference is not None:
-            words += f" · {waiting:,} not looked at yet (Ctrl+R goes on)"
+            words += " · " + self.tr("{0} not classified yet (Ctrl+R to continue)").format(
+                wording.count(waiting)
+            )
         if skipped := in_words(self._session.skipped):
-            words += f" · passed over: {skipped}"
+            words += " · " + self.tr("skipped: {0}").format(skipped)
         return words
 
     def _on_current_changed(self, row: int) -> None:
@@ -101,7 +104,7 @@ class StatusController(QObject):
         self._show_title(verdict(scores, unsure_below=unsure_below).text if scores else "")
 
     def _on_failed(self) -> None:
-        self._show_title("cannot be read")
+        self._show_title(self.tr("cannot be read"))
         self.update_words()
 
     def _on_progressed(self, done: int, total: int) -> None:
@@ -113,7 +116,7 @@ class StatusController(QObject):
 
     def _on_problems(self) -> None:
         if self._session.is_run:
-            return  # the table lists them all (runs_binding)
+            return  # the table lists them all, see `RunsController`
         row = self._session.items.next_failed(self._session.current_row)
         if row is not None:
             self._session.select(row)
@@ -124,6 +127,6 @@ class StatusController(QObject):
         name = self._session.items.entry(row).name if row >= 0 else ""
         if self._page_title:
             name, words = self._page_title, ""
-        # Qt takes a lone [*] in a title for the place of its mark of unsaved changes.
+        # In a title Qt replaces a lone [*] by its mark of unsaved changes.
         parts = [part.replace("[*]", "[*][*]") for part in (name, words) if part]
         self._window.setWindowTitle(" – ".join([*parts, _TITLE]))

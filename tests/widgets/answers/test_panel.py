@@ -47,8 +47,8 @@ def test_a_long_file_name_gives_way_in_the_middle(panel: PredictionPanel) -> Non
 
 def test_rows_say_name_and_percentage(panel: PredictionPanel) -> None:
     names = [row.accessibleName() for row in panel.rows]
-    assert names[0] == "Egyptian cat, 63.7 %"
-    assert names[4] == "Persian cat, < 0.1 %"
+    assert names[0] == "Egyptian cat, 63.7%"
+    assert names[4] == "Persian cat, <0.1%"
     assert panel.rows[2].toolTip() == "tooltip 2"
 
 
@@ -56,25 +56,25 @@ def test_screen_readers_hear_radio_buttons(panel: PredictionPanel) -> None:
     interface = QAccessible.queryAccessibleInterface(panel.rows[0])
     assert interface.role() == QAccessible.Role.RadioButton
     assert interface.state().checked
-    assert interface.text(QAccessible.Text.Name) == "Egyptian cat, 63.7 %"
+    assert interface.text(QAccessible.Text.Name) == "Egyptian cat, 63.7%"
 
 
 def test_a_click_chooses(qtbot: QtBot, panel: PredictionPanel) -> None:
-    with qtbot.waitSignal(panel.answer_selected) as chosen:
+    with qtbot.waitSignal(panel.row_selected) as chosen:
         qtbot.mouseClick(panel.rows[3], Qt.MouseButton.LeftButton)
     assert chosen.args == [3]
     assert [row.isChecked() for row in panel.rows] == [False, False, False, True, False]
 
 
 def test_a_second_click_changes_nothing(qtbot: QtBot, panel: PredictionPanel) -> None:
-    with qtbot.assertNotEmitted(panel.answer_selected):
+    with qtbot.assertNotEmitted(panel.row_selected):
         qtbot.mouseClick(panel.rows[0], Qt.MouseButton.LeftButton)
     assert panel.rows[0].isChecked()
 
 
 def test_arrows_and_digits_choose(qtbot: QtBot, panel: PredictionPanel) -> None:
     chosen: list[int] = []
-    panel.answer_selected.connect(chosen.append)
+    panel.row_selected.connect(chosen.append)
     panel.rows[0].setFocus()
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_5, Qt.Key.Key_Down):
         focused = next(row for row in panel.rows if row.hasFocus())
@@ -85,12 +85,12 @@ def test_arrows_and_digits_choose(qtbot: QtBot, panel: PredictionPanel) -> None:
 
 def test_space_is_left_to_the_window(qtbot: QtBot, panel: PredictionPanel) -> None:
     panel.rows[1].setFocus()
-    with qtbot.assertNotEmitted(panel.answer_selected):
+    with qtbot.assertNotEmitted(panel.row_selected):
         qtbot.keyClick(panel.rows[1], Qt.Key.Key_Space)
 
 
 def test_setting_the_selection_reports_nothing(qtbot: QtBot, panel: PredictionPanel) -> None:
-    with qtbot.assertNotEmitted(panel.answer_selected):
+    with qtbot.assertNotEmitted(panel.row_selected):
         panel.set_selected(2)
     assert panel.selected == 2
 
@@ -113,8 +113,8 @@ def test_without_a_prediction_there_is_nothing_to_choose(
     qtbot: QtBot, panel: PredictionPanel, way: str
 ) -> None:
     if way == "working":
-        panel.set_working("Looking…")
-        qtbot.waitUntil(lambda: panel.verdict_text == "Looking…")
+        panel.set_working("Classifying…")
+        qtbot.waitUntil(lambda: panel.verdict_text == "Classifying…")
     elif way == "failure":
         panel.set_failure("This file is damaged.")
         assert panel.verdict_text == "This file is damaged."
@@ -122,7 +122,7 @@ def test_without_a_prediction_there_is_nothing_to_choose(
         panel.clear()
         assert panel.verdict_text == ""
     assert not any(row.isVisible() for row in panel.rows)
-    with qtbot.assertNotEmitted(panel.answer_selected):
+    with qtbot.assertNotEmitted(panel.row_selected):
         panel.choose(1)
     panel.set_prediction(sample_pictures.prediction())
     assert all(row.isVisible() for row in panel.rows)
@@ -132,7 +132,7 @@ def test_quick_answers_replace_the_last_ones_without_a_word(
     qtbot: QtBot, panel: PredictionPanel
 ) -> None:
     verdicts: list[str] = []
-    panel.set_working("Looking…")
+    panel.set_working("Classifying…")
     verdicts.append(panel.verdict_text)
     panel.set_prediction(
         sample_pictures.prediction(scores=(Score(967, "n07920052", "espresso", 0.9),))
@@ -145,8 +145,8 @@ def test_quick_answers_replace_the_last_ones_without_a_word(
 def test_the_last_answers_cannot_be_chosen_while_new_ones_come(
     qtbot: QtBot, panel: PredictionPanel
 ) -> None:
-    panel.set_working("Looking…")
-    with qtbot.assertNotEmitted(panel.answer_selected):
+    panel.set_working("Classifying…")
+    with qtbot.assertNotEmitted(panel.row_selected):
         qtbot.mouseClick(panel.rows[2], Qt.MouseButton.LeftButton)
     assert [row.isChecked() for row in panel.rows] == [True, False, False, False, False]
 
@@ -166,4 +166,4 @@ def test_digits_are_equally_wide(panel: PredictionPanel) -> None:
     # A font whose ones are narrow unless it is asked; where it is missing another takes its place.
     font.setFamily("Inter")
     metrics = QFontMetricsF(font)
-    assert metrics.horizontalAdvance("11.1 %") == metrics.horizontalAdvance("88.8 %")
+    assert metrics.horizontalAdvance("11.1%") == metrics.horizontalAdvance("88.8%")

@@ -9,10 +9,10 @@ from inception_gui.widgets.common import wording
 
 @pytest.mark.parametrize(
     ("probability", "text"),
-    [(0.637, "63.7 %"), (1.0, "100.0 %"), (0.0004, "< 0.1 %"), (0.0006, "0.1 %"), (0.0, "0.0 %")],
+    [(0.637, "63.7%"), (1.0, "100.0%"), (0.0004, "<0.1%"), (0.0006, "0.1%"), (0.0, "0.0%")],
 )
-def test_percentage(probability: float, text: str) -> None:
-    assert wording.percentage(probability) == text
+def test_percent(probability: float, text: str) -> None:
+    assert wording.percent(probability) == text
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,6 @@ def test_the_handle_begins_at_the_offered_limit_which_can_be_used_and_taken_back
 
 def test_where_no_limit_is_good_enough_none_is_offered(sureness: CalibrationCard) -> None:
     sureness.show_report(report([(1, 2, 0.9), (1, 1, 0.8), (1, 2, 0.7)]))
-    assert "No threshold that leaves at least 30 answers makes 95 %" in sureness.words
+    assert "No threshold that leaves at least 30 predictions makes 95%" in sureness.words
     assert sureness.offer.isHidden()
     assert sureness.coverage.threshold == pytest.approx(0.3)

@@ -28,9 +28,9 @@ def order(table: ClassTable) -> list[int]:
 def test_classes_come_worst_first_and_sort_by_every_column(table: ClassTable) -> None:
     assert order(table) == [3, 1, 2]
     ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-    table.sortByColumn(Column.RIGHT, descending)
+    table.sortByColumn(Column.TOP_1, descending)
     assert order(table) == [2, 1, 3]
-    table.sortByColumn(Column.PICTURES, descending)
+    table.sortByColumn(Column.IMAGES, descending)
     assert order(table) == [1, 3, 2]
     table.sortByColumn(Column.NAME, ascending)
     names = [row.name for row in table.classes.rows]
@@ -38,7 +38,7 @@ def test_classes_come_worst_first_and_sort_by_every_column(table: ClassTable) ->
 
 
 def test_sorting_stays_when_another_report_comes(table: ClassTable) -> None:
-    table.sortByColumn(Column.PICTURES, Qt.SortOrder.DescendingOrder)
+    table.sortByColumn(Column.IMAGES, Qt.SortOrder.DescendingOrder)
     table.show_classes(report([(5, 5, 0.9), (6, 6, 0.9), (6, 6, 0.9)]).classes)
     assert order(table) == [6, 5]
 

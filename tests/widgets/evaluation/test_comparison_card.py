@@ -21,10 +21,10 @@ def right_on(numbers: range) -> list[tuple[int, int, float]]:
 @pytest.mark.parametrize(
     ("before", "now", "sentence"),
     [
-        (range(30), range(30), "Both were right on the same pictures, 60 pictures compared."),
-        (range(20), range(40), "This one is better: right alone on 20 pictures, the earlier one"),
-        (range(40), range(20), "The earlier one is better: right alone on 20 pictures, this one"),
-        (range(30), range(31), "No difference is proven: this one alone was right on 1 picture,"),
+        (range(30), range(30), "Both were right on the same images (60 images compared)."),
+        (range(20), range(40), "This one is better: it alone was right on 20 images, the earlier"),
+        (range(40), range(20), "The earlier one is better: it alone was right on 20 images, this"),
+        (range(30), range(31), "No significant difference: this one alone was right on 1 image,"),
     ],
 )
 def test_a_comparison_is_said_in_a_plain_sentence(
@@ -36,7 +36,7 @@ def test_a_comparison_is_said_in_a_plain_sentence(
     card.show_comparison(compare(first, second), "one.json", second)
     assert card.words.startswith(sentence)
     others = [label.text() for label in card.findChildren(QLabel)]
-    assert any("McNemar’s test on 60 pictures" in text for text in others)
+    assert any("McNemar’s test on 60 images" in text for text in others)
 
 
 def test_the_pictures_that_only_one_had_right_are_a_click_away(
@@ -47,7 +47,7 @@ def test_the_pictures_that_only_one_had_right_are_a_click_away(
     qtbot.addWidget(card)
     card.show_comparison(compare(first, second), "one.json", second)
     wanted: list[list[Path]] = []
-    card.pictures_wanted.connect(wanted.append)
+    card.images_wanted.connect(wanted.append)
     card.only_this.click()
     card.only_other.click()
     assert [len(paths) for paths in wanted] == [20, 10]

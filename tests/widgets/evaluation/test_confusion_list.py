@@ -20,7 +20,7 @@ def test_confusions_say_themselves_and_are_chosen_by_key(qtbot: QtBot, themes: T
     assert [one.count for one in made.confusions] == [2, 1]
     index = made.model().index(0, 0)
     tip = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert tip.startswith("2 pictures of “")
+    assert tip.startswith("2 images of “")
     chosen: list[Confusion] = []
     made.confusion_chosen.connect(chosen.append)
     made.setCurrentIndex(index)

@@ -29,19 +29,18 @@ def coverage(qtbot: QtBot, themes: ThemeSource) -> CoveragePlot:
 
 def test_the_curve_says_what_holds_at_the_handle(coverage: CoveragePlot) -> None:
     assert coverage.words == (
-        "Below 30 % it says “not sure”. It then names a class for 70.0 % of the pictures, "
-        "and 79.0 % of those are right."
+        "With a threshold of 30%, 70.0% of the images get a class, and 79.0% of those are right."
     )
     assert coverage.accessibleDescription() == coverage.words
     coverage.set_threshold(0.999)
-    assert "every picture" in coverage.words
+    assert "every image" in coverage.words
 
 
 def test_the_offered_limit_is_a_point_of_the_curve_with_its_own_numbers(
     coverage: CoveragePlot,
 ) -> None:
     coverage.set_threshold(0.62)
-    assert "for 38.0 % of the pictures, and 90.0 % of those" in coverage.words
+    assert "38.0% of the images get a class, and 90.0% of those" in coverage.words
 
 
 def test_dragging_the_handle_chooses_by_how_many_pictures_are_named(

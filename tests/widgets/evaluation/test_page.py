@@ -101,13 +101,13 @@ def test_what_is_in_a_folder_is_said_before_anything_starts(
         picture(folder / name, "some.png", 3)
     understand(qtbot, page, folder)
     words = page.source.words
-    assert "15 pictures of 13 classes" in words
-    assert "2 labels were not understood; 2 pictures will not be evaluated." in words
+    assert "15 images, 13 classes" in words
+    assert "Labels without a matching class: 2 (2 images skipped)." in words
     for name, hint in (("flagpol", "flagpole"), ("crane", "crane (bird)")):
-        assert f"“{name}” (1 picture)" in words
+        assert f"“{name}” (1 image)" in words
         assert hint in words
     assert page.setup.start.isEnabled()
-    qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
+    qtbot.waitUntil(lambda: "This takes" in page.setup.time_words)
     assert "·" in page.setup.crops[Crops.ALL].text()
 
 
@@ -144,7 +144,7 @@ def test_an_evaluation_ends_in_a_report_with_figures_and_what_they_are_worth(
 ) -> None:
     evaluated(qtbot, page, folder)
     report = page.report
-    assert report.figures.top1.words.startswith("20.0 % 95 % interval 7.0 to 45.2 %; 3 of 15")
+    assert report.headline.top1.words.startswith("20.0% 95% interval 7.0 to 45.2%; 3 of 15")
     assert "Weights: unknown weights (mine.pth)" in report.words
     assert "exact mode" in report.words
     assert "not Inception V3" in report.words
@@ -203,7 +203,7 @@ def test_a_confusion_opens_its_pictures_and_the_report_is_still_there_afterwards
     assert names == {"0012.png", "0013.png", "0014.png"}
     window.actions_.evaluate_requested.emit()
     assert page.stage == "report"
-    # The same pictures again: they are there already, and are shown.
+    # The same images again: they are there already, and are shown.
     confusions.confusion_chosen.emit(confusions.confusions[0])
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.picture_page)
     window.actions_.evaluate_requested.emit()
@@ -225,12 +225,12 @@ def test_the_threshold_of_the_curve_becomes_the_verdict_s_and_is_remembered(
     qtbot: QtBot, page: EvaluationPage, folder: Path, window: MainWindow, session: Session
 ) -> None:
     evaluated(qtbot, page, folder)
-    sureness = page.report.sureness
-    assert "In use: below 30 %" in sureness.words
+    sureness = page.report.calibration
+    assert "Current threshold: 30%" in sureness.words
     sureness.coverage.set_threshold(0.95)
     sureness.coverage.threshold_chosen.emit(0.95)  # as a key or the mouse would
     sureness.use.click()
-    assert "In use: below 95 %" in sureness.words
+    assert "Current threshold: 95%" in sureness.words
     assert not sureness.use.isEnabled()
     assert window.remembered(Settings()).unsure_below == 0.95
     # The network with known answers is 90 % sure of everything.
@@ -271,24 +271,24 @@ def test_an_evaluation_is_paused_and_goes_on(
     qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks, tmp_path: Path
 ) -> None:
     understand(qtbot, page, labelled_folder(tmp_path / "many", PICTURES * 10))
-    qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
+    qtbot.waitUntil(lambda: "This takes" in page.setup.time_words)
     hold_the_first(qtbot, page, networks)
     assert page.stage == "running"
     qtbot.waitUntil(page.progress.pause.isEnabled)
     page.progress.pause.click()
-    assert page.progress.pause.text() == "Continue"
+    assert page.progress.pause.text() == "Resume"
     assert "paused" in page.progress.words
     page.progress.pause.click()
     networks.classifiers[-1].let_go()
     qtbot.waitUntil(lambda: page.stage == "report")
-    assert page.report.figures.top1.words.startswith("20.0 %")
+    assert page.report.headline.top1.words.startswith("20.0%")
 
 
 def test_a_stopped_evaluation_shows_what_it_has_and_is_continued_from_there(
     qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks, tmp_path: Path
 ) -> None:
     understand(qtbot, page, labelled_folder(tmp_path / "many", PICTURES * 10))
-    qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
+    qtbot.waitUntil(lambda: "This takes" in page.setup.time_words)
     hold_the_first(qtbot, page, networks)
     qtbot.waitUntil(page.progress.pause.isEnabled)
     page.progress.stop.setFocus()
@@ -298,19 +298,19 @@ def test_a_stopped_evaluation_shows_what_it_has_and_is_continued_from_there(
     qtbot.waitUntil(lambda: page.stage == "report")
     assert page.window().focusWidget() is page  # where Escape leads back
     assert "Not finished" in page.report.words
-    assert page.report.go_on.isVisible()
+    assert page.report.resume.isVisible()
     # The form offers to go on too, as long as it says the same.
     page.new.click()
-    qtbot.waitUntil(lambda: page.setup.start.text() == "Continue")
+    qtbot.waitUntil(lambda: page.setup.start.text() == "Resume")
     page.setup.crops[Crops.TWELVE].setChecked(True)
     assert page.setup.start.text() == "Start"
     # And so does the card, which fills the form as it was.
     qtbot.waitUntil(page.interrupted.isVisible)
-    page.interrupted.go_on.click()
+    page.interrupted.resume.click()
     qtbot.waitUntil(lambda: page.stage == "report")
     assert page.setup.crops[Crops.SINGLE].isChecked()
     assert "Not finished" not in page.report.words
-    assert page.report.figures.top1.words.startswith("20.0 %")
+    assert page.report.headline.top1.words.startswith("20.0%")
 
 
 def test_a_report_is_saved_opened_again_and_compared(
@@ -325,11 +325,11 @@ def test_a_report_is_saved_opened_again_and_compared(
     page.new.click()
     page.report_chosen.emit(tmp_path / "one.json")
     qtbot.waitUntil(lambda: page.stage == "report")
-    assert page.report.figures.top1.words.startswith("20.0 %")
+    assert page.report.headline.top1.words.startswith("20.0%")
     comparison = page.report.comparison
     page.scrolling.ensureWidgetVisible(comparison.open)
     comparison.comparison_wanted.emit(tmp_path / "one.json", "one.json")
-    qtbot.waitUntil(lambda: "same pictures" in comparison.words)
+    qtbot.waitUntil(lambda: "same images" in comparison.words)
     qtbot.waitUntil(lambda: is_whole_on_screen(page, comparison._method))
     (tmp_path / "no.json").write_text("{}")
     comparison.comparison_wanted.emit(tmp_path / "no.json", "no.json")
@@ -347,7 +347,7 @@ def test_earlier_evaluations_are_listed_opened_and_discarded(
     qtbot.waitUntil(page.earlier.isVisible)
     choice = page.earlier.choice
     line = choice.currentText()
-    assert "20.0 % top-1 error" in line
+    assert "20.0% top-1 error" in line
     assert choice.toolTip() == line
     choice.setFixedWidth(2000)
     assert choice.shown_text() == line
@@ -357,7 +357,7 @@ def test_earlier_evaluations_are_listed_opened_and_discarded(
     page.earlier.open.click()
     qtbot.waitUntil(lambda: page.stage == "report")
     page.new.click()
-    page.earlier.discard.click()
+    page.earlier.delete.click()
     qtbot.waitUntil(page.earlier.isHidden)
 
 
@@ -373,8 +373,8 @@ def test_several_weights_are_an_ensemble(
     page.setup.boxes["other.pth"].setChecked(True)
     assert set(page.setup.weights) == {"mine.pth", "other.pth"}
     evaluated(qtbot, page, folder)
-    assert "an ensemble of 2" in page.report.words
-    assert page.report.figures.top1.words.startswith("20.0 %")
+    assert "ensemble of 2" in page.report.words
+    assert page.report.headline.top1.words.startswith("20.0%")
 
 
 def test_an_ilsvrc_folder_is_understood_with_its_ground_truth(
@@ -390,15 +390,15 @@ def test_an_ilsvrc_folder_is_understood_with_its_ground_truth(
     page.source.choose(flat)
     qtbot.waitUntil(page.source._failure.isVisible)
     page.source.choose_extra("ground_truth", tmp_path / "truth.txt")
-    qtbot.waitUntil(lambda: "3 pictures of 3 classes" in page.source.words)
+    qtbot.waitUntil(lambda: "3 images, 3 classes" in page.source.words)
     page.source.choose_extra("blacklist", tmp_path / "black.txt")
-    qtbot.waitUntil(lambda: "2 pictures of 2 classes" in page.source.words)
-    assert "Left out: 1 picture on the blacklist." in page.source.words
+    qtbot.waitUntil(lambda: "2 images, 2 classes" in page.source.words)
+    assert "Skipped: 1 image on the blacklist." in page.source.words
     page.source.choose_extra("blacklist", None)
-    qtbot.waitUntil(lambda: "3 pictures of 3 classes" in page.source.words)
+    qtbot.waitUntil(lambda: "3 images, 3 classes" in page.source.words)
     page.setup.start.click()
     qtbot.waitUntil(lambda: page.stage == "report")
-    assert "1 of 3 pictures wrong" in page.report.figures.top1.words
+    assert "1 of 3 images wrong" in page.report.headline.top1.words
 
 
 def test_an_interrupted_ilsvrc_evaluation_goes_on_with_its_ground_truth(
@@ -414,7 +414,7 @@ def test_an_interrupted_ilsvrc_evaluation_goes_on_with_its_ground_truth(
     page.source.choose_extra("ground_truth", tmp_path / "truth.txt")
     page.source.choose_extra("blacklist", tmp_path / "black.txt")
     page.source.choose(flat)
-    qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
+    qtbot.waitUntil(lambda: "This takes" in page.setup.time_words)
     hold_the_first(qtbot, page, networks)
     qtbot.waitUntil(page.progress.pause.isEnabled)
     page.progress.stop.click()
@@ -426,17 +426,17 @@ def test_an_interrupted_ilsvrc_evaluation_goes_on_with_its_ground_truth(
     page.source.choose_extra("blacklist", tmp_path / "no such file")
     qtbot.waitUntil(page.source._failure.isVisible)
     qtbot.waitUntil(page.interrupted.isVisible)
-    page.interrupted.go_on.click()
+    page.interrupted.resume.click()
     qtbot.waitUntil(lambda: page.stage == "report")
     assert "Not finished" not in page.report.words
-    assert "0 of 39 pictures wrong" in page.report.figures.top1.words
+    assert "0 of 39 images wrong" in page.report.headline.top1.words
 
 
 def test_escape_leaves_the_page_and_work_goes_on_behind_it(
     qtbot: QtBot, page: EvaluationPage, networks: KnownNetworks, folder: Path, window: MainWindow
 ) -> None:
     understand(qtbot, page, folder)
-    qtbot.waitUntil(lambda: "This will take" in page.setup.time_words)
+    qtbot.waitUntil(lambda: "This takes" in page.setup.time_words)
     hold_the_first(qtbot, page, networks)
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.start_page

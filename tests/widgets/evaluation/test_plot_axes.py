@@ -30,4 +30,4 @@ def test_plots_without_a_single_picture_paint_and_take_keys(
         }
         assert len(everywhere) > 1, "axes and words are painted"
         assert accent not in everywhere, "there is nothing to paint"
-        assert plot.words == "No picture was evaluated."
+        assert plot.words == "No image was evaluated."

@@ -31,15 +31,15 @@ def reliability(qtbot: QtBot, themes: ThemeSource) -> ReliabilityPlot:
 
 def test_the_reliability_diagram_says_in_words_what_it_shows(reliability: ReliabilityPlot) -> None:
     assert reliability.words == (
-        "It is more sure than it is right: 11.0 points apart on average (ECE)."
+        "Overconfident: probabilities and accuracy differ by 11.0 points on average (ECE)."
     )
     assert reliability.accessibleDescription() == reliability.words
     reliability.show_bins((Bin(0.0, 1.0, 5, 0.5, 0.9),), 0.4)
-    assert reliability.words.startswith("It is right more often than it is sure: 40.0")
+    assert reliability.words.startswith("Underconfident: probabilities and accuracy differ by 40.0")
     reliability.show_bins((Bin(0.0, 1.0, 5, 0.5, 0.51),), 0.01)
-    assert "about as sure as it is right" in reliability.words
+    assert "Well calibrated" in reliability.words
     reliability.show_bins((), 0.0)
-    assert reliability.words == "No picture was evaluated."
+    assert reliability.words == "No image was evaluated."
 
 
 def test_arrow_keys_go_from_bin_to_bin_and_tell_of_each(
@@ -50,10 +50,10 @@ def test_arrow_keys_go_from_bin_to_bin_and_tell_of_each(
     for _ in range(4):
         qtbot.keyClick(reliability, Qt.Key.Key_Right)
     assert told == [
-        "It was never 0 to 25 % sure.",
-        "25 to 50 % sure: right in 20.0 % of 10 pictures.",
-        "50 to 75 % sure: right in 100.0 % of 1 picture.",
-        "75 to 100 % sure: right in 80.0 % of 1,000 pictures.",
+        "No image has a probability of 0 to 25%.",
+        "Probability 25 to 50%: 20.0% of 10 images right.",
+        "Probability 50 to 75%: 100.0% of 1 image right.",
+        "Probability 75 to 100%: 80.0% of 1,000 images right.",
     ]
     qtbot.keyClick(reliability, Qt.Key.Key_Right)
     assert reliability.chosen == 3

@@ -28,5 +28,5 @@ def test_estimates_are_coarse(seconds: float, words: str) -> None:
 def test_a_table_is_called_with_its_folder() -> None:
     assert words_of.source_name(Path("/data/photos/labels.csv")) == "photos/labels.csv"
     assert words_of.name_of(setup(3)) == "birds"
-    assert "10 of 10 pictures" in words_of.summary_line(summary(1, "interrupted"))
-    assert "25.0 % top-1 error" in words_of.summary_line(summary(1))
+    assert "10 of 10 images" in words_of.summary_line(summary(1, "interrupted"))
+    assert "25.0% top-1 error" in words_of.summary_line(summary(1))

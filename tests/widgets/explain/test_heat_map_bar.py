@@ -109,7 +109,7 @@ def test_a_quick_map_shows_no_sign_and_a_slow_one_how_far_it_is(
     assert not bar.busy.isVisible()
     qtbot.waitUntil(bar.busy.isVisible)
     bar.busy.set_progress(30, 120)
-    assert bar.busy.accessibleName() == "Making the heat map, 25 %"
+    assert bar.busy.accessibleName() == "Making the heat map, 25%"
     bar.busy.set_busy(False)
     assert not bar.busy.is_busy
 

@@ -22,10 +22,10 @@ def test_the_maps_of_a_run_are_saved_and_counted(
     drawer.links[2].click()
     assert panel.isVisible()
     assert not drawer.export.isVisible()
-    assert panel.what.currentText() == "All 25 pictures"
+    assert panel.what.currentText() == "All 25 images"
     panel.save_into(tmp_path / "maps")
-    qtbot.waitUntil(lambda: panel.save.isEnabled() and "24 saved" in panel.words)
-    assert "1 could not be made" in panel.words
+    qtbot.waitUntil(lambda: panel.save.isEnabled() and "24 heat maps saved" in panel.words)
+    assert "1 heat map could not be made" in panel.words
     assert len(list((tmp_path / "maps").iterdir())) == 24
     panel.leave.click()
     assert not panel.isVisible()
@@ -39,7 +39,7 @@ def test_what_the_filter_shows_is_saved_as_it_is_drawn_on_display(
     for number, look in enumerate((MapStyle(opacity=0.0), MapStyle(opacity=1.0))):
         window.map_style.set_style(look)
         drawer.open_maps()
-        assert drawer.maps.what.currentText() == "The 5 pictures that the filter shows"
+        assert drawer.maps.what.currentText() == "5 images matching the filter"
         drawer.maps.save_into(tmp_path / str(number))
         qtbot.waitUntil(lambda: drawer.maps.save.isEnabled() and "saved" in drawer.maps.words)
         files = sorted((tmp_path / str(number)).iterdir())

@@ -69,7 +69,7 @@ def test_what_the_filter_shows_is_offered_first(
 ) -> None:
     window.picture_page.run_panel.filter_line.set_text("0002")
     drawer.open_export()
-    assert drawer.export.what.currentText() == "The 5 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "5 images matching the filter"
     drawer.export.format.setCurrentIndex(4)
     drawer.export.save_as(tmp_path / "some.jsonl")
     qtbot.waitUntil(lambda: "Saved as" in drawer.export.words)
@@ -82,15 +82,15 @@ def test_another_filter_is_followed_while_the_panel_is_open(
 ) -> None:
     line = window.picture_page.run_panel.filter_line
     drawer.open_export()
-    assert drawer.export.what.currentText() == "All 25 pictures"
+    assert drawer.export.what.currentText() == "All 25 images"
     line.edit.setFocus()
     line.set_text("0002")
-    assert drawer.export.what.currentText() == "The 5 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "5 images matching the filter"
     assert line.edit.hasFocus()
     line.set_text("")
-    assert drawer.export.what.currentText() == "All 25 pictures"
+    assert drawer.export.what.currentText() == "All 25 images"
     window.picture_page.run_panel.table.selectAll()
-    assert drawer.export.what.currentText() == "The 25 selected pictures"
+    assert drawer.export.what.currentText() == "25 images selected"
 
 
 def test_what_cannot_be_written_is_said(qtbot: QtBot, tmp_path: Path, drawer: OutputDrawer) -> None:
@@ -115,17 +115,17 @@ def test_pictures_are_sorted_after_a_plan_and_taken_back(
     panel.plan_into(tmp_path / "sorted")
     qtbot.waitUntil(lambda: panel.start.isVisible())
     verb, into = "moved" if move else "copied", tmp_path / "sorted"
-    assert panel.words.startswith(f"24 pictures would be {verb} into “{into}”: ")
+    assert panel.words.startswith(f"24 images will be {verb} to “{into}”: ")
     assert files(tmp_path / "sorted") == []
 
     panel.start.click()
-    qtbot.waitUntil(lambda: panel.words.startswith("24 pictures sorted"))
+    qtbot.waitUntil(lambda: panel.words.startswith("24 images sorted"))
     qtbot.waitUntil(lambda: panel.undo.isVisible())
     assert len(files(tmp_path / "sorted")) == 24
     assert len(files(tmp_path / "holiday")) == (1 if move else 25)
 
     panel.undo.click()
-    qtbot.waitUntil(lambda: panel.words.startswith("Undone: 24 pictures"))
+    qtbot.waitUntil(lambda: panel.words.startswith("Sort undone: 24 images"))
     assert files(tmp_path / "sorted") == []
     assert files(tmp_path / "holiday") == before
 
@@ -216,9 +216,9 @@ def test_another_day_the_latest_sorting_can_still_be_undone(
     before = files(folder)
     drawer.open_sort()
     qtbot.waitUntil(lambda: drawer.sort.undo.isVisible())
-    assert "24 pictures copied into “sorted”" in drawer.sort.undo.toolTip()
+    assert "24 images copied to “sorted”" in drawer.sort.undo.toolTip()
     drawer.sort.undo.click()
-    qtbot.waitUntil(lambda: drawer.sort.words.startswith("Undone: 24 pictures"))
+    qtbot.waitUntil(lambda: drawer.sort.words.startswith("Sort undone: 24 images"))
     qtbot.waitUntil(lambda: not drawer.sort.undo.isVisible())
     assert files(tmp_path) == [f"holiday/{name}" for name in before]
 

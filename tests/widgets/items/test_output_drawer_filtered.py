@@ -29,28 +29,28 @@ def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, drawer: OutputDrawer
 ) -> None:
     line, panel = sorting(window, drawer, "0002")
-    assert panel.what.currentText() == "The 5 pictures that the filter shows"
+    assert panel.what.currentText() == "5 images matching the filter"
     panel.plan_into(tmp_path / "sorted")
     qtbot.waitUntil(lambda: panel.start.isVisible())
-    assert panel.words.startswith("5 pictures would be copied")
+    assert panel.words.startswith("5 images will be copied")
 
     line.set_text("0001")
     assert not panel.start.isVisible()
     qtbot.waitUntil(lambda: panel.start.isVisible())
-    assert panel.words.startswith("11 pictures would be copied")
+    assert panel.words.startswith("11 images will be copied")
     panel.what.setCurrentIndex(0)
-    qtbot.waitUntil(lambda: panel.words.startswith("24 pictures would be copied"))
+    qtbot.waitUntil(lambda: panel.words.startswith("24 images will be copied"))
     panel.what.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: panel.words.startswith("11 pictures would be copied"))
+    qtbot.waitUntil(lambda: panel.words.startswith("11 images will be copied"))
     panel.start.click()
-    qtbot.waitUntil(lambda: panel.words.startswith("11 pictures sorted"))
+    qtbot.waitUntil(lambda: panel.words.startswith("11 images sorted"))
     qtbot.waitUntil(lambda: not panel._sorter.is_busy)
     found = [Path(name).name for name in files(tmp_path / "sorted")]
     assert sorted(found) == [f"{number:05}.png" for number in (1, *range(10, 20))]
 
     # What was done is not planned again, nor said of others.
     line.set_text("0002")
-    assert panel.words.startswith("Choose where the folders are made.")
+    assert panel.words.startswith("Choose where to create the folders.")
     assert not panel.start.isVisible()
 
 
@@ -76,11 +76,11 @@ def test_a_plan_comes_and_stands_while_a_run_goes_on_and_is_made_anew_afterwards
     qtbot.waitUntil(lambda: len(more[1]) == 20)
     assert panel.words == first
     assert panel.start.isVisible()
-    qtbot.waitUntil(lambda: panel.words.startswith("20 pictures would be copied"))
+    qtbot.waitUntil(lambda: panel.words.startswith("20 images will be copied"))
     run.stop()
     panel.what.offer((range(25), [1], []))
     assert not panel.start.isVisible(), "they are not only more, but others"
-    qtbot.waitUntil(lambda: panel.words.startswith("1 picture would be copied"))
+    qtbot.waitUntil(lambda: panel.words.startswith("1 image will be copied"))
 
 
 def test_the_keyboard_stays_where_it_is_while_a_plan_is_made(
@@ -122,13 +122,13 @@ def test_one_picture_is_offered_as_one(
         (drawer.open_maps, drawer.maps),
     ):
         show()
-        assert panel.what.currentText() == "The 1 picture that the filter shows"
+        assert panel.what.currentText() == "1 image matching the filter"
     drawer.open_sort()
     drawer.sort.plan_into(tmp_path / "holiday")
     qtbot.waitUntil(lambda: drawer.sort.start.isVisible())
-    assert drawer.sort.words.startswith("1 picture would be copied into")
+    assert drawer.sort.words.startswith("1 image will be copied to")
     window.picture_page.run_panel.filter_line.set_text("broken")
-    qtbot.waitUntil(lambda: "1 is left alone." in drawer.sort.words)
+    qtbot.waitUntil(lambda: "1 image skipped." in drawer.sort.words)
 
 
 def test_a_choice_stays_while_the_same_choices_are_there(
@@ -140,16 +140,16 @@ def test_a_choice_stays_while_the_same_choices_are_there(
     assert drawer.export.what.kind == "shown"
     drawer.export.what.setCurrentIndex(0)
     line.set_text("0001")
-    assert drawer.export.what.currentText() == "All 25 pictures"
+    assert drawer.export.what.currentText() == "All 25 images"
     line.set_text("")
     line.set_text("0001")
-    assert drawer.export.what.currentText() == "The 11 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "11 images matching the filter"
     # The limit of what is unsure is a filter as well.
     line.set_text("")
     line.only_unsure.click()
-    assert drawer.export.what.currentText() == "The 0 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "0 images matching the filter"
     line.slider.setValue(95)
-    assert drawer.export.what.currentText() == "The 24 pictures that the filter shows"
+    assert drawer.export.what.currentText() == "24 images matching the filter"
 
 
 def test_a_long_path_does_not_widen_the_panel(

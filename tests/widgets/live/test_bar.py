@@ -17,7 +17,7 @@ def test_tab_goes_from_left_to_right(qtbot: QtBot, themes: ThemeSource) -> None:
     bar.resize(bar.sizeHint())
     bar.show()
     qtbot.waitExposed(bar)
-    bar.set_ready(pictures=True, answers=True)
+    bar.set_ready(frames=True, predictions=True)
     bar.pause.setFocus(Qt.FocusReason.TabFocusReason)
     lefts = []
     for _ in range(7):

@@ -156,12 +156,12 @@ def test_the_pass_colours_the_timeline_and_is_exported(
     drop(window, film)
     until_answered(qtbot, window)
     transport, work = window.live.page.transport, window.live.work
-    transport.look.click()
+    transport.scan.click()
     assert window.live.live.is_paused
     qtbot.waitUntil(lambda: work.is_complete)
     assert len(transport.timeline.segments) == 2
     assert len(transport.legend_names) == 2
-    assert transport.look.isHidden()
+    assert transport.scan.isHidden()
     with qtbot.waitSignal(work.exported):
         window.live.video.export_to("csv", VideoFile(film), tmp_path / "out.csv")
     assert "out.csv" in window.banner.text
@@ -181,8 +181,8 @@ def test_the_video_is_written_with_its_heat_map(
     with qtbot.waitSignal(work.exported, timeout=60_000):
         window.live.video.export_to("video", VideoFile(film), path)
     assert path.stat().st_size > 0
-    assert any("Writing the video" in words for words in told)
-    qtbot.waitUntil(lambda: window.live.page.transport.cancel.isHidden())
+    assert any("Exporting the video" in words for words in told)
+    qtbot.waitUntil(lambda: window.live.page.transport.progress.isHidden())
 
 
 def test_a_video_that_is_not_written_to_its_end_leaves_no_file(
@@ -193,8 +193,8 @@ def test_a_video_that_is_not_written_to_its_end_leaves_no_file(
     until_answered(qtbot, window)
     work = window.live.work
     window.live.video.export_to("video", VideoFile(long), tmp_path / "overlay.avi")
-    qtbot.waitUntil(lambda: " %" in window.live.page.transport.progress_text)
-    window.live.page.transport.cancel.click()
+    qtbot.waitUntil(lambda: "%" in window.live.page.transport.progress_text)
+    window.live.page.transport.progress.cancel.click()
     assert work.busy == ""
     assert window.live.page.transport.progress_text == ""
     window.close()
@@ -209,7 +209,7 @@ def test_opening_another_source_asks_before_it_ends_what_is_being_written(
     until_answered(qtbot, window)
     live, work, banner = window.live, window.live.work, window.banner
     live.video.export_to("video", VideoFile(long), tmp_path / "overlay.avi")
-    qtbot.waitUntil(lambda: " %" in live.page.transport.progress_text)
+    qtbot.waitUntil(lambda: "%" in live.page.transport.progress_text)
     drop(window, film)
     qtbot.waitUntil(lambda: not banner.isHidden())
     assert "long.avi" in banner.text
@@ -231,7 +231,7 @@ def test_a_pass_tells_how_many_frames_are_damaged(
 ) -> None:
     drop(window, spoil(film))
     until_answered(qtbot, window)
-    window.live.page.transport.look.click()
+    window.live.page.transport.scan.click()
     qtbot.waitUntil(lambda: window.live.work.is_complete)
     assert window.live.work.unreadable > 0
     assert "damaged" in window.banner.text
@@ -437,7 +437,7 @@ def test_the_counters_say_how_live_it_is(
     window.live.open(CAMERA)
     until_answered(qtbot, window)
     qtbot.waitUntil(lambda: "predictions/s" in window.live.page.counters_text)
-    for word in ("frames/s", "shown", "old", "skipped"):
+    for word in ("frames/s", "drawn", "delay", "skipped"):
         assert word in window.live.page.counters_text
 
 
@@ -547,7 +547,7 @@ def test_without_weights_the_picture_moves_and_the_words_say_why(
     monkeypatch.setattr(window._session.loader, "inference", None)
     window.live.open(CAMERA)
     qtbot.waitUntil(lambda: window.live.page.canvas.frame is not None)
-    words = window.network.words.waiting
+    words = window.network.text.waiting
     assert words
     qtbot.waitUntil(lambda: window.live.page.answers.verdict_text == words)
     assert not window.live.page.bar.snapshot.isEnabled()

@@ -77,24 +77,24 @@ def test_what_is_grey_is_explained(qtbot: QtBot, themes: ThemeSource) -> None:
     transport.set_duration(20.0)
     transport.show()
     work = VideoScan()
-    transport.show_pass(work)
+    transport.show_scan(work)
     assert transport.legend_names == []
     work.segments = (CAT, NOBODY, DOG)  # of ten of twenty seconds
-    transport.show_pass(work)
+    transport.show_scan(work)
     assert transport.legend_names == [
         "golden retriever",
         "Egyptian cat",
         "not sure",
-        "not looked at",
+        "not classified",
     ]
     timeline = transport.timeline
     edge = timeline.grab().toImage().pixelColor(round(timeline.x_of(15.0)), 13 - 5)
     assert edge != timeline.colour_of(NOBODY), "what nobody looked at is no band"
     work.segments = (CAT, DOG, Segment(10.0, 20.0, 285, "Egyptian cat", 0.8))
-    transport.show_pass(work)
-    assert transport.legend_names[-1] == "not looked at", "a part in the middle"
+    transport.show_scan(work)
+    assert transport.legend_names[-1] == "not classified", "a part in the middle"
     work.segments = (CAT, Segment(4.0, 20.0, 207, "golden retriever", 0.9))
-    transport.show_pass(work)
+    transport.show_scan(work)
     assert transport.legend_names == ["golden retriever", "Egyptian cat"]
     work.deleteLater()
 
@@ -104,7 +104,7 @@ def test_the_place_pointed_at_is_told_also_where_nobody_looked(
 ) -> None:
     assert timeline.words_at(8.0) == "0:08"
     timeline.set_segments([CAT, NOBODY])
-    assert timeline.words_at(8.0) == "0:08 · not looked at"
+    assert timeline.words_at(8.0) == "0:08 · not classified"
     assert timeline.words_at(4.5).endswith("not sure")
     assert "Egyptian cat" in timeline.words_at(2.0)
 
@@ -132,12 +132,12 @@ def test_the_transport_tells_how_far_the_pass_is(qtbot: QtBot, themes: ThemeSour
     transport.show_busy("pass")
     transport.show_progress(312, 900)
     assert "312 of 900" in transport.progress_text
-    assert transport.look.isHidden()
+    assert transport.scan.isHidden()
     with qtbot.waitSignal(transport.cancel_requested):
-        qtbot.mouseClick(transport.cancel, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(transport.progress.cancel, Qt.MouseButton.LeftButton)
     transport.show_busy("")
     assert transport.progress_text == ""
-    assert not transport.look.isHidden()
+    assert not transport.scan.isHidden()
 
 
 def test_the_transport_shows_the_time(qtbot: QtBot, themes: ThemeSource) -> None:

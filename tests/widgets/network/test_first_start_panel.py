@@ -39,7 +39,7 @@ def test_missing_weights_are_offered(qtbot: QtBot, panel: FirstStartPanel) -> No
     with qtbot.waitSignal(panel.download_requested):
         qtbot.mouseClick(_button(panel, "Download"), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(panel.file_requested):
-        qtbot.mouseClick(_button(panel, "Use a file…"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(_button(panel, "Use file…"), Qt.MouseButton.LeftButton)
 
 
 def test_a_download_tells_size_speed_and_time_left(qtbot: QtBot, panel: FirstStartPanel) -> None:

@@ -74,7 +74,7 @@ def window(
 
 def open_page(qtbot: QtBot, window: MainWindow) -> None:
     menu = window.network.menu
-    next(a for a in menu.actions() if a.text() == "Weights…").trigger()
+    next(a for a in menu.actions() if a.text() == "Manage weights").trigger()
     assert window.pages.currentWidget() is window.network.weights.page
     qtbot.waitUntil(lambda: window.network.weights.page.card(DEFAULT_KEY) is not None)
     qtbot.waitUntil(lambda: card(window, DEFAULT_KEY).isVisible())
@@ -118,10 +118,10 @@ def test_everything_published_is_on_the_page_with_all_that_belongs_to_it(
     assert [name for name in CATALOG if page.card(name) is None] == []
     shown = card(window, DEFAULT_KEY)
     assert shown._title.text() == "torchvision, ImageNet-1k"
-    for words in ("77.29 %", "93.45 %", "104 MB", "BSD-3-Clause", "pytorch/vision/blob"):
+    for words in ("77.29%", "93.45%", "104 MB", "BSD-3-Clause", "pytorch/vision/blob"):
         assert words in shown._line.text()
-    assert state(window, DEFAULT_KEY) == "Not on this computer"
-    assert buttons(shown) == ["Download", "SHA-256 0cc3c7bd…", "Fetch it by hand"]
+    assert state(window, DEFAULT_KEY) == "Not downloaded"
+    assert buttons(shown) == ["Download", "SHA-256 0cc3c7bd…", "Download manually"]
 
     press(qtbot, shown, "SHA-256 0cc3c7bd…")
     assert shown._hash.isVisible()
@@ -218,7 +218,7 @@ def test_where_there_is_no_network_what_was_downloaded_is_used_at_once(
 ) -> None:
     loader.load()
     qtbot.waitUntil(window.network.panel.isVisible)
-    press(qtbot, window.network.panel, "By hand, or others…")
+    press(qtbot, window.network.panel, "Other ways to get weights")
     qtbot.waitUntil(lambda: window.network.weights.page.card(OTHER) is not None)
     press(qtbot, card(window, OTHER), "Download")
     qtbot.waitUntil(lambda: state(window, OTHER) == "In use")
@@ -258,7 +258,7 @@ def test_a_refused_file_says_why_in_place_and_changes_nothing_else(
     bad = tmp_path / "bad.pth"
     bad.write_text("<html>Sign in</html>")
     page = window.network.weights.page
-    window.network.weights._on_file_chosen([bad])
+    window.network.weights._on_file_chosen(bad)
     qtbot.waitUntil(page._failure.isVisible)
     assert "web page" in page._failure.accessibleName()
     assert (loader.inference, store.chosen()) == (old, "mine.pth")
@@ -280,19 +280,19 @@ def test_a_file_is_added_verified_and_removed_after_a_second_click(
     open_page(qtbot, window)
     another = tmp_path / "another.pth"
     another.write_bytes(weights_file.read_bytes())
-    window.network.weights._on_file_chosen([another])
+    window.network.weights._on_file_chosen(another)
     page = window.network.weights.page
     qtbot.waitUntil(lambda: page.card("another.pth") is not None)
     assert another.is_file(), "it was copied"
 
     press(qtbot, page, "Verify")
-    qtbot.waitUntil(lambda: page.words == "Every file on this computer is undamaged.")
+    qtbot.waitUntil(lambda: page.words == "All weights on this computer are intact.")
     assert state(window, "another.pth") == "On this computer, readable"
-    assert "Remove" not in buttons(card(window, "mine.pth")), "it is in use"
+    assert "Delete" not in buttons(card(window, "mine.pth")), "it is in use"
 
-    press(qtbot, card(window, "another.pth"), "Remove")
+    press(qtbot, card(window, "another.pth"), "Delete")
     assert (store.folder / "another.pth").exists()
-    press(qtbot, card(window, "another.pth"), "Really remove")
+    press(qtbot, card(window, "another.pth"), "Really delete")
     qtbot.waitUntil(lambda: page.card("another.pth") is None)
     assert not (store.folder / "another.pth").exists()
 
@@ -306,7 +306,7 @@ def test_a_damaged_file_is_shown_as_what_it_is(
     qtbot.waitUntil(lambda: page.card("mine.pth") is not None)
     assert "Use" not in buttons(card(window, "mine.pth"))
     press(qtbot, page, "Verify")
-    qtbot.waitUntil(lambda: "not what they should be: 1" in page.words)
+    qtbot.waitUntil(lambda: "1 file did not pass the check" in page.words)
     assert "damaged" in card(window, "mine.pth")._failure.accessibleName()
 
 
@@ -323,7 +323,7 @@ def test_weights_carried_with_the_program_are_used_without_a_word(
     assert state(window, "carried.pth") == "In use"
 
 
-def test_a_file_fetched_by_hand_is_found(
+def test_a_file_downloaded_manually_is_found(
     qtbot: QtBot,
     window: MainWindow,
     loader: NetworkLoader,
@@ -335,26 +335,26 @@ def test_a_file_fetched_by_hand_is_found(
     panel = window.network.panel
     qtbot.waitUntil(panel.isVisible)
     entry = CATALOG[DEFAULT_KEY]
-    press(qtbot, panel, "By hand, or others…")
+    press(qtbot, panel, "Other ways to get weights")
     qtbot.waitUntil(lambda: window.network.weights.page.card(DEFAULT_KEY) is not None)
-    by_hand = card(window, DEFAULT_KEY)._by_hand
-    qtbot.waitUntil(by_hand.isVisible)
+    manual = card(window, DEFAULT_KEY)._manual
+    qtbot.waitUntil(manual.isVisible)
     address, place = (
-        t for t in by_hand.findChildren(QPlainTextEdit) if t.isVisible()
+        t for t in manual.findChildren(QPlainTextEdit) if t.isVisible()
     )  # fmt: skip
     assert address.toPlainText() == entry.urls[0]
     assert place.toPlainText().splitlines() == [
-        str(store.folder), entry.file_name, f"Its SHA-256 is {entry.sha256}"
+        str(store.folder), entry.file_name, f"SHA-256: {entry.sha256}"
     ]  # fmt: skip
-    assert "104 MB (108,949,747 bytes)" in by_hand._before.text()
-    assert by_hand._end.text() == "After that no network is used."
-    press(qtbot, by_hand, "Copy address")
+    assert "104 MB (108,949,747 bytes)" in manual._before.text()
+    assert manual._end.text() == "After that, the program needs no connection."
+    press(qtbot, manual, "Copy address")
     assert QGuiApplication.clipboard().text() == entry.urls[0]
 
     # Any other good file that is called by the environment will do to see that it looks again.
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(WEIGHTS_VARIABLE, str(weights_file))
-        press(qtbot, by_hand, "Look again")
+        press(qtbot, manual, "Check again")
         qtbot.waitUntil(lambda: loader.status is NetworkStatus.READY)
     assert panel.isHidden()
 
@@ -378,7 +378,7 @@ def test_nothing_is_cut_off_however_narrow(
     window.resize(width, 700)
     open_page(qtbot, window)
     shown = card(window, DEFAULT_KEY)
-    for text in ("SHA-256 0cc3c7bd…", "Fetch it by hand"):
+    for text in ("SHA-256 0cc3c7bd…", "Download manually"):
         press(qtbot, shown, text)
     page = window.network.weights.page
     for child in page.findChildren(QPushButton):

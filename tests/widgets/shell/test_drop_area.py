@@ -25,7 +25,7 @@ def _texts(area: DropArea) -> str:
 
 
 def test_it_says_what_it_takes_and_that_nothing_leaves(area: DropArea) -> None:
-    assert "Drop pictures or a folder here" in _texts(area)
+    assert "Drop images or a folder here" in _texts(area)
     assert "HEIC · everything stays on this computer" in _texts(area)
     assert "camera" not in _texts(area)
 
@@ -52,7 +52,7 @@ def test_the_keyboard_asks_too(qtbot: QtBot, area: DropArea, key: Qt.Key) -> Non
 def test_a_drag_over_it_is_answered(area: DropArea) -> None:
     calm = area.grab().toImage()
     area.set_drag_over(True)
-    assert "Let go to open" in _texts(area)
+    assert "Release to open" in _texts(area)
     assert area.grab().toImage() != calm
     area.set_drag_over(False)
     assert area.grab().toImage() == calm

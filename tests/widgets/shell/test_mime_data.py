@@ -53,7 +53,7 @@ def test_a_picture_dragged_from_a_browser_comes_as_its_bytes() -> None:
 def test_an_address_alone_is_refused_with_what_to_do() -> None:
     came = mime_data.read(with_urls("https://example.org/cat.png"))
     assert (came.paths, came.data) == ((), b"")
-    assert "Save the picture first" in came.refusal
+    assert "Save the image first" in came.refusal
 
 
 def test_the_kind_that_loses_nothing_is_taken() -> None:
@@ -89,11 +89,11 @@ def test_other_text_is_refused(text: str) -> None:
     copied.setText(text)
     came = mime_data.read(copied)
     assert (came.paths, came.data) == ((), b"")
-    assert "no picture in the clipboard" in came.refusal
+    assert "The clipboard contains no image" in came.refusal
 
 
 def test_an_empty_clipboard_is_refused() -> None:
-    assert "no picture in the clipboard" in mime_data.read(None).refusal
+    assert "The clipboard contains no image" in mime_data.read(None).refusal
 
 
 def test_what_is_worth_a_drop_is_told_without_reading_it(tmp_path: Path) -> None:

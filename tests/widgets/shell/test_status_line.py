@@ -50,11 +50,11 @@ def test_the_end_takes_progress_away(line: StatusLine) -> None:
 
 @pytest.mark.parametrize(
     ("files", "text"),
-    [(1, "1 file could not be read ›"), (2, "2 files could not be read ›")],
+    [(1, "1 file cannot be read ›"), (2, "2 files cannot be read ›")],
 )
 def test_problems_are_one_click_away(qtbot: QtBot, line: StatusLine, files: int, text: str) -> None:
     line.set_problem_count(files)
-    button = _button(line, "could not be read")
+    button = _button(line, "cannot be read")
     assert button.text() == text
     with qtbot.waitSignal(line.problems_requested):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

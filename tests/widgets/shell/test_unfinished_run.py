@@ -48,7 +48,7 @@ def test_a_run_that_was_left_is_offered_and_continued(
 
     window.status_line.pause_button.click()
     assert "paused" in window.status_line.progress_text
-    assert window.status_line.pause_button.text() == "Continue"
+    assert window.status_line.pause_button.text() == "Resume"
     qtbot.keyClick(window, K.Key_Period, Qt.KeyboardModifier.ControlModifier)
     assert window.status_line.pause_button.text() == "Pause"
 
@@ -64,11 +64,9 @@ def test_a_run_that_was_left_is_offered_and_continued(
     qtbot.waitUntil(is_offered)
     assert card.isVisible()
     listed = [action.text().partition(" · ")[0] for action in window.actions_.runs.actions()]
-    assert listed == ["holiday", "", "&Discard"]
-    assert any(
-        "of 50 pictures were classified" in label.text() for label in card.findChildren(QLabel)
-    )
-    card.go_on.click()
+    assert listed == ["holiday", "", "&Delete"]
+    assert any("of 50 images classified" in label.text() for label in card.findChildren(QLabel))
+    card.resume.click()
     qtbot.waitUntil(lambda: len(session.items) == 50 and not session.items.waiting_count)
     qtbot.waitUntil(lambda: not session.bulk.is_running)
 
@@ -111,12 +109,12 @@ def test_a_run_is_discarded_from_the_menu_once_that_is_confirmed(
     session.runs.refresh()
     qtbot.waitUntil(lambda: len(window.actions_.runs.actions()) == 3)
     entry = window.actions_.runs.actions()[-1]
-    discard = entry.menu()  # it lives as long as its entry is known here
-    assert isinstance(discard, QMenu)
+    delete = entry.menu()  # it lives as long as its entry is known here
+    assert isinstance(delete, QMenu)
 
     def ask() -> None:
-        discard.actions()[0].trigger()
-        assert "Discard “holiday” with its 25 results?" in window.banner.text
+        delete.actions()[0].trigger()
+        assert "Delete “holiday” with its 25 results?" in window.banner.text
 
     ask()
     window.actions_.stop.trigger()  # Escape
@@ -174,7 +172,7 @@ def test_a_row_is_shown_copied_and_classified_again(
     assert shown_now.prediction.scores[0].name == label
 
     _, several, _, all_again = rows.menu_for([1, 2, 3]).actions()
-    assert (several.text(), all_again.text()) == ("Copy 3 paths", "Classify 3 pictures again")
+    assert (several.text(), all_again.text()) == ("Copy 3 paths", "Classify 3 images again")
 
 
 def test_while_a_run_goes_on_nothing_is_classified_again(
@@ -208,17 +206,17 @@ def test_the_last_sorting_is_undone_from_the_menu_without_its_run(
     qtbot: QtBot, tmp_path: Path, window: MainWindow
 ) -> None:
     finished(qtbot, window, tmp_path / "holiday")
-    assert not window.actions_.undo_sorting.isEnabled()
+    assert not window.actions_.undo_sort.isEnabled()
     planned = plan(RunStore(paths.runs_folder()).open(1).outcomes(), tmp_path / "sorted")
     list(sort_into_folders(planned, paths.runs_folder() / "sortings"))
     window.actions_.clear.trigger()
-    window.actions_.pictures_wanted.emit()
-    action = window.actions_.undo_sorting
+    window.actions_.file_menu_opened.emit()
+    action = window.actions_.undo_sort
     qtbot.waitUntil(action.isEnabled)
     action.trigger()
-    assert "Take the last sorting back (24 pictures copied into “sorted”" in window.banner.text
+    assert "Undo the last sort (24 images copied to “sorted”" in window.banner.text
     window.banner.yes_button.click()
-    qtbot.waitUntil(lambda: window.banner.text == "Undone: 24 pictures taken back.")
+    qtbot.waitUntil(lambda: window.banner.text == "Sort undone: 24 images.")
     qtbot.waitUntil(lambda: not action.isEnabled())
     assert not (tmp_path / "sorted").exists()
 
@@ -235,15 +233,15 @@ def test_a_picture_added_beside_a_stored_run_is_not_said_to_wait(
     session.viewer.opened.connect(lambda _shown, _small: said.append(line._text.text()))
     window.open_paths([pictures.picture(tmp_path, "one more.png", 3)])
     qtbot.waitUntil(lambda: len(session.items) == 26 and not session.items.waiting_count)
-    assert [*said, line._text.text()] == ["26 pictures", "26 pictures"]
+    assert [*said, line._text.text()] == ["26 images", "26 images"]
 
 
 @pytest.mark.parametrize(
     ("purpose", "words"),
     [
-        ("classify", "24 pictures · "),
-        ("sort", "24 pictures, for sorting · "),
-        ("dry_run", "24 pictures, for a dry run of sorting · "),
+        ("classify", "24 images · "),
+        ("sort", "24 images, for a sort · "),
+        ("dry_run", "24 images, for a dry run of a sort · "),
     ],
 )
 def test_a_menu_says_what_a_run_was_made_for(
@@ -259,14 +257,14 @@ def test_a_run_of_one_picture_is_spoken_of_as_one(
 ) -> None:
     finished(qtbot, window, tmp_path / "holiday", 0)
     run = RunStore(paths.runs_folder()).summary(1)
-    assert "1 picture ·" in line_of(run)
+    assert "1 image ·" in line_of(run)
     card = UnfinishedRun()
     qtbot.addWidget(card)
     card.offer(run)
     words = [label.text() for label in card.findChildren(QLabel)]
-    assert any(text.startswith("1 of 1 picture was classified") for text in words), words
-    window.runs._on_discard(run)
-    assert "with its 1 result? The picture is not touched." in window.banner.text
+    assert any(text.startswith("1 of 1 image classified") for text in words), words
+    window.runs._on_delete(run)
+    assert "with its 1 result? The images are not changed." in window.banner.text
 
 
 def test_a_run_whose_size_nobody_knows_says_what_is_done_so_far(
@@ -278,4 +276,4 @@ def test_a_run_whose_size_nobody_knows_says_what_is_done_so_far(
     qtbot.addWidget(card)
     card.offer(run)
     words = [label.text() for label in card.findChildren(QLabel)]
-    assert any(text.startswith("6,375 pictures were classified so far") for text in words), words
+    assert any(text.startswith("6,375 images classified") for text in words), words

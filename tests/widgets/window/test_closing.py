@@ -81,7 +81,7 @@ def test_enter_in_the_address_line_does_not_answer_what_it_asks(
     qtbot.keyClicks(edit, "localhost:9/video")
     qtbot.keyClick(edit, Qt.Key.Key_Return)
     assert busy.live.work.busy == "video"
-    assert "would end that" in busy.banner.text
+    assert "stops it" in busy.banner.text
 
 
 def test_a_question_that_was_dismissed_is_asked_again(busy: MainWindow) -> None:
@@ -95,7 +95,7 @@ def test_a_question_that_was_dismissed_is_asked_again(busy: MainWindow) -> None:
 
 def test_what_is_done_meanwhile_needs_no_question(qtbot: QtBot, busy: MainWindow) -> None:
     assert not busy.close()
-    busy.live.page.transport.cancel.click()
+    busy.live.page.transport.progress.cancel.click()
     assert busy.close()
 
 

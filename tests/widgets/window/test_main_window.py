@@ -100,7 +100,7 @@ def test_a_dropped_photo_is_shown_with_its_answers(
     assert window.pages.currentWidget() is page
     assert page.answers.verdict_text == "Egyptian cat"
     assert [row.text() for row in page.answers.rows][:2] == ["Egyptian cat", "cougar"]
-    assert page.answers.rows[0].percentage_text == "90.0 %"
+    assert page.answers.rows[0].percentage_text == "90.0%"
     assert page.chosen_class == 285
     assert page.canvas.has_picture
     assert page.strip.isHidden(), "one picture needs no strip"
@@ -132,7 +132,7 @@ def test_a_broken_file_says_why_in_place_and_nothing_else_changes(
     drop(window, files(pictures.broken(tmp_path)))
     qtbot.waitUntil(lambda: "cannot be read" in window.windowTitle())
 
-    assert window.picture_page.answers.verdict_text == "No answers for this file"
+    assert window.picture_page.answers.verdict_text == "No prediction"
     assert not window.actions_.save.isEnabled()
     assert window.banner.isHidden()
     qtbot.keyClick(window.picture_page.canvas, K.Key_Left)
@@ -247,7 +247,7 @@ def test_an_address_from_the_web_is_refused_with_what_to_do(window: MainWindow) 
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/cat.png")])
     assert drop(window, mime)
-    assert "Save the picture first" in window.banner.text
+    assert "Save the image first" in window.banner.text
     assert window.banner.isVisible()
 
 
@@ -266,7 +266,7 @@ def test_an_empty_folder_says_so_and_the_next_drop_takes_the_words_away(
 def test_a_bitmap_is_pasted(qtbot: QtBot, window: MainWindow, network: KnownAnswers) -> None:
     QGuiApplication.clipboard().setImage(QImage.fromData(pictures.encoded(285)))
     qtbot.keyClick(window, K.Key_V, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: window.windowTitle() == f"Pasted picture – Egyptian cat – {BARE}")
+    qtbot.waitUntil(lambda: window.windowTitle() == f"Pasted image – Egyptian cat – {BARE}")
 
 
 def test_files_are_pasted(
@@ -281,7 +281,7 @@ def test_files_are_pasted(
 def test_an_empty_clipboard_says_so(qtbot: QtBot, window: MainWindow) -> None:
     QGuiApplication.clipboard().clear()
     qtbot.keyClick(window, K.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert "no picture in the clipboard" in window.banner.text
+    assert "The clipboard contains no image" in window.banner.text
 
 
 def test_the_overlay_is_saved_under_the_chosen_name(
@@ -331,15 +331,15 @@ def test_work_behind_the_display_is_told_stopped_and_gone_on_with(
     drop(window, files(*pictures.many(tmp_path, 60)))
     qtbot.waitUntil(begun.is_set)
     qtbot.waitUntil(lambda: "of 60" in window.status_line.progress_text)
-    assert not window.actions_.go_on.isEnabled()
+    assert not window.actions_.resume.isEnabled()
     qtbot.keyClick(window, K.Key_Escape)
     assert not window._session.bulk.is_running
-    assert window.actions_.go_on.isEnabled()
+    assert window.actions_.resume.isEnabled()
     go_on.set()
     qtbot.keyClick(window, K.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: window._session.items.waiting_count == 0)
     qtbot.waitUntil(lambda: not window._session.bulk.is_running)
-    assert not window.actions_.go_on.isEnabled()
+    assert not window.actions_.resume.isEnabled()
 
 
 def test_the_files_that_could_not_be_read_are_stepped_through(
@@ -366,7 +366,7 @@ def test_without_weights_the_window_offers_them_under_the_picture_too(
     qtbot.waitUntil(lambda: window.picture_page.canvas.has_picture)
     assert window.picture_page.isAncestorOf(window.network.panel)
     assert window.network.panel.isVisible()
-    qtbot.waitUntil(lambda: window.picture_page.answers.verdict_text == "Waiting for weights")
+    qtbot.waitUntil(lambda: window.picture_page.answers.verdict_text == "Waiting for the weights")
     store.default_is_there = True
     window._session.loader.load()
     qtbot.waitUntil(lambda: window.picture_page.answers.verdict_text == "Egyptian cat")

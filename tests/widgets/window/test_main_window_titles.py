@@ -54,7 +54,7 @@ def test_what_is_done_with_a_film_is_said_while_something_else_is_shown(
     window.live.video.export_to("video", VideoFile(film), tmp_path / "overlay.avi")
     window.open_paths([pictures.picture(tmp_path, "cat.png", 285)])
     qtbot.waitUntil(lambda: window.pictures.is_shown)
-    qtbot.waitUntil(lambda: "a video is still being exported" in window.status_line._text.text())
+    qtbot.waitUntil(lambda: "exporting a video" in window.status_line._text.text())
     assert window.windowTitle().startswith("cat.png")
     window.live.work.cancel()
     assert "video" not in window.status_line._text.text()
@@ -82,10 +82,10 @@ def test_an_evaluation_does_not_say_that_there_are_no_weights_while_they_are_loa
     session.loader.load()
     made.evaluate.open_page()
     setup = made.evaluate.page.setup
-    qtbot.waitUntil(lambda: setup._is_looking)
+    qtbot.waitUntil(lambda: setup._is_loading)
     networks.let_load.set()
     qtbot.waitUntil(lambda: session.loader.status is NetworkStatus.READY)
-    assert not setup._is_looking
+    assert not setup._is_loading
     made.close()
     made.deleteLater()
 
@@ -124,7 +124,7 @@ def test_a_film_that_was_paused_is_so_when_it_is_shown_again(
     until_answered(qtbot, window)
     live = window.live.live
     live.set_paused(True)
-    qtbot.waitUntil(lambda: "steady" not in window.live.page.answers.facts_text)
+    qtbot.waitUntil(lambda: "averaged" not in window.live.page.answers.facts_text)
     window.evaluate.open_page()
     assert not live.is_running
     window.evaluate.close_page()
