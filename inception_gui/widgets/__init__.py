@@ -1,1 +1,1 @@
-"""What a person sees, one panel a file."""
+"""The window: pages, panels and the controllers that connect them with the work."""

@@ -106,8 +106,8 @@ def test_without_weights_a_file_is_chosen_and_the_photo_gets_its_answers(
     qtbot.waitUntil(lambda: page.chosen_class is not None)
 
     assert window.network.panel.isHidden()
-    assert page.answers.rows[4].isVisible()
-    assert "451 × 300" in page.answers.facts_text
+    assert page.predictions.rows[4].isVisible()
+    assert "451 × 300" in page.predictions.facts_text
     shown = page.shown
     assert shown is not None
     assert len(shown.heat_maps) == 5
@@ -156,9 +156,11 @@ def test_the_theme_changes_at_once_and_keeps_what_is_shown(
     light = window.grab().toImage()
     window.actions_.theme_chosen.emit("dark")
     dark = window.grab().toImage()
-    assert window.picture_page.answers.verdict_text == "Egyptian cat"
+    assert window.picture_page.predictions.verdict_text == "Egyptian cat"
     # The ground under the answers, below the last of them.
-    place = window.picture_page.answers.mapTo(window, window.picture_page.answers.rect().center())
+    place = window.picture_page.predictions.mapTo(
+        window, window.picture_page.predictions.rect().center()
+    )
     assert light.pixelColor(place).lightness() > 200
     assert dark.pixelColor(place).lightness() < 80
 
@@ -171,7 +173,7 @@ def test_fifty_photos_at_once_are_all_answered(
     qtbot.waitUntil(lambda: is_done(ready, 50))
     assert window.picture_page.run_panel.isVisible()
     assert window.picture_page.strip.isHidden()
-    assert window.picture_page.answers.verdict_text
+    assert window.picture_page.predictions.verdict_text
     best = [ready.session.items.entry(row).prediction for row in range(50)]
     assert [prediction.scores[0].index for prediction in best if prediction] == list(range(50))
     assert window.actions_.clear.isEnabled()
@@ -268,7 +270,7 @@ def test_the_trained_network_finds_the_cat_and_looks_at_it_for_each_answer(
 
     assert {285, 281} <= {score.index for score in page.shown.prediction.scores}  # type: ignore[union-attr]
     seen = []
-    for row in page.answers.rows:
+    for row in page.predictions.rows:
         qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
         seen.append(page.canvas.grab().toImage())
     assert all(a != b for a, b in pairwise(seen)), "each answer has a map of its own"

@@ -29,7 +29,7 @@ class ContrastLine(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._other: int | None = None
-        self._link = QPushButton(self.tr("Rather than another class…"))
+        self._link = QPushButton(self.tr("Contrast with another class…"))
         self._link.setProperty("look", "link")
         self._link.setStyleSheet("padding: 2px 4px 2px 0px; border-left: none;")
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -60,8 +60,8 @@ class PredictionPanel(PredictionColumn):
         for line in (self.search, self.contrast.search):
             line.left.connect(self._focus_selected)
             line.list_toggled.connect(lambda on, line=line: self._make_room(line, on))
-        self.words = MapCaption(themes)
-        self._lay_out([(8, self.search), (2, self.contrast)], self.words)
+        self.caption = MapCaption(themes)
+        self._lay_out([(8, self.search), (2, self.contrast)], self.caption)
         self.clear()
 
     def update_verdict(self) -> None:
@@ -153,7 +153,7 @@ class PredictionPanel(PredictionColumn):
 
     @property
     def about_map_text(self) -> str:
-        return self.words.text()
+        return self.caption.text()
 
     @property
     def _all_rows(self) -> list[ScoreRow]:
@@ -161,7 +161,7 @@ class PredictionPanel(PredictionColumn):
 
     def _show_tools(self) -> None:
         """Search, contrast and caption are shown with a prediction only."""
-        for part in (self.search, self.contrast, self._rule, self.words):
+        for part in (self.search, self.contrast, self._rule, self.caption):
             part.setVisible(self._prediction is not None)
 
     def _focus_selected(self) -> None:
@@ -178,7 +178,7 @@ class PredictionPanel(PredictionColumn):
     def _make_room(self, line: ClassSearch, has_list: bool) -> None:
         """The list of matches takes the place of the caption while it is shown."""
         self._rule.setVisible(not has_list)
-        self.words.setVisible(not has_list)
+        self.caption.setVisible(not has_list)
         if has_list:
             # After the layout has the height of the list.
             QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, MARGIN_PX))

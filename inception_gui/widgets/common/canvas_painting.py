@@ -108,7 +108,7 @@ def paint_shadow(painter: QPainter, target: QRectF) -> None:
     """Paint a soft shadow around the image."""
     reach = _SHADOW_STEPS + 2
     around = QRegion(target.adjusted(-reach, -reach, reach, reach).toAlignedRect())
-    # Blending it under the whole picture would cost more than painting the picture.
+    # Blending it under the whole image would take longer than painting the image.
     hidden = target.adjusted(_CORNER_PX, _CORNER_PX, -_CORNER_PX, -_CORNER_PX).toRect()
     painter.save()
     painter.setClipRegion(around - QRegion(hidden), Qt.ClipOperation.IntersectClip)

@@ -91,7 +91,7 @@ class SetupCard(QFrame):
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(4)
         for title, part, words in (
-            (self.tr("Crops of each picture"), crops_row, self._crops_words),
+            (self.tr("Crops per image"), crops_row, self._crops_words),
             (self.tr("Mode"), modes_row, self._modes_words),
             (self.tr("Weights"), self._weights, self._weights_words),
         ):

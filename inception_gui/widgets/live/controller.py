@@ -65,7 +65,7 @@ class LiveController(PageController):
         session.run_begun.connect(self.leave)
         self._connect_work()
         self._connect_page()
-        page.answers.set_smoothing(settings.smoothing_s)
+        page.predictions.set_smoothing(settings.smoothing_s)
         page.bar.set_mirrored(settings.mirrored)
         self._on_network_words()
 
@@ -92,7 +92,7 @@ class LiveController(PageController):
     def remembered(self, settings: Settings) -> Settings:
         return replace(
             settings,
-            smoothing_s=round(self.page.answers.smoothing_s, 1),
+            smoothing_s=round(self.page.predictions.smoothing_s, 1),
             mirrored=self.page.bar.mirror.isChecked(),
         )
 

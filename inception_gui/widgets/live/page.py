@@ -20,8 +20,8 @@ from inception_gui.widgets.live.bar import LiveBar
 from inception_gui.widgets.live.canvas import LiveCanvas
 from inception_gui.widgets.live.transport import LiveTransport
 
-_ANSWERS_WIDTH_PX: Final = 316
-_NARROW_ANSWERS_WIDTH_PX: Final = 240
+_COLUMN_WIDTH_PX: Final = 316
+_NARROW_COLUMN_WIDTH_PX: Final = 240
 _NARROW_PX: Final = 860
 _SEEK_S: Final = 5.0
 
@@ -51,7 +51,7 @@ class LivePage(QWidget):
         self.canvas = LiveCanvas(themes)
         self.bar = LiveBar(themes, map_style)
         self.canvas.float_under(self.bar)
-        self.answers = LivePredictions(themes, unsure_below)
+        self.predictions = LivePredictions(themes, unsure_below)
         self.transport = LiveTransport(themes)
         self.transport.hide()
         self._notice = QLabel(wordWrap=True)
@@ -83,7 +83,7 @@ class LivePage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addLayout(self._middle, 1)
-        row.addWidget(self.answers)
+        row.addWidget(self.predictions)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -116,7 +116,7 @@ class LivePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() < _NARROW_PX
-        self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
+        self.predictions.setFixedWidth(_NARROW_COLUMN_WIDTH_PX if narrow else _COLUMN_WIDTH_PX)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -128,8 +128,8 @@ class LivePage(QWidget):
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.seek_by.emit(_SEEK_S if key == Qt.Key.Key_Right else -_SEEK_S)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
-            self.answers.choose(key - Qt.Key.Key_1)
+            self.predictions.choose(key - Qt.Key.Key_1)
         elif key == Qt.Key.Key_Up:
-            self.answers.choose(self.answers.selected - 1)
+            self.predictions.choose(self.predictions.selected - 1)
         elif key == Qt.Key.Key_Down:
-            self.answers.choose(self.answers.selected + 1)
+            self.predictions.choose(self.predictions.selected + 1)

@@ -19,7 +19,7 @@ from inception_gui.widgets.live.page import LivePage
 from inception_gui.workers.live.frame_painting import chosen_map
 from inception_gui.workers.live.session import LiveSession
 
-_ANSWERS_EVERY_MS: Final = 100
+_PREDICTIONS_EVERY_MS: Final = 100
 """Bars that change faster cannot be read."""
 
 _RATE_OVER_S: Final = 2.0
@@ -38,8 +38,8 @@ class LivePresenter(QObject):
         self._painted: deque[float] = deque()
         self.preview_age_s = 0.0
         """The age of the frame on the screen when it was painted."""
-        self._answers_timer = QTimer(self, singleShot=True, interval=_ANSWERS_EVERY_MS)
-        self._answers_timer.timeout.connect(self._show_answers)
+        self._predictions_timer = QTimer(self, singleShot=True, interval=_PREDICTIONS_EVERY_MS)
+        self._predictions_timer.timeout.connect(self._show_prediction)
         self._due: ClassifiedFrame | None = None
         previews, canvas, bar = live.previews, page.canvas, page.bar
         canvas.set_newest(previews)
@@ -49,8 +49,8 @@ class LivePresenter(QObject):
         bar.mirrored_changed.connect(previews.set_mirrored)
         bar.paused_wanted.connect(live.set_paused)
         page.pause_toggled.connect(lambda: live.set_paused(not live.is_paused))
-        page.answers.class_pinned.connect(previews.set_pinned)
-        page.answers.smoothing_changed.connect(live.set_smoothing)
+        page.predictions.class_pinned.connect(previews.set_pinned)
+        page.predictions.smoothing_changed.connect(live.set_smoothing)
         live.started.connect(self._on_started)
         live.opened.connect(self._on_opened)
         live.seen.connect(self._on_seen)
@@ -69,21 +69,21 @@ class LivePresenter(QObject):
     def shown_class(self) -> int | None:
         """The class whose heat map is on display."""
         newest = self._live.newest
-        of = chosen_map(newest, self._page.answers.pinned) if newest is not None else None
+        of = chosen_map(newest, self._page.predictions.pinned) if newest is not None else None
         return of.class_index if of is not None else None
 
     def set_waiting_words(self, words: str) -> None:
         """Set the text that is shown until the network is ready."""
         self._waiting = words
         if self._live.is_running and self._live.newest is None:
-            self._page.answers.set_working(words)
+            self._page.predictions.set_working(words)
 
     def show_failure(self, error: UserError) -> None:
         """Show in place of the image why the source failed, with a button to try again."""
-        self._forget_answers()
+        self._forget_prediction()
         self._page.set_notice(None)
         self._page.canvas.set_failure(error.sentence, error.hint, error.detail)
-        self._page.answers.set_failure(self.tr("No image"))
+        self._page.predictions.set_failure(self.tr("No image"))
         self._page.set_counters("")
         self._show_state()
 
@@ -93,13 +93,13 @@ class LivePresenter(QObject):
 
     def _on_started(self, source: Source) -> None:
         page = self._page
-        self._forget_answers()
+        self._forget_prediction()
         self._painted.clear()
         page.set_notice(None)
         page.set_counters("")
         page.canvas.set_message(self._opening(source))
-        page.answers.forget()
-        page.answers.set_working(self._waiting)
+        page.predictions.forget()
+        page.predictions.set_working(self._waiting)
         self._live.previews.set_pinned(None)
         page.bar.set_live(True)
         is_camera = isinstance(source, Camera)
@@ -111,30 +111,30 @@ class LivePresenter(QObject):
         self._show_state()
 
     def _on_stopped(self) -> None:
-        self._forget_answers()
+        self._forget_prediction()
         self._page.canvas.clear()
-        self._page.answers.forget()
+        self._page.predictions.forget()
         self._page.set_counters("")
         self._show_state()
 
-    def _forget_answers(self) -> None:
+    def _forget_prediction(self) -> None:
         self._due = None
-        self._answers_timer.stop()
+        self._predictions_timer.stop()
 
     def _on_seen(self, seen: ClassifiedFrame) -> None:
-        first = self._due is None and not self._answers_timer.isActive()
+        first = self._due is None and not self._predictions_timer.isActive()
         self._due = seen
         if first:
-            self._show_answers()
-            self._answers_timer.start()
+            self._show_prediction()
+            self._predictions_timer.start()
 
-    def _show_answers(self) -> None:
+    def _show_prediction(self) -> None:
         seen, self._due = self._due, None
         if seen is None:
             return
-        self._page.answers.show_seen(seen, self._facts(seen))
+        self._page.predictions.show_seen(seen, self._facts(seen))
         self._show_state()
-        self._answers_timer.start()
+        self._predictions_timer.start()
 
     def _facts(self, seen: ClassifiedFrame) -> str:
         parts = []
@@ -153,7 +153,7 @@ class LivePresenter(QObject):
 
     def _on_paused(self) -> None:
         if self._live.newest is not None:
-            self._page.answers.set_facts(self._facts(self._live.newest))
+            self._page.predictions.set_facts(self._facts(self._live.newest))
         if self._live.counters is not None:
             self._on_counters(self._live.counters)
         self._show_state()

@@ -169,7 +169,7 @@ class VideoController(QObject):
             path,
             opacity=style.opacity,
             colormap=style.colormap,
-            class_index=self._page.answers.pinned,
+            class_index=self._page.predictions.pinned,
         )
 
 

@@ -177,7 +177,7 @@ class WeightsCard(QFrame):
         self._failure.hide()
         if self._facts is not None:
             state = self.tr(_STATES[self._facts.state])
-            # Without a published hash nobody can say that these are the publisher's bytes.
+            # Without a published hash the bytes cannot be proved to be the publisher's.
             words = self.tr("{0}, verified") if is_verified else self.tr("{0}, readable")
             self._show_state(words.format(state), is_strong=True)
 

@@ -67,7 +67,7 @@ class WeightsController(QObject):
         loader.refused.connect(self._on_refused)
 
     def take_pages(self, pages: QStackedWidget) -> None:
-        """Show the page among these when it is asked for."""
+        """Add the page to these."""
         self._pages = pages
         pages.addWidget(self.page)
 
@@ -92,7 +92,7 @@ class WeightsController(QObject):
         if self._pages is not None and self._page_before is not None:
             self._pages.setCurrentWidget(self._page_before)
 
-    # What a user asks for
+    # What the user asks for
 
     def _on_add_requested(self) -> None:
         file_dialogs.choose_file(

@@ -87,7 +87,7 @@ class PicturesController(PageController):
 
     def choose_prediction(self, rank: int) -> None:
         """Show the heat map of the class at this rank, from 0."""
-        self.page.answers.choose(rank)
+        self.page.predictions.choose(rank)
 
     def show_failed(self) -> None:
         """List the files of a run that cannot be read."""
@@ -151,7 +151,7 @@ class PicturesController(PageController):
         session = self._session
         session.current_changed.connect(self._on_current_changed)
         session.unsure_below_changed.connect(self.page.run_panel.set_unsure_below)
-        session.unsure_below_changed.connect(lambda _share: self.page.answers.update_verdict())
+        session.unsure_below_changed.connect(lambda _share: self.page.predictions.update_verdict())
         session.viewer.opened.connect(self._on_opened)
         session.viewer.classified.connect(self._on_classified)
         session.viewer.failed.connect(self._on_failed)

@@ -71,9 +71,9 @@ class ExplainController(QObject):
     def _connect(self) -> None:
         page, bar, maps = self._page, self._page.heat_map_bar, self._maps
         page.target_changed.connect(self._on_target_changed)
-        page.answers.class_searched.connect(self.show_class)
-        page.answers.search.set_probabilities(self._probability)
-        page.answers.contrast.search.set_probabilities(self._probability)
+        page.predictions.class_searched.connect(self.show_class)
+        page.predictions.search.set_probabilities(self._probability)
+        page.predictions.contrast.search.set_probabilities(self._probability)
         page.canvas.alone_changed.connect(self.grid.set_alone)
         bar.comparison_changed.connect(self._on_comparison_changed)
         bar.explain_toggled.connect(self._on_explain_toggled)
@@ -106,19 +106,19 @@ class ExplainController(QObject):
 
     def show_class(self, index: int) -> None:
         """Show the map of a class; a class that is not in the top 5 gets a row below them."""
-        shown, answers = self._page.shown, self._page.answers
+        shown, column = self._page.shown, self._page.predictions
         if shown is None or shown.prediction is None:
             return
         rows = [score.index for score in shown.prediction.scores]
         if index in rows:
-            answers.choose(rows.index(index))
+            column.choose(rows.index(index))
             return
         share = self._probability(index)
         label = imagenet_labels()[index]
         score = Score(index, label.wnid, label.name, share if share is not None else 0.0)
-        answers.set_other(score, tooltip_of(score))
-        answers.set_selected(OTHER)
-        answers.row_selected.emit(OTHER)
+        column.set_other(score, tooltip_of(score))
+        column.set_selected(OTHER)
+        column.row_selected.emit(OTHER)
 
     def toggle_comparison(self, wanted: str) -> None:
         """Show or hide a comparison: before and after ("split"), or side by side ("grid")."""
@@ -137,7 +137,7 @@ class ExplainController(QObject):
     def make_room(self) -> None:
         """Close the card if it covers the predictions or the table of a run."""
         page = self._page
-        if page.answers.isHidden() or (page.is_run_shown and page.run_panel.isHidden()):
+        if page.predictions.isHidden() or (page.is_run_shown and page.run_panel.isHidden()):
             self._on_card_closed()
 
     def drawn(self) -> Drawn | None:
@@ -163,7 +163,7 @@ class ExplainController(QObject):
     def _on_class_wanted(self) -> None:
         if self._page.target is not None and not self._page.isHidden():
             self.make_room()
-            self._page.answers.search.begin()
+            self._page.predictions.search.begin()
 
     def _on_target_changed(self) -> None:
         self._want()
@@ -176,7 +176,7 @@ class ExplainController(QObject):
             return
         targets = [target]
         if self._page.heat_map_bar.comparison == "grid":
-            targets += [Target(score.index) for score in self._page.answers.scores]
+            targets += [Target(score.index) for score in self._page.predictions.scores]
         self._found = self._maps.want(shown, list(dict.fromkeys(targets)), self.options)
         self._show()
 
@@ -195,16 +195,16 @@ class ExplainController(QObject):
             # While it is being made, the map of another class must not be taken for it.
             self._painted = None
             self._page.canvas.set_heat_map(None)
-            self._page.answers.words.show_words(self.tr("Making the heat map…"))
+            self._page.predictions.caption.show_words(self.tr("Making the heat map…"))
         self._show_grid(shown)
 
     def _paint(self, shown: Shown, target: Target, heat_map: HeatMap) -> None:
         self._painted = shown, target
         self._page.canvas.set_heat_map(heat_map.values, heat_map.seen)
-        score = self._page.answers.chosen_score
+        score = self._page.predictions.chosen_score
         assert score is not None
         sentence = caveat(heat_map, score.probability)
-        self._page.answers.words.show_map(heat_map, sentence)
+        self._page.predictions.caption.show_map(heat_map, sentence)
 
     def _show_grid(self, shown: Shown) -> None:
         wanted = self._page.heat_map_bar.comparison == "grid" and self._page.canvas.has_picture
@@ -212,9 +212,10 @@ class ExplainController(QObject):
         self.grid.setVisible(wanted)
         if not wanted or shown.prediction is None:
             return
-        score = self._page.answers.chosen_score
+        score = self._page.predictions.chosen_score
         sides = [
-            Side(score, self._found.get(Target(score.index))) for score in self._page.answers.scores
+            Side(score, self._found.get(Target(score.index)))
+            for score in self._page.predictions.scores
         ]
         chosen = score.index if score is not None else None
         self.grid.show_sides(shown.picture, shown.prediction.seen, sides, chosen)
@@ -255,7 +256,7 @@ class ExplainController(QObject):
             self._show_grid(self._page.shown)
 
     def _on_wrong(self, error: UserError) -> None:
-        self._page.answers.words.show_words(self.tr("The heat map could not be made."))
+        self._page.predictions.caption.show_words(self.tr("The heat map could not be made."))
         self.went_wrong.emit(error)
 
     def _probability(self, index: int) -> float | None:

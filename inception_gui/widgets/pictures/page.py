@@ -22,8 +22,8 @@ from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.pictures.viewer import Shown
 from inception_gui.workers.runs.outputs import RunOutput
 
-_ANSWERS_WIDTH_PX: Final = 316
-_NARROW_ANSWERS_WIDTH_PX: Final = 240
+_COLUMN_WIDTH_PX: Final = 316
+_NARROW_COLUMN_WIDTH_PX: Final = 240
 _NARROW_PX: Final = 860
 _PAGER_TOP_PX: Final = 8
 _RUN_BESIDE_PX: Final = 560
@@ -86,7 +86,7 @@ class PicturePage(QWidget):
         self.canvas = PictureCanvas(themes)
         self.heat_map_bar = HeatMapBar(themes, map_style)
         self.canvas.float_under(self.heat_map_bar)
-        self.answers = PredictionPanel(themes, lambda: items.unsure_below)
+        self.predictions = PredictionPanel(themes, lambda: items.unsure_below)
         self.pager = Pager(self.canvas)
         self.canvas.installEventFilter(self)
 
@@ -103,7 +103,7 @@ class PicturePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.strip)
         layout.addLayout(self._left, 1)
-        layout.addWidget(self.answers)
+        layout.addWidget(self.predictions)
         self._strip_wanted = False
         self._run_wanted = False
         self._card_shown = False
@@ -114,8 +114,8 @@ class PicturePage(QWidget):
         self.run_panel.row_chosen.connect(self.row_chosen)
         self.run_panel.drawer_toggled.connect(self._arrange)
         self.pager.page_requested.connect(self.page_requested)
-        self.answers.row_selected.connect(lambda _row: self._report_target())
-        self.answers.contrast_changed.connect(self._report_target)
+        self.predictions.row_selected.connect(lambda _row: self._report_target())
+        self.predictions.contrast_changed.connect(self._report_target)
 
     @property
     def shown(self) -> Shown | None:
@@ -127,14 +127,14 @@ class PicturePage(QWidget):
         """The class whose heat map is shown; None without a prediction."""
         if self._shown is None or self._shown.prediction is None:
             return None
-        score = self.answers.chosen_score
+        score = self.predictions.chosen_score
         return score.index if score is not None else None
 
     @property
     def target(self) -> Target | None:
         """What the heat map on display is about; None without a prediction."""
         index = self.chosen_class
-        return Target(index, self.answers.rather_than) if index is not None else None
+        return Target(index, self.predictions.rather_than) if index is not None else None
 
     def take_panel(self, panel: QWidget) -> None:
         """Show `panel` below the image."""
@@ -144,14 +144,14 @@ class PicturePage(QWidget):
         """Show nothing."""
         self._shown = None
         self.canvas.clear()
-        self.answers.clear()
+        self.predictions.clear()
         self.target_changed.emit()
 
     def begin(self, row: int, opening: str, working: str) -> None:
         """Another item is being opened; show these texts until then."""
         self._shown = None
         self.canvas.set_message(opening)
-        self.answers.set_working(working)
+        self.predictions.set_working(working)
         self.target_changed.emit()
         self.run_panel.set_current(row)
         if self._run_wanted:
@@ -168,7 +168,7 @@ class PicturePage(QWidget):
         self._place_pager()
         self.canvas.set_picture(shown.picture, None, has_alpha=shown.has_alpha)
         if shown.prediction is None:
-            self.answers.set_working(working)
+            self.predictions.set_working(working)
             self.target_changed.emit()
 
     def show_classified(self, shown: Shown) -> None:
@@ -177,7 +177,9 @@ class PicturePage(QWidget):
         if shown is not self._shown or prediction is None:
             return
         self.canvas.set_seen(prediction.seen)
-        self.answers.set_prediction(prediction, [tooltip_of(score) for score in prediction.scores])
+        self.predictions.set_prediction(
+            prediction, [tooltip_of(score) for score in prediction.scores]
+        )
         self._report_target()
 
     def show_failure(self, failure: Failure) -> None:
@@ -185,13 +187,13 @@ class PicturePage(QWidget):
         self._shown = None
         self.pager.hide()
         self.canvas.set_failure(failure.message, failure.hint, failure.detail)
-        self.answers.set_failure(self.tr("No prediction"))
+        self.predictions.set_failure(self.tr("No prediction"))
         self.target_changed.emit()
 
     def set_working_text(self, working: str) -> None:
         """Set the text that is shown until the prediction is ready."""
         if self._shown is not None and self._shown.prediction is None:
-            self.answers.set_working(working)
+            self.predictions.set_working(working)
 
     def _report_target(self) -> None:
         index = self.chosen_class
@@ -230,9 +232,9 @@ class PicturePage(QWidget):
 
     def _arrange(self) -> None:
         narrow = self.width() < _NARROW_PX
-        self.answers.setFixedWidth(_NARROW_ANSWERS_WIDTH_PX if narrow else _ANSWERS_WIDTH_PX)
+        self.predictions.setFixedWidth(_NARROW_COLUMN_WIDTH_PX if narrow else _COLUMN_WIDTH_PX)
         # A narrow page has no room for the image, the predictions and the card.
-        self.answers.setHidden(narrow and self._card_shown)
+        self.predictions.setHidden(narrow and self._card_shown)
         strip = self._strip_wanted and not self._run_wanted
         self.strip.setVisible(strip and self.width() >= _NO_STRIP_PX)
         if self._run_wanted:
@@ -242,8 +244,8 @@ class PicturePage(QWidget):
             self.canvas.show()
 
     def _arrange_run(self) -> None:
-        room = self.width() - (0 if self.answers.isHidden() else self.answers.width())
-        above = room < _RUN_BESIDE_PX or self.answers.isHidden()
+        room = self.width() - (0 if self.predictions.isHidden() else self.predictions.width())
+        above = room < _RUN_BESIDE_PX or self.predictions.isHidden()
         down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._left.setDirection(down if above else right)
         # Minimum and maximum together: a fixed width would stay when the height is fixed.

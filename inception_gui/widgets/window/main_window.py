@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
 
     @property
     def picture_page(self) -> PicturePage:
-        """The page of the pictures."""
+        """The page of images."""
         return self.pictures.page
 
     @property

@@ -98,7 +98,7 @@ def test_setting_the_selection_reports_nothing(qtbot: QtBot, panel: PredictionPa
 def test_names_are_never_read_as_markup(panel: PredictionPanel) -> None:
     odd = (Score(0, "n0", "<i>odd</i>", 0.9),)
     panel.set_prediction(sample_pictures.prediction(scores=odd))
-    panel.words.show_words("<b>odd</b> & co")
+    panel.caption.show_words("<b>odd</b> & co")
     assert "&lt;b&gt;odd&lt;/b&gt; &amp; co" in panel.about_map_text
     assert panel.verdict_text == "<i>odd</i>"
 

@@ -70,7 +70,7 @@ def press(window: MainWindow, key: Qt.Key) -> None:
 
 
 def until_answered(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.live.page.answers.facts_text != "")
+    qtbot.waitUntil(lambda: window.live.page.predictions.facts_text != "")
     qtbot.waitUntil(lambda: window.live.page.canvas.frame is not None)
 
 
@@ -110,7 +110,7 @@ def test_the_threshold_of_the_session_holds_for_moving_pictures_too(
     window._session.set_unsure_below(0.95)  # the network with known answers is 90 % sure
     drop(window, film)
     until_answered(qtbot, window)
-    assert window.live.page.answers.verdict_text.startswith("Not sure")
+    assert window.live.page.predictions.verdict_text.startswith("Not sure")
 
 
 def test_what_is_neither_picture_nor_video_goes_where_pictures_go(
@@ -410,7 +410,7 @@ def test_a_frozen_camera_saves_what_is_seen(
     assert len(dialogs) == 1
     assert window.live.live.is_paused
     assert window.live.page.canvas.badge.mark == "held"
-    assert window.live.page.answers.facts_text.startswith("frozen")
+    assert window.live.page.predictions.facts_text.startswith("frozen")
     with qtbot.waitSignal(window.live.live.news):
         dialogs[0].filesSelected.emit([str(tmp_path / "shot.png")])
     dialogs[0].reject()
@@ -507,7 +507,7 @@ def test_choosing_another_answer_keeps_its_map(
     window.live.open(CAMERA)
     until_answered(qtbot, window)
     press(window, Qt.Key.Key_2)
-    answers = window.live.page.answers
+    answers = window.live.page.predictions
     assert answers.selected == 1
     assert window.live.presenter.shown_class == answers.pinned == 11
     before = window.live.live.newest
@@ -527,7 +527,7 @@ def test_smoothing_and_heat_map_are_remembered_and_shared(
     qtbot: QtBot, window: MainWindow, captures: Captures
 ) -> None:
     page = window.live.page
-    page.answers.set_smoothing(1.2)
+    page.predictions.set_smoothing(1.2)
     page.bar.set_mirrored(True)
     page.bar._slider.setValue(80)
     page.bar._colours.choose("viridis")
@@ -549,7 +549,7 @@ def test_without_weights_the_picture_moves_and_the_words_say_why(
     qtbot.waitUntil(lambda: window.live.page.canvas.frame is not None)
     words = window.network.text.waiting
     assert words
-    qtbot.waitUntil(lambda: window.live.page.answers.verdict_text == words)
+    qtbot.waitUntil(lambda: window.live.page.predictions.verdict_text == words)
     assert not window.live.page.bar.snapshot.isEnabled()
 
 

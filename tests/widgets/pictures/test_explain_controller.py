@@ -78,20 +78,20 @@ def test_any_class_is_found_by_keys_alone_and_its_map_is_there_at_once(
 ) -> None:
     before, looked = on_screen(page), passes(network)
     qtbot.keyClick(window, K.Key_C)
-    line = page.answers.search.edit
+    line = page.predictions.search.edit
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClicks(line, "tinca")
-    assert page.answers.search.list.isVisible()
+    assert page.predictions.search.list.isVisible()
     qtbot.keyClick(line, K.Key_Return)
 
     assert page.chosen_class == TENCH, "and no turn of the event loop later"
-    assert page.answers.other_row.isVisible()
-    assert page.answers.other_row.text() == "tench"
-    assert page.answers.other_row.percentage_text == "<0.1%"
+    assert page.predictions.other_row.isVisible()
+    assert page.predictions.other_row.text() == "tench"
+    assert page.predictions.other_row.percentage_text == "<0.1%"
     assert on_screen(page) != before
     assert passes(network) == looked, "no further pass"
-    assert "unlikely" in page.answers.words.sentence
-    assert page.answers.other_row.hasFocus()
+    assert "unlikely" in page.predictions.caption.sentence
+    assert page.predictions.other_row.hasFocus()
     qtbot.keyClick(window, K.Key_1)
     assert page.chosen_class == EGYPTIAN_CAT
     assert on_screen(page) == before
@@ -101,8 +101,8 @@ def test_a_class_that_is_an_answer_already_is_chosen_there(
     qtbot: QtBot, page: PicturePage, explain: ExplainController
 ) -> None:
     explain.show_class(EGYPTIAN_CAT + 2)
-    assert page.answers.selected == 2
-    assert not page.answers.other_row.isVisible()
+    assert page.predictions.selected == 2
+    assert not page.predictions.other_row.isVisible()
 
 
 def test_another_picture_forgets_the_class_that_was_looked_for(
@@ -111,14 +111,14 @@ def test_another_picture_forgets_the_class_that_was_looked_for(
     explain.show_class(TENCH)
     window.open_paths([pictures.picture(tmp_path, "other.png", 7, size=(300, 200))])
     qtbot.waitUntil(lambda: page.chosen_class == 7)
-    assert not page.answers.other_row.isVisible()
+    assert not page.predictions.other_row.isVisible()
 
 
 def test_a_contrast_is_chosen_in_place_and_taken_away_again(
     qtbot: QtBot, window: MainWindow, page: PicturePage, explain: ExplainController
 ) -> None:
     alone = on_screen(page)
-    contrast = page.answers.contrast
+    contrast = page.predictions.contrast
     contrast.begin()
     line = contrast.search.edit
     names = [contrast.search.list.model().index(row, 0).data() for row in range(4)]
@@ -126,7 +126,7 @@ def test_a_contrast_is_chosen_in_place_and_taken_away_again(
     qtbot.keyClicks(line, "tench")
     qtbot.keyClick(line, K.Key_Return)
     assert page.target == Target(EGYPTIAN_CAT, TENCH)
-    assert "over “tench”" in page.answers.words.sentence
+    assert "over “tench”" in page.predictions.caption.sentence
     drawn = explain.drawn()
     assert drawn is not None
     assert drawn.target == Target(EGYPTIAN_CAT, TENCH)
@@ -141,21 +141,21 @@ def test_escape_leaves_the_line_and_stops_nothing(
     stopped: list[bool] = []
     window.actions_.stop_requested.connect(lambda: stopped.append(True))
     qtbot.keyClick(window, K.Key_C)
-    line = page.answers.search.edit
+    line = page.predictions.search.edit
     qtbot.waitUntil(line.hasFocus)
     qtbot.keyClicks(line, "cat")
     qtbot.keyClick(line, K.Key_Escape)
     assert line.text() == ""
-    assert not page.answers.search.list.isVisible()
-    assert page.answers.rows[0].hasFocus()
+    assert not page.predictions.search.list.isVisible()
+    assert page.predictions.rows[0].hasFocus()
     assert stopped == []
 
 
 def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, page: PicturePage) -> None:
-    page.answers.search.begin()
-    line = page.answers.search.edit
+    page.predictions.search.begin()
+    line = page.predictions.search.edit
     qtbot.keyClicks(line, "xqzvkw")
-    assert not page.answers.search.list.isVisible()
+    assert not page.predictions.search.list.isVisible()
     assert line.accessibleDescription() == "No matching class"
     qtbot.keyClick(line, K.Key_Return)
     assert page.chosen_class == EGYPTIAN_CAT
@@ -313,7 +313,7 @@ def test_space_lifts_all_maps_of_the_grid(
 
 
 def test_why_unfolds_in_place(qtbot: QtBot, page: PicturePage) -> None:
-    words = page.answers.words
+    words = page.predictions.caption
     assert "8 × 8" not in words.text()
     words.linkActivated.emit("why")
     assert "8 × 8 cells" in words.text()
@@ -325,7 +325,7 @@ def test_why_unfolds_in_place(qtbot: QtBot, page: PicturePage) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_the_link_wears_the_theme(page: PicturePage, themes: ThemeSource, theme: str) -> None:
     themes.set_choice("dark" if theme == "dark" else "light")
-    assert themes.theme.accent in page.answers.words.text()
+    assert themes.theme.accent in page.predictions.caption.text()
 
 
 def test_what_was_chosen_is_remembered_but_not_what_takes_many_passes(

@@ -49,7 +49,7 @@ def test_what_was_not_used_is_remembered_as_it_was(session: Session, themes: The
     assert window.pages.count() == 1, "to remember must not make anything"
     assert window.picture_page.run_panel.model.unsure_below == 0.6
     assert window.remembered(before).colormap == "turbo"
-    assert window.live.page.answers.smoothing_s == 1.5
+    assert window.live.page.predictions.smoothing_s == 1.5
     assert window.remembered(before).mirrored
     window.close()
     window.deleteLater()

@@ -98,9 +98,9 @@ def test_a_dropped_photo_is_shown_with_its_answers(
     page = window.picture_page
 
     assert window.pages.currentWidget() is page
-    assert page.answers.verdict_text == "Egyptian cat"
-    assert [row.text() for row in page.answers.rows][:2] == ["Egyptian cat", "cougar"]
-    assert page.answers.rows[0].percentage_text == "90.0%"
+    assert page.predictions.verdict_text == "Egyptian cat"
+    assert [row.text() for row in page.predictions.rows][:2] == ["Egyptian cat", "cougar"]
+    assert page.predictions.rows[0].percentage_text == "90.0%"
     assert page.chosen_class == 285
     assert page.canvas.has_picture
     assert page.strip.isHidden(), "one picture needs no strip"
@@ -132,11 +132,11 @@ def test_a_broken_file_says_why_in_place_and_nothing_else_changes(
     drop(window, files(pictures.broken(tmp_path)))
     qtbot.waitUntil(lambda: "cannot be read" in window.windowTitle())
 
-    assert window.picture_page.answers.verdict_text == "No prediction"
+    assert window.picture_page.predictions.verdict_text == "No prediction"
     assert not window.actions_.save.isEnabled()
     assert window.banner.isHidden()
     qtbot.keyClick(window.picture_page.canvas, K.Key_Left)
-    assert window.picture_page.answers.verdict_text == "Egyptian cat"
+    assert window.picture_page.predictions.verdict_text == "Egyptian cat"
     assert window.actions_.save.isEnabled()
 
 
@@ -149,7 +149,7 @@ def test_another_answer_moves_the_heat_map_at_once(
     best = picture_on_screen(window)
     chosen: list[int] = []
     page.class_chosen.connect(chosen.append)
-    qtbot.mouseClick(page.answers.rows[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.predictions.rows[2], Qt.MouseButton.LeftButton)
 
     assert chosen == [287], "and no turn of the event loop later"
     assert page.chosen_class == 287
@@ -173,14 +173,16 @@ def test_h_switches_the_heat_map_and_space_lifts_it_while_held(
     assert not canvas.heat_map_shown
 
 
-@pytest.mark.parametrize("focus", ["canvas", "strip", "answers"])
+@pytest.mark.parametrize("focus", ["canvas", "strip", "predictions"])
 def test_arrow_keys_step_through_the_pictures(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, network: KnownAnswers, focus: str
 ) -> None:
     show(qtbot, window, *pictures.many(tmp_path, 4))
     page = window.picture_page
     assert page.strip.isVisible()
-    widget = {"canvas": page.canvas, "strip": page.strip, "answers": page.answers.rows[0]}[focus]
+    widget = {"canvas": page.canvas, "strip": page.strip, "answers": page.predictions.rows[0]}[
+        focus
+    ]
     widget.setFocus()
     keys = (K.Key_Left, K.Key_Right)
     forth, back = (K.Key_Down, K.Key_Up) if focus == "strip" else (keys[1], keys[0])
@@ -366,10 +368,12 @@ def test_without_weights_the_window_offers_them_under_the_picture_too(
     qtbot.waitUntil(lambda: window.picture_page.canvas.has_picture)
     assert window.picture_page.isAncestorOf(window.network.panel)
     assert window.network.panel.isVisible()
-    qtbot.waitUntil(lambda: window.picture_page.answers.verdict_text == "Waiting for the weights")
+    qtbot.waitUntil(
+        lambda: window.picture_page.predictions.verdict_text == "Waiting for the weights"
+    )
     store.default_is_there = True
     window._session.loader.load()
-    qtbot.waitUntil(lambda: window.picture_page.answers.verdict_text == "Egyptian cat")
+    qtbot.waitUntil(lambda: window.picture_page.predictions.verdict_text == "Egyptian cat")
     assert window.network.panel.isHidden()
 
 
@@ -381,7 +385,7 @@ def test_a_refused_weights_file_says_why_and_changes_nothing(
     window._session.loader.use_file(Path("bad.pth"))
     qtbot.waitUntil(window.banner.isVisible)
     assert "This is no weights file." in window.banner.text
-    assert window.picture_page.answers.verdict_text == "Egyptian cat"
+    assert window.picture_page.predictions.verdict_text == "Egyptian cat"
     assert window.network.panel.isHidden()
 
 

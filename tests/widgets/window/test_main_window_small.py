@@ -61,7 +61,7 @@ def test_the_card_stands_beside_a_picture_that_can_be_seen(
 ) -> None:
     page, card = window.picture_page, window.explain.card
     resized(qtbot, window, size)
-    before = page.answers.isVisible(), page.run_panel.isVisible(), page.canvas.size()
+    before = page.predictions.isVisible(), page.run_panel.isVisible(), page.canvas.size()
     assert before[:2] == (True, True)
     window.explain.toggle_card()
     qtbot.wait(50)
@@ -71,7 +71,7 @@ def test_the_card_stands_beside_a_picture_that_can_be_seen(
     assert page.heat_map_bar.isVisible()
     window.explain.toggle_card()
     qtbot.wait(50)
-    assert before == (page.answers.isVisible(), page.run_panel.isVisible(), page.canvas.size())
+    assert before == (page.predictions.isVisible(), page.run_panel.isVisible(), page.canvas.size())
 
 
 def test_what_the_card_has_taken_the_place_of_comes_back_when_it_is_asked_for(
@@ -83,12 +83,12 @@ def test_what_the_card_has_taken_the_place_of_comes_back_when_it_is_asked_for(
     def open_card() -> None:
         explain.toggle_card()
         assert explain.card.isVisible()
-        assert page.answers.isHidden()
+        assert page.predictions.isHidden()
         assert page.run_panel.isHidden()
 
     open_card()
     qtbot.keyClick(window, K.Key_C)
-    qtbot.waitUntil(page.answers.search.edit.hasFocus)
+    qtbot.waitUntil(page.predictions.search.edit.hasFocus)
     assert not explain.card.isVisible()
 
     open_card()
@@ -116,7 +116,7 @@ def test_the_other_pictures_of_a_run_are_reached_while_the_card_is_open(
 def test_a_window_where_all_has_room_keeps_it(qtbot: QtBot, window: MainWindow) -> None:
     resized(qtbot, window, (1400, 900))
     window.explain.toggle_card()
-    assert window.picture_page.answers.isVisible()
+    assert window.picture_page.predictions.isVisible()
     assert window.picture_page.run_panel.isVisible()
 
 

@@ -124,7 +124,7 @@ def test_a_film_that_was_paused_is_so_when_it_is_shown_again(
     until_answered(qtbot, window)
     live = window.live.live
     live.set_paused(True)
-    qtbot.waitUntil(lambda: "averaged" not in window.live.page.answers.facts_text)
+    qtbot.waitUntil(lambda: "averaged" not in window.live.page.predictions.facts_text)
     window.evaluate.open_page()
     assert not live.is_running
     window.evaluate.close_page()
