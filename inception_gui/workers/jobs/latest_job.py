@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
@@ -14,14 +13,6 @@ from inception_gui.workers.jobs.job_thread import JobThread
 E = TypeVar("E")
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Request:
-    make_job: Callable[[], Iterator[Any]]
-    on_events: Callable[[Iterable[Any]], None]
-    on_ended: Callable[[BaseException | None], None]
-    patience_s: float
 
 
 class LatestJob(QObject):
@@ -38,12 +29,12 @@ class LatestJob(QObject):
         self._most_left = most_left
         self._job: JobThread | None = None
         self._left: list[JobThread] = []
-        self._waiting: _Request | None = None
+        self._begin_waiting: Callable[[], None] | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether a job runs or waits for its turn."""
-        return self._job is not None or self._waiting is not None
+        return self._job is not None or self._begin_waiting is not None
 
     def start(
         self,
@@ -61,12 +52,12 @@ class LatestJob(QObject):
         to `patience_s` for each cancelled one to release what it holds.
         """
         self.cancel()
-        self._waiting = _Request(make_job, on_events, on_ended, patience_s)
-        self._start_waiting()
+        self._begin_waiting = lambda: self._begin(make_job, on_events, on_ended, patience_s)
+        self._begin_if_allowed()
 
     def cancel(self) -> None:
         """Stop the job under way; it reports nothing more."""
-        self._waiting = None
+        self._begin_waiting = None
         if self._job is not None:
             self._job.cancel()
             self._left.append(self._job)
@@ -78,35 +69,42 @@ class LatestJob(QObject):
         for job in list(self._left):
             job.wait(seconds)
 
-    def _start_waiting(self) -> None:
-        request = self._waiting
-        if request is None or len(self._left) >= self._most_left:
-            return
-        self._waiting = None
+    def _begin_if_allowed(self) -> None:
+        begin = self._begin_waiting
+        if begin is not None and len(self._left) < self._most_left:
+            self._begin_waiting = None
+            begin()
+
+    def _begin(
+        self,
+        make_job: Callable[[], Iterator[Any]],
+        on_events: Callable[[Iterable[Any]], None],
+        on_ended: Callable[[BaseException | None], None],
+        patience_s: float,
+    ) -> None:
         # Their threads, not the jobs: these must be freed on the thread that made them.
-        before = [job.python_thread for job in self._left] if request.patience_s else []
+        before = [job.python_thread for job in self._left] if patience_s else []
 
-        def make_job() -> Iterator[Any]:
+        def make_patiently() -> Iterator[Any]:
             for thread in before:
-                thread.join(request.patience_s)
-            return request.make_job()
+                thread.join(patience_s)
+            return make_job()
 
-        job = JobThread(make_job, self._name, self)
-        job.events_arrived.connect(lambda events: request.on_events(_until_cancelled(job, events)))
-        job.ended.connect(lambda error: self._on_ended(job, request, error))
-        self._job = job
+        def end(error: BaseException | None) -> None:
+            job.deleteLater()
+            if job is self._job:
+                self._job = None
+                on_ended(error)
+                return
+            self._left.remove(job)
+            if error is not None:
+                _log.info("%s, which was cancelled, ended by %r", self._name, error)
+            self._begin_if_allowed()
+
+        self._job = job = JobThread(make_patiently, self._name, self)
+        job.events_arrived.connect(lambda events: on_events(_until_cancelled(job, events)))
+        job.ended.connect(end)
         job.start()
-
-    def _on_ended(self, job: JobThread, request: _Request, error: BaseException | None) -> None:
-        job.deleteLater()
-        if job is self._job:
-            self._job = None
-            request.on_ended(error)
-            return
-        self._left.remove(job)
-        if error is not None:
-            _log.info("%s, which was cancelled, ended by %r", self._name, error)
-        self._start_waiting()
 
 
 def _until_cancelled(job: JobThread, events: list[E]) -> Iterator[E]:

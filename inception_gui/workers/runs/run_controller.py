@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -21,7 +21,7 @@ from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier, BulkJob
 from inception_gui.workers.runs.run_feed import RunFeed
-from inception_gui.workers.runs.run_job import RunHolds, again_events, run_events
+from inception_gui.workers.runs.run_job import RunHold, run_events
 from inception_gui.workers.runs.run_library import stored_outcomes
 from inception_gui.workers.runs.run_state import RunState
 
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 FEW: Final = 20
 """So many files are shown in a strip; more of them, or a folder, in a table."""
+
+_MOST_HOLDS: Final = 4
+"""No more jobs are left behind than these, see `LatestJob`."""
 
 
 class RunController(QObject):
@@ -63,7 +66,7 @@ class RunController(QObject):
         self._bulk = bulk
         self._jobs = jobs
         self._finding: list[JobThread] = []
-        self._holds = RunHolds()
+        self._holds: deque[RunHold] = deque(maxlen=_MOST_HOLDS)
         self._is_again = False
         self.state: RunState | None = None
         """None where what is here is not a run."""
@@ -194,7 +197,7 @@ class RunController(QObject):
             )
             return False
         self._is_again = True
-        self._bulk.begin_run(self._again_job)
+        self._bulk.begin_run(self._run_job)
         self._bulk.add(items)
         self._bulk.end_run()
         return True
@@ -208,7 +211,7 @@ class RunController(QObject):
         """A stored run was deleted: if it is this one, resuming begins a new one."""
         if self.state is not None and self.state.id == run_id:
             self.state = replace(self.state, id=None)
-            self._holds = RunHolds()
+            self._holds.clear()
 
     def reopen(self) -> None:
         """Count as not finished: another network classifies all of it."""
@@ -232,29 +235,19 @@ class RunController(QObject):
         self.begun.emit()
 
     def _run_job(self, feed: RunFeed, inference: Inference, thumbnail_side: int) -> BulkJob:
-        state = self.state
+        state, again = self.state, self._is_again
         assert state is not None
-        assert state.folder is not None
-        folder, made_by = state.folder, _made_by(inference)
-        # What another network predicts is a run of its own.
-        run_id = state.id if state.made_by in (None, made_by) else None
-        self.state = state = replace(state, id=run_id, made_by=made_by)
-        hold, before = self._holds.take(state)
+        if not again:
+            made_by = _made_by(inference)
+            # What another network predicts is a run of its own.
+            run_id = state.id if state.made_by in (None, made_by) else None
+            self.state = state = replace(state, id=run_id, made_by=made_by)
+        before = [hold for hold in self._holds if hold.is_on(state)]
+        self._holds.append(hold := RunHold(state))
         return BulkJob(
-            lambda: run_events(state, folder, hold, before, feed, inference, thumbnail_side),
-            _until_released(before),
-        )
-
-    def _again_job(self, feed: RunFeed, inference: Inference, thumbnail_side: int) -> BulkJob:
-        state = self.state
-        assert state is not None
-        assert state.folder is not None
-        assert state.id is not None
-        run_id, folder = state.id, state.folder
-        _, before = self._holds.take(state)
-        return BulkJob(
-            lambda: again_events(run_id, folder, feed, inference, thumbnail_side),
-            _until_released(before),
+            lambda: run_events(state, hold, before, feed, inference, thumbnail_side, again=again),
+            # However long it takes: else the run would seem to be in use by another window.
+            patience_s=threading.TIMEOUT_MAX if before else 0.0,
         )
 
     def _on_event(self, event: Any) -> None:
@@ -287,11 +280,6 @@ def _made_by(inference: Inference) -> tuple[str, Any]:
     """Hash and mode of a network."""
     classifier = inference.classifier
     return classifier.weights.sha256, classifier.mode
-
-
-def _until_released(before: Sequence[object]) -> float:
-    """However long it takes: else the run would seem to be in use by another window."""
-    return threading.TIMEOUT_MAX if before else 0.0
 
 
 def _nothing_found(paths: list[Path]) -> UserError:

@@ -55,6 +55,11 @@ def until_seen(qtbot: QtBot, live: LiveSession) -> None:
     qtbot.waitUntil(lambda: live.newest is not None)
 
 
+def until_captured(qtbot: QtBot, captures: Captures, frames: int) -> None:
+    before = captures.made[0].number
+    qtbot.waitUntil(lambda: captures.made[0].number > before + frames)
+
+
 def until_painted(qtbot: QtBot, live: LiveSession, position_s: float) -> None:
     def is_it() -> bool:  # `waitUntil` takes None for yes
         frame = live.previews.take()
@@ -197,14 +202,13 @@ def test_a_frozen_picture_is_the_one_that_was_answered(
     live.start(CAMERA)
     until_seen(qtbot, live)
     live.set_paused(True)
+    until_captured(qtbot, captures, 30)  # what was in the network has come by now
     assert live.newest is not None
     frozen = live.newest.frame
     until_painted(qtbot, live, frozen.position_s)
-    qtbot.wait(100)
-    looked_at = len(classifier.seen)
-    number = captures.made[0].number
-    qtbot.waitUntil(lambda: captures.made[0].number > number + 30)
-    assert len(classifier.seen) == looked_at, "nothing is predicted meanwhile"
+    classified = len(classifier.seen)
+    until_captured(qtbot, captures, 30)
+    assert len(classifier.seen) == classified, "nothing is predicted meanwhile"
     live.set_paused(False)
     qtbot.waitUntil(lambda: live.newest is not None and live.newest.frame is not frozen)
 
