@@ -180,7 +180,7 @@ def test_arrow_keys_step_through_the_pictures(
     show(qtbot, window, *pictures.many(tmp_path, 4))
     page = window.picture_page
     assert page.strip.isVisible()
-    widget = {"canvas": page.canvas, "strip": page.strip, "answers": page.predictions.rows[0]}[
+    widget = {"canvas": page.canvas, "strip": page.strip, "predictions": page.predictions.rows[0]}[
         focus
     ]
     widget.setFocus()
