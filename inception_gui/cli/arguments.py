@@ -11,7 +11,13 @@ from inception_gui.cli import (
     explain_arguments,
     watch_arguments,
 )
-from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction, top
+from inception_gui.cli.shared_options import (
+    EXIT_CODES,
+    add_network_options,
+    add_overwrite,
+    fraction,
+    top,
+)
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 
@@ -79,6 +85,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="format of the results (default table); xlsx needs --output",
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
+    add_overwrite(parser)
     parser.add_argument(
         "--all-pages",
         action="store_true",
@@ -112,6 +119,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="format of the results; xlsx needs --output",
     )
     export.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
+    add_overwrite(export)
     export.add_argument(
         "--class", dest="class_text", metavar="NAME|INDEX", help="only images with this top class"
     )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from inception_gui import __version__, paths
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.outputs import check_outputs, needs_file
+from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.events import Classified
 from inception_gui.core.exports.formats import FORMATS
@@ -35,15 +35,16 @@ if TYPE_CHECKING:
 
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items and return the exit code."""
-    check_outputs(parsed.output, inputs=parsed.paths)
     needs_file(parsed)
+    result: Output = (parsed.output, "workbook" if parsed.file_format == "xlsx" else "text")
+    check_outputs(parsed, result, inputs=parsed.paths, more_inputs_follow=True)
     all_are_here = not parsed.paths
     resume = _run_to_resume(parsed)
     skipped: Counter[str] = Counter()
     items = list(_items(parsed, skipped))
     if skipped:
         say(f"Skipped: {in_words(skipped)}.")
-    check_outputs(parsed.output, inputs=(item.path for item in items))
+    check_outputs(parsed, result, inputs=(item.path for item in items))
     if not items:
         say("No images found.")
     stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)

@@ -13,7 +13,7 @@ from inception_gui.core.files.atomic_output import open_target
 
 def run(parsed: argparse.Namespace) -> int:
     """Compare two reports and return the exit code."""
-    check_outputs(parsed.output, inputs=(parsed.first, parsed.second))
+    check_outputs(parsed, (parsed.output, "text"), inputs=(parsed.first, parsed.second))
     comparison = compare(read_report(parsed.first), read_report(parsed.second))
     with open_target(parsed.output) as stream:
         if parsed.file_format == "json":

@@ -36,7 +36,7 @@ _MOST_LABELS_SAID: Final = 5
 def run(parsed: argparse.Namespace) -> int:
     """Evaluate and return the exit code; images without a usable label count as failed."""
     given = (parsed.source, parsed.ground_truth, parsed.synsets, parsed.blacklist, parsed.mapping)
-    check_outputs(parsed.output, inputs=given)
+    check_outputs(parsed, (parsed.output, "text"), inputs=given, more_inputs_follow=True)
     labelled = read_labelled(
         parsed.source,
         ground_truth=parsed.ground_truth,
@@ -44,6 +44,8 @@ def run(parsed: argparse.Namespace) -> int:
         blacklist=parsed.blacklist,
         mapping=parsed.mapping,
     )
+    pictures = (one.item.path for one in labelled.items)
+    check_outputs(parsed, (parsed.output, "text"), inputs=pictures)
     _say_what_is_left_out(labelled)
     inferences: list[Inference] = []
     try:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from inception_gui.cli.shared_options import EXIT_CODES, add_offline
+from inception_gui.cli.shared_options import EXIT_CODES, add_offline, add_overwrite
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -76,6 +76,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="write the report to FILE"
     )
+    add_overwrite(parser)
     parser.add_argument(
         "--resume", action="store_true", help="resume the same evaluation after an interruption"
     )
@@ -97,3 +98,4 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "-o", "--output", type=Path, metavar="FILE", help="write the comparison to FILE"
     )
+    add_overwrite(parser)

@@ -13,6 +13,7 @@ from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.cam.caveat import caveat
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.events import Explained
+from inception_gui.core.exports.file_kind import kind_of_result
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.inference.scheduler import Inference
@@ -76,7 +77,8 @@ def run(parsed: argparse.Namespace) -> int:
 
 def _one(parsed: argparse.Namespace, request: _Request) -> int:
     """Explain one image: each option names a file."""
-    check_outputs(*request.kept.values(), inputs=parsed.images)
+    kept = [(path, kind_of_result(path)) for path in request.kept.values()]
+    check_outputs(parsed, *kept, inputs=parsed.images)
     for form, path in request.kept.items():
         check_suffix(path, form)
     text = parsed.images[0]
@@ -131,7 +133,7 @@ def _many(parsed: argparse.Namespace, request: _Request) -> int:
     folder = parsed.output
     if folder is None:
         parsed.wrong_usage("several images need --output DIR")
-    check_outputs(folder)
+    check_outputs(parsed, (folder, "other"))
     is_file = folder.exists() or folder.suffix.lower() in suffixes("overlay")
     if is_file and not folder.is_dir():
         raise UserError(

@@ -5,7 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction
+from inception_gui.cli.shared_options import (
+    EXIT_CODES,
+    add_network_options,
+    add_overwrite,
+    fraction,
+)
 from inception_gui.core.cam import DEFAULT_METHOD, METHODS
 
 
@@ -78,6 +83,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     kept.add_argument(
         "--top5", type=Path, metavar="FILE", help="heat maps of the top 5 classes side by side"
     )
+    add_overwrite(parser)
     parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
     look = parser.add_argument_group("appearance")
     look.add_argument(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from inception_gui import paths
-from inception_gui.cli.outputs import needs_file
+from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.labels.search import find_class
@@ -105,6 +106,8 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
         failed=True if parsed.failed else None,
     )
     stored = store.open(summary.id)
+    result: Output = (parsed.output, "workbook" if parsed.file_format == "xlsx" else "text")
+    check_outputs(parsed, result, inputs=map(os.fsdecode, stored.paths()))
     ids = stored.ids(wanted)
     if not ids:
         _say_nothing_found(summary, wanted)

@@ -40,6 +40,15 @@ def add_offline(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_overwrite(parser: argparse.ArgumentParser) -> None:
+    """Add the option that lets a result replace a file of another kind."""
+    parser.add_argument(
+        "--overwrite",
+        action="store_true",
+        help="replace an existing file even if it is of another kind than the result",
+    )
+
+
 def top(text: str) -> int:
     """A number of classes, 1 to 1000."""
     value = int(text)

@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import TextIO
 
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.outputs import check_outputs
+from inception_gui.cli.outputs import Output, check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.files.atomic_output import open_target
@@ -35,6 +35,7 @@ from inception_gui.core.types import Failure, Prediction, Progress
 from inception_gui.core.video.frames import Film
 from inception_gui.core.video.list_cameras import list_cameras
 from inception_gui.core.video.parse_source import source_from_text
+from inception_gui.core.video.sequence_capture import source_files
 from inception_gui.core.video.types import Camera, ImageSequence, Source, VideoFile
 from inception_gui.core.wording import count
 from inception_gui.errors import UserError
@@ -67,8 +68,10 @@ def run(parsed: argparse.Namespace) -> int:
         return _list()
     if parsed.source is None:
         parsed.wrong_usage("give a source, or --list")
-    check_outputs(parsed.output, parsed.overlay_video, inputs=[parsed.source])
     source = source_from_text(parsed.source)
+    frames = source_files(source.path) if isinstance(source, ImageSequence) else []
+    results: tuple[Output, ...] = ((parsed.output, "text"), (parsed.overlay_video, "video"))
+    check_outputs(parsed, *results, inputs=(parsed.source, *frames))
     is_video = isinstance(source, VideoFile | ImageSequence)
     if parsed.overlay_video is not None:
         check_suffix(parsed.overlay_video)

@@ -8,7 +8,12 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inception_gui.cli.shared_options import EXIT_CODES, add_network_options, fraction
+from inception_gui.cli.shared_options import (
+    EXIT_CODES,
+    add_network_options,
+    add_overwrite,
+    fraction,
+)
 
 if TYPE_CHECKING:
     from inception_gui.core.video.types import Resolution
@@ -67,6 +72,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="short for --format jsonl: one JSON object per line, written immediately",
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
+    add_overwrite(parser)
     parser.add_argument(
         "--overlay-video",
         type=Path,

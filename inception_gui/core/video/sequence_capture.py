@@ -29,11 +29,7 @@ class SequenceCapture:
 
     def open(self) -> FeedInfo:
         """See `Capture`. The size is that of the first picture that can be read."""
-        if self._source.path.is_dir():
-            walk = FolderWalk(self._source.path, recursive=False)
-            self._paths = [item.path for item in walk if item.path is not None]
-        else:
-            self._paths = numbered(self._source.path)
+        self._paths = source_files(self._source.path)
         if not self._paths:
             raise SourceError(
                 Trouble.NOT_FOUND,
@@ -88,6 +84,14 @@ def _decoded(path: Path) -> DecodedImage:
     # Camera photos are reduced while decoding: a sequence is for looking at, and fast.
     item = Item(name=shown_name(path), path=path)
     return decode(item, keep_short_side=_SHORT_SIDE_KEPT)
+
+
+def source_files(path: Path) -> list[Path]:
+    """The files of a sequence in order: those of a folder, or of a numbered pattern."""
+    if not path.is_dir():
+        return numbered(path)
+    walk = FolderWalk(path, recursive=False)
+    return [item.path for item in walk if item.path is not None]
 
 
 def numbered(pattern: Path) -> list[Path]:
