@@ -97,7 +97,8 @@ class Prediction:
     """An item's best scores, most probable first, and the conditions under which they were made.
 
     `width` and `height` are the image's own, upright. `seen` is the part that the network saw.
-    `seconds` is the time from opening the item to its scores.
+    `seconds` is the time from opening the item to its scores. `verdict` is the sentence for files;
+    the window makes its own from the scores, at the threshold that the user chose.
     """
 
     item: Item

@@ -69,12 +69,12 @@ class Session(QObject):
         self.current_row = -1
         self.skipped: Counter[str] = Counter()
         """The number of files skipped in folders, by reason."""
-        self._aside = JobGroup(self)
-        self._aside.went_wrong.connect(self.went_wrong)
+        self._jobs = JobGroup(self)
+        self._jobs.went_wrong.connect(self.went_wrong)
         self.maps = HeatMaps(self, lambda: self.viewer.is_working)
         self.explanation_saver = ExplanationSaver(lambda: loader.inference, self)
         self.explanation_saver.went_wrong.connect(self.went_wrong)
-        self.run = RunController(self.items, self.bulk, self._aside, self)
+        self.run = RunController(self.items, self.bulk, self._jobs, self)
         self.output = RunOutput(self.items, lambda: self.run.state, lambda: loader.inference, self)
         self._thumbnailer = Thumbnailer(self.items, self)
 
@@ -121,7 +121,7 @@ class Session(QObject):
         def job() -> Iterator[Any]:
             yield encoded(picture)
 
-        self._aside.run(job, "encode", lambda events: self.add_data(events[0], name))
+        self._jobs.run(job, "encode", lambda events: self.add_data(events[0], name))
 
     def open_page(self, page: int) -> None:
         """Add another page of the file on display, from 0, and show it."""
@@ -196,7 +196,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop all work. Threads that hang in a decoder are abandoned after two seconds."""
-        self._aside.cancel()
+        self._jobs.cancel()
         workers = (
             *(self.output, self.bulk, self.explanation_saver, self.runs),
             *(self.maps, self.viewer, self._thumbnailer),
@@ -207,7 +207,7 @@ class Session(QObject):
         for worker in workers:
             worker.close(max(deadline - time.monotonic(), 0))
         self.loader.close(_CLOSE_SECONDS)
-        self._aside.wait(max(deadline - time.monotonic(), 0))
+        self._jobs.wait(max(deadline - time.monotonic(), 0))
 
     # Results
 

@@ -73,8 +73,8 @@ class Evaluations(QObject):
         super().__init__(parent)
         self.run = EvaluationRun(loader, self)
         self._loader = loader
-        self._aside = JobGroup(self)
-        self._aside.went_wrong.connect(self.went_wrong)
+        self._jobs = JobGroup(self)
+        self._jobs.went_wrong.connect(self.went_wrong)
         self._reading = LatestJob("read labels", self)
         self._measuring = LatestJob("measure", self)
         self._listing = LatestJob("evaluations", self)
@@ -142,7 +142,7 @@ class Evaluations(QObject):
             _store().discard(number)
             yield number
 
-        self._aside.run(job, "discard", on_success=self.refresh)
+        self._jobs.run(job, "discard", on_success=self.refresh)
 
     def open(self, which: int | Path) -> None:
         """Open the report of a saved evaluation, or a report file."""
@@ -150,7 +150,7 @@ class Evaluations(QObject):
         def job() -> Iterator[Any]:
             yield _report(which)
 
-        self._aside.run(job, "open report", lambda events: self.opened.emit(events[-1]))
+        self._jobs.run(job, "open report", lambda events: self.opened.emit(events[-1]))
 
     def compare(self, report: Report, which: int | Path, name: str) -> None:
         """Compare `report` (the second) with another evaluation (the first) called `name`."""
@@ -169,7 +169,7 @@ class Evaluations(QObject):
             else:
                 self.compared.emit(events[-1], name)
 
-        self._aside.run(job, "compare", on_events)
+        self._jobs.run(job, "compare", on_events)
 
     def save(self, report: Report, path: Path, file_format: str) -> None:
         """Write a report as "json", "csv" or "html"."""
@@ -182,7 +182,7 @@ class Evaluations(QObject):
                 WRITERS[file_format](report, stream)
             yield path
 
-        self._aside.run(job, "save report", lambda events: self.saved.emit(events[-1]))
+        self._jobs.run(job, "save report", lambda events: self.saved.emit(events[-1]))
 
     def find_pictures(self, report: Report, label: int) -> None:
         """Find the images of a class, the wrongly classified ones first."""
@@ -192,15 +192,15 @@ class Evaluations(QObject):
             mine.sort(key=lambda judged: judged.is_right)
             yield [judged.path for judged in mine]
 
-        self._aside.run(job, "find", lambda events: self.pictures_found.emit(events[-1]))
+        self._jobs.run(job, "find", lambda events: self.pictures_found.emit(events[-1]))
 
     def close(self, seconds: float) -> None:
         """Stop everything, waiting no longer than `seconds` for each thread."""
-        self._aside.cancel()
+        self._jobs.cancel()
         self.run.close(seconds)
         for latest in (self._reading, self._measuring, self._listing):
             latest.close(seconds)
-        self._aside.wait(seconds)
+        self._jobs.wait(seconds)
 
     def _say(self, error: BaseException | None) -> None:
         if error is not None:

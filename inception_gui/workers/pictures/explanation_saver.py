@@ -50,15 +50,15 @@ class ExplanationSaver(QObject):
     ) -> None:
         super().__init__(parent)
         self._inference = inference
-        self._aside = JobGroup(self)
-        self._aside.went_wrong.connect(self._on_wrong)
+        self._jobs = JobGroup(self)
+        self._jobs.went_wrong.connect(self._on_wrong)
         self._under_way = 0
         self._saving: list[JobThread] = []
 
     @property
     def is_saving(self) -> bool:
         """Whether a file is being written."""
-        return any(saving in self._aside for saving in self._saving)
+        return any(saving in self._jobs for saving in self._saving)
 
     def save(self, drawn: Drawn, path: Path, form: Form) -> None:
         """Write what is on display to `path`, in the given form."""
@@ -78,7 +78,7 @@ class ExplanationSaver(QObject):
                     form=form,
                 )
 
-        self._saving = [saving for saving in self._saving if saving in self._aside]
+        self._saving = [saving for saving in self._saving if saving in self._jobs]
         self._saving.append(self._begin(job, Path, self.saved.emit))
 
     def compose(self, drawn: Drawn) -> None:
@@ -102,8 +102,8 @@ class ExplanationSaver(QObject):
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for each thread."""
-        self._aside.cancel()
-        self._aside.wait(seconds)
+        self._jobs.cancel()
+        self._jobs.wait(seconds)
 
     # Inside
 
@@ -121,7 +121,7 @@ class ExplanationSaver(QObject):
                     then(event)
 
         self._count(+1)
-        return self._aside.run(job, "explain output", on_events, lambda: self._count(-1))
+        return self._jobs.run(job, "explain output", on_events, lambda: self._count(-1))
 
     def _on_wrong(self, error: Exception) -> None:
         self._count(-1)

@@ -55,7 +55,7 @@ class Shown:
     whole_features: Features | None = None
     made: dict[tuple[Target, MapOptions], HeatMap] = field(default_factory=dict)
 
-    def forget_answers(self) -> None:
+    def forget_predictions(self) -> None:
         """Drop all that a network made: another one will classify the item."""
         self.prediction = self.features = self.whole_features = None
         self.heat_maps, self.made = {}, {}
@@ -128,7 +128,7 @@ class Viewer(QObject):
         """Use this network from now on, and classify the item on display with it."""
         self._inference = inference
         for shown in self._kept.values():
-            shown.forget_answers()
+            shown.forget_predictions()
         if self._item is not None and inference is not None:
             self._start()
 

@@ -42,8 +42,8 @@ class Sorter(ExclusiveJob):
     def __init__(self, items: ItemModel, parent: QObject | None = None) -> None:
         super().__init__("sorting", parent)
         self._items = items
-        self._aside = JobGroup(self)
-        self._aside.went_wrong.connect(self.went_wrong)
+        self._jobs = JobGroup(self)
+        self._jobs.went_wrong.connect(self.went_wrong)
         self._is_planning = False
         self.latest: LatestSorting | None = None
         """The latest sort that can be undone, whichever window or command made it."""
@@ -57,7 +57,7 @@ class Sorter(ExclusiveJob):
 
             yield latest_sorting(_journals())
 
-        self._aside.run(job, "journals", lambda events: self._set_latest(events[-1]))
+        self._jobs.run(job, "journals", lambda events: self._set_latest(events[-1]))
 
     def plan(
         self,
@@ -119,9 +119,9 @@ class Sorter(ExclusiveJob):
 
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds`."""
-        self._aside.cancel()
+        self._jobs.cancel()
         super().close(seconds)
-        self._aside.wait(seconds)
+        self._jobs.wait(seconds)
 
     def _set_latest(self, found: LatestSorting | None) -> None:
         if found != self.latest:

@@ -201,7 +201,7 @@ def test_another_network_forgets_what_the_last_one_saw(
 ) -> None:
     with qtbot.waitSignal(maps.arrived):
         maps.want(shown, [CAT], SLOW)
-    shown.forget_answers()
+    shown.forget_predictions()
     assert maps.found(shown, CAT, SLOW) is None
     assert maps.found(shown, CAT, MapOptions()) is None
     assert maps.probability(shown, 285) is None
@@ -234,7 +234,7 @@ def test_what_a_classification_under_way_will_bring_is_not_computed_besides(
 ) -> None:
     is_classifying = True
     maps._is_classifying = lambda: is_classifying
-    shown.forget_answers()  # a stored run said what is in the picture, nobody has looked since
+    shown.forget_predictions()  # a stored run said what is in the picture, nobody has looked since
     maps.want(shown, [CAT], MapOptions())
     assert not maps.is_working
     # What it does not bring is made meanwhile, and all of it where nobody classifies.
