@@ -31,9 +31,17 @@ LEFT_OUT_MODULES: Final = (
     "networkx",
     "jinja2",
     "fsspec",
+    # OpenVINO's converters, and what reports to a server: its own import foresees that they fail.
+    "openvino.tools",
+    "openvino_telemetry",
+    "openvino.torch",
+    "openvino.frontend.jax",
+    "openvino.frontend.onnx",
+    "openvino.frontend.paddle",
+    "openvino.frontend.pytorch",
+    "openvino.frontend.tensorflow",
     # Oracles and helpers of tests.
     "torchvision",
-    "openvino",
     "skimage",
     "scipy",
     "matplotlib",
@@ -64,6 +72,43 @@ LEFT_OUT_MODULES: Final = (
     "PySide6.QtWebEngineCore",
     "PySide6.QtOpenGL",
 )
+
+OPENVINO_FILES: Final = {
+    # No readers of model files, no plug-ins that choose between devices. `cache.json` tells the
+    # Intel GPU's plug-in which of its kernels are fastest.
+    "linux": (
+        "libopenvino.so.*",
+        "libopenvino_*_[cgn]pu_plugin.so",
+        "libtbb.so.*",
+        "libtbbmalloc.so.*",
+        "libtbbbind_*.so.*",
+        "libhwloc.so.*",
+        "cache.json",
+    ),
+    # Not the NPU's compiler of 100 MB: its driver brings one.
+    "win32": (
+        "openvino.dll",
+        "openvino_*_[cgn]pu_plugin.dll",
+        "openvino_intel_npu_compiler_loader.dll",
+        "openvino_intel_npu_vm_runtime.dll",
+        "tbb12.dll",
+        "tbbmalloc.dll",
+        "tbbbind_*.dll",
+        "cache.json",
+    ),
+    "darwin": (
+        "libopenvino.*.dylib",
+        "libopenvino_*_cpu_plugin.so",
+        "libtbb.*.dylib",
+        "libtbbmalloc.*.dylib",
+        "libtbbbind_*.dylib",
+        "libhwloc.dylib",
+    ),
+}[sys.platform]
+"""What of the folder openvino/libs is in the bundle, by the names in OpenVINO's wheels.
+
+tbbbind is "_2_5" by its interface, not by its version.
+"""
 
 LEFT_OUT_FILES: Final = (
     # Qt: translations, QML, tools and the plug-ins that pull in other Qt libraries.
@@ -122,6 +167,8 @@ SYSTEM_LIBRARIES: Final = (
     "libstdc++.so.6",
     "libgcc_s.so.1",
     "libmvec.so.1",  # a part of glibc, which must be the system's
+    # The way to the graphics driver, which comes with it.
+    "libOpenCL.so.1",
     # What came along for GTK and printing only.
     "libatk-1.0.so.0",
     "libcairo*.so.2",

@@ -16,6 +16,7 @@ CARRIED: Final = (
     "natsort",
     "numpy",
     "opencv-python-headless",
+    "openvino",
     "pillow",
     "pillow-heif",
     "platformdirs",
@@ -29,7 +30,9 @@ CARRIED: Final = (
 )
 """The packages whose code is in a bundle: what the program needs, less what contents.py drops."""
 
-_LICENCE_NAMES: Final = ("license", "licence", "copying", "notice", "copyright", "authors")
+_LICENCE_NAMES: Final = (
+    "license", "licence", "copying", "notice", "copyright", "authors", "third-party-programs",
+)  # fmt: skip
 
 _HEAD: Final = """\
 Inception GUI, third-party software
@@ -46,6 +49,11 @@ same interface, and may take this program apart as far as that needs. Source: th
 "Qt for Python" of The Qt Company and the Qt Project, version {qt}. The texts of the licences are at
 the end of this file. The same holds for libheif and libde265 (LGPL 3, in the package pillow-heif),
 and under the LGPL 2.1 for FFmpeg (in the package opencv-python-headless) and, on Linux, GLib.
+
+oneTBB and hwloc
+----------------
+Parts of the package openvino: oneTBB, under the Apache License 2.0 (its text is under openvino),
+and hwloc, under the BSD licence in oneTBB's list of third-party programs.
 
 x265
 ----

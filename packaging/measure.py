@@ -23,8 +23,8 @@ from typing import Final
 import sizes
 from build import BUNDLE, DEFAULT_FOLDER, MACOS_APP
 
-LARGEST_MB: Final = 700
-LARGEST_DOWNLOAD_MB: Final = 180
+LARGEST_MB: Final = 780
+LARGEST_DOWNLOAD_MB: Final = 200
 WINDOW_S: Final = 0.5
 PREDICTION_S: Final = 2.0
 

@@ -10,6 +10,7 @@ _PARTS: Final = (
     # What the path of a file below the bundle begins with or contains, in this order.
     ("weights", ("inception_gui/resources/weights/",)),
     ("torch", ("/torch/",)),
+    ("OpenVINO", ("/openvino/",)),
     ("Qt", ("/PySide6/", "/shiboken6/", "libQt6", "libpyside6", "libshiboken6", "libicu")),
     ("OpenCV", ("/cv2/", "opencv")),
     ("numpy", ("/numpy",)),

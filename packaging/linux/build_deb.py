@@ -28,6 +28,7 @@ Architecture: {architecture}
 Maintainer: The authors of Inception GUI <noreply@inception-gui.invalid>
 Installed-Size: {kilobytes}
 Depends: {depends}
+Suggests: intel-opencl-icd
 Section: graphics
 Priority: optional
 Description: see what a neural network sees in a picture

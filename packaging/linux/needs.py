@@ -35,7 +35,10 @@ _KNOWN: Final = {
 }
 
 _OPTIONAL_FILES: Final = (
-    # Plug-ins of Qt that are tried and passed over; a window drawn in memory needs none of them.
+    # Plug-ins that are tried and skipped: without OpenCL, which comes with the graphics driver,
+    # OpenVINO lists no Intel GPU.
+    "libopenvino_intel_gpu_plugin.so",
+    # Those of Qt; a window drawn in memory needs none of them.
     "libdrm-egl-server.so",
     "libvulkan-server.so",
     "libqt-plugin-wayland-egl.so",

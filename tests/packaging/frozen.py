@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import marshal
 import signal
+import struct
 import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -104,17 +107,27 @@ def libraries_of(process: subprocess.Popen[bytes]) -> set[str]:
     return {line.split(maxsplit=5)[5] for line in lines if line.count("/")}
 
 
-def wait_for_torch(process: subprocess.Popen[bytes]) -> None:
-    """Wait until the program has come so far as to load the network's library."""
+def wait_for_network(process: subprocess.Popen[bytes]) -> None:
+    """Wait until the program has come so far as to load what runs the network."""
 
     def is_loaded() -> bool:
         assert process.poll() is None, f"it ended with {process.returncode}"
-        return any(name.endswith("_C.so") or "libtorch_python" in name for name in libs())
+        return any("openvino_intel_cpu_plugin" in name for name in libraries_of(process))
 
-    def libs() -> set[str]:
-        return libraries_of(process)
+    wait_until(is_loaded, lambda: f"no network comes: {sorted(libraries_of(process))[:20]}")
 
-    wait_until(is_loaded, lambda: f"torch does not come: {sorted(libs())[:20]}")
+
+def modules_of(program: Path) -> set[str]:
+    """The Python modules in a frozen program, by PyInstaller's format of its archive (PYZ).
+
+    Behind the magic bytes come those of Python's version and where the list of contents is, which
+    Python's own `marshal` wrote: name and place of each.
+    """
+    data = program.read_bytes()
+    start = data.index(b"PYZ\0" + importlib.util.MAGIC_NUMBER)
+    (place,) = struct.unpack_from("!I", data, start + 8)
+    listed = marshal.loads(data[start + place :])
+    return {name for name, _ in listed}
 
 
 def interrupt(process: subprocess.Popen[bytes]) -> int:
