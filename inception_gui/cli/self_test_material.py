@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from safetensors.numpy import save_file
 
 from inception_gui.core.nn.shapes import expected_tensors
 from inception_gui.core.types import Pixels
 from inception_gui.core.weights.catalog import UNKNOWN_KEY, UNKNOWN_PREPROCESSING
 from inception_gui.core.weights.found import FoundWeights
+from inception_gui.core.weights.safetensors_file import safetensors_header
 
 WIDTH: Final = 480
 HEIGHT: Final = 360
@@ -44,16 +44,19 @@ def write_weights(path: Path) -> FoundWeights:
     Rectifiers", 2015, equation 10). Its predictions are meaningless.
     """
     numbers = np.random.Generator(np.random.PCG64(11))
-    state = {}
-    for name, shape in expected_tensors().items():
-        if len(shape) > 1:
-            spread = (2 / np.prod(shape[1:])) ** 0.5 if len(shape) == 4 else _LAST_LAYER_SPREAD
-            drawn = (numbers.random(shape, np.float32) * 2 - 1) * np.float32(spread * 3**0.5)
-        else:
-            ones = name.endswith(("running_var", "bn.weight"))
-            drawn = np.full(shape, 1 if ones else 0, np.float32)
-        state[name] = drawn.astype(np.float16)
-    save_file(state, path)
+    shapes = expected_tensors()
+    header, _ = safetensors_header(shapes, {})
+    with path.open("wb") as file:
+        file.write(header)
+        for name, shape in shapes.items():
+            if len(shape) > 1:
+                spread = (2 / np.prod(shape[1:])) ** 0.5 if len(shape) == 4 else _LAST_LAYER_SPREAD
+                drawn = (numbers.random(shape, np.float32) * 2 - 1) * np.float32(spread * 3**0.5)
+            else:
+                ones = name.endswith(("running_var", "bn.weight"))
+                drawn = np.full(shape, 1 if ones else 0, np.float32)
+            # As half precision, in which published weights come.
+            file.write(drawn.astype(np.float16).astype("<f4").data)
     return FoundWeights(path, None, UNKNOWN_KEY, "", UNKNOWN_PREPROCESSING)
 
 
