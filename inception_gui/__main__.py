@@ -11,11 +11,13 @@ from inception_gui.startup import environment
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; gives the exit code."""
     if sys.platform == "win32":
-        # WORKAROUND https://github.com/pytorch/pytorch/issues/166628: c10.dll does not load
-        # (WinError 1114) where Qt came first.
+        from inception_gui.core.backends.devices import may_have_cuda
         from inception_gui.startup.torch_import import import_torch
 
-        import_torch()
+        if may_have_cuda():
+            # WORKAROUND https://github.com/pytorch/pytorch/issues/166628: c10.dll does not load
+            # (WinError 1114) where Qt came first.
+            import_torch()
 
     environment.import_qt()
     from inception_gui import app

@@ -15,7 +15,7 @@ import os
 import sys
 import threading
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 _SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
 
@@ -28,8 +28,8 @@ _one_at_a_time = threading.Lock()
 _log = logging.getLogger(__name__)
 
 
-def import_torch() -> None:
-    """Import torch; later imports of it are immediate.
+def import_torch() -> Any:
+    """Import torch and return it; later imports of it are immediate.
 
     Call it from a thread where there is a window to keep alive, and once that window is shown:
     the system's loader serves one caller at a time, and Qt loads plug-ins through it too.
@@ -37,6 +37,7 @@ def import_torch() -> None:
     with _one_at_a_time:
         if "torch" not in sys.modules:
             _import()
+        return sys.modules["torch"]
 
 
 def _import() -> None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,7 +15,7 @@ from safetensors.torch import load_file
 
 from inception_gui import paths
 from inception_gui.cli import main, self_test_checks, self_test_material
-from tests.oracle import stock_network, stock_preset
+from tests.oracle import REPOSITORY, stock_network, stock_preset
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -76,3 +79,16 @@ def test_each_way_to_read_a_video_is_named_once(capsys: Capsys) -> None:
     named = said.partition("through: ")[2].split(", ")
     assert named
     assert len(named) == len(set(named)), said
+
+
+def test_all_is_well_where_torch_is_not_installed(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['torch'] = None\n"
+        "from inception_gui.cli import main; sys.exit(main(['self-test']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "INCEPTION_GUI_PROFILE": str(tmp_path)},
+        cwd=REPOSITORY, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr

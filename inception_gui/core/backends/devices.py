@@ -105,10 +105,11 @@ def _openvino_detail(name: str) -> str:
 
 def _of_torch() -> tuple[Device, ...]:
     """CUDA and Metal. torch is imported only where one of them may be there."""
-    if not (_may_have_cuda() or _may_have_metal()):
+    if not (may_have_cuda() or _may_have_metal()):
         return ()
-    import torch
+    from inception_gui.startup.torch_import import import_torch
 
+    torch = import_torch()
     found: list[Device] = []
     try:
         if torch.cuda.is_available():
@@ -126,8 +127,8 @@ def _of_torch() -> tuple[Device, ...]:
     return tuple(found)
 
 
-def _may_have_cuda() -> bool:
-    """Whether there is a driver, and a torch that was built for it."""
+def may_have_cuda() -> bool:
+    """Whether there is a driver, and a torch that was built for it; imports nothing."""
     spec = importlib.util.find_spec("torch")
     if spec is None or spec.origin is None:
         return False

@@ -10,6 +10,7 @@ from inception_gui.core.backends import devices, openvino_runtime
 from inception_gui.core.backends.probe import largest_difference, probe_pictures
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind, UserError
+from inception_gui.startup.torch_import import import_torch
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Backend, Parameters
@@ -83,6 +84,15 @@ def _open(device: Device, parameters: Parameters, precision: str) -> Backend:
         from inception_gui.core.backends.openvino_backend import OpenVinoBackend
 
         return OpenVinoBackend(device, parameters, precision)
+    try:
+        import_torch()
+    except ImportError as error:
+        raise UserError(
+            Kind.NO_DEVICE,
+            "Neither OpenVINO nor PyTorch can be loaded, and one of them must run the network.",
+            "Install Inception GUI again.",
+            detail=str(error),
+        ) from error
     from inception_gui.core.backends.torch_backend import TorchBackend
 
     return TorchBackend(device, parameters, precision)

@@ -21,6 +21,7 @@ from inception_gui.core.backends.backend import (
     ItemResult,
     LayerGradients,
 )
+from inception_gui.core.backends.openvino_gradients import build_gradient_model
 from inception_gui.core.backends.openvino_graph import INPUT_SIDE, build_model
 from inception_gui.core.backends.openvino_runtime import core, import_openvino
 from inception_gui.core.backends.threads import let_others_go_first
@@ -62,7 +63,9 @@ class OpenVinoBackend:
         self._turn = threading.Condition()
         self._urgent = 0
         self._cancellable: set[Any] = set()
-        self._gradient_network: Any = None
+        self._differentiating = threading.Lock()
+        self._gradients_of: tuple[Any, ...] | None = None
+        self._compiled_gradients: Any = None
 
     @property
     def bulk_threads(self) -> int:
@@ -112,33 +115,44 @@ class OpenVinoBackend:
         return found
 
     def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
-        """See `Backend`. OpenVINO has no gradients: torch computes them, on the processor."""
-        from inception_gui.startup.torch_import import import_torch
+        """See `Backend`. Always on the processor, in float32: half precision would lose them.
 
-        import_torch()
-        from inception_gui.core.backends.torch_gradients import layer_gradients
-        from inception_gui.core.nn.load_folded import load_folded
+        The first of a block and a size compiles a model; only the last one used is kept.
+        """
+        self._begin_urgent()
+        try:
+            with self._differentiating:
+                compiled = self._gradient_model(layer, pixels.shape[:2])
+                request = compiled.create_infer_request()
+                found = [self._infer(request, pixels, self._as_numbers(one)) for one in targets]
+        finally:
+            self._end_urgent()
+        return LayerGradients(found[0][0][0], np.concatenate([gradient for _, gradient in found]))
 
-        if self._gradient_network is None:
-            self._gradient_network = load_folded(self._parameters)
-        return layer_gradients(self._gradient_network, pixels, layer, targets)
+    def _gradient_model(self, *layer_and_size: Any) -> Any:
+        if self._gradients_of != layer_and_size:
+            self._gradients_of = self._compiled_gradients = None  # as much memory as the next one
+            model = build_gradient_model(self._parameters, *layer_and_size)
+            self._compiled_gradients = _compile(model, "CPU", "float32", "LATENCY")
+            self._gradients_of = layer_and_size
+        return self._compiled_gradients
+
+    def _as_numbers(self, target: Target) -> Floats:
+        """What each logit is multiplied by, `(1, C)`."""
+        numbers = np.zeros((1, len(self._parameters["fc.bias"])), np.float32)
+        numbers[0, target.class_index] = 1
+        if target.rather_than is not None:
+            numbers[0, target.rather_than] -= 1
+        return numbers
 
     def close(self) -> None:
         """See `Backend`. Memory goes with the last request."""
         self._requests = threading.local()
-        self._gradient_network = None
+        self._gradients_of = self._compiled_gradients = None
 
     def _compile(self, hint: str, *, side: int | None = INPUT_SIDE) -> Any:
-        settings = {
-            "PERFORMANCE_HINT": hint,
-            "INFERENCE_PRECISION_HINT": PRECISIONS[self.precision],
-        }
-        if self._is_cpu:
-            # A pinned thread cannot leave a core where another program computes: beside one, a
-            # picture takes 3.7 times as long instead of twice.
-            settings["ENABLE_CPU_PINNING"] = "NO"
         model = build_model(self._parameters, side=side)
-        return core().compile_model(model, self.device.openvino_name, settings)
+        return _compile(model, self.device.openvino_name, self.precision, hint)
 
     def _bulk_model(self) -> Any:
         """Compiled by a thread of low priority, which its streams inherit (Linux)."""
@@ -155,10 +169,12 @@ class OpenVinoBackend:
             requests[id(compiled)] = compiled.create_infer_request()
         return requests[id(compiled)]
 
-    def _infer(self, request: Any, pixels: Pixels) -> tuple[Floats, Floats]:
-        # OpenVINO reads the array's own memory and keeps no reference: `batch` must live on.
+    def _infer(self, request: Any, pixels: Pixels, *more: Floats) -> tuple[Floats, Floats]:
+        # OpenVINO reads the arrays' own memory and keeps no reference: they must live on.
         batch = np.array(pixels, order="C")[None]  # a copy, for OpenVINO wants it writable
-        request.set_input_tensor(import_openvino().Tensor(batch, shared_memory=True))
+        for number, array in enumerate((batch, *more)):
+            tensor = import_openvino().Tensor(array, shared_memory=True)
+            request.set_input_tensor(number, tensor)
         try:
             request.infer()  # without Python's lock
         except RuntimeError as error:
@@ -208,6 +224,15 @@ class OpenVinoBackend:
         with self._turn:
             self._urgent -= 1
             self._turn.notify_all()
+
+
+def _compile(model: Any, device: str, precision: str, hint: str) -> Any:
+    settings = {"PERFORMANCE_HINT": hint, "INFERENCE_PRECISION_HINT": PRECISIONS[precision]}
+    if device == "CPU":
+        # A pinned thread cannot leave a core where another program computes: beside one, a
+        # picture takes 3.7 times as long instead of twice.
+        settings["ENABLE_CPU_PINNING"] = "NO"
+    return core().compile_model(model, device, settings)
 
 
 class _CancelledError(Exception):

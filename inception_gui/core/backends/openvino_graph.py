@@ -22,12 +22,8 @@ Unit = tuple[Any, ...]
 
 INPUT_SIDE: Final = 299
 
-_BLOCKS_5: Final = ("Mixed_5b", "Mixed_5c", "Mixed_5d")
-_BLOCKS_6: Final = ("Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e")
-_BLOCKS_7: Final = ("Mixed_7b", "Mixed_7c")
 
-
-class _Layers:
+class Layers:
     """Layers by the names that their parameters have."""
 
     def __init__(self, parameters: Parameters, op: Any) -> None:
@@ -69,46 +65,51 @@ def build_model(parameters: Parameters, *, side: int | None = INPUT_SIDE) -> Any
     Its outputs are `probabilities (1, C)` and `features (1, 2048, h, w)`, float32. `parameters`
     must outlive it and what is compiled of it.
     """
+    from openvino import opset15 as op
+
+    layers = Layers(parameters, op)
+    length = -1 if side is None else side
+    picture = op.parameter([1, 3, length, length], np.float32, "picture")
+    features = next(reversed(blocks(layers, op, stem(layers, picture)).values()))
+    pooled = op.reduce_mean(features, np.array([2, 3]), keep_dims=False)
+    product = op.matmul(pooled, layers.constant("fc.weight"), False, True)
+    logits = op.add(product, layers.constant("fc.bias", (1, -1)))
+    return finished({"probabilities": op.softmax(logits, 1), "features": features}, [picture])
+
+
+def finished(outputs: dict[str, Any], inputs: list[Any]) -> Any:
+    """A model of these outputs; its first input is a picture, taken as bytes, colours last."""
     ov = import_openvino()
     from openvino import opset15 as op
     from openvino.preprocess import PrePostProcessor
 
-    layers = _Layers(parameters, op)
-    length = -1 if side is None else side
-    picture = op.parameter([1, 3, length, length], np.float32, "picture")
-    features = _blocks(layers, op, _stem(layers, picture))
-    pooled = op.reduce_mean(features, np.array([2, 3]), keep_dims=False)
-    product = op.matmul(pooled, layers.constant("fc.weight"), False, True)
-    logits = op.add(product, layers.constant("fc.bias", (1, -1)))
-    results = [op.result(op.softmax(logits, 1)), op.result(features)]
-    for result, name in zip(results, ("probabilities", "features"), strict=True):
+    results = [op.result(node) for node in outputs.values()]
+    for result, name in zip(results, outputs, strict=True):
         result.output(0).set_names({name})
-    steps = PrePostProcessor(ov.Model(results, [picture], "inception_v3"))
-    steps.input().tensor().set_element_type(ov.Type.u8).set_layout(ov.Layout("NHWC"))
-    steps.input().model().set_layout(ov.Layout("NCHW"))
+    steps = PrePostProcessor(ov.Model(results, inputs, "inception_v3"))
+    steps.input(0).tensor().set_element_type(ov.Type.u8).set_layout(ov.Layout("NHWC"))
+    steps.input(0).model().set_layout(ov.Layout("NCHW"))
     return steps.build()
 
 
-def _stem(layers: _Layers, x: Any) -> Any:
+def stem(layers: Layers, x: Any) -> Any:
+    """What comes before the blocks."""
     x = layers.unit(x, "Conv2d_1a_3x3", 2)
     x = layers.unit(layers.unit(x, "Conv2d_2a_3x3"), "Conv2d_2b_3x3", 1, _SAME3)
     x = layers.max_pool(x)
     return layers.max_pool(layers.unit(layers.unit(x, "Conv2d_3b_1x1"), "Conv2d_4a_3x3"))
 
 
-def _blocks(layers: _Layers, op: Any, x: Any) -> Any:
-    for block in _BLOCKS_5:
-        x = op.concat(_inception_a(layers, block, x), 1)
-    x = op.concat(_reduction_a(layers, "Mixed_6a", x), 1)
-    for block in _BLOCKS_6:
-        x = op.concat(_inception_c(layers, block, x), 1)
-    x = op.concat(_reduction_b(layers, "Mixed_7a", x), 1)
-    for block in _BLOCKS_7:
-        x = op.concat(_inception_e(layers, block, x), 1)
-    return x
+def blocks(layers: Layers, op: Any, x: Any) -> dict[str, Any]:
+    """The output of each block by its name, first to last."""
+    found: dict[str, Any] = {}
+    for names, branches in _BLOCKS:
+        for name in names:
+            x = found[name] = op.concat(branches(layers, name, x), 1)
+    return found
 
 
-def _inception_a(layers: _Layers, block: str, x: Any) -> list[Any]:
+def _inception_a(layers: Layers, block: str, x: Any) -> list[Any]:
     double = ("branch3x3dbl_1",), ("branch3x3dbl_2", 1, _SAME3), ("branch3x3dbl_3", 1, _SAME3)
     return [
         layers.chain(x, block, ("branch1x1",)),
@@ -118,7 +119,7 @@ def _inception_a(layers: _Layers, block: str, x: Any) -> list[Any]:
     ]
 
 
-def _reduction_a(layers: _Layers, block: str, x: Any) -> list[Any]:
+def _reduction_a(layers: Layers, block: str, x: Any) -> list[Any]:
     double = ("branch3x3dbl_1",), ("branch3x3dbl_2", 1, _SAME3), ("branch3x3dbl_3", 2)
     return [
         layers.chain(x, block, ("branch3x3", 2)),
@@ -127,7 +128,7 @@ def _reduction_a(layers: _Layers, block: str, x: Any) -> list[Any]:
     ]
 
 
-def _inception_c(layers: _Layers, block: str, x: Any) -> list[Any]:
+def _inception_c(layers: Layers, block: str, x: Any) -> list[Any]:
     single = ("branch7x7_1",), ("branch7x7_2", 1, _ROW7), ("branch7x7_3", 1, _COLUMN7)
     double = (
         ("branch7x7dbl_1",),
@@ -144,7 +145,7 @@ def _inception_c(layers: _Layers, block: str, x: Any) -> list[Any]:
     ]
 
 
-def _reduction_b(layers: _Layers, block: str, x: Any) -> list[Any]:
+def _reduction_b(layers: Layers, block: str, x: Any) -> list[Any]:
     seven = (
         ("branch7x7x3_1",),
         ("branch7x7x3_2", 1, _ROW7),
@@ -158,7 +159,7 @@ def _reduction_b(layers: _Layers, block: str, x: Any) -> list[Any]:
     ]
 
 
-def _inception_e(layers: _Layers, block: str, x: Any) -> list[Any]:
+def _inception_e(layers: Layers, block: str, x: Any) -> list[Any]:
     single = layers.chain(x, block, ("branch3x3_1",))
     double = layers.chain(x, block, ("branch3x3dbl_1",), ("branch3x3dbl_2", 1, _SAME3))
     return [
@@ -169,3 +170,13 @@ def _inception_e(layers: _Layers, block: str, x: Any) -> list[Any]:
         layers.chain(double, block, ("branch3x3dbl_3b", 1, _COLUMN3)),
         layers.chain(layers.average_pool(x), block, ("branch_pool",)),
     ]
+
+
+_BLOCKS: Final = (
+    (("Mixed_5b", "Mixed_5c", "Mixed_5d"), _inception_a),
+    (("Mixed_6a",), _reduction_a),
+    (("Mixed_6b", "Mixed_6c", "Mixed_6d", "Mixed_6e"), _inception_c),
+    (("Mixed_7a",), _reduction_b),
+    (("Mixed_7b", "Mixed_7c"), _inception_e),
+)
+"""Blocks in their order, and what makes the branches of each."""

@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 import torch
 
+from inception_gui.core.backends.backend import LayerGradients
 from inception_gui.core.backends.devices import cpu
 from inception_gui.core.backends.open_backend import open_backend, precision_of
 from inception_gui.core.backends.openvino_backend import OpenVinoBackend
 from inception_gui.core.backends.probe import probe_pictures
-from inception_gui.core.nn.inception_v3 import BLOCKS
+from inception_gui.core.backends.torch_gradients import layer_gradients
 from inception_gui.core.nn.load_folded import load_folded
 from inception_gui.core.types import Mode, Pixels, Target
 from tests.core.backends.networks import probabilities_of_torchvision, seeded_parameters
@@ -73,10 +74,32 @@ def test_any_size_has_features_at_the_same_scale(backend: OpenVinoBackend) -> No
     np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4 * expected.max())
 
 
-def test_gradients_are_those_of_the_torch_network(backend: OpenVinoBackend) -> None:
-    found = backend.gradients(probe_pictures()[0], BLOCKS[-2], [Target(3), Target(5, 7)])
-    assert found.gradients.shape == (2, *found.activations.shape)
-    assert np.abs(found.gradients).max() > 0
+@pytest.mark.parametrize("layer", ["Mixed_5b", "Mixed_5d", "Mixed_6d", "Mixed_7a", "Mixed_7b"])
+def test_gradients_are_those_of_autograd(backend: OpenVinoBackend, layer: str) -> None:
+    picture, targets = probe_pictures()[0], [Target(3), Target(5, rather_than=7)]
+    found = backend.gradients(picture, layer, targets)
+    expected = layer_gradients(load_folded(seeded_parameters()), picture, layer, targets)
+    assert_same_gradients(found, expected)
+
+
+def test_gradients_are_those_of_autograd_for_an_input_of_any_size(
+    backend: OpenVinoBackend,
+) -> None:
+    wide = np.ascontiguousarray(np.hstack([probe_pictures()[0], probe_pictures()[1][:, :128]]))
+    found = backend.gradients(wide, "Mixed_6e", [Target(999)])
+    expected = layer_gradients(load_folded(seeded_parameters()), wide, "Mixed_6e", [Target(999)])
+    assert found.gradients.shape == (1, 768, 17, 25)
+    assert_same_gradients(found, expected)
+
+
+def assert_same_gradients(found: LayerGradients, expected: LayerGradients) -> None:
+    for ours, theirs in (
+        (found.activations, expected.activations),
+        (found.gradients, expected.gradients),
+    ):
+        assert ours.shape == theirs.shape
+        assert ours.dtype == np.float32
+        np.testing.assert_allclose(ours, theirs, rtol=0, atol=1e-5 * np.abs(theirs).max())
 
 
 @pytest.mark.parametrize("classes", [2, 10, 1001])
