@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from inception_gui.widgets.common.language import tr
+
 
 def choose_files(
     parent: QWidget,
@@ -70,7 +72,7 @@ def _reading_dialog(
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([*filters, parent.tr("All files (*)")])
+    dialog.setNameFilters([*filters, tr("All files (*)")])
     return dialog
 
 

@@ -41,9 +41,15 @@ def use_english(app: QCoreApplication) -> QTranslator:
     return translator
 
 
-def translate(text: str, number: int = -1) -> str:
-    """Translate a text of a module without a QObject; `number` chooses the plural form.
+def QT_TR_NOOP(text: str) -> str:
+    """Mark a text of a table for translation; `tr` translates it where it is shown."""
+    return text
 
-    The name is one that Qt's `lupdate` looks for.
+
+def tr(text: str, disambiguation: str = "", n: int = -1) -> str:
+    """Translate a text outside of a QObject's methods, or one from a table of `QT_TR_NOOP`s.
+
+    Name and arguments are those of `QObject.tr`, which Qt's `lupdate` looks for; it files such
+    texts under the context without a name.
     """
-    return QCoreApplication.translate("Wording", text, None, number)
+    return QCoreApplication.translate("", text, disambiguation or None, n)

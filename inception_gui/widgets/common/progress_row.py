@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPu
 
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.eta import Pace
-from inception_gui.widgets.common.language import translate
+from inception_gui.widgets.common.language import tr
 
 _BAR_STEPS: Final = 1000
 
@@ -34,7 +34,7 @@ def _items(done: int, total: int | None) -> str:
 def _bytes(done: int, total: int | None) -> str:
     size = wording.megabytes(done)
     if total:
-        size = translate("{0} of {1}").format(size, wording.megabytes(total))
+        size = tr("{0} of {1}").format(size, wording.megabytes(total))
     return f"{size} MB"
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from inception_gui.core.wording import percent, percent_range
-from inception_gui.widgets.common.language import translate
+from inception_gui.widgets.common.language import tr
 
 __all__ = [
     "clock",
@@ -33,12 +33,12 @@ def count(number: int) -> str:
 
 def images(number: int) -> str:
     """A count of images: "1 image", "10,000 images"."""
-    return translate("%Ln image(s)", number)
+    return tr("%Ln image(s)", "", number)
 
 
 def of_total(done: int, total: int) -> str:
     """Progress in numbers: "3,413 of 10,000"."""
-    return translate("{0} of {1}").format(count(done), count(total))
+    return tr("{0} of {1}").format(count(done), count(total))
 
 
 def duration(seconds: float) -> str:
@@ -63,12 +63,12 @@ def time_left(seconds: float) -> str:
     """An estimate as coarse as it is uncertain: "11 s left", "1 min 29 s left", "3 h left"."""
     whole = max(1, round(seconds))
     if whole < 60:
-        return translate("{0} s left").format(whole)
+        return tr("{0} s left").format(whole)
     if whole < 5 * 60:
-        return translate("{0} min {1:02d} s left").format(whole // 60, whole % 60)
+        return tr("{0} min {1:02d} s left").format(whole // 60, whole % 60)
     if whole < 90 * 60:
-        return translate("{0} min left").format(round(whole / 60))
-    return translate("{0} h left").format(round(whole / 3600))
+        return tr("{0} min left").format(round(whole / 60))
+    return tr("{0} h left").format(round(whole / 3600))
 
 
 def clock(seconds: float) -> str:

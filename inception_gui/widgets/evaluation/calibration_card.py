@@ -45,7 +45,7 @@ class CalibrationCard(QFrame):
         self.coverage = CoveragePlot(themes)
         self._reliability_words = self._words("normal")
         self._bars = self._words("soft")
-        self._bars.setText(self.tr("Bars: accuracy. Strokes: mean probability."))
+        self._bars.setText(self.tr("Bars: accuracy. Lines: mean probability."))
         self._coverage_words = self._words("normal")
         self._offer_words = self._words("soft")
         self._use_words = self._words("soft")

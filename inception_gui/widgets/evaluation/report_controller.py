@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from inception_gui.core.evaluation.report.results import ClassAccuracy, Comparison, Confusion
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.evaluation.report_view import ReportView
 from inception_gui.workers.evaluation.session import Evaluations
 from inception_gui.workers.session import Session
@@ -18,9 +19,9 @@ if TYPE_CHECKING:
     from inception_gui.widgets.shell.window_shell import WindowShell
 
 _FILTERS: Final = {
-    "html": "Web page (*.html)",
-    "json": "JSON (*.json)",
-    "csv": "CSV (*.csv)",
+    "html": QT_TR_NOOP("Web page (*.html)"),
+    "json": QT_TR_NOOP("JSON (*.json)"),
+    "csv": QT_TR_NOOP("CSV (*.csv)"),
 }
 
 
@@ -62,7 +63,7 @@ class ReportController(QObject):
             self._shell.window,
             self.tr("Save report"),
             str(source.parent / name),
-            [_FILTERS[file_format]],
+            [tr(_FILTERS[file_format])],
             lambda path: self._work.save(report, path, file_format),
         )
 

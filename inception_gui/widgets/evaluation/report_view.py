@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.wording import stand_in_note, unfinished_words
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.calibration_card import CalibrationCard
@@ -25,9 +26,9 @@ from inception_gui.widgets.evaluation.headline import Headline
 from inception_gui.widgets.evaluation.mistakes_card import MistakesCard
 
 FORMATS = (
-    ("html", "Web page (HTML)…"),
-    ("json", "JSON (to open or compare later)…"),
-    ("csv", "CSV (one row per image)…"),
+    ("html", QT_TR_NOOP("Web page (HTML)…")),
+    ("json", QT_TR_NOOP("JSON (to open or compare later)…")),
+    ("csv", QT_TR_NOOP("CSV (one row per image)…")),
 )
 
 
@@ -62,7 +63,7 @@ class ReportView(QWidget):
         self.save = QPushButton(self.tr("Save as"))
         menu = QMenu(self.save)
         for key, text in FORMATS:
-            action = menu.addAction(self.tr(text))
+            action = menu.addAction(tr(text))
             action.triggered.connect(lambda _on, key=key: self.save_requested.emit(key))
         self.save.setMenu(menu)
         self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)

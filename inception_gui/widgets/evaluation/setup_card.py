@@ -27,6 +27,7 @@ from inception_gui.core.types import Mode
 from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.check_box import CheckBox
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.workers.evaluation.run import EvaluationRequest
@@ -36,9 +37,15 @@ Key = TypeVar("Key")
 
 _NARROW_PX: Final = 540
 _CROPS: Final = {
-    Crops.SINGLE: ("1 crop", "The centre of each image, as in normal use."),
-    Crops.TWELVE: ("12 crops", "Corners, centre and the whole image, also mirrored, averaged."),
-    Crops.ALL: ("144 crops", "Four scales, three squares, six crops, also mirrored, averaged."),
+    Crops.SINGLE: (QT_TR_NOOP("1 crop"), QT_TR_NOOP("The centre of each image, as in normal use.")),
+    Crops.TWELVE: (
+        QT_TR_NOOP("12 crops"),
+        QT_TR_NOOP("Corners, centre and the whole image, also mirrored, averaged."),
+    ),
+    Crops.ALL: (
+        QT_TR_NOOP("144 crops"),
+        QT_TR_NOOP("Four scales, three squares, six crops, also mirrored, averaged."),
+    ),
 }
 _MODES: Final = (Mode.EXACT, Mode.STANDARD, Mode.FAST)
 
@@ -198,8 +205,8 @@ class SetupCard(QFrame):
         for crops, (words, _) in _CROPS.items():
             seconds = self._seconds(crops)
             time = f" · {words_of.about(seconds)}" if seconds else ""
-            self.crops[crops].setText(self.tr(words) + time)
-        self._crops_words.setText(self.tr(_CROPS[self._chosen_crops][1]))
+            self.crops[crops].setText(tr(words) + time)
+        self._crops_words.setText(tr(_CROPS[self._chosen_crops][1]))
         self._modes_words.setText(f"{MODE_HINTS[self._chosen_mode]}.")
         several = len(self.weights) > 1
         if not self.boxes:
@@ -253,7 +260,7 @@ class SetupCard(QFrame):
         row.setSpacing(6)
         for key, text in words.items():
             button = QToolButton()
-            button.setText(self.tr(text))
+            button.setText(tr(text))
             button.setCheckable(True)
             button.setProperty("look", "choice")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

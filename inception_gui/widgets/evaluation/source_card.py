@@ -23,6 +23,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice, selectable_label
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.workers.evaluation.session import LabelledSource
@@ -32,16 +33,20 @@ Extra = Literal["ground_truth", "synsets", "blacklist", "mapping"]
 _EXTRAS: Final[tuple[tuple[Extra, str, str], ...]] = (
     (
         "ground_truth",
-        "Ground truth…",
-        "ILSVRC file with one class number per line, for a folder without subfolders",
+        QT_TR_NOOP("Ground truth…"),
+        QT_TR_NOOP("ILSVRC file with one class number per line, for a folder without subfolders"),
     ),
     (
         "synsets",
-        "Class list…",
-        "WordNet ids, if the ground truth does not use ILSVRC’s numbers",
+        QT_TR_NOOP("Class list…"),
+        QT_TR_NOOP("WordNet ids, if the ground truth does not use ILSVRC’s numbers"),
     ),
-    ("blacklist", "Blacklist…", "Numbers of images that are skipped"),
-    ("mapping", "Mapping…", "CSV file: the name of a folder, then its class"),
+    ("blacklist", QT_TR_NOOP("Blacklist…"), QT_TR_NOOP("Numbers of images that are skipped")),
+    (
+        "mapping",
+        QT_TR_NOOP("Mapping…"),
+        QT_TR_NOOP("CSV file: the name of a folder, then its class"),
+    ),
 )
 
 
@@ -81,10 +86,10 @@ class SourceCard(QFrame):
         self._extra_names: dict[Extra, ElidingLabel] = {}
         self._extra_clears: dict[Extra, QPushButton] = {}
         for row, (key, text, tip) in enumerate(_EXTRAS):
-            button = self._button(self.tr(text), partial(self._on_extra, key))
-            button.setToolTip(self.tr(tip))
+            button = self._button(tr(text), partial(self._on_extra, key))
+            button.setToolTip(tr(tip))
             self._extra_names[key] = name = ElidingLabel()
-            name.set_parts(self.tr(tip))
+            name.set_parts(tr(tip))
             self._extra_clears[key] = clear = QPushButton(self.tr("Remove"))
             clear.setProperty("look", "link")
             clear.clicked.connect(lambda _on, key=key: self.choose_extra(key, None))
@@ -194,7 +199,7 @@ class SourceCard(QFrame):
 
     def _show_extra(self, key: Extra, path: Path | None) -> None:
         tips = {name: tip for name, _, tip in _EXTRAS}
-        self._extra_names[key].set_parts(str(path) if path else self.tr(tips[key]))
+        self._extra_names[key].set_parts(str(path) if path else tr(tips[key]))
         self._extra_clears[key].setVisible(path is not None)
         self._extra_paths[key] = path
 

@@ -12,7 +12,7 @@ from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.wording import MODE_TITLES
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import translate
+from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.wording import images
 
 _MINUTE_S: Final = 60
@@ -22,7 +22,7 @@ _NAMED_LABELS: Final = 5
 
 def not_published() -> str:
     """The note beside the numbers of weights that are not from the catalogue."""
-    return translate(
+    return tr(
         "These weights are not one of the published files: the numbers describe this file, not "
         "Inception V3."
     )
@@ -31,62 +31,62 @@ def not_published() -> str:
 def understood(labelled: LabelledSet) -> str:
     """What there is to evaluate: "4 images, 2 classes"."""
     count = len({item.label for item in labelled.items})
-    classes = translate("%Ln class(es)", count)
-    return translate("{0}, {1}").format(images(len(labelled.items)), classes)
+    classes = tr("%Ln class(es)", "", count)
+    return tr("{0}, {1}").format(images(len(labelled.items)), classes)
 
 
 def skipped(labelled: LabelledSet) -> str:
     """What is not evaluated, apart from unknown labels; empty for nothing."""
     parts = []
     if labelled.blacklisted:
-        parts.append(translate("{0} on the blacklist").format(images(labelled.blacklisted)))
+        parts.append(tr("{0} on the blacklist").format(images(labelled.blacklisted)))
     if reasons := in_words(dict(labelled.skipped or {})):
         parts.append(reasons)
-    return translate("Skipped: {0}.").format(", ".join(parts)) if parts else ""
+    return tr("Skipped: {0}.").format(", ".join(parts)) if parts else ""
 
 
 def unknown_labels(labelled: LabelledSet) -> str:
     """How many labels do not match any class; empty if all do."""
     if not labelled.unknown:
         return ""
-    words = translate("Labels without a matching class: %Ln", len(labelled.unknown))
-    return words + translate(" ({0} skipped).").format(images(labelled.unknown_count))
+    words = tr("Labels without a matching class: %Ln", "", len(labelled.unknown))
+    return words + tr(" ({0} skipped).").format(images(labelled.unknown_count))
 
 
 def unknown_lines(labelled: LabelledSet) -> str:
     """The first labels that do not match any class, each with a hint."""
     lines = []
     for unknown in labelled.unknown[:_NAMED_LABELS]:
-        label = f"“{unknown.label}”" if unknown.label else translate("No label")
+        label = f"“{unknown.label}”" if unknown.label else tr("No label")
         # The sentence repeats the label; the hint has the candidates.
         lines.append(f"{label} ({images(unknown.count)}). {unknown.hint or unknown.sentence}")
     if (more := len(labelled.unknown) - _NAMED_LABELS) > 0:
-        lines.append(translate("… and {0} more.").format(wording.count(more)))
+        lines.append(tr("… and {0} more.").format(wording.count(more)))
     return "\n".join(lines)
 
 
 def about(seconds: float) -> str:
     """An estimate as coarse as it is: "about 20 s", "about 4 min", "about 2.5 h"."""
     if seconds < 10:
-        return translate("a few seconds")
+        return tr("a few seconds")
     if seconds < 1.5 * _MINUTE_S:
-        return translate("about {0:.0f} s").format(round(seconds, -1))
+        return tr("about {0:.0f} s").format(round(seconds, -1))
     if seconds < 1.5 * _HOUR_S:
-        return translate("about {0:.0f} min").format(seconds / _MINUTE_S)
+        return tr("about {0:.0f} min").format(seconds / _MINUTE_S)
     hours = seconds / _HOUR_S
-    return translate("about {0} h").format(f"{hours:.1f}" if hours < 10 else f"{hours:.0f}")
+    return tr("about {0} h").format(f"{hours:.1f}" if hours < 10 else f"{hours:.0f}")
 
 
 def took(seconds: float) -> str:
     """How long something took: "48 s", "3 min 20 s", "2 h 05 min"."""
     whole = round(seconds)
     if whole < 1:
-        return translate("less than a second")
+        return tr("less than a second")
     if whole < _MINUTE_S:
-        return translate("{0} s").format(whole)
+        return tr("{0} s").format(whole)
     if whole < _HOUR_S:
-        return translate("{0} min {1:02d} s").format(whole // _MINUTE_S, whole % _MINUTE_S)
-    return translate("{0} h {1:02d} min").format(whole // _HOUR_S, whole % _HOUR_S // _MINUTE_S)
+        return tr("{0} min {1:02d} s").format(whole // _MINUTE_S, whole % _MINUTE_S)
+    return tr("{0} h {1:02d} min").format(whole // _HOUR_S, whole % _HOUR_S // _MINUTE_S)
 
 
 def error(rate: Rate) -> str:
@@ -97,7 +97,7 @@ def error(rate: Rate) -> str:
 def interval(rate: Rate) -> str:
     """The confidence interval of a rate: "20.1 to 22.4%"."""
     if not rate.count:
-        return translate("no image was evaluated")
+        return tr("no image was evaluated")
     return wording.percent_range(rate.low, rate.high)
 
 
@@ -108,13 +108,11 @@ def threshold(share: float) -> str:
 
 def protocol(setup: Setup) -> str:
     """What was averaged: "single crop", "12 crops, ensemble of 2"."""
-    if setup.crops == 1:
-        words = translate("single crop")
-    else:
-        words = translate("%Ln crop(s)", int(setup.crops))
+    crops = int(setup.crops)
+    words = tr("single crop") if crops == 1 else tr("%Ln crop(s)", "", crops)
     members = len(setup.members)
     if members > 1:
-        words += translate(", ensemble of {0}").format(members)
+        words += tr(", ensemble of {0}").format(members)
     return words
 
 
@@ -138,28 +136,28 @@ def source_name(source: Path) -> str:
 def conditions(report: Report) -> list[tuple[str, str]]:
     """The conditions of a report, line by line: a heading and its text."""
     setup = report.setup
-    mode = translate("{0} mode").format(MODE_TITLES[setup.mode].lower())
-    speed = translate("{0} images/s").format(wording.rate(report.pictures_per_second))
+    mode = tr("{0} mode").format(MODE_TITLES[setup.mode].lower())
+    speed = tr("{0} images/s").format(wording.rate(report.pictures_per_second))
     started = f"{setup.started.astimezone():%d %B %Y, %H:%M}"
     lines = [
-        (translate("Images"), str(setup.source)),
-        (translate("Weights"), weights(setup)),
-        (translate("Protocol"), f"{protocol(setup)}, {mode}"),
-        (translate("Device"), f"{setup.device}, {setup.precision}"),
-        (translate("Time"), f"{took(report.seconds)}, {speed}"),
-        (translate("Started"), f"{started}, Inception GUI {setup.version}"),
+        (tr("Images"), str(setup.source)),
+        (tr("Weights"), weights(setup)),
+        (tr("Protocol"), f"{protocol(setup)}, {mode}"),
+        (tr("Device"), f"{setup.device}, {setup.precision}"),
+        (tr("Time"), f"{took(report.seconds)}, {speed}"),
+        (tr("Started"), f"{started}, Inception GUI {setup.version}"),
     ]
     out = []
     if report.unjudged:
-        out.append(translate("{0} cannot be read").format(images(len(report.unjudged))))
+        out.append(tr("{0} cannot be read").format(images(len(report.unjudged))))
     if missed := sum(unknown.count for unknown in setup.unknown):
-        out.append(translate("{0} with unknown labels").format(images(missed)))
+        out.append(tr("{0} with unknown labels").format(images(missed)))
     if setup.blacklisted:
-        out.append(translate("{0} on the blacklist").format(images(setup.blacklisted)))
+        out.append(tr("{0} on the blacklist").format(images(setup.blacklisted)))
     if out:
-        lines.append((translate("Skipped"), ", ".join(out)))
+        lines.append((tr("Skipped"), ", ".join(out)))
     if report.fell_back_because:
-        lines.append((translate("Note"), report.fell_back_because))
+        lines.append((tr("Note"), report.fell_back_because))
     return lines
 
 
@@ -170,35 +168,35 @@ def summary_line(summary: EvaluationSummary) -> str:
     words = f"{name_of(setup)} · {protocol(setup)} · {weights(setup)} · {when}"
     if summary.state == "finished" and summary.top1_error is not None:
         rate = f"{summary.top1_error * 100:.1f}%"
-        return f"{words} · " + translate("{0} top-1 error").format(rate)
+        return f"{words} · " + tr("{0} top-1 error").format(rate)
     return f"{words} · {progress(summary.done, setup.total)}"
 
 
 def progress(done: int, total: int) -> str:
     """How far an evaluation is: "200 of 1,000 images"."""
-    return translate("{0} of {1}").format(wording.count(done), images(total))
+    return tr("{0} of {1}").format(wording.count(done), images(total))
 
 
 def difference(comparison: Comparison) -> str:
     """The result of a comparison in one sentence; the second evaluation is "this one"."""
     first, second = comparison.only_first_right, comparison.only_second_right
     if first == second == 0:
-        words = translate("Both were right on the same images ({0} compared).")
+        words = tr("Both were right on the same images ({0} compared).")
         return words.format(images(comparison.pictures))
     p_value = chance(comparison.p_value)
     if not comparison.is_significant:
-        words = translate(
+        words = tr(
             "No significant difference: this one alone was right on {0}, the earlier one alone on "
             "{1}, which may be chance ({2})."
         )
         return words.format(images(second), wording.count(first), p_value)
     if second > first:
-        words = translate(
+        words = tr(
             "This one is better: it alone was right on {0}, the earlier one alone on {1}. "
             "That is unlikely to be chance ({2})."
         )
         return words.format(images(second), wording.count(first), p_value)
-    words = translate(
+    words = tr(
         "The earlier one is better: it alone was right on {0}, this one alone on {1}. "
         "That is unlikely to be chance ({2})."
     )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.thumbnail_painting import Fonts, filling, paint_icon
 from inception_gui.workers.items.run_model import RunColumn, RunModel
@@ -19,7 +20,7 @@ PAD_PX: Final = 10
 _THUMBNAIL_PX: Final = (52, 34)
 _BAR_PX: Final = (48, 5)
 _NUMBER_PX: Final = 44
-_WORDS: Final = {"maybe": "maybe", "unsure": "not sure"}
+_WORDS: Final = {"maybe": QT_TR_NOOP("maybe"), "unsure": QT_TR_NOOP("not sure")}
 _CORNER_PX: Final = 4.0
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,16 +91,17 @@ class RunDelegate(QStyledItemDelegate):
         name, share = columns.best(row)
         if not name:
             if column == RunColumn.LABEL:
-                word = "classifying…" if columns.state(row) == "working" else "waiting"
+                is_working = columns.state(row) == "working"
+                word = tr("classifying…") if is_working else tr("waiting")
                 self._paint_text(painter, rect, word, "soft_text")
             return
         level = self._model.items.level(row)
         if column == RunColumn.LABEL:
             unsure = level == "unsure"
-            words = "not sure" if unsure else name
+            words = tr("not sure") if unsure else name
             self._paint_text(painter, rect, words, "soft_text" if unsure else "text")
         else:
-            self._paint_probability(painter, rect, share, _WORDS.get(level, ""))
+            self._paint_probability(painter, rect, share, tr(_WORDS.get(level, "")))
 
     def _paint_probability(self, painter: QPainter, rect: QRect, share: float, word: str) -> None:
         tokens = self._themes.theme

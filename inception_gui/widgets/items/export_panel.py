@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton as Button
 
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.runs.exporter import Exporter
@@ -32,7 +33,7 @@ class ExportPanel(OutputPanel):
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
         for _, form in _OFFERED:
-            self.format.addItem(self.tr(form.title))
+            self.format.addItem(tr(form.title))
         self.heat_maps = QComboBox()
         self.heat_maps.setAccessibleName(self.tr("Heat maps in the report"))
         for count in HEAT_MAPS:

@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QPushButton as Button
 
 from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.pictures.explanation_saver import Form
 from inception_gui.workers.runs.heat_map_writer import HeatMapWriter
 
 FORMS: Final[tuple[tuple[Form, str, str], ...]] = (
-    ("overlay", "Image with heat map (PNG)", ".png"),
-    ("overlay", "Image with heat map (JPEG)", ".jpg"),
-    ("five", "Top 5 side by side (PNG)", ".png"),
-    ("figure", "Figure for a paper (PDF)", ".pdf"),
-    ("map", "Map values (NumPy)", ".npy"),
+    ("overlay", QT_TR_NOOP("Image with heat map (PNG)"), ".png"),
+    ("overlay", QT_TR_NOOP("Image with heat map (JPEG)"), ".jpg"),
+    ("five", QT_TR_NOOP("Top 5 side by side (PNG)"), ".png"),
+    ("figure", QT_TR_NOOP("Figure for a paper (PDF)"), ".pdf"),
+    ("map", QT_TR_NOOP("Map values (NumPy)"), ".npy"),
 )
 """The form, its title, and the suffix of the files."""
 
@@ -42,7 +43,7 @@ class HeatMapsPanel(OutputPanel):
         self.form = QComboBox()
         self.form.setAccessibleName(self.tr("Form"))
         for _, words, _ in FORMS:
-            self.form.addItem(self.tr(words))
+            self.form.addItem(tr(words))
         self.save = Button(self.tr("Save in folder…"))
         self.save.setProperty("look", "accent")
         self.save.clicked.connect(self._on_save)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from inception_gui.core.files.display_name import printable
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import translate
+from inception_gui.widgets.common.language import tr
 
 if TYPE_CHECKING:
     from inception_gui.core.sorting.events import Sorted, Undone
@@ -22,43 +22,37 @@ def of_plan(plan: SortPlan) -> str:
     is_copy = plan.action == "copy"
     if plan.placements:
         words = (
-            translate("{0} will be copied to “{1}”: {2}.")
+            tr("{0} will be copied to “{1}”: {2}.")
             if is_copy
-            else translate("{0} will be moved to “{1}”: {2}.")
+            else tr("{0} will be moved to “{1}”: {2}.")
         )
         count, into = wording.images(len(plan.placements)), printable(str(plan.into))
         parts = [words.format(count, into, _folders(plan))]
     else:
-        parts = [
-            translate("There is nothing to copy.")
-            if is_copy
-            else translate("There is nothing to move.")
-        ]
+        parts = [tr("There are no images to sort.")]
     if plan.numbered:
-        parts.append(
-            translate("%Ln file(s) get a number because the name is taken.", plan.numbered)
-        )
+        parts.append(tr("%Ln file(s) renamed because the name is taken.", "", plan.numbered))
     if left := sum(number for _, number in plan.skipped):
-        parts.append(translate("%Ln image(s) skipped.", left))
+        parts.append(tr("%Ln image(s) skipped.", "", left))
     if plan.needed_bytes:
         free, needed = f"{plan.free_bytes / _MEGA:,.0f}", f"{plan.needed_bytes / _MEGA:,.1f}"
-        parts.append(translate("Needs {0} MB; {1} MB are free.").format(needed, free))
+        parts.append(tr("Needs {0} MB; {1} MB are free.").format(needed, free))
     return " ".join(parts)
 
 
 def of_sorted(done: Sorted) -> str:
     """What was done."""
-    words = translate("%Ln image(s) sorted.", done.placed)
+    words = tr("%Ln image(s) sorted.", "", done.placed)
     if done.problems:
-        words += " " + translate("%Ln image(s) could not be sorted.", done.problems)
+        words += " " + tr("%Ln image(s) could not be sorted.", "", done.problems)
     return words
 
 
 def of_undone(done: Undone) -> str:
     """What was undone."""
-    words = translate("Sort undone: %Ln image(s).", done.removed + done.moved_back)
+    words = tr("Sort undone: %Ln image(s).", "", done.removed + done.moved_back)
     if done.problems:
-        problems = translate("%Ln file(s) changed since then and not touched.", done.problems)
+        problems = tr("%Ln file(s) changed since then and not touched.", "", done.problems)
         words += " " + problems
     return words
 
@@ -66,7 +60,7 @@ def of_undone(done: Undone) -> str:
 def of_latest(latest: LatestSorting) -> str:
     """What can be undone: "24 images copied to “sorted”, 21 Nov, 14:05"."""
     is_copy = latest.action == "copy"
-    words = translate("{0} copied to “{1}”") if is_copy else translate("{0} moved to “{1}”")
+    words = tr("{0} copied to “{1}”") if is_copy else tr("{0} moved to “{1}”")
     words = words.format(wording.images(latest.count), latest.into.name or latest.into)
     if latest.started is not None:
         words += latest.started.astimezone().strftime(", %d %b, %H:%M")
@@ -78,5 +72,5 @@ def _folders(plan: SortPlan) -> str:
     folders = ", ".join(named[:_FOLDERS_NAMED])
     if len(named) > _FOLDERS_NAMED:
         more = wording.count(len(named) - _FOLDERS_NAMED)
-        folders += translate(" and {0} more").format(more)
+        folders += tr(" and {0} more").format(more)
     return folders

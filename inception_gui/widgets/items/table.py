@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
+from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.plain_views import make_plain, make_plain_table
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.delegates import PICTURE_COLUMN_PX, RunDelegate, row_height
@@ -134,7 +135,7 @@ class RunGrid(QListView):
 
 def _set_up(view: QAbstractItemView) -> None:
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    view.setAccessibleName(view.tr("Images of this run"))
+    view.setAccessibleName(tr("Images of this run"))
 
 
 def _is_the_windows(event: QKeyEvent) -> bool:

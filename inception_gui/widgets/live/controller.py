@@ -10,6 +10,7 @@ from inception_gui.core.video.parse_source import source_from_address
 from inception_gui.core.video.types import Camera, ImageSequence, Source, Stream, VideoFile
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.live import files
 from inception_gui.widgets.live.address_line import AddressLine
 from inception_gui.widgets.live.menu import LiveMenu
@@ -326,6 +327,6 @@ class LiveController(PageController):
                 self._shell.window,
                 self.tr("Record predictions"),
                 str(self._folder / f"{name}.csv"),
-                files.EXPORT_FILTERS["csv"] + files.EXPORT_FILTERS["jsonl"],
+                [tr(kind) for kind in files.EXPORT_FILTERS["csv"] + files.EXPORT_FILTERS["jsonl"]],
                 self.live.record,
             )

@@ -8,15 +8,16 @@ from typing import Final
 
 from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.video.types import Source, VideoFile
+from inception_gui.widgets.common.language import QT_TR_NOOP
 
 VIDEO_PATTERNS: Final = (
     "*.mp4 *.m4v *.mov *.avi *.mkv *.webm *.mpg *.mpeg *.ts *.wmv *.flv *.3gp *.ogv *.gif"
 )
 
 EXPORT_FILTERS: Final = {
-    "csv": ["CSV, for spreadsheets (*.csv)"],
-    "jsonl": ["JSON lines (*.jsonl)"],
-    "video": ["MP4 video (*.mp4)", "AVI video (*.avi)"],
+    "csv": [QT_TR_NOOP("CSV, for spreadsheets (*.csv)")],
+    "jsonl": [QT_TR_NOOP("JSON lines (*.jsonl)")],
+    "video": [QT_TR_NOOP("MP4 video (*.mp4)"), QT_TR_NOOP("AVI video (*.avi)")],
 }
 """For a file dialog, by kind."""
 

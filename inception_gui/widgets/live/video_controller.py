@@ -14,6 +14,7 @@ from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.video.types import FeedInfo, Source, VideoFile
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live import files
 from inception_gui.widgets.live.page import LivePage
@@ -148,7 +149,7 @@ class VideoController(QObject):
             self._page,
             self.tr("Export"),
             str(source.path.with_name(name)),
-            files.EXPORT_FILTERS[kind],
+            [tr(each) for each in files.EXPORT_FILTERS[kind]],
             lambda path: self.export_to(kind, source, path),
         )
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inception_gui.core.types import Mode, Progress
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.chip import NetworkChip
 from inception_gui.widgets.network.first_start_panel import FirstStartPanel
@@ -104,7 +105,7 @@ class NetworkController(QObject):
         file_dialogs.choose_file(
             self._window,
             self.tr("Use weights file"),
-            [self.tr(WEIGHTS_FILTER)],
+            [tr(WEIGHTS_FILTER)],
             self._loader.use_file,
         )
 

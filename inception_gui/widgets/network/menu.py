@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inception_gui.core.types import Mode
 from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 
 _MODES: Final = (Mode.STANDARD, Mode.FAST, Mode.EXACT)
 _DEVICES: Final = {
-    "auto": ("Best device", "The GPU if it works, otherwise the CPU"),
-    "cpu": ("CPU", "The CPU, even if there is a GPU"),
+    "auto": (QT_TR_NOOP("Best device"), QT_TR_NOOP("The GPU if it works, otherwise the CPU")),
+    "cpu": (QT_TR_NOOP("CPU"), QT_TR_NOOP("The CPU, even if there is a GPU")),
 }
 
 
@@ -41,13 +42,13 @@ class NetworkMenu(QMenu):
         self._add_heading(self.tr("Mode"))
         group = QActionGroup(self)
         for mode in _MODES:
-            action = self._add_choice(group, MODE_TITLES[mode], MODE_HINTS[mode])
+            action = self._add_choice(group, tr(MODE_TITLES[mode]), tr(MODE_HINTS[mode]))
             action.triggered.connect(lambda _checked, mode=mode: self.mode_chosen.emit(mode))
             self._modes[mode] = action
         self._add_heading(self.tr("Device"))
         group = QActionGroup(self)
         for name, (title, tip) in _DEVICES.items():
-            action = self._add_choice(group, self.tr(title), self.tr(tip))
+            action = self._add_choice(group, tr(title), tr(tip))
             action.triggered.connect(lambda _checked, name=name: self.device_chosen.emit(name))
             self._devices[name] = action
         self._add_heading(self.tr("Weights"))

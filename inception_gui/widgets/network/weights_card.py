@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.failure_notice import FailureNotice
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.download_row import DownloadRow
 from inception_gui.widgets.network.manual_download import FileFacts, ManualDownload, WrappedText
@@ -49,10 +50,10 @@ class WeightsFacts:
 
 
 _STATES: Final[dict[State, str]] = {
-    "absent": "Not downloaded",
-    "here": "On this computer",
-    "loading": "Loading…",
-    "in_use": "In use",
+    "absent": QT_TR_NOOP("Not downloaded"),
+    "here": QT_TR_NOOP("On this computer"),
+    "loading": QT_TR_NOOP("Loading…"),
+    "in_use": QT_TR_NOOP("In use"),
 }
 
 
@@ -137,7 +138,7 @@ class WeightsCard(QFrame):
         self._facts, self._name = facts, facts.name
         self._title.setText(facts.title)
         self.setAccessibleName(facts.title)
-        self._show_state(self.tr(_STATES[facts.state]), facts.state in ("loading", "in_use"))
+        self._show_state(tr(_STATES[facts.state]), facts.state in ("loading", "in_use"))
         line = html.escape(facts.facts)
         if facts.licence:
             address, licence = html.escape(facts.licence_url), html.escape(facts.licence)
@@ -176,7 +177,7 @@ class WeightsCard(QFrame):
         """Show that the file was read again and is intact."""
         self._failure.hide()
         if self._facts is not None:
-            state = self.tr(_STATES[self._facts.state])
+            state = tr(_STATES[self._facts.state])
             # Without a published hash the bytes cannot be proved to be the publisher's.
             words = self.tr("{0}, verified") if is_verified else self.tr("{0}, readable")
             self._show_state(words.format(state), is_strong=True)

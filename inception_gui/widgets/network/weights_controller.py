@@ -13,6 +13,7 @@ from inception_gui.core.weights.catalog import DEFAULT_KEY
 from inception_gui.core.weights.found import Checked
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.weights_card import State, WeightsFacts
 from inception_gui.widgets.network.weights_page import WeightsPage
@@ -98,7 +99,7 @@ class WeightsController(QObject):
         file_dialogs.choose_file(
             self._window,
             self.tr("Add weights file"),
-            [self.tr(WEIGHTS_FILTER)],
+            [tr(WEIGHTS_FILTER)],
             self._on_file_chosen,
         )
 

@@ -12,12 +12,12 @@ from inception_gui.core.weights.catalog import WeightsEntry
 from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import translate
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.network.chip import NetworkState
 from inception_gui.widgets.network.manual_download import FileFacts
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
 
-WEIGHTS_FILTER: Final = "Weights (*.pth *.pt *.safetensors)"
+WEIGHTS_FILTER: Final = QT_TR_NOOP("Weights (*.pth *.pt *.safetensors)")
 _HASH_SHOWN: Final = 8
 
 
@@ -34,16 +34,16 @@ class NetworkText:
 def network_text(loader: NetworkLoader) -> NetworkText:
     """Describe the network's present state."""
     status = loader.status
-    waiting = translate("Waiting for the weights")
+    waiting = tr("Waiting for the weights")
     if status is NetworkStatus.MISSING:
-        tooltip = translate("The network needs a weights file.")
-        return NetworkText("missing", translate("No weights"), tooltip, waiting)
+        tooltip = tr("The network needs a weights file.")
+        return NetworkText("missing", tr("No weights"), tooltip, waiting)
     if status is NetworkStatus.DOWNLOADING:
-        tooltip = translate("The weights are being downloaded.")
-        return NetworkText("loading", translate("Downloading…"), tooltip, waiting)
+        tooltip = tr("The weights are being downloaded.")
+        return NetworkText("loading", tr("Downloading…"), tooltip, waiting)
     if status is NetworkStatus.FAILED:
         tooltip = str(loader.error) if loader.error else ""
-        chip, waiting = translate("Weights cannot be used"), translate("No usable weights")
+        chip, waiting = tr("Weights cannot be used"), tr("No usable weights")
         return NetworkText("failed", chip, tooltip, waiting)
     if status is NetworkStatus.READY and loader.inference is not None:
         device, mode = loader.device, loader.choice.mode
@@ -55,16 +55,16 @@ def network_text(loader: NetworkLoader) -> NetworkText:
         ]
         chip = f"Inception V3 · {device.title if device else ''} · {MODE_TITLES.get(mode, '')}"
         tooltip = "\n".join(line for line in lines if line)
-        return NetworkText("ready", chip, tooltip, translate("Classifying…"))
-    waiting = translate("Loading the network…")
-    return NetworkText("loading", translate("Loading…"), waiting, waiting)
+        return NetworkText("ready", chip, tooltip, tr("Classifying…"))
+    waiting = tr("Loading the network…")
+    return NetworkText("loading", tr("Loading…"), waiting, waiting)
 
 
 def download_offer() -> tuple[str, str]:
     """Title and text of the panel that offers the download."""
     entry = catalog.CATALOG[catalog.DEFAULT_KEY]
-    title = translate("Download the weights of the network ({0}, once)")
-    text = translate(
+    title = tr("Download the weights of the network ({0}, once)")
+    text = tr(
         "Inception V3 trained on ImageNet, from {0}, {1} licence. "
         "After that, the program needs no connection."
     )
@@ -105,15 +105,15 @@ def short_hash(sha256: str) -> str:
 def accuracy(entry: WeightsEntry | None) -> str:
     """The accuracy of weights as published."""
     if entry is None:
-        return translate("Accuracy unknown")
+        return tr("Accuracy unknown")
     if entry.top1 is None or entry.top5 is None:
-        return translate("Accuracy not published")
-    words = translate("Top-1 accuracy {0:.2f}%, top-5 accuracy {1:.2f}%")
+        return tr("Accuracy not published")
+    words = tr("Top-1 accuracy {0:.2f}%, top-5 accuracy {1:.2f}%")
     return words.format(entry.top1, entry.top5)
 
 
 def size(size_bytes: int | None) -> str:
     """The size of a weights file."""
     if not size_bytes:
-        return translate("about 100 MB")
+        return tr("about 100 MB")
     return f"{wording.megabytes(size_bytes)} MB"

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from inception_gui.core.types import Failure
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.row_menu import RowMenu
@@ -24,24 +25,24 @@ if TYPE_CHECKING:
 
 SAVED_FORMS: Final[dict[Form, tuple[str, str, tuple[str, ...]]]] = {
     "overlay": (
-        "Save with heat map",
+        QT_TR_NOOP("Save with heat map"),
         "heat map.png",
         ("PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"),
     ),
     "five": (
-        "Save top 5 side by side",
+        QT_TR_NOOP("Save top 5 side by side"),
         "top 5.png",
         ("PNG (*.png)", "JPEG (*.jpg *.jpeg)", "WebP (*.webp)"),
     ),
     "figure": (
-        "Save figure",
+        QT_TR_NOOP("Save figure"),
         "figure.pdf",
         ("PDF (*.pdf)", "SVG (*.svg)", "PNG (*.png)"),
     ),
     "map": (
-        "Save map values",
+        QT_TR_NOOP("Save map values"),
         "map.npy",
-        ("NumPy array (*.npy)", "16-bit grey image (*.png)"),
+        (QT_TR_NOOP("NumPy array (*.npy)"), QT_TR_NOOP("16-bit grey image (*.png)")),
     ),
 }
 """For each form: the dialog's title, the end of the proposed file name, the kinds of file."""
@@ -114,9 +115,9 @@ class PicturesController(PageController):
         path = drawn.item.path or Path.home() / "image"
         file_dialogs.choose_target(
             self._shell.window,
-            self.tr(title),
+            tr(title),
             str(path.with_name(f"{path.stem} {ending}")),
-            filters,
+            [tr(each) for each in filters],
             lambda chosen: self._session.explanation_saver.save(drawn, chosen, form),
         )
 

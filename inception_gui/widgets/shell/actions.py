@@ -107,7 +107,7 @@ class WindowActions(QObject):
         view = bar.addMenu(self.tr("&View"))
         self._add(view, self.tr("Show or hide &heat map"), "H", self.heat_map_toggled.emit)
         self._add(view, self.tr("Heat map of another &class…"), "C", self.class_wanted.emit)
-        self._add(view, self.tr("&Explain: method, layer, style"), "E", self.explain_wanted.emit)
+        self._add(view, self.tr("&Explain heat map"), "E", self.explain_wanted.emit)
         self._add(
             view, self.tr("&Before and after"), "B", lambda: self.comparison_wanted.emit("split")
         )

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from inception_gui.widgets.common.language import translate
+from inception_gui.widgets.common.language import tr
 
 # The preferred ones first: those that lose nothing.
 _IMAGE_TYPES: Final = ("image/png", "image/tiff", "image/webp", "image/jpeg", "image/bmp")
@@ -52,11 +52,9 @@ def read(mime: QMimeData | None) -> MimeContent:
         return MimeContent(paths=(path,))
     if urls:
         return MimeContent(
-            refusal=translate("That is a web address. Save the image first, then drop the file.")
+            refusal=tr("That is a web address. Save the image first, then drop the file.")
         )
-    return MimeContent(
-        refusal=translate("The clipboard contains no image. Copy one, then paste it here.")
-    )
+    return MimeContent(refusal=tr("The clipboard contains no image. Copy one, then paste it here."))
 
 
 def _path_in_text(mime: QMimeData) -> Path | None:

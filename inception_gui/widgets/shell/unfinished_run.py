@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
-from inception_gui.widgets.common.language import translate
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import Purpose, RunSummary
 
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",
-    "sort": ", for a sort",
-    "dry_run": ", for a dry run of a sort",
+    "sort": QT_TR_NOOP(", for a sort"),
+    "dry_run": QT_TR_NOOP(", for a dry run of a sort"),
 }
 
 
@@ -90,18 +90,18 @@ class UnfinishedRun(QFrame):
 def name_of(run: RunSummary) -> str:
     """The name of a run: the first file or folder that was opened."""
     if not run.dropped:
-        return translate("Run")
+        return tr("Run")
     more = len(run.dropped) - 1
     first = run.dropped[0].name or str(run.dropped[0])
-    return translate("{0} and {1} more").format(first, wording.count(more)) if more else first
+    return tr("{0} and {1} more").format(first, wording.count(more)) if more else first
 
 
 def line_of(run: RunSummary) -> str:
     """A run on one line, for a menu."""
     when = run.created.astimezone().strftime("%d %b %Y, %H:%M")
-    words = "" if run.state == "finished" else translate(", unfinished")
+    words = "" if run.state == "finished" else tr(", unfinished")
     if run.state == "running":
-        words = translate(", running")
-    words += translate(_PURPOSES[run.purpose])
+        words = tr(", running")
+    words += tr(_PURPOSES[run.purpose])
     name = wording.without_mnemonics(name_of(run))
     return f"{name} · {wording.images(run.done)}{words} · {when}"
