@@ -60,7 +60,7 @@ def test_a_killed_window_loses_at_most_the_last_second_and_goes_on(
 
     session = program.session
     qtbot.waitUntil(lambda: session.loader.status is NetworkStatus.READY)
-    card.go_on.click()
+    card.resume.click()
     qtbot.waitUntil(lambda: len(session.items) == COUNT and not session.items.waiting_count)
     qtbot.waitUntil(lambda: not session.bulk.is_running and not session.viewer.is_working)
     (run,) = RunStore(paths.runs_folder()).list()

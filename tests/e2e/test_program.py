@@ -177,7 +177,7 @@ def test_fifty_photos_at_once_are_all_answered(
     best = [ready.session.items.entry(row).prediction for row in range(50)]
     assert [prediction.scores[0].index for prediction in best if prediction] == list(range(50))
     assert window.actions_.clear.isEnabled()
-    assert not window.actions_.go_on.isEnabled()
+    assert not window.actions_.resume.isEnabled()
 
 
 def test_a_folder_of_thousands_keeps_a_bounded_part_of_it_in_memory(
