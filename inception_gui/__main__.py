@@ -1,4 +1,4 @@
-"""`inception-gui`: prepares the process, then opens the window."""
+"""The program `inception-gui`: prepares the process, then opens the window."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from inception_gui.startup import environment
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window; gives the exit code."""
+    """Open the window; return the exit code."""
     if sys.platform == "win32":
         from inception_gui.core.backends.devices import may_have_cuda
         from inception_gui.startup.torch_import import import_torch
 
         if may_have_cuda():
             # WORKAROUND https://github.com/pytorch/pytorch/issues/166628: c10.dll does not load
-            # (WinError 1114) where Qt came first.
+            # (WinError 1114) if Qt was loaded first.
             import_torch()
 
     environment.import_qt()

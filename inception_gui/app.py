@@ -173,7 +173,7 @@ def _install_hooks() -> None:
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
-        _log.error("nobody caught this:\n%s", "".join(traceback.format_exception(error)))
+        _log.error("uncaught exception:\n%s", "".join(traceback.format_exception(error)))
 
     def thread_hook(args: threading.ExceptHookArgs) -> None:
         if args.exc_value is not None:

@@ -94,7 +94,7 @@ def save(settings: Settings, folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         text = json.dumps(changed, indent=2, ensure_ascii=False) + "\n"
-        # A folder's name may hold bytes that are no UTF-8.
+        # The name of a folder may contain bytes that are not UTF-8.
         write_whole(path, text.encode("utf-8", "surrogateescape"))
     except OSError as error:
-        _log.warning("the settings could not be kept: %s", error)
+        _log.warning("the settings could not be saved: %s", error)

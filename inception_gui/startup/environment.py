@@ -1,4 +1,4 @@
-"""What must be decided before Qt is used: how imports go."""
+"""Prepares the process before Qt is used: restores the normal import."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import builtins
 
 
 def import_qt() -> None:
-    """Import Qt's core, and have imports go their usual way again.
+    """Import Qt's core, then restore the normal import function.
 
     WORKAROUND https://github.com/napari/napari/issues/8584: from then on PySide6 reads, decodes and
     keeps the source text of every module that is imported, torch's 800 too, to see whether it uses

@@ -1,8 +1,8 @@
-"""Imports torch from a thread without stopping the others, the window's among them.
+"""Imports torch on a thread without blocking the others, above all the window's.
 
-An import that loads a library holds the interpreter's lock until the library has initialised
-itself: 180 to 260 ms for torch's 434 MB. And the 200,000 objects that torch makes on the way are
-looked through for garbage again and again, 40 to 90 ms each time under the same lock.
+An import that loads a library holds the interpreter's lock until the library is initialised: 180 to
+260 ms for torch's 434 MB. And the 200,000 objects that torch creates are scanned by the garbage
+collector again and again, 40 to 90 ms each time under the same lock.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from typing import Any, Final
 _SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
 
 _LIBRARIES: Final = ("libtorch_global_deps", "libtorch_cpu", "libtorch_cuda")
-"""Those that know no Python, so that they may initialise themselves without its lock."""
+"""The libraries that do not use Python and can be initialised without its lock."""
 
 _one_at_a_time = threading.Lock()
 """So that two threads do not both switch the garbage collector off and on."""
@@ -31,8 +31,8 @@ _log = logging.getLogger(__name__)
 def import_torch() -> Any:
     """Import torch and return it; later imports of it are immediate.
 
-    Call it from a thread where there is a window to keep alive, and once that window is shown:
-    the system's loader serves one caller at a time, and Qt loads plug-ins through it too.
+    If there is a window, call it on another thread and after the window is shown: the loader of the
+    system serves one caller at a time, and Qt loads plug-ins through it too.
     """
     with _one_at_a_time:
         if "torch" not in sys.modules:
@@ -41,8 +41,8 @@ def import_torch() -> Any:
 
 
 def _import() -> None:
-    # OpenMP threads that spin while they wait make a pass ten times slower where as little as one
-    # core has other work, such as a folder on OpenVINO. One is GNU's variable, one Intel's.
+    # OpenMP threads that spin while they wait make a pass ten times slower if even one core
+    # has other work, such as a folder on OpenVINO. One is GNU's variable, one Intel's.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("KMP_BLOCKTIME", "0")
     if sys.platform != "win32":  # there torch is imported before Qt, see __main__

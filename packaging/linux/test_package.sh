@@ -168,7 +168,7 @@ for _ in $(seq 100); do kill -0 "$window_program" 2>/dev/null || break; sleep 0.
 if wait "$window_program"; then :; else fail "the window ended with $?"; fi
 log=$(find "$root/home/person" -name inception-gui.log)
 [ -n "$log" ] || fail "there is no log"
-if grep -nE 'ERROR|CRITICAL|Traceback|nobody caught|could not be loaded' "$log" "$work/window.err"
+if grep -nE 'ERROR|CRITICAL|Traceback|uncaught exception|could not be loaded' "$log" "$work/window.err"
 then fail "the log has fatal marks"; fi
 
 step "remove, purge, autoremove"

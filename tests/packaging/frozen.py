@@ -15,7 +15,7 @@ from typing import Any
 from tests.e2e.desktop import PATIENCE_S, stop, wait_until
 
 FATAL_MARKS = (
-    "ERROR", "CRITICAL", "Traceback", "nobody caught", "could not be loaded", "UserWarning",
+    "ERROR", "CRITICAL", "Traceback", "uncaught exception", "could not be loaded", "UserWarning",
     "Failed to execute script", "QSocketNotifier", "Could not load the Qt platform plugin",
 )  # fmt: skip
 

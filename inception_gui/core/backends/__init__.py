@@ -1,1 +1,1 @@
-"""What runs the network on a device."""
+"""Backends: run the network on a device."""

@@ -1,4 +1,4 @@
-"""What a device looks like to the rest of the program: one protocol, whoever computes."""
+"""The protocol of a backend, behind which all devices look alike, and its results."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ Parameters = dict[str, Floats]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class BatchResult:
-    """What one or several passes gave, in host memory.
+    """The results of one or several passes, in host memory.
 
-    `probabilities` is `(N, C) float32`, each row adding up to 1; `features` is the last block's
-    output, `(N, 2048, 8, 8) float32`, not negative. `device` and `precision` made them.
+    `probabilities` is `(N, C) float32`, each row adding up to 1; `features` is the output of the
+    last block, `(N, 2048, 8, 8) float32`, not negative. `device` and `precision` computed them.
     """
 
     probabilities: Floats
@@ -37,9 +37,9 @@ class BatchResult:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ItemResult:
-    """The same for one picture of bulk work: `(C,)`, and `(2048, 8, 8)` where asked for.
+    """The result for one image of bulk work: `(C,)`, and `(2048, 8, 8)` if requested.
 
-    `seconds` is the picture's share of the time that the network took.
+    `seconds` is the image's share of the time that the network took.
     """
 
     probabilities: Floats
@@ -51,7 +51,7 @@ class ItemResult:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerGradients:
-    """What gradient methods need of one picture at one block.
+    """What gradient methods need for one image at one block.
 
     `activations` is `(C, h, w) float32`; `gradients` of each target's logit with respect to them
     are `(n, C, h, w) float32`.
@@ -62,7 +62,7 @@ class LayerGradients:
 
 
 class DeviceFailedError(RuntimeError):
-    """A device cannot go on. `is_full` where its memory does not suffice even for one picture."""
+    """A device failed. `is_full`: its memory is not sufficient even for one image."""
 
     def __init__(self, reason: str, *, is_full: bool = False) -> None:
         super().__init__(reason)
@@ -70,7 +70,7 @@ class DeviceFailedError(RuntimeError):
 
 
 class Backend(Protocol):
-    """Runs one network on one device in one precision. Calls may come from any thread."""
+    """Runs one network on one device in one precision. Thread-safe."""
 
     device: Device
     precision: str
@@ -78,35 +78,35 @@ class Backend(Protocol):
 
     @property
     def bulk_threads(self) -> int:
-        """Threads that prepare pictures and `submit` them at once."""
+        """The number of threads that prepare images and `submit` them."""
 
     @property
     def bulk_window(self) -> int:
-        """Pictures of bulk work that may be under way at once."""
+        """The number of images of bulk work that may be in progress at once."""
 
     def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
         """Classify inputs `(299, 299, 3) uint8` now; urgent ones overtake bulk work.
 
         Raises:
-            DeviceFailedError: the device cannot go on.
+            DeviceFailedError: The device failed.
         """
 
     def submit(self, pixels: Pixels, *, features: bool) -> Future[ItemResult]:
-        """Classify one picture of bulk work; the future may bring a `DeviceFailedError`."""
+        """Classify one image of bulk work; the future may raise a `DeviceFailedError`."""
 
     def features(self, pixels: Pixels) -> Map:
-        """The last block's `(2048, h, w) float32` for an input `(H, W, 3) uint8` of any size.
+        """Compute the last block's `(2048, h, w) float32` for an input `(H, W, 3) uint8`, any size.
 
         Raises:
-            DeviceFailedError: the device cannot go on.
+            DeviceFailedError: The device failed.
         """
 
     def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
-        """Activations of `layer` for an input of any size, and gradients of each target's logit.
+        """Compute activations of `layer`, and gradients of each target's logit; any input size.
 
         Raises:
-            DeviceFailedError: the device cannot go on.
+            DeviceFailedError: The device failed.
         """
 
     def close(self) -> None:
-        """Finish what is under way and give the memory back."""
+        """Finish what is in progress and release the memory."""

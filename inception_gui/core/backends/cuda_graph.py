@@ -35,7 +35,7 @@ _new_stream: Callable[..., torch.cuda.Stream] = torch.cuda.Stream
 
 
 class _Slot:
-    """Where one batch waits on its way: bytes and results in pinned memory, bytes on the card."""
+    """The buffers of one batch: input and results in pinned memory, input on the GPU."""
 
     def __init__(self, capacity: int, side: int, classes: int, device: str) -> None:
         shape = (capacity, side, side, 3)
@@ -45,12 +45,12 @@ class _Slot:
         self.probabilities = torch.empty(capacity, classes, pin_memory=True)
         self.features: Tensor | None = None
         self.copied = _new_event()
-        # Whoever waits for a folder sleeps and leaves the core to a decoder.
+        # A thread that waits for bulk work sleeps and leaves its core to a decoder.
         self.done = _new_event(blocking=capacity > 1)
 
 
 class CudaGraph:
-    """The recorded network for `capacity` pictures. One thread at a time uses it."""
+    """The recorded network for `capacity` images, used by one thread at a time."""
 
     def __init__(
         self, network: InceptionV3, device: str, dtype: torch.dtype, capacity: int, side: int
@@ -58,7 +58,7 @@ class CudaGraph:
         """Record the graph.
 
         Raises:
-            RuntimeError: out of memory, or something cannot be recorded.
+            RuntimeError: Out of memory, or something cannot be recorded.
         """
         self.capacity = capacity
         self._device = device
@@ -76,7 +76,7 @@ class CudaGraph:
                 for _ in range(_WARM_UP_PASSES):
                     self._pass(network, dtype)
                 self._compute.synchronize()
-                # thread_local: what other threads do with the card must not spoil the recording.
+                # thread_local: what other threads do on the GPU must not end up in the recording.
                 with torch.cuda.graph(
                     self._graph, stream=self._compute, capture_error_mode="thread_local"
                 ):
@@ -91,12 +91,12 @@ class CudaGraph:
         At most two batches may be queued; their functions are called in the same order, or never.
 
         Raises:
-            RuntimeError: the card failed.
+            RuntimeError: The GPU failed.
         """
         count = len(inputs)
         slot = self._slots[self._next]
         self._next = (self._next + 1) % _SLOTS
-        slot.done.synchronize()  # the card may still be reading what lay here
+        slot.done.synchronize()  # the GPU may still be reading the last batch
         for row, pixels in enumerate(inputs):
             slot.rows[row] = pixels
         if features and slot.features is None:
@@ -124,7 +124,7 @@ class CudaGraph:
         return wait
 
     def close(self) -> None:
-        """Give the memory back; waits until the card has let go of it."""
+        """Release the memory as soon as the GPU no longer uses it."""
         self._copy.synchronize()
         self._compute.synchronize()
         self._graph.reset()

@@ -1,4 +1,4 @@
-"""Devices the network can run on: which there are, and what they are called."""
+"""The devices that can run the network, and their names."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ CPU: Final = "cpu"
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """Where the network runs.
+    """A device that can run the network.
 
-    `name` is what the command line takes ("cpu", "intel-gpu", "npu", "cuda:0", "mps"), `title` what
-    people read ("CPU"), `detail` the processor's or card's own name. `openvino_name` is empty where
-    torch runs it. `fell_back_because` says why a better device is not used, or is empty.
+    `name` is for the command line ("cpu", "intel-gpu", "npu", "cuda:0", "mps"), `title` for people
+    ("CPU"), `detail` the product name of the CPU or GPU. `openvino_name` is empty if torch runs it.
+    `fell_back_because` is the reason why a better device is not used, or empty.
     """
 
     name: str
@@ -37,7 +37,7 @@ class Device:
 
 
 def core_count() -> int:
-    """How many processor cores this process may use, at least 1."""
+    """The number of CPU cores that this process may use, at least 1."""
     if hasattr(os, "sched_getaffinity"):
         return max(1, len(os.sched_getaffinity(0)))
     return os.cpu_count() or 1
@@ -49,7 +49,7 @@ def available() -> tuple[Device, ...]:
 
 
 def cpu() -> Device:
-    """The processor, run by OpenVINO where it is installed, else by torch."""
+    """The CPU, run by OpenVINO if it is installed, otherwise by torch."""
     if not openvino_runtime.is_installed():
         name = platform.processor() or platform.machine()
         return Device(CPU, "CPU", f"{name}, {core_count()} cores")
@@ -60,11 +60,11 @@ def cpu() -> Device:
 def candidates(wanted: str) -> tuple[Device, ...]:
     """Devices to try for `wanted`, best first; the CPU is always the last resort and not listed.
 
-    "auto" tries CUDA and Metal. Intel's graphics and NPUs are used only when they are asked for:
-    an integrated one may be slower than its processor.
+    "auto" tries CUDA and Metal. Intel GPUs and NPUs are used only on request, because an integrated
+    one may be slower than the CPU.
 
     Raises:
-        UserError: `wanted` names no device (WRONG_USAGE).
+        UserError: There is no such device (WRONG_USAGE).
     """
     if wanted == CPU:
         return ()
@@ -82,7 +82,7 @@ def candidates(wanted: str) -> tuple[Device, ...]:
 
 
 def _of_openvino() -> tuple[Device, ...]:
-    """Those of OpenVINO; the CPU, last, is there without it too."""
+    """The devices of OpenVINO, the CPU last, which exists without OpenVINO too."""
     found: list[Device] = []
     if openvino_runtime.is_installed():
         for name in openvino_runtime.core().available_devices:
@@ -99,12 +99,12 @@ def _openvino_detail(name: str) -> str:
     try:
         return str(openvino_runtime.core().get_property(name, "FULL_DEVICE_NAME")).strip()
     except RuntimeError as error:
-        _log.info("OpenVINO does not say what %s is: %s", name, error)
+        _log.info("OpenVINO does not describe %s: %s", name, error)
         return ""
 
 
 def _of_torch() -> tuple[Device, ...]:
-    """CUDA and Metal. torch is imported only where one of them may be there."""
+    """CUDA and Metal devices. torch is imported only if there may be one."""
     if not (may_have_cuda() or _may_have_metal()):
         return ()
     from inception_gui.startup.torch_import import import_torch
@@ -121,7 +121,7 @@ def _of_torch() -> tuple[Device, ...]:
                 for i in range(count)
             ]
     except RuntimeError as error:  # a driver that is too old, or that failed
-        _log.warning("CUDA's devices cannot be listed: %s", error)
+        _log.warning("CUDA devices cannot be listed: %s", error)
     if torch.backends.mps.is_available():
         found.append(Device("mps", "GPU", "Apple Metal"))
     return tuple(found)

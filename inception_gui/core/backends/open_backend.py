@@ -1,4 +1,4 @@
-"""Opens the network on a device: each but the processor must first agree with the processor."""
+"""Opens the network on a device, whose results must agree with the CPU's."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _TOLERANCE: Final = {"float32": 1e-3, "bfloat16": 0.1, "float16": 0.05}
-"""The largest difference of a probability from the processor's float32."""
+"""The largest difference of a probability from that of the CPU in float32."""
 
 
 def open_cpu(parameters: Parameters, mode: Mode, fell_back_because: str = "") -> Backend:
-    """The network on the processor, which always works."""
+    """Open the network on the CPU, which always works."""
     device = replace(devices.cpu(), fell_back_because=fell_back_because)
     return _open(device, parameters, precision_of(mode, device))
 
@@ -31,16 +31,16 @@ def open_cpu(parameters: Parameters, mode: Mode, fell_back_because: str = "") ->
 def open_backend(
     wanted: str, parameters: Parameters, mode: Mode, *, strict: bool = False
 ) -> Backend:
-    """The network on `wanted`, or on the processor with the reason why.
+    """Open the network on `wanted`, or on the CPU with the reason why.
 
     Args:
         wanted: "auto" or the name of a device, see `devices.candidates`.
-        parameters: folded, see `core.nn.fold`.
-        mode: fast takes half precision where the device is faster in it.
-        strict: a device that is asked for by name must work.
+        parameters: Folded, see `core.nn.fold`.
+        mode: Fast mode uses half precision if the device is faster in it.
+        strict: A device that was requested by name must work.
 
     Raises:
-        UserError: `wanted` names no device (WRONG_USAGE), or `strict` and it does not work
+        UserError: There is no such device (WRONG_USAGE), or `strict` and it does not work
             (NO_DEVICE).
     """
     found = devices.candidates(wanted)
@@ -49,7 +49,7 @@ def open_backend(
         reason = f"No {wanted} device was found on this computer."
     for device in found:
         precision = precision_of(mode, device)
-        # A card whose half precision is broken (GTX 16xx) may be right in float32.
+        # A GPU with broken half precision (GTX 16xx) may be correct in float32.
         for tried in dict.fromkeys((precision, "float32")):
             try:
                 backend = _open(device, parameters, tried)
@@ -61,17 +61,17 @@ def open_backend(
             _log.warning("%s in %s: %s", device.name, tried, problem)
         reason = f"{device.detail or device.title} could not be used: {problem}."
     if reason and strict and wanted != "auto":
-        hint = "Leave out --device, or use --device cpu."
+        hint = "Omit --device, or use --device cpu."
         raise UserError(Kind.NO_DEVICE, reason, hint, detail=wanted)
     return open_cpu(parameters, mode, reason)
 
 
 def precision_of(mode: Mode, device: Device) -> str:
-    """What the network computes in: float32, or in fast mode what the device is faster in."""
+    """The precision: float32, or in fast mode a half precision that the device is faster in."""
     if mode is not Mode.FAST:
         return "float32"
     if not device.openvino_name:
-        # float16, not bfloat16: as fast on every card, and nearer by a factor of 16.
+        # float16, not bfloat16: as fast on every GPU, and 16 times as exact.
         return "float32" if device.name == devices.CPU else "float16"
     able = openvino_runtime.core().get_property(device.openvino_name, "OPTIMIZATION_CAPABILITIES")
     if "BF16" in able:
@@ -99,7 +99,7 @@ def _open(device: Device, parameters: Parameters, precision: str) -> Backend:
 
 
 def _problem(backend: Backend, parameters: Parameters) -> str:
-    """What is wrong with a device's answers, or an empty string."""
+    """What is wrong with the results of a device, or an empty string."""
     pictures = probe_pictures()[:2]
     expected = open_cpu(parameters, Mode.EXACT).run(pictures).probabilities
     found = backend.run(pictures).probabilities

@@ -1,8 +1,8 @@
-"""The network on processors, Intel graphics and NPUs, through OpenVINO.
+"""Runs the network on CPUs, Intel GPUs and NPUs through OpenVINO.
 
-Two compiled models: one answers a single picture with the whole device, the other runs bulk work on
-streams, one picture each. An urgent picture cancels what the streams compute (each picture once);
-it is computed again afterwards. See docs/decisions/0016-openvino.md.
+There are two compiled models: one classifies a single image with the whole device, the other runs
+bulk work on streams, one image each. An urgent image cancels what the streams compute (each image
+at most once), which is computed again afterwards. See docs/decisions/0016-openvino.md.
 """
 
 from __future__ import annotations
@@ -32,24 +32,24 @@ if TYPE_CHECKING:
     from inception_gui.core.backends.devices import Device
 
 _LONGEST_WAIT_S: Final = 0.5
-"""Bulk work waits no longer for urgent pictures, so that it always gets on."""
+"""Bulk work waits no longer for urgent images, so that it always makes progress."""
 
 _WINDOW_PER_STREAM: Final = 3
 
 PRECISIONS: Final = {"float32": "f32", "bfloat16": "bf16", "float16": "f16"}
-"""Ours and OpenVINO's names. Always said outright: by itself OpenVINO chooses bfloat16 or float16
-wherever a device has it.
+"""Our names and OpenVINO's. Always set explicitly: by default, OpenVINO chooses bfloat16 or float16
+if the device supports it.
 """
 
 
 class OpenVinoBackend:
-    """A `Backend` on one of OpenVINO's devices."""
+    """A `Backend` on a device of OpenVINO."""
 
     def __init__(self, device: Device, parameters: Parameters, precision: str) -> None:
-        """Compile the model for single pictures; the one for bulk work is compiled when needed.
+        """Compile the model for single images; the one for bulk work is compiled when needed.
 
         Raises:
-            RuntimeError: the device does not take the model.
+            RuntimeError: The device does not accept the model.
         """
         self.device = device
         self.precision = precision
@@ -69,7 +69,7 @@ class OpenVinoBackend:
 
     @property
     def bulk_threads(self) -> int:
-        """As many as there are streams."""
+        """See `Backend`: the number of streams."""
         return int(self._bulk_model().get_property("OPTIMAL_NUMBER_OF_INFER_REQUESTS"))
 
     @property
@@ -115,9 +115,9 @@ class OpenVinoBackend:
         return found
 
     def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
-        """See `Backend`. Always on the processor, in float32: half precision would lose them.
+        """See `Backend`. Always on the CPU, in float32: half precision would lose them.
 
-        The first of a block and a size compiles a model; only the last one used is kept.
+        The first call for a block and a size compiles a model; only the last model is kept.
         """
         self._begin_urgent()
         try:
@@ -131,14 +131,16 @@ class OpenVinoBackend:
 
     def _gradient_model(self, *layer_and_size: Any) -> Any:
         if self._gradients_of != layer_and_size:
-            self._gradients_of = self._compiled_gradients = None  # as much memory as the next one
+            self._gradients_of = self._compiled_gradients = (
+                None  # frees as much memory as the next one needs
+            )
             model = build_gradient_model(self._parameters, *layer_and_size)
             self._compiled_gradients = _compile(model, "CPU", "float32", "LATENCY")
             self._gradients_of = layer_and_size
         return self._compiled_gradients
 
     def _as_numbers(self, target: Target) -> Floats:
-        """What each logit is multiplied by, `(1, C)`."""
+        """The factors `(1, C)` of the logits."""
         numbers = np.zeros((1, len(self._parameters["fc.bias"])), np.float32)
         numbers[0, target.class_index] = 1
         if target.rather_than is not None:
@@ -146,7 +148,7 @@ class OpenVinoBackend:
         return numbers
 
     def close(self) -> None:
-        """See `Backend`. Memory goes with the last request."""
+        """See `Backend`. The memory is released with the last request."""
         self._requests = threading.local()
         self._gradients_of = self._compiled_gradients = None
 
@@ -170,7 +172,7 @@ class OpenVinoBackend:
         return requests[id(compiled)]
 
     def _infer(self, request: Any, pixels: Pixels, *more: Floats) -> tuple[Floats, Floats]:
-        # OpenVINO reads the arrays' own memory and keeps no reference: they must live on.
+        # OpenVINO reads the memory of the arrays and keeps no reference: they must stay alive.
         batch = np.array(pixels, order="C")[None]  # a copy, for OpenVINO wants it writable
         for number, array in enumerate((batch, *more)):
             tensor = import_openvino().Tensor(array, shared_memory=True)
@@ -236,7 +238,7 @@ def _compile(model: Any, device: str, precision: str, hint: str) -> Any:
 
 
 class _CancelledError(Exception):
-    """An urgent picture came first."""
+    """An urgent image took precedence."""
 
 
 def _is_cancelled(error: RuntimeError) -> bool:

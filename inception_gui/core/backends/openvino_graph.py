@@ -60,10 +60,10 @@ class Layers:
 
 
 def build_model(parameters: Parameters, *, side: int | None = INPUT_SIDE) -> Any:
-    """An `openvino.Model` for one picture `(1, side, side, 3) uint8`; None takes any size.
+    """Build an `openvino.Model` for one image `(1, side, side, 3) uint8`; None allows any size.
 
     Its outputs are `probabilities (1, C)` and `features (1, 2048, h, w)`, float32. `parameters`
-    must outlive it and what is compiled of it.
+    must outlive the model and everything compiled from it.
     """
     from openvino import opset15 as op
 

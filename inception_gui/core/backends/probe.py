@@ -1,4 +1,4 @@
-"""Pictures that show whether a device and weights compute what they should."""
+"""Probe images, which show whether a device and weights compute correctly."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SIDE: Final = 299
 
 @cache
 def probe_pictures() -> tuple[Pixels, ...]:
-    """Seeded pictures `(299, 299, 3) uint8`: soft ones as photos are, and the extremes."""
+    """Return seeded images `(299, 299, 3) uint8`: soft ones like photos, and the extremes."""
     generator = np.random.default_rng(SIDE)
     soft = [
         np.asarray(
@@ -33,6 +33,6 @@ def probe_pictures() -> tuple[Pixels, ...]:
 
 
 def largest_difference(found: Floats, expected: Floats) -> float:
-    """Between two tables of probabilities; not-a-number counts as infinite."""
+    """The largest difference of two tables of probabilities; NaN counts as infinite."""
     difference = float(np.abs(found - expected).max())
     return difference if np.isfinite(difference) else float("inf")

@@ -1,4 +1,4 @@
-"""Who goes first among threads."""
+"""Priorities of threads."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ import threading
 from typing import Final
 
 _NICENESS: Final = 2
-"""Not more: beside a program that wants every core, a folder must keep a third of its speed."""
+"""Not more: next to a program that uses all cores, bulk work must keep a third of its speed."""
 
 
 def let_others_go_first() -> None:
-    """Have the window and other programs go before this thread, where the system knows how."""
-    if sys.platform == "linux":  # elsewhere a thread's number is no process's
+    """Give this thread a lower priority than the window and other programs, where supported."""
+    if sys.platform == "linux":  # on other systems, the id of a thread is not one of a process
         with contextlib.suppress(OSError):
             os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)

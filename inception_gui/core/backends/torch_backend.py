@@ -1,7 +1,7 @@
-"""The network on CUDA and Metal, and on processors without OpenVINO, through torch.
+"""Runs the network on CUDA and Metal, and on CPUs without OpenVINO, through torch.
 
-Single pictures run at once; bulk work is gathered into batches by one thread. On CUDA both replay a
-recorded graph of a fixed batch size (`cuda_graph`) where it agrees with the plain network.
+Single images run immediately; one thread gathers bulk work into batches. On CUDA, both replay a
+recorded graph of a fixed batch size (`cuda_graph`) if it agrees with the plain network.
 """
 
 from __future__ import annotations
@@ -42,11 +42,11 @@ BATCH_ON_A_CARD: Final = 64
 _BATCH_ON_A_PROCESSOR: Final = 8
 
 _BATCHES_AHEAD: Final = 3
-"""Full batches that may be under way: computed, queued, decoded."""
+"""Full batches that may be in progress: computed, queued, decoded."""
 
 _LONGEST_WAIT_S: Final = 0.2
-"""A picture waits no longer for others to fill its batch, so that results keep coming; and bulk
-work waits no longer for urgent pictures.
+"""An image waits no longer for others to fill its batch, so that results keep coming; and bulk work
+waits no longer for urgent images.
 """
 
 _DTYPES: Final = {"float32": torch.float32, "float16": torch.float16}
@@ -57,7 +57,7 @@ R = TypeVar("R")
 
 @dataclass(slots=True, eq=False)
 class _Entry:
-    """A picture of bulk work on its way."""
+    """An image of bulk work in progress."""
 
     pixels: Pixels
     features: bool
@@ -66,13 +66,13 @@ class _Entry:
 
 
 class TorchBackend:
-    """A `Backend` on one of torch's devices."""
+    """A `Backend` on a device of torch."""
 
     def __init__(self, device: Device, parameters: Parameters, precision: str) -> None:
         """Put the network on the device.
 
         Raises:
-            RuntimeError: out of memory, or the device does not work.
+            RuntimeError: Out of memory, or the device does not work.
         """
         self.device = device
         self.precision = precision
@@ -93,7 +93,7 @@ class TorchBackend:
 
     @property
     def bulk_threads(self) -> int:
-        """A decoder a core."""
+        """See `Backend`: one decoder per core."""
         return core_count()
 
     @property
@@ -102,7 +102,7 @@ class TorchBackend:
         return _BATCHES_AHEAD * self._capacity + self.bulk_threads
 
     def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
-        """See `Backend`. On CUDA each picture replays the graph for one."""
+        """See `Backend`. On CUDA, each image replays the graph for a single image."""
         with self._changed:
             self._urgent += 1
         try:
@@ -164,13 +164,13 @@ class TorchBackend:
         if self._failure is None:
             self._free_memory()
 
-    # Single pictures
+    # Single images
 
     def _on_failure(self, work: Callable[[], R]) -> R:
-        """Do `work`; where memory is full once more without what can be spared.
+        """Do `work`; if the memory is full, try again without everything that can be spared.
 
         Raises:
-            DeviceFailedError: it failed all the same.
+            DeviceFailedError: It failed again.
         """
         if self._failure is not None:
             raise self._failure
@@ -189,7 +189,7 @@ class TorchBackend:
         full = is_out_of_memory(error)
         failure = DeviceFailedError(str(error).strip().splitlines()[0], is_full=full)
         if not full:
-            # After a sticky CUDA error freeing pinned memory ends the process (PyTorch PR 178154),
+            # After a sticky CUDA error, freeing pinned memory ends the process (PyTorch PR 178154),
             # so nothing of this backend is ever freed.
             with self._changed:
                 self._failure = failure
@@ -213,7 +213,7 @@ class TorchBackend:
         return batch.permute(0, 3, 1, 2).to(self._dtype)
 
     def _start(self, inputs: Sequence[Pixels], features: bool) -> Wait:
-        """Queue a batch, or compute it; the function returned waits for what it gives."""
+        """Queue a batch, or compute it; return a function that waits for the results."""
         with self._lock:
             graph = self._graph_for(len(inputs))
             if graph is not None:
@@ -228,7 +228,7 @@ class TorchBackend:
         return lambda: (probabilities, kept)
 
     def _graph_for(self, count: int) -> CudaGraph | None:
-        """The graph for one picture, or for a batch; None where the plain network runs."""
+        """The graph for one image, or for a batch; None if the plain network is used."""
         if not self._is_cuda:
             return None
         capacity = 1 if count == 1 else self._capacity
@@ -242,19 +242,19 @@ class TorchBackend:
         except RuntimeError as error:
             if is_out_of_memory(error):
                 raise
-            _log.warning("no CUDA graph for %d pictures, running without: %s", capacity, error)
+            _log.warning("no CUDA graph for %d images, running without: %s", capacity, error)
             return None
         pictures = probe_pictures()[:capacity]
         expected, _ = self._plain(pictures, False)()
-        for _ in range(2):  # a graph that reads what it never wrote shows it at its second replay
+        for _ in range(2):  # reading uninitialised memory shows at the second replay
             found, _ = graph.start(pictures, features=False)()
             if not largest_difference(found, expected) <= TOLERANCE[self.precision]:
-                _log.warning("the CUDA graph computes something else, so it is not used")
+                _log.warning("the CUDA graph computes a wrong result and is not used")
                 graph.close()
                 return None
         return graph
 
-    # Bulk work, on a thread of its own
+    # Bulk work, on its own thread
 
     def _feed(self) -> None:
         flight: tuple[list[_Entry], Wait, float] | None = None
@@ -303,7 +303,7 @@ class TorchBackend:
             )
 
     def _give_back(self, batch: list[_Entry], error: RuntimeError) -> None:
-        """Try again with half as many, or tell everyone that the device failed."""
+        """Try again with half as many, or report to all waiting threads that the device failed."""
         if is_out_of_memory(error) and self._capacity > 1 and self._failure is None:
             self._free_memory()
             with self._changed:
@@ -320,25 +320,25 @@ class TorchBackend:
 
 
 TOLERANCE: Final = {"float32": 1e-4, "bfloat16": 0.1, "float16": 0.05}
-"""Of a probability, between two ways to compute the same in one precision."""
+"""Difference of a probability between two computations of the same in one precision."""
 
 _kept_for_ever: Final[list[object]] = []
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether a card says by `error` that its memory does not suffice."""
+    """Whether `error` means that the memory of the GPU is not sufficient."""
     if isinstance(error, torch.OutOfMemoryError):
         return True
-    # cuDNN, graphs and Metal say it in words only.
+    # cuDNN, graphs and Metal report it only in the message.
     words = ("out of memory", "ALLOC_FAILED")
     return isinstance(error, RuntimeError) and any(word in str(error) for word in words)
 
 
 def _on_device(network: InceptionV3, device: str, dtype: torch.dtype) -> InceptionV3:
-    """Move `network`, all but its last layer in `dtype`, which stays float32.
+    """Move `network` to the device: its last layer in float32, all others in `dtype`.
 
-    Float32 means float32 from then on in this process: without this, torch computes convolutions in
-    TF32 on a card, which has 10 bits of precision.
+    It also makes float32 mean float32 in this process: by default, torch computes convolutions on
+    a GPU in TF32, which has 10 bits of precision.
     """
     if device.startswith("cuda"):
         torch.backends.cudnn.allow_tf32 = False

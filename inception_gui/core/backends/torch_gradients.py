@@ -1,4 +1,4 @@
-"""Gradients at any block by autograd: a pass records what follows the block, then backward."""
+"""Computes gradients at any block by autograd: a pass recorded from the block on, then backward."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.types import Pixels, Target
 
 _HALF_SCALE: Final = 2.0**12
-"""Gradients of a logit are about 1e-6: in float16 they would vanish."""
+"""Gradients of a logit are about 1e-6 and would vanish in float16."""
 
 
 def layer_gradients(
     network: InceptionV3, pixels: Pixels, layer: str, targets: Sequence[Target]
 ) -> LayerGradients:
-    """One pass over `pixels` `(H, W, 3) uint8`; up to `layer` nothing is recorded.
+    """Run one pass over `pixels` `(H, W, 3) uint8`, recording only what follows `layer`.
 
-    Each target costs a backward pass from its logit, or difference of logits, to the block.
+    Each target takes a backward pass from its logit, or difference of logits, to the block.
     """
     first = network.Conv2d_1a_3x3.conv.weight
     picture = torch.from_numpy(np.array(pixels)).to(first.device)[None]

@@ -1,4 +1,4 @@
-"""Reads items as a mode asks for: whole in exact mode, else large JPEGs at a reduced scale."""
+"""Decodes items as a mode requires: in exact mode full size, else large JPEGs reduced."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ def kept_short_side(mode: Mode, preprocessing: Preprocessing) -> int | None:
 
 
 def decode_for_network(item: Item, mode: Mode, preprocessing: Preprocessing) -> DecodedImage:
-    """Read `item` at the scale that `mode` asks for.
+    """Decode `item` at the scale that `mode` requires.
 
     Raises:
-        UserError: the item cannot be read; its kind is one of a `Failure`.
+        UserError: The item cannot be read; its kind is one of a `Failure`.
     """
     return decode(
         item,
         keep_short_side=kept_short_side(mode, preprocessing),
-        # torchvision looks at no colour profile, and exact mode is what torchvision sees.
+        # torchvision ignores colour profiles, and exact mode does what torchvision does.
         manage_colours=mode is not Mode.EXACT,
     )
 
 
 def serves_the_network(image: DecodedImage, mode: Mode, preprocessing: Preprocessing) -> bool:
-    """Whether `image`, decoded for display, is what `decode_for_network` would give.
+    """Whether `image`, decoded for display, is what `decode_for_network` would return.
 
-    So that an image has the same scores wherever it is classified.
+    This keeps the scores of an image the same wherever it is classified.
     """
     keep = kept_short_side(mode, preprocessing)
     if keep is None or image.pixels.shape[:2] != (image.height, image.width):

@@ -1,1 +1,1 @@
-"""Classifying: the classifier and the queues that use the network."""
+"""Inference: the classifier, and the queues through which it is used."""

@@ -1,4 +1,4 @@
-"""What a bulk job does with its items: before the network, and with the network's result."""
+"""The protocol of bulk work: what a job does with an item before and after the network."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ R = TypeVar("R")
 
 
 class Work(ABC, Generic[T, P, R]):
-    """What is done with an item before and after the network. Calls come from many threads."""
+    """What is done with an item before and after the network. Called from many threads."""
 
     needs_features: bool = False
 
     @abstractmethod
     def prepare(self, item: T) -> P:
-        """Decode; an item that cannot be read raises `UserError`."""
+        """Decode the item; raise `UserError` if it cannot be read."""
 
     @abstractmethod
     def network_input(self, prepared: P) -> Pixels:
-        """What the network sees of it, `(299, 299, 3) uint8`."""
+        """The input of the network, `(299, 299, 3) uint8`."""
 
     def second_input(self, item: T, prepared: P, result: ItemResult) -> Pixels | None:
-        """What is to be classified instead, where `result` is not enough; None where it is."""
+        """An input to classify instead if `result` is not good enough; otherwise None."""
         return None
 
     @abstractmethod

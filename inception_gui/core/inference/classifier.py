@@ -33,19 +33,19 @@ if TYPE_CHECKING:
     from inception_gui.core.weights.store import FoundWeights
 
 VERDICT_LOOKS_AT: Final = 5
-"""The verdict is the same however many classes are asked for."""
+"""The verdict does not depend on the number of classes requested."""
 
 
 class Measured(Protocol):
-    """What a prediction says of its picture: a `DecodedImage`, or what was kept of one."""
+    """The facts of an image that a prediction repeats: a `DecodedImage`, or what was kept of it."""
 
     @property
     def width(self) -> int:
-        """Of the file's picture at full size, upright."""
+        """Of the image in the file at full size, upright."""
 
     @property
     def height(self) -> int:
-        """Of the file's picture at full size, upright."""
+        """Of the image in the file at full size, upright."""
 
     @property
     def pages(self) -> int:
@@ -53,7 +53,7 @@ class Measured(Protocol):
 
 
 class Classifier:
-    """A network with its weights, labels, backend and mode. Calls may come from any thread."""
+    """A network with its weights, labels, backend and mode. Thread-safe."""
 
     def __init__(
         self, weights: FoundWeights, parameters: Parameters, backend: Backend, mode: Mode
@@ -72,7 +72,7 @@ class Classifier:
 
     @property
     def precision(self) -> str:
-        """What the network computes in, such as "float32"."""
+        """The precision of the network, for example "float32"."""
         return self.backend.precision
 
     @property
@@ -93,13 +93,13 @@ class Classifier:
         """The best `top` scores of `probabilities` `(C,)`, a row of `result`, best first.
 
         Raises:
-            UserError: they are not numbers (WEIGHTS_REFUSED); it is the item's failure.
+            UserError: They are not numbers (WEIGHTS_REFUSED); it becomes the item's failure.
         """
         if not np.isfinite(probabilities).all():
             raise UserError(
                 Kind.WEIGHTS_REFUSED,
-                "For this image the network computes values that are not numbers.",
-                "Use other weights: these are damaged, or were made for something else.",
+                "For this image, the network computes values that are not numbers.",
+                "Use other weights: these are damaged or made for something else.",
                 detail=str(self.weights.path),
             )
         # A stable sort, so that equal probabilities come in the order of their classes.
@@ -125,6 +125,6 @@ class Classifier:
         )
 
     def features(self, values: Map, seen: Box | None = None) -> Features:
-        """The last block's `values` `(2048, h, w)` with what explains any class by them."""
+        """The last block's `values` `(2048, h, w)` with what is needed to explain any class."""
         parameters = self.parameters
         return Features(values, parameters["fc.weight"], parameters["fc.bias"], seen)

@@ -1,7 +1,7 @@
-"""Near ties of standard mode, which the whole picture decides.
+"""Near ties in standard mode, which are decided at full resolution.
 
-Standard mode reads large JPEGs at a reduced scale. That moves probabilities by a hundredth or two,
-and where the two best classes are that close, another one may come out best than in exact mode.
+Standard mode reads large JPEGs at a reduced scale. This changes probabilities by up to 0.02, and if
+the two best classes are that close, the top class may differ from exact mode.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Floats
 
 _NEAR: Final = 0.02
-"""Between the probabilities of the two best classes.
+"""The difference between the probabilities of the two best classes.
 
-Of 200 photos of 12 MP two had another best class at a reduced scale, 0.002 and 0.016 apart there;
-nine of the 200 are closer than this and are read again.
+Of 200 photos of 12 MP, two had another top class at a reduced scale, with differences of 0.002 and
+0.016; nine of the 200 are closer than this and are read again.
 """
 
 
 def may_need_full_resolution(mode: Mode, image: DecodedImage) -> bool:
-    """Whether `image` was read at a reduced scale, so that a near tie is worth a second pass.
+    """Whether `image` was read at a reduced scale, so that a near tie deserves a second pass.
 
-    Not in fast mode: there rounding moves probabilities as much as the scale does.
+    Not in fast mode, in which rounding changes probabilities as much as the scale does.
     """
     if mode is not Mode.STANDARD:
         return False
@@ -37,15 +37,15 @@ def may_need_full_resolution(mode: Mode, image: DecodedImage) -> bool:
 
 
 def is_near_tie(probabilities: Floats) -> bool:
-    """Whether another of the `(C,) float32` might be the largest at full size."""
+    """Whether another of the probabilities `(C,) float32` might be the largest at full size."""
     second, best = np.partition(probabilities, -2)[-2:]
     return bool(best - second < _NEAR)
 
 
 def full_resolution_input(item: Item, preprocessing: Preprocessing) -> Pixels | None:
-    """What the network sees of `item` read at full size, `(299, 299, 3) uint8`.
+    """The network's input from `item` at full resolution, `(299, 299, 3) uint8`.
 
-    None where it cannot be read any more: the prediction at a reduced scale is a good one.
+    None if the item can no longer be read; the prediction at a reduced scale is good enough then.
     """
     try:
         return network_input(decode(item).pixels, preprocessing)

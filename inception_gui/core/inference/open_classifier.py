@@ -1,4 +1,4 @@
-"""Opens a classifier: weights read and folded, a device chosen and probed."""
+"""Opens a classifier: reads and folds the weights, chooses and probes a device."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from inception_gui.core.weights.found import FoundWeights
 def open_classifier(
     weights: FoundWeights, device: str = "auto", mode: Mode = Mode.STANDARD, *, strict: bool = False
 ) -> Classifier:
-    """The classifier of `weights` on `device`, or on the CPU where that does not work.
+    """Open a classifier of `weights` on `device`, or on the CPU if that does not work.
 
     Args:
-        weights: as the store found them.
-        device: "auto", or a name, see `core.backends.devices`.
-        mode: how exactly pictures are prepared and computed.
-        strict: a device that is asked for by name must work.
+        weights: As the store found them.
+        device: "auto" or a name, see `core.backends.devices`.
+        mode: How exactly images are preprocessed and computed.
+        strict: A device that was requested by name must work.
 
     Raises:
-        UserError: the weights are refused; no such device; or `strict` and it does not work.
+        UserError: The weights are refused; no such device; or `strict` and it does not work.
     """
     parameters = folded_parameters(weights, paths.cache_folder())
     backend = open_backend(device, parameters, mode, strict=strict)

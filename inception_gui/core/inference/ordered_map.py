@@ -17,9 +17,9 @@ _WINDOW_PER_THREAD: Final = 3
 
 
 def ordered_map(function: Callable[[T], R], items: Iterable[T]) -> Generator[R]:
-    """Yield `function(item)` for every item; one thread a core, of low priority.
+    """Yield `function(item)` for every item, on one thread per core, with low priority.
 
-    Closing the iterator drops what has not begun and waits for what has.
+    Closing the iterator cancels calls that have not started and waits for the others.
     """
     threads = core_count()
     pool = ThreadPoolExecutor(threads, "map", initializer=let_others_go_first)

@@ -1,9 +1,9 @@
-"""Schedules all inference on three queues: interactive, live, bulk. All use of a network goes here.
+"""Schedules all inference on three queues: interactive, live, bulk. Nothing else calls a network.
 
-The interactive queue (a dropped picture, a heat map) is one thread; its pictures overtake those of
-the others. The live queue (a camera) is two threads, so that one frame is prepared while another is
-in the network. Bulk work (a folder) is prepared on as many threads as the backend wants and
-submitted to it one by one. Where a device fails, the processor takes over, for good.
+The interactive queue (a dropped image, a heat map) is one thread; its images overtake those of the
+others. The live queue (a camera) has two threads, so that one frame is prepared while another is
+classified. Bulk work (a folder) is prepared on as many threads as the backend wants and submitted
+to it one by one. If a device fails, the CPU takes over permanently.
 """
 
 from __future__ import annotations
@@ -33,15 +33,15 @@ P = TypeVar("P")
 R = TypeVar("R")
 
 LIVE_FRAMES: Final = 2
-"""Frames under way at once; more of them make each prediction older."""
+"""Frames in progress at once; more of them would make each prediction older."""
 
-MEMORY_FULL: Final = "The graphics card's memory is full."
-STOPPED_WORKING: Final = "The graphics card stopped working."
+MEMORY_FULL: Final = "The memory of the GPU is full."
+STOPPED_WORKING: Final = "The GPU has stopped working."
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Submitted(Generic[P]):
-    """A picture of bulk work at the backend of `classifier`; its pixels are kept for another."""
+    """An image submitted to the backend of `classifier`; its pixels are kept for a second try."""
 
     prepared: P
     pixels: Pixels
@@ -50,18 +50,18 @@ class _Submitted(Generic[P]):
 
 
 class Inference:
-    """Runs work on a classifier in three queues. Make one, close it in the end."""
+    """Runs work on a classifier in three queues. Close it when done."""
 
     def __init__(self, classifier: Classifier) -> None:
         self.classifier = classifier
-        """The one in use: where a device has failed, the same weights on the CPU."""
+        """The current classifier: after a device failed, the same weights on the CPU."""
         self.fell_back_because = ""
-        """Why the CPU computes though another device was chosen and worked; empty if not."""
+        """Why the CPU took over from another device; empty if it did not."""
         self._lock = threading.Condition()
         self._users = 0
         self._is_closing = False
         self._interactive = ThreadPoolExecutor(1, "interactive")
-        # Its threads begin with the first frame.
+        # Its threads start with the first frame.
         self._live = ThreadPoolExecutor(LIVE_FRAMES, "live")
         self._backends: list[Backend] = [classifier.backend]
 
@@ -70,13 +70,11 @@ class Inference:
         """Keep the network open for a job of many steps: `close` waits until the block ends.
 
         Raises:
-            UserError: it is being closed already (WRONG_USAGE).
+            UserError: It is already being closed (WRONG_USAGE).
         """
         with self._lock:
             if self._is_closing:
-                raise UserError(
-                    Kind.WRONG_USAGE, "The network was replaced at this moment.", "Try again."
-                )
+                raise UserError(Kind.WRONG_USAGE, "The network was just replaced.", "Try again.")
             self._users += 1
         try:
             yield
@@ -86,22 +84,22 @@ class Inference:
                 self._lock.notify_all()
 
     def interactive(self, work: Callable[[Classifier], R]) -> R:
-        """Do `work` before any further bulk work; waits for its result."""
+        """Do `work` ahead of further bulk work; return its result."""
         return self._interactive.submit(self._attempt, work).result()
 
     def live(self, work: Callable[[Classifier], R]) -> Future[R]:
-        """Do `work` on the live queue; not more than `LIVE_FRAMES` should be under way.
+        """Do `work` on the live queue; no more than `LIVE_FRAMES` should be in progress.
 
         Raises:
-            RuntimeError: this is closed.
+            RuntimeError: This object is closed.
         """
         return self._live.submit(self._attempt, work)
 
     def bulk(self, items: Iterable[T], work: Work[T, P, R]) -> Generator[R]:
-        """Prepare and classify every item, several at once; outcomes come in the items' order.
+        """Prepare and classify every item, several at once; yield outcomes in the items' order.
 
-        What is done is given out before the next item is asked for. Closing the iterator drops what
-        has not begun and waits for what has.
+        Finished outcomes are yielded before the next item is taken. Closing the iterator cancels
+        items that have not started and waits for the others.
         """
         backend = self.classifier.backend
         window = backend.bulk_window
@@ -118,7 +116,7 @@ class Inference:
             pool.shutdown(wait=True, cancel_futures=True)
 
     def close(self) -> None:
-        """End the queues once nothing is `in_use`; what is under way is finished first."""
+        """Close the queues once nothing is `in_use`; work in progress is finished first."""
         with self._lock:
             self._is_closing = True
             self._lock.wait_for(lambda: not self._users)
@@ -143,7 +141,7 @@ class Inference:
         submitted = self._submit(prepared, work.network_input(prepared), work)
         result = submitted.result
         if result.done() and result.exception() is None:
-            # Where it is known here, a second pass costs the other threads nothing.
+            # If the result is known here, a second pass does not delay other threads.
             second = work.second_input(item, prepared, result.result())
             if second is not None:
                 return self._submit(prepared, second, work)
@@ -177,18 +175,18 @@ class Inference:
         return self._result(self._submit(submitted.prepared, submitted.pixels, work), work)
 
     def _fall_back(self, failed: Classifier, error: DeviceFailedError) -> Classifier:
-        """The classifier that goes on where a device cannot.
+        """Return the classifier that takes over from a failed device.
 
         Raises:
-            DeviceFailedError: it was the CPU.
+            DeviceFailedError: The failed device was the CPU.
         """
         with self._lock:
-            if self.classifier is not failed:  # somebody else met the failure before
+            if self.classifier is not failed:  # another thread has handled the failure
                 return self.classifier
             if failed.device.name == CPU:
                 raise error
             reason = MEMORY_FULL if error.is_full else STOPPED_WORKING
-            self.fell_back_because = f"{reason} The CPU does the rest, more slowly."
+            self.fell_back_because = f"{reason} The CPU continues, more slowly."
             backend = open_cpu(failed.parameters, failed.mode, self.fell_back_because)
             self._backends.append(backend)
             self.classifier = Classifier(failed.weights, failed.parameters, backend, failed.mode)
@@ -196,7 +194,7 @@ class Inference:
 
 
 def _is_there(begun: Future[_Submitted[P] | UserError]) -> bool:
-    """Whether an outcome has not to be waited for."""
+    """Whether an outcome is available without waiting."""
     if not begun.done() or begun.cancelled() or begun.exception() is not None:
         return begun.done()
     submitted = begun.result()

@@ -31,13 +31,13 @@ def item_of(source: Source, index: int) -> Item:
 
 
 def image_of(frame: Frame) -> DecodedImage:
-    """A frame as a decoded picture."""
+    """A frame as a decoded image."""
     height, width = frame.pixels.shape[:2]
     return DecodedImage(frame.pixels, None, width, height, FORMAT)
 
 
 class SmoothedPrediction(NamedTuple):
-    """What the network says of `frame`: `scores` are the smoothed best five, with their maps."""
+    """The prediction of `frame`; `scores` are the smoothed top 5, with their heat maps."""
 
     frame: Frame
     prediction: Prediction
@@ -47,7 +47,7 @@ class SmoothedPrediction(NamedTuple):
 
 
 class FramePass:
-    """The network's look at one frame, on its live lane; the result comes from `result`."""
+    """One pass over a frame on the live queue; `result` returns its result."""
 
     def __init__(
         self,
@@ -62,9 +62,9 @@ class FramePass:
         on_done: Callable[[], None],
         is_again: bool = False,
     ) -> None:
-        """Begin to look at `frame`; `after` is the look before, `on_done` is called on its end.
+        """Start to classify `frame`; `after` is the previous pass, `on_done` is called at the end.
 
-        `is_again` says that this frame was looked at before.
+        `is_again`: the frame was classified before.
 
         Raises:
             RuntimeError: `inference` is closed.
@@ -82,19 +82,19 @@ class FramePass:
 
     @property
     def is_done(self) -> bool:
-        """Whether `result` has not to wait."""
+        """Whether `result` returns without waiting."""
         return self._future.done()
 
     def result(self) -> SmoothedPrediction:
-        """Wait for the look.
+        """Wait for the result and return it.
 
         Raises:
-            CancelledError, RuntimeError: the network was closed, or failed.
+            CancelledError, RuntimeError: The network was closed, or failed.
         """
         return self._future.result()
 
     def cancel(self) -> None:
-        """Nobody wants the result: do not begin if not begun."""
+        """Do not start if not started: the result is no longer wanted."""
         self._future.cancel()
 
     def _work(self, classifier: Classifier) -> SmoothedPrediction:
@@ -104,7 +104,7 @@ class FramePass:
         done = classifier.backend.run([pixels], urgent=False)
         before, self._before = self._before, None
         if before is not None:
-            # It began before this one, or never will: frames are smoothed in their order.
+            # It started before this one, or never will: frames are smoothed in their order.
             wait([before])
         smoothed = self._smoothing.add(
             done.probabilities[0], frame.captured_at, frame.position_s, self._tau_s
@@ -128,8 +128,8 @@ class FramePass:
 
 
 def best(probabilities: Probabilities) -> list[int]:
-    """The best five classes, most probable first; equal ones in the order of their numbers."""
-    # Of the few that can be among them: sorting a thousand takes longer than all else here.
+    """The top 5 classes, most probable first; equal ones in the order of their indices."""
+    # Sorts only the few candidates: sorting a thousand takes longer than everything else here.
     few = np.argpartition(-probabilities, 4 * TOP)[: 4 * TOP]
     few.sort()
     return [int(index) for index in few[np.argsort(-probabilities[few], kind="stable")][:TOP]]

@@ -25,7 +25,7 @@ Array = npt.NDArray[np.float32]
 
 
 def folded_shapes(classes: int) -> dict[str, tuple[int, ...]]:
-    """Names and shapes of what `fold` returns for a network with so many classes, in its order."""
+    """Names and shapes of what `fold` returns for this number of classes, in its order."""
     shapes: dict[str, tuple[int, ...]] = {}
     for unit, kernel in UNITS.items():
         shapes |= {f"{unit}.weight": kernel, f"{unit}.bias": kernel[:1]}

@@ -34,7 +34,7 @@ LAST_BLOCK: Final = BLOCKS[-1]
 
 
 class Output(NamedTuple):
-    """What one pass gives: the features that explain the scores, and the scores' logits.
+    """The results of one pass: the features that explain the scores, and the logits.
 
     `features` is `(N, 2048, 8, 8)`, not negative; `logits` is `(N, classes) float32`.
     """
@@ -47,7 +47,7 @@ class BatchNorm(nn.Module):
     """Batch normalisation with the statistics of training; at inference it is affine.
 
     Not torch's own layer, which also counts training steps: some published files carry that
-    counter and some do not, and here it is good for nothing.
+    counter and some do not, and it has no use here.
     """
 
     EPSILON: Final = 0.001
@@ -251,7 +251,7 @@ class InceptionV3(nn.Module):
 
     def head(self, features: Tensor) -> Tensor:
         """`(N, 2048, 8, 8)` to logits `(N, classes)`: global average pooling, one linear layer."""
-        # On a card the blocks may be in half precision; the last layer never is.
+        # On a GPU, the blocks may be in half precision; the last layer never is.
         return cast("Tensor", self.fc(features.mean(dim=(2, 3), dtype=self.fc.weight.dtype)))
 
     def run_blocks(self, x: Tensor, after: str | None = None, until: str = LAST_BLOCK) -> Tensor:

@@ -386,7 +386,7 @@ def test_why_the_cpu_finished_a_card_s_work_is_kept(
         backend_of(inference).is_broken = True
         interrupted(pictures, inference, store, 4)
     why = store.report(1).fell_back_because
-    assert why.endswith("The CPU does the rest, more slowly.")
+    assert why.endswith("The CPU continues, more slowly.")
     report = ended(list(evaluate(pictures, [one], store, resume=1)))
     assert report.fell_back_because == store.report(1).fell_back_because == why
     assert store.list()[0].state == "finished"
