@@ -132,7 +132,7 @@ class OpenVinoBackend:
     def _gradient_model(self, *layer_and_size: Any) -> Any:
         if self._gradients_of != layer_and_size:
             self._gradients_of = self._compiled_gradients = (
-                None  # frees as much memory as the next one needs
+                None  # frees memory for the next one
             )
             model = build_gradient_model(self._parameters, *layer_and_size)
             self._compiled_gradients = _compile(model, "CPU", "float32", "LATENCY")
