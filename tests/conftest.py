@@ -24,18 +24,38 @@ from pathlib import Path
 
 import pytest
 
+from tests.profiles import make_profile
+
 _NUMBERS = itertools.count()
 
 
+@pytest.fixture(scope="session")
+def folded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The cache of folded parameters of this run, of all its processes."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base.parent if workers else base) / "folded"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_users_profile(tmp_path_factory: pytest.TempPathFactory, folded: Path) -> Iterator[None]:
+    """For fixtures that are made before a test has its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        folder = make_profile(tmp_path_factory.getbasetemp() / "profile", folded)
+        patch.setenv("INCEPTION_GUI_PROFILE", str(folder))
+        patch.delenv("INCEPTION_GUI_WEIGHTS", raising=False)
+        yield
+
+
 @pytest.fixture(autouse=True)
-def _own_profile(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def _own_profile(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch, folded: Path
+) -> None:
     """Settings, weights and logs of a test stay with the test."""
     # Counted here: pytest's own counting lists the whole folder for each test.
-    folder = tmp_path_factory.getbasetemp() / f"profile{next(_NUMBERS)}"
-    folder.mkdir()
+    folder = make_profile(tmp_path_factory.getbasetemp() / f"profile{next(_NUMBERS)}", folded)
     monkeypatch.setenv("INCEPTION_GUI_PROFILE", str(folder))
-    monkeypatch.delenv("INCEPTION_GUI_WEIGHTS", raising=False)
-    return folder
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ import pytest
 from tests.e2e.desktop import Desktop, Program, missing_tools, start_display, stop
 from tests.oracle import STAND_IN
 from tests.patient_bot import qtbot
+from tests.profiles import make_profile
 from tests.qt_leaks import no_qt_is_left_behind
 from tests.workers import seeded_weights
 
@@ -53,9 +54,11 @@ def weights_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def program(desktop: Desktop, weights_file: Path, tmp_path: Path) -> Iterator[Program]:
+def program(
+    desktop: Desktop, weights_file: Path, tmp_path: Path, folded: Path
+) -> Iterator[Program]:
     """Not open yet; in the end it is gone, and nothing went wrong that nobody was told."""
-    made = Program(desktop, tmp_path / "profile", weights_file)
+    made = Program(desktop, make_profile(tmp_path / "profile", folded), weights_file)
     yield made
     if (folder := os.environ.get("INCEPTION_GUI_SCREENSHOTS")) and desktop.windows():
         desktop.screenshot(Path(folder) / f"{tmp_path.name}.png")
