@@ -136,7 +136,7 @@ def test_a_contrast_another_method_and_the_whole_picture(
         assert name == "plain" or np.abs(values - found["plain"]).max() > 0.05
     assert found["whole"][:, :300].any()
     assert not found["plain"][:, :300].any()
-    assert "rather than “tiger cat”" in capsys.readouterr().err
+    assert "it more than “tiger cat”" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("use_weights")
