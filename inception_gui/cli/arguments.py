@@ -46,6 +46,9 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     undo.add_argument(
         "journal", metavar="JOURNAL|last", help="journal file that sort printed, or last"
     )
+    undo.add_argument(
+        "--yes", action="store_true", help="undo by a journal that this program did not write"
+    )
     watch_arguments.add(commands)
     _add_weights(commands)
     evaluate_arguments.add(commands)

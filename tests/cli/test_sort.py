@@ -132,3 +132,34 @@ def test_one_picture_is_spoken_of_as_one(draw: Draw, use_weights: Path, capsys: 
     assert "Sorted 1 image." in captured.out
     assert command("undo", journal_of(captured.err)) == 0
     assert "1 copy deleted, 0 images moved back." in capsys.readouterr().out
+
+
+def test_a_strangers_journal_shows_what_it_would_do_and_needs_yes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It plants a file where the user's shell would run it."""
+    planted, home = tmp_path / "in" / "tench" / "rc", tmp_path / "home" / ".ssh" / "rc"
+    planted.parent.mkdir(parents=True)
+    planted.write_text("evil")
+    stamp = planted.stat()
+    lines = [
+        {"journal": 1, "into": str(tmp_path / "in"), "action": "move"},
+        {
+            "begin": 0,
+            "source": str(home),
+            "target": str(planted),
+            "part": str(planted.with_name(".inception-0123456789abcdef.part")),
+            "size": stamp.st_size,
+            "mtime_ns": stamp.st_mtime_ns,
+        },
+    ]
+    journal = tmp_path / "a.sorting.jsonl"
+    journal.write_text("".join(f"{json.dumps(line)}\n" for line in lines))
+    assert command("undo", journal) == 2
+    said = capsys.readouterr().err
+    assert f"{planted} -> {home}" in said
+    assert "--yes" in said
+    assert planted.exists()
+    assert not home.exists()
+    assert command("undo", journal, "--yes") == 0
+    assert home.read_text() == "evil"

@@ -14,8 +14,9 @@ from typing import Final
 from inception_gui import __version__
 from inception_gui.core.files.stamp import Stamp, stamp
 from inception_gui.core.sorting.events import Problem, Sorted, SortStarted
-from inception_gui.core.sorting.files import copy_file, rename
-from inception_gui.core.sorting.journal import SUFFIX, Journal, read_journal
+from inception_gui.core.sorting.files import copy_file, digest, rename, same_content
+from inception_gui.core.sorting.journal import SUFFIX, Journal
+from inception_gui.core.sorting.latest import next_number
 from inception_gui.core.sorting.plan import Placement, SortPlan
 from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError
@@ -41,9 +42,10 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
     """
     if not plan.fits:
         raise _no_space(plan, None)
-    path = journals / f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}{SUFFIX}"
     try:
         journals.mkdir(parents=True, exist_ok=True)
+        began = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}"
+        path = journals / f"{next_number(journals):06}-{began}{SUFFIX}"
         journal = Journal(path, new=True)
     except OSError as error:
         raise _no_journal(error) from error
@@ -66,18 +68,6 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
                         yield Progress(done, total)
         yield Progress(total, total)
     yield Sorted(path, work.placed, work.problems)
-
-
-def latest_journal(journals: Path) -> Path:
-    """Return the journal of the latest sort that was not undone.
-
-    Raises:
-        UserError: There is none (WRONG_USAGE).
-    """
-    for path in sorted(journals.glob(f"*{SUFFIX}"), reverse=True):
-        if not read_journal(path).all_undone:
-            return path
-    raise UserError(Kind.WRONG_USAGE, "There is no sort to undo.")
 
 
 class _Work:
@@ -169,6 +159,11 @@ class _Work:
         """
         if stamp(place.source) != place.stamp:
             raise OSError(errno.ESTALE, "It changed while it was being sorted.")
+        if place.is_there:
+            if not same_content(place.source, place.target):
+                raise OSError(errno.ESTALE, "Its copy has changed.")
+            copied.append(place)
+            return digest(place.target), stamp(place.target)
         if self._plan.action == "move":
             try:
                 rename(place.source, place.target)

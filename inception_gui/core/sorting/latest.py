@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -25,16 +26,35 @@ class LatestSorting:
     started: datetime | None
 
 
-def latest_sorting(journals: Path) -> LatestSorting | None:
-    """Return the latest one in the folder `journals`, or None."""
-    for path in sorted(journals.glob(f"*{SUFFIX}"), reverse=True):
+def latest_sorting(
+    journals: Path, on_skipped: Callable[[Path], None] = lambda _: None
+) -> LatestSorting | None:
+    """Return the latest one in the folder `journals`, or None.
+
+    `on_skipped` gets every later journal that cannot be read or is not genuine.
+    """
+    for path in sorted(journals.glob(f"*{SUFFIX}"), key=_order, reverse=True):
         try:
             content = read_journal(path)
         except UserError as error:
             # Killed before its first line was whole: nothing had been done.
-            _log.warning("the journal %s is passed over: %s", path, error)
+            _log.warning("the journal %s is skipped: %s", path, error)
+            on_skipped(path)
             continue
         left = sum(not entry.is_over for entry in content.entries.values())
         if left and not content.all_undone:
-            return LatestSorting(path, content.into, content.action, left, content.started)
+            if content.is_genuine:
+                return LatestSorting(path, content.into, content.action, left, content.started)
+            _log.warning("the journal %s is skipped: it is not sealed by this program", path)
+            on_skipped(path)
     return None
+
+
+def next_number(journals: Path) -> int:
+    """The number of the next journal: the order of journals must not depend on the clock."""
+    return max((_order(path)[0] for path in journals.glob(f"*{SUFFIX}")), default=0) + 1
+
+
+def _order(path: Path) -> tuple[int, str]:
+    number = path.name.partition("-")[0]
+    return (int(number) if number.isascii() and number.isdigit() else 0), path.name

@@ -8,12 +8,17 @@ import stat
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Final
 
 from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
-from inception_gui.core.sorting.names import all_folders, folder_of, key, numbered
+from inception_gui.core.sorting.files import same_content
+from inception_gui.core.sorting.names import all_folders, folder_of, key, numbered, without_number
 from inception_gui.core.sorting.plan import Action, By, FolderCount, Placement, Reason, SortPlan
 from inception_gui.core.types import Failure, Prediction
+
+_TIME_STEP_NS: Final = 2_000_000_000
+"""File systems count time in steps of up to 2 s."""
 
 
 def plan(
@@ -57,8 +62,16 @@ def plan(
             continue
         assert isinstance(row, Prediction)
         name = places.folder(folder_of(row, by, threshold))
-        target = places.take(name, source.name)
-        placements.append(Placement(source, target, Stamp(status.st_size, status.st_mtime_ns)))
+        stamp = Stamp(status.st_size, status.st_mtime_ns)
+        there = places.find(name, source, stamp)
+        if there is not None:
+            if action == "copy":
+                skipped["sorted_already"] += 1
+                continue
+            placements.append(Placement(source, there, stamp, is_there=True))
+            counts[name] += 1
+            continue
+        placements.append(Placement(source, places.take(name, source.name), stamp))
         counts[name] += 1
         if action == "copy" or status.st_dev != device:
             needed += status.st_size
@@ -111,6 +124,7 @@ class _Places:
         self._folders: dict[str, str] = {}
         self._taken: dict[str, set[str]] = {}
         self._next: Counter[tuple[str, str]] = Counter()
+        self._files: dict[str, dict[tuple[int, str], list[Path]]] = {}
         self.numbered = 0
         self._in_into = {key(name): name for name in _names(into)}
 
@@ -124,6 +138,25 @@ class _Places:
             self._folders[wanted] = name
             self._taken[name] = set(map(key, _names(self._into / name)))
         return self._folders[wanted]
+
+    def find(self, folder: str, source: Path, stamp: Stamp) -> Path | None:
+        """The copy of `source` in `folder` that an earlier sort made, if it is there.
+
+        It has the name that the sort gave it, the time and the content of its source, and is not
+        another row's. Each copy is found once.
+        """
+        if folder not in self._files:
+            self._files[folder] = _by_size_and_name(self._into / folder)
+        alike = self._files[folder].get((stamp.size, key(without_number(source.name))), [])
+        for path in alike:
+            try:
+                near = abs(path.stat().st_mtime_ns - stamp.mtime_ns) <= _TIME_STEP_NS
+                if near and not path.samefile(source) and same_content(path, source):
+                    alike.remove(path)
+                    return path
+            except OSError:
+                continue
+        return None
 
     def take(self, folder: str, wanted: str) -> Path:
         """Reserve a free path in `folder`."""
@@ -146,6 +179,20 @@ class _Places:
         path = self._into / there
         # A link could lead anywhere; pictures are put nowhere but below the chosen folder.
         return there if path.is_dir() and not path.is_symlink() else None
+
+
+def _by_size_and_name(folder: Path) -> dict[tuple[int, str], list[Path]]:
+    """The regular files of a folder by their size in bytes and their name without a number."""
+    found: dict[tuple[int, str], list[Path]] = {}
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                if entry.is_file(follow_symlinks=False):
+                    alike = entry.stat().st_size, key(without_number(entry.name))
+                    found.setdefault(alike, []).append(Path(entry.path))
+    except OSError:  # it does not exist yet, or cannot be read
+        return {}
+    return found
 
 
 def _names(folder: Path) -> list[str]:

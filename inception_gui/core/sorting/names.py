@@ -16,6 +16,7 @@ UNSURE: Final = "unsure"
 _NO_GROUP: Final = "other"
 _MOST_BYTES: Final = 255
 _FOLDER_MOST: Final = 100
+_NUMBERED: Final = re.compile(r" \(\d+\)$")
 
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
@@ -55,6 +56,12 @@ def all_folders() -> frozenset[str]:
 def key(name: str) -> str:
     """A key that is equal for names that some system treats as the same."""
     return unicodedata.normalize("NFC", name).casefold()
+
+
+def without_number(name: str) -> str:
+    """`name` without a number that `numbered` gave it: "cat (2).jpg" -> "cat.jpg"."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - a name, not a path
+    return _NUMBERED.sub("", stem) + suffix
 
 
 def numbered(name: str, number: int) -> str:

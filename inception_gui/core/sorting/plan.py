@@ -18,11 +18,13 @@ another row has the same file."""
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """One image and its destination; `target` did not exist when this was planned."""
+    """One image and its destination, which did not exist when this was planned (but `is_there`)."""
 
     source: Path
     target: Path
     stamp: Stamp
+    is_there: bool = False
+    """A move that was interrupted has copied it already: only the original is left to delete."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,8 @@ def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
         CannotTakeBackError: someone has changed what was sorted.
         OSError: the system refuses.
     """
+    if entry.target.parent.is_symlink():
+        raise CannotTakeBackError("Its folder has been replaced by a link.")
     # Its name is random: nobody else's file can be there.
     had_part = os.path.lexists(entry.part)
     entry.part.unlink(missing_ok=True)

@@ -15,9 +15,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from inception_gui.core.jobs.sort_into_folders import latest_journal
+from inception_gui.core.sorting.latest import latest_sorting
 from inception_gui.core.sorting.make_plan import plan
-from tests.core.sorting.tree import rows_of, sort, tree, undo
+from tests.core.sorting.tree import latest_journal, rows_of, sort, tree, undo
 
 STEPS = {"open", "os.link", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.utime"}
 JOURNAL_FILES = (".jsonl", ".lock")
@@ -72,7 +72,7 @@ def main(folder: Path, how: str, disk: Path) -> None:
         rows = rows_of(photos)
         before = tree(photos)
         killed = killed_at(steps, do_sort)
-        if list(journals.glob("*.jsonl")) and next(journals.glob("*.jsonl")).stat().st_size:
+        if latest_sorting(journals) is not None:
             _, problems = undo(latest_journal(journals))
             for problem in problems:
                 print(f"{how}: sorting killed at {steps}: {problem}")

@@ -8,6 +8,7 @@ from pathlib import Path
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.jobs.undo_sorting import undo_sorting
 from inception_gui.core.sorting.events import Problem, Sorted, SortStarted, Undone
+from inception_gui.core.sorting.latest import latest_sorting
 from inception_gui.core.sorting.plan import SortPlan
 from inception_gui.core.types import Failure, Prediction
 from tests.core.exports.outcomes import prediction
@@ -55,3 +56,9 @@ def undo(journal: Path) -> tuple[Undone, list[Problem]]:
     ended = events[-1]
     assert isinstance(ended, Undone)
     return ended, [event for event in events if isinstance(event, Problem)]
+
+
+def latest_journal(journals: Path) -> Path:
+    found = latest_sorting(journals)
+    assert found is not None
+    return found.journal
