@@ -105,10 +105,6 @@ class LivePredictions(PredictionColumn):
         """The class that the user selected; None follows the top class."""
         return self._pinned
 
-    @property
-    def about_text(self) -> str:
-        return self._about.text()
-
     # Inside
 
     def _make_smoothing(self) -> QWidget:

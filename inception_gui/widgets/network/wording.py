@@ -63,7 +63,7 @@ def network_text(loader: NetworkLoader) -> NetworkText:
 def download_offer() -> tuple[str, str]:
     """Title and text of the panel that offers the download."""
     entry = catalog.CATALOG[catalog.DEFAULT_KEY]
-    title = tr("Download the weights of the network ({0}, once)")
+    title = tr("Download the network’s weights ({0})")
     text = tr(
         "Inception V3 trained on ImageNet, from {0}, {1} licence. "
         "After that, the program needs no connection."
