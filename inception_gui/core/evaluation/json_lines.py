@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import os
 from collections.abc import Mapping
 from dataclasses import asdict
 from datetime import datetime
@@ -57,7 +59,7 @@ def setup_from(found: Mapping[str, Any]) -> Setup:
         KeyError, TypeError, ValueError: it did not write this.
     """
     return Setup(
-        source=Path(found["source"]),
+        source=_path(found["source"]),
         crops=Crops(found["crops"]),
         members=tuple(
             Member(str(one["key"]), str(one["sha256"]), str(one["title"]))
@@ -68,14 +70,14 @@ def setup_from(found: Mapping[str, Any]) -> Setup:
         precision=str(found["precision"]),
         version=str(found["version"]),
         started=datetime.fromisoformat(found["started"]),
-        total=int(found["total"]),
+        total=int(at_least_0(found["total"])),
         unknown=tuple(
             UnknownLabel(
                 str(one["label"]),
                 int(one["count"]),
                 str(one["message"]),
                 str(one["hint"]),
-                tuple(Path(path) for path in one["examples"]),
+                tuple(map(_path, one["examples"])),
             )
             for one in found["unknown_labels"]
         ),
@@ -106,16 +108,16 @@ def judged_from(found: Mapping[str, Any]) -> Judged:
     Raises:
         KeyError, TypeError, ValueError: it did not write this.
     """
-    best = tuple((_class(index), float(probability)) for index, probability in found["best"])
+    best = tuple((_class(index), _fraction(probability)) for index, probability in found["best"])
     if not best:
         raise ValueError("a picture without a best class")
     return Judged(
-        Path(found["path"]),
+        _path(found["path"]),
         _class(found["label"]),
         best,
-        float(found["label_probability"]),
-        int(found["rank"]),
-        float(found["seconds"]),
+        _fraction(found["label_probability"]),
+        _class(found["rank"]),
+        at_least_0(found["seconds"]),
     )
 
 
@@ -137,7 +139,7 @@ def unjudged_from(found: Mapping[str, Any]) -> Unjudged:
         KeyError, TypeError, ValueError: it did not write this.
     """
     return Unjudged(
-        Path(found["path"]),
+        _path(found["path"]),
         _class(found["label"]),
         Kind(found["kind"]),
         str(found["message"]),
@@ -149,3 +151,30 @@ def _class(found: object) -> int:
     if not isinstance(found, int) or not 0 <= found < len(imagenet_labels()):
         raise ValueError(f"no class: {found!r}")
     return found
+
+
+def _fraction(found: object) -> float:
+    value = at_least_0(found)
+    if value > 1.000001:  # float32 probabilities may add up to a little more than 1
+        raise ValueError(f"not a probability: {found!r}")
+    return value
+
+
+def at_least_0(found: object) -> float:
+    """`found` as a number, 0 to below infinity.
+
+    Raises:
+        ValueError: it is not one.
+    """
+    if not isinstance(found, int | float) or not 0 <= found < math.inf:
+        raise ValueError(f"not a number of 0 or more: {found!r}")
+    return float(found)
+
+
+def _path(found: object) -> Path:
+    if not isinstance(found, str):
+        raise TypeError(f"not a path: {found!r}")
+    os.fsencode(found)  # half a surrogate pair, for example, is in no file's name
+    if "\0" in found:
+        raise ValueError("a path with a null character")
+    return Path(found)

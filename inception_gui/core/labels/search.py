@@ -17,6 +17,8 @@ from inception_gui.errors import Kind, UserError
 
 _ENOUGH: Final = 3
 """With fewer plain matches than this, similarly spelled names are suggested too."""
+_LONGEST: Final = 200
+"""Characters; no name of a class is half as long, and comparing spellings takes time."""
 _SUGGESTIONS: Final = 5
 """Names in a hint; more would not be read."""
 
@@ -33,12 +35,11 @@ def find_class(text: str) -> ClassLabel:
     labels = imagenet_labels()
     wanted = _plain(text)
     if wanted.isascii() and wanted.isdigit():
-        index = int(wanted)
-        if index < len(labels):
-            return labels[index]
+        if len(wanted) < _LONGEST and int(wanted) < len(labels):
+            return labels[int(wanted)]
         raise UserError(
             Kind.WRONG_USAGE,
-            f"There is no class {index}.",
+            f"There is no class {_shortened(wanted)}.",
             f"Use an index from 0 to {len(labels) - 1}.",
         )
     folded = wanted.casefold()
@@ -52,13 +53,13 @@ def find_class(text: str) -> ClassLabel:
     if by_word_folded:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{text}” matches several classes.",
+            f"“{_shortened(text)}” matches several classes.",
             f"Use one of them: {_listed(by_word_folded)}.",
         )
     near = [match.label for match in matching(wanted, _SUGGESTIONS)]
     raise UserError(
         Kind.WRONG_USAGE,
-        f"There is no class named “{text}”.",
+        f"There is no class named “{_shortened(text)}”.",
         f"Did you mean {_listed(near)}?"
         if near
         else f"Use a class name, an index from 0 to {len(labels) - 1}, or a WordNet id.",
@@ -68,6 +69,10 @@ def find_class(text: str) -> ClassLabel:
 def _plain(text: str) -> str:
     """Text with single spaces, without the brackets that tell two names apart."""
     return " ".join(text.replace("_", " ").replace("(", " ").replace(")", " ").split())
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) < _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _words(label: ClassLabel) -> list[str]:
@@ -95,7 +100,7 @@ def matching(text: str, limit: int = 20) -> list[Match]:
     slightly below a name that matches equally well. If there are few matches, similarly spelled
     names follow.
     """
-    sought = " ".join(text.replace("_", " ").casefold().split())
+    sought = " ".join(text[:_LONGEST].replace("_", " ").casefold().split())
     if not sought:
         return []
     ranked: list[tuple[float, int, Match]] = []

@@ -24,6 +24,7 @@ PICTURES: Final = 50_000
 
 _NUMBER: Final = re.compile(r"(?:^|_)(\d{8})$")
 _WNID: Final = re.compile(r"n\d{8}")
+_WHOLE: Final = re.compile(r"[0-9]{1,9}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +71,9 @@ def read_ground_truth(path: Path, synsets: Path | None = None) -> GroundTruth:
     Raises:
         UserError: `WRONG_USAGE`: a file cannot be read, or is none of those described above.
     """
-    lines = [line.strip() for line in read_text(path, "the ground-truth file").splitlines()]
+    lines = [line.strip() for line in read_text(path).splitlines()]
     lines = [line for line in lines if line]
-    if lines and all(line.isascii() and line.isdigit() for line in lines):
+    if lines and all(_WHOLE.fullmatch(line) for line in lines):
         names = _read_synsets(synsets)
         wrong = next((line for line in lines if not 1 <= int(line) <= len(names)), None)
         if wrong is not None:
@@ -88,7 +89,7 @@ def read_ground_truth(path: Path, synsets: Path | None = None) -> GroundTruth:
     by_name: dict[str, str] = {}
     for line in lines:
         name, *rest = re.split(r"[\s,;]+", line)
-        if rest and (_WNID.fullmatch(rest[0]) or rest[0].isdigit()):
+        if rest and (_WNID.fullmatch(rest[0]) or _WHOLE.fullmatch(rest[0])):
             by_name[Path(name).stem if "." in name else name] = rest[0]
         elif by_name or name.lower() not in ("imageid", "path", "file", "filename", "image"):
             raise UserError(
@@ -111,8 +112,8 @@ def read_blacklist(path: Path) -> Blacklist:
         UserError: it cannot be read (WRONG_USAGE).
     """
     numbers, names = set[int](), set[str]()
-    for line in read_text(path, "the blacklist").split():
-        if line.isascii() and line.isdigit():
+    for line in read_text(path).split():
+        if _WHOLE.fullmatch(line):
             numbers.add(int(line))
         else:
             names.add(Path(line).stem)
@@ -134,7 +135,7 @@ def _read_synsets(path: Path | None) -> Sequence[str]:
             f"“{path.name}” is a MATLAB file, which this program does not read.",
             "Omit --synsets: the meaning of ILSVRC's numbers is built in.",
         )
-    lines = read_text(path, "the list of synsets").splitlines()
+    lines = read_text(path).splitlines()
     found = [wnid[0] for line in lines if (wnid := _WNID.search(line))]
     expected = [label.wnid for label in imagenet_labels()]
     if sorted(found) != expected:

@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.evaluation.dataset.labelled_set import UnknownLabel
+from inception_gui.core.files.read_bounded import MALFORMED, read_bounded
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.labels.search import find_class
 from inception_gui.errors import Kind, UserError
 
 _WNID_FIRST: Final = re.compile(r"(n\d{8})(?!\d)", re.IGNORECASE)
+_MOST_BYTES: Final = 32 << 20
+"""Of a file of labels. Those of ImageNet have 2 MB."""
 _MOST_HINTS: Final = 50
 """Looking for names that are spelled alike takes milliseconds; nobody reads more of them."""
 _MOST_EXAMPLES: Final = 5
@@ -86,13 +89,12 @@ def read_mapping(path: Path) -> dict[str, str]:
     Raises:
         UserError: the file cannot be read, or is neither (WRONG_USAGE).
     """
-    text = read_text(path, "the mapping file")
+    text = read_text(path)
     if text.lstrip().startswith("{"):
         try:
-            found = json.loads(text)
-        except ValueError as error:
+            return {str(label): str(meant) for label, meant in json.loads(text).items()}
+        except MALFORMED as error:
             raise _no_mapping(path, str(error)) from error
-        return {str(label): str(meant) for label, meant in found.items()}
     rows = [row for row in rows_of(text) if any(cell.strip() for cell in row)]
     if not rows or any(len(row) < 2 for row in rows):
         raise _no_mapping(path, "")
@@ -101,21 +103,13 @@ def read_mapping(path: Path) -> dict[str, str]:
     return {row[0].strip(): row[1].strip() for row in rows}
 
 
-def read_text(path: Path, what: str) -> str:
+def read_text(path: Path, most_bytes: int = _MOST_BYTES) -> str:
     """Read a text file in UTF-8, with or without byte order mark; other bytes become surrogates.
 
     Raises:
-        UserError: it cannot be read (WRONG_USAGE).
+        UserError: it cannot be read, or has more than `most_bytes` (WRONG_USAGE).
     """
-    try:
-        return path.read_text(encoding="utf-8-sig", errors="surrogateescape")
-    except OSError as error:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            f"“{path.name}”, {what}, cannot be read.",
-            "Check that the file exists and that you have permission to open it.",
-            detail=str(error),
-        ) from error
+    return read_bounded(path, most_bytes).decode("utf-8-sig", "surrogateescape")
 
 
 def rows_of(text: str) -> Iterator[list[str]]:

@@ -24,6 +24,10 @@ from inception_gui.errors import Kind, UserError
 
 TABLE_SUFFIXES: Final = (".csv", ".tsv", ".txt")
 
+_MOST_TABLE_BYTES: Final = 256 << 20
+"""A table of the 1.28 million training images of ImageNet has half of it."""
+_MOST_ROWS: Final = 3_000_000
+
 _LABEL_COLUMNS: Final = ("label", "wnid", "index", "class", "name")
 _PATH_COLUMNS: Final = ("path", "file", "filename", "image")
 
@@ -59,13 +63,13 @@ def read_labelled(
     book = LabelBook(read_mapping(mapping) if mapping else None)
     out = ilsvrc.read_blacklist(blacklist) if blacklist else None
     skipped: Counter[str] = Counter()
-    if source.is_dir():
+    if os.path.isdir(source):  # noqa: PTH112 - a Path raises for names that are too long
         if ground_truth is not None:
             truth = ilsvrc.read_ground_truth(ground_truth, synsets)
             pictures: _Labelled = _official(source, truth, skipped)
         else:
             pictures = _by_folder(source, book, skipped)
-    elif not source.exists():
+    elif not os.path.exists(source):  # noqa: PTH110 - as above
         raise UserError(
             Kind.WRONG_USAGE,
             f"“{source.name}” does not exist.",
@@ -183,7 +187,7 @@ def _label_of(folder: PurePath, book: LabelBook) -> str | UserError:
 
 
 def _by_table(source: Path) -> _Labelled:
-    text = read_text(source, "the table")
+    text = read_text(source, _MOST_TABLE_BYTES)
     rows = ((number, row) for number, row in enumerate(rows_of(text), 1) if any(row))
     first = next(rows, None)
     if first is None:
@@ -215,6 +219,12 @@ def _rows(
     source: Path, rows: Iterable[tuple[int, list[str]]], path_column: int, label_column: int
 ) -> _Labelled:
     for number, row in rows:
+        if number > _MOST_ROWS:
+            raise UserError(
+                Kind.WRONG_USAGE,
+                f"“{source.name}” has more than {_MOST_ROWS:,} lines.",
+                "Evaluate the images in several parts.",
+            )
         if len(row) <= max(path_column, label_column):
             raise UserError(
                 Kind.WRONG_USAGE,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, Final, TextIO
 
 from inception_gui.core.evaluation.json_lines import (
     Json,
+    at_least_0,
     judged_from,
     judged_object,
     setup_from,
@@ -19,7 +20,12 @@ from inception_gui.core.evaluation.json_lines import (
 from inception_gui.core.evaluation.report.build import make_report
 from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
 from inception_gui.core.evaluation.report.wording import notes
+from inception_gui.core.files.display_name import printable
+from inception_gui.core.files.read_bounded import MALFORMED, read_json
 from inception_gui.errors import Kind, UserError
+
+_MOST_BYTES: Final = 256 << 20
+"""A report of 50,000 images has 15 MB."""
 
 
 def write_json(report: Report, stream: TextIO) -> None:
@@ -46,22 +52,18 @@ def read_report(path: Path) -> Report:
         UserError: it cannot be read, or is none (WRONG_USAGE).
     """
     try:
-        found: Any = json.loads(path.read_text(encoding="utf-8-sig"))
+        found = read_json(path, _MOST_BYTES)
         return make_report(
             setup_from(found["run"]),
             [judged_from(one) for one in found["pictures"]],
             [unjudged_from(one) for one in found["failures"]],
-            float(found["seconds"]),
+            at_least_0(found["seconds"]),
             fell_back_because=str(found["fell_back_because"]),
         )
-    except OSError as error:
-        raise UserError(
-            Kind.WRONG_USAGE, f"“{path.name}” cannot be read.", detail=str(error)
-        ) from error
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+    except MALFORMED as error:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{path.name}” is not an evaluation.",
+            f"“{printable(path.name)}” is not an evaluation.",
             "Use a file that “inception-cli evaluate --format json” wrote.",
             detail=repr(error),
         ) from error
