@@ -9,9 +9,9 @@ from pathlib import Path
 def main() -> int:
     """Run the command line where the name says so, else the window."""
     if Path(sys.argv[0]).stem.lower() == "inception-cli":
-        from inception_gui import cli
+        from inception_gui.cli.__main__ import program
 
-        return cli.main()
+        program()
     from inception_gui import __main__ as window
 
     return window.main()

@@ -153,7 +153,7 @@ ROOMS = {
         "session",
     ),
     "inception_gui": (
-        *("__init__", "errors", "logs", "paths", "startup"),
+        *("__init__", "errors", "interrupts", "logs", "paths", "startup"),
         *("core", "settings", "workers", "widgets", "app", "cli", "__main__"),
     ),
 }

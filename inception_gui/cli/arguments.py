@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+from functools import partial
 
 from inception_gui.cli import (
     benchmark_arguments,
@@ -11,12 +11,16 @@ from inception_gui.cli import (
     explain_arguments,
     watch_arguments,
 )
+from inception_gui.cli.exit_codes import EXIT_CODES
+from inception_gui.cli.parser import Parser
 from inception_gui.cli.shared_options import (
-    EXIT_CODES,
     add_network_options,
     add_overwrite,
+    file_path,
     fraction,
+    path_text,
     top,
+    whole_number,
 )
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
@@ -24,7 +28,7 @@ from inception_gui.core.labels.thresholds import UNSURE_BELOW
 
 def make_parser(version: str) -> argparse.ArgumentParser:
     """Return the parser of the whole command line."""
-    parser = argparse.ArgumentParser(
+    parser: argparse.ArgumentParser = Parser(
         prog="inception-cli",
         description="Show what Inception V3 sees in images, how sure it is, and where it looks.",
         epilog=EXIT_CODES,
@@ -44,7 +48,10 @@ def make_parser(version: str) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     undo.add_argument(
-        "journal", metavar="JOURNAL|last", help="journal file that sort printed, or last"
+        "journal",
+        metavar="JOURNAL|last",
+        type=path_text,
+        help="journal file that sort printed, or last",
     )
     undo.add_argument(
         "--yes", action="store_true", help="undo by a journal that this program did not write"
@@ -72,6 +79,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "paths",
         metavar="PATH",
         nargs="*",
+        type=path_text,
         help="images and folders; - reads one image from standard input",
     )
     # argparse cannot express "at least one, unless another option is given".
@@ -87,7 +95,9 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         dest="file_format",
         help="format of the results (default table); xlsx needs --output",
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
+    parser.add_argument(
+        "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
+    )
     add_overwrite(parser)
     parser.add_argument(
         "--all-pages",
@@ -121,7 +131,9 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         dest="file_format",
         help="format of the results; xlsx needs --output",
     )
-    export.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
+    export.add_argument(
+        "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
+    )
     add_overwrite(export)
     export.add_argument(
         "--class", dest="class_text", metavar="NAME|INDEX", help="only images with this top class"
@@ -133,7 +145,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     export.add_argument("--failed", action="store_true", help="only images that failed")
     export.add_argument(
         "--overlays",
-        type=int,
+        type=partial(whole_number, least=0),
         default=0,
         metavar="N",
         help="with html: include the heat maps of the first N images (default 0)",
@@ -148,9 +160,9 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         epilog=EXIT_CODES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("folder", metavar="FOLDER", type=Path, help="folder of images to sort")
+    parser.add_argument("folder", metavar="FOLDER", type=file_path, help="folder of images to sort")
     parser.add_argument(
-        "--into", type=Path, required=True, metavar="DIR", help="where to create the folders"
+        "--into", type=file_path, required=True, metavar="DIR", help="where to create the folders"
     )
     parser.add_argument(
         "--by",
@@ -201,6 +213,6 @@ def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         "key", nargs="?", metavar="KEY", help="weights to download (default: torchvision's)"
     )
     add = actions.add_parser("add", help="check a file and copy it into the weights folder")
-    add.add_argument("file", type=Path, metavar="FILE")
+    add.add_argument("file", type=file_path, metavar="FILE")
     remove = actions.add_parser("remove", help="delete weights from this computer")
     remove.add_argument("key", metavar="KEY")

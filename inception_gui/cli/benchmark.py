@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 
 from inception_gui.cli.network import open_inference
-from inception_gui.cli.terminal import say
+from inception_gui.cli.terminal import put, say
 from inception_gui.core.jobs.benchmark import Speed, benchmark
 
 
@@ -31,9 +30,9 @@ def run(parsed: argparse.Namespace) -> int:
                     "folder_per_second": event.folder_per_s,
                     "folder_pictures": event.folder_pictures,
                 }
-                sys.stdout.write(json.dumps(figures) + "\n")
+                put(json.dumps(figures) + "\n")
             else:
-                sys.stdout.write(
+                put(
                     f"one image    {event.single_s * 1e3:7.1f} ms     "
                     f"with five heat maps, median of {event.single_passes}\n"
                     f"many images  {event.folder_per_s:7.1f} per s  "

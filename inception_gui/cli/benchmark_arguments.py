@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from inception_gui.cli.shared_options import EXIT_CODES, add_network_options
+from inception_gui.cli.exit_codes import EXIT_CODES
+from inception_gui.cli.shared_options import add_network_options, number
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -27,7 +28,4 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _seconds(text: str) -> float:
-    value = float(text)
-    if not 0.1 <= value <= 600:
-        raise argparse.ArgumentTypeError("must be 0.1 to 600")
-    return value
+    return number(text, 0.1, 600.0)

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from inception_gui import __version__, paths
+from inception_gui import __version__, interrupts, paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, say
@@ -20,6 +20,7 @@ from inception_gui.core.events import Classified
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.atomic_output import open_target
+from inception_gui.core.images.decode_budget import MEMORY_BYTES
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.items.skipped import in_words
@@ -50,7 +51,7 @@ def run(parsed: argparse.Namespace) -> int:
     stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)
     inference = open_inference(parsed)
     failed = done = with_more_pages = 0
-    interrupted = False
+    stopped_by = 0
     line = ProgressLine()
     try:
         with open_target(parsed.output) as stream:
@@ -71,17 +72,17 @@ def run(parsed: argparse.Namespace) -> int:
                             done, len(items), stored.worked if stored is not None else None
                         )
             except KeyboardInterrupt:
-                interrupted = True
+                stopped_by = interrupts.take()
             finally:
                 line.clear()
                 writer.close()
     finally:
         inference.close()
-    if interrupted:
+    if stopped_by:
         say(f"Interrupted: {done:,} of {count(len(items), 'image')} written.")
         if stored is not None and stored.id is not None:
             say(f"To resume: inception-cli classify --resume {stored.id}")
-        return 130
+        return stopped_by
     if inference.fell_back_because:
         say(inference.fell_back_because)
     if stored is not None and stored.known and resume is None:
@@ -188,9 +189,23 @@ def item_from_standard_input() -> Item:
     """Read an image from standard input.
 
     Raises:
-        UserError: Standard input is empty.
+        UserError: Standard input is closed, empty or endless (WRONG_USAGE).
     """
-    data = sys.stdin.buffer.read()
+    try:
+        data = sys.stdin.buffer.read(MEMORY_BYTES + 1) if sys.stdin is not None else b""
+    except OSError as error:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "Standard input cannot be read.",
+            "Pipe the bytes of an image file into it.",
+            str(error),
+        ) from error
+    if len(data) > MEMORY_BYTES:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"Standard input holds more than {MEMORY_BYTES >> 20} MB, too much for an image.",
+            "Pipe the bytes of an image file into it.",
+        )
     if not data:
         raise UserError(
             Kind.WRONG_USAGE, "Standard input is empty.", "Pipe the bytes of an image file into it."

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
+from inception_gui.cli.terminal import put
 from inception_gui.core.backends.devices import available, candidates, cpu
 
 
@@ -13,7 +13,7 @@ def run(_parsed: argparse.Namespace) -> int:
     chosen = (*candidates("auto"), cpu())[0]
     for device in available():
         mark = "*" if device.name == chosen.name else " "
-        sys.stdout.write(f"{mark} {device.name:8} {device.title:6} {device.detail}\n")
+        put(f"{mark} {device.name:8} {device.title:6} {device.detail}\n")
     if chosen.fell_back_because:
-        sys.stdout.write(f"{chosen.fell_back_because}\n")
+        put(f"{chosen.fell_back_because}\n")
     return 0

@@ -7,7 +7,7 @@ from collections.abc import Generator, Sequence
 from contextlib import closing
 from typing import Final
 
-from inception_gui import paths
+from inception_gui import interrupts, paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
@@ -63,13 +63,13 @@ def _run(parsed: argparse.Namespace, labelled: LabelledSet, inferences: Sequence
     report = evaluation.report()
     with open_target(parsed.output) as stream:
         WRITERS[parsed.file_format](report, stream)
-    if evaluation.interrupted:
+    if evaluation.stopped_by:
         done = len(report.judged) + len(report.unjudged)
         total = count(len(labelled.items), "image")
         say(f"Interrupted: the report covers {done:,} of {total}.")
         if evaluation.id:
             say("To resume, run the same command with --resume.")
-        return 130
+        return evaluation.stopped_by
     if report.fell_back_because:
         say(report.fell_back_because)
     if report.unjudged:
@@ -84,7 +84,8 @@ class _Evaluation:
         self, parsed: argparse.Namespace, labelled: LabelledSet, inferences: Sequence[Inference]
     ) -> None:
         self.id = 0
-        self.interrupted = False
+        self.stopped_by = 0
+        """The exit code of an interruption, 0 without one."""
         self._labelled = labelled
         self._labels = {one.item.path: one.label for one in labelled.items}
         self._inferences = inferences
@@ -105,7 +106,7 @@ class _Evaluation:
                         return event.report
                     self._take(event, line)
         except KeyboardInterrupt:
-            self.interrupted = True
+            self.stopped_by = interrupts.take()
         finally:
             line.clear()
         if self.id:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
-from inception_gui.cli.shared_options import EXIT_CODES, add_offline, add_overwrite
+from inception_gui.cli.exit_codes import EXIT_CODES
+from inception_gui.cli.shared_options import add_offline, add_overwrite, file_path
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -24,7 +24,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     parser.add_argument(
         "source",
         metavar="FOLDER|LABELS.csv",
-        type=Path,
+        type=file_path,
         help="folder with one subfolder per class, or a CSV file with the columns path,label",
     )
     parser.add_argument(
@@ -54,27 +54,30 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
     )
     parser.add_argument(
         "--ground-truth",
-        type=Path,
+        type=file_path,
         metavar="FILE",
         help="labels of the ILSVRC validation images in FOLDER, in the development kit's format",
     )
     parser.add_argument(
         "--synsets",
-        type=Path,
+        type=file_path,
         metavar="FILE",
         help="WordNet ids in the order of the ground truth's numbers, if these are not ILSVRC's",
     )
     parser.add_argument(
-        "--blacklist", type=Path, metavar="FILE", help="images to skip, by number or file name"
+        "--blacklist", type=file_path, metavar="FILE", help="images to skip, by number or file name"
     )
     parser.add_argument(
-        "--mapping", type=Path, metavar="FILE", help="classes of other labels: lines label,class"
+        "--mapping",
+        type=file_path,
+        metavar="FILE",
+        help="classes of other labels: lines label,class",
     )
     parser.add_argument(
         "--format", choices=("table", "json", "csv", "html"), default="table", dest="file_format"
     )
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="write the report to FILE"
+        "-o", "--output", type=file_path, metavar="FILE", help="write the report to FILE"
     )
     add_overwrite(parser)
     parser.add_argument(
@@ -92,10 +95,13 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     for name in ("first", "second"):
         parser.add_argument(
-            name, metavar=f"{name.upper()}.json", type=Path, help="report of evaluate --format json"
+            name,
+            metavar=f"{name.upper()}.json",
+            type=file_path,
+            help="report of evaluate --format json",
         )
     parser.add_argument("--format", choices=("table", "json"), default="table", dest="file_format")
     parser.add_argument(
-        "-o", "--output", type=Path, metavar="FILE", help="write the comparison to FILE"
+        "-o", "--output", type=file_path, metavar="FILE", help="write the comparison to FILE"
     )
     add_overwrite(parser)

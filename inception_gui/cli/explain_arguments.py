@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 
+from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
-    EXIT_CODES,
     add_network_options,
     add_overwrite,
+    file_path,
     fraction,
+    path_text,
 )
 from inception_gui.core.cam import DEFAULT_METHOD, METHODS
 
@@ -26,6 +27,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "images",
         metavar="IMAGE",
         nargs="+",
+        type=path_text,
         help="images and folders; - reads one image from standard input",
     )
     # argparse cannot express "at least one of these".
@@ -64,24 +66,24 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     kept.add_argument(
         "-o",
         "--output",
-        type=Path,
+        type=file_path,
         metavar="OVERLAY.png|DIR",
         help="image with its heat map (PNG, JPEG or WebP); or a folder",
     )
     kept.add_argument(
         "--raw",
-        type=Path,
+        type=file_path,
         metavar="MAP.npy|MAP.png",
         help="heat map alone, at the image's size: .npy (float32, 0 to 1) or .png (16 bit)",
     )
     kept.add_argument(
         "--figure",
-        type=Path,
+        type=file_path,
         metavar="FILE",
         help="image, overlay, bars and caption as .pdf, .svg, .png, ...",
     )
     kept.add_argument(
-        "--top5", type=Path, metavar="FILE", help="heat maps of the top 5 classes side by side"
+        "--top5", type=file_path, metavar="FILE", help="heat maps of the top 5 classes side by side"
     )
     add_overwrite(parser)
     parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")

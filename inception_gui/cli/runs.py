@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from contextlib import closing
 from typing import TYPE_CHECKING, Final
 
 from inception_gui import paths
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
-from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.cli.terminal import ProgressLine, put, say
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.labels.search import find_class
 from inception_gui.core.runs.records import Purpose, RowFilter, RunSummary
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
 
 _MOST_CLASSES: Final = 20
+_LONGEST_NUMBER: Final = 18
+"""Digits; the database counts to 2^63."""
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",
     "sort": "  (sort)",
@@ -34,7 +35,7 @@ def run(parsed: argparse.Namespace) -> int:
     store = RunStore(paths.runs_folder())
     if parsed.action == "list":
         for summary in store.list():
-            sys.stdout.write(f"{_line(summary)}\n")
+            put(f"{_line(summary)}\n")
         return 0
     summary = find_run(store, parsed.run)
     if parsed.action == "show":
@@ -58,7 +59,7 @@ def find_run(store: RunStore, text: str, *, unfinished: bool = False) -> RunSumm
             return summary
         words = "There is no unfinished run." if unfinished else "There are no saved runs."
         raise UserError(Kind.WRONG_USAGE, words)
-    if not (text.isascii() and text.isdigit()):
+    if not (text.isascii() and text.isdigit() and len(text) < _LONGEST_NUMBER):
         raise UserError(
             Kind.WRONG_USAGE,
             f"“{text}” is not the number of a run.",
@@ -83,16 +84,15 @@ def _line(summary: RunSummary) -> str:
 
 def _show(store: RunStore, summary: RunSummary) -> None:
     made_by = summary.conditions
-    out = sys.stdout
-    out.write(f"{_line(summary)}\n")
-    out.write(f"weights {made_by.weights_key}, SHA-256 {made_by.weights_sha256}\n")
-    out.write(f"{made_by.device}, {made_by.precision}, version {made_by.version}\n")
+    put(f"{_line(summary)}\n")
+    put(f"weights {printable(made_by.weights_key)}, SHA-256 {made_by.weights_sha256}\n")
+    put(f"{made_by.device}, {made_by.precision}, version {made_by.version}\n")
     counts = store.open(summary.id).counts_by_class()
     for one in counts[:_MOST_CLASSES]:
-        out.write(f"  {one.count:>7,}  {printable(one.name)}\n")
+        put(f"  {one.count:>7,}  {printable(one.name)}\n")
     if len(counts) > _MOST_CLASSES:
         more = count(len(counts) - _MOST_CLASSES, "more class", "more classes")
-        out.write(f"  and {more}\n")
+        put(f"  and {more}\n")
 
 
 def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) -> None:

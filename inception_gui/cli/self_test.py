@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from inception_gui import __version__, paths
 from inception_gui.cli.self_test_checks import CHECKS, Bench, is_frozen
+from inception_gui.cli.terminal import put
+from inception_gui.core.files.display_name import printable
 from inception_gui.errors import UserError
 
 
@@ -34,13 +35,12 @@ def run(parsed: argparse.Namespace) -> int:
             rows.append({"name": name, "passed": passed, "said": said, "seconds": seconds})
             if not parsed.json:
                 mark = "ok    " if passed else "FAILED"
-                sys.stdout.write(f"{mark} {name:9} {said} ({seconds:.1f} s)\n")
-                sys.stdout.flush()
+                put(f"{mark} {name:9} {printable(said)} ({seconds:.1f} s)\n")
     failed = sum(not row["passed"] for row in rows)
     if parsed.json:
         report = {"version": __version__, "frozen": is_frozen(), "checks": rows, "failed": failed}
-        sys.stdout.write(json.dumps(report) + "\n")
+        put(json.dumps(report) + "\n")
     else:
         verdict = f"{failed} of {len(rows)} checks failed." if failed else "All checks passed."
-        sys.stdout.write(f"{verdict} ({time.monotonic() - started:.1f} s)\n")
+        put(f"{verdict} ({time.monotonic() - started:.1f} s)\n")
     return 1 if failed else 0

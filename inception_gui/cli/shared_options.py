@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from typing import Final
-
-EXIT_CODES: Final = """exit codes:
-  0 success, 1 some items failed (the others were written), 2 wrong usage,
-  3 no usable weights or device, 130 interrupted (finished results were written)"""
+import errno
+import math
+import os
+from pathlib import Path
 
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
@@ -51,15 +50,67 @@ def add_overwrite(parser: argparse.ArgumentParser) -> None:
 
 def top(text: str) -> int:
     """A number of classes, 1 to 1000."""
-    value = int(text)
-    if not 1 <= value <= 1000:
-        raise argparse.ArgumentTypeError("must be 1 to 1000")
-    return value
+    return whole_number(text, 1, 1000)
 
 
 def fraction(text: str) -> float:
     """A number from 0 to 1."""
-    value = float(text)
-    if not 0.0 <= value <= 1.0:
-        raise argparse.ArgumentTypeError("must be 0 to 1")
+    return number(text, 0.0, 1.0)
+
+
+def file_path(text: str) -> Path:
+    """A path that the system can have; whether anything is there does not matter.
+
+    Raises:
+        ArgumentTypeError: It cannot be a path.
+    """
+    path_text(text)
+    return Path(text)
+
+
+def path_text(text: str) -> str:
+    """A path as it was typed, since “-”, addresses and camera names are no paths.
+
+    Raises:
+        ArgumentTypeError: It cannot be a path.
+    """
+    if not text:
+        raise argparse.ArgumentTypeError("the name of a file or folder is empty")
+    try:
+        os.lstat(text)
+    except OSError as error:
+        if error.errno == errno.ENAMETOOLONG:
+            raise argparse.ArgumentTypeError("the name of a file or folder is too long") from None
+    except ValueError:  # a null character, half a surrogate pair
+        raise argparse.ArgumentTypeError("no file or folder can have this name") from None
+    return text
+
+
+def whole_number(text: str, least: int, most: int = 10**9) -> int:
+    """A whole number in a range.
+
+    Raises:
+        ArgumentTypeError: It is not one, or outside the range.
+    """
+    try:
+        value = int(text)
+    except ValueError:  # also of more digits than Python converts
+        value = least - 1
+    if not least <= value <= most:
+        raise argparse.ArgumentTypeError(f"must be a whole number from {least} to {most:,}")
+    return value
+
+
+def number(text: str, least: float, most: float) -> float:
+    """A number in a range.
+
+    Raises:
+        ArgumentTypeError: It is not one, or outside the range.
+    """
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not least <= value <= most:
+        raise argparse.ArgumentTypeError(f"must be a number from {least:g} to {most:g}")
     return value

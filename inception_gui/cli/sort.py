@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from contextlib import closing
 from pathlib import Path
 
 from inception_gui import paths
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.sort_output import journals_folder, say_problem, write_plan
-from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.cli.terminal import ProgressLine, put, say
 from inception_gui.core.events import Classified
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.items.from_paths import items_from_paths
@@ -104,7 +103,7 @@ def _sort(planned: SortPlan) -> bool:
                     say_problem(event)
                 elif isinstance(event, Sorted):
                     problems = event.problems
-                    sys.stdout.write(f"Sorted {count(event.placed, 'image')}.\n")
+                    put(f"Sorted {count(event.placed, 'image')}.\n")
     finally:
         line.clear()
         if journal is not None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import Final
 
 from inception_gui import paths
-from inception_gui.cli.terminal import say
+from inception_gui.cli.terminal import put, say
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.sorting.events import Problem
 from inception_gui.core.sorting.plan import Reason, SortPlan
@@ -48,8 +47,7 @@ def write_plan(plan: SortPlan) -> None:
     lines.append(
         f"Space: {plan.needed_bytes / 1e6:,.1f} MB needed, {plan.free_bytes / 1e6:,.0f} MB free."
     )
-    sys.stdout.write("\n".join(lines) + "\n")
-    sys.stdout.flush()
+    put("\n".join(lines) + "\n")
 
 
 def say_problem(problem: Problem) -> None:

@@ -1,27 +1,54 @@
-"""Writes messages and progress to standard error, which keeps them out of the results."""
+"""Writes results to standard output, and messages and progress to standard error."""
 
 from __future__ import annotations
 
 import sys
 import time
+from contextlib import suppress
 from typing import Final
+
+from inception_gui.core.files.atomic_output import open_target
+from inception_gui.core.files.display_name import printable
 
 _SECONDS_BETWEEN_UPDATES: Final = 0.1
 _MEGABYTE: Final = 2**20
 
 
 def say(text: str) -> None:
-    """Print a line on standard error, escaping what its encoding cannot represent."""
+    """Print a message on standard error, on one line and without power over the terminal.
+
+    File names and arguments in it come from anywhere: control characters are shown as escapes.
+    Without a standard error, or one that takes nothing more, the message is lost.
+    """
+    _to_standard_error(printable(text) + "\n")
+
+
+def put(text: str) -> None:
+    """Print lines of results on standard output; names in them must be printable.
+
+    Raises:
+        UserError: It cannot be written (WRITE_FAILED).
+        BrokenPipeError: Its reader has ended.
+    """
+    with open_target(None) as stream:
+        # Half a surrogate pair, or a byte of a name that is not UTF-8, has no other form.
+        stream.write(text.encode("utf-8", "backslashreplace").decode("utf-8"))
+
+
+def _to_standard_error(text: str) -> None:
+    if sys.stderr is None:  # closed, or a windowed program
+        return
     encoding = sys.stderr.encoding or "ascii"
-    sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding) + "\n")
-    sys.stderr.flush()
+    with suppress(OSError, ValueError):
+        sys.stderr.write(text.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stderr.flush()
 
 
 class ProgressLine:
     """A line on standard error that is rewritten in place; nothing if that is not a terminal."""
 
     def __init__(self) -> None:
-        self._shows = sys.stderr.isatty()
+        self._shows = sys.stderr is not None and sys.stderr.isatty()
         self._began = time.monotonic()
         self._last = 0.0
         self._width = 0
@@ -54,8 +81,7 @@ class ProgressLine:
     def clear(self) -> None:
         """Erase the line."""
         if self._width:
-            sys.stderr.write("\r" + " " * self._width + "\r")
-            sys.stderr.flush()
+            _to_standard_error("\r" + " " * self._width + "\r")
             self._width = 0
 
     def _due(self, is_last: bool) -> bool:
@@ -66,8 +92,7 @@ class ProgressLine:
         return True
 
     def _write(self, text: str) -> None:
-        sys.stderr.write("\r" + text.ljust(self._width))
-        sys.stderr.flush()
+        _to_standard_error("\r" + text.ljust(self._width))
         self._width = len(text)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from pathlib import Path
 from typing import Final
 
+from inception_gui import interrupts
 from inception_gui.cli.sort_output import journals_folder, say_problem
-from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.cli.terminal import ProgressLine, put, say
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.undo_sorting import undo_sorting
 from inception_gui.core.sorting.events import Problem, Undone
@@ -43,14 +43,15 @@ def run(parsed: argparse.Namespace) -> int:
             else:
                 undone = event
     except KeyboardInterrupt:
+        stopped_by = interrupts.take()
         line.clear()
         say(f"Interrupted. To continue: inception-cli undo {printable(str(journal))}")
-        return 130
+        return stopped_by
     finally:
         line.clear()
     assert undone is not None
     deleted = count(undone.removed, "copy", "copies")
-    sys.stdout.write(f"{deleted} deleted, {count(undone.moved_back, 'image')} moved back.\n")
+    put(f"{deleted} deleted, {count(undone.moved_back, 'image')} moved back.\n")
     for folder in undone.kept_folders:
         say(f"{printable(str(folder))} was not deleted because it is not empty.")
     return 1 if undone.problems else 0

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TextIO
 
+from inception_gui import interrupts
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import Output, check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
@@ -101,7 +102,7 @@ def _watch(
     is_video: bool,
 ) -> int:
     error: UserError | None = None
-    interrupted = False
+    stopped_by = 0
     line = ProgressLine()
     with open_target(parsed.output) as stream:
         write = _writer(parsed.file_format, source, stream)
@@ -117,16 +118,16 @@ def _watch(
                     write(one)
                     tally.classified += 1
         except KeyboardInterrupt:
-            interrupted = True
+            stopped_by = interrupts.take()
         except UserError as broken:
             error = broken  # what came before it is still written
         finally:
             line.clear()
     if tally.counters is not None:
         say(f"{source.title}: {tally.counters}.")
-    if interrupted:
+    if stopped_by:
         say(f"Interrupted: {count(tally.classified, 'frame')} written.")
-        return 130
+        return stopped_by
     if error is not None:
         raise error
     if tally.failed:

@@ -5,14 +5,15 @@ from __future__ import annotations
 import argparse
 import math
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
-    EXIT_CODES,
     add_network_options,
     add_overwrite,
+    file_path,
     fraction,
+    whole_number,
 )
 
 if TYPE_CHECKING:
@@ -71,11 +72,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         dest="file_format",
         help="short for --format jsonl: one JSON object per line, written immediately",
     )
-    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write results to FILE")
+    parser.add_argument(
+        "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
+    )
     add_overwrite(parser)
     parser.add_argument(
         "--overlay-video",
-        type=Path,
+        type=file_path,
         metavar="FILE.mp4",
         help="also save a video file with its heat maps (MP4, AVI or MKV, without sound)",
     )
@@ -96,16 +99,16 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 
 def _frames(text: str) -> int:
-    value = int(text)
-    if value < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return value
+    return whole_number(text, 1)
 
 
 def _positive(text: str) -> float:
-    value = float(text)
-    if not (value > 0 and math.isfinite(value)):
-        raise argparse.ArgumentTypeError("must be more than 0")
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not 0 < value < math.inf:
+        raise argparse.ArgumentTypeError("must be a number above 0")
     return value
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import sys
 
 from inception_gui import paths
 from inception_gui.cli.network import download
-from inception_gui.cli.terminal import megabytes, say
+from inception_gui.cli.terminal import megabytes, put, say
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
 from inception_gui.core.weights.store import FoundWeights, WeightStore
@@ -18,7 +17,7 @@ def run(parsed: argparse.Namespace) -> int:
     """Run one action on the weights and return the exit code."""
     store = WeightStore(paths.weights_folder())
     if parsed.action == "where":
-        sys.stdout.write(f"{store.folder}\n")
+        put(f"{store.folder}\n")
     elif parsed.action == "list":
         _list(store)
     elif parsed.action == "download":
@@ -45,7 +44,7 @@ def _list(store: WeightStore) -> None:
         others.append(used)
     for found in others:
         _write_one(_mark(found, used), found.path.name, found.key, _facts(None, found))
-    sys.stdout.write("* on this computer, > in use; accuracy as published\n")
+    put("* on this computer, > in use; accuracy as published\n")
 
 
 def _in_use(store: WeightStore) -> FoundWeights | None:
@@ -65,7 +64,7 @@ def _mark(found: FoundWeights | None, used: FoundWeights | None) -> str:
 
 
 def _write_one(mark: str, name: str, title: str, facts: list[str]) -> None:
-    sys.stdout.write(f"{mark} {printable(name)}: {title}\n    {' · '.join(facts)}\n")
+    put(f"{mark} {printable(name)}: {title}\n    {' · '.join(facts)}\n")
 
 
 def _facts(entry: WeightsEntry | None, found: FoundWeights | None) -> list[str]:
@@ -94,7 +93,7 @@ def _download(store: WeightStore, key: str) -> None:
             f"Use one of {', '.join(CATALOG)}.",
         )
     found = download(entry, store)
-    sys.stdout.write(f"{found.path}\n")
+    put(f"{found.path}\n")
 
 
 def _verify(store: WeightStore) -> int:
@@ -104,8 +103,6 @@ def _verify(store: WeightStore) -> int:
     for checked in store.verify():
         unproven = "good" if checked.is_verified else "readable (no published hash)"
         state = unproven if checked.problem is None else str(checked.problem)
-        sys.stdout.write(
-            f"{printable(checked.path.name)}  {checked.key}  {checked.sha256}  {state}\n"
-        )
+        put(f"{printable(checked.path.name)}  {checked.key}  {checked.sha256}  {state}\n")
         bad += checked.problem is not None
     return 1 if bad else 0

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol, TextIO
 
+from inception_gui import interrupts
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import new_file, temporary_beside
@@ -133,15 +134,16 @@ def _renamed_at_end(path: Path, shown: Path, keep_partial: bool) -> Iterator[Tex
         yield stream
         complete = True
     finally:
-        try:
-            with file:
-                stream.close()
-                size = file.tell()
-                _sync(file, shown)
-            if not guard.failed and (complete or (size and keep_partial)):
-                _take_name(temporary, path, shown)
-        finally:
-            temporary.unlink(missing_ok=True)
+        with interrupts.finishing():
+            try:
+                with file:
+                    stream.close()
+                    size = file.tell()
+                    _sync(file, shown)
+                if not guard.failed and (complete or (size and keep_partial)):
+                    _take_name(temporary, path, shown)
+            finally:
+                temporary.unlink(missing_ok=True)
 
 
 def _sync(file: io.FileIO, shown: Path) -> None:

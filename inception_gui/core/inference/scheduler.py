@@ -16,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
+from inception_gui import interrupts
 from inception_gui.core.backends.backend import DeviceFailedError, ItemResult
 from inception_gui.core.backends.devices import CPU
 from inception_gui.core.backends.open_backend import open_cpu
@@ -113,7 +114,8 @@ class Inference:
             while waiting:
                 yield self._outcome(*waiting.popleft(), work)
         finally:
-            pool.shutdown(wait=True, cancel_futures=True)
+            # An interrupted program ends at once: a decoder may need seconds more.
+            pool.shutdown(wait=not interrupts.is_on_its_way(), cancel_futures=True)
 
     def close(self) -> None:
         """Close the queues once nothing is `in_use`; work in progress is finished first."""
