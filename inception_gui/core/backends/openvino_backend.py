@@ -131,9 +131,7 @@ class OpenVinoBackend:
 
     def _gradient_model(self, *layer_and_size: Any) -> Any:
         if self._gradients_of != layer_and_size:
-            self._gradients_of = self._compiled_gradients = (
-                None  # frees memory for the next one
-            )
+            self._gradients_of = self._compiled_gradients = None  # frees memory for the next one
             model = build_gradient_model(self._parameters, *layer_and_size)
             self._compiled_gradients = _compile(model, "CPU", "float32", "LATENCY")
             self._gradients_of = layer_and_size
@@ -232,7 +230,7 @@ def _compile(model: Any, device: str, precision: str, hint: str) -> Any:
     settings = {"PERFORMANCE_HINT": hint, "INFERENCE_PRECISION_HINT": PRECISIONS[precision]}
     if device == "CPU":
         # A pinned thread cannot leave a core where another program computes: beside one, a
-        # picture takes 3.7 times as long instead of twice.
+        # image takes 3.7 times as long instead of twice.
         settings["ENABLE_CPU_PINNING"] = "NO"
     return core().compile_model(model, device, settings)
 

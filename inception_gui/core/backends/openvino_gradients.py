@@ -24,7 +24,7 @@ Pulled = list[tuple[Any, Any]]
 
 
 def build_gradient_model(parameters: Parameters, layer: str, size: tuple[int, int]) -> Any:
-    """An `openvino.Model` for one picture `(1, *size, 3) uint8` and a `target (1, C) float32`.
+    """An `openvino.Model` for one image `(1, *size, 3) uint8` and a `target (1, C) float32`.
 
     It differentiates the sum of the logits, each multiplied by its number in `target`. Outputs are
     the `activations` of `layer` and the `gradient` with respect to them, `(1, c, h, w) float32`.
@@ -37,7 +37,7 @@ def build_gradient_model(parameters: Parameters, layer: str, size: tuple[int, in
     target = op.parameter([1, len(parameters["fc.bias"])], np.float32, "target")
     reached = blocks(layers, op, stem(layers, picture))
     activations, features = reached[layer], next(reversed(reached.values()))
-    # The head is a mean over all positions and a product, the same for every picture.
+    # The head is a mean over all positions and a product, the same for every image.
     _, channels, height, width = features.get_output_shape(0)
     gradient = op.matmul(target, layers.constant("fc.weight"), False, False)
     gradient = op.multiply(gradient, np.float32(1 / (height * width)))

@@ -78,7 +78,7 @@ def build_model(parameters: Parameters, *, side: int | None = INPUT_SIDE) -> Any
 
 
 def finished(outputs: dict[str, Any], inputs: list[Any]) -> Any:
-    """A model of these outputs; its first input is a picture, taken as bytes, colours last."""
+    """A model of these outputs; its first input is an image, taken as bytes, colours last."""
     ov = import_openvino()
     from openvino import opset15 as op
     from openvino.preprocess import PrePostProcessor

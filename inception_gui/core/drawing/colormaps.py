@@ -38,7 +38,7 @@ def colour_bytes(name: str) -> bytes:
     if name not in COLORMAPS:
         raise UserError(
             Kind.WRONG_USAGE,
-            f'There is no colour map named "{name}".',
+            f"There is no colour map named “{name}”.",
             f"Use one of {', '.join(COLORMAPS)}.",
         )
     return _tables()[name]

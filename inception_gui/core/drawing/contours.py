@@ -14,7 +14,7 @@ from inception_gui.core.types import Map, Pixels
 LEVELS: Final = (0.25, 0.5, 0.75)
 
 _LINES_ACROSS: Final = 300
-"""A line is this fraction of the picture's shorter side wide, and at least one pixel."""
+"""A line is this fraction of the image's shorter side wide, and at least one pixel."""
 
 _BAND_PIXELS: Final = 1 << 17
 """Rows are drawn in bands of about this many pixels, to keep the working memory small."""
@@ -77,7 +77,7 @@ def _crossing(
 def draw_contours(pixels: Pixels, values: Map, levels: Sequence[float] = LEVELS) -> None:
     """Draw the lines of a map `(h, w)` that lies over all of `pixels`, in place.
 
-    They are white on black, so that they show on every colour, and grow with the picture. The
+    They are white on black, so that they show on every colour, and grow with the image. The
     edges are as smooth as the distance of a pixel's centre from the line says.
     """
     height, width = pixels.shape[:2]

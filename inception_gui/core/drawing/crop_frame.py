@@ -11,4 +11,4 @@ CROP_LINE: Final = 190
 """Alpha 0..255 of the white line along the inner edge of what was seen."""
 
 CROP_LINE_SHADE: Final = 70
-"""Alpha 0..255 of the black line inside the white one, which sets it off a bright picture."""
+"""Alpha 0..255 of the black line inside the white one, which sets it off a bright image."""

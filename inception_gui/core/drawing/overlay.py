@@ -13,7 +13,7 @@ from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.types import Box, Map, MapStyle, Pixels
 
 # Rows are worked on in bands of about this many pixels, so that the working memory stays at some
-# megabytes (and in the processor's cache) whatever the picture's size.
+# megabytes (and in the processor's cache) whatever the image's size.
 _BAND_PIXELS: Final = 1 << 17
 
 _CROP_LINES_ACROSS: Final = 700
@@ -30,10 +30,10 @@ class PixelBox(NamedTuple):
 
 
 def pixel_box(seen: Box, height: int, width: int) -> PixelBox:
-    """The pixels of a `height` x `width` picture that a box covers.
+    """The pixels of a `height` x `width` image that a box covers.
 
     Each edge goes to the nearest boundary between pixels (a half goes up), and the result is
-    inside the picture and at least one pixel wide and high.
+    inside the image and at least one pixel wide and high.
     """
     top, bottom = _span(seen.top, seen.bottom, height)
     left, right = _span(seen.left, seen.right, width)
@@ -46,7 +46,7 @@ def _span(start: float, stop: float, length: int) -> tuple[int, int]:
 
 
 def place(values: Map, seen: Box, height: int, width: int) -> Map:
-    """A map of the whole picture, `(height, width) float32`: `values` enlarged inside `seen`.
+    """A map of the whole image, `(height, width) float32`: `values` enlarged inside `seen`.
 
     Outside of `seen`, whose edges are rounded as `pixel_box` says, the map is 0: the network saw
     nothing there.
@@ -91,9 +91,9 @@ def coloured(values: Map, look: MapStyle) -> Pixels:
 
 
 def draw(pixels: Pixels, values: Map, box: Box, look: MapStyle) -> Pixels:
-    """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the picture's size.
+    """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the image's size.
 
-    It is what the window shows: outside of `box` the picture is dimmed (`mark_unseen`).
+    It is what the window shows: outside of `box` the image is dimmed (`mark_unseen`).
 
     Raises:
         UserError: `WRONG_USAGE`, where no colour map has that name.
@@ -118,7 +118,7 @@ def _inside(pixels: Pixels, seen: Box) -> Pixels:
 def mark_unseen(pixels: Pixels, seen: Box) -> None:
     """Dim `pixels` `(H, W, 3) uint8` outside of `seen`, and draw a thin line along its edge.
 
-    Where nothing is outside nothing changes. The line's width grows with the picture.
+    Where nothing is outside nothing changes. The line's width grows with the image.
     """
     height, width = pixels.shape[:2]
     box = pixel_box(seen, height, width)
@@ -164,7 +164,7 @@ def blend(
     """The overlay: inside `seen`, `(1 - opacity) * pixels + opacity * colour`, rounded.
 
     `pixels` is `(H, W, 3) uint8` and stays as it is; `values_full` is `(H, W) float32`, 0..1, as
-    `place` makes it. Outside of `seen` (rounded as `pixel_box` says) the picture is left alone.
+    `place` makes it. Outside of `seen` (rounded as `pixel_box` says) the image is left alone.
     So it is where the map is below `threshold`. Besides the result, some megabytes are needed,
     whatever the size.
 
@@ -174,7 +174,7 @@ def blend(
     """
     height, width = pixels.shape[:2]
     if values_full.shape != (height, width):
-        raise ValueError(f"The map is {values_full.shape}, the picture {(height, width)}.")
+        raise ValueError(f"The map is {values_full.shape}, the image {(height, width)}.")
     if not 0 <= opacity <= 1:
         raise ValueError(f"The opacity {opacity} is not between 0 and 1.")
     box = pixel_box(seen, height, width)

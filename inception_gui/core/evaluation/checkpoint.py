@@ -1,9 +1,9 @@
 """The file of one evaluation: one line per classified image, read to resume.
 
-A line is a JSON object: first the `setup`, then a picture each (`judged` or `unjudged`, with its
+A line is a JSON object: first the `setup`, then an image each (`judged` or `unjudged`, with its
 file's `stamp` and the time `t` that the sitting has worked for), `before` for the seconds that
 earlier sittings took, `fell_back_because` where the CPU had to finish a card's work, `ended` at
-last. A line that was cut short by a kill is passed over. See
+last. A line that was cut short by a kill is skipped. See
 docs/decisions/0011-evaluation.md.
 """
 

@@ -15,12 +15,12 @@ from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem
 from inception_gui.errors import UserError
 
 Prepare = Callable[[LabelledItem], tuple[PreparedCrops, ...]]
-"""Decodes a picture and resizes it for each distinct preprocessing; raises UserError."""
+"""Decodes an image and resizes it for each distinct preprocessing; raises UserError."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CropAverage:
-    """The averaged softmax of a picture, `(C,) float64`, and the seconds it took."""
+    """The averaged softmax of an image, `(C,) float64`, and the seconds it took."""
 
     probabilities: npt.NDArray[np.float64]
     seconds: float

@@ -1,4 +1,4 @@
-"""The bulk work of an evaluation: one crop of one picture at a time."""
+"""The bulk work of an evaluation: one crop of one image at a time."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Ticket:
-    """One crop of one picture for one member of the ensemble."""
+    """One crop of one image for one member of the ensemble."""
 
     picture: Picture
     part: int
@@ -36,7 +36,7 @@ class CropWork(Work[Ticket, Pixels, "tuple[Ticket, ItemResult | UserError]"]):
         """Cut the crop out.
 
         Raises:
-            UserError: the picture cannot be read.
+            UserError: the image cannot be read.
         """
         return crop_at(item.picture.prepared()[self._index], item.part, item.place)
 
@@ -45,7 +45,7 @@ class CropWork(Work[Ticket, Pixels, "tuple[Ticket, ItemResult | UserError]"]):
         return prepared
 
     def failed(self, item: Ticket, error: UserError) -> tuple[Ticket, ItemResult | UserError]:
-        """A crop of a picture that cannot be read."""
+        """A crop of an image that cannot be read."""
         return item, error
 
     def finished(

@@ -3,7 +3,7 @@
 **1**: what the weights' own preprocessing cuts out (`core.images.preprocess.network_input`).
 
 **144**: Szegedy et al., "Going Deeper with Convolutions" (2014, CVPR 2015), section 7, says of its
-224-pixel network: resize the picture so that its shorter side is 256, 288, 320 and 352; of each
+224-pixel network: resize the image so that its shorter side is 256, 288, 320 and 352; of each
 take the left, centre and right square (top, centre and bottom of an upright one); of each square
 take the four corner crops and the centre crop of 224 x 224 and the square itself resized to
 224 x 224; and the mirror images of all. That is 4 x 3 x 6 x 2 = 144. "Rethinking the Inception

@@ -103,7 +103,7 @@ def judged_object(one: Judged) -> Json:
 
 
 def judged_from(found: Mapping[str, Any]) -> Judged:
-    """The picture that `judged_object` wrote.
+    """The image that `judged_object` wrote.
 
     Raises:
         KeyError, TypeError, ValueError: it did not write this.
@@ -133,7 +133,7 @@ def unjudged_object(one: Unjudged) -> Json:
 
 
 def unjudged_from(found: Mapping[str, Any]) -> Unjudged:
-    """The picture that `unjudged_object` wrote.
+    """The image that `unjudged_object` wrote.
 
     Raises:
         KeyError, TypeError, ValueError: it did not write this.

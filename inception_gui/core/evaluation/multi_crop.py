@@ -1,8 +1,8 @@
 """Runs one or several networks on the crops of images and averages the probabilities.
 
-A picture is decoded and resized once, whatever the number of its crops and of the ensemble's
-members. Every crop is an item of bulk work, so that a picture's crops spread over all cores, and a
-card forms full batches over the borders of pictures.
+An image is decoded and resized once, whatever the number of its crops and of the ensemble's
+members. Every crop is an item of bulk work, so that an image's crops spread over all cores, and a
+card forms full batches over the borders of images.
 """
 
 from __future__ import annotations
@@ -33,11 +33,11 @@ _AHEAD: Final = 3
 
 _CROPS_A_ROUND: Final = 4096
 _PICTURES_A_ROUND: Final = 512
-"""An ensemble's members take turns after so many crops, and at most so many pictures."""
+"""An ensemble's members take turns after so many crops, and at most so many images."""
 
 
 class MultiCropEvaluator:
-    """Classifies labelled pictures with one or several networks. Use it once."""
+    """Classifies labelled images with one or several networks. Use it once."""
 
     def __init__(self, inferences: Sequence[Inference], crops: Crops) -> None:
         self.fell_back_because = ""
@@ -137,4 +137,4 @@ class MultiCropEvaluator:
         try:
             picture.prepared()
         except UserError:
-            return  # kept in the picture: whoever asks for a crop gets it
+            return  # kept in the image: whoever asks for a crop gets it

@@ -22,7 +22,7 @@ class Crops(IntEnum):
 # What comes in
 
 
-# What comes out, picture by picture
+# What comes out, image by image
 
 
 # Under which conditions

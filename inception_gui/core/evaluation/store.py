@@ -116,7 +116,7 @@ class EvaluationStore:
     ) -> OpenEvaluation:
         """Resume an evaluation under the same conditions; close the returned object.
 
-        It keeps the time that it was begun at. Of what it has, pictures for which `holds` is false
+        It keeps the time that it was begun at. Of what it has, images for which `holds` is false
         are forgotten, and so are those that could not be read.
 
         Raises:

@@ -45,7 +45,7 @@ class Illustration:
 class HtmlFile:
     """Writes rows one by one; CSS moves the counts, which are known last, above them.
 
-    `write` adds a row of words; where its pictures are at hand, `write_illustrated` adds them.
+    `write` adds a row of words; where its images are at hand, `write_illustrated` adds them.
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:

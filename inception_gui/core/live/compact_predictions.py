@@ -13,7 +13,7 @@ from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.types import Item, Prediction, Score, Verdict
 
 _CHUNK: Final = 4096
-"""Frames: four hours of film are a hundred such pieces, none of which is ever copied."""
+"""Frames: four hours of video are a hundred such pieces, none of which is ever copied."""
 
 _Rows: TypeAlias = npt.NDArray[Any]
 
@@ -162,7 +162,7 @@ class PackedPredictions(Sequence[FramePrediction]):
 
 
 def _common(seen: Prediction) -> tuple[Any, ...]:
-    """What all frames of a film have in common, as long as the network is the same."""
+    """What all frames of a video have in common, as long as the network is the same."""
     return (
         seen.item.name,
         seen.item.path,

@@ -53,7 +53,7 @@ class Counters:
         )
 
 
-# The events of the live job (core.jobs.live), besides `Failure` (a sequence's broken picture).
+# The events of the live job (core.jobs.live), besides `Failure` (a sequence's broken image).
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +108,7 @@ class RecordingStopped:
     error: UserError
 
 
-# The events of the pass over a file (core.jobs.scan_video), besides `Progress` and `Failure`.
+# The events of a scan of a file (core.jobs.scan_video), besides `Progress` and `Failure`.
 
 
 @dataclass(frozen=True, slots=True, eq=False)

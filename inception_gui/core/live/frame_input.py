@@ -20,7 +20,7 @@ def frame_input(image: DecodedImage, mode: Mode, wanted: Preprocessing) -> Pixel
     """The `(299, 299, 3) uint8` that the network sees of a frame.
 
     Exact mode is exact. Else only the part that is cut out is resized: a quarter to a half of a
-    wide frame is never looked at. Of the values 2 % differ from those of `network_input`, by one
+    wide frame is never looked at. Of the values 2% differ from those of `network_input`, by one
     level of 255 and rarely two: Pillow keeps the edges of such a part in single precision.
     """
     if mode is Mode.EXACT:

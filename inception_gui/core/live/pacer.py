@@ -7,12 +7,12 @@ from typing import Final
 from inception_gui.core.video.plausible import DEFAULT_FPS
 
 _HOPELESSLY_LATE_S: Final = 1.0
-"""So far behind (a slow disk, a sleeping computer) the film goes on from where it is."""
+"""So far behind (a slow disk, a sleeping computer) the video goes on from where it is."""
 _MOST_SKIPPED: Final = 30
 
 
 class Pacer:
-    """Maps positions in a file to times; a reader that is late is told how much to pass over."""
+    """Maps positions in a file to times; a reader that is late is told how much to skip."""
 
     def __init__(self, fps: float | None) -> None:
         self._step_s = 1.0 / (fps or DEFAULT_FPS)
@@ -29,5 +29,5 @@ class Pacer:
         return position_s + self._offset_s - now
 
     def frames_late(self, wait_s: float) -> int:
-        """How many frames to pass over to be in time again."""
+        """How many frames to skip to be in time again."""
         return min(int(max(-wait_s, 0.0) / self._step_s), _MOST_SKIPPED)

@@ -30,7 +30,7 @@ def with_heat_map(
 
 
 def snapshot_paths(path: Path) -> tuple[Path, Path, Path]:
-    """The picture, the overlay and the JSON file of a snapshot that is called `path`."""
+    """The image, the overlay and the JSON file of a snapshot that is called `path`."""
     name = path.with_suffix("") if path.suffix.lower() == ".png" else path
     return (
         name.with_name(f"{name.name}.png"),
@@ -72,7 +72,7 @@ def save_snapshot(
 
     No file is replaced: where one of the three is there, all are called NAME (2), and so on. The
     overlay shows `class_index` if there is a map of it, else the best class; without any map
-    there is no overlay. `mirrored` turns both pictures as they were shown.
+    there is no overlay. `mirrored` turns both images as they were shown.
 
     Raises:
         UserError: a file cannot be written (WRITE_FAILED).

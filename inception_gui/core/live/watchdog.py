@@ -162,7 +162,7 @@ def lost(source: Source, detail: str, *, showed_something: bool) -> SourceError:
             detail,
         )
     if not showed_something:
-        # Linux lets a second program open a camera and refuses it the pictures.
+        # Linux lets a second program open a camera and refuses it the images.
         return SourceError(
             Trouble.BUSY,
             f"The camera “{source.title}” does not send frames.",

@@ -13,7 +13,7 @@ State = Literal["running", "paused", "interrupted", "finished"]
 """`interrupted` also says that the program that ran it is gone without a word."""
 
 Purpose = Literal["classify", "sort", "dry_run"]
-"""What a run was made for: to be looked at, or to sort its pictures, or to show that plan only."""
+"""What a run was made for: to be looked at, or to sort its images, or to show that plan only."""
 
 Column = Literal[
     "added", "path", "label", "probability", "verdict", "width", "height", "seconds", "failure"

@@ -54,7 +54,7 @@ class Missed:
     """The files of a run that were not found again.
 
     An empty mount point is a folder with nothing in it, like one that was emptied: a run whose
-    pictures seem to be gone is better offered once more than ended.
+    images seem to be gone is better offered once more than ended.
     """
 
     def __init__(self, known: set[bytes]) -> None:

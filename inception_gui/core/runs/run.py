@@ -135,7 +135,7 @@ class Run(Closeable):
         """All rows in the order of arrival, or those of `ids` in their order.
 
         Read in pieces: nothing is locked while the caller thinks, and rows that are added
-        meanwhile come too. Ids that are not of this run are passed over.
+        meanwhile come too. Ids that are not of this run are skipped.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).

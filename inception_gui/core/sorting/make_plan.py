@@ -31,7 +31,7 @@ def plan(
 ) -> SortPlan:
     """Plan where each image goes: `into`/class/its own name, numbered if the name is taken.
 
-    Pictures whose best probability is below `threshold` go to "unsure". Failures, further pages
+    Images whose best probability is below `threshold` go to "unsure". Failures, further pages
     and files that lie in a folder of an earlier sorting are left alone. Names count as taken
     whatever their capitals, so that the result can be copied to any system.
     """
@@ -177,7 +177,7 @@ class _Places:
         if there is None:
             return name
         path = self._into / there
-        # A link could lead anywhere; pictures are put nowhere but below the chosen folder.
+        # A link could lead anywhere; images are put nowhere but below the chosen folder.
         return there if path.is_dir() and not path.is_symlink() else None
 
 

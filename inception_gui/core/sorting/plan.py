@@ -40,7 +40,7 @@ class FolderCount:
 class SortPlan:
     """What a sort will do. Nothing has been done yet.
 
-    `folders` are sorted, most pictures first. `numbered` counts pictures that get a number behind
+    `folders` are sorted, most images first. `numbered` counts images that get a number behind
     their name because it is taken. `skipped` counts by reason the rows that are left alone.
     `needed_bytes` is what the work will take on the disk of `into`, `free_bytes` what it has.
     """

@@ -23,8 +23,8 @@ class CannotTakeBackError(Exception):
 def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
     """Delete an unchanged copy, or move an image back.
 
-    Nothing is lost by it: a copy goes only while its original is there and holds the same; a
-    picture goes back only to a place that is free.
+    Nothing is lost by it: a copy goes only while its original is there and holds the same; an
+    image goes back only to a place that is free.
 
     `part` is the name for the way back to another disk; the journal has it already.
 

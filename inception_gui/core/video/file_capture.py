@@ -19,7 +19,7 @@ _READ_TIMEOUT_MS: Final = 8_000
 """How long OpenCV itself waits for a stream; the feed tells people long before."""
 
 _SEARCH_FROM_S: Final = 0.5
-"""So far behind the last good frame a damaged film is sought first, then twice as far..."""
+"""So far behind the last good frame a damaged video is sought first, then twice as far..."""
 _BELIEVED_WITHIN_S: Final = 1.0
 """...and a frame is believed to be from there where it says that it is."""
 
@@ -50,7 +50,7 @@ class FileCapture(OpenCvCapture):
         return self._opened
 
     def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
-        """See `Capture`. Where that fails or cannot be trusted, frames are passed over."""
+        """See `Capture`. Where that fails or cannot be trusted, frames are skipped."""
         assert self._opened is not None
         assert self._positions is not None
         duration_s = self._opened.duration_s
@@ -80,7 +80,7 @@ class FileCapture(OpenCvCapture):
         """How many frames are missing until one that a seek finds; 0 where none does.
 
         Matroska's reader gives up at damage; behind it a seek, by the file's index, goes on. In a
-        film that is cut off no seek finds anything, in others one goes back: it is not believed.
+        video that is cut off no seek finds anything, in others one goes back: it is not believed.
         """
         info, positions = self._opened, self._positions
         if info is None or info.duration_s is None or info.fps is None or positions is None:
@@ -151,7 +151,7 @@ class StreamCapture(OpenCvCapture):
         self._source = source
 
     def open(self) -> FeedInfo:
-        """See `Capture`. A film on a web server, which has an end, is played like a file."""
+        """See `Capture`. A video on a web server, which has an end, is played like a file."""
         cv2 = self._cv2
         check_answers(self._source)
         timeouts = (

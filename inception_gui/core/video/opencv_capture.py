@@ -17,14 +17,14 @@ from inception_gui.core.video.types import FeedInfo, SourceError, Trouble
 from inception_gui.errors import Kind, UserError
 
 _LARGEST_FRAME_PIXELS: Final = 64_000_000
-"""8K film has 33 million. Several frames are in memory at once, three bytes a pixel."""
+"""8K video has 33 million. Several frames are in memory at once, three bytes a pixel."""
 
 _FEWEST_TRIES: Final = 250
-"""So many reads in a row fail before a film is believed to be at its end, whatever it says."""
+"""So many reads in a row fail before a video is believed to be at its end, whatever it says."""
 
 _MOST_TRIES: Final = 100_000
 _LONGEST_SEARCH_S: Final = 3.0
-"""Behind a damaged part a film is looked for no longer than this; a try takes microseconds."""
+"""Behind a damaged part a video is looked for no longer than this; a try takes microseconds."""
 
 
 class OpenCvCapture:
@@ -44,7 +44,7 @@ class OpenCvCapture:
         self._frames_said: int | None = None
 
     def read(self) -> Grabbed | None:
-        """See `Capture`. In a film a frame that does not come is not the end: others may follow."""
+        """See `Capture`. In a file, a missing frame is not the end: others may follow."""
         if not self._grab():
             return None
         if self._missing:
@@ -54,7 +54,7 @@ class OpenCvCapture:
             there, pixels = self._capture.retrieve()
             if there and pixels is not None and pixels.size:
                 return Grabbed(self._as_rgb(pixels), self._position())
-            detail = "it comes without a picture"
+            detail = "it comes without an image"
         except self._cv2.error as error:
             detail = str(error)  # a damaged frame may end OpenCV's conversion
         if self._positions is None:
@@ -101,9 +101,9 @@ class OpenCvCapture:
         return self._is_grabbed
 
     def _missing_before_next(self) -> int:
-        """How many reads fail until a frame comes, this one counted; 0 at the end of the film.
+        """How many reads fail until a frame comes, this one counted; 0 at the end of the video.
 
-        OpenCV says the same of a damaged frame and of the end. So a film is at its end only where
+        OpenCV says the same of a damaged frame and of the end. So a video is at its end only where
         many reads in a row fail, and more than it says that it still has: that may be nonsense.
         """
         claimed = (self._frames_said or 0) - self._passed

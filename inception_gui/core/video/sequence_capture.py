@@ -28,7 +28,7 @@ class SequenceCapture:
         self._next = 0
 
     def open(self) -> FeedInfo:
-        """See `Capture`. The size is that of the first picture that can be read."""
+        """See `Capture`. The size is that of the first image that can be read."""
         self._paths = source_files(self._source.path)
         if not self._paths:
             raise SourceError(

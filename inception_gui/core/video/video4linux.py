@@ -19,7 +19,7 @@ _VIDEO_CAPTURE_MPLANE: Final = 0x00001000
 
 
 def captures_video(device: Path) -> bool:
-    """Whether `device` gives pictures, and not their metadata only; yes where nobody can tell."""
+    """Whether `device` gives images, and not their metadata only; yes where nobody can tell."""
     if sys.platform != "linux":
         return True
     import fcntl

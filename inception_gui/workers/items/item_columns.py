@@ -229,7 +229,7 @@ class ItemColumns:
 def place_of(item: Item) -> Place:
     """A key that is equal for items that are the same page of a file, or of the same bytes.
 
-    Two pasted pictures are two, though their bytes may be equal; the pages of one share them.
+    Two pasted images are two, though their bytes may be equal; the pages of one share them.
     """
     if item.path is None:
         return id(item.data), item.page

@@ -111,7 +111,7 @@ class LiveSession(QObject):
 
     @property
     def is_paused(self) -> bool:
-        """Whether a file is paused, or the picture of a live source frozen."""
+        """Whether a file is paused, or the image of a live source frozen."""
         return self._watch is not None and self._watch.is_paused
 
     @property

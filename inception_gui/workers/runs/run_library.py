@@ -55,7 +55,7 @@ class RunLibrary(QObject):
         self._jobs.run(job, "runs", lambda events: self.listed.emit(*events[-1]), on_ended=on_ended)
 
     def discard(self, run: RunSummary) -> None:
-        """Delete a run; its pictures are not touched."""
+        """Delete a run; its images are not touched."""
 
         def job() -> Iterator[Any]:
             from inception_gui.core.runs.store import RunStore

@@ -151,7 +151,7 @@ def test_blending_24_megapixels_needs_little_beside_the_result():
 
 def test_sizes_and_strengths_that_do_not_fit_are_refused():
     picture = random_picture(10, 10)
-    with pytest.raises(ValueError, match="picture"):
+    with pytest.raises(ValueError, match="image"):
         blend(picture, random_map(8, 8), seen=WHOLE)
     with pytest.raises(ValueError, match="opacity"):
         blend(picture, random_map(10, 10), seen=WHOLE, opacity=1.5)

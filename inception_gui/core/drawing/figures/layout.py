@@ -29,6 +29,7 @@ from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.events import Explained
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import HeatMap, MapStyle, Pixels
+from inception_gui.core.wording import percent
 
 _MARGIN: Final = 12.0
 _GAP: Final = 12.0
@@ -41,11 +42,11 @@ _ROW: Final = 22.0
 _SMALL: Final = 7.5
 _COLUMNS: Final = 3
 _LONGEST_SIDE: Final = 1200
-"""Pixels of an embedded picture: about 500 to an inch."""
+"""Pixels of an embedded image: about 500 to an inch."""
 
 _OF_SEVERAL: Final = (
-    "Brighter areas raised the score of each class more, roughly; for an improbable class, they "
-    "come closest to it."
+    "Brighter areas raised the score of each class more, roughly. For an unlikely class, they only "
+    "resemble it most."
 )
 
 
@@ -80,11 +81,11 @@ def side_by_side(explained: Explained, look: MapStyle) -> Scene:
         y = place // _COLUMNS * row_height
         panel = _overlay_panel(explained, heat_map, look, x, width, height)
         parts += [_lower(part, y) for part in panel]
-        percent = _percent(float(explained.probabilities[heat_map.class_index]))
+        share = percent(float(explained.probabilities[heat_map.class_index]))
         base = _MARGIN + y + height + 12
         name = fitted(_asked(heat_map), 9, width - 42)
         parts.append(Words(x, base, name, 9, BLACK, bold=True))
-        parts.append(Words(x + width, base, percent, 9, SOFT, anchor="end"))
+        parts.append(Words(x + width, base, share, 9, SOFT, anchor="end"))
     shown = 1 + len(explained.heat_maps)
     total_width = 2 * _MARGIN + min(shown, _COLUMNS) * (width + _GAP) - _GAP
     y = _MARGIN + -(-shown // _COLUMNS) * row_height
@@ -166,20 +167,16 @@ def _bars(explained: Explained, x: float) -> list[Part]:
     parts: list[Part] = []
     for row, score in enumerate(explained.prediction.scores):
         y = _MARGIN + row * _ROW
-        percent = _percent(score.probability)
+        share = percent(score.probability)
         asked = score.index == explained.heat_map.class_index
         name = fitted(score.name, 8, _BARS - 36)
         parts += [
             Words(x, y + 8, name, 8, BLACK, bold=asked),
-            Words(x + _BARS, y + 8, percent, 8, BLACK, anchor="end"),
+            Words(x + _BARS, y + 8, share, 8, BLACK, anchor="end"),
             Bar(x, y + 12, _BARS, 4, LINE),
             Bar(x, y + 12, max(_BARS * score.probability, 0.5), 4, ACCENT),
         ]
     return parts
-
-
-def _percent(probability: float) -> str:
-    return "< 0.1 %" if probability < 0.0005 else f"{probability:.1%}".replace("%", " %")
 
 
 def _lower(part: Part, by: float) -> Part:

@@ -19,7 +19,7 @@ def encode(scene: Scene) -> bytes:
     pictures = [part for part in scene.parts if isinstance(part, Picture)]
     names = {id(part): f"I{number}" for number, part in enumerate(pictures)}
     content = "\n".join(_drawn(part, scene.height, names) for part in scene.parts)
-    # Objects are numbered from 1: catalogue, pages, page, content, facts, typefaces, pictures.
+    # Objects are numbered from 1: catalogue, pages, page, content, facts, typefaces, images.
     first_font, first_picture = 6, 6 + len(_FONTS)
     fonts = " ".join(f"/{name} {first_font + i} 0 R" for i, name in enumerate(_FONTS))
     images = " ".join(f"/I{i} {first_picture + i} 0 R" for i in range(len(pictures)))

@@ -36,7 +36,7 @@ def pixels_of(scene: Scene) -> Image.Image:
         if isinstance(part, Picture):
             picture = Image.fromarray(part.pixels)
             larger = picture.width < right - left
-            # Cells of a small picture stay smooth, a large one stays sharp.
+            # Cells of a small image stay smooth, a large one stays sharp.
             resample = Image.Resampling.BICUBIC if larger else Image.Resampling.LANCZOS
             canvas.paste(picture.resize((right - left, bottom - top), resample), (left, top))
         else:

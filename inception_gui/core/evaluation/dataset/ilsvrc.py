@@ -1,7 +1,7 @@
 """Reads ILSVRC-2012's validation set in its official layout: numbered images, ground-truth file.
 
 The development kit's `ILSVRC2012_validation_ground_truth.txt` has one number a line, 1..1000, the
-`ILSVRC2012_ID` of the picture `ILSVRC2012_val_00000001.JPEG` and those after it. These ids are not
+`ILSVRC2012_ID` of the image `ILSVRC2012_val_00000001.JPEG` and those after it. These ids are not
 the order of the network's outputs (which is that of the WordNet ids): the table of classes has
 them, and a list of WordNet ids in the order of other ids can stand in for it. Other files are read
 too: one WordNet id per line; Kaggle's `LOC_val_solution.csv`; and lines of a file name and a class

@@ -31,7 +31,7 @@ class LabelledItem:
 class UnknownLabel:
     """A label that matches no class, or several; `count` images are skipped because of it.
 
-    `label` is as it was written; empty for pictures that have none. `sentence` and `hint` are for
+    `label` is as it was written; empty for images that have none. `sentence` and `hint` are for
     people; the hint lists the candidates.
     """
 
@@ -46,9 +46,9 @@ class UnknownLabel:
 class LabelledSet:
     """Labelled images in natural order, and the skipped ones with the reasons.
 
-    `source` is the folder or CSV file; `blacklisted` counts pictures that a blacklist names,
-    `repeated` lines that name a picture once more with the same label (it counts once);
-    `skipped` counts what is no picture, by reason (see `core.items.skipped.in_words`).
+    `source` is the folder or CSV file; `blacklisted` counts images that a blacklist names,
+    `repeated` lines that name an image once more with the same label (it counts once);
+    `skipped` counts what is no image, by reason (see `core.items.skipped.in_words`).
     """
 
     source: Path

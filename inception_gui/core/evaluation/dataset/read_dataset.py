@@ -45,18 +45,18 @@ def read_labelled(
 ) -> LabelledSet:
     """Find the images of `source` and their classes.
 
-    - A folder: each picture belongs to the class that the nearest folder around it is named for,
+    - A folder: each image belongs to the class that the nearest folder around it is named for,
       below `source`: a WordNet id (also at the start of the name), a class's name or index.
     - A table (`.csv`): columns `path,label`, paths relative to the table. Without a heading the
       first two columns; with one, `label` may also be called `wnid`, `index`, `class` or `name`.
-    - A folder with `ground_truth`: ILSVRC's validation pictures, see `ilsvrc`;
+    - A folder with `ground_truth`: ILSVRC's validation images, see `ilsvrc`;
       `synsets` gives the meaning of its ids 1..1000.
 
-    `mapping` says which class a label means (`read_mapping`). `blacklist` names pictures that are
+    `mapping` says which class a label means (`read_mapping`). `blacklist` names images that are
     left out, by number or file name. What cannot be labelled is in the set's `unknown`, counted.
 
     Raises:
-        UserError: `WRONG_USAGE`: a file cannot be read or is not what it should be, or no picture
+        UserError: `WRONG_USAGE`: a file cannot be read or is not what it should be, or no image
             at all has a label.
     """
     source = Path(os.path.abspath(source))  # noqa: PTH100 - links are left alone

@@ -16,9 +16,9 @@ BINS: Final = 15
 WANTED_PRECISION: Final = 0.95
 
 FEWEST_ANSWERS: Final = 30
-"""A threshold that leaves fewer is not suggested: 95 % of a handful says nothing of other pictures.
+"""A threshold that leaves fewer is not suggested: 95% of a handful says nothing of other images.
 
-Of 30 answers that are all right, the 95 % interval still goes down to 89 %.
+Of 30 answers that are all right, the 95% interval still goes down to 89%.
 """
 
 _MOST_POINTS: Final = 200
@@ -29,7 +29,7 @@ def calibration(judged: Sequence[Judged], bins: int = BINS) -> Calibration:
 
     C. Guo, G. Pleiss, Y. Sun, K. Q. Weinberger, "On Calibration of Modern Neural Networks" (2017),
     section 2: bins ((m - 1) / M, m / M] of equal width; the error is the mean of
-    |accuracy - confidence| over the bins, each weighted with its share of the pictures.
+    |accuracy - confidence| over the bins, each weighted with its share of the images.
     """
     counts, rights, sums = [0] * bins, [0] * bins, [0.0] * bins
     for one in judged:
@@ -75,7 +75,7 @@ def coverage(judged: Sequence[Judged]) -> tuple[CoveragePoint, ...]:
 def suggestion(judged: Sequence[Judged], wanted: float = WANTED_PRECISION) -> Suggestion | None:
     """The lowest threshold above which at least `wanted` of the predictions are right.
 
-    None where none does that leaves at least `FEWEST_ANSWERS`. It is chosen on the very pictures
+    None where none does that leaves at least `FEWEST_ANSWERS`. It is chosen on the very images
     that it is measured on, so a little less may hold for others; the interval of its precision
     says how much is known at all.
     """

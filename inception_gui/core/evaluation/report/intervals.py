@@ -8,14 +8,14 @@ from typing import Final
 from inception_gui.core.evaluation.report.results import Rate
 
 _Z_95: Final = 1.959963984540054
-"""The 97.5 % point of the normal distribution."""
+"""The 97.5% point of the normal distribution."""
 
 
 def rate(hits: int, count: int) -> Rate:
     """`hits` of `count` with its 95% interval.
 
     The interval is E. B. Wilson's (1927), without continuity correction: unlike the usual
-    "plus or minus" it stays within 0..1 and holds for few pictures and for shares near 0 or 1. Of
+    "plus or minus" it stays within 0..1 and holds for few images and for shares near 0 or 1. Of
     nothing the share is 0 and the interval 0..1.
     """
     if count == 0:

@@ -19,11 +19,11 @@ _EXACT_UP_TO: Final = 1000
 def compare(first: Report, second: Report) -> Comparison:
     """McNemar's test on the images in both evaluations, matched by path and true class.
 
-    Where no path is the same (a folder that was moved, or another computer's), pictures are paired
+    Where no path is the same (a folder that was moved, or another computer's), images are paired
     by their place below the two folders instead.
 
     Raises:
-        UserError: they share no picture (WRONG_USAGE).
+        UserError: they share no image (WRONG_USAGE).
     """
     pairs = _pairs(first, second)
     if not pairs:
@@ -62,7 +62,7 @@ def p_value_of(
     """The two-sided p-value, if both are equally often right.
 
     Q. McNemar, "Note on the sampling error of the difference between correlated proportions or
-    percentages" (1947). Up to 1000 pictures the binomial distribution is summed exactly; beyond,
+    percentages" (1947). Up to 1000 images the binomial distribution is summed exactly; beyond,
     (|b - c| - 1)^2 / (b + c) is taken for chi-squared with one degree of freedom (A. L. Edwards'
     correction, 1948).
     """
@@ -94,7 +94,7 @@ def _pairs(first: Report, second: Report) -> list[tuple[Judged, Judged]]:
 
 def _places(report: Report) -> Iterable[tuple[Path, Judged]]:
     source = report.setup.source
-    # A table of labels stands beside its pictures.
+    # A table of labels stands beside its images.
     # A folder may have a suffix too: only what is inside of it is certain to be a folder.
     is_folder = any(one.path.is_relative_to(source) for one in report.judged)
     folder = source if is_folder else source.parent

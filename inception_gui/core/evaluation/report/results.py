@@ -127,9 +127,9 @@ class Report:
 class Comparison:
     """Two evaluations of the same images, after McNemar (1947).
 
-    `both_right` and so on count the pictures that both judged; `p_value` is two-sided, of the
+    `both_right` and so on count the images that both judged; `p_value` is two-sided, of the
     hypothesis that both are equally often right at top-1. `method` says how it was computed.
-    `only_first_paths` are the pictures that only the first had right; likewise the second.
+    `only_first_paths` are the images that only the first had right; likewise the second.
     """
 
     pictures: int

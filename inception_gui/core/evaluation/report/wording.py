@@ -15,7 +15,7 @@ TWELVE_IS_OURS = (
 
 
 def rate_words(rate: Rate) -> str:
-    """A share with its 95 % interval: "21.2% (20.9 to 21.6%)"."""
+    """A share with its 95% interval: "21.2% (20.9 to 21.6%)"."""
     if rate.count == 0:
         return "–"
     return f"{percent(rate.value)} ({percent_range(rate.low, rate.high)})"

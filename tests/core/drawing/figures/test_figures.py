@@ -92,8 +92,8 @@ def test_a_figure_shows_picture_overlay_bars_and_caption_inside_its_page() -> No
     said = texts(scene)
     for index in BEST:
         assert imagenet_labels()[index].name in said
-    assert "60.0 %" in said
-    assert "< 0.1 %" in said
+    assert "60.0%" in said
+    assert "<0.1%" in said
     assert sum(isinstance(part, Picture) for part in scene.parts) == 3
     for part in scene.parts:
         assert 0 <= part.x <= scene.width
