@@ -10,9 +10,7 @@ The answers are those of the weights given; the stand-in's are not Inception V3'
 
 from __future__ import annotations
 
-import os
 import sys
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -22,13 +20,10 @@ import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import machine, peers, pictures
+from benchmarks import machine, peers, pictures, program
 from inception_gui.core.events import Classified
-from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
-from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.types import Item, Mode
-from inception_gui.core.weights.store import WeightStore
 
 _TOP_1_GOALS: Final = {Mode.EXACT: 1.0, Mode.STANDARD: 0.995, Mode.FAST: 0.98}
 _LARGEST_DIFFERENCE_OF_EXACT: Final = 1e-5
@@ -38,18 +33,22 @@ Probabilities = npt.NDArray[np.float32]
 
 
 def main() -> int:
-    arguments = pictures.arguments(__doc__)
+    parser = program.parser(__doc__)
+    parser.add_argument(
+        "--every", type=int, default=1, metavar="N", help="every Nth of the 200 shared photos"
+    )
+    arguments = parser.parse_args()
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
     rows = []
-    with tempfile.TemporaryDirectory() as scratch:
-        os.environ["INCEPTION_GUI_PROFILE"] = str(Path(scratch) / "profile")
-        small = pictures.all_shared_photos()[:: arguments.every]
-        large = pictures.make_large(Path(scratch) / "large", small)
+    with program.prepared(arguments) as scratch:
+        every = 60 if arguments.quick else arguments.every
+        small = pictures.all_shared_photos()[::every]
+        large = pictures.make_large(scratch / "large", small)
         for name, photos in (("as they are", small), ("12 MP", large)):
             expected = _torchvision(peers.Photos(photos), arguments.weights)
             for mode in _TOP_1_GOALS:
-                found, precision = _ours(photos, mode, arguments.weights)
+                found, precision = _ours(photos, mode)
                 rows.append((f"{mode.value}, {name}", precision, *_compared(found, expected, mode)))
     print(f"{len(small)} photos, each in two sizes\n")
     heads = (
@@ -67,16 +66,10 @@ def _torchvision(photos: peers.Photos, weights: Path) -> Probabilities:
     return found
 
 
-def _ours(photos: list[Path], mode: Mode, weights: Path) -> tuple[Probabilities, str]:
+def _ours(photos: list[Path], mode: Mode) -> tuple[Probabilities, str]:
     """Every class's probability of every photo, and the precision that the mode chose here."""
-    found = WeightStore().find(str(weights))
-    (inference,) = (
-        event
-        for event in load_network(found, device="cpu", mode=mode, warm_up=False)
-        if isinstance(event, Inference)
-    )
     probabilities = np.zeros((len(photos), _CLASSES), np.float32)
-    try:
+    with program.network(mode) as inference:
         items = [Item(name=path.name, path=path) for path in photos]
         for row, outcome in enumerate(classify(items, inference, top=_CLASSES)):
             if not isinstance(outcome, Classified):
@@ -84,8 +77,6 @@ def _ours(photos: list[Path], mode: Mode, weights: Path) -> tuple[Probabilities,
             for score in outcome.prediction.scores:
                 probabilities[row, score.index] = score.probability
         return probabilities, inference.classifier.precision
-    finally:
-        inference.close()
 
 
 def _compared(found: Probabilities, expected: Probabilities, mode: Mode) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 First every labelled photo beside the repository goes through the evaluation job (one crop, exact
 mode) and through torchvision's network and preset, in this very run: top-1 and top-5 errors must be
 equal, else the exit code is 1. Then 12 and 144 crops of some photos, decoding and resizing
-included, as crops a second against the speed of the same bulk lane on inputs that lie ready in
-memory; both take turns, the medians of all rounds are printed.
+included, as crops a second against the speed of bulk work on inputs that lie ready in memory; both
+take turns, the medians of all rounds are printed.
 
 The errors are those of the weights given. The stand-in's are not Inception V3's: its last layers
 were learned anew from few photos, those of the set "jpeg" among them.
@@ -14,9 +14,7 @@ from __future__ import annotations
 
 import argparse
 import csv
-import os
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from contextlib import closing
@@ -24,12 +22,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 import torch
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import machine, peers
+from benchmarks import machine, peers, program
+from inception_gui.core.backends.backend import ItemResult
 from inception_gui.core.evaluation.crops import crops_of, part_count, prepare
 from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem, LabelledSet
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
@@ -37,15 +35,14 @@ from inception_gui.core.evaluation.events import EvaluationEnded
 from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.build import judge, make_report
 from inception_gui.core.evaluation.report.results import Report
-from inception_gui.core.evaluation.report.wording import error_words, percent
+from inception_gui.core.evaluation.report.wording import rate_words
 from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.images.decode import decode
-from inception_gui.core.inference.bulk_work import BATCH
+from inception_gui.core.inference.bulk_work import Work
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
-from inception_gui.core.jobs.load_network import load_network
-from inception_gui.core.types import Mode, Pixels, Preprocessing
-from inception_gui.core.weights.store import WeightStore
+from inception_gui.core.types import Mode, Pixels
+from inception_gui.errors import UserError
 
 _GOAL: Final = 0.90
 """Of the batch speed, with many crops."""
@@ -54,89 +51,47 @@ _LABELS: Final = machine.SHARED / "photos" / "labels.csv"
 
 
 def main() -> int:
-    arguments = _arguments()
-    print(machine.describe())
-    print(peers.about(arguments.weights), flush=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        os.environ["INCEPTION_GUI_PROFILE"] = str(Path(scratch) / "profile")
-        labelled = read_labelled(_LABELS)
-        labelled = replace(labelled, items=labelled.items[:: arguments.every])
-        inference = _load(arguments.weights, Mode.EXACT)
-        try:
-            is_equal = _errors(labelled, inference, arguments.weights)
-            _speed(labelled, inference, arguments)
-        finally:
-            inference.close()
-    return 0 if is_equal else 1
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    weights = os.environ.get("INCEPTION_GUI_WEIGHTS") or str(machine.STAND_IN)
-    parser.add_argument("--weights", type=Path, default=Path(weights), metavar="FILE")
+    parser = program.parser(__doc__)
     parser.add_argument("--every", type=int, default=1, metavar="N", help="every Nth photo")
     parser.add_argument("--rounds", type=int, default=3, help="of the measurement of speed")
     parser.add_argument(
         "--pictures", type=int, default=16, help="photos shown with 144 crops (12 crops: 6 times)"
     )
-    parser.add_argument("--quick", action="store_true", help="little of all, to see that it runs")
-    parsed = parser.parse_args()
-    if not parsed.weights.is_file():
-        parser.error("--weights is needed: there are no stand-in weights beside the repository")
+    arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.every, arguments.rounds, arguments.pictures = 20, 1, 1
     if not _LABELS.is_file():
         parser.error(f"the labelled photos are not at {_LABELS}")
-    if parsed.quick:
-        parsed.every, parsed.rounds, parsed.pictures = 20, 1, 2
-    return parsed
-
-
-def _load(weights: Path, mode: Mode) -> Inference:
-    found = WeightStore().find(str(weights))
-    (inference,) = (
-        event
-        for event in load_network(found, device="cpu", mode=mode, warm_up=False)
-        if isinstance(event, Inference)
-    )
-    return inference
+    print(machine.describe())
+    print(peers.about(arguments.weights), flush=True)
+    with program.prepared(arguments), program.network(Mode.EXACT) as inference:
+        labelled = read_labelled(_LABELS)
+        labelled = replace(labelled, items=labelled.items[:: arguments.every])
+        is_equal = _errors(labelled, inference, arguments.weights)
+        _speed(labelled, inference, arguments)
+    return 0 if is_equal else 1
 
 
 # Errors beside torchvision's
 
 
 def _errors(labelled: LabelledSet, inference: Inference, weights: Path) -> bool:
-    ours = _evaluate(labelled, inference, Crops.SINGLE)
-    theirs = make_report(
-        make_setup(labelled, [inference]), _torchvision(labelled.items, weights), [], 1.0
-    )
+    setup = make_setup(labelled, [inference])
+    ours = _evaluate(labelled, inference, Crops.SINGLE).judged
+    theirs = _torchvision(labelled.items, weights)
     sets = _sets()
     rows, is_equal = [], True
     for name in (*sorted(set(sets.values())), "all"):
         pair = [
-            make_report(
-                one.setup,
-                [j for j in one.judged if name == "all" or sets[j.path] == name],
-                [],
-                1.0,
-            )
-            for one in (ours, theirs)
+            make_report(setup, [j for j in judged if name in ("all", sets[j.path])], [], 1.0)
+            for judged in (ours, theirs)
         ]
-        for place, (who, one) in enumerate(zip(("evaluate", "torchvision"), pair, strict=True)):
-            same = "" if place else _compared(pair[0].judged, pair[1].judged)
-            rows.append(
-                (
-                    f"{name}, {who}",
-                    one.top1_error.count,
-                    error_words(one.top1_error),
-                    error_words(one.top5_error),
-                    same,
-                )
-            )
-        is_equal &= (pair[0].top1_error, pair[0].top5_error) == (
-            pair[1].top1_error,
-            pair[1].top5_error,
-        )
+        same = _compared(pair[0].judged, pair[1].judged)
+        for who, report, words in zip(("evaluate", "torchvision"), pair, ("", same), strict=True):
+            errors = (rate_words(report.top1_error), rate_words(report.top5_error))
+            rows.append((f"{name}, {who}", report.top1_error.count, *errors, words))
+        is_equal &= pair[0].top1_error == pair[1].top1_error
+        is_equal &= pair[0].top5_error == pair[1].top5_error
     print("\nsingle crop, exact mode; errors with 95 % intervals")
     heads = ("photos", "count", "top-1 error", "top-5 error", "same five, largest difference")
     print(machine.table(heads, rows))
@@ -184,6 +139,22 @@ def _evaluate(labelled: LabelledSet, inference: Inference, crops: Crops) -> Repo
 # Speed
 
 
+class _Ready(Work[Pixels, Pixels, None]):
+    """Inputs that lie ready in memory."""
+
+    def prepare(self, item: Pixels) -> Pixels:
+        return item
+
+    def network_input(self, prepared: Pixels) -> Pixels:
+        return prepared
+
+    def failed(self, item: Pixels, error: UserError) -> None:
+        raise error
+
+    def finished(self, item: Pixels, prepared: Pixels, result: ItemResult) -> None:
+        return None
+
+
 def _speed(labelled: LabelledSet, inference: Inference, arguments: argparse.Namespace) -> None:
     photos = [one for one in labelled.items if one.item.name.lower().endswith((".jpg", ".jpeg"))]
     several = photos or list(labelled.items)
@@ -192,7 +163,7 @@ def _speed(labelled: LabelledSet, inference: Inference, arguments: argparse.Name
         Crops.ALL: replace(labelled, items=tuple(several[: arguments.pictures])),
     }
     ready = _inputs(several[: max(1, arguments.pictures // 4)])
-    _batch_speed(inference, ready[: 4 * BATCH])  # packs the network; nobody's time
+    _batch_speed(inference, ready[:8])  # compiles; nobody's time
     speeds: dict[Crops | None, list[float]] = {None: [], Crops.TWELVE: [], Crops.ALL: []}
     shares: dict[Crops, list[float]] = {Crops.TWELVE: [], Crops.ALL: []}
     used = machine.CpuShare()
@@ -211,15 +182,9 @@ def _speed(labelled: LabelledSet, inference: Inference, arguments: argparse.Name
     rows = [("inputs ready in memory", f"{machine.median(speeds[None]):.1f}", "", "")]
     for crops, found in shares.items():
         share = machine.median(found)
-        count = len(sets[crops].items)
-        rows.append(
-            (
-                f"{int(crops)} crops of {count} photos",
-                f"{machine.median(speeds[crops]):.1f}",
-                percent(share),
-                f"{percent(_GOAL)} {'met' if share >= _GOAL else 'not met'}",
-            )
-        )
+        what = f"{int(crops)} crops of {len(sets[crops].items)} photos"
+        goal = f"{_GOAL:.0%} {machine.met(share, _GOAL)}"
+        rows.append((what, f"{machine.median(speeds[crops]):.1f}", f"{share:.0%}", goal))
     print(machine.table(("what", "crops/s", "of batch speed", "goal"), rows))
 
 
@@ -227,22 +192,17 @@ def _inputs(photos: Sequence[LabelledItem]) -> list[Pixels]:
     """All 144 crops of a few photos, ready in memory."""
     found: list[Pixels] = []
     for one in photos:
-        prepared = prepare(decode(one.item).pixels, Preprocessing(), Crops.ALL)
+        prepared = prepare(decode(one.item).pixels, program.PREPROCESSING, Crops.ALL)
         for part in range(part_count(Crops.ALL)):
             found += crops_of(prepared, part)
     return found
 
 
 def _batch_speed(inference: Inference, ready: Sequence[Pixels]) -> float:
-    """Inputs a second through the bulk lane, each stream running its own small batches."""
-    pieces = [ready[first : first + BATCH] for first in range(0, len(ready), BATCH)]
-
-    def work(piece: Sequence[Pixels]) -> np.ndarray:
-        return inference.classifier.run(piece, prepared_for=BATCH).probabilities
-
+    """Inputs a second as bulk work."""
     began = time.perf_counter()
-    with closing(inference.bulk(pieces, work)) as results:
-        done = sum(len(rows) for rows in results)
+    with closing(inference.bulk(ready, _Ready())) as results:
+        done = sum(1 for _ in results)
     return done / (time.perf_counter() - began)
 
 

@@ -13,11 +13,7 @@ Models", BMVC 2018 (arXiv:1806.07421), section 4.1.
 
 from __future__ import annotations
 
-import argparse
-import os
 import sys
-import tempfile
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,46 +23,38 @@ from PIL import Image, ImageFilter
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import machine, peers, pictures
+from benchmarks import machine, peers, pictures, program
 from inception_gui.core import cam
 from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.events import Explained
-from inception_gui.core.inference.classifier import Classifier, Pass
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain import explain_steps
-from inception_gui.core.jobs.load_network import load_network
-from inception_gui.core.types import Item, MapOptions, Mode, Pixels
-from inception_gui.core.weights.store import WeightStore
+from inception_gui.core.types import Item, MapOptions, Pixels
 
 RANDOM: Final = "random map"
 CENTRE: Final = "bright centre"
 _BLUR: Final = 10
 """Standard deviation in pixels: nothing is recognised any more."""
 
-_BATCH: Final = 8
-
 Values = npt.NDArray[np.float32]
 Areas = dict[str, list[tuple[float, float]]]
 
 
 def main() -> int:
-    arguments = _arguments()
+    parser = program.parser(__doc__)
+    parser.add_argument("--photos", type=int, default=100, metavar="N", help="how many (100)")
+    parser.add_argument("--layer", default="Mixed_7c", help="of the gradient methods (Mixed_7c)")
+    parser.add_argument("--steps", type=int, default=20, help="of each curve (20)")
+    parser.add_argument("--slow", action="store_true", help="occlusion too: 169 passes a photo")
+    arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.photos, arguments.steps = 1, 4
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
     photos = pictures.all_shared_photos()
     photos = photos[:: max(1, len(photos) // arguments.photos)][: arguments.photos]
-    with tempfile.TemporaryDirectory() as profile:
-        os.environ["INCEPTION_GUI_PROFILE"] = profile
-        found = WeightStore(Path(profile) / "weights").find(str(arguments.weights))
-        (inference,) = [
-            event
-            for event in load_network(found, device="cpu", mode=Mode.STANDARD, warm_up=False)
-            if isinstance(event, Inference)
-        ]
-        try:
-            areas = _measure(photos, inference, arguments.layer, arguments.steps, arguments.slow)
-        finally:
-            inference.close()
+    with program.prepared(arguments), program.network() as inference:
+        areas = _measure(photos, inference, arguments.layer, arguments.steps, arguments.slow)
     print(f"{len(photos)} photos, layer {arguments.layer}, {arguments.steps} steps, areas 0 to 1\n")
     return _report(areas)
 
@@ -102,11 +90,10 @@ def _areas(
     photo: Path, inference: Inference, index: int, values: Values, steps: int
 ) -> tuple[float, float]:
     """The areas under the curves of deletion and insertion."""
-    classifier = inference.classifier
-    pixels = classifier.network_input(classifier.decode(Item(photo.name, photo)))
+    pixels = program.input_of(photo, inference.classifier.mode)
     side = pixels.shape[0]
     order = np.argsort(-upsample(values, side, side).ravel(), kind="stable")
-    grey = np.rint(np.array(classifier.weights.preprocessing.mean) * 255).astype(np.uint8)
+    grey = np.rint(np.array(program.PREPROCESSING.mean) * 255).astype(np.uint8)
     nothing = np.broadcast_to(grey, pixels.shape)
     blurred = np.asarray(Image.fromarray(pixels).filter(ImageFilter.GaussianBlur(_BLUR)))
     deleted = _curve(inference, pixels, nothing, order, index, steps)
@@ -123,28 +110,15 @@ def _curve(
     steps: int,
 ) -> list[float]:
     """The class's probability while `start` turns into `end`, the first of `order` first."""
-    inputs = []
+    inputs: list[Pixels] = []
     for step in range(steps + 1):
         changed = start.reshape(-1, 3).copy()
         first = order[: round(len(order) * step / steps)]
         changed[first] = end.reshape(-1, 3)[first]
         inputs.append(changed.reshape(start.shape))
-    curve: list[float] = []
-    for first_of_batch in range(0, len(inputs), _BATCH):
-        batch = inputs[first_of_batch : first_of_batch + _BATCH]
-        done = inference.interactive(_Run(batch))
-        curve += [float(value) for value in done.probabilities[:, index]]
+    found = inference.interactive(lambda classifier: classifier.backend.run(inputs))
+    curve: list[float] = found.probabilities[:, index].tolist()
     return curve
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class _Run:
-    """Work for the interactive lane."""
-
-    inputs: list[Pixels]
-
-    def __call__(self, classifier: Classifier) -> Pass:
-        return classifier.run(self.inputs, prepared_for=_BATCH)
 
 
 def _area(curve: list[float]) -> float:
@@ -174,25 +148,9 @@ def _report(areas: Areas) -> int:
         "insertion (high)",
         "better than random",
     )
-    print("| " + " | ".join(heads) + " |\n" + "|---" * len(heads) + "|")
-    for row in rows:
-        print("| " + " | ".join(row) + " |")
+    print(machine.table(heads, rows))
     print(f"\nevery method beats the random map: {'yes' if beaten else 'NO'}")
     return 0 if beaten else 1
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--weights", type=Path, default=machine.STAND_IN, metavar="FILE")
-    parser.add_argument("--photos", type=int, default=100, metavar="N", help="how many (100)")
-    parser.add_argument("--layer", default="Mixed_7c", help="of the gradient methods (Mixed_7c)")
-    parser.add_argument("--steps", type=int, default=20, help="of each curve (20)")
-    parser.add_argument("--slow", action="store_true", help="occlusion too: 169 passes a photo")
-    parser.add_argument("--quick", action="store_true", help="4 photos, 8 steps")
-    arguments = parser.parse_args()
-    if arguments.quick:
-        arguments.photos, arguments.steps = 4, 8
-    return arguments
 
 
 if __name__ == "__main__":

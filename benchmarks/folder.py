@@ -4,22 +4,21 @@ Two folders: photos of about 500x375, and photos of twelve megapixels (the same,
 sensor's noise). Each contender is a fresh process, alone, one after the other, in turn again and
 again; figures are medians. "pictures/s" counts from the first picture to the last with the network
 loaded; "whole process" from its start to its end. Memory is the peak of the whole tree of
-processes: the sum of resident sets, and (Linux) of proportional sets, which count a page once that
-several processes share.
+processes, as the sum of resident sets (Linux).
 
 The contenders: our classify job in this program's modes, the real command line writing JSON lines
 to a file, torchvision one picture at a time, torchvision with a DataLoader (batches of 32, four
-processes), and OpenVINO with one thread a core where it is installed.
+processes), and OpenVINO with one thread a core, each decoding by torchvision's preset.
 """
 
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Iterator
@@ -28,27 +27,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-import psutil
-
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import machine, peers, pictures
+from benchmarks import machine, peers, pictures, program
+from inception_gui.core.types import Mode
 
-_MODES: Final = ("standard", "fast", "exact")
+_MODES: Final = tuple(mode.value for mode in Mode)
 _COMMAND_LINE: Final = "inception-cli"
-_PEERS: Final = (peers.BATCH_1, peers.LOADER)
+_PEER_OF: Final = {"fast": peers.OPENVINO_BF16}
+"""Whom a mode is compared with beside torchvision; the others with OpenVINO in float32."""
 
-_GOALS: Final = {
-    "small": {"standard": 3.5, "fast": 6.5},
-    "12 MP": {"standard": 4.0, "fast": 6.5},
-}
+_SPEED_GOAL: Final = 0.95
 _MEMORY_GOAL: Final = 0.5
-_LOAD_GOAL: Final = 0.35
+_LOAD_GOAL: Final = 0.4
 _LOAD_SECONDS: Final = 60.0
 """Under load each contender works no longer: torchvision may need minutes for a batch."""
 _POLL_S: Final = 0.05
-_POLLS_A_SHARE: Final = 10
-"""The proportional sets cost the kernel a walk over every page: they are read less often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +53,6 @@ class Result:
     job_s: float | None
     whole_s: float
     resident_mb: float
-    proportional_mb: float
 
     @property
     def rate(self) -> float:
@@ -67,86 +60,77 @@ class Result:
         return self.pictures / (self.job_s or self.whole_s)
 
 
-class _Memory(threading.Thread):
-    """Watches the memory of a process and all that it starts, until told to stop."""
+Results = dict[str, list[Result]]
 
-    def __init__(self, process: psutil.Process) -> None:
+
+class _Memory(threading.Thread):
+    """Watches the resident memory of a process and of all that it starts, until told to stop."""
+
+    def __init__(self, process_id: int) -> None:
         super().__init__(daemon=True)
-        self.resident = self.proportional = 0
-        self._process = process
+        self.peak_mb = 0.0
+        self._process_id = process_id
         self._end = threading.Event()
 
     def run(self) -> None:
-        polls = 0
         while not self._end.wait(_POLL_S):
-            polls += 1
-            self._look(polls % _POLLS_A_SHARE == 0)
-
-    def _look(self, share: bool) -> None:
-        resident = proportional = 0
-        try:
-            tree = [self._process, *self._process.children(recursive=True)]
-        except psutil.Error:
-            return
-        for process in tree:
-            try:
-                resident += process.memory_info().rss
-                if share:
-                    proportional += getattr(process.memory_full_info(), "pss", 0)
-            except psutil.Error:  # it has ended meanwhile
-                continue
-        self.resident = max(self.resident, resident)
-        self.proportional = max(self.proportional, proportional)
+            pages = sum(_tree_pages(self._process_id))
+            self.peak_mb = max(self.peak_mb, pages * os.sysconf("SC_PAGE_SIZE") / 1e6)
 
     def stop(self) -> None:
         self._end.set()
         self.join()
 
 
+def _tree_pages(process_id: int) -> Iterator[int]:
+    folder = Path(f"/proc/{process_id}")
+    try:
+        yield int((folder / "statm").read_text("ascii").split()[1])
+        children = [one.read_text("ascii").split() for one in folder.glob("task/*/children")]
+    except OSError:  # it has ended meanwhile
+        return
+    for child in itertools.chain(*children):
+        yield from _tree_pages(int(child))
+
+
 def run(contender: str, folder: Path, weights: Path, limit_s: float | None = None) -> Result:
     """Classify `folder` in a fresh process, or what of it is done in `limit_s`."""
-    with tempfile.TemporaryDirectory() as scratch:
-        output = Path(scratch) / "results.jsonl"
-        if contender.startswith(_COMMAND_LINE):
-            command = [
-                "inception_gui.cli", "classify", str(folder), "--no-store",
-                "--mode", contender.split()[1],
-                "--device", "cpu", "--weights", str(weights), "--format", "jsonl",
-                "--output", str(output),
-            ]  # fmt: skip
-        elif contender in _MODES:
-            command = ["benchmarks.folder_run", contender, str(folder), "--weights", str(weights)]
-        else:
-            command = ["benchmarks.peers", contender, str(folder), "--weights", str(weights)]
-        if limit_s is not None:
-            command += ["--seconds", str(limit_s)]
-        began = time.perf_counter()
-        with subprocess.Popen(
-            [sys.executable, "-m", *command],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=machine.REPOSITORY,
-            env=os.environ | {"PYTHONPATH": str(machine.REPOSITORY)},
-        ) as process:  # fmt: skip
-            memory = _Memory(psutil.Process(process.pid))
-            memory.start()
-            printed, said = process.communicate()
-            whole_s = time.perf_counter() - began
-            memory.stop()
-        if process.returncode != 0:
-            raise SystemExit(f"{contender} ended with {process.returncode}:\n{said}")
-        if output.is_file():
-            done = sum(1 for line in output.read_text("utf-8").splitlines() if '"top"' in line)
-            job_s = None
-        else:
-            told = json.loads(printed.splitlines()[-1])
-            done, job_s = told["pictures"], told["seconds"]
-    return Result(done, job_s, whole_s, memory.resident / 1e6, memory.proportional / 1e6)
+    output = folder.parent / "results.jsonl"
+    if contender.startswith(_COMMAND_LINE):
+        mode = contender.split()[1]
+        command = ["inception_gui.cli", "classify", str(folder), "--no-store", "--mode", mode,
+                   "--device", "cpu", "--format", "jsonl", "--output", str(output)]  # fmt: skip
+    elif contender in _MODES:
+        command = ["benchmarks.folder_run", contender, str(folder)]
+    else:
+        command = ["benchmarks.peers", contender, str(folder), "--weights", str(weights)]
+    if limit_s is not None:
+        command += ["--seconds", str(limit_s)]
+    began = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-m", *command],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+    ) as process:  # fmt: skip
+        memory = _Memory(process.pid)
+        memory.start()
+        printed, said = process.communicate()
+        whole_s = time.perf_counter() - began
+        memory.stop()
+    if process.returncode != 0:
+        raise SystemExit(f"{contender} ended with {process.returncode}:\n{said}")
+    if output.is_file():
+        done = sum('"top"' in line for line in output.read_text("utf-8").splitlines())
+        output.unlink()
+        return Result(done, None, whole_s, memory.peak_mb)
+    told = json.loads(printed.splitlines()[-1])
+    return Result(told["pictures"], told["seconds"], whole_s, memory.peak_mb)
 
 
 @contextmanager
-def busy_cores(count: int) -> Iterator[None]:
-    """Keep `count` cores busy with other processes, which want all they can get."""
+def busy_cores() -> Iterator[None]:
+    """Keep every core busy with another process, which wants all it can get."""
     code = "x = 0\nwhile True:\n    x = (x + 1) % 1000003"
-    others = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(count)]
+    others = [subprocess.Popen([sys.executable, "-c", code]) for _ in range(machine.cores())]
     try:
         yield
     finally:
@@ -156,14 +140,11 @@ def busy_cores(count: int) -> Iterator[None]:
 
 
 def measure(
-    contenders: list[str],
-    folder: Path,
-    count: int,
-    arguments: argparse.Namespace,
-    limit_s: float | None = None,
-) -> dict[str, list[Result]]:
+    contenders: list[str], folder: Path, arguments: argparse.Namespace, limit_s: float | None = None
+) -> Results:
     """Run every contender in turn, `arguments.repetitions` times."""
-    results: dict[str, list[Result]] = {contender: [] for contender in contenders}
+    count = len(list(folder.iterdir()))
+    results: Results = {contender: [] for contender in contenders}
     for _ in range(arguments.repetitions):
         for contender in contenders:
             result = run(contender, folder, arguments.weights, limit_s)
@@ -177,33 +158,26 @@ def main() -> int:
     arguments = _arguments()
     print(machine.describe())
     print(peers.about(arguments.weights), flush=True)
-    with tempfile.TemporaryDirectory(dir=arguments.scratch) as scratch:
-        # A profile of its own: what a user's program has found out before is not there.
-        os.environ["INCEPTION_GUI_PROFILE"] = str(Path(scratch) / "profile")
+    with program.prepared(arguments) as scratch:
         if arguments.growth:
-            _growth(arguments, Path(scratch))
+            _growth(arguments, scratch)
             return 0
-        for name, folder, count in _folders(arguments, Path(scratch)):
+        for name, folder in _folders(arguments, scratch):
             share = machine.CpuShare()
-            results = measure(_contenders(arguments), folder, count, arguments)
-            print(f"\n{count} photos, {name}, {arguments.repetitions} alternating repetitions; "
-                  f"{share}; load average {machine.load()}")  # fmt: skip
-            _print(name, results)
+            results = measure(_contenders(arguments), folder, arguments)
+            print(f"\n{name}, {arguments.repetitions} alternating repetitions; {share}; "
+                  f"load average {machine.load()}")  # fmt: skip
+            _print(results)
             if arguments.load:
-                _load(arguments, folder, count, results)
+                _load(arguments, folder, results)
     return 0
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    weights = os.environ.get("INCEPTION_GUI_WEIGHTS") or str(machine.STAND_IN)
-    parser.add_argument("--weights", type=Path, default=Path(weights), metavar="FILE")
+    parser = program.parser(__doc__)
     parser.add_argument("--small", type=int, default=1000, metavar="N", help="photos of 500x375")
     parser.add_argument("--large", type=int, default=100, metavar="N", help="photos of 12 MP")
     parser.add_argument("--repetitions", type=int, default=3, metavar="N")
-    parser.add_argument("--scratch", type=Path, metavar="DIR", help="where the folders are made")
     parser.add_argument(
         "--growth", type=int, nargs="+", metavar="N",
         help="instead, time and peak memory of standard mode for so many small photos",
@@ -211,118 +185,84 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--load", action="store_true", help="again with all cores kept busy by other processes"
     )
-    parser.add_argument("--quick", action="store_true", help="few pictures, to see that it runs")
     parser.add_argument(
         "--only", nargs="+", metavar="NAME",
         help="these contenders only, for instance: standard torchvision-batch1",
     )  # fmt: skip
     parsed = parser.parse_args()
-    if not parsed.weights.is_file():
-        parser.error("--weights is needed: there are no stand-in weights beside the repository")
     parsed.weights = parsed.weights.resolve()
     if parsed.quick:
-        parsed.small, parsed.large, parsed.repetitions = 40, 8, 1
-        parsed.growth = [20, 40] if parsed.growth else None
+        parsed.small, parsed.large, parsed.repetitions = 12, 2, 1
+        parsed.growth = [4, 8] if parsed.growth else None
     return parsed
 
 
 def _contenders(arguments: argparse.Namespace) -> list[str]:
-    found = [*_MODES, f"{_COMMAND_LINE} standard", f"{_COMMAND_LINE} fast", *_PEERS]
-    if peers.has_openvino():
-        found += [peers.OPENVINO, peers.OPENVINO_BF16]
+    found = [*_MODES, f"{_COMMAND_LINE} standard", *peers.TORCHVISION, *peers.of_openvino()]
     return [name for name in found if not arguments.only or name in arguments.only]
 
 
-def _folders(arguments: argparse.Namespace, scratch: Path) -> Iterator[tuple[str, Path, int]]:
+def _folders(arguments: argparse.Namespace, scratch: Path) -> Iterator[tuple[str, Path]]:
     if arguments.small:
-        yield (
-            "small",
-            pictures.fill(scratch / "small", pictures.shared_photos(), arguments.small),
-            arguments.small,
-        )
+        folder = pictures.fill(scratch / "small", pictures.shared_photos(), arguments.small)
+        yield f"{arguments.small} small photos", folder
     if arguments.large:
         photos = pictures.shared_photos()[: arguments.large]
-        sources = pictures.make_large(scratch / "sources", photos)
-        yield "12 MP", pictures.fill(scratch / "large", sources, arguments.large), arguments.large
+        made = pictures.make_large(scratch / "sources", photos)
+        folder = pictures.fill(scratch / "large", made, arguments.large)
+        yield f"{arguments.large} photos of 12 MP", folder
 
 
-def _better_peer(results: dict[str, list[Result]]) -> float:
-    """Pictures a second of the better torchvision script; NaN where none ran."""
-    rates = [_rate(results[name]) for name in _PEERS if name in results]
-    return max(rates, default=float("nan"))
+def _rate(results: Results, names: tuple[str, ...]) -> float:
+    """The best median of these contenders, pictures a second; NaN where none ran."""
+    ran = [results[name] for name in names if name in results]
+    medians = [machine.median([one.rate for one in found]) for found in ran]
+    return max(medians, default=float("nan"))
 
 
-def _rate(results: list[Result]) -> float:
-    return machine.median([result.rate for result in results])
-
-
-def _print(name: str, results: dict[str, list[Result]]) -> None:
-    peer = _better_peer(results)
+def _print(results: Results) -> None:
+    torchvision = _rate(results, peers.TORCHVISION)
     rows = []
     for contender, found in results.items():
-        rate = _rate(found)
-        goal = _GOALS[name].get(contender)
+        rate, goal = _rate(results, (contender,)), ""
+        if contender in _MODES:
+            peer = _PEER_OF.get(contender, peers.OPENVINO)
+            best = _rate(results, (*peers.TORCHVISION, peer))
+            goal = f"{rate / best:.2f}x {machine.met(rate / best, _SPEED_GOAL)}"
         rows.append(
             (
                 contender,
                 "" if found[0].job_s is None else f"{rate:.1f}",
-                f"{min(r.rate for r in found):.1f} - {max(r.rate for r in found):.1f}",
-                "" if found[0].job_s is None else f"{rate / peer:.2f}x",
-                "" if goal is None else f"{goal:.1f}x {_met(rate / peer, goal)}",
+                "" if found[0].job_s is None else f"{rate / torchvision:.2f}x",
+                goal,
                 f"{machine.median([r.pictures / r.whole_s for r in found]):.1f}",
-                f"{_whole(results) / machine.median([r.whole_s for r in found]):.2f}x",
                 f"{max(r.resident_mb for r in found):.0f}",
-                f"{max(r.proportional_mb for r in found):.0f}",
             )
         )
     heads = (
-        "contender", "pictures/s", "range", "to torchvision", "goal",
-        "whole process/s", "to torchvision", "peak MB", "shared once",
+        "contender", "pictures/s", "to torchvision", f"to the best peer, goal {_SPEED_GOAL}x",
+        "whole process/s", "peak MB",
     )  # fmt: skip
     print(machine.table(heads, rows))
     if peers.LOADER in results:
         loader = max(r.resident_mb for r in results[peers.LOADER])
-        shares = [
-            f"{mode} {max(r.resident_mb for r in results[mode]) / loader:.2f}x"
-            for mode in _MODES
-            if mode in results
-        ]
-        print(f"peak memory to the DataLoader's (goal {_MEMORY_GOAL}x): {', '.join(shares)}")
+        shares = {mode: max(r.resident_mb for r in results[mode]) / loader
+                  for mode in _MODES if mode in results}  # fmt: skip
+        words = [f"{m} {s:.2f}x {machine.met(_MEMORY_GOAL, s)}" for m, s in shares.items()]
+        print(f"peak memory to the DataLoader's (goal {_MEMORY_GOAL}x): {', '.join(words)}")
 
 
-def _whole(results: dict[str, list[Result]]) -> float:
-    """Seconds of the better torchvision script from start to end; NaN where none ran."""
-    return min(
-        (machine.median([r.whole_s for r in results[name]]) for name in _PEERS if name in results),
-        default=float("nan"),
-    )
-
-
-def _met(value: float, goal: float) -> str:
-    return "" if value != value else "met" if value >= goal else "not met"
-
-
-def _load(
-    arguments: argparse.Namespace, folder: Path, count: int, quiet: dict[str, list[Result]]
-) -> None:
-    contenders = [name for name in ("standard", "fast", *_PEERS) if name in quiet]
-    with busy_cores(machine.cores()):
-        results = measure(contenders, folder, count, arguments, _LOAD_SECONDS)
+def _load(arguments: argparse.Namespace, folder: Path, quiet: Results) -> None:
+    contenders = [name for name in quiet if name in ("standard", "fast", *peers.TORCHVISION)]
+    with busy_cores():
+        busy = measure(contenders, folder, arguments, _LOAD_SECONDS)
     rows = []
     for name in contenders:
-        share = _rate(results[name]) / _rate(quiet[name])
-        goal = "" if name in _PEERS else f"{_LOAD_GOAL:.2f}x {_met(share, _LOAD_GOAL)}"
-        rows.append(
-            (
-                name,
-                f"{_rate(quiet[name]):.1f}",
-                f"{_rate(results[name]):.1f}",
-                f"{share:.2f}x",
-                goal,
-            )
-        )
+        before, after = _rate(quiet, (name,)), _rate(busy, (name,))
+        goal = "" if name not in _MODES else machine.met(after / before, _LOAD_GOAL)
+        rows.append((name, f"{before:.1f}", f"{after:.1f}", f"{after / before:.2f}x {goal}"))
     print(f"\nthe same with {machine.cores()} other processes that keep every core busy")
-    print(machine.table(("contender", "quiet/s", "busy/s", "share", "goal"), rows))
+    print(machine.table(("contender", "quiet/s", "busy/s", f"share, goal {_LOAD_GOAL}x"), rows))
 
 
 def _growth(arguments: argparse.Namespace, scratch: Path) -> None:
@@ -330,14 +270,11 @@ def _growth(arguments: argparse.Namespace, scratch: Path) -> None:
     for count in arguments.growth:
         folder = pictures.fill(scratch / str(count), pictures.shared_photos(), count)
         result = run("standard", folder, arguments.weights)
-        rows.append(
-            (
-                count, f"{result.job_s:.1f}", f"{(result.job_s or 0) / count * 1e3:.2f}",
-                f"{result.resident_mb:.0f}", f"{result.proportional_mb:.0f}",
-            )
-        )  # fmt: skip
+        seconds = result.job_s or 0.0
+        each = f"{seconds / count * 1e3:.2f}"
+        rows.append((count, f"{seconds:.1f}", each, f"{result.resident_mb:.0f}"))
     print(f"\nstandard mode; load average {machine.load()}")
-    print(machine.table(("pictures", "seconds", "ms each", "peak MB", "shared once"), rows))
+    print(machine.table(("pictures", "seconds", "ms each", "peak MB"), rows))
 
 
 if __name__ == "__main__":

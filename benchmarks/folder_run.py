@@ -1,7 +1,7 @@
 """The folder job in a process of its own, as the program runs it; started by `folder.py`.
 
 Prints one line of JSON: how many pictures, and the seconds from the first picture to the last with
-the network loaded before. What the streams pack at their first batch is counted.
+the network loaded before. Compiling the model of the streams is counted.
 """
 
 from __future__ import annotations
@@ -12,36 +12,27 @@ import sys
 import time
 from pathlib import Path
 
+from benchmarks import program
+from inception_gui.core.events import Classified
+from inception_gui.core.items.from_paths import items_from_paths
+from inception_gui.core.jobs.classify import classify
+from inception_gui.core.types import Mode
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("mode", choices=("exact", "standard", "fast"))
+    parser.add_argument("mode", choices=[mode.value for mode in Mode])
     parser.add_argument("folder", type=Path)
-    parser.add_argument("--weights", type=Path, required=True, metavar="FILE")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after that")
     arguments = parser.parse_args()
-    from inception_gui.core.events import Classified
-    from inception_gui.core.inference.scheduler import Inference
-    from inception_gui.core.items.from_paths import items_from_paths
-    from inception_gui.core.jobs.classify import classify
-    from inception_gui.core.jobs.load_network import load_network
-    from inception_gui.core.types import Mode
-    from inception_gui.core.weights.store import WeightStore
-
-    weights = WeightStore().find(str(arguments.weights))
     items = list(items_from_paths([arguments.folder], recursive=True))
-    mode = Mode(arguments.mode)
-    for event in load_network(weights, device="cpu", mode=mode, warm_up=False):
-        if isinstance(event, Inference):
-            inference = event
-    done = 0
-    began = time.perf_counter()
-    for outcome in classify(items, inference):
-        done += isinstance(outcome, Classified)
+    with program.network(Mode(arguments.mode)) as inference:
+        done, began = 0, time.perf_counter()
+        for outcome in classify(items, inference):
+            done += isinstance(outcome, Classified)
+            if time.perf_counter() - began > arguments.seconds:
+                break
         seconds = time.perf_counter() - began
-        if seconds > arguments.seconds:
-            break
-    inference.close()
     print(json.dumps({"pictures": done, "seconds": seconds}))
     return 0
 

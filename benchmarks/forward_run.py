@@ -10,21 +10,30 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
+import torch
+
+from benchmarks import machine, peers
+from inception_gui.core.backends.devices import cpu
+from inception_gui.core.backends.openvino_backend import OpenVinoBackend
+from inception_gui.core.backends.openvino_runtime import import_openvino
+from inception_gui.core.nn.fold import fold
+from inception_gui.core.nn.load_folded import load_folded
+from inception_gui.core.types import Pixels, Preprocessing
+from inception_gui.core.weights.load import read_arrays
+
 TORCHVISION: Final = "torchvision"
-PLAIN: Final = "plain"
-OURS_F32: Final = "ours float32"
+FOLDED: Final = "torch, folded"
+OURS: Final = "ours float32"
 OURS_BF16: Final = "ours bfloat16"
 OPENVINO: Final = "OpenVINO float32"
 OPENVINO_BF16: Final = "OpenVINO bfloat16"
 LIMIT: Final = "limit"
-
-OURS: Final = (PLAIN, OURS_F32, OURS_BF16, LIMIT)
 
 # (inputs, outputs, kernel, side, padding) of the network's convolutions that keep a core busiest.
 _LARGE: Final = (
@@ -36,12 +45,13 @@ _LARGE: Final = (
     (192, 192, (1, 7), 17, (0, 3)),
     (192, 192, (7, 1), 17, (3, 0)),
     (448, 384, (3, 3), 8, (1, 1)),
-    (2048, 1152, (1, 1), 8, (0, 0)),
 )
 _LIMIT_BATCHES: Final = (4, 16)
 
-Answer = dict[str, Any]
-Question = Callable[[int], Answer]
+Answer = dict[str, float]
+"""By what was run: milliseconds a picture, or GFLOP/s of a limit."""
+
+Questions = dict[str, Callable[[int], Answer]]
 
 
 def _milliseconds(work: Callable[[], object], times: int, pictures: int = 1) -> float:
@@ -54,179 +64,100 @@ def _milliseconds(work: Callable[[], object], times: int, pictures: int = 1) -> 
     return statistics.median(taken)
 
 
-def _torch_way(network: Callable[[Any], Any], batch: int, scale: float) -> partial[object]:
-    import torch
-
-    pictures = torch.rand(batch, 3, 299, 299, generator=torch.Generator().manual_seed(1)) * scale
-    return partial(network, pictures)
+def _picture() -> Pixels:
+    return np.random.default_rng(1).integers(0, 256, (299, 299, 3), np.uint8)
 
 
-def _torchvision(weights: Path) -> dict[str, Question]:
-    from benchmarks import peers
+def _torch(network: torch.nn.Module, scale: float) -> Questions:
+    generator = torch.Generator().manual_seed(1)
 
-    network = peers.stock_network(weights)
+    def ms(batch: int, times: int) -> float:
+        x = torch.rand(batch, 3, 299, 299, generator=generator) * scale
+        if scale == 255:  # ours takes pixels as they lie in a picture
+            x = x.contiguous(memory_format=torch.channels_last)
+        return _milliseconds(lambda: network(x), max(1, times // batch), batch)
+
     return {
-        "latency": lambda n: {"ms": _milliseconds(_torch_way(network, 1, 2.0), n)},
-        "batched": lambda n: {
-            f"batch {size}": _milliseconds(_torch_way(network, size, 2.0), max(1, n // size), size)
-            for size in (8, 32)
-        },
+        "latency": lambda n: {"ms": ms(1, n)},
+        "batched": lambda n: {f"batch {size}": ms(size, n) for size in (8, 32)},
     }
 
 
-def _ours(weights: Path, way: str) -> dict[str, Question]:
-    import torch
-    from inception_gui.core.backends.cpu_autotune import Engines, Shape
-    from inception_gui.core.backends.cpu_candidates import PlainNetwork
-    from inception_gui.core.nn.state_dict import load_network
+def _ours(weights: Path, precision: str) -> Questions:
+    """From bytes to probabilities and features of the last block, both copied out."""
+    parameters = fold(read_arrays(weights), Preprocessing())
+    backend, picture = OpenVinoBackend(cpu(), parameters, precision), _picture()
+    pool = ThreadPoolExecutor(backend.bulk_threads)
 
-    from benchmarks import machine
-    from inception_gui.core.types import Preprocessing
-    from inception_gui.core.weights.load import read_state_dict
+    def batched(times: int) -> Answer:
+        count = times * backend.bulk_threads
+        began = time.perf_counter()
+        for done in pool.map(lambda _: backend.submit(picture, features=False), range(count)):
+            done.result()
+        return {f"{backend.bulk_threads} streams": (time.perf_counter() - began) * 1e3 / count}
 
-    network = load_network(read_state_dict(weights), Preprocessing())
-    dtype = torch.bfloat16 if way == OURS_BF16 else torch.float32
+    single = {"latency": lambda n: {"ms": _milliseconds(lambda: backend.run([picture]), n)}}
+    return single | {"batched": batched}
 
-    engines = Engines(network, dtype)
 
-    def made(batch: int) -> Callable[[Any], Any]:
-        if way == PLAIN:
-            return network
-        shape = Shape(batch, torch.get_num_threads())
-        engines.improve(shape)
-        found = engines.way(shape, improve=False)
-        if isinstance(found, PlainNetwork):
-            raise SystemExit("no better way than the plain network was found here")
-        return found
+def _openvino(weights: Path, precision: str) -> Questions:
+    """As OpenVINO's `benchmark_app` asks: inputs that are there already, outputs not copied."""
+    picture = np.random.default_rng(1).random((1, 3, 299, 299), np.float32)
+    single = peers.compile_openvino(weights, precision, "LATENCY").create_infer_request()
+    single.infer([picture])
+    queue = import_openvino().AsyncInferQueue(
+        peers.compile_openvino(weights, precision, "THROUGHPUT")
+    )
 
+    def batched(times: int) -> Answer:
+        count = times * len(queue)
+        began = time.perf_counter()
+        for _ in range(count):
+            queue.start_async([picture])
+        queue.wait_all()
+        return {f"{len(queue)} requests": (time.perf_counter() - began) * 1e3 / count}
+
+    return {"latency": lambda n: {"ms": _milliseconds(single.infer, n)}, "batched": batched}
+
+
+def _limit() -> Questions:
+    """The fastest single convolution of the network's kinds by oneDNN, GFLOP/s on all cores."""
     torch.set_num_threads(machine.cores())
-    single = made(1)
-    single_pass = _without_gradients(_torch_way(single, 1, 255.0))
-    single_pass()
-    streams = machine.cores()
-    pool = ThreadPoolExecutor(streams, initializer=partial(torch.set_num_threads, 1))
-    ways: dict[int, Callable[[Any], Any]] = {}
-
-    def batched(times: int, sizes: Sequence[int]) -> Answer:
-        answers = {}
-        for size in sizes:
-            if size not in ways:
-                ways[size] = pool.submit(made, size).result()
-            passes = max(2, times // size)
-            work = _torch_way(ways[size], size, 255.0)
-
-            def stream(_number: int, work: Any = work, passes: int = passes) -> None:
-                for _ in range(passes):
-                    _without_gradients(work)()
-
-            began = time.perf_counter()
-            list(pool.map(stream, range(streams)))
-            seconds = time.perf_counter() - began
-            answers[f"{streams} streams of {size}"] = seconds * 1e3 / (streams * passes * size)
-        return answers
-
-    return {
-        "latency": lambda n: {"ms": _milliseconds(single_pass, n)},
-        "batched": partial(batched, sizes=(2,) if way == PLAIN else (1, 2, 4, 8)),
-    }
-
-
-def _without_gradients(work: Callable[[], object]) -> Callable[[], object]:
-    """`work` in inference mode, which holds for one thread only."""
-    import torch
-
-    return torch.inference_mode()(work)
-
-
-def _limit() -> dict[str, Question]:
-    """The fastest single convolution of the network's kinds, packed, GFLOP/s on all cores."""
-    import torch
-    from inception_gui.core.backends.mkldnn import PackedConv
-
-    from benchmarks import machine
-
-    class Like:
-        """What `PackedConv` reads of a unit: where its convolution's padding and stride are."""
-
-        def __init__(self, padding: tuple[int, int]) -> None:
-            self.conv = self
-            self.padding, self.stride = padding, (1, 1)
-
-    cores = machine.cores()
-    torch.set_num_threads(cores)
-    pool = ThreadPoolExecutor(cores, initializer=partial(torch.set_num_threads, 1))
 
     def rates(dtype: torch.dtype, times: int) -> Answer:
         found: Answer = {}
         for inputs, outputs, kernel, side, padding in _LARGE:
+            conv = torch.nn.Conv2d(inputs, outputs, kernel, padding=padding)
+            layer: Any = conv.to(dtype, memory_format=torch.channels_last)  # type: ignore[call-overload]
             for batch in _LIMIT_BATCHES:
                 x = torch.rand(batch, inputs, side, side).to(dtype)
                 x = x.contiguous(memory_format=torch.channels_last)
-                weight = torch.rand(outputs, inputs, *kernel)
-                conv: Any = PackedConv(weight, torch.rand(outputs), Like(padding), dtype, True)  # type: ignore[arg-type]
-                y = conv(x)
-                flop = 2.0 * y.numel() * inputs * kernel[0] * kernel[1]
-                runs = [_milliseconds(lambda c=conv, i=x: c(i), 1) for _ in range(times)]
+                flop = 2.0 * layer(x).numel() * inputs * kernel[0] * kernel[1]
                 # The fastest run: this is a limit, and other processes only take from it.
+                fastest = min(_milliseconds(lambda x=x: layer(x), 1) for _ in range(times))  # type: ignore[misc]  # noqa: B023
                 name = f"{kernel[0]}x{kernel[1]} {inputs}-{outputs} {side}x{side} batch {batch}"
-                found[name] = flop / min(runs) / 1e6
+                found[name] = flop / fastest / 1e6
         return found
 
-    pool.shutdown()
-    return {
-        "float32": partial(rates, torch.float32),
-        "bfloat16": partial(rates, torch.bfloat16),
-    }
+    return {name: lambda n, t=kind: rates(t, n) for name, kind in  # type: ignore[misc]
+            (("float32", torch.float32), ("bfloat16", torch.bfloat16))}  # fmt: skip
 
 
-def _openvino(weights: Path, precision: str) -> dict[str, Question]:
-    import importlib
-
-    import numpy as np
-
-    from benchmarks import peers
-
-    openvino = importlib.import_module("openvino")
-    single = peers.compile_openvino(weights, precision, "LATENCY", 1).create_infer_request()
-    picture = np.random.default_rng(1).random((1, 3, 299, 299), np.float32)
-    many: dict[int, Any] = {}
-
-    def batched(times: int) -> Answer:
-        answers = {}
-        for size in (1, 8):
-            if size not in many:
-                compiled = peers.compile_openvino(weights, precision, "THROUGHPUT", size)
-                many[size] = openvino.AsyncInferQueue(compiled)
-            queue = many[size]
-            pictures = np.repeat(picture, size, axis=0)
-            passes = len(queue) * max(2, times // size)
-            began = time.perf_counter()
-            for _ in range(passes):
-                queue.start_async([pictures])
-            queue.wait_all()
-            seconds = time.perf_counter() - began
-            answers[f"{len(queue)} requests of {size}"] = seconds * 1e3 / (passes * size)
-        return answers
-
-    return {
-        "latency": lambda n: {"ms": _milliseconds(lambda: single.infer([picture]), n)},
-        "batched": batched,
-    }
+def _questions(way: str, weights: Path) -> Questions:
+    if way == TORCHVISION:
+        return _torch(peers.stock_network(weights), 1.0)
+    if way == FOLDED:
+        return _torch(load_folded(fold(read_arrays(weights), Preprocessing())), 255.0)
+    if way == LIMIT:
+        return _limit()
+    if way in (OURS, OURS_BF16):
+        return _ours(weights, "float32" if way == OURS else "bfloat16")
+    return _openvino(weights, "f32" if way == OPENVINO else "bf16")
 
 
 def main() -> int:
-    way, weights = sys.argv[1], Path(sys.argv[2])
-    import torch
-
     with torch.inference_mode():
-        if way == TORCHVISION:
-            questions = _torchvision(weights)
-        elif way == LIMIT:
-            questions = _limit()
-        elif way in OURS:
-            questions = _ours(weights, way)
-        else:
-            questions = _openvino(weights, "bf16" if way == OPENVINO_BF16 else "f32")
+        questions = _questions(sys.argv[1], Path(sys.argv[2]))
         print(json.dumps("ready"), flush=True)
         for line in sys.stdin:
             question = json.loads(line)

@@ -4,67 +4,38 @@ from __future__ import annotations
 
 import threading
 import time
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
 import numpy as np
 
-from benchmarks import machine
-from inception_gui import paths
+from benchmarks import machine, program
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.live import LiveControls, live
-from inception_gui.core.jobs.load_network import load_network, prepare_network
 from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.video.types import VideoFile
-from inception_gui.core.weights.store import FoundWeights, WeightStore
 
 _WARM_UP_S: Final = 2.0
 
 
 def run(film: Path, seconds: float) -> dict[str, Any]:
     """Measure both for `seconds`."""
-    found = WeightStore(paths.weights_folder()).find(None)
-    inference = _ready(found)
-    try:
-        alone = _alone(inference, seconds)
-        return {"alone_per_s": alone, **_live(film, inference, seconds)}
-    finally:
-        inference.close()
+    with program.network() as inference:
+        return {"alone_per_s": alone(inference, seconds), **live_from(film, inference, seconds)}
 
 
-def _ready(found: FoundWeights) -> Inference:
-    """Loaded in a thread that ends, as the window does.
-
-    Where a process has more OpenMP threads than cores GNU's runtime spins for a shorter time, and
-    a thread that loaded and lives on keeps its own.
-    """
-
-    def load() -> Inference:
-        (inference,) = [event for event in load_network(found) if isinstance(event, Inference)]
-        list(prepare_network(inference))
-        return inference
-
-    with ThreadPoolExecutor(1) as loader:
-        return loader.submit(load).result()
-
-
-def _alone(inference: Inference, seconds: float) -> float:
-    side = inference.classifier.weights.preprocessing.crop
-    pixels = np.random.default_rng(1).integers(0, 256, (side, side, 3), dtype=np.uint8)
-
-    def pictures_in(duration_s: float) -> float:
-        began, count = time.perf_counter(), 0
-        while time.perf_counter() - began < duration_s:
-            inference.interactive(lambda classifier: classifier.run([pixels], prepared_for=1))
-            count += 1
-        return count / (time.perf_counter() - began)
-
-    inference.interactive(lambda classifier: classifier.settle(1))
-    pictures_in(_WARM_UP_S)
-    return pictures_in(seconds)
+def alone(inference: Inference, seconds: float) -> float:
+    """Pictures a second of the network alone, one after the other."""
+    pixels = np.random.default_rng(1).integers(0, 256, (299, 299, 3), dtype=np.uint8)
+    count, began, ends = 0, 0.0, time.perf_counter() + _WARM_UP_S
+    while (now := time.perf_counter()) < ends or not began:
+        if now >= ends:
+            count, began, ends = 0, now, now + seconds
+        inference.interactive(lambda classifier: classifier.backend.run([pixels]))
+        count += 1
+    return count / (time.perf_counter() - began)
 
 
 class _Viewer(threading.Thread):
@@ -87,7 +58,8 @@ class _Viewer(threading.Thread):
                 self.ages.append((now, now - frame.captured_at))
 
 
-def _live(film: Path, inference: Inference, seconds: float) -> dict[str, Any]:
+def live_from(film: Path, inference: Inference, seconds: float) -> dict[str, Any]:
+    """What feed and live job do with `film` for `seconds`."""
     viewer = _Viewer()
     viewer.start()
     feed = viewer.feed = Feed(VideoFile(film), viewer.came.set)

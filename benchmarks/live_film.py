@@ -20,7 +20,7 @@ _WIDER: Final = 1.25
 def write(
     path: Path, photos: list[Path], *, frames: int, fps: float, size: tuple[int, int]
 ) -> None:
-    """Write `frames` of JPEGs, as a webcam sends them; without photos, of coarse noise."""
+    """Write `frames` of JPEGs, as a webcam sends them."""
     cv2 = import_cv2()
     writer = cv2.VideoWriter(str(path), cv2.CAP_FFMPEG, cv2.VideoWriter.fourcc(*"MJPG"), fps, size)
     if not writer.isOpened():
@@ -38,8 +38,5 @@ def write(
 
 def _scene(photos: list[Path], number: int, size: tuple[int, int]) -> Any:
     wide = round(size[0] * _WIDER), size[1]
-    if photos:
-        with Image.open(photos[number % len(photos)]) as photo:
-            return np.asarray(photo.convert("RGB").resize(wide, Image.Resampling.BILINEAR))
-    coarse = np.random.default_rng(number).integers(0, 256, (36, 64, 3), dtype=np.uint8)
-    return np.asarray(Image.fromarray(coarse).resize(wide, Image.Resampling.BICUBIC))
+    with Image.open(photos[number % len(photos)]) as photo:
+        return np.asarray(photo.convert("RGB").resize(wide, Image.Resampling.BILINEAR))

@@ -19,8 +19,7 @@ from inception_gui.core.live.events import ClassifiedFrame  # noqa: E402
 from inception_gui.core.video.types import VideoFile  # noqa: E402
 from inception_gui.widgets.live.canvas import LiveCanvas  # noqa: E402
 
-_WARM_UP_S: Final = 8.0
-"""Until the program has found its best ways to run the network; answers are fewer meanwhile."""
+_WARM_UP_S: Final = 3.0
 _LIMIT_S: Final = 240.0
 _WINDOW_SIZE: Final = (1280, 800)
 
@@ -60,8 +59,8 @@ class _Measure:
         self.skipped = seen.counters.skipped - self._skipped_before
 
 
-def run(film: Path, seconds: float, *, paint_slower_s: float) -> dict[str, Any] | str:
-    """Play `film` in the window for `seconds`; a sentence where that did not go."""
+def run(film: Path, seconds: float, *, paint_slower_s: float) -> dict[str, Any]:
+    """Play `film` in the window for `seconds`."""
     if paint_slower_s:
         _paint_slower(paint_slower_s)
     app = QApplication([])
@@ -96,12 +95,10 @@ def run(film: Path, seconds: float, *, paint_slower_s: float) -> dict[str, Any] 
     QTimer.singleShot(round(_LIMIT_S * 1000), on_late)
     window.show()
     app.exec()
-    heat_map_on = window.live.page.bar.heat_map_on
+    heat_map_on = window.live.page.canvas._heat_map_visible
     window.close()
-    if problem:
-        return problem[0]
-    if not heat_map_on:
-        return "the heat map was off"
+    if problem or not heat_map_on:
+        raise SystemExit(*problem or ["the heat map was off"])
     return {
         "seconds": measure.seconds,
         "predictions": len(measure.prediction_ages),
@@ -122,4 +119,4 @@ def _paint_slower(seconds: float) -> None:
         plain(self, *arguments)
         time.sleep(seconds)
 
-    LiveCanvas._paint_frame = slow  # type: ignore[method-assign]
+    LiveCanvas._paint_frame = slow  # type: ignore[assignment, method-assign]

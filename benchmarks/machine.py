@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-_PACKAGES: Final = ("torch", "PySide6-Essentials", "pillow", "numpy")
+_PACKAGES: Final = ("openvino", "torch", "PySide6-Essentials", "pillow", "numpy")
 
 REPOSITORY: Final = Path(__file__).resolve().parent.parent
 SHARED: Final = Path(os.environ.get("INCEPTION_GUI_SHARED", REPOSITORY.parent / "shared"))
@@ -21,7 +21,7 @@ PHOTOS: Final = SHARED / "photos" / "jpeg"
 
 def describe() -> str:
     """The machine, the versions and the load now, in three lines."""
-    versions = [f"{name} {_version(name)}" for name in _PACKAGES]
+    versions = [f"{name} {version(name)}" for name in _PACKAGES]
     return "\n".join(
         (
             f"{_processor()}, {cores()} cores, {_memory()}, {platform.system()} "
@@ -82,6 +82,11 @@ def median(values: Sequence[float]) -> float:
     return statistics.median(values) if values else float("nan")
 
 
+def met(measured: float, goal: float) -> str:
+    """Whether a ratio is what was wanted; nothing where it was not measured."""
+    return "" if measured != measured else "met" if measured >= goal else "not met"
+
+
 def table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
     """A plain table: the first column to the left, the others to the right."""
     cells = [list(heads)] + [[str(cell) for cell in row] for row in rows]
@@ -128,7 +133,8 @@ def _memory() -> str:
     return f"{total / (1 << 30):.0f} GiB"
 
 
-def _version(package: str) -> str:
+def version(package: str) -> str:
+    """Of an installed package, or that it is absent."""
     try:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:

@@ -10,21 +10,23 @@ from __future__ import annotations
 import argparse
 import importlib
 import importlib.metadata
-import importlib.util
 import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+import numpy as np
 import torch
 from PIL import Image
 
 from benchmarks import machine
+from inception_gui.core.backends.openvino_runtime import core, import_openvino, is_installed
+from inception_gui.core.types import Pixels
 
 BATCH: Final = 32
 LOADER_WORKERS: Final = 4
@@ -32,7 +34,7 @@ BATCH_1: Final = "torchvision-batch1"
 LOADER: Final = "torchvision-dataloader"
 OPENVINO: Final = "openvino-float32"
 OPENVINO_BF16: Final = "openvino-bfloat16"
-KINDS: Final = (BATCH_1, LOADER, OPENVINO, OPENVINO_BF16)
+TORCHVISION: Final = (BATCH_1, LOADER)
 
 _ALIVE: list[torch.library.Library] = []
 
@@ -72,43 +74,50 @@ def preset() -> Any:
     return torchvision().models.Inception_V3_Weights.IMAGENET1K_V1.transforms()
 
 
+def normalised(pixels: Pixels) -> torch.Tensor:
+    """What the preset ends with: `(299, 299, 3) uint8` as `(1, 3, 299, 299) float32`."""
+    mean, deviation = (
+        torch.tensor(values).reshape(1, 3, 1, 1)
+        for values in ((0.485, 0.456, 0.406), (0.229, 0.224, 0.225))
+    )
+    return (torch.from_numpy(np.array(pixels)).permute(2, 0, 1)[None] / 255 - mean) / deviation
+
+
 def about(weights: Path) -> str:
     """The day, the peers' versions, and whose parameters run; a line below the machine's."""
-    versions = [f"{name} {_version(name)}" for name in ("torchvision", "openvino")]
+    versions = [f"{name} {machine.version(name)}" for name in ("torchvision", "openvino")]
     said = f"{datetime.now(UTC):%Y-%m-%d}, {', '.join(versions)}, weights {weights.name}"
     if "stand_in" in weights.name:
         said += "\n(stand-in weights: times are Inception V3's, answers and agreement are not)"
     return said
 
 
-def _version(package: str) -> str:
-    try:
-        return importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError:
-        return "absent"
+def of_openvino() -> tuple[str, ...]:
+    """Kinds of OpenVINO's scripts that make sense here."""
+    if not is_installed():
+        return ()
+    able = core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    return (OPENVINO, OPENVINO_BF16) if "BF16" in able else (OPENVINO,)
 
 
-def has_openvino() -> bool:
-    return importlib.util.find_spec("openvino") is not None
+def compile_openvino(weights: Path, precision: str, hint: str, **settings: Any) -> Any:
+    """Torchvision's network for one picture, as OpenVINO itself converts and compiles it.
 
-
-def compile_openvino(
-    weights: Path, precision: str, hint: str, batch: int, streams: int | None = None
-) -> Any:
-    """The stock network as OpenVINO compiles it for this processor.
-
-    `precision` is "f32" or "bf16", `hint` "LATENCY" or "THROUGHPUT". With `streams`, that many
-    requests at once instead of as many as OpenVINO finds best.
+    `precision` is "f32" or "bf16", `hint` "LATENCY" or "THROUGHPUT". Through OpenVINO's own
+    frontend for torch, for `openvino.convert_model` reports that it was imported.
     """
-    openvino = importlib.import_module("openvino")
-    example = torch.zeros(batch, 3, 299, 299)
-    model = openvino.convert_model(
-        stock_network(weights), example_input=example, input=[list(example.shape)]
+    import_openvino()
+    from openvino.frontend import FrontEndManager
+    from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
+
+    decoder = TorchScriptPythonDecoder(
+        stock_network(weights), example_input=torch.zeros(1, 3, 299, 299)
     )
-    settings = {"PERFORMANCE_HINT": hint, "INFERENCE_PRECISION_HINT": precision}
-    if streams is not None:
-        settings["NUM_STREAMS"] = str(streams)
-    return openvino.Core().compile_model(model, "CPU", settings)
+    frontend = FrontEndManager().load_by_framework("pytorch")
+    model = frontend.convert(frontend.load(decoder))
+    model.reshape([1, 3, 299, 299])
+    settings |= {"PERFORMANCE_HINT": hint, "INFERENCE_PRECISION_HINT": precision}
+    return core().compile_model(model, "CPU", settings)
 
 
 class Photos(torch.utils.data.Dataset[torch.Tensor]):
@@ -127,73 +136,56 @@ class Photos(torch.utils.data.Dataset[torch.Tensor]):
         return made
 
 
-def _best(logits: torch.Tensor) -> list[Any]:
-    return [row.topk(5) for row in logits.softmax(1)]
-
-
-def run_batch_1(photos: Photos, weights: Path, limit_s: float) -> tuple[int, float]:
-    """One picture after the other: what the documentation shows."""
-    network, done = stock_network(weights), 0
-    began = time.perf_counter()
+def _by_torchvision(photos: Photos, weights: Path, kind: str) -> Iterator[int]:
+    """Yield how many pictures were classified, after each batch."""
+    network = stock_network(weights)
+    yield 0  # loaded
+    batches: Any = (photos[index][None] for index in range(len(photos)))
+    if kind == LOADER:
+        batches = torch.utils.data.DataLoader(photos, BATCH, num_workers=LOADER_WORKERS)
     with torch.inference_mode():
-        for index in range(len(photos)):
-            done += len(_best(network(photos[index][None])))
-            if time.perf_counter() - began > limit_s:
-                break
-    return done, time.perf_counter() - began
+        for pictures in batches:
+            yield len([row.topk(5) for row in network(pictures).softmax(1)])
 
 
-def run_loader(photos: Photos, weights: Path, limit_s: float) -> tuple[int, float]:
-    """Batches of 32 that four processes decode: what people write next."""
-    network, done = stock_network(weights), 0
-    began = time.perf_counter()
-    loader = torch.utils.data.DataLoader(photos, batch_size=BATCH, num_workers=LOADER_WORKERS)
-    with torch.inference_mode():
-        for pictures in loader:
-            done += len(_best(network(pictures)))
-            if time.perf_counter() - began > limit_s:
-                break
-    return done, time.perf_counter() - began
-
-
-def run_openvino(photos: Photos, weights: Path, precision: str) -> tuple[int, float]:
+def _by_openvino(photos: Photos, weights: Path, kind: str) -> Iterator[int]:
     """One thread a core, each decoding and asking OpenVINO, which runs as many streams."""
     cores = machine.cores()
-    compiled = compile_openvino(weights, precision, "THROUGHPUT", 1, cores)
+    precision = "f32" if kind == OPENVINO else "bf16"
+    compiled = compile_openvino(weights, precision, "THROUGHPUT", NUM_STREAMS=str(cores))
     torch.set_num_threads(1)
     requests = [compiled.create_infer_request() for _ in range(cores)]
+    yield 0
 
-    def look(stream: int) -> int:
-        done = 0
-        for index in range(stream, len(photos), cores):
-            logits = requests[stream].infer([photos[index][None].numpy()])[compiled.output(0)]
-            done += len(_best(torch.from_numpy(logits)))
-        return done
+    def stream(number: int) -> int:
+        mine = range(number, len(photos), cores)
+        for index in mine:
+            logits = requests[number].infer([photos[index][None].numpy()])[compiled.output(0)]
+            torch.from_numpy(logits).softmax(1).topk(5)
+        return len(mine)
 
-    began = time.perf_counter()
     with ThreadPoolExecutor(cores) as pool:
-        done = sum(pool.map(look, range(cores)))
-    return done, time.perf_counter() - began
+        yield from pool.map(stream, range(cores))
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("kind", choices=KINDS)
+    parser.add_argument("kind", choices=(*TORCHVISION, OPENVINO, OPENVINO_BF16))
     parser.add_argument("folder", type=Path)
     parser.add_argument("--weights", type=Path, required=True, metavar="FILE")
     parser.add_argument("--seconds", type=float, default=float("inf"), help="stop after that")
     arguments = parser.parse_args()
     photos = Photos(sorted(path for path in arguments.folder.rglob("*") if path.is_file()))
-    if arguments.kind == BATCH_1:
-        done, seconds = run_batch_1(photos, arguments.weights, arguments.seconds)
-    elif arguments.kind == LOADER:
-        done, seconds = run_loader(photos, arguments.weights, arguments.seconds)
-    else:
-        precision = "f32" if arguments.kind == OPENVINO else "bf16"
-        done, seconds = run_openvino(photos, arguments.weights, precision)
-    print(json.dumps({"pictures": done, "seconds": seconds}))
+    run = _by_torchvision if arguments.kind in TORCHVISION else _by_openvino
+    counts = run(photos, arguments.weights, arguments.kind)
+    done, began = next(counts), time.perf_counter()
+    for count in counts:
+        done += count
+        if time.perf_counter() - began > arguments.seconds:
+            break
+    print(json.dumps({"pictures": done, "seconds": time.perf_counter() - began}))
     return 0
 
 

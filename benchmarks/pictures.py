@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import shutil
 from pathlib import Path
@@ -67,22 +66,3 @@ def make_large(folder: Path, photos: list[Path]) -> list[Path]:
         enlarged(photo, number).save(path, quality=_QUALITY)
         made.append(path)
     return made
-
-
-def arguments(words: str | None) -> argparse.Namespace:
-    """What a benchmark over the 200 shared photos is told; `words` describe it."""
-    parser = argparse.ArgumentParser(
-        description=words, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    weights = os.environ.get("INCEPTION_GUI_WEIGHTS") or str(machine.STAND_IN)
-    parser.add_argument("--weights", type=Path, default=Path(weights), metavar="FILE")
-    parser.add_argument(
-        "--every", type=int, default=1, metavar="N", help="every Nth of the 200 shared photos"
-    )
-    parser.add_argument("--quick", action="store_true", help="few photos, to see that it runs")
-    parsed = parser.parse_args()
-    if not parsed.weights.is_file():
-        parser.error("--weights is needed: there are no stand-in weights beside the repository")
-    if parsed.quick:
-        parsed.every = 40
-    return parsed

@@ -1,6 +1,6 @@
 """Does the window stay responsive? Measures the gaps between turns of the GUI's event loop.
 
-The real program runs in this process: it starts (torch is imported, the network is loaded),
+The real program runs in this process: it starts (the network is loaded),
 photos are dropped on the window until all are classified, then it idles. All the while a precise
 1 ms timer beats in the GUI thread. A gap is the time between two beats less that millisecond: how
 much later than asked the event loop came round, for whatever reason, so how long a key press could
@@ -16,19 +16,17 @@ from __future__ import annotations
 
 import argparse
 import json
-import os
 import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import Any, Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import machine
+from benchmarks import machine, pictures, program
 
 _PHASES: Final = {
-    "start": "window start, torch import",
+    "start": "window start, network loaded",
     "drop": "photos dropped until classified",
     "idle": "idle",
 }
@@ -40,30 +38,27 @@ def main() -> int:
         return _one_run(arguments)
     print(machine.describe(), flush=True)
     runs: list[dict[str, Any]] = []
-    for number in range(1, arguments.runs + 1):
-        done = subprocess.run(
-            [sys.executable, __file__, "--one-run", *sys.argv[1:]],
-            stdout=subprocess.PIPE,
-            text=True,
-            check=False,
-        )
-        if done.returncode != 0:
-            print(f"run {number} ended with {done.returncode}", file=sys.stderr)
-            return 1
-        runs.append(json.loads(done.stdout.splitlines()[-1]))
-        _print_run(number, runs[-1])
+    with program.prepared(arguments):
+        for number in range(1, (1 if arguments.quick else arguments.runs) + 1):
+            done = subprocess.run(
+                [sys.executable, __file__, "--one-run", *sys.argv[1:]],
+                stdout=subprocess.PIPE,
+                text=True,
+                check=False,
+            )
+            if done.returncode != 0:
+                print(f"run {number} ended with {done.returncode}", file=sys.stderr)
+                return 1
+            runs.append(json.loads(done.stdout.splitlines()[-1]))
+            _print_run(number, runs[-1])
     if len(runs) > 1:
         _print_summary(runs)
     return 0
 
 
 def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--photos", type=Path, default=machine.PHOTOS, metavar="FOLDER")
+    parser = program.parser(__doc__)
     parser.add_argument("--count", type=int, default=50, help="how many photos (50)")
-    parser.add_argument("--weights", type=Path, metavar="FILE", help="default: the stand-in's")
     parser.add_argument("--runs", type=int, default=3, help="each in a fresh process (3)")
     parser.add_argument("--idle", type=float, default=3.0, metavar="S", help="idle seconds (3)")
     parser.add_argument("--blame", action="store_true", help="say what the longest gaps were")
@@ -73,24 +68,15 @@ def _arguments() -> argparse.Namespace:
 
 
 def _one_run(arguments: argparse.Namespace) -> int:
-    weights = arguments.weights or os.environ.get("INCEPTION_GUI_WEIGHTS") or machine.STAND_IN
-    os.environ["INCEPTION_GUI_WEIGHTS"] = str(weights)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    photos = sorted(path for path in arguments.photos.iterdir() if path.is_file())
-    with tempfile.TemporaryDirectory() as profile:
-        os.environ["INCEPTION_GUI_PROFILE"] = profile
-        # Imported only now: the process must be prepared as the program prepares it.
-        from benchmarks import responsiveness_run
+    # Imported only now: the process must be prepared as the program prepares it.
+    from benchmarks import responsiveness_run
 
-        result = responsiveness_run.run(
-            photos[: arguments.count],
-            idle_s=arguments.idle,
-            blame=arguments.blame,
-            switch_interval_s=arguments.switch_interval,
-        )
-    if isinstance(result, str):
-        print(result, file=sys.stderr)
-        return 1
+    result = responsiveness_run.run(
+        pictures.shared_photos()[: 5 if arguments.quick else arguments.count],
+        idle_s=arguments.idle,
+        blame=arguments.blame,
+        switch_interval_s=arguments.switch_interval,
+    )
     print(json.dumps(result))
     return 0
 

@@ -169,8 +169,8 @@ class Heart(QObject):
 
 def run(
     photos: list[Path], *, idle_s: float, blame: bool, switch_interval_s: float | None
-) -> dict[str, Any] | str:
-    """Start the program, drop `photos`, idle; the measurements, or why there are none."""
+) -> dict[str, Any]:
+    """Start the program, drop `photos`, idle; the measurements."""
     app = QApplication(sys.argv[:1])
     program = program_app.build(app)
     if switch_interval_s is not None:
@@ -233,7 +233,7 @@ def run(
         watchdog.stop()
     window.close()
     if problem:
-        return problem[0]
+        raise SystemExit(problem[0])
     return {
         "load": machine.load(),
         "switch_interval_ms": sys.getswitchinterval() * 1000,

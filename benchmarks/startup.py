@@ -9,30 +9,28 @@ Peak memory is the largest resident set of the process up to then. One unmeasure
 first, so that files are in the system's cache and byte code is compiled.
 
 The plain script runs a second time with OpenMP's threads told to sleep while they wait. Where even
-one core is busy, GNU's default makes its one forward pass take seconds; that is about waiting
-(benchmarks/threads.py), not about starting, so the ratio is taken to the faster of the two.
+one core is busy, GNU's default makes its one forward pass take seconds; that is about waiting, not
+about starting, so the ratio is taken to the faster of the two.
 """
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from pathlib import Path
 from typing import Final
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import machine
+from benchmarks import machine, pictures, program
 
 # The window, with listeners at its first paint and its first prediction.
 _WINDOW: Final = """
 import json, sys, time
-from inception_gui import environment
+from inception_gui.startup import environment
 environment.import_qt()
 from inception_gui import app
 from PySide6.QtCore import QTimer
@@ -102,70 +100,60 @@ _KINDS: Final = {
 }
 
 
+_GOALS: Final = {"window": 3.0, "command": 4.0}
+_MEMORY_GOAL_MB: Final = 300
+
+
 def main() -> int:
-    arguments = _arguments()
-    environment = os.environ | {
-        "INCEPTION_GUI_WEIGHTS": str(arguments.weights),
-        "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
-        # Where the package is not installed, the repository's.
-        "PYTHONPATH": os.pathsep.join(
-            filter(None, (str(machine.REPOSITORY), os.environ.get("PYTHONPATH")))
-        ),
-    }
+    parser = program.parser(__doc__)
+    parser.add_argument("--photo", type=Path, default=None, metavar="FILE")
+    parser.add_argument("--repetitions", type=int, default=5)
+    arguments = parser.parse_args()
+    photo = arguments.photo or pictures.shared_photos()[0]
+    repetitions = 1 if arguments.quick else arguments.repetitions
     print(machine.describe(), flush=True)
     share = machine.CpuShare()
     windows: list[float] = []
     predictions: dict[str, list[float]] = {kind: [] for kind in _KINDS}
     peaks: dict[str, list[float]] = {kind: [] for kind in _KINDS}
-    with tempfile.TemporaryDirectory() as profile:
-        environment["INCEPTION_GUI_PROFILE"] = profile
+    with program.prepared(arguments) as scratch:
         # Installing compiles to byte code, so it is there also where the repository has none.
-        environment["PYTHONPYCACHEPREFIX"] = str(Path(profile, "byte code"))
+        environment = os.environ | {"PYTHONPYCACHEPREFIX": str(scratch / "byte code")}
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        for repetition in range(-1, arguments.repetitions):
+        for repetition in range(-1, repetitions):
             for kind in _KINDS:
-                times, peak_mb = _measure(kind, arguments.photo, environment)
+                times, peak_mb = _measure(kind, photo, environment)
                 if repetition < 0:
                     continue
                 if "window" in times:
                     windows.append(times["window"])
                 predictions[kind].append(times["prediction"])
                 peaks[kind].append(peak_mb)
-    print(f"photo {arguments.photo.name}, {arguments.repetitions} alternating repetitions; {share}")
+    print(f"photo {photo.name}, {repetitions} alternating repetitions; {share}; "
+          f"load average {machine.load()}")  # fmt: skip
     naive = min(machine.median(predictions[kind]) for kind in ("naive", "patient"))
     rows = []
     for kind, (_, words) in _KINDS.items():
-        own = predictions[kind]
+        own, peak_mb = machine.median(predictions[kind]), machine.median(peaks[kind])
+        goal = _GOALS.get(kind)
+        small = "" if goal is None else machine.met(_MEMORY_GOAL_MB, peak_mb)
         rows.append(
             (
                 words,
                 f"{machine.median(windows):.2f}" if kind == "window" else "",
-                f"{machine.median(own):.2f}",
-                f"{min(own):.2f} - {max(own):.2f}",
-                f"{naive / machine.median(own):.2f}x",
-                f"{machine.median(peaks[kind]):.0f}",
+                f"{own:.2f}",
+                f"{min(predictions[kind]):.2f} - {max(predictions[kind]):.2f}",
+                f"{naive / own:.2f}x",
+                "" if goal is None else f"{goal:.0f}x {machine.met(naive / own, goal)}",
+                f"{peak_mb:.0f} {small}",
             )
         )
     heads = (
-        "medians", "window s", "first prediction s", "range", "sooner than naive", "peak MB",
+        "medians", "window s", "first prediction s", "range", "sooner than naive", "goal",
+        f"peak MB, goal {_MEMORY_GOAL_MB}",
     )  # fmt: skip
     print(machine.table(heads, rows))
     return 0
-
-
-def _arguments() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    photos = sorted(machine.PHOTOS.glob("*.jpg")) if machine.PHOTOS.is_dir() else []
-    parser.add_argument("--photo", type=Path, default=photos[0] if photos else None, metavar="FILE")
-    weights = os.environ.get("INCEPTION_GUI_WEIGHTS") or str(machine.STAND_IN)
-    parser.add_argument("--weights", type=Path, default=Path(weights), metavar="FILE")
-    parser.add_argument("--repetitions", type=int, default=5)
-    parsed = parser.parse_args()
-    if parsed.photo is None:
-        parser.error("--photo is needed: there are no photos beside the repository")
-    return parsed
 
 
 def _measure(kind: str, photo: Path, environment: dict[str, str]) -> tuple[dict[str, float], float]:

@@ -56,7 +56,10 @@ def main() -> int:
     parser.add_argument("--rows", type=int, default=50_000)
     parser.add_argument("--per-second", type=int, default=2_000)
     parser.add_argument("--sorted", action="store_true", help="sorted and filtered all the while")
+    parser.add_argument("--quick", action="store_true", help="1,000 rows")
     arguments = parser.parse_args()
+    if arguments.quick:
+        arguments.rows = 1_000
     print(machine.describe())
     print("FAKE NETWORK: invented outcomes; this measures the table, not the classification")
     with tempfile.TemporaryDirectory() as profile:

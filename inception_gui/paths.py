@@ -7,8 +7,6 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-import platformdirs
-
 PROFILE_VARIABLE: Final = "INCEPTION_GUI_PROFILE"
 _APP: Final = "inception-gui"
 
@@ -18,30 +16,36 @@ def _profile_override() -> Path | None:
     return Path(folder).expanduser().absolute() if folder else None
 
 
+def _of_system(kind: str) -> Path:
+    import platformdirs  # not where a profile is given: benchmarks/gpu.py runs without it
+
+    return Path(getattr(platformdirs, kind)(_APP, appauthor=False))
+
+
 def config_folder() -> Path:
     """The folder of the settings. It may not exist yet."""
     override = _profile_override()
-    return override if override else Path(platformdirs.user_config_dir(_APP, appauthor=False))
+    return override if override else _of_system("user_config_dir")
 
 
 def weights_folder() -> Path:
     """The folder of downloaded and added weights. It may not exist yet."""
     override = _profile_override()
-    base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    base = override if override else _of_system("user_data_dir")
     return base / "weights"
 
 
 def runs_folder() -> Path:
     """The folder of runs and of the journals of sorts. It may not exist yet."""
     override = _profile_override()
-    base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    base = override if override else _of_system("user_data_dir")
     return base / "runs"
 
 
 def evaluations_folder() -> Path:
     """The folder of evaluations. It may not exist yet."""
     override = _profile_override()
-    base = override if override else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+    base = override if override else _of_system("user_data_dir")
     return base / "evaluations"
 
 
@@ -50,7 +54,7 @@ def cache_folder() -> Path:
     override = _profile_override()
     if override:
         return override / "cache"
-    return Path(platformdirs.user_cache_dir(_APP, appauthor=False))
+    return _of_system("user_cache_dir")
 
 
 def log_folder() -> Path:
@@ -58,7 +62,7 @@ def log_folder() -> Path:
     override = _profile_override()
     if override:
         return override / "logs"
-    return Path(platformdirs.user_log_dir(_APP, appauthor=False))
+    return _of_system("user_log_dir")
 
 
 @cache
