@@ -120,6 +120,7 @@ def _compared(ours: Sequence[Judged], theirs: Sequence[Judged]) -> str:
 def _torchvision(items: Sequence[LabelledItem], weights: Path) -> list[Judged]:
     """What the documentation of torchvision shows: preset, network, one picture at a time."""
     paths = [one.item.path for one in items if one.item.path is not None]
+    torch.set_num_threads(1)  # beside other programs one thread is faster than several
     photos, network = peers.Photos(paths), peers.stock_network(weights)
     judged = []
     with torch.inference_mode():

@@ -19,8 +19,6 @@ from typing import Final
 
 import numpy as np
 import torch
-from pytorch_grad_cam import GradCAM
-from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
@@ -90,6 +88,10 @@ def _last_block(classifier: Classifier, photo: Pixels, weights: Path, rounds: in
 
 def _peers(photo: Pixels, weights: Path, best: list[int]) -> Works:
     network, batch = peers.stock_network(weights), peers.normalised(photo)
+    # Imports torchvision, which `peers` makes importable.
+    from pytorch_grad_cam import GradCAM
+    from pytorch_grad_cam.utils.model_targets import ClassifierOutputTarget
+
     explainer = GradCAM(network, [network.get_submodule("Mixed_7c")])
 
     def maps(count: int) -> object:

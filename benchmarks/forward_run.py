@@ -143,7 +143,8 @@ def _limit() -> Questions:
             (("float32", torch.float32), ("bfloat16", torch.bfloat16))}  # fmt: skip
 
 
-def _questions(way: str, weights: Path) -> Questions:
+def questions(way: str, weights: Path) -> Questions:
+    """What a way of running the network can be asked."""
     if way == TORCHVISION:
         return _torch(peers.stock_network(weights), 1.0)
     if way == FOLDED:
@@ -157,11 +158,11 @@ def _questions(way: str, weights: Path) -> Questions:
 
 def main() -> int:
     with torch.inference_mode():
-        questions = _questions(sys.argv[1], Path(sys.argv[2]))
+        asked = questions(sys.argv[1], Path(sys.argv[2]))
         print(json.dumps("ready"), flush=True)
         for line in sys.stdin:
             question = json.loads(line)
-            answer = questions[question["what"]](question["times"])
+            answer = asked[question["what"]](question["times"])
             print(json.dumps(answer), flush=True)
     return 0
 

@@ -107,6 +107,7 @@ def compile_openvino(weights: Path, precision: str, hint: str, **settings: Any) 
     frontend for torch, for `openvino.convert_model` reports that it was imported.
     """
     import_openvino()
+    torch.set_num_threads(1)  # beside other programs one thread traces faster than several
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 

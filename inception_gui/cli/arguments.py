@@ -60,7 +60,10 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     _add_weights(commands)
     evaluate_arguments.add(commands)
     benchmark_arguments.add(commands)
-    commands.add_parser("devices", help="list the devices that can run the network")
+    devices = commands.add_parser(
+        "devices", help="list the devices that can run the network, and how fast they are"
+    )
+    devices.add_argument("--quick", action="store_true", help="list them without measuring")
     self_test = commands.add_parser(
         "self-test", help="check that everything works on this computer"
     )

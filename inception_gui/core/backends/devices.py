@@ -81,6 +81,19 @@ def candidates(wanted: str) -> tuple[Device, ...]:
     return tuple(d for d in listed if d.name in (wanted, f"{wanted}:0"))
 
 
+def why_absent(kind: str) -> str:
+    """A sentence that says why there is no device of `kind` ("cuda", "mps", "intel-gpu", "npu")."""
+    if kind == "mps":
+        return "Only a Mac with Apple silicon has it."
+    if kind != "cuda":
+        return "OpenVINO lists none; it may lack a driver."
+    if importlib.util.find_spec("torch") is None:
+        return "PyTorch is not installed."
+    if _cuda_library() is None:
+        return "The installed PyTorch was built without CUDA."
+    return "No NVIDIA driver works with the installed PyTorch."
+
+
 def _of_openvino() -> tuple[Device, ...]:
     """The devices of OpenVINO, the CPU last, which exists without OpenVINO too."""
     found: list[Device] = []
@@ -127,14 +140,19 @@ def _of_torch() -> tuple[Device, ...]:
     return tuple(found)
 
 
-def may_have_cuda() -> bool:
-    """Whether there is a driver, and a torch that was built for it; imports nothing."""
+def _cuda_library() -> Path | None:
+    """The part of torch that knows CUDA, if torch was built with it."""
     spec = importlib.util.find_spec("torch")
     if spec is None or spec.origin is None:
-        return False
+        return None
     names = {"linux": "libtorch_cuda.so", "win32": "torch_cuda.dll"}
     library = Path(spec.origin).parent / "lib" / names.get(sys.platform, "none")
-    if not library.exists():
+    return library if library.exists() else None
+
+
+def may_have_cuda() -> bool:
+    """Whether there is a driver, and a torch that was built for it; imports nothing."""
+    if _cuda_library() is None:
         return False
     try:
         ctypes.CDLL("nvcuda.dll" if sys.platform == "win32" else "libcuda.so.1")
