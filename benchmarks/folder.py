@@ -192,7 +192,7 @@ def _arguments() -> argparse.Namespace:
     parsed = parser.parse_args()
     parsed.weights = parsed.weights.resolve()
     if parsed.quick:
-        parsed.small, parsed.large, parsed.repetitions = 12, 2, 1
+        parsed.small, parsed.large, parsed.repetitions = 12, 0, 1
         parsed.growth = [4, 8] if parsed.growth else None
     return parsed
 

@@ -13,6 +13,7 @@ import importlib.metadata
 import json
 import sys
 import time
+import warnings
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -111,9 +112,10 @@ def compile_openvino(weights: Path, precision: str, hint: str, **settings: Any) 
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
-    decoder = TorchScriptPythonDecoder(
-        stock_network(weights), example_input=torch.zeros(1, 3, 299, 299)
-    )
+    example = torch.zeros(1, 3, 299, 299)
+    with torch.no_grad(), warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+        traced: Any = torch.jit.trace(stock_network(weights), example, check_trace=False)
+        decoder = TorchScriptPythonDecoder(traced.eval(), example_input=example)
     frontend = FrontEndManager().load_by_framework("pytorch")
     model = frontend.convert(frontend.load(decoder))
     model.reshape([1, 3, 299, 299])
