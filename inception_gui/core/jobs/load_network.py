@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 import numpy as np
 
+from inception_gui import paths
 from inception_gui.core.backends.devices import Device
 from inception_gui.core.backends.probe import probe_pictures
 from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.found import FoundWeights
+from inception_gui.core.weights.hash_cache import HashCache
 from inception_gui.errors import Kind, UserError
+
+_LARGEST_FEATURE: Final = 1e6
+"""Features of trained networks are below 100."""
 
 
 def load_network(
@@ -25,7 +31,8 @@ def load_network(
 ) -> Iterator[Device | Inference]:
     """Yield the device in use, then an inference that is ready to use.
 
-    With `warm_up`, the network classifies probe images first.
+    The network classifies probe images before its weights are used on a device for the first
+    time; with `warm_up`, each time.
 
     Raises:
         UserError: The weights are refused, or (with `strict_device`) the device does not work.
@@ -33,19 +40,23 @@ def load_network(
     classifier = open_classifier(weights, device, mode, strict=strict_device)
     yield classifier.device
     inference = Inference(classifier)
-    if warm_up:
-        try:
+    notes = HashCache(paths.cache_folder() / "folded")
+    where = f"{classifier.device.name} {classifier.precision}"
+    try:
+        if warm_up or not notes.has_worked(weights.sha256, where):
             _must_make_sense(inference)
-        except UserError:
-            inference.close()
-            raise
+            notes.note_worked(weights.sha256, where)
+    except BaseException:
+        inference.close()
+        raise
     yield inference
 
 
 def _must_make_sense(inference: Inference) -> None:
-    """Check that results are finite: finite weights may still overflow (tiny variances)."""
+    """Check what the network computes: numbers that are sensible one by one may still overflow."""
     found = inference.interactive(lambda classifier: classifier.backend.run(probe_pictures()))
-    if np.isfinite(found.probabilities).all() and np.isfinite(found.features).all():
+    # NaN is not below anything.
+    if np.isfinite(found.probabilities).all() and found.features.max() < _LARGEST_FEATURE:
         return
     raise UserError(
         Kind.WEIGHTS_REFUSED,

@@ -15,6 +15,8 @@ from inception_gui.core.files.write_whole import write_whole
 
 _LARGEST_BYTES: Final = 2**20
 _LOCK_TIMEOUT_S: Final = 2.0
+_WORKED: Final = "worked"
+_MOST_WORKED: Final = 20
 _SETTLED_NS: Final = 2_000_000_000
 """File systems count time in steps of up to 2 s: a file that was hashed sooner after its last
 change may have changed again unseen, so that hash is not believed next time."""
@@ -85,6 +87,29 @@ class HashCache:
             self.change(note)
         except OSError as error:  # a folder that may only be read costs a hashing each time
             _log.info("the hash of %s is not noted: %s", path, error)
+
+    def has_worked(self, sha256: str, where: str) -> bool:
+        """Whether weights with this hash computed sensible numbers `where` (device, precision)."""
+        return bool(sha256) and where in _words(self.read().get(_WORKED, {}).get(sha256))
+
+    def note_worked(self, sha256: str, where: str) -> None:
+        """Remember that they did; only the newest hashes are kept."""
+        if not sha256 or self.has_worked(sha256, where):
+            return
+
+        def note(notes: dict[str, dict[str, Any]]) -> None:
+            kept = notes.get(_WORKED, {})
+            places = [*_words(kept.pop(sha256, None)), where]
+            notes[_WORKED] = {**dict(list(kept.items())[-_MOST_WORKED:]), sha256: places}
+
+        try:
+            self.change(note)
+        except OSError as error:
+            _log.info("that weights worked is not noted: %s", error)
+
+
+def _words(noted: object) -> list[str]:
+    return [word for word in noted if isinstance(word, str)] if isinstance(noted, list) else []
 
 
 def hash_of(path: Path) -> str:
