@@ -28,6 +28,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import __version__, logs, paths, settings
+from inception_gui.core.files.leftovers import remove_leftovers
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.widgets.common import theme
@@ -91,6 +92,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     logs.start(paths.log_folder())
     _log.info("inception-gui %s, Python %s, %s", __version__, sys.version, sys.platform)
     _install_hooks()
+    remove_leftovers()
     app = Application(sys.argv[:1])
     app.setApplicationName("Inception GUI")
     app.setApplicationVersion(__version__)

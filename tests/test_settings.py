@@ -139,4 +139,4 @@ def test_a_folder_that_cannot_be_made_stops_nothing(
     (tmp_path / "file").write_text("in the way")
     with caplog.at_level(logging.WARNING):
         settings.save(CHANGED, tmp_path / "file" / "folder")
-    assert "settings could not be kept" in caplog.text
+    assert "settings could not be saved" in caplog.text

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from inception_gui import __version__
 from inception_gui.cli import arguments, exit_codes
 from inception_gui.cli.terminal import say
+from inception_gui.core.files.leftovers import remove_leftovers
 from inception_gui.errors import UserError
 
 
@@ -19,6 +20,7 @@ def run(argv: Sequence[str] | None) -> int:
     try:
         parsed = arguments.make_parser(__version__).parse_args(argv)
         details = parsed.verbose
+        remove_leftovers()
         return _run(parsed)
     except UserError as error:
         say(f"inception-cli: {error.sentence}")

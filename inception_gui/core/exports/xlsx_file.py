@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import tempfile
+from pathlib import Path
 from typing import Any, Final, TextIO
 
 from inception_gui.core.exports.csv_file import score_heads
 from inception_gui.core.exports.outcome import path_of
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.files.leftovers import FOLDER_PREFIX, remember
 from inception_gui.core.files.path_text import escape_path, neutralise
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import Kind, UserError
@@ -46,7 +48,8 @@ class XlsxFile:
         self._top: int | None = None
         self._waiting: list[Failure] = []
         try:
-            self._folder = tempfile.TemporaryDirectory(prefix="inception-gui-")
+            self._folder = tempfile.TemporaryDirectory(prefix=FOLDER_PREFIX)
+            remember(Path(self._folder.name))
         except OSError as error:
             raise _no_room(error) from error
         # Made aside and handed on whole: a zip file whose writing fails tries once more later.

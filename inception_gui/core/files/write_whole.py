@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.leftovers import remember
 
 _NEW_FILE_MODE: Final = 0o666  # less the user's umask, as for any new file
 
@@ -67,9 +68,11 @@ def whole_file(path: Path, suffix: str = ".part") -> Iterator[Path]:
 
 
 def temporary_beside(path: Path, suffix: str = ".part") -> Path:
-    """Return a hidden, random name in the folder of `path` that marks a file as ours."""
+    """Return a hidden, random name in the folder of `path`, and list it as a file of ours."""
     # Short, and not made of the name, which may be as long as the file system allows.
-    return path.with_name(f".inception-{os.urandom(8).hex()}{suffix}")
+    temporary = path.with_name(f".inception-{os.urandom(8).hex()}{suffix}")
+    remember(temporary)
+    return temporary
 
 
 def new_file(path: Path, like: Path) -> io.FileIO:
