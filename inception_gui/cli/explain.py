@@ -45,7 +45,7 @@ class _Request:
         """
         self.options = checked(MapOptions(parsed.method, parsed.layer, parsed.whole))
         colormap(parsed.colormap)
-        self.look = MapStyle(parsed.opacity, parsed.colormap, parsed.threshold, parsed.contours)
+        self.style = MapStyle(parsed.opacity, parsed.colormap, parsed.threshold, parsed.contours)
         self.target: Target | None = None
         if parsed.class_text is not None:
             self.target = Target(find_class(parsed.class_text).index)
@@ -119,7 +119,7 @@ def _explained(form: Form, item: Item, inference: Inference, request: _Request) 
 
 def _write(explained: Explained, form: Form, request: _Request) -> None:
     path = request.kept[form]
-    save_whole(path, encoded(explained, form, path.suffix.lower(), request.look))
+    save_whole(path, encoded(explained, form, path.suffix.lower(), request.style))
 
 
 def _say_what(item: Item, explained: Explained) -> None:
@@ -203,7 +203,7 @@ def _write_all(
         inference,
         folder,
         options=request.options,
-        look=request.look,
+        style=request.style,
         form=form,
         suffix=suffix,
     )

@@ -78,19 +78,19 @@ def _steps(values: Map) -> Pixels:
     return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
-def coloured(values: Map, look: MapStyle) -> Pixels:
+def coloured(values: Map, style: MapStyle) -> Pixels:
     """A map's colours with alpha, `(h, w, 4) uint8`: 0 where it is hidden, else 255.
 
     Raises:
         UserError: `WRONG_USAGE`, where no colour map has that name.
     """
     result = np.empty((*values.shape, 4), dtype=np.uint8)
-    result[..., :3] = colourise(values, look.colormap)
-    result[..., 3] = np.where(values >= look.threshold, 255, 0)
+    result[..., :3] = colourise(values, style.colormap)
+    result[..., 3] = np.where(values >= style.threshold, 255, 0)
     return result
 
 
-def draw(pixels: Pixels, values: Map, box: Box, look: MapStyle) -> Pixels:
+def draw(pixels: Pixels, values: Map, box: Box, style: MapStyle) -> Pixels:
     """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the image's size.
 
     It is what the window shows: outside of `box` the image is dimmed (`mark_unseen`).
@@ -101,11 +101,11 @@ def draw(pixels: Pixels, values: Map, box: Box, look: MapStyle) -> Pixels:
     height, width = pixels.shape[:2]
     full = place(values, box, height, width)
     result = blend(
-        pixels, full, seen=box, colormap_name=look.colormap, opacity=look.opacity,
-        threshold=look.threshold,
+        pixels, full, seen=box, colormap_name=style.colormap, opacity=style.opacity,
+        threshold=style.threshold,
     )  # fmt: skip
-    if look.contours:
-        draw_contours(_inside(result, box), values, contour_levels(look.threshold))
+    if style.contours:
+        draw_contours(_inside(result, box), values, contour_levels(style.threshold))
     mark_unseen(result, box)
     return result
 

@@ -67,7 +67,7 @@ class Picture:
         self.count += count
         self.seconds += seconds
 
-    def let_go(self) -> None:
+    def release(self) -> None:
         """Free its pixels."""
         self._prepared = None
 

@@ -95,7 +95,7 @@ class MultiCropEvaluator:
                 if not isinstance(found, UserError):
                     picture.add(found.probabilities.astype(np.float64), 1, found.seconds)
                 if is_last and ticket.is_last:
-                    picture.let_go()
+                    picture.release()
                     yield picture.labelled, picture.error or picture.average()
                 else:
                     yield None

@@ -108,7 +108,7 @@ class EvaluationStore:
                     break
         return self._begin(number, lambda: CheckpointedItem(setup))
 
-    def go_on(
+    def resume(
         self,
         id: int,  # noqa: A002
         setup: Setup,

@@ -99,7 +99,7 @@ def evaluate(
         opened = (
             store.create(setup)
             if resume is None
-            else store.go_on(resume, setup, _still_holds(labelled))
+            else store.resume(resume, setup, _still_holds(labelled))
         )
         kept = opened.kept
     clock = opened.clock if opened is not None else WorkClock()

@@ -39,7 +39,7 @@ def explain_run(
     folder: Path,
     *,
     options: MapOptions | None = None,
-    look: MapStyle | None = None,
+    style: MapStyle | None = None,
     form: Form = "overlay",
     suffix: str = ".png",
 ) -> Generator[Progress | MapSaved | Failure]:
@@ -53,7 +53,9 @@ def explain_run(
         UserError: The folder cannot be created, or a name is unknown (WRONG_USAGE).
     """
     check_suffix(Path(f"map{suffix}"), form)
-    writer = _Writer(inference, _made(folder), checked(options or MapOptions()), look, form, suffix)
+    writer = _Writer(
+        inference, _made(folder), checked(options or MapOptions()), style, form, suffix
+    )
     yield Progress(0, len(wanted))
     with closing(writer.results(wanted)) as results:
         for done, outcome in enumerate(results, start=1):
@@ -84,7 +86,7 @@ class _Writer:
     inference: Inference
     folder: Path
     options: MapOptions
-    look: MapStyle | None
+    style: MapStyle | None
     form: Form
     suffix: str
 
@@ -108,7 +110,7 @@ class _Writer:
             for event in steps:
                 if isinstance(event, Explained):
                     suffix = self.suffix.lower()
-                    save_whole(path, encoded(event, self.form, suffix, self.look or MapStyle()))
+                    save_whole(path, encoded(event, self.form, suffix, self.style or MapStyle()))
         except UserError as error:
             return Failure.from_error(item, error)
         return MapSaved(item, path)

@@ -93,12 +93,12 @@ def export_video(
     check_is_another(source, path)
     with _named_when_whole(path) as temporary, contextlib.ExitStack() as stack:
         film = stack.enter_context(Film(source, make))
-        looked = _Looked()
+        counted = _Counted()
         if predictions is None:
             # All five maps only if one class is wanted, which may be any of them.
             maps = 1 if class_index is None else 5
             scan = scan_video(source, inference, every=every, heat_maps=maps, make=make)
-            found = looked.at(stack.enter_context(contextlib.closing(scan)))
+            found = counted.at(stack.enter_context(contextlib.closing(scan)))
         else:
             found = iter(predictions)
         burn = _Burn(found, class_index=class_index, opacity=opacity, colormap=colormap)
@@ -116,10 +116,10 @@ def export_video(
                 writer = stack.enter_context(_Writer(temporary, path, frame.pixels, film.fps))
             writer.write(burn(frame))
             written += 1
-            yield from looked.take_failures()
-            done = looked.count + written
+            yield from counted.take_failures()
+            done = counted.count + written
             yield Progress(done, total if total is not None and done <= total else None)
-        yield from looked.take_failures()
+        yield from counted.take_failures()
         if writer is None:
             raise UserError(
                 Kind.SOURCE_FAILED,
@@ -130,7 +130,7 @@ def export_video(
     yield path
 
 
-class _Looked:
+class _Counted:
     """Counts the classified frames and collects those that failed."""
 
     def __init__(self) -> None:

@@ -61,9 +61,9 @@ def check_suffix(path: Path, form: Form = "overlay") -> None:
         )
 
 
-def overlay_picture(explained: Explained, look: MapStyle) -> Pixels:
+def overlay_picture(explained: Explained, style: MapStyle) -> Pixels:
     """The item's image `(H, W, 3) uint8` with the heat map over the part that it covers."""
-    return draw(explained.image.pixels, explained.heat_map.values, explained.covers(), look)
+    return draw(explained.image.pixels, explained.heat_map.values, explained.covers(), style)
 
 
 def full_map(explained: Explained) -> Map:
@@ -72,18 +72,18 @@ def full_map(explained: Explained) -> Map:
     return place(explained.heat_map.values, explained.covers(), height, width)
 
 
-def encoded(explained: Explained, form: Form, suffix: str, look: MapStyle) -> bytes:
+def encoded(explained: Explained, form: Form, suffix: str, style: MapStyle) -> bytes:
     """Return the bytes of a file with that suffix (in lower case).
 
     Raises:
         UserError: The colour map is unknown (WRONG_USAGE).
     """
     if form == "overlay":
-        return encode_picture(overlay_picture(explained, look), _PICTURE_FORMATS[suffix])
+        return encode_picture(overlay_picture(explained, style), _PICTURE_FORMATS[suffix])
     if form == "map":
         values = full_map(explained)
         return encode_array(values) if suffix == ".npy" else encode_16_bit(values)
-    scene = paper_figure(explained, look) if form == "figure" else side_by_side(explained, look)
+    scene = paper_figure(explained, style) if form == "figure" else side_by_side(explained, style)
     return FIGURE_FORMATS[suffix](scene)
 
 
@@ -128,7 +128,7 @@ def save_explanation(
     *,
     target: Target | None = None,
     options: MapOptions | None = None,
-    look: MapStyle | None = None,
+    style: MapStyle | None = None,
     form: Form = "overlay",
 ) -> Iterator[Progress | Path]:
     """Save `form` for `item` to `path`; yield `path` once it is saved.
@@ -141,7 +141,7 @@ def save_explanation(
     check_suffix(path, form)
     for event in steps_for(form, item, inference, target=target, options=options):
         if isinstance(event, Explained):
-            save_whole(path, encoded(event, form, path.suffix.lower(), look or MapStyle()))
+            save_whole(path, encoded(event, form, path.suffix.lower(), style or MapStyle()))
             yield path
         else:
             yield event
@@ -173,7 +173,7 @@ def compose_overlay(
     *,
     target: Target | None = None,
     options: MapOptions | None = None,
-    look: MapStyle | None = None,
+    style: MapStyle | None = None,
 ) -> Iterator[Progress | Pixels]:
     """Yield the item's image with its heat map, for the clipboard.
 
@@ -181,4 +181,4 @@ def compose_overlay(
         UserError: The item cannot be read, or a name is unknown.
     """
     for event in steps_for("overlay", item, inference, target=target, options=options):
-        yield overlay_picture(event, look or MapStyle()) if isinstance(event, Explained) else event
+        yield overlay_picture(event, style or MapStyle()) if isinstance(event, Explained) else event

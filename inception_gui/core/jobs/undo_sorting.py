@@ -10,7 +10,12 @@ from typing import Final
 
 from inception_gui.core.sorting.events import Problem, Undone
 from inception_gui.core.sorting.journal import Entry, Journal, JournalContent, read_journal
-from inception_gui.core.sorting.undo_step import CannotTakeBackError, TakenBack, take_back, way_back
+from inception_gui.core.sorting.undo_step import (
+    CannotUndoError,
+    UndoResult,
+    return_part,
+    undo_entry,
+)
 from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError
 
@@ -48,12 +53,12 @@ def undo_sorting(journal: Path) -> Generator[Progress | Problem | Undone]:
 
 def _undo(content: JournalContent, journal: Journal) -> Generator[Progress | Problem | Undone]:
     entries = [entry for entry in reversed(content.entries.values()) if not entry.is_over]
-    parts = {entry.number: way_back(entry) for entry in entries}
+    parts = {entry.number: return_part(entry) for entry in entries}
     if content.action == "move":
         # So that the next undo knows what this one was about to do if it is killed.
         journal.write(*[{"returning": n, "part": str(part)} for n, part in parts.items()])
         journal.sync()
-    counts: Counter[TakenBack] = Counter()
+    counts: Counter[UndoResult] = Counter()
     problems = 0
     last = time.monotonic()
     yield Progress(0, len(entries))
@@ -76,10 +81,10 @@ def _undo(content: JournalContent, journal: Journal) -> Generator[Progress | Pro
     yield Undone(counts["removed"], counts["moved_back"], problems, tuple(kept))
 
 
-def _attempt(entry: Entry, content: JournalContent, part: Path) -> TakenBack | Problem:
+def _attempt(entry: Entry, content: JournalContent, part: Path) -> UndoResult | Problem:
     try:
-        return take_back(entry, content.action, part)
-    except CannotTakeBackError as reason:
+        return undo_entry(entry, content.action, part)
+    except CannotUndoError as reason:
         return Problem(entry.target, str(reason))
     except OSError as error:
         words = (error.strerror or str(error)).rstrip(".").lower()

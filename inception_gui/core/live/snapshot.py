@@ -25,8 +25,8 @@ def with_heat_map(
     pixels: Pixels, prediction: Prediction, heat_map: HeatMap, *, opacity: float, colormap: str
 ) -> Pixels:
     """`pixels` `(H, W, 3) uint8` as the window shows them, dimmed where the network saw nothing."""
-    look = MapStyle(colormap=colormap, opacity=opacity)
-    return draw(pixels, heat_map.values, prediction.seen, look)
+    style = MapStyle(colormap=colormap, opacity=opacity)
+    return draw(pixels, heat_map.values, prediction.seen, style)
 
 
 def snapshot_paths(path: Path) -> tuple[Path, Path, Path]:

@@ -13,11 +13,10 @@ from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.files.stamp import Stamp, stamp_of
 from inception_gui.core.runs.database import as_sentences, connect, transaction
-from inception_gui.core.runs.lookup import Lookup
 from inception_gui.core.runs.records import ClassCount, Column, Conditions, Row, RowFilter, State
 from inception_gui.core.runs.row_codec import COLUMNS, Decoder
 from inception_gui.core.runs.writer import RunWriter
-from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import Kind, UserError
 
 _CHUNK: Final = 500
@@ -219,17 +218,6 @@ class Run(Closeable):
                     (self.id,),
                 )
             )
-
-    def pending(self, items: Iterable[Item], *, top: int = 5) -> Iterator[Item]:
-        """Those of `items` that this run has no outcome of, or had one before they changed.
-
-        Raises:
-            UserError: the database cannot be read (WRITE_FAILED).
-        """
-        with Lookup(self._database, self.conditions, run=self.id) as lookup:
-            for item in items:
-                if lookup.find(item, stamp_of(item.path), top=top) is None:
-                    yield item
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:

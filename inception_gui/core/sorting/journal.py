@@ -25,7 +25,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -36,6 +35,7 @@ from inception_gui.core.exports.outcome import to_json
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.files.lock import FileLock
+from inception_gui.core.files.read_bounded import open_bounded
 from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.sorting.plan import Action
 from inception_gui.core.sorting.seal import Seal, key_of, make_key
@@ -44,6 +44,8 @@ from inception_gui.errors import Kind, UserError
 SUFFIX: Final = ".sorting.jsonl"
 
 _PART: Final = re.compile(r"\.inception-[0-9a-f]{16}\.part")
+_MOST_BYTES: Final = 1 << 31
+"""Two million images."""
 _LONGEST_LINE: Final = 1 << 18
 """Bytes; four times what the longest paths take when every byte is escaped."""
 
@@ -170,12 +172,12 @@ def _entries(path: Path) -> Iterator[dict[str, object]]:
     """The lines of a regular file as JSON objects; torn lines are skipped.
 
     Raises:
-        OSError: It cannot be read.
-        ValueError: It is not a regular file, or a line is not of a journal.
+        UserError: It is not an ordinary file, or cannot be read (WRONG_USAGE).
+        OSError: Reading it fails.
+        ValueError: A line is too long for a journal.
+        TypeError: A line is not an object.
     """
-    if not stat.S_ISREG(path.stat().st_mode):
-        raise ValueError("not a regular file")
-    with path.open("rb") as stream:
+    with open_bounded(path, _MOST_BYTES) as stream:
         while line := stream.readline(_LONGEST_LINE):
             try:
                 entry = json.loads(line)

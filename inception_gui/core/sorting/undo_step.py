@@ -13,14 +13,14 @@ from inception_gui.core.sorting.files import copy_file, digest, rename, same_con
 from inception_gui.core.sorting.journal import Entry
 from inception_gui.core.sorting.plan import Action
 
-TakenBack = Literal["removed", "moved_back", "nothing"]
+UndoResult = Literal["removed", "moved_back", "nothing"]
 
 
-class CannotTakeBackError(Exception):
+class CannotUndoError(Exception):
     """A file that undo does not change, and why, as a sentence."""
 
 
-def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
+def undo_entry(entry: Entry, action: Action, part: Path) -> UndoResult:
     """Delete an unchanged copy, or move an image back.
 
     Nothing is lost by it: a copy goes only while its original is there and holds the same; an
@@ -29,11 +29,11 @@ def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
     `part` is the name for the way back to another disk; the journal has it already.
 
     Raises:
-        CannotTakeBackError: someone has changed what was sorted.
+        CannotUndoError: someone has changed what was sorted.
         OSError: the system refuses.
     """
     if entry.target.parent.is_symlink():
-        raise CannotTakeBackError("Its folder has been replaced by a link.")
+        raise CannotUndoError("Its folder has been replaced by a link.")
     # Its name is random: nobody else's file can be there.
     had_part = os.path.lexists(entry.part)
     entry.part.unlink(missing_ok=True)
@@ -42,27 +42,27 @@ def take_back(entry: Entry, action: Action, part: Path) -> TakenBack:
     return _move_back(entry, part)
 
 
-def _remove_copy(entry: Entry, had_part: bool) -> TakenBack:
+def _remove_copy(entry: Entry, had_part: bool) -> UndoResult:
     target = entry.target
     if not os.path.lexists(target):
         return "nothing"
     if target.is_symlink() or not target.is_file():
-        raise CannotTakeBackError("Another file has the name of the copy.")
+        raise CannotUndoError("Another file has the name of the copy.")
     if entry.is_done:
         ours = stamp(target) == entry.copied and digest(target) == entry.sha256
         if not ours:
-            raise CannotTakeBackError("The copy has changed since the sort.")
+            raise CannotUndoError("The copy has changed since the sort.")
         if not _is_copy_of(target, entry.source):
-            raise CannotTakeBackError(
+            raise CannotUndoError(
                 "The original is gone or has changed, so this copy may be the only one left."
             )
     elif not _is_copy_of(target, entry.source) and not (had_part and _is_empty(target)):
-        raise CannotTakeBackError("This file differs from its original.")
+        raise CannotUndoError("This file differs from its original.")
     target.unlink()
     return "removed"
 
 
-def _move_back(entry: Entry, part: Path) -> TakenBack:
+def _move_back(entry: Entry, part: Path) -> UndoResult:
     source, target = entry.source, entry.target
     if entry.returning:
         # An undo before this one was killed: what it left half-way is of its making.
@@ -74,16 +74,16 @@ def _move_back(entry: Entry, part: Path) -> TakenBack:
     if not there:
         if here or not entry.is_done:
             return "nothing"
-        raise CannotTakeBackError("It is neither in its new place nor in its original one.")
+        raise CannotUndoError("It is neither in its new place nor in its original one.")
     if here:
         if _is_copy_of(target, source) or (not entry.is_done and _is_empty(target)):
             target.unlink()
             return "removed"
         if not entry.is_done:  # it never left
             return "nothing"
-        raise CannotTakeBackError("Another file has its original name.")
+        raise CannotUndoError("Another file has its original name.")
     if not entry.is_done and stamp(target) != entry.stamp:
-        raise CannotTakeBackError("This is not the image that the sort moved.")
+        raise CannotUndoError("This is not the image that the sort moved.")
     source.parent.mkdir(parents=True, exist_ok=True)
     try:
         rename(target, source)
@@ -94,7 +94,7 @@ def _move_back(entry: Entry, part: Path) -> TakenBack:
     return "moved_back"
 
 
-def way_back(entry: Entry) -> Path:
+def return_part(entry: Entry) -> Path:
     """Return a free name beside the original place, for a copy that is not complete yet."""
     return entry.source.with_name(f".inception-{secrets.token_hex(8)}.part")
 

@@ -72,9 +72,9 @@ class HeatMapsPanel(OutputPanel):
     def save_into(self, folder: Path) -> None:
         """Write the files."""
         form, _, suffix = FORMS[self.form.currentIndex()]
-        options, look = self._drawing()
+        options, style = self._drawing()
         self._say("")
-        self._maps.write(self.what.rows, folder, form, suffix, options=options, look=look)
+        self._maps.write(self.what.rows, folder, form, suffix, options=options, style=style)
         self._update()
 
     def _on_save(self) -> None:

@@ -77,13 +77,13 @@ class LiveRecorder(QObject):
 
         self._jobs.run(job, "close recording", lambda _events: None)
 
-    def snapshot(self, seen: ClassifiedFrame, source: Source, path: Path, **look: Any) -> None:
+    def snapshot(self, seen: ClassifiedFrame, source: Source, path: Path, **style: Any) -> None:
         """Save a frame, its overlay and its predictions in one folder."""
 
         def job() -> Generator[tuple[Path, ...]]:
             from inception_gui.core.live.snapshot import save_snapshot
 
-            yield from save_snapshot(seen, path, source=source, **look)
+            yield from save_snapshot(seen, path, source=source, **style)
 
         def on_saved(events: list[tuple[Path, ...]]) -> None:
             names = ", ".join(written.name for written in events[0])

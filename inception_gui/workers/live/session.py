@@ -198,10 +198,10 @@ class LiveSession(QObject):
         if self._watch is not None:
             self._recorder.stop(self._watch)
 
-    def snapshot(self, path: Path, **look: Any) -> None:
+    def snapshot(self, path: Path, **style: Any) -> None:
         """Save the frame classified last, its overlay and its predictions in one folder."""
         if self.newest is not None and self.source is not None:
-            self._recorder.snapshot(self.newest, self.source, path, **look)
+            self._recorder.snapshot(self.newest, self.source, path, **style)
 
     def close(self, seconds: float = 2.0) -> None:
         """Release everything, waiting no longer than `seconds` for each thread."""

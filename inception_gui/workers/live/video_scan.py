@@ -78,7 +78,7 @@ class VideoScan(QObject):
         self._run("frames", job, self._on_export)
 
     def export_video(
-        self, source: VideoFile, inference: Inference, path: Path, **look: Any
+        self, source: VideoFile, inference: Inference, path: Path, **style: Any
     ) -> None:
         """Write the video with its heat map burnt in into `path`, a .mp4 or .avi."""
         self.source = source
@@ -87,7 +87,7 @@ class VideoScan(QObject):
             from inception_gui.core.jobs.export_video import export_video
 
             with inference.in_use():
-                yield from export_video(source, inference, path, **look)
+                yield from export_video(source, inference, path, **style)
 
         self._run("video", job, self._on_export)
 

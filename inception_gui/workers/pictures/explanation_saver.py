@@ -27,7 +27,7 @@ class Drawn:
     item: Item
     target: Target
     options: MapOptions
-    look: MapStyle
+    style: MapStyle
 
 
 class ExplanationSaver(QObject):
@@ -74,7 +74,7 @@ class ExplanationSaver(QObject):
                     path,
                     target=drawn.target,
                     options=drawn.options,
-                    look=drawn.look,
+                    style=drawn.style,
                     form=form,
                 )
 
@@ -94,7 +94,7 @@ class ExplanationSaver(QObject):
                     inference,
                     target=drawn.target,
                     options=drawn.options,
-                    look=drawn.look,
+                    style=drawn.style,
                 ):
                     yield event if isinstance(event, Progress) else _Composed(to_qimage(event))
 

@@ -61,7 +61,7 @@ class HeatMapWriter(ExclusiveJob):
         suffix: str,
         *,
         options: MapOptions,
-        look: MapStyle,
+        style: MapStyle,
     ) -> None:
         """Write a file for each of these item rows; no file is replaced."""
         inference = self._inference()
@@ -74,7 +74,13 @@ class HeatMapWriter(ExclusiveJob):
 
             with inference.in_use():
                 yield from explain_run(
-                    wanted, inference, folder, options=options, look=look, form=form, suffix=suffix
+                    wanted,
+                    inference,
+                    folder,
+                    options=options,
+                    style=style,
+                    form=form,
+                    suffix=suffix,
                 )
 
         self._start(job, {MapSaved: self._on_kept, Failure: self._on_failed})

@@ -363,7 +363,7 @@ def test_it_is_read_once_nobody_else_can_write_it(
 
     pictures = labelled(tmp_path / "photos", LABELS)
     interrupted(pictures, one, store, 1)
-    with Watched(store.folder).go_on(1, make_setup(pictures, [one]), lambda _one, _stamp: True):
+    with Watched(store.folder).resume(1, make_setup(pictures, [one]), lambda _one, _stamp: True):
         assert may_others_write == [False]
 
 
@@ -373,7 +373,7 @@ def test_going_on_with_nothing_leaves_no_file_behind(
     setup = make_setup(labelled(tmp_path / "photos", LABELS[:1]), [one])
     store.folder.mkdir()
     with pytest.raises(UserError, match="no evaluation 7"):
-        store.go_on(7, setup, lambda _one, _stamp: True)
+        store.resume(7, setup, lambda _one, _stamp: True)
     assert list(store.folder.iterdir()) == []
 
 

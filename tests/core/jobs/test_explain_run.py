@@ -79,7 +79,7 @@ def test_all_forms_can_be_kept(inference: Inference, tmp_path: Path, form: str) 
     for suffix in suffixes(form):  # type: ignore[arg-type]
         job = explain_run(
             [(item, Target(7))], inference, tmp_path / "out", form=form, suffix=suffix,  # type: ignore[arg-type]
-            look=MapStyle(contours=True, threshold=0.2),
+            style=MapStyle(contours=True, threshold=0.2),
         )  # fmt: skip
         (kept,) = [event for event in job if isinstance(event, MapSaved)]
         assert kept.path.suffix == suffix

@@ -164,18 +164,6 @@ def test_a_failure_is_known_where_it_lies_in_the_file(store: RunStore, tmp_path:
     assert store.known(Item("damaged.png", damaged), newer) is None
 
 
-def test_what_is_pending_is_what_a_run_lacks(store: RunStore, tmp_path: Path) -> None:
-    paths = [touch(tmp_path / f"{n}.png") for n in range(4)]
-    items = [Item(path.name, path) for path in paths]
-    with store.create([tmp_path], CONDITIONS) as other:
-        other.add_outcomes([prediction(paths[3], 1)])
-    with store.create([tmp_path], CONDITIONS) as run:
-        run.add_outcomes([prediction(path, 1) for path in paths[:3]])
-        run.flush()
-        touch(paths[1], b"another picture")
-        assert list(run.pending(items)) == [items[1], items[3]]
-
-
 def test_a_run_that_was_let_go_of_is_offered_and_a_finished_one_is_not(
     store: RunStore, tmp_path: Path
 ) -> None:

@@ -36,8 +36,8 @@ def test_what_the_filter_shows_is_saved_as_it_is_drawn_on_display(
 ) -> None:
     window.picture_page.run_panel.filter_line.set_text("0002")
     sizes = []
-    for number, look in enumerate((MapStyle(opacity=0.0), MapStyle(opacity=1.0))):
-        window.map_style.set_style(look)
+    for number, style in enumerate((MapStyle(opacity=0.0), MapStyle(opacity=1.0))):
+        window.map_style.set_style(style)
         drawer.open_maps()
         assert drawer.maps.what.currentText() == "5 images matching the filter"
         drawer.maps.save_into(tmp_path / str(number))

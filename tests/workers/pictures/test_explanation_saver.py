@@ -30,9 +30,9 @@ def output(qapp: QApplication, inference: Inference) -> Iterator[ExplanationSave
     made.deleteLater()
 
 
-def drawn(folder: Path, look: MapStyle | None = None) -> Drawn:
+def drawn(folder: Path, style: MapStyle | None = None) -> Drawn:
     path = pictures.picture(folder, "a.png", 281, size=(64, 48))
-    return Drawn(Item("a.png", path=path), Target(281), MapOptions(), look or MapStyle())
+    return Drawn(Item("a.png", path=path), Target(281), MapOptions(), style or MapStyle())
 
 
 def test_the_overlay_is_saved_at_the_pictures_own_size(
@@ -87,7 +87,7 @@ def run(qapp: QApplication, tmp_path: Path, inference: Inference) -> Iterator[He
 
 
 def write(run: HeatMapWriter, folder: Path, rows: list[int]) -> None:
-    run.write(rows, folder, "overlay", ".png", options=MapOptions(), look=MapStyle())
+    run.write(rows, folder, "overlay", ".png", options=MapOptions(), style=MapStyle())
 
 
 def test_a_run_is_written_into_a_folder_and_one_failure_stops_nothing(

@@ -50,26 +50,26 @@ _OF_SEVERAL: Final = (
 )
 
 
-def paper_figure(explained: Explained, look: MapStyle) -> Scene:
+def paper_figure(explained: Explained, style: MapStyle) -> Scene:
     """Image, overlay, bars of the top classes, colour scale, and a caption."""
     picture = _shrunk(explained.image.pixels)
     width, height = _panel_size(picture)
     left, middle = _MARGIN, _MARGIN + width + _GAP
     right = middle + width + _GAP
     parts: list[Part] = [Picture(left, _MARGIN, width, height, picture)]
-    parts += _overlay_panel(explained, explained.heat_map, look, middle, width, height)
+    parts += _overlay_panel(explained, explained.heat_map, style, middle, width, height)
     below = _MARGIN + height + 7
-    parts += _scale(look, middle, below, width)
+    parts += _scale(style, middle, below, width)
     parts += _bars(explained, right)
     total_width = right + _BARS + _MARGIN
     y = max(below + 17, _MARGIN + _ROW * len(explained.prediction.scores) + 6)
-    for line in wrapped(caption(explained, look), _SMALL, total_width - 2 * _MARGIN):
+    for line in wrapped(caption(explained, style), _SMALL, total_width - 2 * _MARGIN):
         y += _SMALL * 1.35
         parts.append(Words(_MARGIN, y, line, _SMALL, SOFT))
     return Scene(total_width, y + _MARGIN, _title(explained), tuple(parts))
 
 
-def side_by_side(explained: Explained, look: MapStyle) -> Scene:
+def side_by_side(explained: Explained, style: MapStyle) -> Scene:
     """The image and one overlay per map, each with its class and probability."""
     picture = _shrunk(explained.image.pixels)
     width, height = _panel_size(picture)
@@ -79,7 +79,7 @@ def side_by_side(explained: Explained, look: MapStyle) -> Scene:
     for place, heat_map in enumerate(explained.heat_maps, start=1):
         x = _MARGIN + place % _COLUMNS * (width + _GAP)
         y = place // _COLUMNS * row_height
-        panel = _overlay_panel(explained, heat_map, look, x, width, height)
+        panel = _overlay_panel(explained, heat_map, style, x, width, height)
         parts += [_lower(part, y) for part in panel]
         share = percent(float(explained.probabilities[heat_map.class_index]))
         base = _MARGIN + y + height + 12
@@ -90,18 +90,18 @@ def side_by_side(explained: Explained, look: MapStyle) -> Scene:
     total_width = 2 * _MARGIN + min(shown, _COLUMNS) * (width + _GAP) - _GAP
     y = _MARGIN + -(-shown // _COLUMNS) * row_height
     for line in wrapped(
-        f"{_OF_SEVERAL} {_made_with(explained, look)}", _SMALL, total_width - 2 * _MARGIN
+        f"{_OF_SEVERAL} {_made_with(explained, style)}", _SMALL, total_width - 2 * _MARGIN
     ):
         parts.append(Words(_MARGIN, y + _SMALL, line, _SMALL, SOFT))
         y += _SMALL * 1.35
     return Scene(total_width, y + _MARGIN, _title(explained), tuple(parts))
 
 
-def caption(explained: Explained, look: MapStyle) -> str:
+def caption(explained: Explained, style: MapStyle) -> str:
     """What the figure shows, how it was made, and what it does not show."""
     probability = float(explained.probabilities[explained.heat_map.class_index])
     said = caveat(explained.heat_map, probability)
-    return f"{_title(explained)}. {said} {_made_with(explained, look)}"
+    return f"{_title(explained)}. {said} {_made_with(explained, style)}"
 
 
 def _title(explained: Explained) -> str:
@@ -115,17 +115,17 @@ def _asked(heat_map: HeatMap) -> str:
     return name if other is None else f"{name} rather than {labels[other].name}"
 
 
-def _made_with(explained: Explained, look: MapStyle) -> str:
+def _made_with(explained: Explained, style: MapStyle) -> str:
     prediction, heat_map = explained.prediction, explained.heat_map
     method = METHODS[heat_map.method]
     at = f" at {heat_map.layer}" if method.needs == "gradients" else ""
     covers = "the whole image" if heat_map.seen is not None else "the framed crop"
     key = prediction.weights_key
     weights = key if "weights" in key else f"weights {key}"
-    hidden = f", hidden below {look.threshold:g}" if look.threshold > 0 else ""
+    hidden = f", hidden below {style.threshold:g}" if style.threshold > 0 else ""
     return (
         f"{method.title}{at} over {covers}, each map scaled to 0 to 1{hidden}; colours "
-        f"{look.colormap} at opacity {look.opacity:g}. Inception V3, {weights}, SHA-256 "
+        f"{style.colormap} at opacity {style.opacity:g}. Inception V3, {weights}, SHA-256 "
         f"{prediction.weights_sha256[:16] or 'unknown'}; {prediction.device}, "
         f"{prediction.precision}, {prediction.mode.value} mode. Inception GUI {__version__}."
     )
@@ -145,17 +145,17 @@ def _shrunk(pixels: Pixels) -> Pixels:
 
 
 def _overlay_panel(
-    explained: Explained, heat_map: HeatMap, look: MapStyle, x: float, width: float, height: float
+    explained: Explained, heat_map: HeatMap, style: MapStyle, x: float, width: float, height: float
 ) -> list[Part]:
     """The overlay as the window shows it, dimmed outside the crop."""
     pixels = _shrunk(explained.image.pixels)
-    drawn = draw(pixels, heat_map.values, explained.covers(heat_map), look)
+    drawn = draw(pixels, heat_map.values, explained.covers(heat_map), style)
     return [Picture(x, _MARGIN, width, height, drawn)]
 
 
-def _scale(look: MapStyle, x: float, y: float, width: float) -> list[Part]:
+def _scale(style: MapStyle, x: float, y: float, width: float) -> list[Part]:
     """The colour scale from lowest to highest."""
-    colours = colormap(look.colormap)[None]
+    colours = colormap(style.colormap)[None]
     return [
         Picture(x, y, width, 5, np.ascontiguousarray(colours)),
         Words(x, y + 13, "less", _SMALL - 1, SOFT),

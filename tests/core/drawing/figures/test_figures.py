@@ -107,10 +107,10 @@ def test_a_figure_shows_picture_overlay_bars_and_caption_inside_its_page() -> No
 
 @pytest.mark.parametrize("of", [paper_figure, side_by_side])
 def test_the_overlays_of_a_figure_are_those_that_are_saved(of) -> None:  # type: ignore[no-untyped-def]
-    one, look = explained(), MapStyle(0.3, "viridis", 0.3, contours=True)
-    before, overlay = [part for part in of(one, look).parts if isinstance(part, Picture)][:2]
+    one, style = explained(), MapStyle(0.3, "viridis", 0.3, contours=True)
+    before, overlay = [part for part in of(one, style).parts if isinstance(part, Picture)][:2]
     np.testing.assert_array_equal(before.pixels, one.image.pixels)
-    np.testing.assert_array_equal(overlay.pixels, overlay_picture(one, look))
+    np.testing.assert_array_equal(overlay.pixels, overlay_picture(one, style))
     assert overlay.pixels[:30].mean() < 0.5 * before.pixels[:30].mean(), "not seen"
 
 
