@@ -24,7 +24,7 @@ def colormap(name: str) -> Pixels:
     Raises:
         UserError: `WRONG_USAGE`, where no table has that name.
     """
-    import numpy as np  # here, for the window's first look needs `colour_bytes` only
+    import numpy as np  # here: the window needs only `colour_bytes` at first
 
     return np.frombuffer(colour_bytes(name), dtype=np.uint8).reshape(256, 3)
 

@@ -164,7 +164,7 @@ def blend(
     """The overlay: inside `seen`, `(1 - opacity) * pixels + opacity * colour`, rounded.
 
     `pixels` is `(H, W, 3) uint8` and stays as it is; `values_full` is `(H, W) float32`, 0..1, as
-    `place` makes it. Outside of `seen` (rounded as `pixel_box` says) the image is left alone.
+    `place` makes it. Outside of `seen` (rounded as `pixel_box` says) the image does not change.
     So it is where the map is below `threshold`. Besides the result, some megabytes are needed,
     whatever the size.
 

@@ -1,8 +1,8 @@
 """The file of one evaluation: one line per classified image, read to resume.
 
 A line is a JSON object: first the `setup`, then an image each (`judged` or `unjudged`, with its
-file's `stamp` and the time `t` that the sitting has worked for), `before` for the seconds that
-earlier sittings took, `fell_back_because` where the CPU had to finish a card's work, `ended` at
+file's `stamp` and the working time `t` of its session), `before` for the seconds of
+earlier sessions, `fell_back_because` where the CPU had to finish the GPU's work, `ended` at
 last. A line that was cut short by a kill is skipped. See
 docs/decisions/0011-evaluation.md.
 """
@@ -81,10 +81,10 @@ class OpenEvaluation(Closeable):
     def __init__(self, id: int, path: Path, kept: CheckpointedItem, lock: FileLock) -> None:  # noqa: A002
         self.id: Final = id
         self.kept: Final = kept
-        """What earlier sittings judged."""
+        """What earlier sessions classified."""
         self._lock = lock
         self.clock: Final = WorkClock()
-        """Of this sitting."""
+        """Of this session."""
         self._synced = time.monotonic()
         # Written anew and renamed: a line that was cut short goes, and the old file stays until
         # the new one is whole.
@@ -150,7 +150,7 @@ def read_file(path: Path, number: int) -> CheckpointedItem:
         UserError: there is none (WRONG_USAGE), or it cannot be read (UNREADABLE).
     """
     kept: CheckpointedItem | None = None
-    sitting_s = 0.0
+    session_s = 0.0
     try:
         with path.open(encoding="utf-8", errors="replace") as lines:
             for line in lines:
@@ -160,7 +160,7 @@ def read_file(path: Path, number: int) -> CheckpointedItem:
                     continue
                 kept.seconds += float(found.get("before", 0.0))
                 kept.has_ended = "ended" in found
-                sitting_s = max(sitting_s, float(found.get("t", 0.0)))
+                session_s = max(session_s, float(found.get("t", 0.0)))
                 _take(found, kept)
     except FileNotFoundError as error:
         raise missing(number) from error
@@ -170,7 +170,7 @@ def read_file(path: Path, number: int) -> CheckpointedItem:
         raise unreadable(number, error) from error
     if kept is None:
         raise unreadable(number, None)
-    kept.seconds += sitting_s
+    kept.seconds += session_s
     return kept
 
 

@@ -110,7 +110,7 @@ def judged_from(found: Mapping[str, Any]) -> Judged:
     """
     best = tuple((_class(index), _fraction(probability)) for index, probability in found["best"])
     if not best:
-        raise ValueError("a picture without a best class")
+        raise ValueError("an image without a top class")
     return Judged(
         _path(found["path"]),
         _class(found["label"]),

@@ -137,4 +137,4 @@ class MultiCropEvaluator:
         try:
             picture.prepared()
         except UserError:
-            return  # kept in the image: whoever asks for a crop gets it
+            return  # saved in the image: its crops report it

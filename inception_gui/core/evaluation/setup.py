@@ -42,7 +42,7 @@ class Setup:
     """The conditions of an evaluation. `source` is the absolute path of the folder or CSV file.
 
     `unknown`, `blacklisted` and `repeated` are what was left out of it (see `LabelledSet`);
-    `files`, absolute too, are needed to go on with it.
+    `files`, absolute too, are needed to resume it.
     """
 
     source: Path

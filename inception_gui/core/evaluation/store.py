@@ -80,7 +80,7 @@ class EvaluationStore:
         """Delete an evaluation; the images are not touched.
 
         Raises:
-            UserError: it is going on (WRONG_USAGE), or its file cannot be removed (WRITE_FAILED).
+            UserError: it is running (WRONG_USAGE), or its file cannot be removed (WRITE_FAILED).
         """
         if self._is_running(id):
             raise UserError(
@@ -120,7 +120,7 @@ class EvaluationStore:
         are forgotten, and so are those that could not be read.
 
         Raises:
-            UserError: there is none, it is going on elsewhere, or it was made under other
+            UserError: there is none, it is running elsewhere, or it was made under other
                 conditions (WRONG_USAGE); or the folder cannot be written (WRITE_FAILED).
         """
 

@@ -33,7 +33,7 @@ def open_bounded(path: Path, most_bytes: int) -> BinaryIO:
     # Without O_NONBLOCK, opening a pipe waits for someone who writes to it.
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
-        # A device may act when it is opened: it is looked at before and, for good, after.
+        # A device may act when it is opened: it is checked before and, to be sure, after.
         _check_ordinary(path.stat(), name, most_bytes)
         stream = os.fdopen(os.open(path, flags | getattr(os, "O_CLOEXEC", 0)), "rb")
     except FileNotFoundError as error:

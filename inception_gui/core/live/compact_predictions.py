@@ -61,7 +61,7 @@ class PackedPredictions(Sequence[FramePrediction]):
             self.append(each)
 
     def append(self, found: FramePrediction) -> None:
-        """Keep one more; its heat maps are let go.
+        """Add one; its heat maps are dropped.
 
         Raises:
             ValueError: it has more scores than the first one.
@@ -91,7 +91,7 @@ class PackedPredictions(Sequence[FramePrediction]):
             (*(score.index for score in seen.scores), *spare),
             (*(score.probability for score in seen.scores), *spare),
         )
-        self._count += 1  # last: only now others look at it
+        self._count += 1  # last: only now other threads see it
 
     def so_far(self) -> PackedPredictions:
         """What is there now, and stays so while this grows; not to be appended to."""

@@ -9,7 +9,7 @@ from typing import Final
 from inception_gui.core.types import Failure
 
 _PARTS_KEPT: Final = 1000
-"""A video may be damaged for hours while nobody asks."""
+"""A video may be damaged for hours before the failures are read."""
 
 
 class Damage:

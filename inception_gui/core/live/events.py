@@ -36,7 +36,7 @@ class Counters:
     """Rates and ages over the last two seconds.
 
     `prediction_age_s` is from a frame's capture to its finished prediction. `skipped` counts the
-    frames since the start that came and were not looked at (latest wins), `looked_at` the others.
+    frames since the start that were not classified (latest wins), `looked_at` the others.
     """
 
     source_fps: float
@@ -96,7 +96,7 @@ class CountersChanged:
 
 @dataclass(frozen=True, slots=True)
 class SourceEnded:
-    """A file or sequence is at its end. `Feed.seek` and `Feed.play` go on from there."""
+    """A file or sequence is at its end. `Feed.seek` and `Feed.play` continue from there."""
 
     frames: int
 

@@ -58,7 +58,7 @@ class Feed:
         self.info: FeedInfo | None = None
         """What is known of the source, once it is open."""
         self.stay_at_end = True
-        """Whether a job on this feed goes on at the end of a file, which may be sought again."""
+        """Whether a job on this feed continues at the end of a file, which may be sought again."""
         self.frames: Mailbox[Frame] = Mailbox()
         """For the network."""
         self.frames_read = 0
@@ -148,7 +148,7 @@ class Feed:
                 self._play(capture, info)
         except UserError as error:
             self._fail(error)
-        except Exception as error:  # noqa: BLE001 - whoever shows the feed is told by `check`
+        except Exception as error:  # noqa: BLE001 - `check` reports it
             self._fail(error)
         finally:
             if capture is not None:
@@ -202,7 +202,7 @@ class Feed:
             if isinstance(grabbed, Failure):
                 self._damage.add(grabbed)
                 self.frames.wake()
-                pacer.restart()  # nobody waits for as long as the damaged part lasts
+                pacer.restart()  # playback does not pause for the damaged part
                 index += 1
                 continue
             position_s = index / fps if grabbed.position_s is None else grabbed.position_s

@@ -10,16 +10,16 @@ T = TypeVar("T")
 
 
 class Mailbox(Generic[T]):
-    """Holds the newest thing put into it until somebody takes it; `replaced` counts the others."""
+    """Holds the newest item until it is taken; `replaced` counts the others."""
 
     def __init__(self, on_filled: Callable[[], None] | None = None) -> None:
-        """`on_filled` is called by whoever puts something into the empty box, outside the lock."""
+        """`on_filled` is called when an item is put into the empty box, outside the lock."""
         self._on_filled = on_filled
         self._changed = threading.Condition()
         self._content: T | None = None
         self._wakes = 0
         self.replaced = 0
-        """How many things nobody took."""
+        """How many items were never taken."""
 
     def put(self, thing: T) -> bool:
         """Leave `thing` in place of what lay there; whether the box was empty."""
@@ -40,7 +40,7 @@ class Mailbox(Generic[T]):
     def take(self, timeout_s: float = 0.0, *, since: int | None = None) -> T | None:
         """Take what lies there; where nothing does, wait for it, or for `wake`, at most so long.
 
-        With `since`, what `wakes` was when the caller last looked around, a call of `wake` after
+        With `since`, the value of `wakes` at the caller's last check, a call of `wake` after
         that is not waited for again.
         """
         with self._changed:

@@ -7,7 +7,7 @@ from typing import Final
 from inception_gui.core.video.plausible import DEFAULT_FPS
 
 _HOPELESSLY_LATE_S: Final = 1.0
-"""So far behind (a slow disk, a sleeping computer) the video goes on from where it is."""
+"""If it is this late (slow disk, sleeping computer), the video continues from where it is."""
 _MOST_SKIPPED: Final = 30
 
 

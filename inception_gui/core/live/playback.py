@@ -65,7 +65,7 @@ class Steering:
             self._changed.notify_all()
 
     def fail(self, error: BaseException) -> bool:
-        """It goes on no more; whether that is news."""
+        """End playback; return whether it was not over before."""
         with self._changed:
             if self.is_over():
                 return False
@@ -100,7 +100,7 @@ class Steering:
             self._changed.wait_for(self.is_over, seconds)
 
     def next_target(self, pacer: Pacer, *, shows_one: bool) -> float | None:
-        """Wait while the feed rests; then where to go on, None for right here."""
+        """Wait while the feed is paused; return where to continue, None for here."""
         with self._changed:
             resting = self._state is FeedState.ENDED or (self._paused and not shows_one)
             if resting and self._target_s is None and not self.is_over():
@@ -134,7 +134,7 @@ class Steering:
             return not self.is_over() and self._target_s is None
 
     def is_seek_wanted(self) -> bool:
-        """Whether to go on seeking, which takes as long as it takes."""
+        """Whether to continue seeking, however long it takes."""
         self.watchdog.goes_on(self._clock())
         return not self.is_over() and self._target_s is None
 

@@ -28,7 +28,7 @@ class Meter:
     def counters(self, frames_read: int, skipped: int, now: float) -> Counters:
         """The counters at `now`; `frames_read` and `skipped` are since the start."""
         self._marks.append((now, frames_read))
-        # One mark older than the window stays, so that there is always a whole window to look at.
+        # One mark older than the window stays, so that there is always a whole window.
         while len(self._marks) > 2 and now - self._marks[1][0] >= WINDOW_S:
             self._marks.popleft()
         while self._predictions and now - self._predictions[0] > WINDOW_S:

@@ -13,7 +13,7 @@ from inception_gui.core.live.compact_predictions import PackedPredictions
 from inception_gui.core.live.events import FramePrediction, Segment
 
 BUCKETS: Final = 400
-"""A timeline is not told in finer steps: it would only flicker along its length."""
+"""A timeline has no finer steps: it would only flicker."""
 
 _SHORTEST_S: Final = 0.25
 """A class that leads for less than this is a flicker..."""
@@ -30,7 +30,7 @@ def segments(predictions: Sequence[FramePrediction], buckets: int = BUCKETS) -> 
     """Which class leads where: the most probable in sum in each of `buckets` equal parts.
 
     Parts next to each other with the same leader are one; a leader below the verdict's threshold
-    is nobody. Where no frame was looked at there is no segment.
+    does not count. Where no frame was classified there is no segment.
     """
     if not predictions:
         return ()

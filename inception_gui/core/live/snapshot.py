@@ -43,7 +43,7 @@ def free_paths(path: Path) -> tuple[Path, Path, Path]:
     """Those of `path`, or of the first of NAME (2), NAME (3)... of which none of the three exists.
 
     Raises:
-        UserError: the folder cannot be looked into (WRITE_FAILED).
+        UserError: the folder cannot be read (WRITE_FAILED).
     """
     wanted = snapshot_paths(path)
     name = wanted[0].with_suffix("")

@@ -18,7 +18,7 @@ from inception_gui.core.video.types import (
 
 SLOW_TO_OPEN_S: Final = 4.0
 NEVER_OPENS_S: Final = 30.0
-"""Cameras on Windows take up to twenty seconds; nobody waits longer."""
+"""Cameras on Windows take up to twenty seconds; longer is a failure."""
 STALLED_S: Final = 4.0
 FILE_STALLS_S: Final = 30.0
 """A file on a sleeping disk or a slow network comes back."""
@@ -40,7 +40,7 @@ _KINDS: Final[dict[type[Source], str]] = {
 
 
 class Watchdog:
-    """Follows when frames come, and what they look like; asked by whoever shows the source."""
+    """Follows when frames come and whether they are black; asked by whatever shows the source."""
 
     def __init__(self, source: Source, now: float) -> None:
         self._title = source.title

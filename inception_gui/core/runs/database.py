@@ -54,7 +54,7 @@ def connect(path: Path, *, writes: bool = False, any_thread: bool = False) -> sq
     """Open the database; a connection that writes creates it if necessary.
 
     Each commit reaches the disk itself (`synchronous=FULL`): with the write-ahead log's usual
-    setting a power cut may take back minutes. Transactions are begun by hand.
+    setting a power cut may lose minutes. Transactions are begun by hand.
     """
     if not writes and not path.is_file():
         raise FileNotFoundError(path)

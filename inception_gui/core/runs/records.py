@@ -13,7 +13,7 @@ State = Literal["running", "paused", "interrupted", "finished"]
 """`interrupted` also says that the program that ran it is gone without a word."""
 
 Purpose = Literal["classify", "sort", "dry_run"]
-"""What a run was made for: to be looked at, or to sort its images, or to show that plan only."""
+"""What a run was made for: its results, a sort of its images, or only the plan of one."""
 
 Column = Literal[
     "added", "path", "label", "probability", "verdict", "width", "height", "seconds", "failure"
@@ -37,7 +37,7 @@ class Conditions:
 class RunSummary:
     """A run as a list shows it. `dropped` are the files and folders it was started with.
 
-    `total` counts its items, None where nobody knew: with all pages of its files there are more
+    `total` counts its items, None if unknown: with all pages of its files there are more
     than were counted, and how many shows in the end. It is never less than `done`, which counts
     rows, failures among them.
     """

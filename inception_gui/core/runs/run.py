@@ -75,7 +75,7 @@ class Run(Closeable):
     ) -> None:
         """Write outcomes within a second; an item that exists already is replaced.
 
-        `stamps` are those of the files as they were classified; without them they are looked at
+        `stamps` are those of the files as they were classified; without them they are taken
         now.
 
         Raises:

@@ -119,7 +119,7 @@ class RunStore:
         """Delete a run and its outcomes. The images are not touched.
 
         Raises:
-            UserError: there is none, it is going on (WRONG_USAGE), or it cannot be written.
+            UserError: there is none, it is running (WRONG_USAGE), or it cannot be written.
         """
         self.summary(id)
         if self._is_alive(id):
@@ -133,7 +133,7 @@ class RunStore:
                     connection.execute("DELETE FROM runs WHERE id = ?", (id,))
                 # Not execute(): it stops after the first page that is given back.
                 connection.executescript("PRAGMA incremental_vacuum")
-            with contextlib.suppress(PermissionError):  # Windows: someone looks at it right now
+            with contextlib.suppress(PermissionError):  # Windows: another program has it open
                 self._lock_path(id).unlink(missing_ok=True)
 
     def lookup(self, conditions: Conditions) -> Lookup:
@@ -186,7 +186,7 @@ class RunStore:
         if not path.is_file():
             return False
         with as_sentences(self.database), FileLock(path) as lock:
-            # Where files cannot be locked nobody can tell; then a run may be gone on with.
+            # Where files cannot be locked this is unknown; then a run may be resumed.
             return not lock.take()
 
     def _lock_path(self, number: int) -> Path:

@@ -20,7 +20,7 @@ Stamped = tuple[Prediction | Failure, Stamp | None]
 _BETWEEN_COMMITS_S: Final = 0.25
 """Each commit waits for the disk; a row waits for its commit no longer than this and that."""
 _MOST_WAITING: Final = 20_000
-"""Rows; where the disk is slower than what comes, whoever adds waits."""
+"""Rows; if the disk is slower than the results, callers wait."""
 
 
 class RunWriter:

@@ -15,7 +15,7 @@ _PIECE: Final = 1 << 20
 _NO_LINKS: Final = frozenset(
     {errno.EPERM, errno.ENOTSUP, errno.EOPNOTSUPP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}
 )
-"""What file systems without hard links (exFAT, some network drives) answer."""
+"""Error numbers of file systems without hard links (exFAT, some network drives)."""
 
 
 def digest(path: Path) -> str:

@@ -3,7 +3,7 @@ r"""The journal of a sort: each step is on the disk before it is done.
 A text file, one JSON object a line; paths as in `exports.outcome` (names need not be UTF-8):
 
     {"journal": 1, "into": ..., "action": "copy", "version": ..., "started": ...}
-    {"folder": PATH}                 will be made, if nobody else has made it before
+    {"folder": PATH}                 will be created, if it does not exist
     {"begin": N, "source": PATH, "target": PATH, "part": PATH, "size": ..., "mtime_ns": ...}
     {"done": N, "size": ..., "mtime_ns": ..., "sha256": ...}   what the copy was when it was made
     {"failed": N}                    nothing was done
@@ -12,7 +12,7 @@ A text file, one JSON object a line; paths as in `exports.outcome` (names need n
 
 Each line also has a `seal` (see `core.sorting.seal`). Where the program was killed the last line
 may be torn; such a line is skipped. An entry that was begun but not done may be in any state: undo
-looks at the files themselves. Until it is done, its source is untouched or (a move on one disk) is
+checks the files themselves. Until it is done, its source is untouched or (a move on one disk) is
 what lies at the target.
 
 A journal says which files to delete and to move, so one from elsewhere is read as an attacker's:
@@ -65,7 +65,7 @@ class Entry:
     returning: list[Path] = field(default_factory=list)
     """Names for the way back, one for each undo that was begun."""
     is_over: bool = False
-    """It failed or was taken back: nothing is left to do."""
+    """It failed or was undone: nothing is left to do."""
 
 
 @dataclass(slots=True)

@@ -31,9 +31,9 @@ def plan(
 ) -> SortPlan:
     """Plan where each image goes: `into`/class/its own name, numbered if the name is taken.
 
-    Images whose best probability is below `threshold` go to "unsure". Failures, further pages
-    and files that lie in a folder of an earlier sorting are left alone. Names count as taken
-    whatever their capitals, so that the result can be copied to any system.
+    Images with a probability below `threshold` go to "unsure". Failures, further pages and files
+    in a folder of an earlier sort are skipped. Names are compared without regard to case, so that
+    the result can be copied to any system.
     """
     into = into.absolute()
     real_into = Path(os.path.realpath(into))

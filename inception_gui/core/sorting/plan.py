@@ -11,8 +11,8 @@ from inception_gui.core.files.stamp import Stamp
 Action = Literal["copy", "move"]
 By = Literal["label", "group"]
 Reason = Literal["failed", "further_page", "no_file", "missing", "sorted_already", "link", "twice"]
-"""Why a row is left alone: it could not be read; it is a further page of a file; it has no file;
-the file is gone; it lies in a folder of this sorting already; it is a link, which is not moved;
+"""Why a row is skipped: it could not be read; it is a further page of a file; it has no file;
+the file is gone; it is in a folder of this sort already; it is a link, which is not moved;
 another row has the same file."""
 
 
@@ -41,7 +41,7 @@ class SortPlan:
     """What a sort will do. Nothing has been done yet.
 
     `folders` are sorted, most images first. `numbered` counts images that get a number behind
-    their name because it is taken. `skipped` counts by reason the rows that are left alone.
+    their name because it is taken. `skipped` counts by reason the skipped rows.
     `needed_bytes` is what the work will take on the disk of `into`, `free_bytes` what it has.
     """
 

@@ -34,7 +34,7 @@ def undo_entry(entry: Entry, action: Action, part: Path) -> UndoResult:
     """
     if entry.target.parent.is_symlink():
         raise CannotUndoError("Its folder has been replaced by a link.")
-    # Its name is random: nobody else's file can be there.
+    # Its name is random: it cannot be another program's file.
     had_part = os.path.lexists(entry.part)
     entry.part.unlink(missing_ok=True)
     if action == "copy":

@@ -79,7 +79,7 @@ class FileCapture(OpenCvCapture):
     def _missing_before_sought(self) -> int:
         """How many frames are missing until one that a seek finds; 0 where none does.
 
-        Matroska's reader gives up at damage; behind it a seek, by the file's index, goes on. In a
+        Matroska's reader gives up at damage; after it a seek by the file's index continues. In a
         video that is cut off no seek finds anything, in others one goes back: it is not believed.
         """
         info, positions = self._opened, self._positions

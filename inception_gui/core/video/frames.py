@@ -80,7 +80,7 @@ class Film(Closeable):
         except SourceError:
             raise
         except UserError:
-            return True  # nobody asked for this frame
+            return True  # this frame is not needed
 
 
 def holds_no_picture(source: Source) -> SourceError:

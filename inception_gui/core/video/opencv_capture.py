@@ -24,7 +24,7 @@ _FEWEST_TRIES: Final = 250
 
 _MOST_TRIES: Final = 100_000
 _LONGEST_SEARCH_S: Final = 3.0
-"""Behind a damaged part a video is looked for no longer than this; a try takes microseconds."""
+"""After a damaged part, frames are sought for no longer than this; a try takes microseconds."""
 
 
 class OpenCvCapture:

@@ -1,6 +1,6 @@
 """Corrects implausible metadata from OpenCV: frame rates, counts, positions.
 
-It answers -9.2e18 frames and 1000 frames a second for files whose headers do not tell.
+It reports -9.2e18 frames and 1000 frames per second for files without this information.
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ class SequenceCapture:
 
 
 def _decoded(path: Path) -> DecodedImage:
-    # Camera photos are reduced while decoding: a sequence is for looking at, and fast.
+    # Camera photos are reduced while decoding: a sequence is shown, and must be fast.
     item = Item(name=shown_name(path), path=path)
     return decode(item, keep_short_side=_SHORT_SIDE_KEPT)
 

@@ -11,14 +11,14 @@ from inception_gui.core.video.types import SourceError, Stream, Trouble
 
 ANSWER_S: Final = 4.0
 _PORTS: Final = {"http": 80, "https": 443, "rtsp": 554, "rtsps": 322, "rtmp": 1935}
-"""Those that run over TCP; the others have nobody to answer."""
+"""Those that run over TCP; the others have no connection to test."""
 
 
 def check_answers(stream: Stream) -> None:
     """Make sure that a stream's host accepts connections.
 
     Raises:
-        SourceError: the address is none, unknown, or nobody answers there.
+        SourceError: the address is invalid, unknown, or does not answer.
     """
     try:
         parts = urllib.parse.urlsplit(stream.url)
@@ -27,7 +27,7 @@ def check_answers(stream: Stream) -> None:
         raise _no_address(stream, str(error)) from error
     scheme = parts.scheme.lower()
     if scheme not in _PORTS and parts.netloc:
-        return  # also without a host: `udp://@:1234` waits for whoever sends there
+        return  # also without a host: `udp://@:1234` waits for any sender
     if not host:
         raise _no_address(stream, "no host")
     if _goes_through_proxy(scheme, host):

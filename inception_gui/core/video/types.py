@@ -25,7 +25,7 @@ class Camera:
     """A camera of this computer, as `core.video.list_cameras.list_cameras` finds it.
 
     `index` and `backend` are OpenCV's (backend 0: OpenCV chooses). `resolutions` are worth
-    offering, smallest first: nobody can ask OpenCV what a camera really has, so the camera takes
+    offering, smallest first: OpenCV does not know what a camera supports, so the camera takes
     the nearest. `resolution` is the one to ask for, None for the camera's own.
     """
 
@@ -92,7 +92,7 @@ class Source(Protocol):
 class Frame:
     """One frame: `pixels` is `(H, W, 3) uint8` RGB and never written to again.
 
-    `index` counts the source's frames from 0, those nobody looked at too; after a seek it goes on
+    `index` counts the source's frames from 0, skipped ones too; after a seek it continues
     from what the new position amounts to. `captured_at` is `time.monotonic()` when it was read.
     `position_s` is where in a video file or sequence it stands, in a live source the seconds since
     its first frame.

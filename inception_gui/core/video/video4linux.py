@@ -19,23 +19,23 @@ _VIDEO_CAPTURE_MPLANE: Final = 0x00001000
 
 
 def captures_video(device: Path) -> bool:
-    """Whether `device` gives images, and not their metadata only; yes where nobody can tell."""
+    """Whether `device` captures images, not only metadata; True if unknown."""
     if sys.platform != "linux":
         return True
     import fcntl
 
-    answer = bytearray(_CAPABILITY_BYTES)
+    capabilities = bytearray(_CAPABILITY_BYTES)
     try:
         descriptor = os.open(device, os.O_RDWR | os.O_NONBLOCK)
     except OSError:
-        return True  # somebody else's, or ours without the right: its opening will tell
+        return True  # used by another program or not permitted: opening it will tell
     try:
-        fcntl.ioctl(descriptor, _QUERY_CAPABILITIES, answer)
+        fcntl.ioctl(descriptor, _QUERY_CAPABILITIES, capabilities)
     except OSError:
         return True
     finally:
         os.close(descriptor)
-    of_all, of_node = struct.unpack_from("=II", answer, _CAPABILITIES_AT)
+    of_all, of_node = struct.unpack_from("=II", capabilities, _CAPABILITIES_AT)
     capabilities = of_node if of_all & _DEVICE_CAPABILITIES else of_all
     return bool(capabilities & (_VIDEO_CAPTURE | _VIDEO_CAPTURE_MPLANE))
 

@@ -22,7 +22,7 @@ _WNID_FIRST: Final = re.compile(r"(n\d{8})(?!\d)", re.IGNORECASE)
 _MOST_BYTES: Final = 32 << 20
 """Of a file of labels. Those of ImageNet have 2 MB."""
 _MOST_HINTS: Final = 50
-"""Looking for names that are spelled alike takes milliseconds; nobody reads more of them."""
+"""Searching for similar names takes milliseconds, and nobody reads more of them."""
 _MOST_EXAMPLES: Final = 5
 _DELIMITERS: Final = "\t;,"
 

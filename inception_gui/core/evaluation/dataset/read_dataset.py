@@ -59,7 +59,7 @@ def read_labelled(
         UserError: `WRONG_USAGE`: a file cannot be read or is not what it should be, or no image
             at all has a label.
     """
-    source = Path(os.path.abspath(source))  # noqa: PTH100 - links are left alone
+    source = Path(os.path.abspath(source))  # noqa: PTH100 - links are not resolved
     book = LabelBook(read_mapping(mapping) if mapping else None)
     out = ilsvrc.read_blacklist(blacklist) if blacklist else None
     skipped: Counter[str] = Counter()

@@ -18,7 +18,7 @@ WANTED_PRECISION: Final = 0.95
 FEWEST_ANSWERS: Final = 30
 """A threshold that leaves fewer is not suggested: 95% of a handful says nothing of other images.
 
-Of 30 answers that are all right, the 95% interval still goes down to 89%.
+Of 30 predictions that are all right, the 95% interval still goes down to 89%.
 """
 
 _MOST_POINTS: Final = 200
@@ -58,7 +58,7 @@ def calibration(judged: Sequence[Judged], bins: int = BINS) -> Calibration:
 def coverage(judged: Sequence[Judged]) -> tuple[CoveragePoint, ...]:
     """Coverage against precision for rising thresholds, at most some 200 of them.
 
-    The first point gives every answer. (Selective classification: El-Yaniv and Wiener, "On the
+    The first point has every prediction. (Selective classification: El-Yaniv and Wiener, "On the
     Foundations of Noise-free Selective Classification", 2010.)
     """
     steps = _steps(judged)

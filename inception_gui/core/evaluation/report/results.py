@@ -88,7 +88,8 @@ class CoveragePoint:
 class Suggestion:
     """The lowest "not sure" threshold above which at least `wanted` of the predictions are right.
 
-    `precision.hits` of `precision.count` answers at or above it are; `coverage` is 0..1.
+    `precision.hits` of `precision.count` predictions at or above it are right.
+    `coverage` is 0..1.
     """
 
     wanted: float
@@ -101,10 +102,10 @@ class Suggestion:
 class Report:
     """All results of an evaluation. Errors are rates whose hits are wrong predictions.
 
-    `seconds` is how long all sittings took, pauses left out, `pictures_per_second` of that.
-    `is_complete` is False for an interrupted evaluation. `suggestion` is None where no threshold
-    gives the precision and leaves enough answers. `confusions` has all of them, the most frequent
-    first.
+    `seconds` is the time of all sessions without pauses, `pictures_per_second` of that.
+    `is_complete` is False for an interrupted evaluation. `suggestion` is None if no threshold
+    gives the precision and keeps enough predictions. `confusions` has all of them, the most
+    frequent first.
     """
 
     setup: Setup
