@@ -37,11 +37,7 @@ def text_folder(bundle: Path) -> Path:
 
 
 def make_environment(folder: Path, *, reuse: bool) -> Path:
-    """Make a clean virtual environment with the project in it; gives its Python.
-
-    Raises:
-        SystemExit: pip chose a torch for graphics cards, whose bundle would be 5 GB.
-    """
+    """Make a clean virtual environment with the project in it; gives its Python."""
     bin_folder = folder / ("Scripts" if sys.platform == "win32" else "bin")
     python = bin_folder / ("python.exe" if sys.platform == "win32" else "python")
     install = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
@@ -54,13 +50,6 @@ def make_environment(folder: Path, *, reuse: bool) -> Path:
     else:
         own = ["--no-deps", "--force-reinstall", "."]
         subprocess.run([*install, *own], cwd=REPOSITORY, check=True)
-    question = "import torch; print(torch.version.cuda or '')"
-    cuda = subprocess.run([str(python), "-c", question], check=True, capture_output=True, text=True)
-    if cuda.stdout.strip():
-        raise SystemExit(
-            "pip chose a PyTorch with CUDA, whose bundle would be 5 GB. Let pip find PyTorch's CPU "
-            "build (PIP_FIND_LINKS or PIP_INDEX_URL, see docs/decisions/0012-installers.md)."
-        )
     return python
 
 

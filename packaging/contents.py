@@ -15,6 +15,9 @@ HIDDEN_IMPORTS: Final = ("pillow_heif",)
 """Imported by name while the program runs, where no analysis sees it."""
 
 LEFT_OUT_MODULES: Final = (
+    # OpenVINO computes everything on processors, and pip's torch for Linux and Windows runs on
+    # nothing else; its CUDA build has gigabytes. On Macs torch runs on Apple's GPUs.
+    *(() if sys.platform == "darwin" else ("torch", "torchgen", "functorch")),
     # torch's compilers and exporters: the program calls operators as they are. Whoever adds an
     # optimiser must take _dynamo back, and sympy with it.
     "torch._dynamo",
@@ -119,6 +122,7 @@ LEFT_OUT_FILES: Final = (
     "PySide6/Qt/lib/libQt6Pdf*",
     "PySide6/Qt/lib/libQt6VirtualKeyboard*",
     "PySide6/Qt/lib/libQt6Eg*",
+    "PySide6/Qt/lib/libQt6Network*",
     "PySide6/Qt/plugins/platforminputcontexts/*virtualkeyboard*",
     "PySide6/Qt/plugins/imageformats/*pdf*",
     "PySide6/Qt/plugins/imageformats/*tiff*",  # needs a libtiff that Debian has no more
@@ -142,11 +146,10 @@ LEFT_OUT_FILES: Final = (
     "PySide6/plugins/generic/*",
     "PySide6/plugins/networkinformation/*",
     "PySide6/plugins/tls/*",
-    # torch: headers, build files, tests, tools.
+    # torch, which Macs have: headers, build files, tests, tools.
     "torch/include/*",
     "torch/share/*",
     "torch/test/*",
-    "torch/lib/*.lib",
     "torch/lib/*test*",
     "torch/lib/libjitbackend*",
     "torch/lib/libbackend_with_compiler*",
@@ -184,10 +187,8 @@ SYSTEM_LIBRARIES: Final = (
 """Libraries of the building machine that stay out on Linux."""
 
 STRIPPED: Final = (
-    "torch/lib/libtorch_cpu.so",
-    "torch/lib/libtorch_python.so",
-    "torch/lib/libc10.so",
     "libpython3.*.so.*",
+    "python3.*/lib-dynload/*.so",
     "PIL/*.so",
 )
 """Libraries that lose their symbol tables, each seen to work without.

@@ -22,9 +22,8 @@ CARRIED: Final = (
     "platformdirs",
     "PySide6-Essentials",
     "shiboken6",
-    "torch",
+    *(("torch", "typing-extensions") if sys.platform == "darwin" else ()),
     "truststore",
-    "typing-extensions",
     "filelock",
     "xlsxwriter",
 )

@@ -83,7 +83,7 @@ def _missing(inner: Path) -> set[str]:
 
 
 def _newest_glibc(inner: Path) -> str:
-    newest = (2, 28)  # what torch's wheel states
+    newest = (2, 28)  # what OpenVINO's wheel states
     for path in _binaries(inner):
         for major, minor in re.findall(r"GLIBC_(\d+)\.(\d+)", _read_elf(path, "--version-info")):
             newest = max(newest, (int(major), int(minor)))

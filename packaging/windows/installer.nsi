@@ -2,9 +2,8 @@
 ;
 ;   makensis -DVERSION=0.1.0 -DPAYLOAD=DIR -DICON=FILE.ico -DLICENCE=FILE -DOUTPUT=FILE.exe installer.nsi
 ;
-; PAYLOAD is the folder that packaging/build.py makes. The program imports torch before Qt by itself
-; (inception_gui/__main__.py), and the folder holds the Visual C++ runtime that PyInstaller found;
-; where the system lacks it all the same (VCRUNTIME below), the person is told where to get it.
+; PAYLOAD is the folder that packaging/build.py makes. It holds the Visual C++ runtime that PyInstaller
+; found; where the system lacks it all the same (VCRUNTIME below), the person is told where to get it.
 
 Target amd64-unicode  ; the program is for 64-bit Windows only
 SetCompressor /SOLID lzma

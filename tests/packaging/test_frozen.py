@@ -50,7 +50,7 @@ def test_the_self_test_finds_all_well_on_a_strange_computer(bundle: Path, tmp_pa
     assert all(check["passed"] for check in report["checks"])
     said = {check["name"]: check["said"] for check in report["checks"]}
     assert "OpenVINO" in said["program"]
-    assert "torch" in said["gradients"]
+    assert "Mixed_6e" in said["gradients"]
 
 
 def test_the_command_line_classifies_explains_and_writes_workbooks(
@@ -124,9 +124,7 @@ def test_the_window_lives_without_standard_streams(frozen: Frozen, cat: Path) ->
     frozen.check_log()
 
 
-def test_the_main_job_loads_openvino_from_the_bundle_and_no_torch(
-    frozen: Frozen, cat: Path, desktop: Desktop
-) -> None:
+def test_openvino_is_loaded_from_the_bundle(frozen: Frozen, cat: Path, desktop: Desktop) -> None:
     process = frozen.open(cat, DISPLAY=desktop.display)
     try:
         desktop.wait_for_title(f"chelsea.png – {VERDICT} – Inception GUI")
@@ -136,7 +134,6 @@ def test_the_main_job_loads_openvino_from_the_bundle_and_no_torch(
     inner = frozen.bundle.resolve() / "_internal"
     (core,) = [name for name in loaded if "libopenvino.so" in name]
     assert Path(core).parent == inner / "openvino" / "libs"
-    assert [name for name in loaded if "torch" in name] == []
 
 
 @pytest.mark.x11
@@ -216,7 +213,7 @@ def test_no_module_that_reports_to_a_server_can_be_loaded(bundle: Path) -> None:
 
 def test_what_it_leaves_out_is_left_out(bundle: Path) -> None:
     inner = bundle / "_internal"
-    for name in ("torchvision", "sympy", "scipy", "skimage", "triton", "torch/include"):
+    for name in ("torch", "torchvision", "sympy", "scipy", "skimage", "triton"):
         assert not (inner / name).exists()
     listed = subprocess.run(["find", inner, "-name", "*.h"], capture_output=True, check=True)
     assert listed.stdout == b""

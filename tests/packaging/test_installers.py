@@ -9,6 +9,7 @@ import shutil
 import struct
 import subprocess
 import sys
+from fnmatch import fnmatch
 from pathlib import Path
 from types import ModuleType
 
@@ -163,6 +164,52 @@ def test_macos_is_told_why_the_camera_is_asked_for(scripts: None) -> None:
     assert info["CFBundleShortVersionString"] == "1.2.3"
     rights = plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert rights["com.apple.security.device.camera"] is True
+
+
+PARTS_OF_OPENVINO = {
+    # Names of libraries as in the wheels of OpenVINO 2026.4.1: what is carried, what is left out.
+    "linux": (
+        "libopenvino.so.2641 libopenvino_intel_cpu_plugin.so libopenvino_intel_gpu_plugin.so "
+        "libopenvino_intel_npu_plugin.so libopenvino_arm_cpu_plugin.so libtbb.so.12 "
+        "libtbbmalloc.so.2 libtbbbind_2_5.so.3 libhwloc.so.15 cache.json",
+        "libopenvino_c.so.2641 libopenvino_auto_plugin.so libopenvino_hetero_plugin.so "
+        "libopenvino_onnx_frontend.so.2641 libopenvino_ir_frontend.so.2641 "
+        "libopenvino_auto_batch_plugin.so libtbbmalloc_proxy.so.2 tbb.pc",
+    ),
+    "win32": (
+        "openvino.dll openvino_intel_cpu_plugin.dll openvino_intel_gpu_plugin.dll "
+        "openvino_intel_npu_plugin.dll openvino_intel_npu_compiler_loader.dll "
+        "openvino_intel_npu_vm_runtime.dll tbb12.dll tbbmalloc.dll tbbbind_2_5.dll cache.json",
+        "openvino_intel_npu_compiler.dll openvino_c.dll openvino_auto_plugin.dll openvino.lib "
+        "openvino_tensorflow_frontend.dll openvino_hetero_plugin.dll tbb12_debug.dll tbb12.lib "
+        "tbbmalloc_proxy.dll openvino_auto_batch_plugin.dll",
+    ),
+    "darwin": (
+        "libopenvino.2641.dylib libopenvino_arm_cpu_plugin.so libtbb.12.dylib "
+        "libtbbmalloc.2.dylib libtbbbind_2_5.3.dylib libhwloc.dylib",
+        "libopenvino_c.2641.dylib libopenvino_auto_plugin.so libtbbmalloc_proxy.2.dylib "
+        "libopenvino_pytorch_frontend.2641.dylib libopenvino_hetero_plugin.so",
+    ),
+}
+
+
+@pytest.mark.parametrize("system", PARTS_OF_OPENVINO)
+def test_of_openvino_only_the_core_and_the_devices_plug_ins_are_carried(
+    scripts: None, system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    contents = imported("contents")
+    for names, is_carried in zip(PARTS_OF_OPENVINO[system], (True, False), strict=True):
+        for name in names.split():
+            assert any(fnmatch(name, one) for one in contents.OPENVINO_FILES) is is_carried, name
+
+
+@pytest.mark.parametrize("system", PARTS_OF_OPENVINO)
+def test_torch_is_carried_only_where_it_runs_on_the_systems_graphics(
+    scripts: None, system: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "platform", system)
+    assert ("torch" not in imported("contents").LEFT_OUT_MODULES) is (system == "darwin")
 
 
 def test_the_version_of_x265_is_read_from_the_names_of_all_three_systems(scripts: None) -> None:
