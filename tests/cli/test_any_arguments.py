@@ -25,8 +25,10 @@ Captured = pytest.CaptureFixture[str]
 CASES = int(os.environ.get("INCEPTION_GUI_FUZZ_CASES", "400"))
 """The long form, by hand: INCEPTION_GUI_FUZZ_CASES=20000."""
 SEED = int(os.environ.get("INCEPTION_GUI_FUZZ_SEED", "19"))
+WEIGHTS = os.environ.get("INCEPTION_GUI_FUZZ_WEIGHTS", "")
+"""A file, by hand: with it each command goes on to the network, at a second each."""
 SLOWEST_S = 20
-MOST_BYTES = 2 << 30
+MOST_BYTES = (16 if WEIGHTS else 2) << 30
 """Of memory, beyond what the tests have; an endless file read to its end needs more."""
 NEVER_RUN = {("self-test",), ("benchmark",), ("devices",)}
 """They take no values that matter, and seconds."""
@@ -74,7 +76,7 @@ def world(draw: Draw, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
     os.mkfifo(tmp_path / "fifo")
     holder = os.open(tmp_path / "fifo", os.O_RDWR)  # whoever opens it is let in, and then waits
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("INCEPTION_GUI_WEIGHTS", str(tmp_path / "no weights"))
+    monkeypatch.setenv("INCEPTION_GUI_WEIGHTS", WEIGHTS or str(tmp_path / "no weights"))
     monkeypatch.setenv("INCEPTION_GUI_WEIGHTS_URL", "https://127.0.0.1:9")
     before = signal.signal(signal.SIGALRM, _too_slow)
     limits = resource.getrlimit(resource.RLIMIT_AS)
@@ -166,7 +168,9 @@ def test_any_arguments_end_in_a_documented_exit_code(
         except BaseException as error:  # noqa: BLE001 - each of them is a fault
             bad.append(f"{shown(words)}: {type(error).__name__}: {error}")
             continue
-        error = capsys.readouterr().err
+        out, error = capsys.readouterr()
+        if "\x1b" in out:
+            bad.append(f"{shown(words)}: writes escapes as results: {out!r}")
         if code not in (0, 1, 2, 3):
             bad.append(f"{shown(words)}: exit code {code}")
         elif code and not error:
