@@ -23,6 +23,7 @@ class MapCaption(QLabel):
         self._has_more = False
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("markup", True)
         self.setProperty("look", "soft")
         self.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self.linkActivated.connect(lambda _link: self.unfold(not self._has_more))

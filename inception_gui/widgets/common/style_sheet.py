@@ -9,7 +9,14 @@ from typing import Final
 # A widget chooses its style with the dynamic property `look`, never by class or object name, so
 # that a panel can be read without this file, and this file without the panels.
 _SHEET: Final = Template("""
-QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px; }
+QToolTip {
+    background: $panel; color: $text; border: 1px solid $line; padding: 4px 6px;
+    qproperty-textFormat: PlainText;
+}
+
+/* Names of files, classes and devices may look like markup. Where it is meant, a label says so. */
+QLabel { qproperty-textFormat: PlainText; }
+QLabel[markup="true"], QMessageBox QLabel { qproperty-textFormat: RichText; }
 
 QLabel[look="soft"] { color: $soft_text; font-size: ${soft_px}px; }
 QLabel[look="strong"] { font-weight: 600; }

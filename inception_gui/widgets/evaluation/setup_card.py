@@ -25,7 +25,7 @@ from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.setup import Crops
 from inception_gui.core.types import Mode
 from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
-from inception_gui.widgets.common import theme
+from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.theme import ThemeSource
@@ -144,7 +144,8 @@ class SetupCard(QFrame):
             box.deleteLater()
         self.boxes = {}
         for line in here:
-            box = CheckBox(self._themes, line.entry.title if line.entry else Path(line.name).name)
+            title = line.entry.title if line.entry else Path(line.name).name
+            box = CheckBox(self._themes, wording.without_mnemonics(title))
             box.setToolTip(f"{line.path}")
             box.setChecked(line.name in chosen or len(here) == 1)
             box.toggled.connect(lambda _on: self._on_changed())

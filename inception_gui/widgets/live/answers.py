@@ -50,6 +50,7 @@ class LivePredictions(PredictionColumn):
         self._facts.setFont(theme.font("soft", tabular=True))
         self._about = QLabel(wordWrap=True)
         self._about.setTextFormat(Qt.TextFormat.RichText)
+        self._about.setProperty("markup", True)
         self._about.setProperty("look", "soft")
         self._smoothing = self._make_smoothing()
         self._lay_out([(14, self._smoothing)], self._about)

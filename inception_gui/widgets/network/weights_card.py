@@ -80,7 +80,10 @@ class WeightsCard(QFrame):
         self._title = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._title.setProperty("look", "strong")
         self._state = QLabel()
-        self._line = QLabel(wordWrap=True, openExternalLinks=True)
+        self._line = QLabel(
+            wordWrap=True, openExternalLinks=True, textFormat=Qt.TextFormat.RichText
+        )
+        self._line.setProperty("markup", True)
         self._line.setProperty("look", "soft")
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self._hash_link = self._link(self._on_hash_toggled)
