@@ -98,8 +98,14 @@ def test_a_frame_that_takes_longer_than_the_next_is_still_answered_and_smoothed_
         return done
 
     backend.run = watched  # type: ignore[method-assign]
-    capture = ScriptedCapture(fps=100, make_pixels=lambda n: colour(3 if n == 0 else 9))
-    feed = Feed(CAMERA, make_capture=makes(capture))
+
+    def pixels(number: int) -> Pixels:
+        if number == 0:
+            return colour(3)
+        assert begun.wait(20)  # or the second frame might replace the first
+        return colour(9)
+
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=100, make_pixels=pixels)))
 
     def hold_the_first_until_the_next_is_done() -> None:
         assert begun.wait(20)
