@@ -322,7 +322,7 @@ def test_a_network_that_a_long_job_uses_is_closed_behind_that_job(
         qtbot.waitUntil(lambda: heard.ready == 2)
         qtbot.waitUntil(lambda: old._is_closing)
         assert not is_closed(old)
-        with pytest.raises(UserError, match="was replaced"), old.in_use():
+        with pytest.raises(UserError, match="just replaced"), old.in_use():
             pass
     qtbot.waitUntil(lambda: is_closed(old))
 
