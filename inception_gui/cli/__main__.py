@@ -19,6 +19,10 @@ def program() -> NoReturn:
         try:
             code = _code()
             interrupts.take()  # from here on a signal changes the exit code, and nothing else
+            if not interrupts.exit_code():
+                from inception_gui.core.files import leftovers
+
+                leftovers.forget()  # os._exit does not
         except KeyboardInterrupt:
             interrupts.take()
         # Not sys.exit: everything has been written, and the interpreter's own end would wait for

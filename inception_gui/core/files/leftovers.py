@@ -13,6 +13,7 @@ import shutil
 import stat
 import tempfile
 import threading
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -42,7 +43,6 @@ class _List:
         self._path = folder / f"{os.getpid()}-{os.urandom(4).hex()}.list"
         self._lock = FileLock(self._path.with_suffix(".lock"))
         self._lock.take()
-        atexit.register(self._end)
 
     def add(self, path: Path) -> None:
         """Add a path.
@@ -53,8 +53,8 @@ class _List:
         with self._path.open("ab") as stream:
             stream.write(os.fsencode(path.absolute()) + _END)
 
-    def _end(self) -> None:
-        """At the end of the process nothing of it is left: each file had its `finally`."""
+    def end(self) -> None:
+        """Remove the list."""
         self._path.unlink(missing_ok=True)
         self._lock.free()
         self._path.with_suffix(".lock").unlink(missing_ok=True)
@@ -74,6 +74,15 @@ def remember(path: Path) -> None:
             _lists[-1].add(path)
     except OSError as error:
         _log.info("a temporary file is not listed: %s", error)
+
+
+@atexit.register
+def forget() -> None:
+    """Remove the list: at the end of a process nothing is left, each file had its `finally`."""
+    with _access:
+        while _lists:
+            with suppress(OSError):  # the next start finds it
+                _lists.pop().end()
 
 
 def remove_leftovers() -> None:
