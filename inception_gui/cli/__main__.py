@@ -25,6 +25,10 @@ def program() -> NoReturn:
                 leftovers.forget()  # os._exit does not
         except KeyboardInterrupt:
             interrupts.take()
+        if interrupts.exit_code() not in (0, code):  # it came after the command's last step
+            from inception_gui.cli.terminal import say
+
+            say("inception-cli: interrupted.")
         # Not sys.exit: everything has been written, and the interpreter's own end would wait for
         # a thread that hangs in a decoder, lose a signal, and turn a full disk into code 120.
         os._exit(interrupts.exit_code() or code)

@@ -67,7 +67,7 @@ def run(parsed: argparse.Namespace) -> int:
     """Classify a source and return the exit code."""
     if parsed.list:
         return _list()
-    if parsed.source is None:
+    if not parsed.source:
         parsed.wrong_usage("give a source, or --list")
     source = source_from_text(parsed.source)
     frames = source_files(source.path) if isinstance(source, ImageSequence) else []

@@ -51,6 +51,7 @@ def whole_run_s(folder: Path, weights: Path) -> float:
     return time.monotonic() - began
 
 
+@pytest.mark.slow
 def test_ctrl_c_at_any_moment_ends_the_run_and_keeps_what_it_has(
     draw: Draw, weights: Path, tmp_path: Path
 ) -> None:
@@ -82,6 +83,29 @@ def test_ctrl_c_at_any_moment_ends_the_run_and_keeps_what_it_has(
             json.loads(output.read_text(encoding="utf-8"))
     print(ended)
     assert not list(tmp_path.glob(".*")), "no temporary file remains"
+
+
+@pytest.mark.slow
+def test_ctrl_c_while_images_are_moved_loses_none_and_undo_brings_all_back(
+    draw: Draw, weights: Path, tmp_path: Path
+) -> None:
+    folder = many(draw, 8)
+    whole_s = whole_run_s(folder, weights)
+    for moment in range(1, MOMENTS):
+        into = tmp_path / f"sorted {moment}"
+        process = start("sort", folder, "--into", into, "--move", weights=weights)
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            process.wait(timeout=whole_s * moment / MOMENTS)
+        was_running = process.poll() is None
+        process.send_signal(signal.SIGINT)
+        _, words = process.communicate(timeout=60)
+        assert process.returncode in ((130,) if was_running else (0,)), words.decode()
+        assert b"Traceback" not in words, words.decode()
+        names = [path.name for path in tmp_path.rglob("*.png")]
+        assert sorted(names) == [f"{number}.png" for number in range(8)]
+        if list(into.rglob("*.png")):
+            assert start("undo", "last", weights=weights).wait(timeout=60) == 0
+        assert len(list(folder.iterdir())) == 8
 
 
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
