@@ -45,7 +45,9 @@ def item(path: Path) -> Item:
 
 def make_inference(mode: Mode, folder: Path) -> Inference:
     weights = WeightStore(folder).find(str(STAND_IN))
-    return Inference(open_classifier(weights, "cpu", mode))
+    inference = Inference(open_classifier(weights, "cpu", mode))
+    inference.interactive(lambda _: None)  # its thread is there before any test
+    return inference
 
 
 @pytest.fixture(scope="module")
