@@ -295,3 +295,25 @@ def test_the_window_is_on_the_screen_before_anything_slow_is_imported() -> None:
     done = run_python(OPEN_WINDOW, QT_QPA_PLATFORM="offscreen")
     assert done.returncode == 0, done.stderr
     assert done.stdout == "visible True []\n"
+
+
+OPENS_CONNECTIONS = frozenset(
+    {"aiohttp", "ftplib", "http.client", "httpx", "PySide6.QtNetwork", "requests", "smtplib",
+     "socket", "socketserver", "ssl", "urllib.request", "urllib3", "xmlrpc"}
+)  # fmt: skip
+
+
+def test_only_downloads_of_weights_and_addresses_of_streams_open_connections() -> None:
+    """A picture leaves this computer nowhere; `app` has a pair of sockets with itself."""
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        if imports_of(path) & OPENS_CONNECTIONS
+    }
+    assert found == {
+        "app.py",
+        "core/video/stream_probe.py",
+        "core/weights/download.py",
+        "core/weights/http_connection.py",
+        "core/weights/http_errors.py",
+    }
