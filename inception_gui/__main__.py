@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -10,6 +11,10 @@ from inception_gui.startup import environment
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; return the exit code."""
+    # Until the window listens, Ctrl+C simply ends the process. Python's handler would raise in the
+    # middle of an import, which Qt's libraries do not survive.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     if sys.platform == "win32":
         from inception_gui.core.backends.devices import may_have_cuda
         from inception_gui.startup.torch_import import import_torch

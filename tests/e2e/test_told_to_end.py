@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from inception_gui.settings import FILE_NAME
+from tests.cli.interrupts import heed_interrupts
 from tests.oracle import REPOSITORY
 
 DARK_WITH_TWO_WINDOWS = """
@@ -66,3 +68,37 @@ def test_what_was_chosen_is_kept_when_the_program_is_told_to_end(tmp_path: Path,
     kept = json.loads(file.read_text("utf-8"))
     assert kept["theme"] == "dark"
     assert kept["geometry"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals there")
+def test_ctrl_c_while_the_window_is_on_its_way_ends_it_without_a_complaint(tmp_path: Path) -> None:
+    # `main` is reached at once; what it imports, Qt above all, takes several of these delays.
+    script = (
+        "import sys; from inception_gui.__main__ import main; print(flush=True); sys.exit(main())"
+    )
+    for delay_s in (0.0, 0.1, 0.3, 0.6):
+        with subprocess.Popen(
+            [sys.executable, "-c", script],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=REPOSITORY,
+            env={
+                **os.environ,
+                "QT_QPA_PLATFORM": "offscreen",
+                "INCEPTION_GUI_PROFILE": str(tmp_path),
+                "INCEPTION_GUI_WEIGHTS_URL": "http://127.0.0.1:9",
+            },
+            preexec_fn=heed_interrupts,
+        ) as process:
+            assert process.stdout is not None
+            try:
+                process.stdout.readline()
+                with contextlib.suppress(subprocess.TimeoutExpired):
+                    process.wait(timeout=0.05 + delay_s)
+                process.send_signal(signal.SIGINT)
+                _, complaints = process.communicate(timeout=60)
+            finally:
+                process.kill()
+        assert process.returncode in (-signal.SIGINT, 0), complaints
+        assert "Traceback" not in complaints
