@@ -32,7 +32,7 @@ WINDOW_S: Final = 0.5
 PREDICTION_S: Final = 1.0
 
 _PATIENCE_S: Final = 60.0
-_BETWEEN_LOOKS_S: Final = 0.01
+_BETWEEN_LOOKS_S: Final = 0.03
 _DOWNLOADS: Final = ("*.deb", "*.run", "*.exe", "*.dmg", "*.AppImage")
 
 
