@@ -24,7 +24,7 @@ from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.read_bounded import MALFORMED, read_json
 from inception_gui.errors import Kind, UserError
 
-_MOST_BYTES: Final = 256 << 20
+_MOST_BYTES: Final = 64 << 20
 """A report of 50,000 images has 15 MB."""
 
 
