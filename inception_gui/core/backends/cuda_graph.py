@@ -7,6 +7,7 @@ last rows as they were. While one batch is computed, the next is copied.
 
 from __future__ import annotations
 
+import queue
 import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
@@ -26,8 +27,11 @@ _WARM_UP_PASSES: Final = 3
 _SLOTS: Final = 2
 """Batches that may be queued at once: one computed, one copied."""
 
-_recording: Final = threading.Lock()
-"""torch records one graph in a process at a time, and streams are shared between networks."""
+_queueing: Final = threading.Lock()
+"""Held while a graph is recorded, and while work is queued: torch records one graph in a process at
+a time, and hands out the same 32 streams again and again, so that another network's copies might
+land on the stream that is being recorded.
+"""
 
 # torch has no types for these two.
 _new_event: Callable[..., torch.cuda.Event] = torch.cuda.Event
@@ -50,7 +54,7 @@ class _Slot:
 
 
 class CudaGraph:
-    """The recorded network for `capacity` images, used by one thread at a time."""
+    """The recorded network for `capacity` images; one thread at a time queues, all may wait."""
 
     def __init__(
         self, network: InceptionV3, device: str, dtype: torch.dtype, capacity: int, side: int
@@ -66,13 +70,14 @@ class CudaGraph:
         classes = network.fc.out_features
         with torch.cuda.device(device):
             self._compute, self._copy = _new_stream(), _new_stream()
-            self._slots = [_Slot(capacity, side, classes, device) for _ in range(_SLOTS)]
-            self._next = 0
+            self._free_slots: queue.SimpleQueue[_Slot] = queue.SimpleQueue()
+            for _ in range(_SLOTS):
+                self._free_slots.put(_Slot(capacity, side, classes, device))
             self._pictures = torch.zeros(
                 (capacity, side, side, 3), dtype=torch.uint8, device=device
             )
             self._compute.wait_stream(torch.cuda.current_stream())
-            with _recording, torch.cuda.stream(self._compute), torch.inference_mode():
+            with _queueing, torch.cuda.stream(self._compute), torch.inference_mode():
                 for _ in range(_WARM_UP_PASSES):
                     self._pass(network, dtype)
                 self._compute.synchronize()
@@ -88,20 +93,40 @@ class CudaGraph:
     ) -> Callable[[], tuple[Floats, Floats | None]]:
         """Queue `N` inputs `(side, side, 3) uint8`; the function returned waits for the results.
 
-        At most two batches may be queued; their functions are called in the same order, or never.
+        It must be called: a third batch waits here until the results of one of the first two have
+        been fetched. Only one thread may queue a batch while it has another to fetch.
 
         Raises:
             RuntimeError: The GPU failed.
         """
         count = len(inputs)
-        slot = self._slots[self._next]
-        self._next = (self._next + 1) % _SLOTS
-        slot.done.synchronize()  # the GPU may still be reading the last batch
+        free = self._free_slots
+        slot = free.get()
+        try:
+            self._queue(slot, inputs, features)
+        except BaseException:
+            free.put(slot)
+            raise
+
+        def wait() -> tuple[Floats, Floats | None]:
+            try:
+                slot.done.synchronize()
+                kept = None
+                if features and slot.features is not None:
+                    kept = slot.features[:count].numpy().copy()
+                return slot.probabilities[:count].numpy().copy(), kept
+            finally:
+                free.put(slot)
+
+        return wait
+
+    def _queue(self, slot: _Slot, inputs: Sequence[Pixels], features: bool) -> None:
+        count = len(inputs)
         for row, pixels in enumerate(inputs):
             slot.rows[row] = pixels
         if features and slot.features is None:
             slot.features = torch.empty(self._features.shape, pin_memory=True)
-        with torch.cuda.device(self._device), torch.inference_mode():
+        with _queueing, torch.cuda.device(self._device), torch.inference_mode():
             with torch.cuda.stream(self._copy):
                 slot.staging[:count].copy_(slot.host[:count], non_blocking=True)
                 slot.copied.record()
@@ -114,21 +139,12 @@ class CudaGraph:
                     slot.features.copy_(self._features, non_blocking=True)
                 slot.done.record()
 
-        def wait() -> tuple[Floats, Floats | None]:
-            slot.done.synchronize()
-            kept = None
-            if features and slot.features is not None:
-                kept = slot.features[:count].numpy().copy()
-            return slot.probabilities[:count].numpy().copy(), kept
-
-        return wait
-
     def close(self) -> None:
         """Release the memory as soon as the GPU no longer uses it."""
         self._copy.synchronize()
         self._compute.synchronize()
         self._graph.reset()
-        del self._slots, self._pictures, self._probabilities, self._features
+        del self._free_slots, self._pictures, self._probabilities, self._features
 
     def _pass(self, network: InceptionV3, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
         # Bytes in rows of pixels, seen as (N, 3, H, W), are channels_last already.

@@ -102,8 +102,11 @@ def _problem(backend: Backend, parameters: Parameters) -> str:
     """What is wrong with the results of a device, or an empty string."""
     pictures = probe_pictures()[:2]
     expected = open_cpu(parameters, Mode.EXACT).run(pictures).probabilities
-    found = backend.run(pictures).probabilities
-    if largest_difference(found, expected) > _TOLERANCE[backend.precision]:
-        backend.close()
-        return "it computed a wrong result"
-    return ""
+    is_good = False
+    try:
+        found = backend.run(pictures).probabilities
+        is_good = largest_difference(found, expected) <= _TOLERANCE[backend.precision]
+    finally:
+        if not is_good:  # its memory must be there for what is tried next
+            backend.close()
+    return "" if is_good else "it computed a wrong result"

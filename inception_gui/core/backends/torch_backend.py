@@ -243,6 +243,7 @@ class TorchBackend:
             if is_out_of_memory(error):
                 raise
             _log.warning("no CUDA graph for %d images, running without: %s", capacity, error)
+            self._kept_alive.append(error)  # and with it the half-made graph, see `_fail`
             return None
         pictures = probe_pictures()[:capacity]
         expected, _ = self._plain(pictures, False)()

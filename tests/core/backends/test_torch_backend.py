@@ -8,7 +8,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
 import pytest
@@ -180,6 +180,26 @@ def test_the_last_layer_keeps_all_its_bits_in_half_precision() -> None:
     assert network.Conv2d_1a_3x3.conv.weight.dtype == torch.float16
     np.testing.assert_array_equal(network.fc.weight.numpy(), seeded_parameters()["fc.weight"])
     backend.close()
+
+
+@needs_cuda
+def test_images_that_several_threads_ask_about_at_once_get_their_own_answers(
+    backend: TorchBackend,
+) -> None:
+    card = TorchBackend(Device("cuda:0", "GPU", "a card"), seeded_parameters(), "float32")
+    expected = backend.run(probe_pictures()).probabilities
+
+    def ask(number: int) -> bool:
+        row = number % 4
+        if number % 3:
+            found = card.run([probe_pictures()[row]]).probabilities[0]
+        else:
+            found = card.submit(probe_pictures()[row], features=False).result(60).probabilities
+        return bool(np.abs(found - expected[row]).max() < 1e-4)
+
+    with ThreadPoolExecutor(6) as pool:
+        assert all(pool.map(ask, range(600)))
+    card.close()
 
 
 @needs_cuda
