@@ -19,6 +19,7 @@ import numpy as np
 import torch
 
 from benchmarks import machine, peers
+from inception_gui.core.backends import openvino_backend
 from inception_gui.core.backends.devices import cpu
 from inception_gui.core.backends.openvino_backend import OpenVinoBackend
 from inception_gui.core.backends.openvino_runtime import import_openvino
@@ -160,6 +161,8 @@ def questions(way: str, weights: Path) -> Questions:
 
 
 def main() -> int:
+    # All at ordinary priority; the program's own streams let other programs go first.
+    openvino_backend.let_others_go_first = lambda: None  # type: ignore[attr-defined]
     with torch.inference_mode():
         asked = questions(sys.argv[1], Path(sys.argv[2]))
         print(json.dumps("ready"), flush=True)

@@ -88,7 +88,7 @@ def why_absent(kind: str) -> str:
     if kind != "cuda":
         return "OpenVINO lists none; it may lack a driver."
     if importlib.util.find_spec("torch") is None:
-        return "PyTorch is not installed."
+        return "PyTorch is not installed; it comes with inception-gui[gpu]."
     if _cuda_library() is None:
         return "The installed PyTorch was built without CUDA."
     return "No NVIDIA driver works with the installed PyTorch."
