@@ -95,13 +95,25 @@ def test_gradients_are_those_of_autograd_for_an_input_of_any_size(
 
 
 def assert_same_gradients(found: LayerGradients, expected: LayerGradients) -> None:
-    for ours, theirs in (
-        (found.activations, expected.activations),
-        (found.gradients, expected.gradients),
-    ):
-        assert ours.shape == theirs.shape
-        assert ours.dtype == np.float32
-        np.testing.assert_allclose(ours, theirs, rtol=0, atol=1e-5 * np.abs(theirs).max())
+    assert found.activations.shape == expected.activations.shape
+    assert found.gradients.shape == expected.gradients.shape
+    assert found.activations.dtype == found.gradients.dtype == np.float32
+    largest = np.abs(expected.activations).max()
+    np.testing.assert_allclose(found.activations, expected.activations, rtol=0, atol=1e-5 * largest)
+    # Rounding puts a few of the activations that follow on the other side of a ReLU's zero, and a
+    # gradient jumps there: how many depends on the number of threads that torch computes with.
+    difference = np.linalg.norm(found.gradients - expected.gradients)
+    assert difference < 0.01 * np.linalg.norm(expected.gradients)
+
+
+@pytest.mark.parametrize("layer", ["Mixed_7a", "Mixed_7b"])
+def test_gradients_are_exact_where_few_activations_follow(
+    backend: OpenVinoBackend, layer: str
+) -> None:
+    picture, targets = probe_pictures()[1], [Target(3)]
+    found = backend.gradients(picture, layer, targets).gradients
+    expected = layer_gradients(load_folded(seeded_parameters()), picture, layer, targets).gradients
+    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4 * np.abs(expected).max())
 
 
 @pytest.mark.parametrize("classes", [2, 10, 1001])
