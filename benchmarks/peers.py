@@ -108,14 +108,16 @@ def compile_openvino(weights: Path, precision: str, hint: str, **settings: Any) 
     frontend for torch, for `openvino.convert_model` reports that it was imported.
     """
     import_openvino()
-    torch.set_num_threads(1)  # beside other programs one thread traces faster than several
     from openvino.frontend import FrontEndManager
     from openvino.frontend.pytorch.ts_decoder import TorchScriptPythonDecoder
 
     example = torch.zeros(1, 3, 299, 299)
     with torch.no_grad(), warnings.catch_warnings(action="ignore", category=DeprecationWarning):
+        threads = torch.get_num_threads()
+        torch.set_num_threads(1)  # beside other programs one thread traces faster than several
         traced: Any = torch.jit.trace(stock_network(weights), example, check_trace=False)
         decoder = TorchScriptPythonDecoder(traced.eval(), example_input=example)
+        torch.set_num_threads(threads)
     frontend = FrontEndManager().load_by_framework("pytorch")
     model = frontend.convert(frontend.load(decoder))
     model.reshape([1, 3, 299, 299])
