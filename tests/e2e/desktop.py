@@ -20,6 +20,7 @@ PATIENCE_S: Final = 90.0
 """For a busy machine; nothing waits so long where all is well."""
 
 _SCREEN: Final = "1700x900x24"
+_TRIES: Final = 5
 
 
 def missing_tools() -> list[str]:
@@ -100,8 +101,22 @@ class Desktop:
 
     def windows(self) -> dict[str, str]:
         """The titles of all windows that the window manager shows, with their ids."""
-        # wmctrl -l: id, desktop, host, title
-        lines = [line.split(maxsplit=3) for line in self.run("wmctrl", "-l").splitlines()]
+        command = ["wmctrl", "-l"]  # prints id, desktop, host, title
+        for _ in range(_TRIES):
+            done = subprocess.run(
+                command,
+                env=self.environment,
+                capture_output=True,
+                text=True,
+                timeout=30,
+                check=False,
+            )
+            # WORKAROUND: wmctrl reads a list of windows and then each; one that vanishes in
+            # between is an X error that ends it.
+            if "BadWindow" not in done.stderr:
+                break
+        assert done.returncode == 0, f"{command}: {done.stdout} {done.stderr}"
+        lines = [line.split(maxsplit=3) for line in done.stdout.splitlines()]
         return {line[3]: line[0] for line in lines if len(line) == 4}
 
     def wait_for_title(self, pattern: str) -> str:

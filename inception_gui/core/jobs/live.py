@@ -153,6 +153,8 @@ class _Live:
     def _finished(self) -> Generator[LiveEvent]:
         """Yield the finished passes in their order; wait until there is room for one more."""
         while self._passes and (self._passes[0].is_done or len(self._passes) >= LIVE_FRAMES):
+            if self._feed.state is FeedState.CLOSED:
+                return  # nobody wants what is left
             yield from self._classified(self._passes.popleft())
 
     def _is_at_rest(self) -> bool:
