@@ -122,9 +122,9 @@ def _of_torch() -> tuple[Device, ...]:
         return ()
     from inception_gui.startup.torch_import import import_torch
 
-    torch = import_torch()
     found: list[Device] = []
     try:
+        torch = import_torch()
         if torch.cuda.is_available():
             count = torch.cuda.device_count()
             found += [
@@ -133,10 +133,11 @@ def _of_torch() -> tuple[Device, ...]:
                 )
                 for i in range(count)
             ]
-    except RuntimeError as error:  # a driver that is too old, or that failed
-        _log.warning("CUDA devices cannot be listed: %s", error)
-    if torch.backends.mps.is_available():
-        found.append(Device("mps", "GPU", "Apple Metal"))
+        if torch.backends.mps.is_available():
+            found.append(Device("mps", "GPU", "Apple Metal"))
+    # A torch that does not load, a driver that is too old, or one that failed.
+    except (ImportError, OSError, RuntimeError, AssertionError) as error:
+        _log.warning("the devices of torch cannot be listed: %s", error)
     return tuple(found)
 
 

@@ -54,7 +54,7 @@ def open_backend(
             try:
                 backend = _open(device, parameters, tried)
                 problem = _problem(backend, parameters)
-            except (RuntimeError, NotImplementedError, AssertionError) as error:
+            except (RuntimeError, AssertionError) as error:
                 problem = (str(error).strip() or type(error).__name__).splitlines()[0]
             if not problem:
                 return backend
@@ -86,7 +86,7 @@ def _open(device: Device, parameters: Parameters, precision: str) -> Backend:
         return OpenVinoBackend(device, parameters, precision)
     try:
         import_torch()
-    except ImportError as error:
+    except (ImportError, OSError) as error:
         raise UserError(
             Kind.NO_DEVICE,
             "Neither OpenVINO nor PyTorch can be loaded, and one of them must run the network.",

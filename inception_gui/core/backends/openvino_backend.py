@@ -7,9 +7,11 @@ at most once), which is computed again afterwards. See docs/decisions/0016-openv
 
 from __future__ import annotations
 
+import contextlib
+import logging
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, Final
 
@@ -30,6 +32,8 @@ from inception_gui.core.types import Map, Pixels, Target
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Floats, Parameters
     from inception_gui.core.backends.devices import Device
+
+_log = logging.getLogger(__name__)
 
 _LONGEST_WAIT_S: Final = 0.5
 """Bulk work waits no longer for urgent images, so that it always makes progress."""
@@ -54,7 +58,6 @@ class OpenVinoBackend:
         self.device = device
         self.precision = precision
         self._parameters = parameters
-        self._is_cpu = device.openvino_name == "CPU"
         self._single = self._compile("LATENCY")
         self._bulk: Any = None
         self._any_size: Any = None
@@ -108,7 +111,8 @@ class OpenVinoBackend:
         if pixels.shape[:2] != (INPUT_SIDE, INPUT_SIDE):
             with self._compiling:
                 if self._any_size is None:
-                    self._any_size = self._compile("LATENCY", side=None)
+                    with _failures_of(self.device):
+                        self._any_size = self._compile("LATENCY", side=None)
                 compiled = self._any_size
         _, features = self._infer(self._request(compiled), pixels)
         found: Map = features[0]
@@ -158,7 +162,10 @@ class OpenVinoBackend:
         """Compiled by a thread of low priority, which its streams inherit (Linux)."""
         with self._compiling:
             if self._bulk is None:
-                with ThreadPoolExecutor(1, "compile", initializer=let_others_go_first) as low:
+                with (
+                    _failures_of(self.device),
+                    ThreadPoolExecutor(1, "compile", initializer=let_others_go_first) as low,
+                ):
                     self._bulk = low.submit(self._compile, "THROUGHPUT").result()
             return self._bulk
 
@@ -166,7 +173,8 @@ class OpenVinoBackend:
         """This thread's own request to a compiled model."""
         requests = self._requests.__dict__.setdefault("by_model", {})
         if id(compiled) not in requests:
-            requests[id(compiled)] = compiled.create_infer_request()
+            with _failures_of(self.device):
+                requests[id(compiled)] = compiled.create_infer_request()
         return requests[id(compiled)]
 
     def _infer(self, request: Any, pixels: Pixels, *more: Floats) -> tuple[Floats, Floats]:
@@ -180,9 +188,7 @@ class OpenVinoBackend:
         except RuntimeError as error:
             if _is_cancelled(error):
                 raise _CancelledError from None
-            if self._is_cpu:
-                raise
-            raise DeviceFailedError(str(error).strip().splitlines()[-1]) from error
+            raise _failure(error) from error
         return (
             request.get_output_tensor(0).data.astype(np.float32),  # copies
             request.get_output_tensor(1).data.astype(np.float32),
@@ -233,6 +239,22 @@ def _compile(model: Any, device: str, precision: str, hint: str) -> Any:
         # image takes 3.7 times as long instead of twice.
         settings["ENABLE_CPU_PINNING"] = "NO"
     return core().compile_model(model, device, settings)
+
+
+@contextlib.contextmanager
+def _failures_of(device: Device) -> Iterator[None]:
+    """What OpenVINO raises in the block is a failure of the device."""
+    try:
+        yield
+    except RuntimeError as error:
+        _log.warning("%s: %s", device.name, error)
+        raise _failure(error) from error
+
+
+def _failure(error: RuntimeError) -> DeviceFailedError:
+    message = str(error).strip() or type(error).__name__
+    is_full = "alloc" in message.lower() or "memory" in message.lower()
+    return DeviceFailedError(message.splitlines()[-1], is_full=is_full)
 
 
 class _CancelledError(Exception):

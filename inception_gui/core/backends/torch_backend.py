@@ -104,12 +104,12 @@ class TorchBackend:
     def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
         """See `Backend`. On CUDA, each image replays the graph for a single image."""
         with self._changed:
-            self._urgent += 1
+            self._urgent += urgent
         try:
             found = [self._on_failure(lambda one=one: self._start([one], True)()) for one in inputs]  # type: ignore[misc]
         finally:
             with self._changed:
-                self._urgent -= 1
+                self._urgent -= urgent
                 self._changed.notify_all()
         features = [kept for _, kept in found if kept is not None]
         return BatchResult(
@@ -125,6 +125,9 @@ class TorchBackend:
         with self._changed:
             if self._failure is not None:
                 entry.future.set_exception(self._failure)
+                return entry.future
+            if self._is_closed:
+                entry.future.set_exception(RuntimeError("this backend is closed"))
                 return entry.future
             self._waiting.append(entry)
             if self._feeder is None:
@@ -188,7 +191,7 @@ class TorchBackend:
     def _fail(self, error: RuntimeError) -> DeviceFailedError:
         full = is_out_of_memory(error)
         failure = DeviceFailedError(str(error).strip().splitlines()[0], is_full=full)
-        if not full:
+        if not full and self.device.name != "cpu":
             # After a sticky CUDA error, freeing pinned memory ends the process (PyTorch PR 178154),
             # so nothing of this backend is ever freed.
             with self._changed:
@@ -288,13 +291,18 @@ class TorchBackend:
             return self._start(pixels, any(entry.features for entry in batch))
         except RuntimeError as error:
             self._give_back(batch, error)
-            return None
+        except Exception as error:  # noqa: BLE001 - whoever waits for the batch gets it
+            _tell(batch, error)
+        return None
 
     def _finish(self, batch: list[_Entry], wait: Wait, began: float) -> None:
         try:
             probabilities, features = wait()
         except RuntimeError as error:
             self._give_back(batch, error)
+            return
+        except Exception as error:  # noqa: BLE001 - whoever waits for the batch gets it
+            _tell(batch, error)
             return
         seconds = (time.perf_counter() - began) / len(batch)
         for row, entry in enumerate(batch):
@@ -316,8 +324,7 @@ class TorchBackend:
         with self._changed:
             lost = [*batch, *self._waiting]
             self._waiting.clear()
-        for entry in lost:
-            entry.future.set_exception(failure)
+        _tell(lost, failure)
 
 
 TOLERANCE: Final = {"float32": 1e-4, "bfloat16": 0.1, "float16": 0.05}
@@ -326,12 +333,17 @@ TOLERANCE: Final = {"float32": 1e-4, "bfloat16": 0.1, "float16": 0.05}
 _kept_for_ever: Final[list[object]] = []
 
 
+def _tell(entries: list[_Entry], error: Exception) -> None:
+    for entry in entries:
+        entry.future.set_exception(error)
+
+
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether `error` means that the memory of the GPU is not sufficient."""
+    """Whether `error` means that the memory of the device is not sufficient."""
     if isinstance(error, torch.OutOfMemoryError):
         return True
-    # cuDNN, graphs and Metal report it only in the message.
-    words = ("out of memory", "ALLOC_FAILED")
+    # cuDNN, graphs, Metal and the CPU report it only in the message.
+    words = ("out of memory", "ALLOC_FAILED", "can't allocate memory", "not enough memory")
     return isinstance(error, RuntimeError) and any(word in str(error) for word in words)
 
 

@@ -13,7 +13,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from inception_gui import interrupts
@@ -48,6 +48,8 @@ class _Submitted(Generic[P]):
     pixels: Pixels
     classifier: Classifier
     result: Future[ItemResult]
+    is_final: bool = False
+    """Whether a second input was considered already."""
 
 
 class Inference:
@@ -102,9 +104,8 @@ class Inference:
         Finished outcomes are yielded before the next item is taken. Closing the iterator cancels
         items that have not started and waits for the others.
         """
-        backend = self.classifier.backend
-        window = backend.bulk_window
-        pool = ThreadPoolExecutor(backend.bulk_threads, "bulk", initializer=let_others_go_first)
+        window, threads = self._attempt(_bulk_size)
+        pool = ThreadPoolExecutor(threads, "bulk", initializer=let_others_go_first)
         waiting: deque[tuple[T, Future[_Submitted[P] | UserError]]] = deque()
         try:
             for item in items:
@@ -146,7 +147,8 @@ class Inference:
             # If the result is known here, a second pass does not delay other threads.
             second = work.second_input(item, prepared, result.result())
             if second is not None:
-                return self._submit(prepared, second, work)
+                submitted = self._submit(prepared, second, work)
+            return replace(submitted, is_final=True)
         return submitted
 
     def _submit(self, prepared: P, pixels: Pixels, work: Work[T, P, R]) -> _Submitted[P]:
@@ -158,15 +160,15 @@ class Inference:
         submitted = begun.result()
         if isinstance(submitted, UserError):
             return work.failed(item, submitted)
-        prepared, was_known = submitted.prepared, submitted.result.done()
-        result = self._result(submitted, work)
-        if not was_known:
-            second = work.second_input(item, prepared, result)
-            if second is not None:
-                result = self._result(self._submit(prepared, second, work), work)
+        prepared = submitted.prepared
         try:
+            result = self._result(submitted, work)
+            if not submitted.is_final:
+                second = work.second_input(item, prepared, result)
+                if second is not None:
+                    result = self._result(self._submit(prepared, second, work), work)
             return work.finished(item, prepared, result)
-        except UserError as error:  # values that are not numbers
+        except UserError as error:  # values that are not numbers, or a full memory
             return work.failed(item, error)
 
     def _result(self, submitted: _Submitted[P], work: Work[T, P, R]) -> ItemResult:
@@ -180,19 +182,31 @@ class Inference:
         """Return the classifier that takes over from a failed device.
 
         Raises:
-            DeviceFailedError: The failed device was the CPU.
+            UserError: The failed device was the CPU (NO_DEVICE).
         """
         with self._lock:
             if self.classifier is not failed:  # another thread has handled the failure
                 return self.classifier
             if failed.device.name == CPU:
-                raise error
+                raise UserError(
+                    Kind.NO_DEVICE,
+                    "The memory of this computer is full."
+                    if error.is_full
+                    else "The network cannot be computed on this computer.",
+                    "Close other programs, then try again.",
+                    detail=str(error),
+                ) from error
             reason = MEMORY_FULL if error.is_full else STOPPED_WORKING
             self.fell_back_because = f"{reason} The CPU continues, more slowly."
             backend = open_cpu(failed.parameters, failed.mode, self.fell_back_because)
             self._backends.append(backend)
             self.classifier = Classifier(failed.weights, failed.parameters, backend, failed.mode)
             return self.classifier
+
+
+def _bulk_size(classifier: Classifier) -> tuple[int, int]:
+    """How many items may be in progress, and threads that prepare them."""
+    return classifier.backend.bulk_window, classifier.backend.bulk_threads
 
 
 def _is_there(begun: Future[_Submitted[P] | UserError]) -> bool:

@@ -41,15 +41,21 @@ def load_network(
     yield classifier.device
     inference = Inference(classifier)
     notes = HashCache(paths.cache_folder() / "folded")
-    where = f"{classifier.device.name} {classifier.precision}"
     try:
-        if warm_up or not notes.has_worked(weights.sha256, where):
+        if warm_up or not notes.has_worked(weights.sha256, _where(inference)):
             _must_make_sense(inference)
-            notes.note_worked(weights.sha256, where)
+            # Where it was computed in the end: a device may fail at its first images.
+            notes.note_worked(weights.sha256, _where(inference))
+            if inference.classifier is not classifier:
+                yield inference.classifier.device
     except BaseException:
         inference.close()
         raise
     yield inference
+
+
+def _where(inference: Inference) -> str:
+    return f"{inference.classifier.device.name} {inference.classifier.precision}"
 
 
 def _must_make_sense(inference: Inference) -> None:

@@ -128,6 +128,7 @@ def test_a_single_picture_is_tried_again_once_memory_was_freed() -> None:
 
 def test_a_device_that_broke_answers_nothing_more_and_nothing_of_it_is_freed() -> None:
     broken = Scripted(lambda _count: RuntimeError("CUDA error: unspecified launch failure"))
+    broken.device = Device("cuda:0", "GPU", "a test's card")
     (future,) = submit_all(broken, 1)
     with pytest.raises(DeviceFailedError, match="launch failure") as caught:
         future.result(20)
@@ -169,6 +170,7 @@ def test_closing_finishes_what_was_submitted_and_ends_the_thread() -> None:
 def test_what_says_that_a_memory_is_full() -> None:
     assert is_out_of_memory(FULL)
     assert is_out_of_memory(RuntimeError("CUDNN_STATUS_ALLOC_FAILED"))
+    assert is_out_of_memory(RuntimeError("DefaultCPUAllocator: can't allocate memory: ..."))
     assert is_out_of_memory(RuntimeError("MPS backend out of memory (MPS allocated: 1 GB)"))
     assert not is_out_of_memory(RuntimeError("CUDA error: unknown error"))
     assert not is_out_of_memory(ValueError("out of memory"))

@@ -16,9 +16,10 @@ from inception_gui.core.backends.devices import Device
 from inception_gui.core.events import Classified
 from inception_gui.core.inference import scheduler
 from inception_gui.core.inference.scheduler import MEMORY_FULL, STOPPED_WORKING, Inference
+from inception_gui.core.jobs import classify as classify_job
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.types import Failure, Item, Pixels
-from inception_gui.errors import Kind
+from inception_gui.errors import Kind, UserError
 from tests import pictures
 from tests.core.live.captures import within
 from tests.workers.known_answers import KnownAnswers, KnownBackend
@@ -172,17 +173,35 @@ def test_a_single_picture_is_classified_by_the_cpu_where_the_card_has_failed(
     inference.close()
 
 
-def test_where_the_cpu_fails_too_its_error_is_told(tmp_path: Path) -> None:
+def test_where_the_cpu_fails_too_it_is_said_in_a_sentence(tmp_path: Path) -> None:
     class Broken(KnownBackend):
         def probabilities_of(self, pixels: Pixels) -> Floats:
-            raise DeviceFailedError("no more")
+            raise DeviceFailedError("cannot allocate", is_full=True)
 
     inference = inference_on(Broken())
-    with pytest.raises(DeviceFailedError):
+    with pytest.raises(UserError, match="memory of this computer is full"):
         classify_one(*items(tmp_path, 1), None, inference)
-    with pytest.raises(DeviceFailedError):
-        list(classify(items(tmp_path, 3), inference))
+    outcomes = list(classify(items(tmp_path, 3), inference))
+    assert [isinstance(one, Failure) for one in outcomes] == [True] * 3
     inference.close()
+
+
+@pytest.mark.parametrize("kind", [KnownBackend, Late])
+def test_each_result_is_looked_at_once_for_a_second_input(
+    kind: type[KnownBackend], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[float] = []
+
+    def never(probabilities: Floats) -> bool:
+        asked.append(float(probabilities.max()))
+        return False
+
+    monkeypatch.setattr(classify_job, "is_near_tie", never)
+    monkeypatch.setattr(classify_job, "may_need_full_resolution", lambda *_arguments: True)
+    inference = inference_on(kind())
+    assert len(list(classify(items(tmp_path, 40), inference))) == 40
+    inference.close()
+    assert len(asked) == 40
 
 
 def test_a_result_is_a_plain_array() -> None:
