@@ -132,6 +132,14 @@ def test_a_file_of_another_kind_is_not_replaced(
     assert there.read_bytes() == before
 
 
+@pytest.mark.parametrize("name", ["notes.md", "tool.py", "run.sh"])
+def test_a_script_or_notes_are_not_an_older_table(name: str, photo: Path, tmp_path: Path) -> None:
+    mine = tmp_path / name
+    mine.write_text("print('mine')\n", encoding="utf-8")
+    assert main(["classify", str(photo), "-o", str(mine)]) == 2
+    assert mine.read_text("utf-8") == "print('mine')\n"
+
+
 def test_overwrite_replaces_it_and_an_older_result_needs_none(photo: Path, tmp_path: Path) -> None:
     RunStore(paths.runs_folder()).create([photo], CONDITIONS, total=1).close()
     there = tmp_path / "table.png"

@@ -36,6 +36,11 @@ _BY_SUFFIX: Final[dict[str, FileKind]] = {
     ".npy": "array",
     ".xlsx": "workbook",
 }
+_TEXT_RESULTS: Final = frozenset(
+    {"", ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".html", ".htm", ".txt", ".svg", ".srt"}
+)
+"""A text file with another suffix, such as a script or notes, is not an older result."""
+
 _ZIP: Final = b"PK\x03\x04"
 _IN_WORKBOOKS: Final = (b"[Content_Types].xml", b"xl/")
 _WEIGHTS_SUFFIXES: Final = frozenset({".pth", ".pt", ".bin", ".ckpt", ".tar", ".safetensors"})
@@ -71,7 +76,8 @@ def kind_of_file(path: Path) -> FileKind:
         return "video"
     if group in ("read", "picture", "raw"):
         return "image"
-    return "text" if _is_text(head) else "other"
+    is_result = path.suffix.lower() in _TEXT_RESULTS and _is_text(head)
+    return "text" if is_result else "other"
 
 
 def _is_text(head: bytes) -> bool:
