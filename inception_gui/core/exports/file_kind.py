@@ -36,10 +36,35 @@ _BY_SUFFIX: Final[dict[str, FileKind]] = {
     ".npy": "array",
     ".xlsx": "workbook",
 }
-_TEXT_RESULTS: Final = frozenset(
-    {"", ".csv", ".tsv", ".json", ".jsonl", ".ndjson", ".html", ".htm", ".txt", ".svg", ".srt"}
+_OTHER_TEXTS: Final = frozenset(
+    [
+        ".bat",
+        ".c",
+        ".cfg",
+        ".cpp",
+        ".css",
+        ".go",
+        ".h",
+        ".ini",
+        ".ipynb",
+        ".java",
+        ".js",
+        ".md",
+        ".ps1",
+        ".py",
+        ".rs",
+        ".rst",
+        ".sh",
+        ".tex",
+        ".toml",
+        ".ts",
+        ".xml",
+        ".xmp",
+        ".yaml",
+        ".yml",
+    ]
 )
-"""A text file with another suffix, such as a script or notes, is not an older result."""
+"""Scripts, notes and settings, which are no older result."""
 
 _ZIP: Final = b"PK\x03\x04"
 _IN_WORKBOOKS: Final = (b"[Content_Types].xml", b"xl/")
@@ -76,7 +101,7 @@ def kind_of_file(path: Path) -> FileKind:
         return "video"
     if group in ("read", "picture", "raw"):
         return "image"
-    is_result = path.suffix.lower() in _TEXT_RESULTS and _is_text(head)
+    is_result = path.suffix.lower() not in _OTHER_TEXTS and _is_text(head)
     return "text" if is_result else "other"
 
 
