@@ -6,5 +6,6 @@ import signal
 
 
 def heed_interrupts() -> None:
-    """Undo, in a child process, what a shell does to programs behind its `&`: ignoring Ctrl+C."""
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    """Undo, in a child process, what `nohup` and a shell's `&` do: ignoring these signals."""
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_DFL)

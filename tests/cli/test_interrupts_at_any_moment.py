@@ -210,3 +210,18 @@ with interrupts.listening():
 
 def test_a_file_that_is_getting_its_name_gets_it_first() -> None:
     assert run_python(FINISHING).split("\n")[:2] == ["finished", "ended with 143"]
+
+
+IGNORED = """
+import os, signal
+from inception_gui import interrupts
+
+signal.signal(signal.SIGHUP, signal.SIG_IGN)
+with interrupts.listening():
+    os.kill(os.getpid(), signal.SIGHUP)
+    print("still here", interrupts.exit_code())
+"""
+
+
+def test_a_signal_that_nohup_ignores_stays_ignored() -> None:
+    assert run_python(IGNORED) == "still here 0\n"
