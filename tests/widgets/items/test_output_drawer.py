@@ -118,6 +118,7 @@ def test_pictures_are_sorted_after_a_plan_and_taken_back(
     assert panel.words.startswith(f"24 images will be {verb} to “{into}”: ")
     assert files(tmp_path / "sorted") == []
 
+    qtbot.waitUntil(panel.start.isEnabled)
     panel.start.click()
     qtbot.waitUntil(lambda: panel.words.startswith("24 images sorted"))
     qtbot.waitUntil(lambda: panel.undo.isVisible())

@@ -42,6 +42,7 @@ def test_what_the_filter_shows_is_sorted_and_another_filter_planned_anew(
     qtbot.waitUntil(lambda: panel.words.startswith("24 images will be copied"))
     panel.what.setCurrentIndex(1)
     qtbot.waitUntil(lambda: panel.words.startswith("11 images will be copied"))
+    qtbot.waitUntil(panel.start.isEnabled)  # the plan's job ends a moment after its plan came
     panel.start.click()
     qtbot.waitUntil(lambda: panel.words.startswith("11 images sorted"))
     qtbot.waitUntil(lambda: not panel._sorter.is_busy)
