@@ -3,8 +3,9 @@
 Two folders: photos of about 500x375, and photos of twelve megapixels (the same, enlarged, with a
 sensor's noise). Each contender is a fresh process, alone, one after the other, in turn again and
 again; figures are medians. "pictures/s" counts from the first picture to the last with the network
-loaded; "whole process" from its start to its end. Memory is the peak of the whole tree of
-processes, as the sum of resident sets (Linux).
+loaded; "whole process" from its start to its end, as does "CPU ms each", the processor time, which
+other programs disturb least. Memory is the peak of the whole tree of processes, as the sum of
+resident sets (Linux).
 
 The contenders: our classify job in this program's modes, the real command line writing JSON lines
 to a file, torchvision one picture at a time, torchvision with a DataLoader (batches of 32, four
@@ -52,6 +53,7 @@ class Result:
     pictures: int
     job_s: float | None
     whole_s: float
+    cpu_s: float
     resident_mb: float
 
     @property
@@ -106,7 +108,7 @@ def run(contender: str, folder: Path, weights: Path, limit_s: float | None = Non
         command = ["benchmarks.peers", contender, str(folder), "--weights", str(weights)]
     if limit_s is not None:
         command += ["--seconds", str(limit_s)]
-    began = time.perf_counter()
+    began, used = time.perf_counter(), _cpu_of_children()
     with subprocess.Popen(
         [sys.executable, "-m", *command],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
@@ -118,12 +120,18 @@ def run(contender: str, folder: Path, weights: Path, limit_s: float | None = Non
         memory.stop()
     if process.returncode != 0:
         raise SystemExit(f"{contender} ended with {process.returncode}:\n{said}")
+    cpu_s = _cpu_of_children() - used
     if output.is_file():
         done = sum('"top"' in line for line in output.read_text("utf-8").splitlines())
         output.unlink()
-        return Result(done, None, whole_s, memory.peak_mb)
+        return Result(done, None, whole_s, cpu_s, memory.peak_mb)
     told = json.loads(printed.splitlines()[-1])
-    return Result(told["pictures"], told["seconds"], whole_s, memory.peak_mb)
+    return Result(told["pictures"], told["seconds"], whole_s, cpu_s, memory.peak_mb)
+
+
+def _cpu_of_children() -> float:
+    times = os.times()
+    return times.children_user + times.children_system
 
 
 @contextmanager
@@ -236,12 +244,13 @@ def _print(results: Results) -> None:
                 "" if found[0].job_s is None else f"{rate / torchvision:.2f}x",
                 goal,
                 f"{machine.median([r.pictures / r.whole_s for r in found]):.1f}",
+                f"{machine.median([r.cpu_s / r.pictures * 1e3 for r in found]):.0f}",
                 f"{max(r.resident_mb for r in found):.0f}",
             )
         )
     heads = (
         "contender", "pictures/s", "to torchvision", f"to the best peer, goal {_SPEED_GOAL}x",
-        "whole process/s", "peak MB",
+        "whole process/s", "CPU ms each", "peak MB",
     )  # fmt: skip
     print(machine.table(heads, rows))
     if peers.LOADER in results:
