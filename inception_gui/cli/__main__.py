@@ -9,11 +9,13 @@ from typing import NoReturn
 
 from inception_gui import interrupts
 from inception_gui.cli import exit_codes, main
+from inception_gui.startup import environment
 
 
 def program() -> NoReturn:
     """Run the command line and end the process, whatever state its streams and threads are in."""
     _occupy_closed_descriptors()
+    environment.keep_numpy_to_one_thread()
     with interrupts.listening():
         code = exit_codes.SOME_FAILED
         try:

@@ -1,8 +1,19 @@
-"""Prepares the process before Qt is used: restores the normal import."""
+"""Prepares the process before numpy and Qt are imported."""
 
 from __future__ import annotations
 
 import builtins
+import os
+
+
+def keep_numpy_to_one_thread() -> None:
+    """Have numpy's OpenBLAS, which is imported later, start no threads of its own.
+
+    After each product of matrices they spin for milliseconds, on the cores that the network needs:
+    one heat map a frame halved the number of frames classified. Our products are too small to gain
+    from threads.
+    """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 
 def import_qt() -> None:
