@@ -16,6 +16,7 @@ from inception_gui.cli.parser import Parser
 from inception_gui.cli.shared_options import (
     add_network_options,
     add_overwrite,
+    add_search_options,
     file_path,
     fraction,
     path_text,
@@ -108,7 +109,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="classify every page of a document and every frame of an animation, not only the "
         "first",
     )
-    parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
+    add_search_options(parser)
     parser.add_argument("--resume", metavar="RUN|last", help="resume an interrupted run")
     parser.add_argument(
         "--again", action="store_true", help="classify again what earlier runs already classified"
@@ -193,7 +194,7 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--move", action="store_const", const="move", dest="sort_action", help="move the files"
     )
     parser.add_argument("--dry-run", action="store_true", help="print the plan, change nothing")
-    parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
+    add_search_options(parser)
     parser.add_argument(
         "--again", action="store_true", help="classify again what earlier runs already classified"
     )

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from inception_gui import __version__, interrupts, paths
+from inception_gui.cli.found_items import say_nothing_found, say_skipped
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, say
@@ -23,7 +24,6 @@ from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.images.decode_budget import MEMORY_BYTES
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.from_paths import items_from_paths
-from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.types import Failure, Item
 from inception_gui.core.wording import count
@@ -43,11 +43,9 @@ def run(parsed: argparse.Namespace) -> int:
     resume = _run_to_resume(parsed)
     skipped: Counter[str] = Counter()
     items = list(_items(parsed, skipped))
-    if skipped:
-        say(f"Skipped: {in_words(skipped)}.")
+    say_skipped(skipped)
     check_outputs(parsed, result, inputs=(item.path for item in items))
-    if not items:
-        say("No images found.")
+    found_nothing = 0 if items else say_nothing_found(skipped)
     stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)
     inference = open_inference(parsed)
     failed = done = with_more_pages = 0
@@ -97,7 +95,7 @@ def run(parsed: argparse.Namespace) -> int:
             f"Only the first page or frame of {count(with_more_pages, 'file')} was classified. "
             "Use --all-pages to classify all."
         )
-    return 1 if failed else 0
+    return 1 if failed else found_nothing
 
 
 def _run_to_resume(parsed: argparse.Namespace) -> RunSummary | None:
@@ -180,7 +178,11 @@ def _items(parsed: argparse.Namespace, skipped: Counter[str]) -> Iterator[Item]:
         if text == "-":
             yield item_from_standard_input()
         else:
-            found = items_from_paths([Path(text)], recursive=not parsed.no_recursive)
+            found = items_from_paths(
+                [Path(text)],
+                recursive=not parsed.no_recursive,
+                follow_links=parsed.follow_links,
+            )
             yield from found
             skipped.update(found.skipped)
 

@@ -8,10 +8,11 @@ from contextlib import closing
 from typing import Final
 
 from inception_gui import interrupts, paths
+from inception_gui.cli.found_items import say_skipped
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet, UnknownLabel
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
 from inception_gui.core.evaluation.events import EvaluationEnded, EvaluationEvent, EvaluationStarted
 from inception_gui.core.evaluation.judged import Judged, Unjudged
@@ -24,8 +25,8 @@ from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
+from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import Failure, Progress
 from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
@@ -43,9 +44,13 @@ def run(parsed: argparse.Namespace) -> int:
         synsets=parsed.synsets,
         blacklist=parsed.blacklist,
         mapping=parsed.mapping,
+        label_depth=parsed.label_depth,
+        numbered_from=parsed.numbered_from,
+        follow_links=parsed.follow_links,
     )
     pictures = (one.item.path for one in labelled.items)
     check_outputs(parsed, (parsed.output, "text"), inputs=pictures)
+    _say_what_is_taken(labelled)
     _say_what_is_left_out(labelled)
     inferences: list[Inference] = []
     try:
@@ -162,17 +167,61 @@ class _Evaluation:
         return found
 
 
+def _say_what_is_taken(labelled: LabelledSet) -> None:
+    """Print what the labels were taken for, before hours are spent on it.
+
+    Raises:
+        UserError: No file of a table exists (WRONG_USAGE).
+    """
+    classes = count(len({one.class_index for one in labelled.meanings}), "class", "classes")
+    source, images = printable(labelled.source.name), count(len(labelled.items), "image")
+    say(f"{images} of {classes} in “{source}”{_place(labelled)}:")
+    for one in labelled.meanings[:_MOST_LABELS_SAID]:
+        label = imagenet_labels()[one.class_index]
+        say(f"  “{printable(one.label)}” is {label.name} ({label.index}): {one.count:,}")
+    if (more := len(labelled.meanings) - _MOST_LABELS_SAID) > 0:
+        say(f"  … and {count(more, 'more label')}")
+    if (first := labelled.first_missing) is None:
+        return
+    where = f"line {first.line} names “{first.written.strip()}”"
+    if labelled.missing == len(labelled.items):
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"None of the {images} in “{source}” exists: {printable(where)}.",
+            "Paths are relative to the folder of the table.",
+            detail=str(first.path),
+        )
+    say(printable(f"Not found: {count(labelled.missing, 'image')}. For example, {where}."))
+
+
+def _place(labelled: LabelledSet) -> str:
+    if labelled.depth == 0:
+        return ""
+    if labelled.depth == 1:
+        return ", by the folders directly below it"
+    return f", by the folders {labelled.depth} levels below it"
+
+
 def _say_what_is_left_out(labelled: LabelledSet) -> None:
-    if labelled.skipped:
-        say(f"Skipped: {in_words(labelled.skipped)}.")
+    say_skipped(labelled.skipped or {})
     if labelled.blacklisted:
         say(f"Skipped: {count(labelled.blacklisted, 'image')} on the blacklist.")
     if labelled.repeated:
         say(repeated_words(labelled.repeated))
     for unknown in labelled.unknown[:_MOST_LABELS_SAID]:
-        said = f"Skipped: {count(unknown.count, 'image')}. {unknown.sentence} {unknown.hint}"
+        said = f"Skipped: {count(unknown.count, 'image')}{_lines(unknown)}. {unknown.sentence} "
+        said += unknown.hint
         say(printable(said.strip()))
     more = labelled.unknown[_MOST_LABELS_SAID:]
     if more:
         images = count(sum(unknown.count for unknown in more), "image")
         say(f"Skipped: {images} with {count(len(more), 'more label')} that match no class.")
+
+
+def _lines(unknown: UnknownLabel) -> str:
+    """Where in a table a label is."""
+    if not unknown.lines:
+        return ""
+    more = ", …" if unknown.count > len(unknown.lines) else ""
+    word = "line" if unknown.count == 1 else "lines"
+    return f" ({word} {', '.join(map(str, unknown.lines))}{more})"

@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from functools import partial
 
 from inception_gui.cli.exit_codes import EXIT_CODES
-from inception_gui.cli.shared_options import add_offline, add_overwrite, file_path
+from inception_gui.cli.shared_options import (
+    add_follow_links,
+    add_offline,
+    add_overwrite,
+    file_path,
+    whole_number,
+)
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -73,6 +80,20 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         metavar="FILE",
         help="classes of other labels: lines label,class",
     )
+    parser.add_argument(
+        "--label-depth",
+        type=partial(whole_number, least=1, most=100),
+        metavar="N",
+        help="how many folders below FOLDER the folders of the classes are (default 1; in an "
+        "ILSVRC tree those named by WordNet ids)",
+    )
+    parser.add_argument(
+        "--numbered-from",
+        type=int,
+        choices=(0, 1),
+        help="number of the first class (tench) where classes are numbers",
+    )
+    add_follow_links(parser)
     parser.add_argument(
         "--format", choices=("table", "json", "csv", "html"), default="table", dest="file_format"
     )

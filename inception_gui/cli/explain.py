@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from inception_gui.cli.classify import item_from_standard_input
+from inception_gui.cli.found_items import say_nothing_found, say_skipped
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
@@ -18,7 +19,6 @@ from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.from_paths import items_from_paths
-from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.explain import checked
 from inception_gui.core.jobs.explain_run import explain_run
 from inception_gui.core.jobs.save_explanation import (
@@ -147,15 +147,15 @@ def _many(parsed: argparse.Namespace, request: _Request) -> int:
     for form, suffix in kinds.items():
         check_suffix(Path(f"map{suffix}"), form)
     paths = [Path(text) for text in parsed.images if text != "-"]
-    found = items_from_paths(paths, recursive=not parsed.no_recursive)
+    found = items_from_paths(
+        paths, recursive=not parsed.no_recursive, follow_links=parsed.follow_links
+    )
     items = list(found)
     if "-" in parsed.images:
         items.append(item_from_standard_input())
-    if found.skipped:
-        say(f"Skipped: {in_words(found.skipped)}.")
+    say_skipped(found.skipped)
     if not items:
-        say("No images found.")
-        return 0
+        return say_nothing_found(found.skipped)
     inference = open_inference(parsed)
     failed: dict[Item, Failure] = {}
     try:

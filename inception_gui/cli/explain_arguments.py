@@ -8,6 +8,7 @@ from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
     add_network_options,
     add_overwrite,
+    add_search_options,
     file_path,
     fraction,
     path_text,
@@ -86,7 +87,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--top5", type=file_path, metavar="FILE", help="heat maps of the top 5 classes side by side"
     )
     add_overwrite(parser)
-    parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
+    add_search_options(parser)
     look = parser.add_argument_group("appearance")
     look.add_argument(
         "--opacity",

@@ -39,6 +39,22 @@ def add_offline(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_search_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options for the search of folders."""
+    parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
+    add_follow_links(parser)
+
+
+def add_follow_links(parser: argparse.ArgumentParser) -> None:
+    """Add the option that follows links wherever they lead."""
+    parser.add_argument(
+        "--follow-links",
+        action="store_true",
+        help="follow links that lead out of the folder (those within it, and of git-annex and DVC, "
+        "are always followed)",
+    )
+
+
 def add_overwrite(parser: argparse.ArgumentParser) -> None:
     """Add the option that lets a result replace a file of another kind."""
     parser.add_argument(

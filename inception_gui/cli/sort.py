@@ -7,6 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from inception_gui import paths
+from inception_gui.cli.found_items import say_nothing_found, say_skipped
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.sort_output import journals_folder, say_problem, write_plan
 from inception_gui.cli.terminal import ProgressLine, put, say
@@ -26,7 +27,7 @@ from inception_gui.errors import Kind, UserError
 
 def run(parsed: argparse.Namespace) -> int:
     """Classify a folder, then plan and sort it; return 1 if any file could not be sorted."""
-    outcomes = _classified(parsed)
+    outcomes, found_nothing = _classified(parsed)
     planned = plan(
         outcomes,
         parsed.into,
@@ -40,10 +41,11 @@ def run(parsed: argparse.Namespace) -> int:
         say("Dry run: nothing was changed.")
     elif planned.placements:
         failed |= _sort(planned)
-    return 1 if failed else 0
+    return 1 if failed else found_nothing
 
 
-def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
+def _classified(parsed: argparse.Namespace) -> tuple[list[Prediction | Failure], int]:
+    """The outcomes of all images, and the exit code where there are none."""
     folder: Path = parsed.folder
     if not folder.is_dir():
         raise UserError(
@@ -51,10 +53,13 @@ def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
             f"“{printable(str(folder))}” is not a folder.",
             "Give the folder that holds the images.",
         )
-    items = list(items_from_paths([folder], recursive=not parsed.no_recursive))
+    found = items_from_paths(
+        [folder], recursive=not parsed.no_recursive, follow_links=parsed.follow_links
+    )
+    items = list(found)
+    say_skipped(found.skipped)
     if not items:
-        say("No images found.")
-        return []
+        return [], say_nothing_found(found.skipped)
     outcomes: list[Prediction | Failure] = []
     line = ProgressLine()
     inference = open_inference(parsed)
@@ -82,7 +87,7 @@ def _classified(parsed: argparse.Namespace) -> list[Prediction | Failure]:
     finally:
         line.clear()
         inference.close()
-    return outcomes
+    return outcomes, 0
 
 
 def _sort(planned: SortPlan) -> bool:

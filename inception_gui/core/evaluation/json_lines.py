@@ -47,7 +47,9 @@ def setup_object(setup: Setup) -> Json:
         "blacklisted": setup.blacklisted,
         "repeated": setup.repeated,
         "label_files": {
-            name: str(path) for name, path in asdict(setup.files).items() if path is not None
+            name: str(value) if isinstance(value, Path) else value
+            for name, value in asdict(setup.files).items()
+            if value is not None and value is not False
         },
     }
 
@@ -83,11 +85,16 @@ def setup_from(found: Mapping[str, Any]) -> Setup:
         ),
         blacklisted=int(found["blacklisted"]),
         repeated=int(found["repeated"]),
-        # Files of earlier versions lack them.
-        files=LabelFiles(
-            **{str(name): Path(path) for name, path in found.get("label_files", {}).items()}
-        ),
+        files=_label_files(found.get("label_files", {})),
     )
+
+
+def _label_files(found: Mapping[str, Any]) -> LabelFiles:
+    # Files of earlier versions lack them.
+    values: dict[str, Any] = {
+        str(name): Path(value) if isinstance(value, str) else value for name, value in found.items()
+    }
+    return LabelFiles(**values)
 
 
 def judged_object(one: Judged) -> Json:

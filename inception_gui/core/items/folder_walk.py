@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -14,9 +15,12 @@ from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.images.formats import HEAD_BYTES, SUFFIXES, sniff
 from inception_gui.core.types import Item
 
+BROKEN_LINK: Final = "broken_link"
+FOUND_ANYWAY: Final = "found_anyway"
 HIDDEN: Final = "hidden"
 LINK: Final = "link"
 NOT_A_PICTURE: Final = "not_a_picture"
+NOT_HERE: Final = "not_here"
 SPECIAL: Final = "special"
 UNREADABLE: Final = "unreadable"
 UNREADABLE_FOLDER: Final = "unreadable_folder"
@@ -37,6 +41,10 @@ _NOT_HERE_ATTRIBUTES: Final = 0x1000 | 0x40000 | 0x400000
 _JUNCTION_TAG: Final = 0xA0000003
 """Windows' other kind of link to a folder; real folders of cloud drives have other tags."""
 
+_STORES: Final = (".git", ".dvc")
+"""Folders of a repository where git-annex and DVC keep the files that its links lead to."""
+_IN_STORE: Final = re.compile(r"[/\\]annex[/\\]objects[/\\]|[/\\]\.dvc[/\\]cache[/\\]")
+
 
 @functools.cache
 def _natural_key() -> Callable[[os.DirEntry[str]], Any]:
@@ -53,19 +61,25 @@ class FolderWalk(Iterator[Item]):
     is an item without being opened, even a broken one, which fails later and is reported. Any
     other file is an item if its first bytes are those of an image, whatever its name.
 
-    Links to folders are not followed, nor are links to files outside the folder, so there are no
-    loops and nothing is found twice through a folder. A link to nothing is an item, which then
-    fails. Pipes, sockets and devices are never opened.
+    A link to a file or folder is followed if it stays in the folder, or leads to where git-annex
+    or DVC keeps the files of the repository around it; with `follow_links`, wherever it leads. A
+    linked file is an item under the name of the link. Each folder is entered once, so there are
+    no loops. A link to nothing with an image's suffix is an item, which then fails. Pipes, sockets
+    and devices are never opened.
 
-    `skipped` counts by reason and is complete at the end: `hidden` (and system files), `link`,
-    `not_a_picture`, `special`, `unreadable`, `unreadable_folder`, `unsupported_format`, `video`.
+    `skipped` counts by reason and is complete at the end: `hidden` (and system files), `link` (out
+    of the folder), `found_anyway` (a link to a folder that is entered elsewhere), `broken_link`,
+    `not_here` (git-annex has not fetched its content), `not_a_picture`, `special`, `unreadable`,
+    `unreadable_folder`, `unsupported_format`, `video`.
     """
 
-    def __init__(self, folder: Path, *, recursive: bool = True) -> None:
+    def __init__(self, folder: Path, *, recursive: bool = True, follow_links: bool = False) -> None:
         self.folder = folder
         self.recursive = recursive
         self.skipped: Counter[str] = Counter()
+        self._follow_links = follow_links
         self._root = Path(os.path.realpath(folder))
+        self._entered: set[tuple[int, int]] = set()
         self._items = self._walk()
 
     def __next__(self) -> Item:
@@ -74,8 +88,14 @@ class FolderWalk(Iterator[Item]):
     def _walk(self) -> Iterator[Item]:
         waiting = [self.folder]
         while waiting:
+            folder = waiting.pop()
             try:
-                with os.scandir(waiting.pop()) as found:
+                status = folder.stat()
+                if (status.st_dev, status.st_ino) in self._entered:
+                    self.skipped[FOUND_ANYWAY] += 1
+                    continue
+                self._entered.add((status.st_dev, status.st_ino))
+                with os.scandir(folder) as found:
                     entries = sorted(found, key=_natural_key())
             except OSError:
                 self.skipped[UNREADABLE_FOLDER] += 1
@@ -95,7 +115,7 @@ class FolderWalk(Iterator[Item]):
 
     def _reason_to_skip(self, entry: os.DirEntry[str]) -> str:
         """Why an entry is skipped; empty if it is not."""
-        if entry.name.startswith(".") or entry.name.lower() in _SYSTEM_NAMES:
+        if _is_hidden(entry.name):
             return HIDDEN
         try:
             if entry.is_symlink():
@@ -106,8 +126,10 @@ class FolderWalk(Iterator[Item]):
         attributes = getattr(found, "st_file_attributes", 0)
         if attributes & _HIDDEN_ATTRIBUTES:
             return HIDDEN
+        if getattr(found, "st_reparse_tag", 0) == _JUNCTION_TAG:
+            return self._reason_to_skip_link(entry)
         if stat.S_ISDIR(found.st_mode):
-            return LINK if getattr(found, "st_reparse_tag", 0) == _JUNCTION_TAG else ""
+            return ""
         if not stat.S_ISREG(found.st_mode):
             return SPECIAL
         return _reason_by_content(entry.path, stay_away=bool(attributes & _NOT_HERE_ATTRIBUTES))
@@ -116,23 +138,52 @@ class FolderWalk(Iterator[Item]):
         try:
             found = entry.stat()
         except OSError:  # a link to nothing or in a circle: an item if it looks like an image
-            return "" if _has_picture_suffix(entry.path) else LINK
-        if stat.S_ISDIR(found.st_mode):
-            return LINK
-        if not stat.S_ISREG(found.st_mode):
+            if is_fetched_later(Path(entry.path)):
+                return NOT_HERE
+            return "" if _has_picture_suffix(entry.path) else BROKEN_LINK
+        is_folder = stat.S_ISDIR(found.st_mode)
+        if is_folder and not self.recursive:
+            return ""  # not entered, like any other folder
+        if not (is_folder or stat.S_ISREG(found.st_mode)):
             return SPECIAL
-        if not Path(os.path.realpath(entry.path)).is_relative_to(self._root):
+        real = Path(os.path.realpath(entry.path))
+        if real.is_relative_to(self._root):
+            inside = real.relative_to(self._root).parts
+            if is_folder and not any(map(_is_hidden, inside)):
+                return FOUND_ANYWAY
+        elif not (self._follow_links or any(map(real.is_relative_to, self._stores))):
             return LINK
-        return _reason_by_content(entry.path, stay_away=False)
+        return "" if is_folder else _reason_by_content(entry.path, stay_away=False)
+
+    @functools.cached_property
+    def _stores(self) -> list[Path]:
+        """Where the repositories around the folder keep the content of their files."""
+        around = (self._root, *self._root.parents)
+        return [folder / name for folder in around for name in _STORES if (folder / name).is_dir()]
 
 
-def walk(folder: Path, *, recursive: bool = True) -> FolderWalk:
+def walk(folder: Path, *, recursive: bool = True, follow_links: bool = False) -> FolderWalk:
     """The images of `folder` as items; `skipped` counts everything else."""
-    return FolderWalk(folder, recursive=recursive)
+    return FolderWalk(folder, recursive=recursive, follow_links=follow_links)
+
+
+def is_fetched_later(link: Path) -> bool:
+    """Whether a link to nothing leads to where git-annex or DVC will put the content."""
+    try:
+        return _IN_STORE.search(os.readlink(link)) is not None  # noqa: PTH115 - keeps its slashes
+    except OSError:
+        return False
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
-    return entry.is_dir(follow_symlinks=False)
+    try:
+        return entry.is_dir()
+    except OSError:  # a link in a circle
+        return False
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") or name.lower() in _SYSTEM_NAMES
 
 
 def _has_picture_suffix(path: str) -> bool:

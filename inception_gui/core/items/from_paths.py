@@ -14,9 +14,12 @@ from inception_gui.core.types import Item
 class PathItems(Iterator[Item]):
     """The items of several paths, in the order given; `skipped` counts over all folders so far."""
 
-    def __init__(self, paths: Iterable[Path], *, recursive: bool = True) -> None:
+    def __init__(
+        self, paths: Iterable[Path], *, recursive: bool = True, follow_links: bool = False
+    ) -> None:
         self._paths = paths
         self._recursive = recursive
+        self._follow_links = follow_links
         self._walks: list[FolderWalk] = []
         self._items = self._find()
 
@@ -31,20 +34,23 @@ class PathItems(Iterator[Item]):
     def _find(self) -> Iterator[Item]:
         for path in self._paths:
             if _is_folder(path):
-                walk = FolderWalk(path, recursive=self._recursive)
+                walk = FolderWalk(path, recursive=self._recursive, follow_links=self._follow_links)
                 self._walks.append(walk)
                 yield from walk
             else:
                 yield Item(name=shown_name(path), path=path)
 
 
-def items_from_paths(paths: Iterable[Path], *, recursive: bool = True) -> PathItems:
+def items_from_paths(
+    paths: Iterable[Path], *, recursive: bool = True, follow_links: bool = False
+) -> PathItems:
     """The items of `paths`: every file is one, and folders are searched for images.
 
     A file that was named explicitly is always an item, even if it is missing or not an image, so
-    that the user learns why it cannot be read. In a folder, only images are items.
+    that the user learns why it cannot be read. In a folder, only images are items; `follow_links`
+    as in `FolderWalk`.
     """
-    return PathItems(paths, recursive=recursive)
+    return PathItems(paths, recursive=recursive, follow_links=follow_links)
 
 
 def _is_folder(path: Path) -> bool:

@@ -15,11 +15,24 @@ _WORDS: Final = {
     ),
     "video": ("video", "videos"),
     "hidden": ("hidden or system file", "hidden or system files"),
-    "link": ("link", "links"),
+    "link": ("link that leads out of the folder", "links that lead out of the folder"),
+    "found_anyway": (
+        "link to a folder that is searched anyway",
+        "links to folders that are searched anyway",
+    ),
+    "broken_link": ("link that leads to no file", "links that lead to no file"),
+    "not_here": (
+        "file whose content is not on this computer (git annex get or dvc pull fetches it)",
+        "files whose content is not on this computer (git annex get or dvc pull fetches it)",
+    ),
     "special": ("device or pipe", "devices or pipes"),
     "unreadable": ("file that could not be opened", "files that could not be opened"),
     "unreadable_folder": ("folder that could not be opened", "folders that could not be opened"),
 }
+
+
+MAY_BE_IMAGES: Final = frozenset({"link", "not_here", "unreadable", "unreadable_folder"})
+"""Reasons by which images may have been skipped that the user expected to be found."""
 
 
 def in_words(skipped: Mapping[str, int]) -> str:

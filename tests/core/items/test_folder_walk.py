@@ -16,6 +16,7 @@ import pytest
 
 from inception_gui.core.images.decode import decode
 from inception_gui.core.items.folder_walk import FolderWalk, walk
+from inception_gui.core.items.skipped import in_words
 from inception_gui.core.types import Item
 from inception_gui.errors import UserError
 from tests.core.items.files import picture, put
@@ -71,7 +72,7 @@ def test_a_file_that_only_claims_to_be_a_picture_is_an_item_that_fails(tmp_path:
 
 
 @unix
-def test_links_are_followed_to_files_inside_only(tmp_path: Path) -> None:
+def test_links_are_followed_inside_only(tmp_path: Path) -> None:
     inside, outside = tmp_path / "inside", tmp_path / "outside"
     put(inside, "a.jpg", "sub/b.jpg")
     put(outside, "c.jpg")
@@ -86,7 +87,52 @@ def test_links_are_followed_to_files_inside_only(tmp_path: Path) -> None:
     items = walk(inside)
     expected = ["a.jpg", "circle.jpg", "link.jpg", "nowhere.jpg", "sub/b.jpg"]
     assert found(items, inside) == expected
-    assert items.skipped == Counter(link=5)
+    assert items.skipped == Counter(link=3, found_anyway=1, broken_link=1)
+
+
+@unix
+def test_links_that_lead_out_are_followed_where_that_was_asked_for(tmp_path: Path) -> None:
+    inside, outside = tmp_path / "inside", tmp_path / "outside"
+    put(inside, "a.jpg", "sub/b.jpg")
+    put(outside, "c.jpg", "deep/d.jpg")
+    (inside / "away").symlink_to(outside)
+    (inside / "away again").symlink_to(outside)
+    (inside / "c.jpg").symlink_to(outside / "c.jpg")
+    (outside / "deep" / "back").symlink_to(inside)
+    (outside / "everything").symlink_to(tmp_path)
+    items = walk(inside, follow_links=True)
+    expected = ["a.jpg", "c.jpg", "away/c.jpg", "away/deep/d.jpg", "sub/b.jpg"]
+    assert found(items, inside) == expected
+    assert items.skipped["found_anyway"] >= 3
+
+
+@unix
+def test_a_folder_is_entered_once_however_many_links_lead_to_it(tmp_path: Path) -> None:
+    store = tmp_path / "set" / ".store"
+    put(store, "1.jpg", "more/2.jpg")
+    for name in "abc":
+        (tmp_path / "set" / name).symlink_to(store, target_is_directory=True)
+        (store / "more" / name).symlink_to("..", target_is_directory=True)
+    items = walk(tmp_path / "set")
+    assert found(items, tmp_path / "set") == ["a/1.jpg", "a/more/2.jpg"]
+    assert items.skipped == Counter(found_anyway=5, hidden=1)
+
+
+@unix
+@pytest.mark.parametrize("place", [".git/annex/objects/Xx/SHA256E-s1", ".dvc/cache/files/md5/ab"])
+def test_content_that_git_annex_or_dvc_keeps_is_found_and_what_is_not_here_is_told(
+    tmp_path: Path, place: str
+) -> None:
+    put(tmp_path / place, "object.jpg")
+    folder = tmp_path / "set" / "tench"
+    folder.mkdir(parents=True)
+    (folder / "here.jpg").symlink_to(tmp_path / place / "object.jpg")
+    (folder / "same content.jpg").symlink_to(tmp_path / place / "object.jpg")
+    (folder / "not here.jpg").symlink_to(tmp_path / place / "other.jpg")
+    items = walk(folder)
+    assert found(items, folder) == ["here.jpg", "same content.jpg"]
+    assert items.skipped == Counter(not_here=1)
+    assert "git annex get" in in_words(items.skipped)
 
 
 @unix

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.evaluation.dataset.label_names import read_text
+from inception_gui.core.evaluation.dataset.label_text import read_text
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.errors import Kind, UserError
 

@@ -2,42 +2,81 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.evaluation.dataset.labelled_set import UnknownLabel
-from inception_gui.core.files.read_bounded import MALFORMED, read_bounded
+from inception_gui.core.evaluation.dataset.label_text import from_windows, read_text, rows_of
+from inception_gui.core.evaluation.dataset.labelled_set import NumbersAskedError, UnknownLabel
+from inception_gui.core.files.read_bounded import MALFORMED
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.labels.search import find_class
 from inception_gui.errors import Kind, UserError
 
 _WNID_FIRST: Final = re.compile(r"(n\d{8})(?!\d)", re.IGNORECASE)
-_MOST_BYTES: Final = 32 << 20
-"""Of a file of labels. Those of ImageNet have 2 MB."""
 _MOST_HINTS: Final = 50
 """Searching for similar names takes milliseconds, and nobody reads more of them."""
 _MOST_EXAMPLES: Final = 5
-_DELIMITERS: Final = "\t;,"
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
 
 
 class LabelBook:
     """Turns labels as people write them into classes, and counts those that match none."""
 
-    def __init__(self, mapping: Mapping[str, str] | None = None) -> None:
-        """`mapping` gives the class of a label; other labels are looked up directly."""
+    def __init__(
+        self, mapping: Mapping[str, str] | None = None, *, numbered_from: int | None = None
+    ) -> None:
+        """`mapping` gives the class of a label; other labels are looked up directly.
+
+        `numbered_from` is the number of the first class, 0 or 1, where labels are numbers.
+        """
+        self.numbered_from = numbered_from
         self._mapping = {_folded(label): meant for label, meant in (mapping or {}).items()}
         self._found: dict[str, int | UserError] = {}
         self._hints = 0
         self._counts: Counter[str] = Counter()
         self._errors: dict[str, UserError] = {}
         self._examples: dict[str, list[Path]] = {}
+        self._lines: dict[str, list[int]] = {}
+
+    def settle_numbers(self, labels: Iterable[str], source: Path, *, ask: bool) -> None:
+        """Decide what numbers among `labels` mean, which the labels themselves may say.
+
+        A 0 means that they count from 0. Otherwise nobody can tell, and a wrong guess would make
+        every label wrong. `ask`: also where nothing contradicts counting from 0, if at least half
+        of the labels are numbers.
+
+        Raises:
+            NumbersAskedError: `numbered_from` must be given.
+        """
+        if self.numbered_from is not None:
+            return
+        self.numbered_from = 0
+        different, most = set(labels), len(imagenet_labels())
+        numbers = {number for one in different if (number := self._number(one)) is not None}
+        numbers = {number for number in numbers if number <= most}
+        if not numbers or 0 in numbers or 2 * len(numbers) < len(different):
+            return
+        if ask or most in numbers:
+            raise NumbersAskedError(source, min(numbers), max(numbers), len(numbers))
+
+    def means_something(self, label: str) -> bool:
+        """Whether `label` is a class, or a number that can be one."""
+        number = self._number(label)
+        if number is not None:
+            return number <= len(imagenet_labels())
+        return isinstance(self.meaning(label), int)
+
+    def _number(self, label: str) -> int | None:
+        """The number that a label is, unless the mapping says what it means."""
+        plain = label.strip()
+        if _folded(plain) in self._mapping or not _NUMBER.fullmatch(plain):
+            return None
+        return int(plain)
 
     def meaning(self, label: str) -> int | UserError:
         """The class 0..999 that `label` means, or why it matches none."""
@@ -45,8 +84,10 @@ class LabelBook:
             self._found[label] = self._look_up(label)
         return self._found[label]
 
-    def reject(self, label: str, path: Path, error: UserError) -> None:
-        """Count an image that is skipped because of its label."""
+    def reject(self, label: str, path: Path, error: UserError, line: int = 0) -> None:
+        """Count an image that is skipped because of its label; `line` is its line in a table."""
+        if line and len(lines := self._lines.setdefault(label, [])) < _MOST_EXAMPLES:
+            lines.append(line)
         self._counts[label] += 1
         self._errors.setdefault(label, error)
         examples = self._examples.setdefault(label, [])
@@ -62,11 +103,15 @@ class LabelBook:
                 self._errors[label].sentence,
                 self._errors[label].hint,
                 tuple(self._examples[label]),
+                tuple(self._lines.get(label, ())),
             )
             for label, count in self._counts.most_common()
         )
 
     def _look_up(self, label: str) -> int | UserError:
+        number = self._number(label)
+        if number is not None and self.numbered_from == 1:
+            return self._of_number(number)
         meant = self._mapping.get(_folded(label), label).strip()
         # "n02099601-golden_retriever" is how some data sets name their folders.
         if wnid := _WNID_FIRST.match(meant):
@@ -78,6 +123,15 @@ class LabelBook:
         except UserError as error:
             self._hints += 1
             return error
+
+    def _of_number(self, number: int) -> int | UserError:
+        if 1 <= number <= len(imagenet_labels()):
+            return number - 1
+        return UserError(
+            Kind.WRONG_USAGE,
+            f"There is no class {number} where classes count from 1.",
+            f"Use a number from 1 to {len(imagenet_labels())}.",
+        )
 
 
 def read_mapping(path: Path) -> dict[str, str]:
@@ -95,42 +149,12 @@ def read_mapping(path: Path) -> dict[str, str]:
             return {str(label): str(meant) for label, meant in json.loads(text).items()}
         except MALFORMED as error:
             raise _no_mapping(path, str(error)) from error
-    rows = [row for row in rows_of(text) if any(cell.strip() for cell in row)]
+    rows = [[from_windows(cell) for cell in row] for _, row in rows_of(text)]
     if not rows or any(len(row) < 2 for row in rows):
         raise _no_mapping(path, "")
     if [cell.strip().lower() for cell in rows[0][:2]] in (["label", "class"], ["folder", "class"]):
         rows = rows[1:]
     return {row[0].strip(): row[1].strip() for row in rows}
-
-
-def read_text(path: Path, most_bytes: int = _MOST_BYTES) -> str:
-    """Read a text file in UTF-8, with or without byte order mark; other bytes become surrogates.
-
-    Raises:
-        UserError: it cannot be read, or has more than `most_bytes` (WRONG_USAGE).
-    """
-    return read_bounded(path, most_bytes).decode("utf-8-sig", "surrogateescape")
-
-
-def rows_of(text: str) -> Iterator[list[str]]:
-    """The rows of a table; the first of tab, ; and , in its first line separates the cells.
-
-    A comma is taken where there is none of them.
-
-    Raises:
-        UserError: it is no table (WRONG_USAGE).
-    """
-    first = text.partition("\n")[0]
-    delimiter = next((sign for sign in _DELIMITERS if sign in first), ",")
-    try:
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    except csv.Error as error:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            "This file is not a table of labels.",
-            "It needs one line per image or label, with two columns.",
-            detail=str(error),
-        ) from error
 
 
 def _no_mapping(path: Path, detail: str) -> UserError:

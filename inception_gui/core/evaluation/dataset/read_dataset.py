@@ -4,35 +4,34 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Final
 
+from natsort import natsorted, ns
+
 from inception_gui.core.evaluation.dataset import ilsvrc
-from inception_gui.core.evaluation.dataset.label_names import (
-    LabelBook,
-    read_mapping,
-    read_text,
-    rows_of,
+from inception_gui.core.evaluation.dataset.label_folders import by_folder
+from inception_gui.core.evaluation.dataset.label_names import LabelBook, read_mapping
+from inception_gui.core.evaluation.dataset.label_table import by_table
+from inception_gui.core.evaluation.dataset.labelled_set import (
+    LabelFiles,
+    Labelled,
+    LabelledItem,
+    LabelledSet,
+    LabelMeaning,
+    NamedFile,
+    UnknownLabel,
 )
-from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, LabelledItem, LabelledSet
-from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.items.folder_walk import walk
+from inception_gui.core.items.skipped import in_words
 from inception_gui.core.types import Item
 from inception_gui.errors import Kind, UserError
 
 TABLE_SUFFIXES: Final = (".csv", ".tsv", ".txt")
 
-_MOST_TABLE_BYTES: Final = 256 << 20
-"""A table of the 1.28 million training images of ImageNet has half of it."""
-_MOST_ROWS: Final = 3_000_000
-
-_LABEL_COLUMNS: Final = ("label", "wnid", "index", "class", "name")
-_PATH_COLUMNS: Final = ("path", "file", "filename", "image")
-
-_Labelled = Iterable[tuple[Item, str | UserError]]
-"""Pictures, each with its label as written, or why it has none."""
+_Labelled = Iterable[Labelled]
 
 
 def read_labelled(
@@ -42,33 +41,41 @@ def read_labelled(
     synsets: Path | None = None,
     blacklist: Path | None = None,
     mapping: Path | None = None,
+    label_depth: int | None = None,
+    numbered_from: int | None = None,
+    follow_links: bool = False,
 ) -> LabelledSet:
     """Find the images of `source` and their classes.
 
-    - A folder: each image belongs to the class that the nearest folder around it is named for,
-      below `source`: a WordNet id (also at the start of the name), a class's name or index.
-    - A table (`.csv`): columns `path,label`, paths relative to the table. Without a heading the
-      first two columns; with one, `label` may also be called `wnid`, `index`, `class` or `name`.
+    - A folder: each image belongs to the class that the folder directly below `source` is named
+      for, or the one `label_depth` folders down: a WordNet id (also at the start of the name), a
+      class's name or number (`label_folders`). `follow_links` as in `FolderWalk`.
+    - A table (`.csv`): columns `path,label`, paths relative to the table (`label_table`).
     - A folder with `ground_truth`: ILSVRC's validation images, see `ilsvrc`;
       `synsets` gives the meaning of its ids 1..1000.
 
     `mapping` says which class a label means (`read_mapping`). `blacklist` names images that are
-    left out, by number or file name. What cannot be labelled is in the set's `unknown`, counted.
+    left out, by number or file name. `numbered_from` is the number of the first class where labels
+    are numbers. What cannot be labelled is in the set's `unknown`, counted.
 
     Raises:
+        NumbersAskedError: labels are numbers that may count from 0 or from 1.
         UserError: `WRONG_USAGE`: a file cannot be read or is not what it should be, or no image
             at all has a label.
     """
     source = Path(os.path.abspath(source))  # noqa: PTH100 - links are not resolved
-    book = LabelBook(read_mapping(mapping) if mapping else None)
+    book = LabelBook(read_mapping(mapping) if mapping else None, numbered_from=numbered_from)
     out = ilsvrc.read_blacklist(blacklist) if blacklist else None
     skipped: Counter[str] = Counter()
+    depth = 0
     if os.path.isdir(source):  # noqa: PTH112 - a Path raises for names that are too long
+        found = walk(source, follow_links=follow_links)
         if ground_truth is not None:
             truth = ilsvrc.read_ground_truth(ground_truth, synsets)
-            pictures: _Labelled = _official(source, truth, skipped)
+            pictures: _Labelled = list(_official(source, truth, found))
         else:
-            pictures = _by_folder(source, book, skipped)
+            pictures, depth = by_folder(source, found, book, label_depth)
+        skipped = found.skipped
     elif not os.path.exists(source):  # noqa: PTH110 - as above
         raise UserError(
             Kind.WRONG_USAGE,
@@ -89,9 +96,18 @@ def read_labelled(
             "A table is a .csv file with the columns path,label.",
         )
     else:
-        pictures = _by_table(source)
-    files = LabelFiles(*map(_absolute, (ground_truth, synsets, blacklist, mapping)))
-    return replace(_gathered(source, pictures, book, out, skipped), files=files)
+        pictures = by_table(source, book)
+    files = LabelFiles(
+        _absolute(ground_truth),
+        _absolute(synsets),
+        _absolute(blacklist),
+        _absolute(mapping),
+        label_depth,
+        numbered_from,
+        follow_links,
+    )
+    gathered = _gathered(source, pictures, book, out, skipped)
+    return replace(gathered, files=files, depth=depth)
 
 
 def _absolute(path: Path | None) -> Path | None:
@@ -106,27 +122,32 @@ def _gathered(
     skipped: Mapping[str, int],
 ) -> LabelledSet:
     labels: dict[Path, tuple[Item, int, str]] = {}
-    contradicted: set[Path] = set()
-    blacklisted = repeated = 0
-    for item, label in pictures:
+    contradicted: dict[Path, int] = {}
+    blacklisted = repeated = missing = 0
+    first_missing: NamedFile | None = None
+    for one in pictures:
+        item, label = one.item, one.label
         path = item.path
         assert path is not None
         if out is not None and path in out:
             blacklisted += 1
             continue
         if isinstance(label, UserError):
-            book.reject("", path, label)
+            book.reject("", path, label, one.line)
             continue
         meaning = book.meaning(label)
         if isinstance(meaning, UserError):
-            book.reject(label, path, meaning)
+            book.reject(label, path, meaning, one.line)
         elif path not in labels:
             labels[path] = item, meaning, label
+            if one.is_missing:
+                missing += 1
+                first_missing = first_missing or NamedFile(one.line, one.written, path)
         elif labels[path][1] == meaning:
             repeated += 1
         elif path not in contradicted:
-            contradicted.add(path)
-    for path in contradicted:
+            contradicted[path] = one.line
+    for path, line in contradicted.items():
         *_, first = labels.pop(path)
         book.reject(
             first,
@@ -136,111 +157,60 @@ def _gathered(
                 "Some images are listed with two different labels.",
                 "Delete the wrong line of each.",
             ),
+            line,
         )
     unknown = book.unknown()
     if not labels:
-        raise _nothing_labelled(source, unknown[0].sentence if unknown else "", blacklisted)
+        raise _nothing_labelled(source, unknown, blacklisted, skipped)
     items = tuple(LabelledItem(item, meaning) for item, meaning, _ in labels.values())
-    return LabelledSet(source, items, unknown, blacklisted, repeated, dict(skipped))
-
-
-def _nothing_labelled(source: Path, why: str, blacklisted: int) -> UserError:
-    if blacklisted:
-        why = f"{why} The blacklist names {blacklisted:,}.".strip()
-    return UserError(
-        Kind.WRONG_USAGE,
-        f"No image in “{source.name}” has a label that matches a class. {why}".strip(),
-        "Use a folder with one folder per class (named by WordNet id, name or number), a table "
-        "with the columns path,label, or a ground-truth file.",
+    return LabelledSet(
+        source,
+        items,
+        unknown,
+        blacklisted,
+        repeated,
+        dict(skipped),
+        meanings=_meanings([(label, meaning) for _, meaning, label in labels.values()]),
+        missing=missing,
+        first_missing=first_missing,
     )
 
 
-# A folder for each class
+def _meanings(labels: Sequence[tuple[str, int]]) -> tuple[LabelMeaning, ...]:
+    counted = Counter(labels)
+    return tuple(
+        LabelMeaning(label, meaning, counted[label, meaning])
+        for label, meaning in natsorted(counted, alg=ns.IGNORECASE)
+    )
 
 
-def _by_folder(source: Path, book: LabelBook, skipped: Counter[str]) -> _Labelled:
-    found = walk(source)
-    known: dict[PurePath, str | UserError] = {}
-    for item in found:
-        assert item.path is not None
-        folder = item.path.relative_to(source).parent
-        if folder not in known:
-            known[folder] = _label_of(folder, book)
-        yield item, known[folder]
-    skipped.update(found.skipped)
-
-
-def _label_of(folder: PurePath, book: LabelBook) -> str | UserError:
-    """The innermost folder name that means a class; if none does, the innermost."""
-    names = folder.parts[::-1]
-    if not names:
-        return UserError(
-            Kind.WRONG_USAGE,
-            "Some images are not in a folder named after a class.",
-            "Put each image into a folder named after its class, or use a ground-truth file.",
-        )
-    meant = (name for name in names if isinstance(book.meaning(name), int))
-    return next(meant, names[0])
-
-
-# A table
-
-
-def _by_table(source: Path) -> _Labelled:
-    text = read_text(source, _MOST_TABLE_BYTES)
-    rows = ((number, row) for number, row in enumerate(rows_of(text), 1) if any(row))
-    first = next(rows, None)
-    if first is None:
-        raise UserError(
-            Kind.WRONG_USAGE, f"“{source.name}” is empty.", "It needs the columns path,label."
-        )
-    heads = [cell.strip().lower() for cell in first[1]]
-    path_column = next((heads.index(head) for head in _PATH_COLUMNS if head in heads), None)
-    if path_column is None:
-        return _rows(source, _with_first(first, rows), 0, 1)
-    label_column = next((heads.index(head) for head in _LABEL_COLUMNS if head in heads), None)
-    if label_column is None:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            f"“{source.name}” has no column for labels.",
-            "Name it label; a label is a WordNet id, a number from 0 to 999 or a class name.",
-        )
-    return _rows(source, rows, path_column, label_column)
-
-
-def _with_first(
-    first: tuple[int, list[str]], rows: Iterable[tuple[int, list[str]]]
-) -> Iterator[tuple[int, list[str]]]:
-    yield first
-    yield from rows
-
-
-def _rows(
-    source: Path, rows: Iterable[tuple[int, list[str]]], path_column: int, label_column: int
-) -> _Labelled:
-    for number, row in rows:
-        if number > _MOST_ROWS:
-            raise UserError(
-                Kind.WRONG_USAGE,
-                f"“{source.name}” has more than {_MOST_ROWS:,} lines.",
-                "Evaluate the images in several parts.",
-            )
-        if len(row) <= max(path_column, label_column):
-            raise UserError(
-                Kind.WRONG_USAGE,
-                f"Line {number} of “{source.name}” has too few columns.",
-                "Each line needs a path and a label; put a path with a comma in quotes.",
-            )
-        path = Path(os.path.abspath(source.parent / row[path_column]))  # noqa: PTH100
-        yield Item(name=shown_name(path), path=path), row[label_column].strip()
+def _nothing_labelled(
+    source: Path, unknown: Sequence[UnknownLabel], blacklisted: int, skipped: Mapping[str, int]
+) -> UserError:
+    why = unknown[0].sentence if unknown else ""
+    if blacklisted:
+        why = f"{why} The blacklist names {blacklisted:,}.".strip()
+    if skipped:
+        why = f"{why} Skipped: {in_words(skipped)}.".strip()
+    hint = (
+        "Use a folder with one folder per class (named by WordNet id, name or number), a table "
+        "with the columns path,label, or a ground-truth file."
+    )
+    if skipped.get("link"):
+        hint = "Use --follow-links to follow links that lead out of the folder, or its real folder."
+    elif unknown and unknown[0].hint:
+        hint = unknown[0].hint
+    return UserError(
+        Kind.WRONG_USAGE,
+        f"No image in “{source.name}” has a label that matches a class. {why}".strip(),
+        hint,
+    )
 
 
 # The official validation set
 
 
-def _official(source: Path, truth: ilsvrc.GroundTruth, skipped: Counter[str]) -> _Labelled:
-    found = walk(source)
+def _official(source: Path, truth: ilsvrc.GroundTruth, found: Iterable[Item]) -> _Labelled:
     for item in found:
         assert item.path is not None
-        yield item, truth.label_of(item.path)
-    skipped.update(found.skipped)
+        yield Labelled(item, truth.label_of(item.path))

@@ -5,12 +5,19 @@ from __future__ import annotations
 import json
 import random
 import sys
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import (
+    LabelledSet,
+    LabelMeaning,
+    NamedFile,
+    NumbersAskedError,
+)
 from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.errors import Kind, UserError
@@ -37,7 +44,7 @@ def found(labelled: LabelledSet) -> dict[str, int]:
     return {item.item.path.name: item.label for item in labelled.items if item.item.path}
 
 
-def refused(source: Path, **options: Path) -> UserError:
+def refused(source: Path, **options: Any) -> UserError:
     with pytest.raises(UserError) as caught:
         read_labelled(source, **options)
     assert caught.value.kind is Kind.WRONG_USAGE
@@ -58,9 +65,83 @@ def test_folders_may_be_named_by_wordnet_id_name_or_index(tmp_path: Path, touch:
     assert labelled.source == tmp_path
 
 
-def test_the_nearest_folder_that_is_a_class_counts(tmp_path: Path, touch: Touch) -> None:
-    touch("dogs/n01440764/images/a.jpg", "val/goldfish/train/hen/b.jpg", "val/hen/holidays/c.jpg")
-    assert found(read_labelled(tmp_path)) == {"a.jpg": 0, "b.jpg": 8, "c.jpg": 8}
+def test_the_class_is_the_folder_directly_below_whatever_lies_in_it(
+    tmp_path: Path, touch: Touch
+) -> None:
+    touch(*(f"Egyptian cat/{inner}/a.jpg" for inner in ("1", "2", "080", "crate", "n01440764")))
+    touch("espresso/crate/deep/b.jpg", "espresso/2024/c.jpg")
+    labelled = read_labelled(tmp_path)
+    assert [one.label for one in labelled.items] == [285] * 5 + [967] * 2
+    assert labelled.meanings == (
+        LabelMeaning("Egyptian cat", 285, 5),
+        LabelMeaning("espresso", 967, 2),
+    )
+    assert labelled.depth == 1
+
+
+def test_in_ilsvrcs_own_tree_the_classes_are_the_folders_named_by_wordnet_ids(
+    tmp_path: Path, touch: Touch
+) -> None:
+    touch("Data/CLS-LOC/train/n01440764/a.JPEG", "Data/CLS-LOC/train/n02124075/b.JPEG")
+    labelled = read_labelled(tmp_path)
+    assert found(labelled) == {"a.JPEG": 0, "b.JPEG": 285}
+    assert labelled.depth == 4
+
+
+def test_the_depth_of_the_classes_can_be_given_and_is_suggested(
+    tmp_path: Path, touch: Touch
+) -> None:
+    touch("monday/hen/1/a.jpg", "tuesday/tench/b.jpg", "c.jpg")
+    error = refused(tmp_path)
+    assert "“hen”, 2 folders below it, is" in error.sentence
+    assert "--label-depth 2" in error.hint
+    labelled = read_labelled(tmp_path, label_depth=2)
+    assert found(labelled) == {"a.jpg": 8, "b.jpg": 0}
+    (unknown,) = labelled.unknown
+    assert "less than 2 folders deep" in unknown.sentence
+
+
+def test_numbered_folders_are_asked_about_and_never_shifted_in_silence(
+    tmp_path: Path, touch: Touch
+) -> None:
+    touch(*(f"one/{number}/{number}.jpg" for number in (1, 2, 286, 968, 1000)))
+    touch(*(f"nought/{number}/{number}.jpg" for number in (0, 1, 285, 967, 999)))
+    touch(*(f"some/{number}/{number}.jpg" for number in (285, 967)))
+    for name, numbers in (("one", (1, 1000, 5)), ("some", (285, 967, 2))):
+        with pytest.raises(NumbersAskedError) as caught:
+            read_labelled(tmp_path / name)
+        assert (caught.value.lowest, caught.value.highest, caught.value.count) == numbers
+        assert caught.value.kind is Kind.WRONG_USAGE
+        assert "--numbered-from" in caught.value.hint
+    classes = [0, 1, 285, 967, 999]
+    assert list(found(read_labelled(tmp_path / "one", numbered_from=1)).values()) == classes
+    assert list(found(read_labelled(tmp_path / "some", numbered_from=0)).values()) == [285, 967]
+    assert list(found(read_labelled(tmp_path / "nought")).values()) == classes, "there is a 0"
+    (unknown,) = read_labelled(tmp_path / "nought", numbered_from=1).unknown
+    assert unknown.sentence == "There is no class 0 where classes count from 1."
+
+
+def test_a_table_whose_numbers_cannot_count_from_0_is_asked_about_too(tmp_path: Path) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_text("path,label\na.jpg,1\nb.jpg,1000\n")
+    with pytest.raises(NumbersAskedError):
+        read_labelled(table)
+    assert found(read_labelled(table, numbered_from=1)) == {"a.jpg": 0, "b.jpg": 999}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links of Unix")
+def test_links_to_pictures_and_to_folders_of_classes_are_labelled_where_they_are(
+    tmp_path: Path, touch: Touch
+) -> None:
+    touch("store/x1/a.jpg", "store/x2/b.jpg")
+    (tmp_path / "set" / "hen").mkdir(parents=True)
+    (tmp_path / "set" / "hen" / "1.jpg").symlink_to(tmp_path / "store" / "x1" / "a.jpg")
+    (tmp_path / "set" / "tench").symlink_to(tmp_path / "store" / "x2")
+    error = refused(tmp_path / "set")
+    assert "2 links that lead out of the folder" in error.sentence
+    assert "--follow-links" in error.hint
+    labelled = read_labelled(tmp_path / "set", follow_links=True)
+    assert found(labelled) == {"1.jpg": 8, "b.jpg": 0}
 
 
 def test_an_ambiguous_name_lists_its_candidates(tmp_path: Path, touch: Touch) -> None:
@@ -144,6 +225,86 @@ def test_a_picture_that_is_listed_twice_counts_once_and_one_with_two_labels_not_
     (unknown,) = labelled.unknown
     assert (unknown.count, unknown.examples) == (1, (tmp_path / "b.jpg",))
     assert "two different labels" in unknown.sentence
+
+
+ROWS = [("pics/cat é.jpg", "hen"), ("pics/coffee.jpg", "tench")]
+
+
+def written(*head: str, sign: str = ",", end: str = "\r\n", slash: str = "/") -> str:
+    """The table `ROWS` in one of its spellings."""
+    lines = [head, *((path.replace("/", slash), label) for path, label in ROWS)]
+    return "".join(sign.join(line) + end for line in lines if line)
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (written("path", "label"), "utf-8-sig"),
+        (written("path", "label", sign=";"), "cp1252"),
+        (written("path", "label", sign="\t"), "utf-16"),
+        (written("path", "label", sign="\t"), "utf-16-be"),
+        (written("path", "label", sign="\t"), "utf-16-le"),
+        (written("path", "label", end="\r"), "utf-8"),
+        (written("path", "label", slash="\\"), "utf-8"),
+        (written("path", "label", slash="\\", sign=";"), "cp1252"),
+        ("sep=,\r\n" + written("path", "label"), "utf-8"),
+        ('"sep=;"\n' + written("path", "label", sign=";"), "utf-8-sig"),
+        (written("filepath", "label"), "utf-8"),
+        (written("File Name", "Species"), "utf-8"),
+        (written("image_path", "category"), "utf-8"),
+        (written("image-id", "Class Name", sign="|"), "utf-8"),
+        (written("bild", "label"), "utf-8"),
+        (written("bild", "klasse"), "utf-8"),
+        (written(), "utf-8"),
+        (written("path", " label ", sign=" , "), "utf-8"),
+        (written("path", "label") + "\r\n,\r\n\r\n", "utf-8"),
+        (written("path", "label", sign=', "', end='"\n'), "utf-8"),
+        (unicodedata.normalize("NFD", written("path", "label")), "utf-8"),
+        (written("path", "label").replace("cat", "CAT"), "utf-8"),
+    ],
+)
+def test_tables_of_other_programs_find_their_pictures(
+    tmp_path: Path, touch: Touch, text: str, encoding: str
+) -> None:
+    touch("pics/cat é.jpg", "pics/coffee.jpg")
+    table = tmp_path / "labels.csv"
+    table.write_bytes(text.encode(encoding))
+    labelled = read_labelled(table)
+    assert found(labelled) == {"cat é.jpg": 8, "coffee.jpg": 0}
+    assert (labelled.missing, labelled.unknown) == (0, ())
+
+
+def test_the_programs_own_table_finds_names_that_it_escaped(tmp_path: Path, touch: Touch) -> None:
+    touch("=cat.jpg")
+    table = tmp_path / "labels.csv"
+    table.write_text("path,label\n'=cat.jpg,hen\n")
+    assert found(read_labelled(table)) == {"=cat.jpg": 8}
+
+
+def test_two_files_that_differ_in_capitals_are_not_guessed_between(
+    tmp_path: Path, touch: Touch
+) -> None:
+    touch("cat.jpg", "Cat.jpg")
+    if len(list(tmp_path.iterdir())) < 2:
+        pytest.skip("capitals do not count here")
+    table = tmp_path / "labels.csv"
+    table.write_text("path,label\nCAT.jpg,hen\n")
+    assert read_labelled(table).missing == 1
+
+
+def test_what_is_wrong_in_a_table_is_told_with_its_line(tmp_path: Path, touch: Touch) -> None:
+    touch("a.jpg", "b.jpg")
+    table = tmp_path / "labels.csv"
+    table.write_text("sep=,\npath,label\na.jpg,hen\nb.jpg,nothing known\nc.jpg,hen\n")
+    labelled = read_labelled(table)
+    assert labelled.unknown[0].lines == (4,)
+    assert labelled.first_missing == NamedFile(5, "c.jpg", tmp_path / "c.jpg")
+    table.write_text("path,label\n,hen\n")
+    assert "Line 2 of “labels.csv” names no file" in refused(table).sentence
+    table.write_bytes(b"PK\x03\x04\x14\0\6\0" + bytes(99))
+    assert "not a text file" in refused(table).sentence
+    table.write_text("species,where,when\nhen,here,now\n")
+    assert "no column for paths. Its first line has “species”, “where”" in refused(table).sentence
 
 
 @pytest.mark.parametrize(
