@@ -61,7 +61,8 @@ SENTENCES: Final[dict[Kind, tuple[str, str]]] = {
 
 _OF_RARE_KINDS: Final = {"TIFF", "BMP", "JPEG2000", "AVIF", "HEIF", "JPEG"}
 """Formats with variants that their decoders do not support and cannot tell from damage."""
-_VIDEO_HINT: Final = "Open it in live mode, which reads videos."
+VIDEO_HINT: Final = "Open it in live mode, which reads videos."
+"""The hint of a file that is a video; the window offers a button for it."""
 
 
 def image_error(
@@ -77,7 +78,7 @@ def foreign(sniffed: Sniffed) -> UserError:
     """The error for a file of another type, which it names."""
     if sniffed.group == "video":
         return image_error(
-            Kind.UNSUPPORTED_FORMAT, f"This is {sniffed.name}, not an image.", hint=_VIDEO_HINT
+            Kind.UNSUPPORTED_FORMAT, f"This is {sniffed.name}, not an image.", hint=VIDEO_HINT
         )
     if sniffed.group in ("picture", "document", "raw"):
         return image_error(

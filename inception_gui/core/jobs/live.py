@@ -28,7 +28,7 @@ from inception_gui.core.live.rate_meter import Meter
 from inception_gui.core.live.recording import Recording
 from inception_gui.core.live.smoothing import Smoothing
 from inception_gui.core.types import Failure
-from inception_gui.core.video.types import Frame
+from inception_gui.core.video.types import FeedInfo, Frame
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
@@ -104,7 +104,8 @@ class _Live:
         self._counters_due = clock() + _COUNTERS_EVERY_S
         self._log_due = clock() + _LOG_EVERY_S
         self._next_pass_at = clock()
-        self._opened = False
+        self._told: FeedInfo | None = None
+        """What was last said of the source: it changes where a source is opened again."""
         self._ended = False
         self._passes: deque[FramePass] = deque()
         self._smoothed: Frame | None = None
@@ -183,9 +184,14 @@ class _Live:
         if notice != self._notice:
             self._notice = notice
             yield NoticeChanged(notice)
-        if not self._opened and feed.info is not None:
-            self._opened = True
+        if feed.info is not None and feed.info is not self._told:
+            self._told = feed.info
             yield SourceOpened(feed.info)
+        recording = self._controls.recording
+        if recording is not None and notice is not None and notice.is_lost:
+            recording.mark_gap(notice.sentence)
+        elif recording is not None and not self._controls.predicts:
+            recording.mark_gap("the image was frozen")
         yield from feed.take_failures()
         now = self._clock()
         if now >= self._counters_due:
@@ -244,7 +250,13 @@ class _Live:
         self._meter.predicted(found.frame.captured_at, now)
         counters = self._counters(now)
         seen = ClassifiedFrame(
-            found.frame, found.prediction, found.scores, found.heat_maps, counters, found.at
+            found.frame,
+            found.prediction,
+            found.scores,
+            found.heat_maps,
+            counters,
+            found.at,
+            found.smoothing_s,
         )
         recording = self._controls.recording
         if recording is not None and not one.is_again:

@@ -17,6 +17,7 @@ class FeedState(StrEnum):
     OPENING = "opening"
     PLAYING = "playing"
     PAUSED = "paused"
+    LOST = "lost"  # a live source that is being opened again
     ENDED = "ended"  # of a file: it can be sought and played again
     FAILED = "failed"
     CLOSED = "closed"
@@ -24,11 +25,15 @@ class FeedState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A warning about a source that still works: black frames, slow to open."""
+    """A warning about a source: black frames, slow to open.
+
+    `is_lost`: no frames come, and it is being opened again; the last frame is out of date.
+    """
 
     trouble: Trouble
     sentence: str
     hint: str = ""
+    is_lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ class Counters:
 
 @dataclass(frozen=True, slots=True)
 class SourceOpened:
-    """The source is open; its first frame is on its way."""
+    """The source is open, or open again; its first frame is on its way."""
 
     info: FeedInfo
 
@@ -70,6 +75,7 @@ class ClassifiedFrame:
     `prediction` is of the frame alone. `scores` are the best five of the smoothed probabilities
     (those of `prediction` where smoothing is off), `heat_maps` has this frame's map of each of
     them, in their order, over `prediction.seen`. `time` is the wall clock, with its time zone.
+    `smoothing_s` is the time constant of `scores`.
     """
 
     frame: Frame
@@ -78,6 +84,7 @@ class ClassifiedFrame:
     heat_maps: tuple[HeatMap, ...]
     counters: Counters
     time: datetime
+    smoothing_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

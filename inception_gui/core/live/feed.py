@@ -14,10 +14,12 @@ from inception_gui.core.live.events import FeedState, Notice
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.pacer import Pacer
 from inception_gui.core.live.playback import Steering
+from inception_gui.core.live.retries import Retries, lost_notice
 from inception_gui.core.live.watchdog import lost
 from inception_gui.core.types import Failure, Item
 from inception_gui.core.video.capture import Capture, Grabbed
 from inception_gui.core.video.frames import holds_no_picture
+from inception_gui.core.video.list_cameras import found_again
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.plausible import DEFAULT_FPS
 from inception_gui.core.video.types import FeedInfo, Frame, Source, SourceError, VideoFile
@@ -38,6 +40,9 @@ class Feed:
     Frames go to two mailboxes, one for the preview and one for the network: in each the latest
     wins. A live source is read without pause. A file is played at its own speed; at its end it
     rests until it is sought, played again or closed.
+
+    A live source that stops is opened again, with growing pauses, for `retry_s` seconds after its
+    last frame; meanwhile `check` returns a notice that says so.
     """
 
     def __init__(
@@ -45,6 +50,7 @@ class Feed:
         source: Source,
         on_frame: Callable[[], None] | None = None,
         *,
+        retry_s: float = 0.0,
         make_capture: Callable[[Source], Capture] = make_capture,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
@@ -59,6 +65,10 @@ class Feed:
         """What is known of the source, once it is open."""
         self.stay_at_end = True
         """Whether a job on this feed continues at the end of a file, which may be sought again."""
+        self.speed = 1.0
+        """Seconds of a file in a second. Of fast ones frames are skipped."""
+        self.loops = False
+        """Whether a file starts again at its end."""
         self.frames: Mailbox[Frame] = Mailbox()
         """For the network."""
         self.frames_read = 0
@@ -67,6 +77,9 @@ class Feed:
         self._clock = clock
         self._steering = Steering(source, clock)
         self._watchdog = self._steering.watchdog
+        self._retries = Retries(retry_s)
+        self._began: float | None = None
+        """When the first frame of a live source came."""
         self._is_left_behind = False
         self._damage = Damage()
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
@@ -93,6 +106,10 @@ class Feed:
         """Go on at `position_s` of a file; while paused, show the one frame that is there."""
         self._steering.seek(position_s)
 
+    def step(self) -> None:
+        """Show the next frame of a file, and rest there."""
+        self._steering.step()
+
     def check(self) -> Notice | None:
         """What to say of the source now; None where all is well.
 
@@ -102,8 +119,17 @@ class Feed:
         try:
             return self._steering.check()
         except SourceError as error:
+            is_reading = self.state in (FeedState.PLAYING, FeedState.PAUSED)
+            if is_reading and self._retries.waits_for(self._watchdog.silent_s(self._clock())):
+                return lost_notice(error)
             self._fail(error)
             raise
+
+    def give_up(self) -> None:
+        """Stop trying to open a source that was lost again; `check` raises why it was lost."""
+        self._retries.for_s = 0.0
+        self._steering.give_up()
+        self.frames.wake()
 
     def take_failures(self) -> list[Failure]:
         """The frames of a file or sequence that could not be read, since the last time.
@@ -135,9 +161,26 @@ class Feed:
     # What follows runs on the feed's thread.
 
     def _run(self) -> None:
-        capture: Capture | None = None
+        source, steering = self.source, self._steering
         try:
-            capture = self._make_capture(self.source)
+            while not steering.is_over():
+                try:
+                    self._read(source)
+                except SourceError as error:
+                    pause_s = self._retries.next_pause_s(self._clock())
+                    if pause_s is None:
+                        raise
+                    _log.info("%s is tried again in %.0f s: %s", source.title, pause_s, error)
+                    steering.lose(error)
+                    self.frames.wake()
+                    steering.sleep(pause_s)
+                    source = found_again(self.source)
+        except Exception as error:  # noqa: BLE001 - `check` reports it
+            self._fail(error)
+
+    def _read(self, source: Source) -> None:
+        capture = self._make_capture(source)
+        try:
             info = capture.open()
             self.info = info
             self._watchdog.opened(is_live=info.is_live)
@@ -146,13 +189,8 @@ class Feed:
                 self._read_live(capture)
             else:
                 self._play(capture, info)
-        except UserError as error:
-            self._fail(error)
-        except Exception as error:  # noqa: BLE001 - `check` reports it
-            self._fail(error)
         finally:
-            if capture is not None:
-                capture.release()
+            capture.release()
 
     def _fail(self, error: BaseException) -> None:
         if self._steering.fail(error):
@@ -160,32 +198,35 @@ class Feed:
 
     def _read_live(self, capture: Capture) -> None:
         steering = self._steering
-        began: float | None = None
+        came = False
         last = self._clock()
         while not steering.is_over():
             grabbed = capture.read()
             now = self._clock()
             if grabbed is None:
                 silent_s = now - last
-                if silent_s > (_NEVER_CAME_S if began is None else _GONE_S):
+                if silent_s > (_GONE_S if came else _NEVER_CAME_S):
                     detail = f"no frame for {silent_s:.1f} s"
-                    raise lost(self.source, detail, showed_something=began is not None)
+                    raise lost(self.source, detail, showed_something=self._began is not None)
                 steering.sleep(_TRY_AGAIN_S)
                 continue
-            last = now
-            began = now if began is None else began
+            last, came = now, True
+            self._began = now if self._began is None else self._began
+            self._retries.frame_came()
             self._watchdog.frame_came(grabbed.pixels, now)
             if steering.goes_on_live():
-                self._deliver(grabbed, self.frames_read, now, now - began)
+                self._deliver(grabbed, self.frames_read, now, now - self._began)
 
     def _play(self, capture: Capture, info: FeedInfo) -> None:
         steering, fps = self._steering, info.fps or DEFAULT_FPS
         pacer, index = Pacer(info.fps), 0
         shows_one = True  # a feed that is paused from the start shows where it stands
+        read_before = 0  # when the file was last at its start
         while not steering.is_over():
             target_s = steering.next_target(pacer, shows_one=shows_one)
             if steering.is_over():
                 return
+            pacer.set_speed(self.speed)
             if target_s is not None:
                 capture.seek(target_s, steering.is_seek_wanted)
                 index = round(target_s * fps)
@@ -195,6 +236,10 @@ class Feed:
             if grabbed is None:
                 if self.frames_read == 0 and isinstance(self.source, VideoFile):
                     raise holds_no_picture(self.source)
+                if self.loops and self.frames_read > read_before:
+                    read_before = self.frames_read
+                    steering.seek(0.0)
+                    continue
                 steering.rest_at_end()
                 self.frames.wake()
                 shows_one = False

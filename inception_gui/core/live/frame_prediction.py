@@ -44,6 +44,7 @@ class SmoothedPrediction(NamedTuple):
     scores: tuple[Score, ...]
     heat_maps: tuple[HeatMap, ...]
     at: datetime
+    smoothing_s: float
 
 
 class FramePass:
@@ -124,7 +125,8 @@ class FramePass:
             Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
             for index in shown
         )
-        return SmoothedPrediction(frame, prediction, scores, maps, datetime.now().astimezone())
+        now = datetime.now().astimezone()
+        return SmoothedPrediction(frame, prediction, scores, maps, now, self._tau_s)
 
 
 def best(probabilities: Probabilities) -> list[int]:

@@ -8,8 +8,9 @@ from typing import Final
 
 from inception_gui.core.live.events import FeedState, Notice
 from inception_gui.core.live.pacer import Pacer
+from inception_gui.core.live.retries import lost_notice
 from inception_gui.core.live.watchdog import Watchdog
-from inception_gui.core.video.types import Source
+from inception_gui.core.video.types import Source, SourceError
 
 _CLOSED_STATES: Final = (FeedState.FAILED, FeedState.CLOSED)
 
@@ -25,7 +26,9 @@ class Steering:
         self._state = FeedState.OPENING
         self._paused = False
         self._target_s: float | None = None
+        self._steps = 0
         self._error: BaseException | None = None
+        self._lost: SourceError | None = None
 
     @property
     def state(self) -> FeedState:
@@ -58,6 +61,13 @@ class Steering:
             self._target_s = max(position_s, 0.0)
             self._changed.notify_all()
 
+    def step(self) -> None:
+        """Show the next frame, and rest there."""
+        with self._changed:
+            self._paused = True
+            self._steps += 1
+            self._changed.notify_all()
+
     def close(self) -> None:
         """Ask for the end."""
         with self._changed:
@@ -81,12 +91,27 @@ class Steering:
             SourceError: it failed, or is not worth waiting for any longer; call `fail` with it.
         """
         with self._changed:
-            error = self._error
+            error, lost = self._error, self._lost
         if error is not None:
             raise error
+        if lost is not None and not self.is_over():
+            return lost_notice(lost)
         return None if self.is_over() else self.watchdog.check(self._clock())
 
+    def give_up(self) -> None:
+        """A live source that was lost is not tried again: the reason is now an error."""
+        lost = self._lost
+        if lost is not None:
+            self.fail(lost)
+
     # The thread that reads
+
+    def lose(self, error: SourceError) -> None:
+        """A live source is gone for now."""
+        with self._changed:
+            self._enter(FeedState.LOST)
+            self._lost = error
+        self.watchdog.rests()
 
     def goes_on_live(self) -> bool:
         """A frame of a live source came; whether it is wanted: it is not while paused."""
@@ -103,7 +128,7 @@ class Steering:
         """Wait while the feed is paused; return where to continue, None for here."""
         with self._changed:
             resting = self._state is FeedState.ENDED or (self._paused and not shows_one)
-            if resting and self._target_s is None and not self.is_over():
+            if resting and self._target_s is None and not self._steps and not self.is_over():
                 if self._state is not FeedState.ENDED:
                     self._enter(FeedState.PAUSED)
                 self.watchdog.rests()
@@ -111,10 +136,12 @@ class Steering:
                     lambda: (
                         self.is_over()
                         or self._target_s is not None
+                        or self._steps > 0
                         or (not self._paused and self._state is not FeedState.ENDED)
                     )
                 )
                 pacer.restart()
+            self._steps = max(self._steps - 1, 0)
             target_s, self._target_s = self._target_s, None
             if not self.is_over():
                 self.watchdog.goes_on(self._clock())
@@ -149,3 +176,4 @@ class Steering:
         """Call with the lock held."""
         if not self.is_over():
             self._state = state
+            self._lost = None

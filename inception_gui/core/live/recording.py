@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import threading
+from datetime import datetime
 from pathlib import Path
+from typing import Final
 
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.live.events import ClassifiedFrame
-from inception_gui.core.live.frame_rows import format_of
+from inception_gui.core.live.frame_rows import GAPS, Gap, format_of
 from inception_gui.core.video.types import Source
+
+_SHORTEST_GAP_S: Final = 0.5
+"""A prediction that was under way when the source was lost or frozen still comes."""
 
 
 class Recording:
@@ -25,7 +30,10 @@ class Recording:
         self.count = 0
         self._source = source.title
         self._lock = threading.Lock()
+        self._last: datetime | None = None
+        self._gap_reason = ""
         head, self._row = format_of(path)
+        self._gap_row = GAPS[path.suffix.lower()]
         try:
             # Lines end as the format says, on Windows too.
             self._stream = path.open("w", encoding="utf-8", newline="")
@@ -33,6 +41,10 @@ class Recording:
             self._stream.flush()
         except OSError as error:
             raise write_failed(path, error) from error
+
+    def mark_gap(self, reason: str) -> None:
+        """Nothing is seen for now: a line says so before the next prediction, if one comes."""
+        self._gap_reason = self._gap_reason or reason
 
     def write(self, seen: ClassifiedFrame) -> None:
         """Add one line; after `close` nothing.
@@ -45,11 +57,15 @@ class Recording:
         with self._lock:
             if self._stream.closed:
                 return
+            gap = Gap(self._last or seen.time, seen.time, self._gap_reason)
+            if gap.reason and gap.seconds >= _SHORTEST_GAP_S:
+                line = self._gap_row(self._source, gap) + line
             try:
                 self._stream.write(line)
                 self._stream.flush()
             except OSError as error:
                 raise write_failed(self.path, error) from error
+            self._gap_reason, self._last = "", seen.time
             self.count += 1
 
     def close(self) -> None:

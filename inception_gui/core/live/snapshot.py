@@ -93,6 +93,12 @@ def save_snapshot(
     facts = json.loads(
         json_row(source.title, frame.index, frame.position_s, seen.prediction, seen.time)
     )
+    if seen.smoothing_s > 0:
+        shown = [
+            {"index": score.index, "name": score.name, "probability": score.probability}
+            for score in seen.scores
+        ]
+        facts["shown"] = {"smoothing_s": seen.smoothing_s, "top": shown}
     facts["mirrored"] = mirrored
     facts["overlay_class"] = maps[0].class_index if maps else None
     save_whole(json_path, (json.dumps(facts, indent=1) + "\n").encode())

@@ -82,6 +82,11 @@ class Watchdog:
                 elif self._black_since is None:
                     self._black_since = now
 
+    def silent_s(self, now: float) -> float:
+        """How long a frame has been expected at `now`."""
+        with self._lock:
+            return 0.0 if self._waits_since is None else now - self._waits_since
+
     def check(self, now: float) -> Notice | None:
         """What to say at `now`; None where all is well.
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.video.types import Camera, Resolution
+from inception_gui.core.video.types import Camera, Resolution, Source
 from inception_gui.core.video.video4linux import captures_video
 
 _log = logging.getLogger(__name__)
@@ -34,6 +34,14 @@ def list_cameras() -> tuple[Camera, ...]:
     else:
         found = tuple(_cameras_by_package())
     return tuple(_with_names_apart(found))
+
+
+def found_again(source: Source) -> Source:
+    """`source`, or where it is a camera that was plugged in again, under its new number."""
+    if not isinstance(source, Camera):
+        return source
+    same = [each for each in list_cameras() if each.name == source.name]
+    return replace(same[0], resolution=source.resolution) if same else source
 
 
 def cameras_of_linux(sysfs: Path = _SYSFS, devices: Path = _DEVICES) -> tuple[Camera, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,13 @@ def selectable_label(look: str, alignment: Qt.AlignmentFlag) -> QLabel:
 
 
 class FailureNotice(QWidget):
-    """The sentence, hint and details of one failure; empty parts take no room."""
+    """The sentence, hint and details of one failure; empty parts take no room.
+
+    Signals:
+        action_requested(): the button that was offered as a way out was pressed.
+    """
+
+    action_requested = Signal()
 
     def __init__(
         self,
@@ -52,6 +58,10 @@ class FailureNotice(QWidget):
             icon.hide()
         self._sentence = selectable_label(sentence_look, alignment)
         self._hint = selectable_label("soft", alignment)
+        self.action = QPushButton()
+        self.action.setProperty("look", "accent")
+        self.action.clicked.connect(self.action_requested)
+        self.action.hide()
         self._detail = _DetailText()
         self._details_button = QPushButton(self.tr("Details"))
         self._details_button.setProperty("look", "link")
@@ -65,11 +75,16 @@ class FailureNotice(QWidget):
         layout.addWidget(icon, 0, alignment)
         layout.addWidget(self._sentence)
         layout.addWidget(self._hint)
+        layout.addWidget(self.action, 0, alignment)
         layout.addWidget(self._details_button, 0, alignment)
         layout.addWidget(self._detail)
 
-    def set_failure(self, sentence: str, hint: str = "", detail: str = "") -> None:
-        """Show this failure, with its details folded."""
+    def set_failure(
+        self, sentence: str, hint: str = "", detail: str = "", action: str = ""
+    ) -> None:
+        """Show this failure, with its details folded; `action` is a button's text, if any."""
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
         self._sentence.setText(sentence)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from inception_gui.widgets.common import canvas_painting as painting
@@ -25,6 +25,8 @@ _MARGIN_PX: Final = 24
 _FLOATING_GAP_PX: Final = 16
 _NOTICE_WIDTH_PX: Final = 420
 _BADGE_INSET_PX: Final = 12
+_DIMMED: Final = QColor(15, 17, 18, 150)
+"""Over the last image of a source that is gone: still to be recognised, clearly not live."""
 
 
 def strength_at(age_s: float) -> float:
@@ -75,6 +77,7 @@ class LiveCanvas(ZoomableCanvas):
         self._is_new = False
         self._opacity = 0.5
         self._heat_map_visible = True
+        self._is_dimmed = False
         self._floating: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
@@ -114,6 +117,15 @@ class LiveCanvas(ZoomableCanvas):
         """Show the heat map, the dimming and the crop, or the image alone."""
         self._heat_map_visible = visible
         self.update()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show that the image is out of date: no newer ones come."""
+        self._is_dimmed = dimmed
+        self.update()
+
+    @property
+    def is_dimmed(self) -> bool:
+        return self._is_dimmed
 
     def set_message(self, text: str) -> None:
         """Show a message until there is a frame."""
@@ -272,6 +284,8 @@ class LiveCanvas(ZoomableCanvas):
             painting.paint_shadow(painter, target)
         self._paint_frame(painter, frame, target)
         self._paint_map(painter, frame, target)
+        if self._is_dimmed:
+            painter.fillRect(target, _DIMMED)
         if view.fits:
             painting.paint_corners(painter, target, canvas)
         painter.end()

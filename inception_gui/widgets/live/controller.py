@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -15,6 +16,7 @@ from inception_gui.widgets.live import files
 from inception_gui.widgets.live.address_line import AddressLine
 from inception_gui.widgets.live.menu import LiveMenu
 from inception_gui.widgets.live.page import LivePage
+from inception_gui.widgets.live.playlist import Playlist
 from inception_gui.widgets.live.presenter import LivePresenter
 from inception_gui.widgets.live.video_controller import VideoController
 from inception_gui.widgets.shell.page_controller import PageController
@@ -50,6 +52,7 @@ class LiveController(PageController):
         self._permission = CameraPermission(parent=self)
         self._aside = JobGroup(self)
         self._aside.went_wrong.connect(self._on_wrong)
+        self._playlist = Playlist()
         self._position_s = 0.0
         self._was_paused = False
         self._could_save = False
@@ -78,9 +81,9 @@ class LiveController(PageController):
         return self.is_shown and self.live.newest is not None
 
     @property
-    def video_work(self) -> str:
-        """What is being done with a whole video, see `VideoScan.busy`."""
-        return self.work.busy
+    def unfinished(self) -> str:
+        """What would stop if the window closed: `VideoScan.busy`, or "recording"."""
+        return self.work.busy or ("recording" if self.live.recording is not None else "")
 
     @property
     def background_text(self) -> str:
@@ -108,34 +111,41 @@ class LiveController(PageController):
 
     def open(self, source: Source) -> None:
         """Watch this source now."""
+        self.open_all([source])
+
+    def open_all(self, sources: Sequence[Source]) -> None:
+        """Watch the first of these now, and each of the others after it."""
         self._shell.banner.hide()
         self.address.hide()
-        self._begin(source)
+        self._playlist = Playlist(sources)
+        self._on_loops(self.page.transport.playback.loop.isChecked())
+        self._begin(sources[0])
 
-    def open_if_video(self, path: Path) -> None:
-        """Play a file whose name is not an image's if it is a video; else open it as an image."""
+    def open_if_videos(self, paths: list[Path]) -> None:
+        """Play files whose names are not images' if they are videos; else open them as images."""
         found: list[bool] = []
 
         def job() -> Any:
             from inception_gui.core.video.recognise import is_video
 
-            yield is_video(path)
+            for path in paths:
+                yield is_video(path)
 
         def on_known() -> None:
-            if found[0]:
-                self.open(VideoFile(path))
+            if all(found):
+                self.open_all([VideoFile(path) for path in paths])
             else:
-                self._shell.open_handler.open_pictures([path])
+                self._shell.open_handler.open_pictures(paths)
 
         self._aside.run(job, "is it a video", found.extend, on_known)
 
     def choose_video(self) -> None:
-        """Ask for a video, and open it."""
-        file_dialogs.choose_file(
+        """Ask for one video or several, and play them."""
+        file_dialogs.choose_files(
             self._shell.window,
             self.tr("Open video"),
             [self.tr("Videos ({0})").format(files.VIDEO_PATTERNS)],
-            self._on_video_chosen,
+            self._on_videos_chosen,
             self._shell.open_handler.last_folder,
         )
 
@@ -173,19 +183,25 @@ class LiveController(PageController):
             self._shell.show_home()
 
     def ask_snapshot(self) -> None:
-        """Freeze the image, and ask under which name it is saved."""
-        live = self.live
-        if live.newest is None or live.source is None:
+        """Ask under which name the image of this moment is saved; everything continues."""
+        seen, source = self.live.newest, self.live.source
+        if seen is None or source is None:
             return
-        live.set_paused(True)  # what is saved is what is on display
-        name = files.file_stem(live.source, live.newest)
+        style = self._shell.map_style.style
+        chosen = {
+            "class_index": self.presenter.shown_class,
+            "opacity": style.opacity,
+            "colormap": style.colormap,
+            "mirrored": self.page.bar.mirror.isChecked(),
+        }
+        name = files.file_stem(source, seen)
         # Whether it may be replaced is not asked: a snapshot gets a name that is free.
         file_dialogs.choose_target(
             self._shell.window,
             self.tr("Save snapshot"),
             str(self._folder / f"{name}.png"),
             [self.tr("PNG (*.png)")],
-            self._save_snapshot,
+            lambda path: self.live.snapshot(seen, source, path, **chosen),
             confirms=False,
         )
 
@@ -224,6 +240,12 @@ class LiveController(PageController):
         page.canvas.retry_requested.connect(self._on_retry)
         page.bar.snapshot_requested.connect(self.ask_snapshot)
         page.bar.recording_wanted.connect(self._on_recording_wanted)
+        playback = page.transport.playback
+        page.film_requested.connect(self._on_film_requested)
+        playback.film_requested.connect(self._on_film_requested)
+        playback.rate_chosen.connect(self._on_rate)
+        playback.loops_changed.connect(self._on_loops)
+        live.ended.connect(self._on_ended)
         live.started.connect(lambda _source: self._show_source())
         live.stopped.connect(self._show_source)
         live.failed.connect(lambda _error: self._show_source())
@@ -267,6 +289,8 @@ class LiveController(PageController):
         self.menu.show_source(source.title if source else "", running=self.live.is_running)
         self._could_save = self.can_save
         self.page.setWindowTitle(source.title if source is not None else "")
+        playlist = self._playlist
+        self.page.transport.playback.show_place(playlist.place, len(playlist))
         self.changed.emit()
 
     def _update_can_save(self) -> None:
@@ -298,25 +322,40 @@ class LiveController(PageController):
     def _on_wrong(self, error: UserError) -> None:
         self._shell.banner.show_problem(error.sentence, error.hint, error.detail)
 
-    def _on_video_chosen(self, path: Path) -> None:
-        self._shell.open_handler.last_folder = str(path.parent)
-        self.open(VideoFile(path))
+    def _on_videos_chosen(self, paths: list[Path]) -> None:
+        self._shell.open_handler.last_folder = str(paths[0].parent)
+        self.open_all([VideoFile(path) for path in paths])
+
+    def _on_film_requested(self, by: int) -> None:
+        following = self._playlist.step(by)
+        if following is not None:
+            self._begin(following)
+
+    def _on_ended(self) -> None:
+        """Play the next of several videos; a single one that repeats does not end."""
+        if len(self._playlist) > 1:
+            following = self._playlist.step(1, wraps=self.page.transport.playback.loop.isChecked())
+            if following is not None:
+                self._begin(following)
+
+    def _on_loops(self, loops: bool) -> None:
+        # Of several videos the whole list is repeated.
+        self.live.set_loops(loops and len(self._playlist) <= 1)
+
+    def _on_rate(self, rate: float) -> None:
+        """Play a folder with another number of images per second, from where it is."""
+        source, frame = self.live.source, self.page.canvas.frame
+        if isinstance(source, ImageSequence) and rate != source.fps:
+            at = frame.position_s * source.fps if frame is not None else 0.0
+            other = replace(source, fps=rate)
+            self._playlist = Playlist([other])
+            self._begin(other, at / rate)
 
     def _on_address(self, text: str) -> None:
         try:
             self.open(source_from_address(text))
         except UserError as error:
             self._on_wrong(error)
-
-    def _save_snapshot(self, path: Path) -> None:
-        style = self._shell.map_style.style
-        self.live.snapshot(
-            path,
-            class_index=self.presenter.shown_class,
-            opacity=style.opacity,
-            colormap=style.colormap,
-            mirrored=self.page.bar.mirror.isChecked(),
-        )
 
     def _on_recording_wanted(self, wanted: bool) -> None:
         if not wanted:

@@ -17,7 +17,7 @@ _APART_PX: Final = 16
 
 
 class LiveLegend(QWidget):
-    """Coloured dots with names, as many as there is room for; greys take precedence."""
+    """Coloured dots with names; what there is no room for is counted, and in the tooltip."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -31,15 +31,38 @@ class LiveLegend(QWidget):
         """Show the classes in `entries`, and the `greys`; a True in these marks a thin line."""
         self.entries, self.greys = entries, greys
         self.setAccessibleName(", ".join(self.names))
+        self.setToolTip("\n".join(self.names))
         self.update()
 
     @property
     def names(self) -> list[str]:
         return [name for name, _ in self.entries] + [name for name, _, _ in self.greys]
 
+    @property
+    def left_out(self) -> int:
+        """How many names there is no room for at the present width."""
+        return len(self.names) - len(self._fitting())
+
+    def _fitting(self) -> list[str]:
+        """The names that are painted, in their order: as many as fit with a count of the others."""
+        names = self.names
+        widths = [self._width(name) for name in names]
+        for many in range(len(names), -1, -1):
+            parts = widths[:many]
+            if many < len(names):
+                parts.append(self._advance(self._more(len(names) - many)))
+            if sum(parts) + _APART_PX * (len(parts) - 1) <= self.width():
+                return names[:many]
+        return []
+
+    def _more(self, count: int) -> str:
+        return self.tr("+%Ln more", "", count)
+
+    def _advance(self, words: str) -> float:
+        return QFontMetricsF(theme.font("soft")).horizontalAdvance(words) + 1
+
     def _width(self, name: str) -> float:
-        words = QFontMetricsF(theme.font("soft")).horizontalAdvance(name)
-        return _DOT_PX + _GAP_PX + words + 1
+        return _DOT_PX + _GAP_PX + self._advance(name)
 
     # Qt's own names
 
@@ -50,19 +73,18 @@ class LiveLegend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(theme.font("soft"))
-        reserved = sum(self._width(name) + _APART_PX for name, _, _ in self.greys)
-        if reserved > self.width() / 2:
-            reserved = 0.0  # beside progress there is little room: classes first
+        fitting = len(self._fitting())
         left = 0.0
-        for name, colour in self.entries:
-            if left + self._width(name) > self.width() - reserved:
-                break
+        for name, colour in self.entries[:fitting]:
             left = self._paint(painter, left, name, colour)
-        for name, colour, is_line in self.greys:
-            if left + self._width(name) > self.width():
-                break
+        for name, colour, is_line in self.greys[: max(fitting - len(self.entries), 0)]:
             high = _LINE_PX if is_line else _DOT_PX
             left = self._paint(painter, left, name, colour, high, is_grey=not is_line)
+        if fitting < len(self.names):
+            painter.setPen(self.palette().text().color())
+            line = QRectF(left, 0, self.width() - left, self.height())
+            words = self._more(len(self.names) - fitting)
+            painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter), words)
 
     def _paint(
         self,

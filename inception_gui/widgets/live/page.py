@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -32,12 +32,22 @@ class LivePage(QWidget):
     Signals:
         pause_toggled(): Space was pressed.
         seek_by(float): an arrow key was pressed; seconds.
+        edge_requested(int): -1 for the start of a video, 1 for its end.
+        frame_requested(int): the next frame (1) or the previous one (-1).
+        change_requested(int): the next place (1) where another class leads, or the previous one.
+        film_requested(int): the next of several videos (1) or the previous one.
         leave_requested(): the user wants to leave live mode.
+        give_up_requested(): a source that was lost is not to be tried again.
     """
 
     pause_toggled = Signal()
     seek_by = Signal(float)
+    edge_requested = Signal(int)
+    frame_requested = Signal(int)
+    change_requested = Signal(int)
+    film_requested = Signal(int)
     leave_requested = Signal()
+    give_up_requested = Signal()
 
     def __init__(
         self,
@@ -48,6 +58,14 @@ class LivePage(QWidget):
     ) -> None:
         """`unsure_below` gives the probability, 0..1, below which the verdict is "not sure"."""
         super().__init__(parent)
+        self._directions: dict[int, tuple[SignalInstance, int]] = {
+            Qt.Key.Key_Home: (self.edge_requested, -1),
+            Qt.Key.Key_End: (self.edge_requested, 1),
+            Qt.Key.Key_Comma: (self.frame_requested, -1),
+            Qt.Key.Key_Period: (self.frame_requested, 1),
+            Qt.Key.Key_PageUp: (self.film_requested, -1),
+            Qt.Key.Key_PageDown: (self.film_requested, 1),
+        }
         self.canvas = LiveCanvas(themes)
         self.bar = LiveBar(themes, map_style)
         self.canvas.float_under(self.bar)
@@ -56,8 +74,15 @@ class LivePage(QWidget):
         self.transport.hide()
         self._notice = QLabel(wordWrap=True)
         self._notice.setProperty("look", "warning")
-        self._notice.setContentsMargins(16, 8, 16, 8)
-        self._notice.hide()
+        self.give_up = QPushButton(self.tr("Stop trying"))
+        self.give_up.clicked.connect(self.give_up_requested)
+        self._notice_row = QWidget()
+        self._notice_row.setAccessibleName(self.tr("Notice"))
+        notice = QHBoxLayout(self._notice_row)
+        notice.setContentsMargins(16, 8, 16, 8)
+        notice.addWidget(self._notice, 1)
+        notice.addWidget(self.give_up)
+        self._notice_row.hide()
 
         self._foot = QFrame()
         self._foot.setProperty("look", "status_line")
@@ -77,7 +102,7 @@ class LivePage(QWidget):
 
         self._middle = QVBoxLayout()
         self._middle.setSpacing(0)
-        self._middle.addWidget(self._notice)
+        self._middle.addWidget(self._notice_row)
         self._middle.addWidget(self.canvas, 1)
         self._middle.addWidget(self.transport)
         row = QHBoxLayout()
@@ -104,9 +129,12 @@ class LivePage(QWidget):
         return self._counters.text()
 
     def set_notice(self, notice: Notice | None) -> None:
-        """Show a notice about a source that keeps running, or none."""
+        """Show a notice about a source, or none; one that is lost dims its last image."""
+        is_lost = notice is not None and notice.is_lost
         self._notice.setText(f"{notice.sentence} {notice.hint}".strip() if notice else "")
-        self._notice.setVisible(notice is not None)
+        self.give_up.setVisible(is_lost)
+        self._notice_row.setVisible(notice is not None)
+        self.canvas.set_dimmed(is_lost)
 
     @property
     def notice_text(self) -> str:
@@ -122,11 +150,19 @@ class LivePage(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # All keys end here: the window would step through the images of another page.
         key = event.key()
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key == Qt.Key.Key_Space:
             if not event.isAutoRepeat():
                 self.pause_toggled.emit()
+        elif key in self._directions:
+            asked, by = self._directions[key]
+            asked.emit(by)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self.seek_by.emit(_SEEK_S if key == Qt.Key.Key_Right else -_SEEK_S)
+            by = 1 if key == Qt.Key.Key_Right else -1
+            if is_shifted:
+                self.change_requested.emit(by)
+            else:
+                self.seek_by.emit(by * _SEEK_S)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
             self.predictions.choose(key - Qt.Key.Key_1)
         elif key == Qt.Key.Key_Up:

@@ -48,6 +48,7 @@ class LivePresenter(QObject):
         canvas.frame_painted.connect(self._on_painted)
         bar.mirrored_changed.connect(previews.set_mirrored)
         bar.paused_wanted.connect(live.set_paused)
+        page.give_up_requested.connect(live.stop_trying)
         page.pause_toggled.connect(lambda: live.set_paused(not live.is_paused))
         page.predictions.class_pinned.connect(previews.set_pinned)
         page.predictions.smoothing_changed.connect(live.set_smoothing)
@@ -112,6 +113,7 @@ class LivePresenter(QObject):
 
     def _on_stopped(self) -> None:
         self._forget_prediction()
+        self._page.set_notice(None)
         self._page.canvas.clear()
         self._page.predictions.forget()
         self._page.set_counters("")
@@ -197,6 +199,9 @@ class LivePresenter(QObject):
 
     def _on_notice(self, notice: Notice | None) -> None:
         self._page.set_notice(notice)
+        if self._live.is_lost:
+            self._page.predictions.set_facts(self.tr("of the last image"))
+        self._show_state()
 
     def _show_state(self) -> None:
         live, page = self._live, self._page
@@ -223,6 +228,8 @@ class LivePresenter(QObject):
     def _mark(self) -> tuple[Mark, str]:
         if self._live.is_paused:
             return "held", self._held()
+        if self._live.is_lost:
+            return "waiting", self.tr("Reconnecting")
         if self._live.recording is not None:
             return "recording", self.tr("Recording")
         return "live", self.tr("Live") if self._live.is_live else self.tr("Video")

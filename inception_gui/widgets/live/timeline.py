@@ -117,8 +117,10 @@ class LiveTimeline(QSlider):
         theme = self._themes.theme
         found = {each.class_index for each in self._segments}
         greys = []
-        if len(self._ranks) > len(COLOURS[theme.name]):
-            greys.append((self.tr("others"), theme.colour("edge"), False))
+        others = len(self._ranks) - len(COLOURS[theme.name])
+        if others > 0:
+            words = self.tr("%Ln other class(es)", "", others)
+            greys.append((words, theme.colour("edge"), False))
         if None in found:
             greys.append((self.tr("not sure"), theme.colour("bar_track"), False))
         if self._has_gaps():

@@ -20,6 +20,7 @@ from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.progress_row import ITEMS, SHARE, ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.live.legend import LiveLegend
+from inception_gui.widgets.live.playback_controls import PlaybackControls
 from inception_gui.widgets.live.timeline import LiveTimeline
 from inception_gui.workers.live.video_scan import VideoScan
 
@@ -69,6 +70,7 @@ class LiveTransport(QFrame):
         ]
         self.export.setMenu(menu)
 
+        self.playback = PlaybackControls()
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self._here)
@@ -79,6 +81,7 @@ class LiveTransport(QFrame):
         second.addWidget(self.scan)
         second.addWidget(self.progress)
         second.addWidget(self._legend, 1)
+        second.addWidget(self.playback)
         second.addWidget(self.export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 4, 14, 4)

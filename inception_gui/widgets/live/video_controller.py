@@ -11,7 +11,8 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.live.events import ClassifiedFrame
-from inception_gui.core.video.types import FeedInfo, Source, VideoFile
+from inception_gui.core.video.plausible import DEFAULT_FPS
+from inception_gui.core.video.types import FeedInfo, ImageSequence, Source, VideoFile
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import tr
@@ -58,7 +59,10 @@ class VideoController(QObject):
         transport.scan_requested.connect(self._on_scan)
         transport.cancel_requested.connect(work.cancel)
         transport.export_requested.connect(self._on_export)
-        page.seek_by.connect(self._on_seek_by)
+        page.seek_by.connect(lambda seconds: self._on_seek_by(seconds))
+        page.edge_requested.connect(self._on_edge)
+        page.frame_requested.connect(self._on_frame_requested)
+        transport.playback.speed_chosen.connect(self._on_speed)
         live.opened.connect(self._on_opened)
         live.started.connect(self._on_started)
         live.seen.connect(self._on_seen)
@@ -106,6 +110,11 @@ class VideoController(QObject):
         if not is_file:
             transport.scan.hide()
         transport.export.setVisible(is_file)
+        source = self._live.source
+        if isinstance(source, ImageSequence):
+            transport.playback.show_rate(source.fps)
+        else:
+            transport.playback.show_speed(self._live.speed)
 
     def _on_painted(self, _taken_s: float) -> None:
         frame = self._page.canvas.frame
@@ -115,7 +124,7 @@ class VideoController(QObject):
     def _on_seen(self, _seen: ClassifiedFrame) -> None:
         self._page.transport.scan.setEnabled(self._inference() is not None)
 
-    def _on_seek_by(self, seconds: float) -> None:
+    def _on_seek_by(self, seconds: float, slack_s: float = 0.0) -> None:
         frame = self._page.canvas.frame
         info = self._live.info
         if frame is None or info is None or not info.can_seek or info.is_live:
@@ -126,8 +135,30 @@ class VideoController(QObject):
         wanted_s = (self._sought_s if is_again else frame.position_s) + seconds
         end_s = info.duration_s if info.duration_s is not None else math.inf
         self._sought_s = min(max(wanted_s, 0.0), end_s)
+        if math.isinf(self._sought_s):
+            return  # nobody knows where the end is
         self._sought_at = now
-        self._live.seek(self._sought_s)
+        self._live.seek(self._sought_s - slack_s)
+
+    def _on_edge(self, towards: int) -> None:
+        self._on_seek_by(towards * math.inf)
+
+    def _on_frame_requested(self, by: int) -> None:
+        frame, info = self._page.canvas.frame, self._live.info
+        if frame is None or info is None or info.is_live:
+            return
+        if by > 0:
+            self._sought_at = -math.inf  # the next seek starts at the frame that comes now
+            self._live.step()
+            return
+        self._live.set_paused(True)
+        step_s = 1 / (info.fps or DEFAULT_FPS)
+        # What is sought is the first frame from there on; positions are rounded.
+        self._on_seek_by(-step_s, slack_s=step_s / 4)
+
+    def _on_speed(self, speed: float) -> None:
+        self._live.set_speed(speed)
+        self._page.transport.playback.show_speed(speed)
 
     def _on_scan(self) -> None:
         source, inference = self._live.source, self._inference()

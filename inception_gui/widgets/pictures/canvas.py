@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
@@ -29,7 +29,13 @@ _LEAST_LEFT_PX: Final = 170
 
 
 class PictureCanvas(ExplainCanvas):
-    """Shows one image, or the reason why there is none."""
+    """Shows one image, or the reason why there is none.
+
+    Signals:
+        action_requested(): the button below the reason was pressed.
+    """
+
+    action_requested = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
@@ -45,6 +51,7 @@ class PictureCanvas(ExplainCanvas):
         self._message.setProperty("look", "soft")
         self._message.hide()
         self._notice = FailureNotice(themes)
+        self._notice.action_requested.connect(self.action_requested)
         self._notice.installEventFilter(self)
         # In a low canvas the failure and its hint can be scrolled.
         self._words = QScrollArea(self)
@@ -65,10 +72,12 @@ class PictureCanvas(ExplainCanvas):
         self._forget_words()
         self._show_image(image, has_alpha=has_alpha, seen=seen)
 
-    def set_failure(self, sentence: str, hint: str = "", detail: str = "") -> None:
-        """Show why there is no image."""
+    def set_failure(
+        self, sentence: str, hint: str = "", detail: str = "", action: str = ""
+    ) -> None:
+        """Show why there is no image; `action` is a button's text, if any."""
         self.clear()
-        self._notice.set_failure(sentence, hint, detail)
+        self._notice.set_failure(sentence, hint, detail, action)
         self._words.verticalScrollBar().setValue(0)
         self._words.show()
         self._place_children()

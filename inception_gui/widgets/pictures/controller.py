@@ -56,6 +56,9 @@ class PicturesController(PageController):
         super().__init__(shell, page)
         self.page = page
         self._session = session
+        self._failure: Failure | None = None
+        """Why there is no image, if there is none."""
+        page.canvas.action_requested.connect(self._on_play)
         self.explain = ExplainController(
             session.maps, page, shell.themes, shell.map_style, settings, self
         )
@@ -183,8 +186,14 @@ class PicturesController(PageController):
         self.changed.emit()
 
     def _on_failed(self, failure: Failure) -> None:
+        self._failure = failure
         self.page.show_failure(failure)
         self.changed.emit()
+
+    def _on_play(self) -> None:
+        """The file on display is a video."""
+        if self._failure is not None and self._failure.item.path is not None:
+            self._shell.open_handler.videos_offered.emit([self._failure.item.path])
 
     def _on_network_words(self) -> None:
         self.page.set_working_text(self._shell.network.text.waiting)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from inception_gui.core.images.errors import VIDEO_HINT
 from inception_gui.core.types import Failure, Target
 from inception_gui.widgets.answers.column import tooltip_of
 from inception_gui.widgets.answers.panel import PredictionPanel
@@ -186,7 +187,9 @@ class PicturePage(QWidget):
         """Show why the item cannot be read."""
         self._shown = None
         self.pager.hide()
-        self.canvas.set_failure(failure.message, failure.hint, failure.detail)
+        is_video = failure.hint == VIDEO_HINT and failure.item.path is not None
+        play = self.tr("Play") if is_video else ""
+        self.canvas.set_failure(failure.message, failure.hint, failure.detail, play)
         self.predictions.set_failure(self.tr("No prediction"))
         self.target_changed.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.images.formats import SUFFIXES
+from inception_gui.core.video.recognise import VIDEO_SUFFIXES
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.shell import mime_data
 
@@ -22,12 +23,12 @@ class OpenHandler(QObject):
     """Adds images to the session, and shows a problem where there are none.
 
     Signals:
-        video_offered(Path): one file whose name is not that of an image; if it is not a video
-            either, `open_pictures` takes it back.
+        videos_offered(list[Path]): files whose names are not those of images; if they are not
+            videos either, `open_pictures` takes them back.
         pictures_added(): images are being added and will be shown.
     """
 
-    video_offered = Signal(object)
+    videos_offered = Signal(list)
     pictures_added = Signal()
 
     def __init__(self, session: Session, banner: Banner, last_folder: str, window: QWidget) -> None:
@@ -40,11 +41,18 @@ class OpenHandler(QObject):
 
     def choose_pictures(self) -> None:
         """Ask for files."""
-        patterns = " ".join(f"*{suffix}" for suffix in SUFFIXES)
+        images, videos = (
+            " ".join(f"*{suffix}" for suffix in sorted(suffixes))
+            for suffixes in (SUFFIXES, VIDEO_SUFFIXES)
+        )
         file_dialogs.choose_files(
             self._window,
-            self.tr("Open images"),
-            [self.tr("Images ({0})").format(patterns)],
+            self.tr("Open images or videos"),
+            [
+                self.tr("Images and videos ({0})").format(f"{images} {videos}"),
+                self.tr("Images ({0})").format(images),
+                self.tr("Videos ({0})").format(videos),
+            ],
             self._open_and_remember,
             self.last_folder,
         )
@@ -65,10 +73,10 @@ class OpenHandler(QObject):
         self._take(mime_data.read(data), self.tr("Dropped image"))
 
     def open_paths(self, chosen: list[Path]) -> None:
-        """Open these files and folders; a single file may be a video."""
-        suffix = chosen[0].suffix.lower() if len(chosen) == 1 else ""
-        if suffix and suffix not in SUFFIXES:
-            self.video_offered.emit(chosen[0])
+        """Open these files and folders; they may be videos, if none is named like an image."""
+        suffixes = {path.suffix.lower() for path in chosen}
+        if suffixes and suffixes.isdisjoint({*SUFFIXES, ""}):
+            self.videos_offered.emit(chosen)
         else:
             self.open_pictures(chosen)
 

@@ -24,15 +24,15 @@ class Closing(QObject):
     def __init__(
         self,
         session: Session,
-        video_work: Callable[[], str],
+        live_work: Callable[[], str],
         banner: Banner,
         close: Callable[[], object],
         parent: QObject,
     ) -> None:
-        """`video_work` returns `VideoScan.busy`; `close` closes the window."""
+        """`live_work` returns `LiveController.unfinished`; `close` closes the window."""
         super().__init__(parent)
         self._session = session
-        self._video_work = video_work
+        self._live_work = live_work
         self._banner = banner
         self._close = close
         self._is_agreed = False
@@ -75,7 +75,7 @@ class Closing(QObject):
         self._is_agreed = False
 
     def _unfinished(self) -> str:
-        output, video_work = self._session.output, self._video_work()
+        output, live_work = self._session.output, self._live_work()
         if output.exporter.is_busy:
             return self.tr("Results are still being exported.")
         if output.heat_map_writer.is_busy:
@@ -84,6 +84,8 @@ class Closing(QObject):
             return self.tr("Images are still being sorted into folders.")
         if self._session.explanation_saver.is_saving:
             return self.tr("An image is still being saved.")
-        if video_work == "pass":
+        if live_work == "recording":
+            return self.tr("Predictions are still being recorded.")
+        if live_work == "pass":
             return self.tr("A video is still being classified.")
-        return self.tr("A video is still being exported.") if video_work else ""
+        return self.tr("A video is still being exported.") if live_work else ""

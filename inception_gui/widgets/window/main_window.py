@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
         self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
-        self.closing = Closing(session, self._video_work, self.banner, self.close, self)
+        self.closing = Closing(session, self._live_work, self.banner, self.close, self)
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -204,12 +204,12 @@ class MainWindow(QMainWindow):
         menu.sequence_requested.connect(lambda: self.live.choose_sequence())
         menu.back_requested.connect(lambda: self.live.go_back())
         menu.stop_requested.connect(lambda: self.live.leave())
-        self.open_handler.video_offered.connect(lambda path: self.live.open_if_video(path))
+        self.open_handler.videos_offered.connect(lambda paths: self.live.open_if_videos(paths))
         return menu
 
-    def _video_work(self) -> str:
+    def _live_work(self) -> str:
         live = self._live.existing
-        return live.video_work if live is not None else ""
+        return live.unfinished if live is not None else ""
 
     def _put_status_last(self) -> None:
         """Tab reaches the status line after the pages, including those that are built late."""

@@ -48,7 +48,7 @@ class LiveRecorder(QObject):
 
         def on_opened(events: list[Recording]) -> None:
             if not is_watched() or watch.controls is None:
-                self.end(events[0])
+                self._end(events[0])
                 return
             self.stop(watch)
             watch.recording = watch.controls.recording = events[0]
@@ -57,25 +57,27 @@ class LiveRecorder(QObject):
         self._jobs.run(job, "open recording", on_opened)
 
     def stop(self, watch: Watch) -> None:
-        """Stop recording, and say where the file is."""
+        """Stop recording, whoever ended it, and say where the file is."""
         recording, watch.recording = watch.recording, None
         if recording is None:
             return
         if watch.controls is not None:
             watch.controls.recording = None
-        self.end(recording)
+        self._end(recording)
         self.changed.emit(None)
-        words = self.tr("Recorded {0:,} predictions in {1}")
-        self.news.emit(words.format(recording.count, recording.path))
 
-    def end(self, recording: Recording) -> None:
-        """Close its file."""
+    def _end(self, recording: Recording) -> None:
+        """Close its file, then say what is in it."""
 
-        def job() -> Generator[None]:
+        def job() -> Generator[int]:
             recording.close()
-            yield None
+            yield recording.count
 
-        self._jobs.run(job, "close recording", lambda _events: None)
+        def on_closed(events: list[int]) -> None:
+            words = self.tr("Recorded %Ln prediction(s) in {0}", "", events[0])
+            self.news.emit(words.format(recording.path))
+
+        self._jobs.run(job, "close recording", on_closed)
 
     def snapshot(self, seen: ClassifiedFrame, source: Source, path: Path, **style: Any) -> None:
         """Save a frame, its overlay and its predictions in one folder."""

@@ -13,6 +13,7 @@ from inception_gui.core.live.events import (
     ClassifiedFrame,
     Counters,
     CountersChanged,
+    Notice,
     NoticeChanged,
     RecordingStopped,
     SourceEnded,
@@ -97,8 +98,14 @@ class LiveSession(QObject):
         self.counters: Counters | None = None
         self.source: Source | None = None
         """The current or the last source."""
+        self.notice: Notice | None = None
+        """What there is to say of the current source."""
         self.is_at_end = False
         """Whether a file is paused because it is at its end."""
+        self.speed = 1.0
+        """How fast files are played; every source starts at 1."""
+        self.loops = False
+        """Whether a file starts again at its end."""
         self.unreadable = 0
         """The number of its frames that could not be read and were skipped."""
 
@@ -120,6 +127,11 @@ class LiveSession(QObject):
         return self.info is None or self.info.is_live
 
     @property
+    def is_lost(self) -> bool:
+        """Whether the source is gone for now and is being opened again."""
+        return self.notice is not None and self.notice.is_lost
+
+    @property
     def recording(self) -> Recording | None:
         """The current recording, if any."""
         return self._watch.recording if self._watch else None
@@ -135,7 +147,10 @@ class LiveSession(QObject):
         """Open `source` in place of the current one, at `begin_s` if it can be sought."""
         self._turn_to(source)
         self.previews.start()
-        watch = Watch(source, self.previews.source_number, begin_s, self._smoothing_s)
+        self.speed = 1.0
+        watch = Watch(
+            source, self.previews.source_number, begin_s, self._smoothing_s, loops=self.loops
+        )
         self._watch = watch
         self._job.start(
             lambda: watching(watch, self._network, self.previews, self._make_feed),
@@ -151,6 +166,11 @@ class LiveSession(QObject):
             self._let_go()
             self.previews.forget()
             self.stopped.emit()
+
+    def stop_trying(self) -> None:
+        """Open a source that was lost no more: it has failed."""
+        if self._watch is not None and self._watch.feed is not None:
+            self._watch.feed.give_up()
 
     def refuse(self, source: Source, why: UserError) -> None:
         """Release the current source: `source` was requested, which may not be opened."""
@@ -180,6 +200,28 @@ class LiveSession(QObject):
         if self._watch is not None and self._watch.feed is not None:
             self._watch.feed.seek(max(position_s, 0.0))
 
+    def step(self) -> None:
+        """Pause a file at its next frame."""
+        if self._watch is not None and self._watch.feed is not None and not self.is_live:
+            self.set_paused(True)
+            self._watch.feed.step()
+
+    def set_speed(self, speed: float) -> None:
+        """Play a file at this speed, 1 for its own."""
+        self.speed = speed
+        if self._watch is not None:
+            self._watch.speed = speed
+            if self._watch.feed is not None:
+                self._watch.feed.speed = speed
+
+    def set_loops(self, loops: bool) -> None:
+        """Start a file again at its end, or do not."""
+        self.loops = loops
+        if self._watch is not None:
+            self._watch.loops = loops
+            if self._watch.feed is not None:
+                self._watch.feed.loops = loops
+
     def set_smoothing(self, seconds: float) -> None:
         """Smooth predictions over this time in seconds; 0 for none."""
         self._smoothing_s = seconds
@@ -198,17 +240,16 @@ class LiveSession(QObject):
         if self._watch is not None:
             self._recorder.stop(self._watch)
 
-    def snapshot(self, path: Path, **style: Any) -> None:
-        """Save the frame classified last, its overlay and its predictions in one folder."""
-        if self.newest is not None and self.source is not None:
-            self._recorder.snapshot(self.newest, self.source, path, **style)
+    def snapshot(self, seen: ClassifiedFrame, source: Source, path: Path, **style: Any) -> None:
+        """Save a classified frame, its overlay and its predictions in one folder."""
+        self._recorder.snapshot(seen, source, path, **style)
 
     def close(self, seconds: float = 2.0) -> None:
         """Release everything, waiting no longer than `seconds` for each thread."""
         self._let_go()
-        self._recorder.cancel()
         self._job.close(seconds)
-        self._recorder.wait(seconds)
+        self._recorder.wait(seconds)  # what was asked for is written to its end
+        self._recorder.cancel()
         self.previews.close(seconds)
 
     # On the preview's thread
@@ -224,7 +265,7 @@ class LiveSession(QObject):
         """Drop everything of the current source."""
         self._let_go()
         self.source, self.unreadable = source, 0
-        self.info = self.newest = self.counters = None
+        self.info = self.newest = self.counters = self.notice = None
         self.is_at_end = False
         self.previews.forget()
 
@@ -233,6 +274,7 @@ class LiveSession(QObject):
         if watch is None:
             return
         watch.is_left = True
+        self._recorder.stop(watch)
         self._job.cancel()
         if watch.feed is not None:
             # Without waiting: the job's thread waits.
@@ -265,6 +307,7 @@ class LiveSession(QObject):
                 self.counters = event.counters
                 self.counters_changed.emit(event.counters)
             elif isinstance(event, NoticeChanged):
+                self.notice = event.notice
                 self.notice_changed.emit(event.notice)
             elif isinstance(event, SourceEnded):
                 self.is_at_end = True
@@ -279,11 +322,9 @@ class LiveSession(QObject):
                 self.unreadable += event.in_a_row
 
     def _on_ended(self, watch: Watch, error: BaseException | None) -> None:
-        self._watch = None
-        if watch.recording is not None:
-            self._recorder.end(watch.recording)  # it was opened while the source ended
+        self._watch, self.notice = None, None
+        self._recorder.stop(watch)
         self.previews.forget()  # no frame may replace the message that follows
-        self.recording_changed.emit(None)
         if error is not None:
             wrong = as_user_error(error)
             _log.warning("live: %s: %s (%s)", watch.source.title, wrong.sentence, wrong.detail)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import math
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
@@ -37,6 +38,8 @@ class Watch:
     """The number of the source, as the preview counts them."""
     begin_s: float = 0.0
     smoothing_s: float = 0.0
+    speed: float = 1.0
+    loops: bool = False
     is_paused: bool = False
     is_left: bool = False
     """Whether the window has switched to another source, or to none."""
@@ -67,7 +70,8 @@ def watching(
         return
     watch.controls = controls = LiveControls()
     controls.smoothing_s = watch.smoothing_s
-    feed = (make_feed or Feed)(watch.source, on_frame=previews.wake)
+    feed = (make_feed or Feed)(watch.source, on_frame=previews.wake, retry_s=math.inf)
+    feed.speed, feed.loops = watch.speed, watch.loops
     try:
         watch.feed = feed
         # A first frame that arrived before this line found no feed to be taken from, and only a
@@ -93,6 +97,5 @@ def watching(
         if not feed.close(_CLOSE_S):
             _log.warning("%s was left behind: its driver hangs", watch.source.title)
         controls.recording = None
-        recording, watch.recording = watch.recording, None
-        if recording is not None:
-            recording.close()
+        if watch.recording is not None:
+            watch.recording.close()

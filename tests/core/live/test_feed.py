@@ -11,17 +11,26 @@ import numpy as np
 import pytest
 
 from inception_gui.core.live import feed as feed_module
-from inception_gui.core.live import hung_threads
+from inception_gui.core.live import hung_threads, retries
 from inception_gui.core.live import watchdog as watchdog_module
-from inception_gui.core.live.events import FeedState
+from inception_gui.core.live.events import FeedState, Notice
 from inception_gui.core.live.feed import Feed
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.live.watchdog import Watchdog
 from inception_gui.core.types import Failure
 from inception_gui.core.video.capture import Grabbed
-from inception_gui.core.video.types import FeedInfo, SourceError, Stream, Trouble, VideoFile
+from inception_gui.core.video.types import (
+    FeedInfo,
+    Frame,
+    Source,
+    SourceError,
+    Stream,
+    Trouble,
+    VideoFile,
+)
 from inception_gui.errors import Kind, UserError
 from tests.core.live.captures import CAMERA, ScriptedCapture, colour, makes, within
+from tests.core.video.films import number_of, write_film
 
 
 def opened(*captures: ScriptedCapture) -> Feed:
@@ -184,6 +193,112 @@ def test_a_camera_that_opens_and_sends_nothing_is_told_from_an_unplugged_one(
     feed.close()
 
 
+@pytest.fixture
+def _no_long_pauses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(retries, "PAUSES_S", (0.05,))
+    monkeypatch.setattr(feed_module, "_GONE_S", 0.1)
+
+
+@pytest.mark.usefixtures("_no_long_pauses")
+def test_a_camera_that_was_lost_comes_back_by_itself_and_goes_on_counting() -> None:
+    busy = SourceError(Trouble.BUSY, "It is being used.", "Close the other program.")
+    captures = (
+        ScriptedCapture(fps=100, unplugged_at=5),
+        ScriptedCapture(fails=busy),  # not there yet
+        ScriptedCapture(fps=100),
+    )
+    feed = Feed(CAMERA, retry_s=60, make_capture=makes(*captures))
+    notices: list[Notice | None] = []
+    frames: list[Frame] = []
+    with within(20) as there_is_time:
+        while feed.frames_read < 15 and there_is_time():
+            notice = feed.check()
+            if not notices or notice != notices[-1]:
+                notices.append(notice)
+            frame = feed.frames.take()
+            if frame is not None:
+                frames.append(frame)
+    said = [notice for notice in notices if notice is not None]
+    assert [notice.trouble for notice in said] == [Trouble.UNPLUGGED, Trouble.BUSY]
+    assert all(notice.is_lost for notice in said)
+    assert notices[-1] is None
+    assert [frame.index for frame in frames] == sorted({frame.index for frame in frames})
+    positions = [frame.position_s for frame in frames]
+    assert positions == sorted(positions), "the seconds since the very first frame"
+    assert feed.close()
+    assert [capture.released for capture in captures] == [1, 1, 1]
+
+
+@pytest.mark.usefixtures("_no_long_pauses")
+def test_trying_again_ends_when_nobody_wants_it_any_more() -> None:
+    gone = SourceError(Trouble.NOT_FOUND, "It is not connected.", "Connect it.")
+
+    def capture(_source: Source) -> ScriptedCapture:
+        return first if not first.released else ScriptedCapture(fails=gone)
+
+    first = ScriptedCapture(fps=100, unplugged_at=5)
+    feed = Feed(CAMERA, retry_s=60, make_capture=capture)
+    with within(10) as there_is_time:
+        while feed.state is not FeedState.LOST and there_is_time():
+            pass
+        feed.give_up()
+    assert error_of(feed, 5).trouble in (Trouble.UNPLUGGED, Trouble.NOT_FOUND)
+    assert feed.state is FeedState.FAILED
+    assert feed.close()
+
+
+@pytest.mark.usefixtures("_no_long_pauses")
+def test_a_source_is_tried_again_for_as_long_as_was_asked_for() -> None:
+    gone = SourceError(Trouble.NOT_FOUND, "It is not connected.", "Connect it.")
+    opened: list[ScriptedCapture] = []
+
+    def make(_source: Source) -> ScriptedCapture:
+        opened.append(ScriptedCapture(fps=100, unplugged_at=3, fails=gone if opened else None))
+        return opened[-1]
+
+    feed = Feed(CAMERA, retry_s=0.4, make_capture=make)
+    error = error_of(feed, 10)
+    assert error.trouble is Trouble.NOT_FOUND
+    assert len(opened) > 3
+    feed.close()
+
+
+def test_what_never_showed_anything_is_not_tried_again() -> None:
+    wrong = SourceError(Trouble.NO_ANSWER, "There is no such computer.", "Check the address.")
+    feed = Feed(CAMERA, retry_s=60, make_capture=makes(ScriptedCapture(fails=wrong)))
+    assert error_of(feed, 5) is wrong
+    feed.close()
+
+
+def test_the_pauses_between_two_attempts_grow_to_half_a_minute() -> None:
+    tries = retries.Retries(3600.0)
+    assert tries.next_pause_s(0.0) is None, "nothing was shown yet"
+    tries.frame_came()
+    assert [tries.next_pause_s(1.0) for _ in range(8)] == [1, 2, 4, 8, 16, 30, 30, 30]
+    assert tries.next_pause_s(3602.0) is None
+    tries.frame_came()
+    assert tries.next_pause_s(5000.0) == 1
+
+
+@pytest.mark.usefixtures("_nothing_hangs")
+def test_a_stream_that_stalls_is_waited_for_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(watchdog_module, "STALLED_S", 0.2)
+    capture = ScriptedCapture(fps=100, stalls_at=3)
+    feed = Feed(CAMERA, retry_s=60, make_capture=makes(capture))
+    assert capture.hangs.wait(5)
+    with within(10) as there_is_time:
+        while (notice := feed.check()) is None and there_is_time():
+            pass
+        assert notice is not None
+        assert notice.is_lost
+        capture.let_go()
+        while feed.check() is not None and there_is_time():
+            pass
+    assert feed.frames_read >= 4
+    assert feed.close()
+    assert capture.released == 1
+
+
 def test_a_stream_that_ends_says_so() -> None:
     capture = ScriptedCapture(unplugged_at=1)
     feed = Feed(Stream("http://me:secret@camera.local/x?key=1"), make_capture=makes(capture))
@@ -286,6 +401,36 @@ def test_what_breaks_unexpectedly_is_raised_to_whoever_shows_the_feed() -> None:
         feed.check()
     feed.close()
     assert capture.released == 1
+
+
+def test_a_video_is_stepped_through_frame_by_frame(tmp_path: Path) -> None:
+    feed = Feed(VideoFile(write_film(tmp_path / "a.avi", 20, fps=10)))
+    feed.pause()
+    with within(20) as there_is_time:
+        while feed.frames.take() is None and there_is_time():
+            pass
+        for wanted in (1, 2, 3):
+            feed.step()
+            while (frame := feed.frames.take()) is None and there_is_time():
+                pass
+            assert frame is not None
+            assert (frame.index, number_of(frame.pixels)) == (wanted, wanted)
+            while feed.state is not FeedState.PAUSED and there_is_time():
+                pass
+    assert feed.frames_read == 4, "and not one more"
+    feed.close()
+
+
+def test_a_video_that_repeats_starts_again_at_its_end(tmp_path: Path) -> None:
+    feed = Feed(VideoFile(write_film(tmp_path / "a.avi", 5, fps=50)))
+    feed.loops = True
+    with within(20) as there_is_time:
+        while feed.frames_read < 12 and there_is_time():
+            assert feed.state is not FeedState.ENDED
+        feed.loops = False
+        while feed.state is not FeedState.ENDED and there_is_time():
+            pass
+    feed.close()
 
 
 BRIGHT, BLACK = colour(200), np.zeros((48, 64, 3), np.uint8)

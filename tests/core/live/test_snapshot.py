@@ -43,6 +43,23 @@ def test_a_snapshot_is_the_frame_its_overlay_and_what_was_seen(
     assert len(list(tmp_path.iterdir())) == 6
 
 
+def test_a_snapshot_tells_the_scores_of_its_frame_from_those_that_were_shown(
+    network: Inference, tmp_path: Path
+) -> None:
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=100)))
+    with closing(live(feed, lambda: network, LiveControls(smoothing_s=1.5))) as events:
+        seen = seen_of(events, 5)[-1]
+    feed.close()
+    list(save_snapshot(seen, tmp_path / "shot.png", source=CAMERA))
+    told = json.loads((tmp_path / "shot.json").read_text(encoding="utf-8"))
+    assert told["smoothing_s"] == 0
+    assert told["top"][0]["index"] == seen.prediction.scores[0].index
+    assert told["shown"]["smoothing_s"] == 1.5
+    shown = [(score["index"], score["probability"]) for score in told["shown"]["top"]]
+    assert shown == [(score.index, score.probability) for score in seen.scores]
+    assert told["weights"]["sha256"] == seen.prediction.weights_sha256
+
+
 def test_a_snapshot_replaces_nothing(network: Inference, tmp_path: Path) -> None:
     feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=100)))
     with closing(live(feed, lambda: network, LiveControls())) as events:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -16,7 +17,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import MapStyle, Pixels
-from inception_gui.core.video.types import Camera, Resolution, Stream, VideoFile
+from inception_gui.core.video.types import (
+    Camera,
+    ImageSequence,
+    Resolution,
+    Stream,
+    VideoFile,
+)
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
@@ -40,7 +47,7 @@ def window(
     session.loader.load()
     qtbot.waitUntil(lambda: session.loader.status is NetworkStatus.READY)
     yield made
-    made.close()
+    made.closing.close_anyway()
     made.deleteLater()
 
 
@@ -136,6 +143,96 @@ def test_space_pauses_and_arrows_seek(qtbot: QtBot, window: MainWindow, film: Pa
     qtbot.waitUntil(lambda: window.live.page.canvas.frame.position_s > 4)  # type: ignore[union-attr]
     press(window, Qt.Key.Key_Space)
     assert not live.is_paused
+
+
+def position_s(window: MainWindow) -> float:
+    frame = window.live.page.canvas.frame
+    return -1.0 if frame is None else frame.position_s
+
+
+def test_home_and_end_and_single_frames_have_their_keys(
+    qtbot: QtBot, window: MainWindow, film: Path
+) -> None:
+    drop(window, film)  # 150 frames, 30 a second
+    until_answered(qtbot, window)
+    press(window, Qt.Key.Key_Space)
+    press(window, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: position_s(window) == pytest.approx(149 / 30, abs=0.01))
+    press(window, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: position_s(window) == pytest.approx(0, abs=0.01))
+    for wanted in (1, 2, 3):
+        press(window, Qt.Key.Key_Period)
+        qtbot.waitUntil(lambda n=wanted: position_s(window) == pytest.approx(n / 30, abs=0.01))
+    for wanted in (2, 1):
+        press(window, Qt.Key.Key_Comma)
+        qtbot.waitUntil(lambda n=wanted: position_s(window) == pytest.approx(n / 30, abs=0.01))
+    assert window.live.live.is_paused
+
+
+def test_a_video_is_played_at_another_speed_and_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    drop(window, write_film(tmp_path / "short.avi", frames=15))
+    until_answered(qtbot, window)
+    live, playback = window.live.live, window.live.page.transport.playback
+    playback.speed_actions["4×"].trigger()
+    assert live.speed == 4
+    assert playback.speed.text() == "4×"
+    playback.loop.click()
+    qtbot.waitUntil(lambda: live.is_paused or position_s(window) >= 0.4)
+    if live.is_paused:  # it was at its end before it was to repeat
+        press(window, Qt.Key.Key_Space)
+    for _ in range(2):
+        qtbot.waitUntil(lambda: position_s(window) >= 0.4)
+        qtbot.waitUntil(lambda: 0 <= position_s(window) < 0.2)
+    assert not live.is_paused
+
+
+def test_several_videos_are_played_one_after_the_other(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    films = [write_film(tmp_path / f"{name}.avi", frames=15) for name in "abc"]
+    window.open_paths(films)
+    live, playback = window.live.live, window.live.page.transport.playback
+    qtbot.waitUntil(lambda: live.source == VideoFile(films[0]))
+    assert playback._place.text() == "1 of 3"
+    qtbot.waitUntil(lambda: live.source == VideoFile(films[2]))
+    qtbot.waitUntil(lambda: live.is_paused)
+    press(window, Qt.Key.Key_PageUp)
+    assert live.source == VideoFile(films[1])
+    assert not live.is_paused
+    press(window, Qt.Key.Key_PageDown)
+    assert live.source == VideoFile(films[2])
+    assert len(window._session.items) == 0
+
+
+def test_a_folder_is_played_at_the_rate_that_is_chosen(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    folder = tmp_path / "shots"
+    pictures.many(folder, 6)
+    window.live.open(ImageSequence(folder))
+    until_answered(qtbot, window)
+    playback = window.live.page.transport.playback
+    assert playback.speed.text() == "10 images/s"
+    playback.speed_actions["2 images/s"].trigger()
+    assert window.live.live.source == ImageSequence(folder, 2.0)
+    until_answered(qtbot, window)
+    assert playback.speed.text() == "2 images/s"
+
+
+def test_a_video_that_was_opened_as_an_image_is_played_with_one_click(
+    qtbot: QtBot, window: MainWindow, film: Path
+) -> None:
+    disguised = film.with_name("holiday.jpg")
+    film.rename(disguised)
+    drop(window, disguised)
+    action = window.picture_page.canvas._notice.action
+    qtbot.waitUntil(lambda: action.isVisible())
+    assert action.text() == "Play"
+    action.click()
+    qtbot.waitUntil(lambda: window.live.live.source == VideoFile(disguised))
+    until_answered(qtbot, window)
 
 
 def test_at_its_end_a_video_rests_and_plays_again(
@@ -352,12 +449,49 @@ def test_a_lost_camera_is_told_of_in_its_place_and_tried_again(
 ) -> None:
     scripts = iter([ScriptedCapture(fps=60, unplugged_at=10), ScriptedCapture(fps=60)])
     captures.make = lambda: next(scripts)
+    captures.retries = False
     window.live.open(CAMERA)
     qtbot.waitUntil(lambda: window.live.page.canvas.failure_text != "")
     assert not window.live.page.bar.pause.isEnabled()
     window.live.page.canvas.retry_button.click()
     until_answered(qtbot, window)
     assert window.live.page.canvas.failure_text == ""
+
+
+def test_a_camera_that_is_gone_for_a_while_is_dimmed_and_comes_back(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    scripts = iter([ScriptedCapture(fps=60), ScriptedCapture(fps=60)])
+    captures.make = lambda: next(scripts)
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    page = window.live.page
+    captures.made[0].unplugged_at = 0
+    qtbot.waitUntil(lambda: page.canvas.is_dimmed, timeout=10_000)
+    assert page.canvas.frame is not None
+    assert "unplugged" in page.notice_text
+    assert "Reconnecting" in page.canvas.badge.text
+    assert page.give_up.isVisible()
+    qtbot.waitUntil(lambda: not page.canvas.is_dimmed, timeout=10_000)
+    assert page.notice_text == ""
+    assert not page.give_up.isVisible()
+    assert page.canvas.badge.mark == "live"
+
+
+def test_nobody_has_to_wait_for_a_camera_that_is_gone(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    page = window.live.page
+    captures.made[0].unplugged_at = 0
+    captures.make = lambda: ScriptedCapture(unplugged_at=0)
+    qtbot.waitUntil(lambda: page.canvas.is_dimmed, timeout=10_000)
+    page.give_up.click()
+    qtbot.waitUntil(lambda: page.canvas.failure_text != "")
+    assert not page.canvas.is_dimmed
+    assert page.notice_text == ""
+    assert page.canvas.retry_button.isVisible()
 
 
 def test_a_camera_that_may_not_be_used_is_not_opened(
@@ -399,23 +533,50 @@ def test_a_camera_that_may_not_be_used_takes_the_place_of_a_video(
         assert window.live.page.canvas.frame is None
 
 
-def test_a_frozen_camera_saves_what_is_seen(
+def test_saving_what_is_seen_stops_neither_the_image_nor_the_recording(
     qtbot: QtBot, window: MainWindow, captures: Captures, tmp_path: Path
 ) -> None:
     window.live.open(CAMERA)
     until_answered(qtbot, window)
     assert window.actions_.save.isEnabled()
+    live = window.live.live
+    with qtbot.waitSignal(live.recording_changed):
+        live.record(tmp_path / "out.jsonl")
+    at_the_key = live.newest
     window.actions_.save_requested.emit()
     dialogs = window.findChildren(QFileDialog)
     assert len(dialogs) == 1
-    assert window.live.live.is_paused
-    assert window.live.page.canvas.badge.mark == "held"
-    assert window.live.page.predictions.facts_text.startswith("frozen")
-    with qtbot.waitSignal(window.live.live.news):
+    assert not live.is_paused
+    recording, frame = live.recording, window.live.page.canvas.frame
+    assert recording is not None
+    count = recording.count
+    qtbot.waitUntil(lambda: recording.count > count + 5)
+    qtbot.waitUntil(lambda: window.live.page.canvas.frame is not frame)
+    with qtbot.waitSignal(live.news):
         dialogs[0].filesSelected.emit([str(tmp_path / "shot.png")])
     dialogs[0].reject()
-    assert (tmp_path / "shot.json").is_file()
+    assert at_the_key is not None
+    told = json.loads((tmp_path / "shot.json").read_text("utf-8"))
+    assert told["frame"] == at_the_key.frame.index, "the image of the moment it was asked for"
     assert "shot.png" in window.banner.text
+
+
+@pytest.mark.parametrize("ends", ["escape", "photo"])
+def test_a_recording_that_ends_is_said_with_its_lines_and_its_place(
+    qtbot: QtBot, window: MainWindow, captures: Captures, tmp_path: Path, ends: str
+) -> None:
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    with qtbot.waitSignal(window.live.live.recording_changed):
+        window.live.live.record(tmp_path / "out.jsonl")
+    qtbot.waitUntil(lambda: "recorded" in window.live.page.counters_text)
+    if ends == "escape":
+        window.actions_.stop_requested.emit()
+    else:
+        drop(window, pictures.picture(tmp_path, "cat.png", 285))
+    qtbot.waitUntil(lambda: "out.jsonl" in window.banner.text)
+    lines = len((tmp_path / "out.jsonl").read_text("utf-8").splitlines())
+    assert f"Recorded {lines:,} prediction" in window.banner.text
 
 
 def test_recording_is_shown_and_ends(

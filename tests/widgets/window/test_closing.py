@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 from inception_gui.core.video.types import VideoFile
 from inception_gui.widgets.window import closing
 from inception_gui.widgets.window.main_window import MainWindow
+from tests.core.live.captures import CAMERA, ScriptedCapture
 from tests.widgets.live.test_controller import drop, until_answered, window
-from tests.workers.live.scenes import write_film
+from tests.workers.live.scenes import Captures, write_film
 
 __all__ = ["window"]
 
@@ -40,6 +41,25 @@ def test_a_window_that_writes_asks_before_it_closes(qtbot: QtBot, busy: MainWind
         busy.banner.yes_button.click()
     assert not busy.isVisible()
     assert busy.live.work.busy == ""
+
+
+def test_a_window_that_records_asks_before_it_closes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    captures = Captures(lambda: ScriptedCapture(fps=60))
+    window.live.live._make_feed = captures.feed
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    with qtbot.waitSignal(window.live.live.recording_changed):
+        window.live.live.record(tmp_path / "out.jsonl")
+    assert not window.close()
+    assert window.banner.text.startswith("Predictions are still being recorded.")
+    recording = window.live.live.recording
+    assert recording is not None
+    with qtbot.waitSignal(window.closed):
+        window.banner.yes_button.click()
+    lines = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
+    assert len(lines) == recording.count
 
 
 def test_to_close_a_second_time_agrees(busy: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -50,14 +50,18 @@ class Captures:
 
     def __init__(self, make: Callable[[], ScriptedCapture]) -> None:
         self.make = make
+        self.retries = True
+        """Whether a source that is lost is opened again, as the session asks for."""
         self.made: list[ScriptedCapture] = []
 
-    def feed(self, source: Source, on_frame: Callable[[], None]) -> Feed:
+    def feed(self, source: Source, on_frame: Callable[[], None], retry_s: float = 0.0) -> Feed:
         def capture(_source: Source) -> ScriptedCapture:
             self.made.append(self.make())
             return self.made[-1]
 
-        return Feed(source, on_frame, make_capture=capture)
+        return Feed(
+            source, on_frame, retry_s=retry_s if self.retries else 0.0, make_capture=capture
+        )
 
 
 def write_film(path: Path, frames: int = 30, fps: float = 30.0, side: int = 64) -> Path:

@@ -119,6 +119,7 @@ def test_an_unplugged_camera_is_a_sentence_and_can_be_tried_again(
 ) -> None:
     scripts = iter([ScriptedCapture(fps=60, unplugged_at=5), ScriptedCapture(fps=60)])
     captures.make = lambda: next(scripts)
+    captures.retries = False
     with qtbot.waitSignal(live.failed, timeout=5000) as failed:
         live.start(CAMERA)
     error = failed.args[0]
@@ -243,6 +244,7 @@ def test_nothing_of_a_lost_source_comes_up_again(
 ) -> None:
     """A window that is not painted, as a minimised one, leaves the last frame lying."""
     captures.make = lambda: ScriptedCapture(fps=60, unplugged_at=5)
+    captures.retries = False
     with qtbot.waitSignal(live.failed, timeout=5000):
         live.start(CAMERA)
     assert live.previews.take() is None
@@ -298,12 +300,65 @@ def test_a_recording_ends_with_its_source(qtbot: QtBot, live: LiveSession, tmp_p
     recording = live.recording
     assert recording is not None
     qtbot.waitUntil(lambda: recording.count > 0)
-    live.stop()
+    with qtbot.waitSignal(live.news) as news:
+        live.stop()
     assert live.recording is None
-    live.close(5)
-    count = recording.count
     rows = (tmp_path / "a.csv").read_text("utf-8-sig").splitlines()
-    assert len(rows) == count + 1
+    assert len(rows) == recording.count + 1
+    assert f"{recording.count:,} prediction" in news.args[0], "and not a line more"
+    assert str(tmp_path / "a.csv") in news.args[0]
+
+
+def test_a_recording_that_another_source_ends_is_said(
+    qtbot: QtBot, live: LiveSession, tmp_path: Path
+) -> None:
+    live.start(CAMERA)
+    until_seen(qtbot, live)
+    with qtbot.waitSignal(live.recording_changed):
+        live.record(tmp_path / "a.csv")
+    with qtbot.waitSignal(live.news) as news:
+        live.start(Camera("another", 3))
+    assert "a.csv" in news.args[0]
+    assert live.recording is None
+
+
+def test_a_recording_outlives_a_camera_that_comes_back(
+    qtbot: QtBot, live: LiveSession, captures: Captures, tmp_path: Path
+) -> None:
+    scripts = iter([ScriptedCapture(fps=60), ScriptedCapture(fps=60)])
+    captures.make = lambda: next(scripts)
+    live.start(CAMERA)
+    until_seen(qtbot, live)
+    with qtbot.waitSignal(live.recording_changed):
+        live.record(tmp_path / "a.jsonl")
+    recording = live.recording
+    assert recording is not None
+    qtbot.waitUntil(lambda: recording.count > 2)
+    captures.made[0].unplugged_at = 0
+    qtbot.waitUntil(lambda: live.is_lost, timeout=10_000)
+    count = recording.count
+    qtbot.waitUntil(lambda: recording.count > count + 2, timeout=10_000)
+    assert not live.is_lost
+    assert live.recording is recording
+    live.stop()
+    live.close(5)
+    rows = [json.loads(line) for line in (tmp_path / "a.jsonl").read_text("utf-8").splitlines()]
+    assert sum("gap" in row for row in rows) == 1
+
+
+def test_a_recording_whose_source_is_given_up_is_said(
+    qtbot: QtBot, live: LiveSession, captures: Captures, tmp_path: Path
+) -> None:
+    live.start(CAMERA)
+    until_seen(qtbot, live)
+    with qtbot.waitSignal(live.recording_changed):
+        live.record(tmp_path / "a.csv")
+    captures.made[0].unplugged_at = 0
+    captures.make = lambda: ScriptedCapture(unplugged_at=0)
+    qtbot.waitUntil(lambda: live.is_lost, timeout=10_000)
+    with qtbot.waitSignals([live.news, live.failed]):
+        live.stop_trying()
+    assert not live.is_running
 
 
 def test_a_recording_that_cannot_begin_is_a_sentence(
@@ -324,7 +379,7 @@ def test_a_snapshot_is_a_picture_its_overlay_and_its_answers(
     until_seen(qtbot, live)
     live.set_paused(True)
     with qtbot.waitSignal(live.news):
-        live.snapshot(tmp_path / "shot.png", opacity=0.5, colormap="inferno")
+        live.snapshot(live.newest, CAMERA, tmp_path / "shot.png", opacity=0.5, colormap="inferno")
     names = sorted(path.name for path in tmp_path.iterdir())
     assert names == ["shot.json", "shot.png", "shot_overlay.png"]
 
