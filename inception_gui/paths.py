@@ -42,6 +42,13 @@ def runs_folder() -> Path:
     return base / "runs"
 
 
+def features_folder() -> Path:
+    """The folder of kept features; it can be deleted without loss. It may not exist yet."""
+    override = _profile_override()
+    base = override if override else _of_system("user_data_dir")
+    return base / "features"
+
+
 def evaluations_folder() -> Path:
     """The folder of evaluations. It may not exist yet."""
     override = _profile_override()

@@ -9,6 +9,7 @@ from inception_gui.cli import (
     benchmark_arguments,
     evaluate_arguments,
     explain_arguments,
+    features_arguments,
     watch_arguments,
 )
 from inception_gui.cli.exit_codes import EXIT_CODES
@@ -57,6 +58,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     undo.add_argument(
         "--yes", action="store_true", help="undo by a journal that this program did not write"
     )
+    features_arguments.add(commands)
     watch_arguments.add(commands)
     _add_weights(commands)
     evaluate_arguments.add(commands)

@@ -83,6 +83,18 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import watch
 
         return watch.run(parsed)
+    if parsed.command == "features":
+        from inception_gui.cli import features
+
+        return features.run(parsed)
+    if parsed.command == "similar":
+        from inception_gui.cli import similar
+
+        return similar.run(parsed)
+    if parsed.command == "duplicates":
+        from inception_gui.cli import duplicates
+
+        return duplicates.run(parsed)
     if parsed.command == "weights":
         from inception_gui.cli import weights
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Final
 from inception_gui import paths
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, put, say
+from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable
+from inception_gui.core.jobs.discard_run import discard_run
 from inception_gui.core.labels.search import find_class
 from inception_gui.core.runs.records import Purpose, RowFilter, RunSummary
 from inception_gui.core.runs.store import RunStore, run_info
@@ -41,7 +43,7 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.action == "show":
         _show(store, summary)
     elif parsed.action == "discard":
-        store.discard(summary.id)
+        discard_run(store, FeatureStore(paths.features_folder()), summary.id)
         say(f"Deleted run {summary.id}.")
     else:
         _export(store, summary, parsed)

@@ -9,6 +9,7 @@ from pathlib import Path
 from inception_gui import paths
 from inception_gui.cli.terminal import say
 from inception_gui.core.events import Classified
+from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.run_folder import run_folder
@@ -64,6 +65,7 @@ class StoredRun:
             top=self._top,
             all_are_here=self._all_are_here,
             others=self._before,
+            features=FeatureStore(paths.features_folder()),
         )
         self._before += len(items)
         self._all_are_here = False  # later rounds are pages of these

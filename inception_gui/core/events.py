@@ -35,13 +35,15 @@ class Classified:
     """An item was classified; `heat_maps` has one map for each of the first scores.
 
     `thumbnail` is `(h, w, 3) uint8`, or None if it was not requested. `features` come from
-    `classify_one`; the map of any other class can be made of them without another pass.
+    `classify_one`; the map of any other class can be made of them without another pass. `pooled`
+    are the pooled features `(2048,) float16` of bulk work, or None if they were not requested.
     """
 
     prediction: Prediction
     heat_maps: tuple[HeatMap, ...] = ()
     thumbnail: Pixels | None = None
     features: Features | None = None
+    pooled: Any = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

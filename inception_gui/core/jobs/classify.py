@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from inception_gui.core.cam import maps_of_classes
 from inception_gui.core.events import Classified
+from inception_gui.core.features.pooled import Vector, pooled
 from inception_gui.core.images.for_network import decode_for_network, serves_the_network
 from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.images.resize import thumbnail
@@ -33,13 +34,16 @@ def classify(
     top: int = 5,
     heat_maps: int = 0,
     thumbnail_side: int | None = None,
+    pools: bool = False,
 ) -> Generator[Classified | Failure]:
     """Yield one `Classified` or `Failure` for every item, in their order.
 
-    Each prediction has `heat_maps` of its top classes, and a thumbnail if `thumbnail_side` (in
-    pixels) is given. A broken item does not stop the others.
+    Each prediction has `heat_maps` of its top classes, a thumbnail if `thumbnail_side` (in pixels)
+    is given, and its pooled features if `pools`. A broken item does not stop the others.
     """
-    work = _Classify(inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side)
+    work = _Classify(
+        inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side, pools=pools
+    )
     results = inference.bulk(items, work)
     try:
         yield from results
@@ -65,9 +69,16 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
     """Decodes items and turns the network's results into predictions."""
 
     def __init__(
-        self, inference: Inference, *, top: int, heat_maps: int, thumbnail_side: int | None
+        self,
+        inference: Inference,
+        *,
+        top: int,
+        heat_maps: int,
+        thumbnail_side: int | None,
+        pools: bool,
     ) -> None:
-        self.needs_features = heat_maps > 0
+        self.needs_features = heat_maps > 0 or pools
+        self._pools = pools
         self._inference = inference
         self._top = top
         self._heat_maps = heat_maps
@@ -121,10 +132,14 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
             seconds=prepared.seconds + result.seconds,
         )
         maps: tuple[HeatMap, ...] = ()
+        vector: Vector | None = None
         if result.features is not None:
-            shown = [score.index for score in prediction.scores[: self._heat_maps]]
-            maps = maps_of_classes(classifier.features(result.features), shown)
-        return Classified(prediction, maps, prepared.thumbnail)
+            if self._heat_maps:
+                shown = [score.index for score in prediction.scores[: self._heat_maps]]
+                maps = maps_of_classes(classifier.features(result.features), shown)
+            if self._pools:
+                vector = pooled(result.features)
+        return Classified(prediction, maps, prepared.thumbnail, pooled=vector)
 
 
 def classify_one(

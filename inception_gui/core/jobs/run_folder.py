@@ -5,16 +5,18 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Sequence, Sized
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Protocol, runtime_checkable
 
 from inception_gui import __version__
 from inception_gui.core.events import Classified
+from inception_gui.core.features.store import FeatureStore, FeatureWriter
 from inception_gui.core.files.stamp import Stamp, stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
+from inception_gui.core.jobs.compute_features import space_of
 from inception_gui.core.runs.lookup import Lookup
 from inception_gui.core.runs.records import Conditions, Purpose, RunEnded, RunStarted
 from inception_gui.core.runs.resuming import Missed, must_be_the_same, must_be_there
@@ -58,6 +60,7 @@ def run_folder(
     purpose: Purpose = "classify",
     all_are_here: bool = False,
     others: int = 0,
+    features: FeatureStore | None = None,
 ) -> Generator[RunEvent]:
     """Yield `RunStarted`, an outcome for every item in their order, and `Progress` regularly.
 
@@ -71,6 +74,7 @@ def run_folder(
     the run are not among them, a disk is disconnected, and the run is not finished.
 
     `others` is the number of further items of the run: the files, if these items are their pages.
+    The pooled features of what is classified are kept in `features`.
 
     Outcomes are on the disk within a second. Closing the job marks the run as interrupted.
 
@@ -90,7 +94,11 @@ def run_folder(
         must_be_there(store.summary(resume).dropped)
         run.begin()
         known = run.paths() if all_are_here else known
-    with run, _known(store, run, conditions, resume=resume, again=again) as lookup:
+    with (
+        run,
+        _known(store, run, conditions, resume=resume, again=again) as lookup,
+        features.writer(space_of(inference.classifier)) if features else nullcontext() as keeper,
+    ):
         if resume is not None:
             run.mark("running", total=_with(others, total))
         yield RunStarted(run.id, resumed=resume is not None)
@@ -100,7 +108,7 @@ def run_folder(
         done = 0
         last = time.monotonic()
         yield Progress(0, total)
-        events = _events(feed, run, inference, top, thumbnail_side, heat_maps)
+        events = _events(feed, run, inference, top, thumbnail_side, heat_maps, keeper)
         try:
             with closing(events):
                 for event in events:
@@ -265,6 +273,7 @@ def _events(
     top: int,
     thumbnail_side: int | None,
     heat_maps: int,
+    keeper: FeatureWriter | None,
 ) -> Generator[Classified | Failure]:
     while True:
         for entry in feed.known_ones():
@@ -277,6 +286,7 @@ def _events(
             top=top,
             thumbnail_side=thumbnail_side,
             heat_maps=heat_maps,
+            pools=keeper is not None,
         )
         with closing(results):
             for event in results:
@@ -286,6 +296,8 @@ def _events(
                 outcome = event if isinstance(event, Failure) else event.prediction
                 run.add_outcomes([outcome], [entry.stamp])
                 feed.worked += 1
+                if keeper is not None and isinstance(event, Classified):
+                    keeper.add(event.prediction.item, entry.stamp, event.pooled)
                 yield event
         for entry in feed.take_known():
             yield _from_store(run, entry)

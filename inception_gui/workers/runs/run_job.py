@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
+from inception_gui import paths
 from inception_gui.workers.runs.run_feed import RunFeed
 from inception_gui.workers.runs.run_state import RunState
 
@@ -45,6 +46,7 @@ def run_events(
         UserError: see `run_folder` and `classify_again`.
         FeedClosedError: the run was stopped.
     """
+    from inception_gui.core.features.store import FeatureStore
     from inception_gui.core.jobs.classify_again import classify_again
     from inception_gui.core.jobs.run_folder import run_folder
     from inception_gui.core.runs.records import RunStarted
@@ -69,6 +71,7 @@ def run_events(
             resume=hold.id,
             thumbnail_side=thumbnail_side,
             all_are_here=True,
+            features=FeatureStore(paths.features_folder()),
         )
         with closing(events):
             for event in events:

@@ -58,10 +58,12 @@ class RunLibrary(QObject):
         """Delete a run; its images are not touched."""
 
         def job() -> Iterator[Any]:
+            from inception_gui.core.features.store import FeatureStore
+            from inception_gui.core.jobs.discard_run import discard_run
             from inception_gui.core.runs.store import RunStore
 
             store = RunStore(paths.runs_folder())
-            store.discard(run.id)
+            discard_run(store, FeatureStore(paths.features_folder()), run.id)
             yield store.list(), store.unfinished()
 
         def on_events(events: list[Any]) -> None:

@@ -1,0 +1,1 @@
+"""Pooled features: computed with every prediction, kept on disk, searched exactly, grouped."""
