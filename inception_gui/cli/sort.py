@@ -14,6 +14,7 @@ from inception_gui.cli.terminal import ProgressLine, put, say
 from inception_gui.core.events import Classified
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.items.from_paths import items_from_paths
+from inception_gui.core.jobs.follow_moves import follow_moves
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.runs.store import RunStore
@@ -95,7 +96,7 @@ def _sort(planned: SortPlan) -> bool:
     line = ProgressLine()
     journal: Path | None = None
     problems = 0
-    job = sort_into_folders(planned, journals_folder())
+    job = follow_moves(sort_into_folders(planned, journals_folder()), RunStore(paths.runs_folder()))
     try:
         with closing(job):
             for event in job:

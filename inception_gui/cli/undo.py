@@ -6,11 +6,13 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from inception_gui import interrupts
+from inception_gui import interrupts, paths
 from inception_gui.cli.sort_output import journals_folder, say_problem
 from inception_gui.cli.terminal import ProgressLine, put, say
 from inception_gui.core.files.display_name import printable
+from inception_gui.core.jobs.follow_moves import follow_moves
 from inception_gui.core.jobs.undo_sorting import undo_sorting
+from inception_gui.core.runs.store import RunStore
 from inception_gui.core.sorting.events import Problem, Undone
 from inception_gui.core.sorting.journal import read_journal
 from inception_gui.core.sorting.latest import latest_sorting
@@ -34,13 +36,13 @@ def run(parsed: argparse.Namespace) -> int:
     line = ProgressLine()
     undone: Undone | None = None
     try:
-        for event in undo_sorting(journal):
+        for event in follow_moves(undo_sorting(journal), RunStore(paths.runs_folder())):
             if isinstance(event, Progress):
                 line.pictures(event.done, event.total or 0)
             elif isinstance(event, Problem):
                 line.clear()
                 say_problem(event)
-            else:
+            elif isinstance(event, Undone):
                 undone = event
     except KeyboardInterrupt:
         stopped_by = interrupts.take()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -14,8 +14,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from inception_gui.core.events import Classified
+from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
-from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.core.types import Failure, Item, Mode, Prediction
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.thumbnailer import Thumbnailer
@@ -27,16 +28,20 @@ from inception_gui.workers.pictures.explanation_saver import ExplanationSaver
 from inception_gui.workers.pictures.heat_maps import HeatMaps
 from inception_gui.workers.pictures.viewer import Shown, Viewer
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier
+from inception_gui.workers.runs.kept_list import KeptList
 from inception_gui.workers.runs.outputs import RunOutput
 from inception_gui.workers.runs.run_controller import RunController
 from inception_gui.workers.runs.run_library import RunLibrary
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import RunSummary
+    from inception_gui.core.sorting.events import Moved
 
 _THUMBNAIL_SIDE: Final = 208
 _PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")
 _CLOSE_SECONDS: Final = 2.0
+_MOST_BEFORE: Final = 5
+"""So many lists can be brought back: some megabytes each."""
 
 
 class Session(QObject):
@@ -47,6 +52,7 @@ class Session(QObject):
         run_begun(): a folder or many files follow, to be shown as a table.
         current_changed(int): the row on display, or -1.
         unsure_below_changed(float): the probability, 0..1, below which verdicts say "not sure".
+        put_aside(KeptList): other items take the place of these, or none; `bring_back` undoes it.
         went_wrong(UserError): a request failed.
     """
 
@@ -54,6 +60,7 @@ class Session(QObject):
     run_begun = Signal()
     current_changed = Signal(int)
     unsure_below_changed = Signal(float)
+    put_aside = Signal(object)
     went_wrong = Signal(object)
 
     def __init__(self, loader: NetworkLoader, parent: QObject | None = None) -> None:
@@ -67,31 +74,45 @@ class Session(QObject):
         self.runs = RunLibrary(self)
         self.runs.went_wrong.connect(self.went_wrong)
         self.current_row = -1
+        self._has_changed = False
+        """Whether the file on display was changed while it was."""
         self.skipped: Counter[str] = Counter()
         """The number of files skipped in folders, by reason."""
+        self._before: deque[KeptList] = deque(maxlen=_MOST_BEFORE)
+        self._own: KeptList | None = None
+        self._late: list[Item] = []
         self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self.went_wrong)
         self.maps = HeatMaps(self, lambda: self.viewer.is_working)
-        self.explanation_saver = ExplanationSaver(lambda: loader.inference, self)
+        self.explanation_saver = ExplanationSaver(
+            lambda: loader.inference, self, lambda: self.items.columns.paths
+        )
         self.explanation_saver.went_wrong.connect(self.went_wrong)
         self.run = RunController(self.items, self.bulk, self._jobs, self)
         self.output = RunOutput(self.items, lambda: self.run.state, lambda: loader.inference, self)
+        self.output.sorter.moved.connect(self._on_files_moved)
         self._thumbnailer = Thumbnailer(self.items, self)
 
         loader.ready.connect(self._on_network_ready)
         self.viewer.opened.connect(self._on_opened)
         self.viewer.classified.connect(self._on_classified)
+        self.viewer.changed.connect(self._on_changed)
         self.viewer.failed.connect(self._on_failed)
         self.runs.discarded.connect(self.run.on_discarded)
         self.run.making_room.connect(self._make_room)
         self.run.begun.connect(self.run_begun)
         self.run.found.connect(self._add_items)
+        self.run.added.connect(self._add_dropped)
         self.run.skipped.connect(lambda reasons: self.skipped.update(reasons))
         self.run.stored_found.connect(self._on_stored)
         self.run.went_wrong.connect(self.went_wrong)
         self.bulk.outcomes_arrived.connect(self._on_outcomes)
         self.bulk.broke.connect(self._on_broke)
         self.bulk.finished.connect(lambda _seconds: self._say_where_the_card_gave_up())
+        self.bulk.finished.connect(lambda _seconds: self._add_late())
+        self.bulk.finished.connect(lambda _seconds: self._on_rest_done())
+        self.output.exporter.rest_wanted.connect(self.resume)
+        self.put_aside.connect(lambda _kept: self.output.exporter.stop_waiting())
 
     # Items
 
@@ -101,19 +122,22 @@ class Session(QObject):
         A folder or many files replace the current items and become a stored run; `resume` is the
         id of a stored run to resume.
         """
-        self.run.find(paths, resume=resume)
+        self.come_back()
+        self.run.find([path.absolute() for path in paths], resume=resume)
 
     def open_run(self, run: RunSummary, *, resume: bool) -> None:
         """Show a stored run in place of the current items; `resume` classifies what is missing."""
         if resume:
             self.add_paths(run.dropped, resume=run.id)
             return
-        self.clear()
+        self.come_back()
+        self._put_aside()
         self.run.open(run)
 
     def add_data(self, data: bytes, name: str) -> None:
         """Add an image that is not a file: pasted, or dropped from another program."""
-        self._add_items([Item(name=name, data=data)], True)
+        self.come_back()
+        self._add_dropped([Item(name=name, data=data)], True)
 
     def add_picture(self, picture: QImage, name: str) -> None:
         """Add a bitmap from another program; it is encoded as a file on a thread."""
@@ -138,6 +162,7 @@ class Session(QObject):
             return
         self._let_go_of_current()
         self.current_row = row
+        self._has_changed = False
         item = self.items.entry(row).item
         self.bulk.remove(item)
         if self.items.waits(row):
@@ -190,9 +215,43 @@ class Session(QObject):
             self.unsure_below_changed.emit(share)
 
     def clear(self) -> None:
-        """Remove all items, and stop finding more."""
-        self.run.forget()
-        self._clear_items()
+        """Remove all items, and stop finding more; `bring_back` undoes it."""
+        self.come_back()
+        self._put_aside()
+
+    @property
+    def can_bring_back(self) -> bool:
+        """Whether there was another list before this one."""
+        return bool(self._before)
+
+    def bring_back(self) -> None:
+        """Show the list again that was here before; this one is gone."""
+        self.come_back()
+        if self._before:
+            self._take_list()
+            self._show_again(self._before.pop())
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the items are some to look at, beside the user's own list."""
+        return self._own is not None
+
+    def look_at(self, paths: Sequence[Path]) -> None:
+        """Show these files apart from the user's own list, whose run waits for `come_back`."""
+        own = self._own
+        taken = self._take_list()
+        self._own = taken if own is None else own
+        self.run.put(None)
+        self._add_items([Item(shown_name(path), path=path) for path in paths], True)
+
+    def come_back(self) -> None:
+        """Show the user's own list again; its run continues."""
+        own, self._own = self._own, None
+        if own is not None:
+            self._take_list()
+            self._show_again(own)
+            if own.was_running:
+                self.resume()
 
     def close(self) -> None:
         """Stop all work. Threads that hang in a decoder are abandoned after two seconds."""
@@ -211,17 +270,52 @@ class Session(QObject):
 
     # Results
 
-    def _clear_items(self) -> None:
+    def _take_list(self) -> KeptList:
+        """Remove all items, stop the work on them, and return them."""
+        was_running = self.bulk.is_running and not self.bulk.is_paused
+        self._let_go_of_current()
         self.bulk.stop()
+        self._late.clear()
         self.viewer.forget()
-        self.current_row = -1
-        self.skipped.clear()
-        self.items.clear()
+        row, skipped = self.current_row, self.skipped
+        self.current_row, self.skipped = -1, Counter()
+        kept = KeptList(
+            self.items.take(), self.run.take(), row, skipped, self._network, was_running
+        )
         self.current_changed.emit(-1)
+        return kept
 
-    def _make_room(self) -> None:
+    def _put_aside(self) -> None:
+        kept = self._take_list()
+        if len(kept):
+            self._before.append(kept)
+            self.put_aside.emit(kept)
+
+    def _show_again(self, kept: KeptList) -> None:
+        self.skipped = kept.skipped
+        self.items.put(kept.content)
+        self.run.put(kept.run)
+        if kept.network != self._network and not self.run.is_stored:
+            self.run.reopen()
+            self.items.forget_predictions()
         if len(self.items):
-            self._clear_items()
+            self.items_added.emit(len(self.items))
+            self.select(max(kept.current_row, 0))
+            if kept.run is None:
+                self.resume()
+
+    @property
+    def _network(self) -> tuple[str, Mode] | None:
+        inference = self.loader.inference
+        if inference is None:
+            return None
+        return inference.classifier.weights.sha256, inference.classifier.mode
+
+    def _make_room(self, is_same: bool) -> None:
+        if is_same:
+            self._take_list()
+        else:
+            self._put_aside()
 
     def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
         row = self.items.row_of(shown.item)
@@ -229,9 +323,17 @@ class Session(QObject):
             return
         if thumbnail is not None:
             self.items.set_thumbnail(row, thumbnail)
-        if shown.prediction is None:
+        if shown.prediction is None and not self._has_changed:
             # Known from the background: the prediction need not wait for its heat maps.
             shown.prediction = self.items.entry(row).prediction
+
+    def _on_changed(self, item: Item) -> None:
+        """What is known of the item on display was of another content."""
+        row = self.items.row_of(item)
+        self._has_changed = True
+        if row is not None and not self.run.is_history(row):
+            self.items.forget_outcome(row)
+            self.items.set_state(row, "working")
 
     def _on_classified(self, shown: Shown) -> None:
         row = self.items.row_of(shown.item)
@@ -255,6 +357,11 @@ class Session(QObject):
     def _on_outcomes(self, outcomes: Sequence[Classified | Failure]) -> None:
         self.items.add_outcomes(outcomes, self.current_row)
 
+    def _on_files_moved(self, moved: Sequence[Moved]) -> None:
+        moves = [(move.source, move.target) for move in moved]
+        self.viewer.follow(moves)
+        self.items.follow(moves)
+
     def _on_stored(self, outcomes: tuple[Prediction | Failure, ...]) -> None:
         rows = self.items.add([outcome.item for outcome in outcomes])
         self.items.set_outcomes(list(zip(rows, outcomes, strict=True)))
@@ -277,7 +384,35 @@ class Session(QObject):
             return  # the user stopped while the folder was being listed
         in_run = self.bulk.has_run
         waiting = [row for row in rows if row >= first_new and (in_run or row != self.current_row)]
-        self.bulk.add([self.items.entry(row).item for row in waiting])
+        wanted = [self.items.entry(row).item for row in waiting]
+        if not self.bulk.add(wanted):
+            self._late += wanted
+
+    def _add_late(self) -> None:
+        """Classify what came when its run was about to end."""
+        late, self._late = self._late, []
+        if late and self.run.is_of_this_network:
+            self.run.add_to_stored(late)
+        else:
+            self.bulk.add(late)
+
+    def _on_rest_done(self) -> None:
+        if not self.bulk.is_running:
+            self.output.exporter.on_rest_done()
+
+    def _add_dropped(self, items: Sequence[Item], select: bool, named: bool = False) -> None:
+        """Add images to the list, and to its run if it is one; else they open by themselves."""
+        if self.run.state is None or self.run.state.folder is None or self.bulk.has_run:
+            self._add_items(items, select, named)
+            return
+        new = [item for item in items if item.path is None or self.items.row_of(item) is None]
+        if self.run.is_of_this_network and all(item.path is not None for item in new):
+            self._add_items(items, select, named)
+            if new:
+                self.run.add_to_stored(new)
+        else:
+            self._put_aside()
+            self._add_items(items, select, named)
 
     def _forget(self, row: int) -> None:
         self.items.forget_outcome(row)

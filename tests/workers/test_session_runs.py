@@ -272,9 +272,8 @@ def test_a_run_whose_folder_is_empty_now_is_kept_open_and_that_is_said(
     wrong: list[UserError] = []
     session.went_wrong.connect(wrong.append)
     session.open_run(left, resume=True)
-    qtbot.waitUntil(lambda: len(wrong) == 2 and not session.bulk.is_running)
-    assert "No images were found there." in wrong[0].sentence
-    assert "it was not finished" in wrong[1].sentence
+    qtbot.waitUntil(lambda: bool(wrong) and not session.bulk.is_running)
+    assert "it was not finished" in wrong[0].sentence
     assert [(run.id, run.state) for run in runs()] == [(left.id, "interrupted")]
 
     folder.rmdir()

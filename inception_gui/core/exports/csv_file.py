@@ -22,8 +22,9 @@ class CsvFile:
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Start the file. This format does not contain the run's conditions."""
+        """Start the file; of the run's conditions its last row says whether it is incomplete."""
         self._stream = stream
+        self._incomplete = run.incomplete
         self._top: int | None = None
         self._waiting: list[Failure] = []
 
@@ -41,7 +42,10 @@ class CsvFile:
     def close(self) -> None:
         """End the file. The stream stays open."""
         if self._top is None:
-            self._begin(_USUAL_TOP)
+            self._top = self._begin(_USUAL_TOP)
+        if self._incomplete is not None:
+            blank = [None] * (4 + 2 * self._top)
+            self._stream.write(csv_line([*blank, self._incomplete.words]))
         self._stream.flush()
 
     def _begin(self, top: int) -> int:

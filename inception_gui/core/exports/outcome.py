@@ -27,7 +27,15 @@ def run_object(run: RunInfo) -> dict[str, object]:
         "mode": run.mode.value,
         "precision": run.precision,
         "started": run.started.isoformat(timespec="seconds"),
+        **incomplete_object(run),
     }
+
+
+def incomplete_object(run: RunInfo) -> dict[str, object]:
+    """The part of a JSON object that says that outcomes are missing; empty for a whole run."""
+    if run.incomplete is None:
+        return {}
+    return {"incomplete": {"done": run.incomplete.done, "total": run.incomplete.total}}
 
 
 def prediction_object(prediction: Prediction) -> dict[str, object]:

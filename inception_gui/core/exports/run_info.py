@@ -6,6 +6,22 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from inception_gui.core.types import Mode
+from inception_gui.core.wording import count
+
+
+@dataclass(frozen=True, slots=True)
+class Incomplete:
+    """How many images were classified, of how many; `total` is None while that is unknown."""
+
+    done: int
+    total: int | None
+
+    @property
+    def words(self) -> str:
+        """The sentence that a file and a message say about it."""
+        if self.total is None:
+            return f"Incomplete: {count(self.done, 'image')} classified so far."
+        return f"Incomplete: {self.done:,} of {count(self.total, 'image')} classified."
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +30,7 @@ class RunInfo:
 
     `version` is the program's, `weights_sha256` the weights file's in hexadecimal, `device` and
     `precision` are words ("cpu", "float32"), and `started` is a time with its time zone.
+    `incomplete` says that the run was not finished, so that outcomes are missing.
     """
 
     version: str
@@ -23,3 +40,4 @@ class RunInfo:
     mode: Mode
     precision: str
     started: datetime
+    incomplete: Incomplete | None = None

@@ -16,8 +16,9 @@ class Table:
     """Writes one block per image as they arrive; no name can control the terminal."""
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
-        """Start the table. It does not contain the run's conditions."""
+        """Start the table; of the run's conditions its end says whether it is incomplete."""
         self._stream = stream
+        self._incomplete = run.incomplete
 
     def write(self, outcome: Prediction | Failure) -> None:
         """Add one block."""
@@ -34,4 +35,6 @@ class Table:
 
     def close(self) -> None:
         """End the table. The stream stays open."""
+        if self._incomplete is not None:
+            self._stream.write(f"{self._incomplete.words}\n")
         self._stream.flush()

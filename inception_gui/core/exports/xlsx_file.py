@@ -91,6 +91,10 @@ class XlsxFile:
         try:
             if self._top is None:
                 self._begin(_USUAL_TOP)
+            if self._run.incomplete is not None:
+                assert self._top is not None
+                row = self._next_row(self._top)
+                self._sheet.write_string(row, 4 + 2 * self._top, self._run.incomplete.words)
             self._end_sheet()
             self._write_conditions()
             self._book.close()
@@ -169,6 +173,8 @@ class XlsxFile:
             "precision": run.precision,
             "started": run.started.isoformat(timespec="seconds"),
         }
+        if run.incomplete is not None:
+            conditions["incomplete"] = run.incomplete.words
         for row, (word, value) in enumerate(conditions.items()):
             sheet.write_string(row, 0, word, self._bold)
             sheet.write_string(row, 1, neutralise(value))

@@ -13,7 +13,7 @@ from typing import Final
 
 from inception_gui import __version__
 from inception_gui.core.files.stamp import Stamp, stamp
-from inception_gui.core.sorting.events import Problem, Sorted, SortStarted
+from inception_gui.core.sorting.events import Moved, Problem, Sorted, SortStarted
 from inception_gui.core.sorting.files import copy_file, digest, rename, same_content
 from inception_gui.core.sorting.journal import SUFFIX, Journal
 from inception_gui.core.sorting.latest import next_number
@@ -26,11 +26,13 @@ _BATCH: Final = 32
 _BETWEEN_PROGRESS_S: Final = 0.1
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
-SortEvent = SortStarted | Progress | Problem | Sorted
+SortEvent = SortStarted | Progress | Problem | Moved | Sorted
 
 
 def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
     """Copy or move the files of `plan`; yield `SortStarted`, progress, problems, `Sorted`.
+
+    Each file that was moved yields a `Moved`.
 
     The journal is a new file in the folder `journals`. A file that changed since the plan was made,
     or cannot be read or placed, stays where it is. Nothing is overwritten. If the job is closed or
@@ -58,11 +60,11 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
         yield Progress(0, total)
         for first in range(0, total, _BATCH):
             batch = dict(enumerate(plan.placements[first : first + _BATCH], first))
-            with contextlib.closing(work.do(batch)) as problems:
-                for problem in problems:
+            with contextlib.closing(work.do(batch)) as results:
+                for result in results:
                     done = min(done + 1, total)
-                    if problem is not None:
-                        yield problem
+                    if result is not None:
+                        yield result
                     if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
                         last = time.monotonic()
                         yield Progress(done, total)
@@ -92,8 +94,8 @@ class _Work:
         )
         self._sync()
 
-    def do(self, batch: dict[int, Placement]) -> Generator[Problem | None]:
-        """Yield None for each file, or why it stayed where it was."""
+    def do(self, batch: dict[int, Placement]) -> Generator[Problem | Moved | None]:
+        """Yield for each file where it is now, None for a copy, or why it stayed where it was."""
         parts = {
             number: place.target.with_name(f".inception-{secrets.token_hex(8)}.part")
             for number, place in batch.items()
@@ -131,7 +133,7 @@ class _Work:
 
     def _place(
         self, number: int, place: Placement, part: Path, copied: list[Placement]
-    ) -> Problem | None:
+    ) -> Problem | Moved | None:
         try:
             sha256, made = self._put(place, part, copied)
         except OSError as error:
@@ -148,7 +150,7 @@ class _Work:
             {"done": number, "size": made.size, "mtime_ns": made.mtime_ns, "sha256": sha256}
         )
         self.placed += 1
-        return None
+        return Moved(place.source, place.target) if self._plan.action == "move" else None
 
     def _put(
         self, place: Placement, part: Path, copied: list[Placement]

@@ -8,7 +8,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.sorting.events import Problem, Undone
+from inception_gui.core.sorting.events import Moved, Problem, Undone
 from inception_gui.core.sorting.journal import Entry, Journal, JournalContent, read_journal
 from inception_gui.core.sorting.undo_step import (
     CannotUndoError,
@@ -22,12 +22,12 @@ from inception_gui.errors import Kind, UserError
 _BETWEEN_PROGRESS_S: Final = 0.1
 
 
-def undo_sorting(journal: Path) -> Generator[Progress | Problem | Undone]:
+def undo_sorting(journal: Path) -> Generator[Progress | Problem | Moved | Undone]:
     """Undo the steps in `journal`, the last one first; yield progress and problems.
 
-    Unchanged copies are deleted, moved files go back, and folders that the sort created are deleted
-    if they are empty. Files that someone has changed are not touched but reported. Can be
-    interrupted and run again.
+    Unchanged copies are deleted, moved files go back (with a `Moved` for each), and folders that
+    the sort created are deleted if they are empty. Files that someone has changed are not touched
+    but reported. Can be interrupted and run again.
 
     Raises:
         UserError: It is not a journal, is still being written or was undone already (WRONG_USAGE),
@@ -51,7 +51,9 @@ def undo_sorting(journal: Path) -> Generator[Progress | Problem | Undone]:
         ) from error
 
 
-def _undo(content: JournalContent, journal: Journal) -> Generator[Progress | Problem | Undone]:
+def _undo(
+    content: JournalContent, journal: Journal
+) -> Generator[Progress | Problem | Moved | Undone]:
     entries = [entry for entry in reversed(content.entries.values()) if not entry.is_over]
     parts = {entry.number: return_part(entry) for entry in entries}
     if content.action == "move":
@@ -70,6 +72,8 @@ def _undo(content: JournalContent, journal: Journal) -> Generator[Progress | Pro
         else:
             counts[result] += 1
             journal.write({"undone": entry.number})
+            if content.action == "move" and result != "nothing":
+                yield Moved(entry.target, entry.source)
         if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
             last = time.monotonic()
             yield Progress(done, len(entries))

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.exports.run_info import Incomplete, RunInfo
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.files.stamp import stamp_of
 from inception_gui.core.runs.database import (
@@ -23,7 +23,7 @@ from inception_gui.core.runs.database import (
 )
 from inception_gui.core.runs.lookup import Lookup
 from inception_gui.core.runs.records import Conditions, Purpose, RunSummary, State
-from inception_gui.core.runs.row_codec import conditions_id, read_conditions
+from inception_gui.core.runs.row_codec import conditions_id, path_bytes, read_conditions
 from inception_gui.core.runs.run import Run
 from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
@@ -136,6 +136,25 @@ class RunStore:
             with contextlib.suppress(PermissionError):  # Windows: another program has it open
                 self._lock_path(id).unlink(missing_ok=True)
 
+    def move_files(self, moves: Iterable[tuple[Path, Path]]) -> None:
+        """Have the rows of all runs follow files from their old places to their new ones.
+
+        Raises:
+            UserError: the database cannot be written (WRITE_FAILED).
+        """
+        if not self.database.is_file():
+            return
+        with (
+            as_sentences(self.database),
+            closing(connect(self.database, writes=True)) as connection,
+            transaction(connection),
+        ):
+            # A row of what was at the new place before gives way: that file is gone.
+            connection.executemany(
+                "UPDATE OR REPLACE items SET path = ? WHERE path = ?",
+                [(path_bytes(new), path_bytes(old)) for old, new in moves],
+            )
+
     def lookup(self, conditions: Conditions) -> Lookup:
         """Return a lookup of earlier outcomes for many items; close it after use.
 
@@ -222,4 +241,7 @@ def run_info(summary: RunSummary) -> RunInfo:
         mode=made_by.mode,
         precision=made_by.precision,
         started=summary.created,
+        incomplete=(
+            None if summary.state == "finished" else Incomplete(summary.done, summary.total)
+        ),
     )

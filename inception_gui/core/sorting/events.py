@@ -22,6 +22,14 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """A file is at `target` now, and was at `source`."""
+
+    source: Path
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Sorted:
     """The sort is finished."""
 

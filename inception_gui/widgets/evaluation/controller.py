@@ -48,7 +48,9 @@ class EvaluationController(PageController):
         self.evaluations = Evaluations(session.loader, self)
         self._connect_page()
         self._connect_work()
-        self.report = ReportController(session, shell, self.page.report, self.evaluations)
+        self.report = ReportController(
+            session, shell, self.page.report, self.evaluations, self.open_page
+        )
 
     @property
     def background_text(self) -> str:

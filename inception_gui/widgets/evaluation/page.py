@@ -25,6 +25,7 @@ from inception_gui.widgets.evaluation.progress_card import ProgressCard
 from inception_gui.widgets.evaluation.report_view import ReportView
 from inception_gui.widgets.evaluation.setup_card import SetupCard
 from inception_gui.widgets.evaluation.source_card import SourceCard
+from inception_gui.widgets.shell import mime_data
 
 _MAX_WIDTH_PX: Final = 920
 _NARROW_PX: Final = 560
@@ -141,10 +142,10 @@ class EvaluationPage(Page):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.stage == "setup" and event.mimeData().hasUrls():
-            event.acceptProposedAction()
+            mime_data.accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if self.stage == "setup" and files:
-            event.acceptProposedAction()
+            mime_data.accept_copy(event)
             self.source.choose(Path(files[0]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,7 @@ from inception_gui.core.evaluation.report.results import ClassAccuracy, Comparis
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.widgets.evaluation.apart_line import ApartLine
 from inception_gui.widgets.evaluation.report_view import ReportView
 from inception_gui.workers.evaluation.session import Evaluations
 from inception_gui.workers.session import Session
@@ -29,13 +31,25 @@ class ReportController(QObject):
     """Does what the buttons of a report ask for."""
 
     def __init__(
-        self, session: Session, shell: WindowShell, view: ReportView, work: Evaluations
+        self,
+        session: Session,
+        shell: WindowShell,
+        view: ReportView,
+        work: Evaluations,
+        show_report: Callable[[], None],
     ) -> None:
+        """`show_report` displays the page of the report."""
         super().__init__(shell.window)
         self._session = session
         self._shell = shell
         self._view = view
         self._work = work
+        self._show_report = show_report
+        self.apart = ApartLine(session)
+        self.apart.back_requested.connect(self._on_back)
+        shell.above_pages.addWidget(self.apart)
+        session.current_changed.connect(lambda _row: self._show_line())
+        shell.pages.currentChanged.connect(lambda _index: self._show_line())
         view.save_requested.connect(self._on_save)
         view.calibration.threshold_wanted.connect(self.use_threshold)
         view.mistakes.class_chosen.connect(self._on_class)
@@ -83,8 +97,17 @@ class ReportController(QObject):
             self._view.comparison.show_comparison(comparison, name, report)
 
     def _show_pictures(self, pictures: list[Path]) -> None:
-        if not pictures:
+        report = self._view.report
+        if not pictures or report is None:
             return
-        self._shell.open_handler.open_paths(pictures)
-        if len(self._session.items):  # else they arrive in a moment, with their page
-            self._shell.show_home()
+        self._session.look_at([path.absolute() for path in pictures])
+        self.apart.show_labels_of(report)
+        self._shell.show_home()
+
+    def _on_back(self) -> None:
+        self._session.come_back()
+        self._show_report()
+
+    def _show_line(self) -> None:
+        is_report_shown = self._view.isVisible()
+        self.apart.setVisible(self._session.is_apart and not is_report_shown)

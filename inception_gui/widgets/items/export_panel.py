@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,7 @@ class ExportPanel(OutputPanel):
         self._title.setText(self.tr("Export results"))
         self._exporter = exporter
         self._folder = Path.home()
-        self.what = WhichRows(self.tr("Images to export"))
+        self.what = WhichRows(self.tr("Images to export"), known_count=exporter.known_count)
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
         for _, form in _OFFERED:
@@ -44,23 +45,27 @@ class ExportPanel(OutputPanel):
             )
         self.save = Button(self.tr("Save as…"))
         self.save.setProperty("look", "accent")
-        self.save.clicked.connect(self._on_save)
+        self.save.clicked.connect(lambda: self._on_save(self.save_as))
+        self.save_later = Button(self.tr("Save when finished…"))
+        self.save_later.setToolTip(self.tr("Classifies the rest first, then writes the file."))
+        self.save_later.clicked.connect(lambda: self._on_save(self.save_when_finished))
         choices = QVBoxLayout()
         choices.setSpacing(6)
         for box in (self.what, self.format, self.heat_maps):
             narrow(box)
             choices.addWidget(box)
-        self._lay_out(choices, [self.save])
+        self._lay_out(choices, [self.save, self.save_later])
         self.what.rows_changed.connect(self._on_other_choice)
         self.format.currentIndexChanged.connect(lambda _index: self._on_other_choice())
-        exporter.exported.connect(lambda path: self._say(self.tr("Saved as {0}").format(path)))
+        exporter.exported.connect(self._on_exported)
+        exporter.waiting_changed.connect(self._on_waiting_changed)
         self._update()
 
     def show_for(self, folder: Path, rows: Offers) -> None:
         """Open the panel for these item rows, in their order."""
         self._folder = folder
         self.what.offer(rows)
-        if not self._exporter.is_busy:
+        if not (self._exporter.is_busy or self._exporter.is_waiting):
             self._say("")
         self._update()
         self.show()
@@ -68,38 +73,68 @@ class ExportPanel(OutputPanel):
 
     def save_as(self, path: Path) -> None:
         """Write the file."""
+        self._say("")
+        self._write(path, self._exporter.export)
+
+    def save_when_finished(self, path: Path) -> None:
+        """Write the file when the rest has been classified."""
+        self._write(path, self._exporter.export_later)
+
+    def _write(self, path: Path, export: Callable[..., None]) -> None:
         name, form = _OFFERED[self.format.currentIndex()]
         if not path.suffix:
             path = path.with_suffix(form.suffix)
         can_explain = form.shows_images and self.heat_maps.isEnabled()
-        self._say("")
-        self._exporter.export(
+        export(
             path,
             name,
             self.what.rows_or_all,
             heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
         )
+        self._folder = path.parent
         self._update()
 
-    def _on_save(self) -> None:
+    def _on_exported(self, path: Path) -> None:
+        words = self.tr("Saved as {0}").format(path)
+        if (incomplete := self._exporter.incomplete) is not None:
+            words += f". {incomplete.words}"
+        self._say(words, path)
+
+    def _on_waiting_changed(self) -> None:
+        if self._exporter.is_waiting:
+            self._say(self.tr("The file is written when all images are classified."))
+        else:
+            self._say("")
+        self._update()
+
+    def _on_leave(self) -> None:
+        if self._exporter.is_waiting:
+            self._exporter.stop_waiting()
+        else:
+            super()._on_leave()
+
+    def _on_save(self, then: Callable[[Path], None]) -> None:
         _, form = _OFFERED[self.format.currentIndex()]
         file_dialogs.choose_target(
             self,
             self.tr("Export results"),
             str(self._folder / f"{self._folder.name or 'results'}{form.suffix}"),
             [f"{form.title.partition(',')[0]} (*{form.suffix})"],
-            self.save_as,
+            then,
         )
 
     def _on_other_choice(self) -> None:
-        if not self._exporter.is_busy:
+        if not (self._exporter.is_busy or self._exporter.is_waiting):
             self._say("")  # what was saved is not what is chosen now
         self._update()
 
     def _update(self) -> None:
         super()._update()
-        busy = self._exporter.is_busy
+        busy = self._exporter.is_busy or self._exporter.is_waiting
         self.save.setEnabled(not busy and bool(self.what.rows))
+        self.save_later.setVisible(self.what.missing > 0 and not busy)
+        if self._exporter.is_waiting:
+            self.leave.setText(self.tr("Stop"))
         for box in (self.what, self.format):
             box.setEnabled(not busy)
         self.heat_maps.setVisible(_OFFERED[self.format.currentIndex()][1].shows_images)

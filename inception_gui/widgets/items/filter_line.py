@@ -56,8 +56,8 @@ class FilterLine(QWidget):
         self.edit.setAccessibleName(self.tr("Filter"))
         self.edit.setToolTip(
             self.tr(
-                "Words in the path or the class, >80%, <30%, failed, unsure,\n"
-                'class:tabby or class:"Egyptian cat"'
+                "Words in the file name or the class, >80%, <30%, failed, unsure,\n"
+                'class:tabby or class:"Egyptian cat", folder:holiday'
             )
         )
         self.edit.textChanged.connect(lambda _text: self._timer.start())
@@ -159,7 +159,7 @@ class FilterLine(QWidget):
 
     def _on_slider(self) -> None:
         value = self.slider.value()
-        self._limit.setText(self.tr("probability below {0}%").format(value))
+        self._limit.setText(self.tr("not sure below {0}%").format(value))
         self.unsure_below_changed.emit(value / _PERCENT)
 
     # Qt's own names

@@ -86,7 +86,7 @@ class HeatMapsPanel(OutputPanel):
         words = self.tr("%Ln heat map(s) saved in {0}.", "", done.count).format(done.folder)
         if done.failures:
             words += " " + self.tr("%Ln heat map(s) could not be made.", "", done.failures)
-        self._say(words)
+        self._say(words, done.folder)
 
     def _on_other_choice(self) -> None:
         if not self._maps.is_busy:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.progress_row import ProgressRow
+from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
 
 _BREAKABLE: Final = re.compile(r"([/\\_.-])(?=\w)")
@@ -53,6 +55,12 @@ class OutputPanel(QFrame):
         policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
         self._words.setSizePolicy(policy)
         self._words.hide()
+        self._place: Path | None = None
+        self.show_place = QPushButton(self.tr("Show in folder"))
+        self.show_place.setProperty("look", "link")
+        self.show_place.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_place.clicked.connect(self._on_show_place)
+        self.show_place.hide()
         self._progress = ProgressRow(stacks_below_px=math.inf, has_links=False)
         self._progress.hide()
         self.leave = QPushButton(self.tr("Close"))
@@ -79,14 +87,22 @@ class OutputPanel(QFrame):
         layout.addWidget(self._title)
         layout.addLayout(choices)
         layout.addWidget(self._words)
+        layout.addWidget(self.show_place, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._progress)
         layout.addLayout(row)
         layout.addStretch(1)
 
-    def _say(self, words: str) -> None:
+    def _say(self, words: str, place: Path | None = None) -> None:
+        """Show `words`, and a button that shows the file or folder `place`."""
         self._said = words
+        self._place = place
+        self.show_place.setVisible(place is not None)
         self._words.setText(_BREAKABLE.sub("\\1\u200b", words))
         self._words.setVisible(bool(words))
+
+    def _on_show_place(self) -> None:
+        if self._place is not None:
+            reveal(self._place)
 
     def _update(self) -> None:
         """Enable and disable the controls."""

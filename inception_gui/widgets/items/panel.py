@@ -42,10 +42,13 @@ class RunPanel(QFrame):
 
     Signals:
         row_chosen(int): the user wants to see another item; its row in the items.
+        unsure_below_chosen(float): the user chose the probability, 0..1, below which images are
+            not sure.
         drawer_toggled(): `is_drawer_open` has changed.
     """
 
     row_chosen = Signal(int)
+    unsure_below_chosen = Signal(float)
     drawer_toggled = Signal()
 
     def __init__(
@@ -156,6 +159,7 @@ class RunPanel(QFrame):
         self.rows.leave_hidden()
 
     def _on_unsure_below(self, share: float) -> None:
+        self.unsure_below_chosen.emit(share)
         self.model.set_unsure_below(share)
         if self.model.wanted.unsure:
             self.rows.leave_hidden()

@@ -202,8 +202,8 @@ class SortPanel(OutputPanel):
             self._say(sort_wording.of_plan(plan))
 
     def _on_sorted(self, done: Sorted) -> None:
-        self._into = None  # planned again, it would sort them twice
-        self._say(sort_wording.of_sorted(done))
+        place, self._into = self._into, None  # planned again, it would sort them twice
+        self._say(sort_wording.of_sorted(done), place)
 
     def _on_undone(self, done: Undone) -> None:
         self._say(sort_wording.of_undone(done))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import Signal
@@ -32,8 +32,15 @@ class WhichRows(QComboBox):
 
     rows_changed = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        parent: QWidget | None = None,
+        known_count: Callable[[Sequence[int]], int] = len,
+    ) -> None:
+        """`known_count` returns how many of some rows have a result."""
         super().__init__(parent)
+        self._known_count = known_count
         self.setAccessibleName(name)
         narrow(self)
         self._offered: dict[Kind, Sequence[int]] = {}
@@ -57,6 +64,11 @@ class WhichRows(QComboBox):
         """The chosen item rows; None for all, which may be more by the time of the job."""
         return None if self.kind in (None, "all") else self.rows
 
+    @property
+    def missing(self) -> int:
+        """How many of the chosen rows have no result yet."""
+        return len(self.rows) - self._known_count(self.rows)
+
     def offer(self, offers: Offers) -> None:
         """Offer these rows; the choice stays if the same kinds are offered as before."""
         if self.view().isVisible():
@@ -72,20 +84,24 @@ class WhichRows(QComboBox):
         self.blockSignals(True)
         self.clear()
         for each, rows in self._offered.items():
-            self.addItem(self._words(each, len(rows)))
+            self.addItem(self._words(each, rows))
         is_kept = kind is not None and kinds == before
         self.setCurrentIndex(kinds.index(kind) if kind is not None and is_kept else len(kinds) - 1)
         self.blockSignals(False)
         self._say_changes()
 
-    def _words(self, kind: Kind, count: int) -> str:
+    def _words(self, kind: Kind, rows: Sequence[int]) -> str:
+        count, known = len(rows), self._known_count(rows)
         if kind == "shown":
             words = self.tr("{0} matching the filter")
         elif kind == "selected":
             words = self.tr("{0} selected")
         else:
             words = self.tr("All {0}") if count != 1 else "{0}"
-        return words.format(wording.images(count))
+        words = words.format(wording.images(count))
+        if known < count:
+            words += self.tr(" ({0} classified)").format(wording.count(known))
+        return words
 
     def _say_changes(self) -> None:
         said = (self.kind, self.rows_or_all)

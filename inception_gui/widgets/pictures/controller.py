@@ -149,6 +149,7 @@ class PicturesController(PageController):
         # A map that can be copied can be saved in any form.
         actions.copy.enabledChanged.connect(actions.set_forms_enabled)
         page.row_chosen.connect(self._session.select)
+        page.run_panel.unsure_below_chosen.connect(self._session.set_unsure_below)
         page.page_requested.connect(self._session.open_page)
 
     def _connect_session(self) -> None:

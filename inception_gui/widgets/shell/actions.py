@@ -91,6 +91,9 @@ class WindowActions(QObject):
         self.clear = self._add(
             file_menu, self.tr("Cle&ar list"), "Ctrl+L", self.clear_requested.emit
         )
+        self.bring_back = self._add(
+            file_menu, self.tr("Bring bac&k previous list"), keys.Undo, lambda: None
+        )
         self.runs = file_menu.addMenu(self.tr("&Runs"))
         self._listed: list[tuple[str, object]] = []
         self.runs.setToolTipsVisible(True)

@@ -92,11 +92,23 @@ class Banner(QFrame):
         self._icon.show()
         self._say(f"{sentence} {hint}".strip(), detail)
 
-    def show_news(self, text: str) -> None:
-        """Show that something was done, for some seconds."""
+    def show_news(
+        self,
+        text: str,
+        offer: str = "",
+        do: Callable[[], None] | None = None,
+        *,
+        detail: str = "",
+    ) -> None:
+        """Show that something was done, for some seconds; the button `offer` calls `do`."""
         self._icon.hide()
-        self._say(text, "")
+        self._say(text, detail)
         self._is_news = True
+        if do is not None:
+            self._do = do
+            self._yes.setText(offer)
+            self._set_yes_look("")
+            self._yes.show()
         if not self.underMouse():
             self._news_timer.start()
 
@@ -109,6 +121,7 @@ class Banner(QFrame):
         self._say(text, "")
         self._do = do
         self._yes.setText(yes)
+        self._set_yes_look("accent")
         self._yes.show()
         self._close.setText(self.tr("Cancel"))
         (self._yes if is_wished else self._close).setFocus()
@@ -129,6 +142,13 @@ class Banner(QFrame):
         self._detail.hide()
         self._more.setVisible(bool(detail))
         self.show()
+
+    def _set_yes_look(self, look: str) -> None:
+        """A question's answer is coloured, an offer beside news is not."""
+        if self._yes.property("look") != look:
+            self._yes.setProperty("look", look)
+            self._yes.style().unpolish(self._yes)
+            self._yes.style().polish(self._yes)
 
     def _on_yes(self) -> None:
         do, self._do = self._do, None

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QDropEvent, QImage
 
 from inception_gui.widgets.common.language import tr
 
@@ -28,6 +28,15 @@ class MimeContent:
 def has_something(mime: QMimeData) -> bool:
     """Whether a drag is worth accepting; fast enough for every mouse move."""
     return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(t) for t in _IMAGE_TYPES)
+
+
+def accept_copy(event: QDropEvent) -> None:
+    """Accept a drag or a drop as a copy, whatever was proposed.
+
+    A program that sees its move accepted deletes what it offered.
+    """
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def read(mime: QMimeData | None) -> MimeContent:

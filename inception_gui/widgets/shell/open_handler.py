@@ -9,10 +9,12 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.images.formats import SUFFIXES
 from inception_gui.core.video.recognise import VIDEO_SUFFIXES
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.shell import mime_data
+from inception_gui.workers.runs.run_controller import FEW
 
 if TYPE_CHECKING:
     from inception_gui.widgets.shell.banner import Banner
@@ -81,7 +83,23 @@ class OpenHandler(QObject):
             self.open_pictures(chosen)
 
     def open_pictures(self, chosen: list[Path]) -> None:
-        """Open these files and folders, none of which is a video."""
+        """Open these files and folders, none of which is a video.
+
+        Asks first where that would stop a run.
+        """
+        session = self._session
+        if session.bulk.is_running_run and _may_be_a_run(chosen):
+            words = self.tr(
+                "Images are still being classified. Opening “{0}” stops this. "
+                "The results so far are saved."
+            )
+            self._banner.ask(
+                words.format(shown_name(chosen[0])), self.tr("Open"), lambda: self._add(chosen)
+            )
+        else:
+            self._add(chosen)
+
+    def _add(self, chosen: list[Path]) -> None:
         self._banner.hide()
         self.pictures_added.emit()
         self._session.add_paths(chosen)
@@ -103,3 +121,8 @@ class OpenHandler(QObject):
             self._session.add_picture(content.picture, name)
         else:
             self._banner.show_problem(content.refusal)
+
+
+def _may_be_a_run(chosen: list[Path]) -> bool:
+    """Whether a folder may be among them, which is not asked of a disk that may be slow."""
+    return len(chosen) > FEW or any(path.suffix.lower() not in SUFFIXES for path in chosen)

@@ -36,6 +36,7 @@ from inception_gui.widgets.window.about import show_about
 from inception_gui.widgets.window.closing import Closing
 from inception_gui.widgets.window.keys import WindowKeys
 from inception_gui.widgets.window.lazy_page import LazyPage
+from inception_gui.widgets.window.list_controller import ListController
 from inception_gui.widgets.window.runs_controller import RunsController
 from inception_gui.widgets.window.status_controller import StatusController
 from inception_gui.workers.session import Session
@@ -133,6 +134,7 @@ class MainWindow(QMainWindow):
             lambda rank: self.pictures.choose_prediction(rank),
         )
         self.runs = RunsController(session, self._shell, self._pictures)
+        self._lists = ListController(session, self._shell)
         self._live_menu = self._add_live_menu()
         self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
@@ -226,7 +228,6 @@ class MainWindow(QMainWindow):
             source.folder_requested.connect(self.open_handler.choose_folder)
             source.paste_requested.connect(self.open_handler.paste)
         self.start_page.drop_area.open_requested.connect(self.open_handler.choose_pictures)
-        actions.clear_requested.connect(self._session.clear)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
         actions.resume_requested.connect(self._session.resume)
@@ -360,7 +361,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime_data.has_something(event.mimeData()):
-            event.acceptProposedAction()
+            mime_data.accept_copy(event)
             self.start_page.drop_area.set_drag_over(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -368,7 +369,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.start_page.drop_area.set_drag_over(False)
-        event.acceptProposedAction()
+        mime_data.accept_copy(event)
         self.open_handler.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -57,8 +57,18 @@ class RunsController(QObject):
         self.unfinished.offer(open_[0] if open_ else None)
 
     def _open(self, run: RunSummary, *, go_on: bool) -> None:
-        self._banner.hide()
-        self._session.open_run(run, resume=go_on)
+        def do() -> None:
+            self._banner.hide()
+            self._session.open_run(run, resume=go_on)
+
+        if self._session.bulk.is_running_run:
+            words = self.tr(
+                "Images are still being classified. Opening “{0}” stops this. "
+                "The results so far are saved."
+            )
+            self._banner.ask(words.format(name_of(run)), self.tr("Open"), do)
+        else:
+            do()
 
     def _on_delete(self, run: RunSummary) -> None:
         words = self.tr(

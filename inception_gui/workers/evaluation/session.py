@@ -177,7 +177,12 @@ class Evaluations(QObject):
         def job() -> Iterator[Path]:
             from inception_gui.core.evaluation.report.writers import WRITERS
             from inception_gui.core.files.atomic_output import open_target
+            from inception_gui.core.files.identity import refuse_input
 
+            files = report.setup.files
+            named = (files.ground_truth, files.synsets, files.blacklist, files.mapping)
+            images = [one.path for one in report.judged] + [one.path for one in report.unjudged]
+            refuse_input(path, (report.setup.source, *named, *images))
             with open_target(path, keep_partial=False) as stream:
                 WRITERS[file_format](report, stream)
             yield path

@@ -9,6 +9,7 @@ from copy import copy
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
+from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
 from inception_gui.errors import Kind
@@ -104,6 +105,21 @@ class ItemColumns:
             return kept
         return Item(self.name(row), Path(self.paths[row]), page=self._pages.get(row, 0))
 
+    def move(self, row: int, path: Path) -> None:
+        """Note that the file of a row is at `path` now; a page keeps its name."""
+        self.paths[row] = str(path)
+        if row in self._pages:
+            return
+        name = shown_name(path)
+        if name == path.name:
+            self._names.pop(row, None)
+        else:
+            self._names[row] = name
+
+    def pages(self) -> dict[int, int]:
+        """The rows that are further pages of files, and which."""
+        return self._pages
+
     def state(self, row: int) -> ItemState:
         """Its state: what is being done with it, or how that ended."""
         return STATES[self.states[row]]
@@ -115,6 +131,16 @@ class ItemColumns:
     def has_outcome(self, row: int) -> bool:
         """Whether it was classified or has failed."""
         return self.failures[row] != _NONE or self.classes[row * TOP] != _NONE
+
+    def known_count(self, rows: Sequence[int]) -> int:
+        """How many of these rows were classified or have failed."""
+        import numpy as np
+
+        failed = np.frombuffer(self.failures, np.int32) != _NONE
+        # Copied: an array cannot grow while numpy has a view of it.
+        has_outcome = failed | (np.frombuffer(self.classes, np.int16)[::TOP] != _NONE)
+        wanted = np.asarray(rows, np.intp)
+        return int(np.count_nonzero(has_outcome[wanted[wanted < len(self)]]))
 
     def has_failed(self, row: int) -> bool:
         """Whether it could not be read."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import (
@@ -20,6 +21,7 @@ from inception_gui.core.events import Classified
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Item, Pixels, Prediction
 from inception_gui.workers.items.item_columns import ItemColumns, Place, place_of
+from inception_gui.workers.items.item_content import ItemContent
 from inception_gui.workers.items.item_roles import ItemRole, ItemState
 from inception_gui.workers.jobs.qt_images import to_qimage
 
@@ -73,9 +75,11 @@ class ItemModel(QAbstractListModel):
 
     Signals:
         thumbnail_wanted(int): a view shows this row and has no thumbnail for it.
+        files_moved(): files of some rows have other places, and perhaps other names.
     """
 
     thumbnail_wanted = Signal(int)
+    files_moved = Signal()
 
     def __init__(
         self,
@@ -146,14 +150,39 @@ class ItemModel(QAbstractListModel):
             self.endInsertRows()
         return rows
 
+    def follow(self, moves: Sequence[tuple[Path, Path]]) -> None:
+        """Have rows follow files from their old places to their new ones."""
+        pages = self.columns.pages().items()
+        changed: list[int] = []
+        for old, new in moves:
+            rows = [row for row, _ in pages if self.columns.paths[row] == str(old)]
+            if (first := self._rows.get(str(old))) is not None:
+                rows.append(first)
+            for row in rows:
+                del self._rows[place_of(self.columns.item(row))]
+                self.columns.move(row, new)
+                self._rows[place_of(self.columns.item(row))] = row
+            changed += rows
+        if changed:
+            self._changed(min(changed), max(changed))
+            self.files_moved.emit()
+
     def clear(self) -> None:
         """Remove all items."""
+        self.take()
+
+    def take(self) -> ItemContent:
+        """Remove all items and return them, for `put`."""
+        taken = ItemContent(self.columns, self._rows, self._thumbnails, self._failed, self._known)
+        self.put(ItemContent(ItemColumns(), {}, OrderedDict()))
+        return taken
+
+    def put(self, content: ItemContent) -> None:
+        """Hold these items instead of all others."""
         self.beginResetModel()
-        self.columns = ItemColumns()
-        self._rows.clear()
-        self._thumbnails.clear()
-        self._failed = 0
-        self._known = 0
+        self.columns, self._rows = content.columns, content.rows
+        self._thumbnails = content.thumbnails
+        self._failed, self._known = content.failed, content.known
         self.endResetModel()
 
     def set_state(self, row: int, state: ItemState) -> None:

@@ -9,6 +9,7 @@ from typing import Final, Literal
 _TOKEN: Final = re.compile(
     r"""(?P<sign>[<>]=?)\s*(?P<number>\d+(?:[.,]\d+)?)\s*(?P<percent>%?)(?=\s|$)
     | class:(?:"(?P<quoted_class>[^"]*)"?|(?P<class>\S+))
+    | (?:path|folder):(?:"(?P<quoted_folder>[^"]*)"?|(?P<folder>\S+))
     | "(?P<quoted>[^"]*)"?
     | (?P<word>\S+)""",
     re.VERBOSE | re.IGNORECASE,
@@ -19,13 +20,15 @@ _TOKEN: Final = re.compile(
 class RowFilter:
     """Which rows to show: all conditions that are set must hold, for each of `words` too.
 
-    `words` are in the path, the best class or the sentence of a failure, without capitals.
+    `words` are in the file name or the best class, `folders` in the path of the file's folder, all
+    without capitals.
     `at_least` and `below` bound the best probability, 0..1; `above` and `at_most` likewise.
-    `class_name` is the whole name of the best class, without capitals. Rows that wait have no
-    probability and no class.
+    `class_name` is the whole name of the best class, without capitals, and means rows that are
+    not unsure, or with `unsure` those that are. Rows that wait have no probability and no class.
     """
 
     words: tuple[str, ...] = ()
+    folders: tuple[str, ...] = ()
     class_name: str = ""
     at_least: float | None = None
     above: float | None = None
@@ -44,10 +47,12 @@ def parse(text: str) -> RowFilter:
     """Parse a filter line; every text has a meaning.
 
     `>80%`, `<=30 %` and `<0.3` bound the best probability; `failed` and `unsure` are words of
-    their own, `class:tabby` or `class:"Egyptian cat"` is one class, the rest are words to find.
+    their own, `class:tabby` or `class:"Egyptian cat"` is one class, `folder:2024` or `path:2024`
+    asks for folders, the rest are words to find.
     In quotation marks anything is a word.
     """
     words: list[str] = []
+    folders: list[str] = []
     bounds: dict[str, float] = {}
     class_name, failed, unsure = "", False, False
     for found in _TOKEN.finditer(text):
@@ -55,6 +60,8 @@ def parse(text: str) -> RowFilter:
             bounds[found["sign"]] = _share(found["number"], percent=bool(found["percent"]))
         elif found["quoted_class"] or found["class"]:
             class_name = (found["quoted_class"] or found["class"]).strip().casefold()
+        elif found["quoted_folder"] or found["folder"]:
+            folders.append((found["quoted_folder"] or found["folder"]).casefold())
         elif found["quoted"]:
             words.append(found["quoted"].casefold())
         elif found["word"]:
@@ -63,10 +70,11 @@ def parse(text: str) -> RowFilter:
                 failed = True
             elif word == "unsure":
                 unsure = True
-            elif word != "class:":
+            elif word not in ("class:", "path:", "folder:"):
                 words.append(word)
     return RowFilter(
         words=tuple(words),
+        folders=tuple(folders),
         class_name=class_name,
         at_least=bounds.get(">="),
         above=bounds.get(">"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -26,7 +27,10 @@ _ROUNDING: Final = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """The number of rows: in all, per top class (most first), unsure, failed."""
+    """The number of rows: in all, per top class (most first), unsure, failed.
+
+    Each row counts once: an unsure one has no class, like in the table.
+    """
 
     rows: int
     by_class: tuple[tuple[str, int], ...]
@@ -63,7 +67,8 @@ class RowOrder:
         best, shares, failures = self._best(), self._shares(), self._failures()
         if among is not None:
             best, shares, failures = best[among], shares[among], failures[among]
-        known = best >= 0
+        unsure = (best >= 0) & (shares < unsure_below - _ROUNDING)
+        known = (best >= 0) & ~unsure
         found = np.bincount(best[known], minlength=len(self._columns.class_names))
         named = [
             (self._columns.class_names[number][2], int(found[number]))
@@ -72,7 +77,7 @@ class RowOrder:
         return Counts(
             len(best),
             tuple(sorted(named, key=lambda pair: (-pair[1], pair[0].casefold()))),
-            int(np.count_nonzero(known & (shares < unsure_below - _ROUNDING))),
+            int(np.count_nonzero(unsure)),
             int(np.count_nonzero(failures >= 0)),
         )
 
@@ -115,6 +120,10 @@ class RowOrder:
             chosen &= self._failures() >= 0
         if wanted.class_name:
             chosen &= self._of_classes(best, lambda name: name == wanted.class_name)
+            if not wanted.unsure:  # such rows have no class in the table and in the counts
+                chosen &= shares >= unsure_below - _ROUNDING
+        if wanted.folders:
+            self._keep(chosen, lambda row: all(map(self._folder(row).__contains__, wanted.folders)))
         for word in wanted.words:
             chosen &= self._with_word(word, best, chosen)
         return chosen
@@ -129,17 +138,20 @@ class RowOrder:
         return found
 
     def _with_word(self, word: str, best: npt.NDArray[np.int16], among: Mask) -> Mask:
+        found = self._of_classes(best, lambda name: word in name)
+        named = among & ~found
+        self._keep(named, lambda row: word in self._columns.name(row).casefold())
+        return found | named
+
+    def _keep(self, rows: Mask, is_it: Callable[[int], bool]) -> None:
         import numpy as np
 
-        found = self._of_classes(best, lambda name: word in name)
-        texts = self._columns.failure_texts
-        told = np.array([*(word in text[1].casefold() for text in texts), False], np.bool_)
-        found |= told[self._failures()]
-        paths, name = self._columns.paths, self._columns.name
-        for row in np.flatnonzero(among & ~found).tolist():
-            if word in (paths[row] or name(row)).casefold():
-                found[row] = True
-        return found
+        for row in np.flatnonzero(rows).tolist():
+            if not is_it(row):
+                rows[row] = False
+
+    def _folder(self, row: int) -> str:
+        return os.path.dirname(self._columns.paths[row]).casefold()  # noqa: PTH120 - 50,000 rows
 
     def _sort_values(self, key: SortKey) -> tuple[npt.NDArray[np.float64], Mask]:
         import numpy as np

@@ -64,7 +64,7 @@ class RunModel(QAbstractTableModel):
         self.sorting = Sorting()
         self.wanted = self.counted = RowFilter()
         self.unsure_below = items.unsure_below
-        """The limit of the filter "unsure", which its slider moves; verdicts do not follow it."""
+        """The limit of the filter "unsure" and of the counts."""
         self._order = RowOrder(items.columns)
         self._rows: Rows | None = None
         self._places: dict[int, int] | None = None
@@ -74,6 +74,7 @@ class RunModel(QAbstractTableModel):
         items.rowsAboutToBeInserted.connect(self._on_rows_coming)
         items.rowsInserted.connect(self._on_rows_inserted)
         items.dataChanged.connect(self._on_data_changed)
+        items.files_moved.connect(self._on_files_moved)
         items.modelReset.connect(self._on_reset)
 
     # What is shown
@@ -92,7 +93,7 @@ class RunModel(QAbstractTableModel):
         """Let the filter "unsure" pass rows whose best class is less probable."""
         if share != self.unsure_below:
             self.unsure_below = share
-            if self.wanted.unsure:
+            if self.wanted.unsure or self.wanted.class_name:
                 self._reorder()
             self.counts_changed.emit()
 
@@ -165,6 +166,10 @@ class RunModel(QAbstractTableModel):
                 begin, end = 0, self._count - 1
         last_column = len(RunColumn) - 1
         self.dataChanged.emit(self.index(begin, 0), self.index(end, last_column))
+        self._have_due()
+
+    def _on_files_moved(self) -> None:
+        self._order = RowOrder(self.items.columns)  # which remembers the order of names
         self._have_due()
 
     def _on_reset(self) -> None:

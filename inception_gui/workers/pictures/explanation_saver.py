@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -46,10 +46,15 @@ class ExplanationSaver(QObject):
     went_wrong = Signal(object)
 
     def __init__(
-        self, inference: Callable[[], Inference | None], parent: QObject | None = None
+        self,
+        inference: Callable[[], Inference | None],
+        parent: QObject | None = None,
+        inputs: Callable[[], Sequence[str]] = lambda: (),
     ) -> None:
+        """`inputs` gives the paths of the images in the window, which no result replaces."""
         super().__init__(parent)
         self._inference = inference
+        self._inputs = inputs
         self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self._on_wrong)
         self._under_way = 0
@@ -61,12 +66,15 @@ class ExplanationSaver(QObject):
         return any(saving in self._jobs for saving in self._saving)
 
     def save(self, drawn: Drawn, path: Path, form: Form) -> None:
-        """Write what is on display to `path`, in the given form."""
+        """Write what is on display to `path`, in the given form; never over an image in use."""
         inference = self._needed_inference()
+        inputs = [drawn.item.path, *self._inputs()]
 
         def job() -> Iterator[Any]:
+            from inception_gui.core.files.identity import refuse_input
             from inception_gui.core.jobs.save_explanation import save_explanation
 
+            refuse_input(path, inputs)
             with inference.in_use():
                 yield from save_explanation(
                     drawn.item,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from inception_gui.core.events import Classified, Opened
+from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.files.stamp import Stamp, stamp_of
 from inception_gui.core.types import (
     DecodedImage,
     Failure,
@@ -39,11 +42,13 @@ _SHOWN_KEPT_BYTES: Final = 200 << 20
 class Shown:
     """An item on display: its image, and once it is classified its prediction and heat maps.
 
-    `features` give the last block's map of any class at once, `whole_features` that of the
-    uncropped image, once it was requested; `made` caches the maps that took longer.
+    `stamp` tells whether the file has changed since. `features` give the last block's map of any
+    class at once, `whole_features` that of the uncropped image, once it was requested; `made`
+    caches the maps that took longer.
     """
 
     item: Item
+    stamp: Stamp | None
     image: DecodedImage | None
     picture: QImage
     has_alpha: bool
@@ -73,6 +78,7 @@ class _Displayed:
     """An opened item whose images were converted for Qt on the job's thread."""
 
     opened: Opened
+    stamp: Stamp | None
     picture: QImage
     thumbnail: QImage
 
@@ -86,11 +92,13 @@ class Viewer(QObject):
     Signals:
         opened(Shown, QImage): the image can be shown; the second is its thumbnail.
         classified(Shown)
+        changed(Item): its file has changed since it was opened; it is opened again.
         failed(Failure)
     """
 
     opened = Signal(object, object)
     classified = Signal(object)
+    changed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -99,6 +107,7 @@ class Viewer(QObject):
         self._item: Item | None = None
         self._inference: Inference | None = None
         self._job = LatestJob("viewer", self)
+        self._looking = LatestJob("look again", self)
         self._kept: OrderedDict[Place, Shown] = OrderedDict()
 
     @property
@@ -119,10 +128,28 @@ class Viewer(QObject):
             self.opened.emit(kept, None)
             if kept.heat_maps:
                 self.classified.emit(kept)
+                self.look_again()
                 return
         else:
             self.current = None
         self._start()
+
+    def look_again(self) -> None:
+        """Open the item on display again if its file has changed since, by whatever program."""
+        shown = self.current
+        if shown is None or shown.item.path is None or self._job.is_busy:
+            return
+
+        def on_stamps(stamps: Iterable[Stamp | None]) -> None:
+            for stamp in stamps:
+                if shown is self.current and stamp not in (None, shown.stamp):
+                    self.forget(shown.item)
+                    self.current = None
+                    self.changed.emit(shown.item)
+                    self._start()
+
+        path = shown.item.path
+        self._looking.start(lambda: iter([stamp_of(path)]), on_stamps)
 
     def set_inference(self, inference: Inference | None) -> None:
         """Use this network from now on, and classify the item on display with it."""
@@ -141,8 +168,19 @@ class Viewer(QObject):
         else:
             self._kept.pop(place_of(item), None)
 
+    def follow(self, moves: Sequence[tuple[Path, Path]]) -> None:
+        """Keep what was opened of files that have moved, for their new places."""
+        places = dict(moves)
+        if self._item is not None:
+            self._item = _moved(self._item, places)
+        for shown in list(self._kept.values()):
+            before, shown.item = shown.item, _moved(shown.item, places)
+            if shown.item is not before:
+                self._kept[place_of(shown.item)] = self._kept.pop(place_of(before))
+
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for each thread."""
+        self._looking.close(seconds)
         self._job.close(seconds)
 
     def _start(self) -> None:
@@ -160,6 +198,7 @@ class Viewer(QObject):
                 has_alpha = opened.image.alpha is not None
                 shown = Shown(
                     opened.item,
+                    event.stamp,
                     opened.image,
                     event.picture,
                     has_alpha,
@@ -190,6 +229,13 @@ class Viewer(QObject):
             total -= self._kept.popitem(last=False)[1].size_bytes
 
 
+def _moved(item: Item, places: Mapping[Path, Path]) -> Item:
+    path = places.get(item.path) if item.path is not None else None
+    if path is None:
+        return item
+    return replace(item, path=path, name=item.name if item.page else shown_name(path))
+
+
 def _open_and_classify(
     item: Item, image: DecodedImage | None, inference: Inference | None
 ) -> Iterator[_Event]:
@@ -197,12 +243,13 @@ def _open_and_classify(
     from inception_gui.core.jobs.open_item import open_item
 
     if image is None:
+        stamp = stamp_of(item.path)  # before it is read: a later change shows
         for event in open_item(item):
             if isinstance(event, Failure):
                 yield event
                 return
             image = event.image
-            yield _Displayed(event, to_qimage(event.display), to_qimage(event.thumbnail))
+            yield _Displayed(event, stamp, to_qimage(event.display), to_qimage(event.thumbnail))
     if inference is not None:
         from inception_gui.core.jobs.classify import classify_one
 

@@ -75,6 +75,11 @@ class BulkClassifier(QObject):
         return self._feed is not None
 
     @property
+    def is_running_run(self) -> bool:
+        """Whether a run is being classified."""
+        return self.has_run and self.is_running
+
+    @property
     def known(self) -> int:
         """How many of what is done came from the store: they say nothing about the speed."""
         return 0 if self._worked is None else self._done - self._worked
@@ -113,12 +118,13 @@ class BulkClassifier(QObject):
             self._feed.set_paused(paused)
             self.progressed.emit(self._done, self._total)
 
-    def add(self, items: Sequence[Item]) -> None:
-        """Classify `items` next, or in a run after the others."""
+    def add(self, items: Sequence[Item]) -> bool:
+        """Classify `items` next, or in a run after the others; False if that run just ends."""
         if not items:
-            return
+            return True
         if self._feed is not None:
-            self._feed.put(items)
+            if not self._feed.put(items):
+                return False
         else:
             if self._done >= self._total:
                 self._done = self._total = 0
@@ -127,6 +133,7 @@ class BulkClassifier(QObject):
         if self.is_running:
             self.progressed.emit(self._done, self._total)
         self._start()
+        return True
 
     def remove(self, item: Item) -> None:
         """Do not classify a loose `item` here, if its turn has not come."""

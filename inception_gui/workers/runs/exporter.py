@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui import __version__
+from inception_gui.core.exports.run_info import Incomplete
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Mode, Prediction
 from inception_gui.errors import Kind, UserError
@@ -27,11 +29,17 @@ if TYPE_CHECKING:
 class Exporter(ExclusiveJob):
     """Exports rows of the items as they are at the time of the call.
 
+    One export may wait for the rest of a run, see `export_later`.
+
     Signals:
-        exported(Path)
+        exported(Path): `incomplete` says whether outcomes are missing in the file.
+        waiting_changed(): `is_waiting` has changed.
+        rest_wanted(): an export waits for what has not been classified.
     """
 
     exported = Signal(object)
+    waiting_changed = Signal()
+    rest_wanted = Signal()
 
     def __init__(
         self,
@@ -45,6 +53,39 @@ class Exporter(ExclusiveJob):
         self._items = items
         self._run = run
         self._inference = inference
+        self._later: Callable[[], None] | None = None
+        self.incomplete: Incomplete | None = None
+        """Of the latest export."""
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether an export waits for the rest of the run."""
+        return self._later is not None
+
+    def export_later(
+        self, path: Path, file_format: str, rows: Sequence[int] | None, *, heat_maps: int = 0
+    ) -> None:
+        """Export as soon as nothing is being classified any more; see `export`."""
+        self._later = lambda: self.export(path, file_format, rows, heat_maps=heat_maps)
+        self.waiting_changed.emit()
+        self.rest_wanted.emit()
+
+    def on_rest_done(self) -> None:
+        """Start the export that waits."""
+        later, self._later = self._later, None
+        if later is not None:
+            self.waiting_changed.emit()
+            later()
+
+    def stop_waiting(self) -> None:
+        """Forget the export that waits."""
+        if self._later is not None:
+            self._later = None
+            self.waiting_changed.emit()
+
+    def known_count(self, rows: Sequence[int]) -> int:
+        """How many of these item rows have a result."""
+        return self._items.columns.known_count(rows)
 
     def can_explain(self, rows: Sequence[int]) -> bool:
         """Whether the current network is the one that classified these rows."""
@@ -62,29 +103,44 @@ class Exporter(ExclusiveJob):
     ) -> None:
         """Write the outcomes of these item rows, or of all; those that wait are left out.
 
-        A report contains the heat maps of its first `heat_maps` images.
+        The file says so where some do. A report contains the heat maps of its first `heat_maps`
+        images.
         """
         columns = self._items.columns.snapshot()
         wanted = range(len(columns)) if rows is None else rows
         run, inference = self._run(), self._inference() if heat_maps else None
         unsure_below = self._items.unsure_below
+        done = columns.known_count(wanted)
 
         def job() -> Iterator[Any]:
+            from inception_gui.core.files.identity import refuse_input
             from inception_gui.core.jobs.export_run import export_run
 
+            refuse_input(path, columns.paths)
+            info = _run_info(columns, run)
+            incomplete = Incomplete(done, len(wanted)) if done < len(wanted) else None
+            if incomplete is None and rows is None and run is not None and not run.is_finished:
+                # What is listed is done, but not all of the run is listed.
+                stored = info.incomplete.total if info.incomplete is not None else None
+                incomplete = Incomplete(done, None if run.is_listed else stored)
+            yield incomplete
             with inference.in_use() if inference is not None else nullcontext():
                 yield from export_run(
                     outcomes(columns, wanted, unsure_below),
                     path,
                     file_format,
-                    _run_info(columns, run),
+                    replace(info, incomplete=incomplete),
                     total=len(wanted),
                     inference=inference,
                     overlays=heat_maps,
                 )
             yield path
 
-        self._start(job, {Path: self.exported.emit})
+        self.incomplete = None
+        self._start(job, {Incomplete: self._on_incomplete, Path: self.exported.emit})
+
+    def _on_incomplete(self, incomplete: Incomplete) -> None:
+        self.incomplete = incomplete
 
 
 def outcomes(

@@ -42,18 +42,21 @@ class RunController(QObject):
     The session adds what is found to the items; this class never touches what is on display.
 
     Signals:
-        making_room(): a run begins; what is here now is to be forgotten first.
+        making_room(bool): a run begins; what is here now is to be put aside first, or (True) is
+            that run itself, to be found again.
         begun(): what comes is a run, to be shown as a table.
         found(list, bool, bool): items; whether they are the first of what was dropped; whether
             what was dropped was one thing alone.
+        added(list, bool, bool): the same, of images that were dropped on what is here.
         skipped(Counter): files that the walk through the folders left out, by reason.
         stored_found(tuple): outcomes of a stored run.
         went_wrong(UserError): nothing was found, or it cannot be classified again.
     """
 
-    making_room = Signal()
+    making_room = Signal(bool)
     begun = Signal()
     found = Signal(list, bool, bool)
+    added = Signal(list, bool, bool)
     skipped = Signal(object)
     stored_found = Signal(tuple)
     went_wrong = Signal(object)
@@ -85,7 +88,7 @@ class RunController(QObject):
         """
         self.is_stopped = False
         if resume is None and len(paths) == 1 and _has_image_suffix(paths[0]):
-            self.found.emit([Item(shown_name(paths[0]), path=paths[0])], True, True)
+            self.added.emit([Item(shown_name(paths[0]), path=paths[0])], True, True)
         else:
             self.walk(paths, resume=resume)
 
@@ -98,25 +101,28 @@ class RunController(QObject):
 
             many = resume is not None or len(paths) > FEW
             yield many or any(path.is_dir() for path in paths)
-            yield from collect(paths)
+            yield from collect(paths) if resume is None else _found_again(paths, resume)
 
-        is_first = True
+        is_first, is_run = True, False
 
         def on_events(events: list[Any]) -> None:
-            nonlocal is_first
+            nonlocal is_first, is_run
             for event in events:
                 match event:
                     case bool():
-                        if event:
-                            self._begin(RunState(tuple(paths), runs_folder(), resume), mine)
+                        is_run = event
                     case Counter():
-                        self.skipped.emit(event)
+                        if not is_first:
+                            self.skipped.emit(event)
                     case _:
-                        self.found.emit(event, is_first, len(paths) == 1)
+                        if is_first and is_run:  # a folder without images replaces nothing
+                            self._begin(RunState(tuple(paths), runs_folder(), resume), mine)
+                        found = self.found if is_run else self.added
+                        found.emit(event, is_first, len(paths) == 1)
                         is_first = False
 
         def on_success() -> None:
-            if not self._is_finding:  # single files may have been dropped beside a folder
+            if not self.is_finding:  # single files may have been dropped beside a folder
                 self._bulk.end_run()
             if is_first:
                 self.went_wrong.emit(_nothing_found(paths))
@@ -169,7 +175,7 @@ class RunController(QObject):
             self._bulk.begin_run(self._run_job)
             columns, count = self._items.columns, len(self._items)
             self._bulk.add_to_run((columns.item(row) for row in range(count)), count)
-            if not self._is_finding:
+            if not self.is_finding:
                 self._bulk.end_run()
         return True
 
@@ -182,12 +188,12 @@ class RunController(QObject):
         """Classify these rows again, whatever is known of them; whether that can be done."""
         if self._bulk.is_running:
             return False
-        state, inference = self.state, self._bulk.inference
+        state = self.state
         items = [self._items.entry(row).item for row in rows]
         if state is None or state.folder is None or state.id is None:
             self._bulk.add(items)
             return True
-        if inference is None or state.made_by != _made_by(inference):
+        if not self.is_of_this_network:
             self.went_wrong.emit(
                 UserError(
                     Kind.WRONG_USAGE,
@@ -196,11 +202,43 @@ class RunController(QObject):
                 )
             )
             return False
+        self.add_to_stored(items)
+        return True
+
+    def add_to_stored(self, items: Sequence[Item]) -> None:
+        """Classify these items and store them in the run, which is not running."""
         self._is_again = True
         self._bulk.begin_run(self._run_job)
         self._bulk.add(items)
         self._bulk.end_run()
-        return True
+
+    @property
+    def is_of_this_network(self) -> bool:
+        """Whether the run is stored and belongs to the network in use."""
+        state, inference = self.state, self._bulk.inference
+        return (
+            inference is not None
+            and state is not None
+            and state.id is not None
+            and state.made_by == _made_by(inference)
+        )
+
+    def take(self) -> RunState | None:
+        """Leave the run and return its state, for `put`."""
+        state = self.state
+        if state is not None and self.is_finding:
+            state = replace(state, is_listed=False)  # only a part of its items is here
+        self.forget()
+        return state
+
+    def put(self, state: RunState | None) -> None:
+        """Be at this run, or none, whose items are here again; `resume` continues it."""
+        self.forget()
+        self.state = state
+        self.is_stopped = state is not None and not state.is_finished
+        self._is_again = False
+        if state is not None:
+            self.begun.emit()
 
     def forget(self) -> None:
         """Leave the run, and what is still being found."""
@@ -226,9 +264,11 @@ class RunController(QObject):
     # Inside
 
     def _begin(self, state: RunState, finder: JobThread) -> None:
-        self._stop_finding(but=finder)
-        self.state = None
-        self.making_room.emit()
+        before = self.state
+        self._finding.remove(finder)
+        self.making_room.emit(before is not None and before.id == state.id is not None)
+        self.forget()
+        self._finding = [finder]
         self.state = state
         self._is_again = False
         self._bulk.begin_run(self._run_job)
@@ -261,13 +301,38 @@ class RunController(QObject):
             self.state = replace(self.state, is_finished=succeeded)
 
     @property
-    def _is_finding(self) -> bool:
+    def is_finding(self) -> bool:
+        """Whether items are still being found."""
         return any(job in self._jobs and not job.is_cancelled for job in self._finding)
 
-    def _stop_finding(self, *, but: JobThread | None = None) -> None:
+    def _stop_finding(self) -> None:
         for job in self._finding:
-            if job is not but:
-                job.cancel()
+            job.cancel()
+
+
+def _found_again(paths: list[Path], run_id: int) -> Iterator[Any]:
+    """What is in `paths` now, and the files of the run that are elsewhere by now.
+
+    A sort may have moved them, and single files may have been added to it.
+    """
+    from inception_gui.core.jobs.find_items import collect
+    from inception_gui.core.runs.resuming import Missed, must_be_there
+    from inception_gui.core.runs.row_codec import path_bytes
+    from inception_gui.core.runs.store import RunStore
+
+    must_be_there(paths)
+    known = RunStore(runs_folder()).open(run_id).paths()
+    is_empty = True
+    for event in collect(paths):
+        if not isinstance(event, Counter):
+            is_empty = False
+            known.difference_update(path_bytes(item.path) for item in event if item.path)
+        yield event
+    elsewhere = [Path(os.fsdecode(path)) for path in sorted(known)]
+    if there := [Item(shown_name(path), path=path) for path in elsewhere if path.exists()]:
+        yield there
+    elif is_empty:
+        Missed(known).must_be_few()
 
 
 def _has_image_suffix(path: Path) -> bool:

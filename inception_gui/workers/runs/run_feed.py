@@ -25,15 +25,19 @@ class RunFeed:
         self._items: deque[Item | Iterator[Item]] = deque()
         self._count = 0
         self._has_ended = False
+        self._is_over = False
         self._is_closed = False
         self._is_paused = False
 
-    def put(self, items: Sequence[Item]) -> None:
-        """Add items after those that wait."""
+    def put(self, items: Sequence[Item]) -> bool:
+        """Add items after those that wait; False if the reader has reached the end already."""
         with self._changed:
+            if self._is_over:
+                return False
             self._items.extend(items)
             self._count += len(items)
             self._changed.notify_all()
+            return True
 
     def put_from(self, items: Iterator[Item], count: int) -> None:
         """Add `count` items that are made one by one as their turn comes."""
@@ -90,6 +94,7 @@ class RunFeed:
                 if self._is_closed:
                     raise FeedClosedError
                 if not self._items:
+                    self._is_over = True
                     return
                 item = self._items[0]
                 if isinstance(item, Iterator):

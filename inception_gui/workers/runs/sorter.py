@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from inception_gui import paths
 from inception_gui.workers.items.item_model import ItemModel
@@ -29,12 +29,14 @@ class Sorter(ExclusiveJob):
 
     Signals:
         planned(SortPlan)
+        moved(tuple[Moved, ...]): files are elsewhere now; the stored runs know.
         sorted(Sorted)
         undone(Undone)
         latest_changed(): `latest` has changed.
     """
 
     planned = Signal(object)
+    moved = Signal(tuple)
     sorted = Signal(object)
     undone = Signal(object)
     latest_changed = Signal()
@@ -87,25 +89,25 @@ class Sorter(ExclusiveJob):
         """Carry out a plan."""
         from inception_gui.core.sorting.events import Sorted
 
-        def job() -> Iterator[Any]:
+        def job() -> Generator[Any]:
             from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 
             return sort_into_folders(plan, _journals())
 
         self._is_planning = False
-        self._start(job, {Sorted: self.sorted.emit})
+        self._start_moving(job, Sorted, self.sorted)
 
     def undo(self, journal: Path) -> None:
         """Undo a sort."""
         from inception_gui.core.sorting.events import Undone
 
-        def job() -> Iterator[Any]:
+        def job() -> Generator[Any]:
             from inception_gui.core.jobs.undo_sorting import undo_sorting
 
             return undo_sorting(journal)
 
         self._is_planning = False
-        self._start(job, {Undone: self.undone.emit})
+        self._start_moving(job, Undone, self.undone)
 
     @property
     def is_moving_files(self) -> bool:
@@ -122,6 +124,18 @@ class Sorter(ExclusiveJob):
         self._jobs.cancel()
         super().close(seconds)
         self._jobs.wait(seconds)
+
+    def _start_moving(
+        self, make_job: Callable[[], Generator[Any]], kind: type, done: SignalInstance
+    ) -> None:
+        """Start a job that moves files, which the stored runs follow; `kind` is its last event."""
+        from inception_gui.core.jobs.follow_moves import Followed, follow_moves
+        from inception_gui.core.runs.store import RunStore
+
+        self._start(
+            lambda: follow_moves(make_job(), RunStore(paths.runs_folder())),
+            {Followed: lambda event: self.moved.emit(event.moves), kind: done.emit},
+        )
 
     def _set_latest(self, found: LatestSorting | None) -> None:
         if found != self.latest:

@@ -201,14 +201,44 @@ def test_a_confusion_opens_its_pictures_and_the_report_is_still_there_afterwards
     qtbot.waitUntil(lambda: len(session.items) == 3)
     names = {session.items.entry(row).name for row in range(3)}
     assert names == {"0012.png", "0013.png", "0014.png"}
-    window.actions_.evaluate_requested.emit()
+    line = window.evaluate.report.apart
+    assert line.isVisible()
+    wrong = confusions.confusions[0]
+    assert line.words.startswith(
+        f"Label: {wrong.label_name} · classified as {wrong.taken_for_name}"
+    )
+    line.back.click()
     assert page.stage == "report"
-    # The same images again: they are there already, and are shown.
+    assert window.pages.currentWidget() is page
+    assert len(session.items) == 0, "they never were images of the user's own list"
+    # The same images again.
     confusions.confusion_chosen.emit(confusions.confusions[0])
     qtbot.waitUntil(lambda: window.pages.currentWidget() is window.picture_page)
     window.actions_.evaluate_requested.emit()
     page.back.click()
     assert window.pages.currentWidget() is window.picture_page
+
+
+def test_looking_at_a_confusion_adds_nothing_to_the_users_own_images(
+    qtbot: QtBot,
+    page: EvaluationPage,
+    folder: Path,
+    window: MainWindow,
+    session: Session,
+    tmp_path: Path,
+) -> None:
+    window.open_paths([picture(tmp_path, "mine.png", 3)])
+    qtbot.waitUntil(lambda: len(session.items) == 1)
+    window.evaluate.open_page()
+    evaluated(qtbot, page, folder)
+    page.report.mistakes.confusions.confusion_chosen.emit(
+        page.report.mistakes.confusions.confusions[0]
+    )
+    assert len(session.items) == 3
+    window.evaluate.report.apart.back.click()
+    assert [session.items.entry(0).name, len(session.items)] == ["mine.png", 1]
+    window.show_home()
+    assert not window.evaluate.report.apart.isVisible()
 
 
 def test_a_class_opens_its_pictures(

@@ -19,6 +19,7 @@ from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.workers.network.loader import NetworkStatus
 from tests import pictures
 from tests.widgets.window.test_main_window import window
+from tests.workers.known_answers import KnownNetworks
 
 __all__ = ["window"]
 
@@ -62,6 +63,69 @@ def test_all_rows_are_exported(
     assert rows[24]["error"]
     drawer.export.leave.click()
     assert window.picture_page.run_panel.chart.isVisible()
+
+
+def test_an_export_in_mid_run_says_so_in_choice_file_and_message_and_offers_to_wait(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, networks: KnownNetworks
+) -> None:
+    session = window._session
+    session.loader.load()
+    qtbot.waitUntil(lambda: session.loader.status is NetworkStatus.READY)
+    begun, go_on = networks.classifiers[0].hold(10)
+    pictures.many(tmp_path / "holiday", 30)
+    window.open_paths([tmp_path / "holiday"])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 30)
+    drawer = window.picture_page.run_panel.drawer
+    assert drawer is not None
+    drawer.open_export()
+    panel = drawer.export
+    done = 30 - session.items.waiting_count
+    assert panel.what.currentText() == f"All 30 images ({done} classified)"
+    assert panel.save_later.isVisible()
+
+    panel.save_as(tmp_path / "part.csv")
+    qtbot.waitUntil(lambda: "Saved as" in panel.words)
+    assert panel.words.endswith(f"Incomplete: {done} of 30 images classified.")
+    assert panel.show_place.isVisible()
+    rows = read(tmp_path / "part.csv")
+    assert len(rows) == done + 1
+    assert rows[-1]["error"] == f"Incomplete: {done} of 30 images classified."
+    panel.format.setCurrentIndex(3)
+    panel.save_as(tmp_path / "part.json")
+    qtbot.waitUntil(lambda: "Saved as" in panel.words)
+    content = json.loads((tmp_path / "part.json").read_text())
+    assert content["run"]["incomplete"] == {"done": done, "total": 30}
+
+    panel.format.setCurrentIndex(0)
+    panel.save_when_finished(tmp_path / "whole.csv")
+    assert not (tmp_path / "whole.csv").exists()
+    assert "when all images are classified" in panel.words
+    go_on.set()
+    qtbot.waitUntil(lambda: "Saved as" in panel.words)
+    assert len(read(tmp_path / "whole.csv")) == 30
+    assert "Incomplete" not in panel.words
+    assert not panel.save_later.isVisible()
+
+
+def test_a_run_that_was_stopped_is_finished_before_its_export_if_that_is_wanted(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, networks: KnownNetworks
+) -> None:
+    session = window._session
+    session.loader.load()
+    qtbot.waitUntil(lambda: session.loader.status is NetworkStatus.READY)
+    begun, go_on = networks.classifiers[0].hold(10)
+    pictures.many(tmp_path / "holiday", 30)
+    window.open_paths([tmp_path / "holiday"])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 30)
+    session.stop()
+    go_on.set()
+    qtbot.waitUntil(lambda: RunStore(paths.runs_folder()).list()[0].state == "interrupted")
+    drawer = window.picture_page.run_panel.drawer
+    assert drawer is not None
+    drawer.open_export()
+    drawer.export.save_when_finished(tmp_path / "whole.csv")
+    qtbot.waitUntil(lambda: (tmp_path / "whole.csv").exists())
+    assert len(read(tmp_path / "whole.csv")) == 30
 
 
 def test_what_the_filter_shows_is_offered_first(

@@ -245,6 +245,59 @@ def test_a_drag_that_leaves_is_forgotten(window: MainWindow, tmp_path: Path) -> 
     assert not window.start_page.drop_area.drag_over
 
 
+def test_a_drop_is_a_copy_even_where_a_move_was_proposed(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    """A file manager deletes what a program says that it has moved."""
+    mime = files(pictures.picture(tmp_path, "a.png", 1))
+    keys, buttons = Qt.KeyboardModifier.ShiftModifier, Qt.MouseButton.LeftButton
+    offered = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+    for event in (
+        QDragEnterEvent(QPoint(9, 9), offered, mime, buttons, keys),
+        QDropEvent(QPointF(9, 9), offered, mime, buttons, keys),
+    ):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(window, event)
+        assert event.isAccepted()
+        assert event.dropAction() == Qt.DropAction.CopyAction
+
+
+def test_ctrl_z_brings_a_cleared_list_back(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    assert not window.actions_.bring_back.isEnabled()
+    show(qtbot, window, *pictures.many(tmp_path, 3))
+    window.actions_.clear.trigger()
+    assert len(window._session.items) == 0
+    assert "3 images was put aside" in window.banner.text
+    assert window.banner.yes_button.text() == "Undo"
+    window.actions_.bring_back.trigger()
+    assert len(window._session.items) == 3
+    assert window.banner.isHidden()
+    assert not window.actions_.bring_back.isEnabled()
+    window.actions_.clear.trigger()
+    window.banner.yes_button.click()
+    assert len(window._session.items) == 3
+
+
+def test_a_folder_dropped_during_a_run_asks_before_it_stops_the_run(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    session = window._session
+    begun, go_on = network.hold(10)
+    pictures.many(tmp_path / "holiday", 30)
+    pictures.many(tmp_path / "beach", 3)
+    window.open_paths([tmp_path / "holiday"])
+    qtbot.waitUntil(lambda: begun.is_set() and len(session.items) == 30)
+    window.open_paths([tmp_path / "beach"])
+    assert "Opening “beach” stops this" in window.banner.text
+    assert len(session.items) == 30
+    window.banner.yes_button.click()
+    qtbot.waitUntil(lambda: len(session.items) == 3)
+    go_on.set()
+    qtbot.waitUntil(lambda: not session.bulk.is_running)
+
+
 def test_an_address_from_the_web_is_refused_with_what_to_do(window: MainWindow) -> None:
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/cat.png")])
