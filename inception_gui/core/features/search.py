@@ -49,7 +49,7 @@ def similarities(query: Vector, among: Collection) -> npt.NDArray[np.float32]:
     direction = unit(query)
 
     def compare(start: int) -> npt.NDArray[np.float32]:
-        return among.take(start, start + CHUNK) @ direction
+        return (among.raw(start, start + CHUNK) @ direction) / among.norms[start : start + CHUNK]
 
     return np.concatenate([np.zeros(0, np.float32), *in_chunks(len(among), compare)])
 

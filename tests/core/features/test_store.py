@@ -140,3 +140,10 @@ def test_a_damaged_index_is_said_and_ends_nothing_but_the_keeping(store: Feature
     with pytest.raises(UserError, match="computed again"):
         store.collection(SPACE)
     fill(store, vectors(300))  # gives up without an exception
+
+
+def test_every_value_of_float16_is_read_exactly(store: FeatureStore) -> None:
+    finite = np.arange(0x7C00, dtype=np.uint16).view(np.float16)
+    block = np.resize(finite, (16, 2048))
+    fill(store, block)
+    np.testing.assert_array_equal(store.collection(SPACE).raw(0, 16), block.astype(np.float32))
