@@ -1,4 +1,6 @@
-"""Generates resources/imagenet_classes.csv and resources/colormaps.json from their public sources.
+"""Generates the class table, the tree above it and the colour maps from their public sources.
+
+It writes resources/imagenet_classes.csv, wordnet_tree.csv and colormaps.json.
 
 The sources are WordNet 3.0 (`data.noun`, in Debian's package wordnet-base), the list of the 1000
 ILSVRC-2012 synsets as the package timm carries it, torchvision's category names, the order of the
@@ -111,6 +113,21 @@ TOLD_APART: Final = {
     "n03710637": "maillot (tights)",
     "n03710721": "maillot (tank suit)",
 }
+
+
+# What is too vague, or too learned, to be said of an image. Its children become its parent's.
+NOT_SAID: Final = frozenset(
+    {
+        *("entity", "physical entity", "abstraction", "object", "whole", "matter", "artifact"),
+        *("instrumentality", "living thing", "organism", "causal agent", "thing", "unit"),
+        *("chordate", "vertebrate", "placental", "commodity", "article", "solid", "substance"),
+        *("consumer goods", "psychological feature", "event", "act", "attribute", "relation"),
+        *("part", "body part", "natural object", "group", "state", "way", "creation"),
+        *("communication", "measure", "collection", "grouping", "social group", "process"),
+        *("aquatic vertebrate", "anapsid", "diapsid", "reproductive structure", "being"),
+        *("instrumentation", "vascular plant", "plant organ", "plant part", "natural depression"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +257,43 @@ def write_classes(path: Path, wordnet: Path, ilsvrc: Path) -> None:
         print(f"{count:5} {group}")
 
 
+def write_tree(path: Path, wordnet: Path, classes: Path) -> None:
+    """Write the ancestors of the classes: each with its parent ("" for the highest) and its name.
+
+    Of several hypernyms the first counts. An ancestor of the same classes as a lower one, and one
+    of `NOT_SAID`, is left out.
+    """
+    synsets = read_wordnet(wordnet)
+    with classes.open(encoding="utf-8", newline="") as stream:
+        wnids = [row["wnid"] for row in csv.DictReader(stream)]
+    chains: dict[str, list[str]] = {}
+    below: dict[str, set[str]] = {}
+    for wnid in wnids:
+        chain, current = [], wnid[1:]
+        while synsets[current].hypernyms:
+            current = synsets[current].hypernyms[0]
+            chain.append(current)
+            below.setdefault(current, set()).add(wnid)
+        chains[wnid] = chain
+    parents: dict[str, str] = {}
+    for wnid, chain in chains.items():
+        child, classes_of_child = wnid[1:], {wnid}
+        for ancestor in chain:
+            if synsets[ancestor].lemmas[0] in NOT_SAID or below[ancestor] == classes_of_child:
+                continue
+            parents[child] = ancestor
+            child, classes_of_child = ancestor, below[ancestor]
+        parents.setdefault(child, "")
+    with path.open("w", encoding="utf-8", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(["id", "parent", "name"])
+        for offset in sorted(parents):
+            parent = parents[offset]
+            name = "" if f"n{offset}" in chains else synsets[offset].lemmas[0]
+            writer.writerow([f"n{offset}", f"n{parent}" if parent else "", name])
+    print(f"{len(parents) - len(wnids):5} ancestors of {len(wnids)} classes")
+
+
 def write_colormaps(path: Path) -> None:
     """Write the colour tables, each 256 colours as one string of hexadecimal digits."""
     import matplotlib as mpl
@@ -254,7 +308,7 @@ def write_colormaps(path: Path) -> None:
 
 
 def main() -> None:
-    """Write both files."""
+    """Write the files."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument(
         "--wordnet",
@@ -276,6 +330,11 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     write_classes(arguments.output / "imagenet_classes.csv", arguments.wordnet, arguments.ilsvrc)
+    write_tree(
+        arguments.output / "wordnet_tree.csv",
+        arguments.wordnet,
+        arguments.output / "imagenet_classes.csv",
+    )
     write_colormaps(arguments.output / "colormaps.json")
 
 
