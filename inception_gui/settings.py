@@ -22,8 +22,9 @@ class Settings:
     """Every setting that the program remembers, with its default.
 
     `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1.
-    `smoothing_s` and `mirrored` are live mode's. Which weights are used is not here: the store of
-    weights remembers it, for the command line too.
+    `smoothing_s`, `mirror` and `addresses` are live mode's: `mirror` is "on" or "off" where the
+    user chose it for cameras, `addresses` has one per line, newest first. Which weights are used is
+    not here: the store of weights remembers it, for the command line too.
     """
 
     theme: str = "system"
@@ -35,7 +36,8 @@ class Settings:
     unsure_below: float = UNSURE_BELOW
     """The verdict says "not sure" below this probability."""
     smoothing_s: float = 0.5
-    mirrored: bool = False
+    mirror: str = "auto"
+    addresses: str = ""
     explain_method: str = "gradcam"
     explain_layer: str = "Mixed_7c"
     explain_whole: bool = False
@@ -64,6 +66,8 @@ def load(folder: Path) -> Settings:
         del usable["mode"]
     if usable.get("theme") not in (None, "system", "light", "dark"):
         del usable["theme"]
+    if usable.get("mirror") not in (None, "auto", "on", "off"):
+        del usable["mirror"]
     if "opacity" in usable:
         opacity = float(usable["opacity"])
         usable["opacity"] = defaults["opacity"] if math.isnan(opacity) else min(max(opacity, 0), 1)

@@ -313,6 +313,7 @@ def test_only_downloads_of_weights_and_addresses_of_streams_open_connections() -
     assert found == {
         "app.py",
         "core/video/stream_probe.py",
+        "core/video/web_answer.py",
         "core/weights/download.py",
         "core/weights/http_connection.py",
         "core/weights/http_errors.py",

@@ -28,7 +28,8 @@ CHANGED = Settings(
     explain_threshold=0.3,
     explain_contours=True,
     smoothing_s=1.5,
-    mirrored=True,
+    mirror="on",
+    addresses="rtsp://camera.local/1\nhttp://10.0.0.7/video",
     last_folder="/pictures/猫",
     geometry="01d9d0cb",
 )

@@ -47,7 +47,11 @@ def _image_sequence(source: ImageSequence) -> Capture:
 def _stream(source: Stream) -> Capture:
     from inception_gui.core.video.file_capture import StreamCapture
 
-    return StreamCapture(source)
+    if not source.url.lower().startswith("http"):
+        return StreamCapture(source)
+    from inception_gui.core.video.web_capture import WebCapture
+
+    return WebCapture(source, StreamCapture)
 
 
 KINDS: Final = (

@@ -2,13 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from typing import Final
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QCompleter,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
+
+from inception_gui.widgets.common import icons
+from inception_gui.widgets.common.theme import Theme, ThemeSource
+
+MOST_REMEMBERED: Final = 10
 
 
 class AddressLine(QFrame):
-    """Asks for an address, and does not interpret it.
+    """Asks for an address, and does not interpret it; offers the last ones.
 
     Signals:
         given(str)
@@ -16,12 +31,26 @@ class AddressLine(QFrame):
 
     given = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "panel")
         self.setAccessibleName(self.tr("Stream address"))
         name = QLabel(self.tr("Stream address"))
         self.line = QLineEdit()
+        self._remembered = QStringListModel(self)
+        offered = QCompleter(self._remembered, self)
+        offered.setFilterMode(Qt.MatchFlag.MatchContains)
+        offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        offered.setMaxVisibleItems(MOST_REMEMBERED)
+        self.line.setCompleter(offered)
+        self._recent = QAction(self)
+        self.line.addAction(self._recent, QLineEdit.ActionPosition.TrailingPosition)
+        themes.theme_changed.connect(self._tint)
+        self._tint(themes.theme)
+        self._recent.setText(self.tr("Last addresses"))
+        self._recent.setToolTip(self.tr("Last addresses (Down)"))
+        self._recent.triggered.connect(self.show_remembered)
+        self.remember("")
         self.line.setPlaceholderText("rtsp://192.168.1.20/live  ·  http://localhost:8080/video")
         self.line.setAccessibleName(self.tr("Stream address"))
         self.line.returnPressed.connect(self._on_given)
@@ -43,11 +72,37 @@ class AddressLine(QFrame):
         layout.addWidget(close)
         self.hide()
 
+    def set_remembered(self, addresses: str) -> None:
+        """Offer these, one per line, newest first."""
+        known = [line for line in addresses.splitlines() if line][:MOST_REMEMBERED]
+        self._remembered.setStringList(known)
+        self._recent.setVisible(bool(known))
+
+    def remember(self, address: str) -> None:
+        """Offer this address first from now on, without a password that it contains."""
+        open_one = _without_password(address)
+        others = [each for each in self._remembered.stringList() if each != open_one]
+        self.set_remembered("\n".join([open_one, *others]))
+
+    @property
+    def remembered(self) -> str:
+        """The addresses that are offered, one per line, newest first."""
+        return "\n".join(self._remembered.stringList())
+
+    def show_remembered(self) -> None:
+        """Show all that are offered, whatever was typed."""
+        offered = self.line.completer()
+        offered.setCompletionPrefix("")
+        offered.complete()
+
     def ask(self) -> None:
         """Show the line and move the focus to it."""
         self.show()
         self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.line.selectAll()
+
+    def _tint(self, theme: Theme) -> None:
+        self._recent.setIcon(icons.icon("chevron", theme.colour("soft_text")))
 
     def _on_given(self) -> None:
         text = self.line.text().strip()
@@ -60,5 +115,15 @@ class AddressLine(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.hide()
+        elif event.key() == Qt.Key.Key_Down:
+            self.show_remembered()
         else:
             super().keyPressEvent(event)
+
+
+def _without_password(address: str) -> str:
+    """The address as it may be kept in a file."""
+    scheme, slashes, rest = address.rpartition("://")
+    host, slash, path = rest.partition("/")
+    user, at, host = host.rpartition("@")
+    return f"{scheme}{slashes}{user.partition(':')[0]}{at}{host}{slash}{path}"

@@ -102,6 +102,11 @@ class LivePredictions(PredictionColumn):
         return self._slider.value() * _STEP_S
 
     @property
+    def unsure_below(self) -> float:
+        """Below this probability, 0..1, the verdict is "not sure"."""
+        return self._unsure_below()
+
+    @property
     def pinned(self) -> int | None:
         """The class that the user selected; None follows the top class."""
         return self._pinned

@@ -52,7 +52,7 @@ class LiveBar(HeatMapControls):
         self.record = self._button("record", self.tr("Record"))
         self.record.clicked.connect(lambda: self.recording_wanted.emit(not self._is_recording))
         self.mirror = self._button("mirror", self.tr("Mirror"))
-        self.mirror.setToolTip(self.tr("Mirror the image"))
+        self.mirror.setToolTip(self.tr("Mirror the image (M)"))
         self.mirror.setCheckable(True)
         self.mirror.toggled.connect(self.mirrored_changed)
         self._switch.setToolTip(self.tr("Show where the network looks (H)"))
@@ -88,7 +88,7 @@ class LiveBar(HeatMapControls):
         """Show whether predictions are being recorded."""
         self._is_recording = recording
         text = self.tr("Stop recording") if recording else self.tr("Record")
-        tip = self.tr("Record every prediction with its time in a file (CSV or JSON lines)")
+        tip = self.tr("Record every prediction with its time in a file, CSV or JSON lines (R)")
         self._name(self.record, "stop" if recording else "record", text)
         self.record.setToolTip(text if recording else tip)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from inception_gui.widgets.common import canvas_painting as painting
+from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.zoomable_canvas import ZoomableCanvas
@@ -25,6 +26,9 @@ _MARGIN_PX: Final = 24
 _FLOATING_GAP_PX: Final = 16
 _NOTICE_WIDTH_PX: Final = 420
 _BADGE_INSET_PX: Final = 12
+_CAPTION_SHARE: Final = 0.05
+"""The height of letters over the image, as a share of its height."""
+_CAPTION_BACK: Final = QColor(15, 17, 18, 190)
 _DIMMED: Final = QColor(15, 17, 18, 150)
 """Over the last image of a source that is gone: still to be recognised, clearly not live."""
 
@@ -78,6 +82,8 @@ class LiveCanvas(ZoomableCanvas):
         self._opacity = 0.5
         self._heat_map_visible = True
         self._is_dimmed = False
+        self._is_full = False
+        self._caption = ""
         self._floating: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(160, 120)
@@ -126,6 +132,21 @@ class LiveCanvas(ZoomableCanvas):
     @property
     def is_dimmed(self) -> bool:
         return self._is_dimmed
+
+    def set_caption(self, text: str) -> None:
+        """Write this over the image; empty for nothing."""
+        if text != self._caption:
+            self._caption = text
+            self.update()
+
+    @property
+    def caption(self) -> str:
+        return self._caption
+
+    def set_full(self, full: bool) -> None:
+        """Let the image fill the canvas, below what floats over it."""
+        self._is_full = full
+        self._area_changed()
 
     def set_message(self, text: str) -> None:
         """Show a message until there is a frame."""
@@ -208,6 +229,8 @@ class LiveCanvas(ZoomableCanvas):
             self._place_badge()
 
     def _area(self) -> QRectF:
+        if self._is_full:
+            return QRectF(self.rect())
         bottom = float(_MARGIN_PX)
         if self._floating is not None and not self._floating.isHidden():
             bottom = self._floating.sizeHint().height() + 2 * _FLOATING_GAP_PX
@@ -286,6 +309,8 @@ class LiveCanvas(ZoomableCanvas):
         self._paint_map(painter, frame, target)
         if self._is_dimmed:
             painter.fillRect(target, _DIMMED)
+        if self._caption:
+            _paint_caption(painter, self._caption, target.intersected(QRectF(self.rect())))
         if view.fits:
             painting.paint_corners(painter, target, canvas)
         painter.end()
@@ -310,3 +335,22 @@ class LiveCanvas(ZoomableCanvas):
         if event.type() == QEvent.Type.LayoutRequest:
             self._place_children()
         return super().event(event)
+
+
+def _paint_caption(painter: QPainter, text: str, room: QRectF) -> None:
+    """Paint the class at the bottom of the image, as large as a caption of a film."""
+    font = theme.font("verdict")
+    font.setPixelSize(round(min(max(room.height() * _CAPTION_SHARE, font.pixelSize()), 64)))
+    metrics = QFontMetricsF(font)
+    most = room.width() - 4 * _BADGE_INSET_PX
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, most)
+    inner = _BADGE_INSET_PX / 2
+    box = QRectF(0, 0, metrics.horizontalAdvance(shown) + 4 * inner, metrics.height() + 2 * inner)
+    box.moveCenter(room.center())
+    box.moveBottom(room.bottom() - _BADGE_INSET_PX)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(_CAPTION_BACK)
+    painter.drawRoundedRect(box, inner, inner)
+    painter.setFont(font)
+    painter.setPen(QColor(255, 255, 255))
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), shown)

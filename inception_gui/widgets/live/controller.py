@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from inception_gui.core.video.facing import faces_user
 from inception_gui.core.video.parse_source import source_from_address
 from inception_gui.core.video.types import Camera, ImageSequence, Source, Stream, VideoFile
 from inception_gui.errors import UserError
@@ -47,7 +48,9 @@ class LiveController(PageController):
         self.live = LiveSession(lambda: session.loader.inference, self)
         self.work = VideoScan(self)
         self.menu = menu
-        self.address = AddressLine()
+        self.address = AddressLine(shell.themes)
+        self.address.set_remembered(settings.addresses)
+        self._mirror = settings.mirror
         self._cameras = CameraFinder(self)
         self._permission = CameraPermission(parent=self)
         self._aside = JobGroup(self)
@@ -57,6 +60,7 @@ class LiveController(PageController):
         self._was_paused = False
         self._could_save = False
         self._is_starting = False
+        self._is_full = False
         self.presenter = LivePresenter(self.live, page, shell.map_style, self)
         self.video = VideoController(
             self.live, self.work, page, shell.map_style, self._inference, self
@@ -70,7 +74,6 @@ class LiveController(PageController):
         self._connect_work()
         self._connect_page()
         page.predictions.set_smoothing(settings.smoothing_s)
-        page.bar.set_mirrored(settings.mirrored)
         self._on_network_words()
 
     # What the window asks for
@@ -97,8 +100,16 @@ class LiveController(PageController):
         return replace(
             settings,
             smoothing_s=round(self.page.predictions.smoothing_s, 1),
-            mirrored=self.page.bar.mirror.isChecked(),
+            mirror=self._mirror,
+            addresses=self.address.remembered,
         )
+
+    def set_full_screen(self, on: bool) -> None:
+        """Show the image alone on the whole screen, with its class over it; or go back."""
+        self._is_full = on
+        self.page.set_full_screen(on)
+        self._shell.set_full_screen(on)
+        self.presenter.set_caption_shown(on or self.menu.caption.isChecked())
 
     def close(self) -> None:
         """Release the source and end every thread."""
@@ -237,6 +248,14 @@ class LiveController(PageController):
     def _connect_page(self) -> None:
         page, live = self.page, self.live
         page.leave_requested.connect(self.leave)
+        page.bar.mirror.clicked.connect(self._on_mirror_clicked)
+        menu = self.menu
+        menu.record_requested.connect(page.bar.record.click)
+        menu.mirror_requested.connect(page.bar.mirror.click)
+        menu.full_screen_requested.connect(lambda: self.set_full_screen(not self._is_full))
+        menu.caption_toggled.connect(
+            lambda shown: self.presenter.set_caption_shown(shown or self._is_full)
+        )
         page.canvas.retry_requested.connect(self._on_retry)
         page.bar.snapshot_requested.connect(self.ask_snapshot)
         page.bar.recording_wanted.connect(self._on_recording_wanted)
@@ -273,6 +292,7 @@ class LiveController(PageController):
 
     def _start(self, source: Source, refused: UserError | None, begin_s: float) -> None:
         self.video.take(source)
+        self.page.bar.set_mirrored(self._mirrors(source))
         self._is_starting = True
         self._shell.pages.setCurrentWidget(self.page)
         self._is_starting = False
@@ -283,6 +303,15 @@ class LiveController(PageController):
         self.page.take_panel(self._shell.network.panel)
         self.page.canvas.setFocus()
         self.changed.emit()
+
+    def _mirrors(self, source: Source) -> bool:
+        if not isinstance(source, Camera):
+            return False
+        return self._mirror == "on" or (self._mirror == "auto" and faces_user(source))
+
+    def _on_mirror_clicked(self, mirrored: bool) -> None:
+        if isinstance(self.live.source, Camera):
+            self._mirror = "on" if mirrored else "off"
 
     def _show_source(self) -> None:
         source = self.live.source
@@ -299,6 +328,8 @@ class LiveController(PageController):
             self.changed.emit()
 
     def _on_page_changed(self, _index: int) -> None:
+        if self._is_full and not self.is_shown:
+            self.set_full_screen(False)
         if self.is_shown:
             back = not self._is_starting and not self.live.is_running
             if back:
@@ -353,9 +384,12 @@ class LiveController(PageController):
 
     def _on_address(self, text: str) -> None:
         try:
-            self.open(source_from_address(text))
+            source = source_from_address(text)
         except UserError as error:
             self._on_wrong(error)
+            return
+        self.address.remember(text)
+        self.open(source)
 
     def _on_recording_wanted(self, wanted: bool) -> None:
         if not wanted:

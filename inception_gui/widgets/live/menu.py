@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -27,6 +27,8 @@ class LiveMenu(QMenu):
         video_requested(), stream_requested(), sequence_requested()
         back_requested(): to the last source.
         stop_requested()
+        record_requested(), mirror_requested(), full_screen_requested(): switch it on or off.
+        caption_toggled(bool): write the class over the image.
     """
 
     cameras_wanted = Signal()
@@ -36,6 +38,10 @@ class LiveMenu(QMenu):
     sequence_requested = Signal()
     back_requested = Signal()
     stop_requested = Signal()
+    record_requested = Signal()
+    mirror_requested = Signal()
+    full_screen_requested = Signal()
+    caption_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +59,17 @@ class LiveMenu(QMenu):
         self.addAction(self.tr("Open video…"), self.video_requested.emit)
         self.addAction(self.tr("Open stream…"), self.stream_requested.emit)
         self.addAction(self.tr("Play folder of images…"), self.sequence_requested.emit)
+        self.addSeparator()
+        self._of_image = [
+            self._command(self.tr("Record or stop recording"), "R", self.record_requested),
+            self._command(self.tr("Mirror"), "M", self.mirror_requested),
+            self._command(self.tr("Full screen"), "F11", self.full_screen_requested),
+        ]
+        self.caption = self.addAction(self.tr("Class over the image"))
+        self.caption.setShortcut("L")
+        self.caption.setCheckable(True)
+        self.caption.toggled.connect(self.caption_toggled)
+        self._of_image.append(self.caption)
         self._end = self.addSeparator()
         self.back = self.addAction("", self.back_requested.emit)
         self.stop = self.addAction(self.tr("Stop"), self.stop_requested.emit)
@@ -73,6 +90,8 @@ class LiveMenu(QMenu):
         self.back.setVisible(bool(title) and not running)
         self.back.setText(self.tr("Back to {0}").format(wording.without_mnemonics(title)))
         self.stop.setVisible(running)
+        for action in self._of_image:
+            action.setEnabled(running)
 
     @property
     def resolution(self) -> Resolution | None:
@@ -82,6 +101,12 @@ class LiveMenu(QMenu):
     @property
     def camera_actions(self) -> list[QAction]:
         return self._cameras
+
+    def _command(self, title: str, key: str, wanted: SignalInstance) -> QAction:
+        action = self.addAction(title, wanted.emit)
+        action.setShortcut(key)
+        action.setAutoRepeat(False)
+        return action
 
     def _on_about_to_show(self) -> None:
         if not self._group.actions():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ _COLUMN_WIDTH_PX: Final = 316
 _NARROW_COLUMN_WIDTH_PX: Final = 240
 _NARROW_PX: Final = 860
 _SEEK_S: Final = 5.0
+_IDLE_MS: Final = 2_500
+"""In full screen the bar is shown for this long after the last movement of the mouse."""
 
 
 class LivePage(QWidget):
@@ -72,6 +74,12 @@ class LivePage(QWidget):
         self.predictions = LivePredictions(themes, unsure_below)
         self.transport = LiveTransport(themes)
         self.transport.hide()
+        self._has_transport = False
+        self._is_full = False
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE_MS)
+        self._idle.timeout.connect(self._on_idle)
+        self.canvas.setMouseTracking(True)
+        self.canvas.installEventFilter(self)
         self._notice = QLabel(wordWrap=True)
         self._notice.setProperty("look", "warning")
         self.give_up = QPushButton(self.tr("Stop trying"))
@@ -119,6 +127,34 @@ class LivePage(QWidget):
         """Show `panel` below the image."""
         self._middle.addWidget(panel)
 
+    def set_full_screen(self, on: bool) -> None:
+        """Show the image alone; its bar comes with the mouse."""
+        self._is_full = on
+        self.predictions.setVisible(not on)
+        self._foot.setVisible(not on)
+        self.transport.setVisible(not on and self._has_transport)
+        self.canvas.set_full(on)
+        self._show_bar(not on)
+        if on:
+            self.canvas.setFocus()
+
+    def set_transport_shown(self, shown: bool) -> None:
+        """Whether there is a video to seek in; in full screen its keys work alone."""
+        self._has_transport = shown
+        self.transport.setVisible(shown and not self._is_full)
+
+    def _show_bar(self, shown: bool) -> None:
+        self.bar.setVisible(shown)
+        self.canvas.badge.setVisible(shown and bool(self.canvas.badge.text))
+        if self._is_full and not shown:
+            self.canvas.setCursor(Qt.CursorShape.BlankCursor)
+        else:
+            self.canvas.unsetCursor()
+
+    def _on_idle(self) -> None:
+        if self._is_full and not self.bar.underMouse():
+            self._show_bar(False)
+
     def set_counters(self, text: str, tip: str = "") -> None:
         """Show the counters on one line."""
         self._counters.set_parts(text)
@@ -141,6 +177,12 @@ class LivePage(QWidget):
         return self._notice.text()
 
     # Qt's own names
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._is_full and event.type() == QEvent.Type.MouseMove:
+            self._show_bar(True)
+            self._idle.start()
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self.width() < _NARROW_PX

@@ -35,6 +35,7 @@ class LivePresenter(QObject):
         self._live = live
         self._page = page
         self._waiting = ""
+        self._is_captioned = False
         self._painted: deque[float] = deque()
         self.preview_age_s = 0.0
         """The age of the frame on the screen when it was painted."""
@@ -72,6 +73,11 @@ class LivePresenter(QObject):
         newest = self._live.newest
         of = chosen_map(newest, self._page.predictions.pinned) if newest is not None else None
         return of.class_index if of is not None else None
+
+    def set_caption_shown(self, shown: bool) -> None:
+        """Write the class and its probability over the image, or do not."""
+        self._is_captioned = shown
+        self._show_caption()
 
     def set_waiting_words(self, words: str) -> None:
         """Set the text that is shown until the network is ready."""
@@ -121,6 +127,7 @@ class LivePresenter(QObject):
 
     def _forget_prediction(self) -> None:
         self._due = None
+        self._page.canvas.set_caption("")
         self._predictions_timer.stop()
 
     def _on_seen(self, seen: ClassifiedFrame) -> None:
@@ -135,8 +142,18 @@ class LivePresenter(QObject):
         if seen is None:
             return
         self._page.predictions.show_seen(seen, self._facts(seen))
+        self._show_caption()
         self._show_state()
         self._predictions_timer.start()
+
+    def _show_caption(self) -> None:
+        newest, words = self._live.newest, ""
+        if self._is_captioned and newest is not None and newest.scores:
+            score = newest.scores[0]
+            words = f"{score.name}  {wording.percent(score.probability)}"
+            if score.probability < self._page.predictions.unsure_below:
+                words = self.tr("not sure: {0}").format(words)
+        self._page.canvas.set_caption(words)
 
     def _facts(self, seen: ClassifiedFrame) -> str:
         parts = []

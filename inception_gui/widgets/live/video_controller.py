@@ -97,13 +97,13 @@ class VideoController(QObject):
 
     def _on_started(self, source: Source) -> None:
         transport = self._page.transport
-        transport.hide()
+        self._page.set_transport_shown(False)
         transport.scan.setVisible(isinstance(source, VideoFile))
 
     def _on_opened(self, info: FeedInfo) -> None:
         transport = self._page.transport
         is_file = isinstance(self._live.source, VideoFile)
-        transport.setVisible(not info.is_live)
+        self._page.set_transport_shown(not info.is_live)
         transport.set_duration(info.duration_s or 0.0)
         transport.set_seekable(info.can_seek)
         transport.show_scan(self._work)

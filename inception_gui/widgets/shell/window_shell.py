@@ -37,5 +37,8 @@ class WindowShell:
     network: NetworkController
     map_style: MapStyleModel
 
+    set_full_screen: Callable[[bool], None]
+    """Fills the screen with the page alone, or brings the bars back."""
+
     show_home: Callable[[], None]
     """Shows the page of images, or the start page while there are none."""

@@ -34,6 +34,7 @@ from inception_gui.widgets.shell.tool_bar import ToolBar
 from inception_gui.widgets.shell.window_shell import WindowShell
 from inception_gui.widgets.window.about import show_about
 from inception_gui.widgets.window.closing import Closing
+from inception_gui.widgets.window.full_screen import FullScreen
 from inception_gui.widgets.window.keys import WindowKeys
 from inception_gui.widgets.window.lazy_page import LazyPage
 from inception_gui.widgets.window.list_controller import ListController
@@ -95,6 +96,7 @@ class MainWindow(QMainWindow):
         self.network.show_pages_in(self.pages)
         self.start_page.take_panel(self.network.panel)
 
+        self._full_screen = FullScreen(self, self.tool_bar)
         inside = QWidget()
         self._column = layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -119,6 +121,7 @@ class MainWindow(QMainWindow):
             status_line=self.status_line,
             network=self.network,
             map_style=self.map_style,
+            set_full_screen=self._full_screen.set,
             show_home=self.show_home,
         )
         self._settings = settings
@@ -279,7 +282,9 @@ class MainWindow(QMainWindow):
         self.banner.show_problem(error.sentence, error.hint, error.detail)
 
     def _on_stop(self) -> None:
-        if self._session.bulk.is_running:
+        if self._full_screen.is_on:
+            self.live.set_full_screen(False)
+        elif self._session.bulk.is_running:
             self._session.stop()
             self._status.show_idle()
         elif not self.banner.isHidden():
@@ -340,7 +345,7 @@ class MainWindow(QMainWindow):
             mode=loader.choice.mode.value,
             unsure_below=self._session.unsure_below,
             last_folder=self.open_handler.last_folder,
-            geometry=bytes(self.saveGeometry().toHex().data()).decode("ascii"),
+            geometry=bytes(self._full_screen.geometry.toHex().data()).decode("ascii"),
         )
 
     # Qt's own names

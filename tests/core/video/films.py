@@ -117,7 +117,7 @@ def camera_server(
     """A network camera on this computer: /video is MJPEG, /page is none; gives its address."""
     stop = threading.Event()
     names = {"stop": stop, "frames": frames, "stalls_at": stalls_at, "fps": fps}
-    with _serving(type("Handler", (_Handler,), names)) as address:
+    with serving(type("Handler", (_Handler,), names)) as address:
         try:
             yield address
         finally:
@@ -135,12 +135,12 @@ def file_server(folder: Path) -> Iterator[str]:
         def log_message(self, *arguments: Any) -> None:
             """Nothing: the terminal is the tests'."""
 
-    with _serving(Files) as address:
+    with serving(Files) as address:
         yield address
 
 
 @contextmanager
-def _serving(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
+def serving(handler: type[BaseHTTPRequestHandler]) -> Iterator[str]:
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, args=(0.05,))
     thread.start()

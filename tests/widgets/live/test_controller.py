@@ -689,7 +689,8 @@ def test_smoothing_and_heat_map_are_remembered_and_shared(
 ) -> None:
     page = window.live.page
     page.predictions.set_smoothing(1.2)
-    page.bar.set_mirrored(True)
+    window.live.live.source = CAMERA
+    page.bar.mirror.click()
     page.bar._slider.setValue(80)
     page.bar._colours.choose("viridis")
     window.actions_.heat_map_toggled.emit()
@@ -697,7 +698,7 @@ def test_smoothing_and_heat_map_are_remembered_and_shared(
     assert not page.bar._switch.isChecked()
     assert not window.picture_page.heat_map_bar._switch.isChecked()
     kept = window.remembered(Settings())
-    assert (kept.smoothing_s, kept.mirrored) == (1.2, True)
+    assert (kept.smoothing_s, kept.mirror) == (1.2, "on")
     assert (kept.opacity, kept.colormap, kept.heat_map_visible) == (0.8, "viridis", False)
     assert window.live.live.smoothing_s == pytest.approx(1.2)
 
@@ -712,6 +713,117 @@ def test_without_weights_the_picture_moves_and_the_words_say_why(
     assert words
     qtbot.waitUntil(lambda: window.live.page.predictions.verdict_text == words)
     assert not window.live.page.bar.snapshot.isEnabled()
+
+
+def test_a_camera_that_faces_the_user_is_mirrored_until_the_user_says_otherwise(
+    qtbot: QtBot, window: MainWindow, captures: Captures, film: Path
+) -> None:
+    mirror = window.live.page.bar.mirror
+    front, rear = Camera("Integrated Camera", 0), Camera("Surface Camera Rear", 1)
+    for source, expected in ((front, True), (rear, False), (VideoFile(film), False)):
+        window.live.open(source)
+        assert mirror.isChecked() is expected, source
+    window.live.open(front)
+    window.live.menu.mirror_requested.emit()  # M
+    assert not mirror.isChecked()
+    window.live.open(rear)
+    window.live.open(front)
+    assert not mirror.isChecked()
+    assert window.remembered(Settings()).mirror == "off"
+
+
+def test_recording_has_a_key(qtbot: QtBot, window: MainWindow, captures: Captures) -> None:
+    assert not window.live.menu._of_image[0].isEnabled()
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window.live.page.canvas, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: len(window.findChildren(QFileDialog)) == 1)
+    window.findChildren(QFileDialog)[0].reject()
+
+
+def test_the_class_is_written_over_the_image_on_demand(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    canvas = window.live.page.canvas
+    assert canvas.caption == ""
+    plain = canvas.grab().toImage()
+    window.live.menu.caption.trigger()
+    qtbot.waitUntil(lambda: "%" in canvas.caption)
+    assert window.live.live.newest is not None
+    assert canvas.grab().toImage() != plain
+    window.live.menu.caption.trigger()
+    assert canvas.caption == ""
+
+
+def test_full_screen_shows_the_image_alone_and_escape_leaves_it(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    captures.make = lambda: ScriptedCapture(fps=60, make_pixels=lambda n: colour(n, (640, 480)))
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    page = window.live.page
+    window.live.menu.full_screen_requested.emit()  # F11
+    assert window.isFullScreen()
+    for part in (window.tool_bar, page.predictions, page.bar, page.transport):
+        assert not part.isVisible()
+    qtbot.waitUntil(lambda: "%" in page.canvas.caption)
+
+    def fills_the_screen() -> bool:
+        view, canvas = page.canvas.view, page.canvas
+        return view is not None and (
+            canvas.width() == window.width()
+            and (view.target.width() == canvas.width() or view.target.height() == canvas.height())
+        )
+
+    qtbot.waitUntil(fills_the_screen)
+    qtbot.mouseMove(page.canvas, page.canvas.rect().center())
+    qtbot.waitUntil(page.bar.isVisible)
+    window.actions_.stop_requested.emit()  # Escape
+    assert not window.isFullScreen()
+    assert window.live.is_shown
+    assert window.live.live.is_running
+    for part in (window.tool_bar, page.predictions, page.bar):
+        assert part.isVisible()
+    assert page.canvas.caption == ""
+
+
+def test_a_photo_dropped_on_a_full_screen_brings_the_window_back(
+    qtbot: QtBot, window: MainWindow, captures: Captures, tmp_path: Path
+) -> None:
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    window.live.set_full_screen(True)
+    drop(window, pictures.picture(tmp_path, "cat.png", 285))
+    assert not window.isFullScreen()
+    assert window.tool_bar.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_last_addresses_are_offered_without_their_passwords(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    address = window.live.address
+    address.given.emit("http://me:secret@10.0.0.7:8080/video")
+    address.given.emit("rtsp://camera.local/1")
+    address.given.emit("http://me:secret@10.0.0.7:8080/video")
+    address.given.emit("gopher://nothing")  # is refused, and not offered
+    expected = ["http://me@10.0.0.7:8080/video", "rtsp://camera.local/1"]
+    kept = window.remembered(Settings())
+    assert kept.addresses.splitlines() == expected
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    address.ask()
+    qtbot.keyClick(address.line, Qt.Key.Key_Down)
+    popup = address.line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    assert [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())] == (
+        expected
+    )
+    popup.hide()
 
 
 def test_black_frames_are_said_above_the_picture(

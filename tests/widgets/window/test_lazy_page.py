@@ -42,7 +42,7 @@ def test_a_window_closed_at_its_first_painting_makes_nothing_more(
 
 def test_what_was_not_used_is_remembered_as_it_was(session: Session, themes: ThemeSource) -> None:
     before = Settings(
-        theme="light", smoothing_s=1.5, mirrored=True, colormap="turbo", unsure_below=0.6
+        theme="light", smoothing_s=1.5, mirror="on", colormap="turbo", unsure_below=0.6
     )
     window = MainWindow(session, themes, before)
     assert window.remembered(before) == replace(before, geometry=window.remembered(before).geometry)
@@ -50,6 +50,6 @@ def test_what_was_not_used_is_remembered_as_it_was(session: Session, themes: The
     assert window.picture_page.run_panel.model.unsure_below == 0.6
     assert window.remembered(before).colormap == "turbo"
     assert window.live.page.predictions.smoothing_s == 1.5
-    assert window.remembered(before).mirrored
+    assert window.remembered(before).mirror == "on"
     window.close()
     window.deleteLater()
