@@ -10,7 +10,7 @@ from inception_gui import paths
 from inception_gui.cli.found_items import say_nothing_found, say_skipped
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.sort_output import journals_folder, say_problem, write_plan
-from inception_gui.cli.terminal import ProgressLine, put, say
+from inception_gui.cli.terminal import ProgressLine, put, say, say_saved_as
 from inception_gui.core.events import Classified
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.items.from_paths import items_from_paths
@@ -18,7 +18,7 @@ from inception_gui.core.jobs.follow_moves import follow_moves
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.sorting.events import Problem, Sorted, SortStarted
+from inception_gui.core.sorting.events import Problem, SavedAs, Sorted, SortStarted
 from inception_gui.core.sorting.make_plan import plan
 from inception_gui.core.sorting.plan import SortPlan
 from inception_gui.core.types import Failure, Prediction, Progress
@@ -107,11 +107,21 @@ def _sort(planned: SortPlan) -> bool:
                 elif isinstance(event, Problem):
                     line.clear()
                     say_problem(event)
+                elif isinstance(event, SavedAs):
+                    line.clear()
+                    say_saved_as(event.refused, event.target)
                 elif isinstance(event, Sorted):
                     problems = event.problems
-                    put(f"Sorted {count(event.placed, 'image')}.\n")
+                    put(f"Sorted {count(event.placed, 'image')}{_and(event.companions)}.\n")
     finally:
         line.clear()
         if journal is not None:
             say(f"To undo: inception-cli undo {printable(str(journal))}")
     return problems > 0
+
+
+def _and(companions: int) -> str:
+    """The second half of a sentence that counts images."""
+    if not companions:
+        return ""
+    return f" and {count(companions, 'file that belongs', 'files that belong')} to them"

@@ -41,6 +41,14 @@ def write_plan(plan: SortPlan) -> None:
         lines.append(
             f"Renamed with a number because the name is taken: {count(plan.numbered, 'file')}."
         )
+    belong = "file that belongs", "files that belong"
+    if plan.companions:
+        along = count(plan.companions, *belong)
+        lines.append(f"Moved along: {along} to these images (XMP, RAW, MOV, JSON, …).")
+    if plan.companions_left:
+        left = count(plan.companions_left, *belong)
+        why = "" if plan.action == "copy" else ", each also to an image that goes elsewhere"
+        lines.append(f"Left where they are: {left} to these images{why}.")
     if plan.skipped:
         lines.append("Not sorted:")
         lines += [f"  {number:>7,}  {_REASONS[reason]}" for reason, number in plan.skipped]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import time
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.atomic_output import open_target
@@ -21,6 +22,11 @@ def say(text: str) -> None:
     Without a standard error, or one that takes nothing more, the message is lost.
     """
     _to_standard_error(printable(text) + "\n")
+
+
+def say_saved_as(wanted: str, path: Path) -> None:
+    """Print under which name a file was saved whose own name the disk does not accept."""
+    say(f"“{wanted}” is saved as “{path.name}”: the disk does not accept that name.")
 
 
 def put(text: str) -> None:

@@ -53,10 +53,16 @@ def run(parsed: argparse.Namespace) -> int:
         line.clear()
     assert undone is not None
     deleted = count(undone.removed, "copy", "copies")
-    put(f"{deleted} deleted, {count(undone.moved_back, 'image')} moved back.\n")
+    put(f"{deleted} deleted, {count(undone.moved_back, 'image')} moved back{_with(undone)}.\n")
     for folder in undone.kept_folders:
         say(f"{printable(str(folder))} was not deleted because it is not empty.")
     return 1 if undone.problems else 0
+
+
+def _with(undone: Undone) -> str:
+    if not undone.companions:
+        return ""
+    return f" with {count(undone.companions, 'file that belongs', 'files that belong')} to them"
 
 
 def _latest() -> Path:

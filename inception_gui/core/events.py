@@ -69,7 +69,11 @@ class Explained:
 
 @dataclass(frozen=True, slots=True)
 class MapSaved:
-    """An item's map was written to `path`."""
+    """An item's map was written to `path`.
+
+    `refused_name` is the name that it would have, if the folder's file system does not accept it.
+    """
 
     item: Item
     path: Path
+    refused_name: str = ""

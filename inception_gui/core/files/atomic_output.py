@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TextIO
 from inception_gui import interrupts
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.safe_name import refuses_name, safe_name
 from inception_gui.core.files.write_whole import new_file, temporary_beside
 from inception_gui.errors import Kind, UserError
 
@@ -158,12 +159,21 @@ def _take_name(temporary: Path, path: Path, shown: Path) -> None:
     try:
         temporary.replace(path)
     except OSError as error:
-        # On Windows another program may hold the old file open. The results are worth keeping.
-        spare = path.with_name(f"{path.stem}-{secrets.token_hex(4)}{path.suffix}")
+        # The results are worth keeping. On Windows another program may hold the old file open.
+        is_refused = refuses_name(error, path)
+        stem, suffix = os.path.splitext(safe_name(path.name) if is_refused else path.name)  # noqa: PTH122
+        spare = path.with_name(f"{stem}-{secrets.token_hex(4)}{suffix}")
         try:
             temporary.replace(spare)
         except OSError:
             raise write_failed(shown, error) from error
+        if is_refused:
+            raise UserError(
+                Kind.WRITE_FAILED,
+                f"The disk does not accept the name “{printable(path.name)}”.",
+                f"The results are in “{printable(spare.name)}”.",
+                str(error),
+            ) from error
         raise UserError(
             Kind.WRITE_FAILED,
             f"“{printable(path.name)}” could not be replaced; another program may be using it.",

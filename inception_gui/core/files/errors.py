@@ -6,6 +6,7 @@ import errno
 from pathlib import Path
 
 from inception_gui.core.files.display_name import printable
+from inception_gui.core.files.safe_name import FULL, refuses_name, safe_name
 from inception_gui.errors import Kind, UserError
 
 
@@ -16,7 +17,12 @@ def write_failed(target: Path | str, error: OSError) -> UserError:
     else:
         name = folder = target
     detail = f"{target}: {error}"
-    if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+    if isinstance(target, Path) and refuses_name(error, target):
+        safe = printable(safe_name(target.name))
+        sentence = f"The disk does not accept the name {name}."
+        hint = "Choose another name"
+        hint += f", for example “{safe}”." if safe != target.name else " or another disk."
+    elif error.errno in FULL | {errno.EFBIG}:
         sentence, hint = (
             f"There is no space left to write {name}.",
             "Free some space or write to another disk.",

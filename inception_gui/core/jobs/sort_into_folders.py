@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import os
 import secrets
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from inception_gui import __version__
+from inception_gui.core.files.safe_name import FULL, refuses_name, safe_name
 from inception_gui.core.files.stamp import Stamp, stamp
-from inception_gui.core.sorting.events import Moved, Problem, Sorted, SortStarted
+from inception_gui.core.sorting.events import Moved, Problem, SavedAs, Sorted, SortStarted
 from inception_gui.core.sorting.files import copy_file, digest, rename, same_content
 from inception_gui.core.sorting.journal import SUFFIX, Journal
 from inception_gui.core.sorting.latest import next_number
+from inception_gui.core.sorting.names import key, numbered
 from inception_gui.core.sorting.plan import Placement, SortPlan
 from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError
@@ -24,9 +28,19 @@ from inception_gui.errors import Kind, UserError
 _BATCH: Final = 32
 """Files per journal entry: waiting for the disk after each one would take longer than copying."""
 _BETWEEN_PROGRESS_S: Final = 0.1
-_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 
-SortEvent = SortStarted | Progress | Problem | Moved | Sorted
+_MOST_NUMBERS: Final = 1000
+
+SortEvent = SortStarted | Progress | Problem | Moved | SavedAs | Sorted
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """One file to place; `owner` is the number of the image that it belongs to, if it is none."""
+
+    number: int
+    place: Placement
+    owner: int | None = None
 
 
 def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
@@ -35,8 +49,10 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
     Each file that was moved yields a `Moved`.
 
     The journal is a new file in the folder `journals`. A file that changed since the plan was made,
-    or cannot be read or placed, stays where it is. Nothing is overwritten. If the job is closed or
-    the program killed, `undo_sorting` can still undo everything.
+    or cannot be read or placed, stays where it is. A name that the disk does not accept is changed
+    (`SavedAs`). Progress counts images, and `Sorted` the files that are there. Nothing is
+    overwritten. If the job is closed or the program killed, `undo_sorting` can still undo
+    everything.
 
     Raises:
         UserError: There is not enough space, or the target or the journal cannot be written
@@ -58,18 +74,29 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
         done = 0
         last = time.monotonic()
         yield Progress(0, total)
-        for first in range(0, total, _BATCH):
-            batch = dict(enumerate(plan.placements[first : first + _BATCH], first))
-            with contextlib.closing(work.do(batch)) as results:
-                for result in results:
-                    done = min(done + 1, total)
-                    if result is not None:
-                        yield result
+        steps = list(_steps(plan.placements))
+        for first in range(0, len(steps), _BATCH):
+            with contextlib.closing(work.do(steps[first : first + _BATCH])) as events:
+                for event in events:
+                    if isinstance(event, _Step):
+                        done += event.owner is None
+                    else:
+                        yield event
                     if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
                         last = time.monotonic()
                         yield Progress(done, total)
         yield Progress(total, total)
-    yield Sorted(path, work.placed, work.problems)
+    yield Sorted(path, work.placed, work.problems, work.companions)
+
+
+def _steps(placements: Sequence[Placement]) -> Iterator[_Step]:
+    """Each image, and after it what belongs to it."""
+    further = len(placements)
+    for number, place in enumerate(placements):
+        yield _Step(number, place)
+        for companion in place.companions:
+            yield _Step(further, companion, number)
+            further += 1
 
 
 class _Work:
@@ -79,7 +106,10 @@ class _Work:
         self._plan = plan
         self._journal = journal
         self._folders: set[Path] = set()
+        self._stayed: set[int] = set()
+        self._planned: set[tuple[Path, str]] | None = None
         self.placed = 0
+        self.companions = 0
         self.problems = 0
         self._write(
             {
@@ -94,37 +124,31 @@ class _Work:
         )
         self._sync()
 
-    def do(self, batch: dict[int, Placement]) -> Generator[Problem | Moved | None]:
-        """Yield for each file where it is now, None for a copy, or why it stayed where it was."""
+    def do(self, batch: Sequence[_Step]) -> Generator[Problem | Moved | SavedAs | _Step]:
+        """Yield each step when it is over, before it what there is to say about its file."""
         parts = {
-            number: place.target.with_name(f".inception-{secrets.token_hex(8)}.part")
-            for number, place in batch.items()
+            step.number: step.place.target.with_name(f".inception-{secrets.token_hex(8)}.part")
+            for step in batch
         }
         folders = self._missing_folders(batch)
         self._write(
             *[{"folder": str(folder)} for folder in folders],
-            *[
-                {
-                    "begin": number,
-                    "source": str(place.source),
-                    "target": str(place.target),
-                    "part": str(parts[number]),
-                    "size": place.stamp.size,
-                    "mtime_ns": place.stamp.mtime_ns,
-                }
-                for number, place in batch.items()
-            ],
+            *[_begun(step, step.place.target, parts[step.number]) for step in batch],
         )
         self._sync()
-        waiting = dict(batch)
+        waiting = {step.number for step in batch}
         copied: list[Placement] = []  # to another disk: originals go when the journal is safe
         try:
             self._make(folders)
-            for number, place in batch.items():
-                del waiting[number]
-                yield self._place(number, place, parts[number], copied)
+            for step in batch:
+                if step.owner in self._stayed:  # as its image did
+                    yield step
+                    continue
+                waiting.discard(step.number)
+                yield from self._place(step, parts[step.number], copied)
+                yield step
         finally:
-            self._write(*[{"failed": number} for number in waiting])
+            self._write(*[{"failed": number} for number in sorted(waiting)])
             self._sync()
             left = [place for place in copied if not _take_away(place)]
         for place in left:
@@ -132,25 +156,62 @@ class _Work:
             yield Problem(place.source, "It was copied, but the original could not be deleted.")
 
     def _place(
-        self, number: int, place: Placement, part: Path, copied: list[Placement]
-    ) -> Problem | Moved | None:
-        try:
-            sha256, made = self._put(place, part, copied)
-        except OSError as error:
-            if isinstance(error, FileExistsError) or _are_absent(place.target, part):
-                self._write({"failed": number})
-            # Otherwise something may be there: undo checks what was started.
-            self.problems += 1
-            if error.errno in _FULL:
-                raise _no_space(self._plan, self._journal.path) from error
-            if error.errno == errno.EROFS:
-                raise self._not_writable(error) from error
-            return Problem(place.source, _sentence(place, error))
+        self, step: _Step, part: Path, copied: list[Placement]
+    ) -> Iterator[Problem | Moved | SavedAs]:
+        place = step.place
+        others: Iterator[Path] | None = None
+        while True:
+            try:
+                sha256, made = self._put(place, part, copied)
+                break
+            except OSError as error:
+                is_next = others is not None and isinstance(error, FileExistsError)
+                if others is None and _is_refused(place, error):
+                    others, is_next = self._other_names(place.target), True
+                other = next(others, None) if others is not None and is_next else None
+                if other is None:
+                    yield self._failed(step, place, part, error)
+                    return
+            place = replace(place, target=other)
+            self._write(_begun(step, other, part))
+            self._sync()
         self._write(
-            {"done": number, "size": made.size, "mtime_ns": made.mtime_ns, "sha256": sha256}
+            {"done": step.number, "size": made.size, "mtime_ns": made.mtime_ns, "sha256": sha256}
         )
-        self.placed += 1
-        return Moved(place.source, place.target) if self._plan.action == "move" else None
+        if step.owner is None:
+            self.placed += 1
+        else:
+            self.companions += 1
+        if place.target != step.place.target:
+            yield SavedAs(place.source, step.place.target.name, place.target)
+        if self._plan.action == "move":
+            yield Moved(place.source, place.target)
+
+    def _failed(self, step: _Step, place: Placement, part: Path, error: OSError) -> Problem:
+        is_refused = _is_refused(place, error)
+        if is_refused or isinstance(error, FileExistsError) or _are_absent(place.target, part):
+            self._write({"failed": step.number})
+        # Otherwise something may be there: undo checks what was started.
+        self.problems += 1
+        self._stayed.add(step.number)
+        if error.errno in FULL:
+            raise _no_space(self._plan, self._journal.path) from error
+        if error.errno == errno.EROFS:
+            raise self._not_writable(error) from error
+        return Problem(place.source, _sentence(place, error, is_refused))
+
+    def _other_names(self, target: Path) -> Iterator[Path]:
+        """Names that every disk accepts, where no image of the plan will go."""
+        if self._planned is None:
+            places = [one for place in self._plan.placements for one in (place, *place.companions)]
+            self._planned = {(one.target.parent, key(one.target.name)) for one in places}
+        name = safe_name(target.name)
+        if name == target.name:
+            return
+        for number in range(1, _MOST_NUMBERS):
+            other = name if number == 1 else numbered(name, number)
+            if (target.parent, key(other)) not in self._planned:
+                yield target.with_name(other)
 
     def _put(
         self, place: Placement, part: Path, copied: list[Placement]
@@ -178,6 +239,8 @@ class _Work:
         sha256 = copy_file(place.source, part, sync=is_move)
         try:
             made = stamp(part)
+            if made.size != place.stamp.size:
+                raise OSError(errno.EIO, "The copy is not as long as the original.")
             rename(part, place.target)
         except BaseException:
             part.unlink(missing_ok=True)
@@ -186,11 +249,11 @@ class _Work:
             copied.append(place)
         return sha256, made
 
-    def _missing_folders(self, batch: dict[int, Placement]) -> list[Path]:
+    def _missing_folders(self, batch: Sequence[_Step]) -> list[Path]:
         """The folders that must be created for a batch, outer ones first."""
         found: list[Path] = []
-        for place in batch.values():
-            folder = place.target.parent
+        for step in batch:
+            folder = step.place.target.parent
             missing: list[Path] = []
             while folder not in self._folders and not folder.is_dir():
                 missing.append(folder)
@@ -219,7 +282,7 @@ class _Work:
             raise _no_journal(error) from error
 
     def _not_writable(self, error: OSError) -> UserError:
-        if error.errno in _FULL:
+        if error.errno in FULL:
             return _no_space(self._plan, self._journal.path)
         return UserError(
             Kind.WRITE_FAILED,
@@ -227,6 +290,25 @@ class _Work:
             "Choose another folder.",
             detail=str(error),
         )
+
+
+def _is_refused(place: Placement, error: OSError) -> bool:
+    """Whether the disk refused the new name; a source that is gone is no matter of names."""
+    return os.path.lexists(place.source) and refuses_name(error, place.target)
+
+
+def _begun(step: _Step, target: Path, part: Path) -> dict[str, object]:
+    """The line of the journal that says what will be done."""
+    place = step.place
+    line: dict[str, object] = {
+        "begin": step.number,
+        "source": str(place.source),
+        "target": str(target),
+        "part": str(part),
+        "size": place.stamp.size,
+        "mtime_ns": place.stamp.mtime_ns,
+    }
+    return line if step.owner is None else {**line, "with": step.owner}
 
 
 def _are_absent(*paths: Path) -> bool:
@@ -253,7 +335,9 @@ def _take_away(place: Placement) -> bool:
     return True
 
 
-def _sentence(place: Placement, error: OSError) -> str:
+def _sentence(place: Placement, error: OSError, is_refused: bool) -> str:
+    if is_refused:
+        return f"The disk does not accept the name “{place.target.name}”."
     if isinstance(error, FileExistsError):
         return f"A file named “{place.target.name}” now exists at the destination."
     if isinstance(error, FileNotFoundError):
@@ -269,7 +353,7 @@ def _no_space(plan: SortPlan, journal: Path | None) -> UserError:
     what_now = (
         f"Free some space and sort again, or undo this sort with its journal {journal}."
         if journal
-        else f"{plan.needed_bytes / 1e6:,.0f} MB needed, {plan.free_bytes / 1e6:,.0f} MB free."
+        else f"{plan.needed_bytes / 1e6:,.1f} MB needed, {plan.free_bytes / 1e6:,.1f} MB free."
     )
     return UserError(
         Kind.WRITE_FAILED,

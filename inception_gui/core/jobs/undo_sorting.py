@@ -61,7 +61,7 @@ def _undo(
         journal.write(*[{"returning": n, "part": str(part)} for n, part in parts.items()])
         journal.sync()
     counts: Counter[UndoResult] = Counter()
-    problems = 0
+    companions = problems = 0
     last = time.monotonic()
     yield Progress(0, len(entries))
     for done, entry in enumerate(entries, 1):
@@ -70,7 +70,10 @@ def _undo(
             problems += 1
             yield result
         else:
-            counts[result] += 1
+            if entry.owner is None:
+                counts[result] += 1
+            else:
+                companions += result != "nothing"
             journal.write({"undone": entry.number})
             if content.action == "move" and result != "nothing":
                 yield Moved(entry.target, entry.source)
@@ -82,7 +85,7 @@ def _undo(
         journal.write({"all_undone": True})
     journal.sync()
     yield Progress(len(entries), len(entries))
-    yield Undone(counts["removed"], counts["moved_back"], problems, tuple(kept))
+    yield Undone(counts["removed"], counts["moved_back"], problems, tuple(kept), companions)
 
 
 def _attempt(entry: Entry, content: JournalContent, part: Path) -> UndoResult | Problem:

@@ -30,19 +30,33 @@ class Moved:
 
 
 @dataclass(frozen=True, slots=True)
+class SavedAs:
+    """A file was placed at `target` because the disk does not accept the name `refused`."""
+
+    source: Path
+    refused: str
+    target: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Sorted:
-    """The sort is finished."""
+    """The sort is finished: `placed` images are there, and `companions` that belong to them."""
 
     journal: Path
     placed: int
     problems: int
+    companions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """The undo is finished; `kept_folders` were not deleted because they hold other files."""
+    """The undo is finished; `kept_folders` were not deleted because they hold other files.
+
+    `companions` counts files that belong to images and went back with them.
+    """
 
     removed: int
     moved_back: int
     problems: int
     kept_folders: tuple[Path, ...]
+    companions: int = 0

@@ -5,6 +5,8 @@ A text file, one JSON object a line; paths as in `exports.outcome` (names need n
     {"journal": 1, "into": ..., "action": "copy", "version": ..., "started": ...}
     {"folder": PATH}                 will be created, if it does not exist
     {"begin": N, "source": PATH, "target": PATH, "part": PATH, "size": ..., "mtime_ns": ...}
+                                     with "with": M, it belongs to the image M and goes with it;
+                                     a second one for N replaces the first, whose name was refused
     {"done": N, "size": ..., "mtime_ns": ..., "sha256": ...}   what the copy was when it was made
     {"failed": N}                    nothing was done
     {"returning": N, "part": PATH}   will go back, by way of this name where it is another disk
@@ -66,6 +68,8 @@ class Entry:
     """Names for the way back, one for each undo that was begun."""
     is_over: bool = False
     """It failed or was undone: nothing is left to do."""
+    owner: int | None = None
+    """The number of the image that this file belongs to; None for an image."""
 
 
 @dataclass(slots=True)
@@ -263,6 +267,7 @@ def _add(content: JournalContent, entry: dict[str, object]) -> None:
             Path(str(entry["target"])),
             Path(str(entry["part"])),
             Stamp(_int(entry["size"]), _int(entry["mtime_ns"])),
+            owner=None if entry.get("with") is None else _int(entry["with"]),
         )
     elif "done" in entry:
         done = content.entries[_int(entry["done"])]

@@ -41,10 +41,11 @@ def latest_sorting(
             _log.warning("the journal %s is skipped: %s", path, error)
             on_skipped(path)
             continue
-        left = sum(not entry.is_over for entry in content.entries.values())
+        left = [entry for entry in content.entries.values() if not entry.is_over]
         if left and not content.all_undone:
             if content.is_genuine:
-                return LatestSorting(path, content.into, content.action, left, content.started)
+                images = sum(entry.owner is None for entry in left) or len(left)
+                return LatestSorting(path, content.into, content.action, images, content.started)
             _log.warning("the journal %s is skipped: it is not sealed by this program", path)
             on_skipped(path)
     return None

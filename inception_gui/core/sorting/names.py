@@ -8,6 +8,7 @@ import unicodedata
 from functools import cache
 from typing import Final
 
+from inception_gui.core.files.safe_name import FORBIDDEN, is_reserved
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.sorting.plan import By
 from inception_gui.core.types import Prediction
@@ -18,18 +19,14 @@ _MOST_BYTES: Final = 255
 _FOLDER_MOST: Final = 100
 _NUMBERED: Final = re.compile(r" \(\d+\)$")
 
-# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
-_FORBIDDEN: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\ud800-\udfff]')
-_RESERVED: Final = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?", re.IGNORECASE)
-
 
 def folder_name(text: str) -> str:
     """Return a folder name for any text, valid on Windows too."""
-    name = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", text))
+    name = FORBIDDEN.sub("_", unicodedata.normalize("NFC", text))
     name = name[:_FOLDER_MOST].strip(" ").rstrip(". ") or "_"
     if name.startswith("."):
         name = f"_{name}"  # a dot would hide it
-    return f"{name}_" if _RESERVED.fullmatch(name) else name
+    return f"{name}_" if is_reserved(name) else name
 
 
 def folder_of(prediction: Prediction, by: By, threshold: float) -> str:

@@ -25,6 +25,8 @@ class Placement:
     stamp: Stamp
     is_there: bool = False
     """A move that was interrupted has copied it already: only the original is left to delete."""
+    companions: tuple[Placement, ...] = ()
+    """Files that belong to the image and move with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class SortPlan:
     `folders` are sorted, most images first. `numbered` counts images that get a number behind
     their name because it is taken. `skipped` counts by reason the skipped rows.
     `needed_bytes` is what the work will take on the disk of `into`, `free_bytes` what it has.
+    `companions_left` counts files that belong to the images and stay where they are: a copy leaves
+    them with the originals, a move where they also belong to an image that goes elsewhere.
     """
 
     into: Path
@@ -55,6 +59,12 @@ class SortPlan:
     skipped: tuple[tuple[Reason, int], ...]
     needed_bytes: int
     free_bytes: int
+    companions_left: int = 0
+
+    @property
+    def companions(self) -> int:
+        """The number of files that move with the images they belong to."""
+        return sum(len(place.companions) for place in self.placements)
 
     @property
     def fits(self) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,12 +14,14 @@ from PIL import Image
 from inception_gui.core.events import MapSaved
 from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.jobs import explain_run as module
 from inception_gui.core.jobs.explain_run import explain_run
 from inception_gui.core.jobs.save_explanation import save_explanation, suffixes
 from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Mode, Progress, Target
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
 from tests import pictures
+from tests.core.files.strict_disk import keep_windows_names
 from tests.workers import seeded_weights
 
 
@@ -159,3 +163,74 @@ def test_one_picture_is_saved_under_the_name_that_was_chosen(
     path = tmp_path / "figure.svg"
     assert list(save_explanation(item, inference, path, form="figure")) == [path]
     assert b"</svg>" in path.read_bytes()
+
+
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOENT])
+def test_a_name_that_the_disk_refuses_is_changed_and_told_and_stops_nothing(
+    inference: Inference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    items = some(tmp_path / "in", 3)
+    items.insert(0, Item("p1 12:30.png", items[0].path))
+    items.insert(2, Item("p1 12_30.png", items[1].path))
+    out = tmp_path / "out"
+    keep_windows_names(out, monkeypatch, number=number)
+    events = list(explain_run([(item, None) for item in items], inference, out))
+    kept = [event for event in events if isinstance(event, MapSaved)]
+    assert [one.item for one in kept] == items
+    assert [one.refused_name for one in kept] == ["p1 12:30 heat map.png", "", "", "", ""]
+    assert kept[0].path.name == "p1 12_30 heat map (2).png"
+    assert {one.path for one in kept} == set(out.iterdir())
+
+
+def test_a_disk_with_short_names_gets_short_ones(
+    inference: Inference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (item,) = some(tmp_path / "in", 1)
+    out = tmp_path / "out"
+    keep_windows_names(out, monkeypatch, most=143)
+    wanted = [(Item("l" * 180 + ".png", item.path), None), (item, None)]
+    kept = [one for one in explain_run(wanted, inference, out) if isinstance(one, MapSaved)]
+    assert len(kept) == 2
+    assert len(kept[0].path.name) <= 143
+    assert kept[0].path.name.endswith("l heat map.png")
+
+
+def test_a_failure_of_one_file_stops_nothing(
+    inference: Inference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    items = some(tmp_path / "in", 4)
+    real = module.write_whole
+
+    def fail_once(path: Path, data: bytes) -> None:
+        if path.name.startswith("1"):
+            raise OSError(errno.EIO, "the disk has a bad place")
+        real(path, data[:-5] if path.name.startswith("2") else data)
+
+    monkeypatch.setattr(module, "write_whole", fail_once)
+    events = list(explain_run([(item, None) for item in items], inference, tmp_path / "out"))
+    assert [type(e) for e in events if not isinstance(e, Progress)] == [
+        MapSaved, Failure, Failure, MapSaved,
+    ], "what differs from what was written is not saved"  # fmt: skip
+
+
+def test_a_full_disk_stops_at_once_and_says_what_is_there(
+    inference: Inference, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    items = some(tmp_path / "in", 8)
+    real, out = module.write_whole, tmp_path / "out"
+
+    def full_after_3(path: Path, data: bytes) -> None:
+        if int(path.name[0]) >= 3:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        real(path, data)
+
+    monkeypatch.setattr(module, "write_whole", full_after_3)
+    events: list[Progress | MapSaved | Failure] = []
+    with pytest.raises(UserError) as caught:
+        events.extend(explain_run([(item, None) for item in items], inference, out))
+    kept = [event for event in events if isinstance(event, MapSaved)]
+    assert not [event for event in events if isinstance(event, Failure)]
+    assert caught.value.kind is Kind.WRITE_FAILED
+    assert "no space left" in caught.value.sentence
+    assert "3 of 8 files were written" in caught.value.sentence
+    assert {one.path for one in kept} == set(out.iterdir())

@@ -17,15 +17,16 @@ from inception_gui.core.jobs import sort_into_folders as module
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
 from inception_gui.core.jobs.undo_sorting import undo_sorting
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.sorting.events import SortStarted
+from inception_gui.core.sorting.events import Problem, SavedAs, Sorted, SortStarted
 from inception_gui.core.sorting.journal import Journal, read_journal
 from inception_gui.core.sorting.latest import latest_sorting
 from inception_gui.core.sorting.make_plan import plan
 from inception_gui.core.sorting.names import folder_name, key, numbered
 from inception_gui.core.sorting.plan import FolderCount
-from inception_gui.core.types import Item
+from inception_gui.core.types import Failure, Item, Prediction
 from inception_gui.errors import Kind, UserError
 from tests.core.exports.outcomes import failure, prediction
+from tests.core.files.strict_disk import keep_windows_names
 from tests.core.sorting.tree import Tree, latest_journal, photo, rows_of, sort, tree, undo
 from tests.oracle import REPOSITORY
 
@@ -510,3 +511,164 @@ def test_a_sorting_under_way_is_not_undone(photos: Path, into: Path, journals: P
     with Journal(journal, new=False), pytest.raises(UserError, match="still working on"):
         undo(journal)
     assert len(files(into)) == 8
+
+
+# --- names that the target refuses ---
+
+AWKWARD = [
+    "2024-06-01 12:30:05.jpg", "what is this?.jpg", "cat | sofa.jpg", 'the "boss".jpg', "a*b.jpg",
+    "ends with dot..jpg", "aux.jpg", "no suffix dot.", "trailing space ", "plain.jpg",
+]  # fmt: skip
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+@pytest.mark.parametrize("action", ["copy", "move"])
+@pytest.mark.parametrize("number", [errno.EINVAL, errno.ENOENT])
+def test_names_that_the_disk_refuses_are_changed_and_told_and_undone(
+    photos: Path,
+    into: Path,
+    journals: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    action: str,
+    number: int,
+) -> None:
+    rows = [prediction(photo(photos / name), 1) for name in [*AWKWARD, "a_b.jpg"]]
+    before = tree(photos)
+    into.mkdir(parents=True)
+    keep_windows_names(into, monkeypatch, number=number)
+    events = list(sort_into_folders(plan(rows, into, action=action), journals))  # type: ignore[arg-type]
+    told = {event.refused: event.target.name for event in events if isinstance(event, SavedAs)}
+    assert told == {
+        "2024-06-01 12:30:05.jpg": "2024-06-01 12_30_05.jpg",
+        "what is this?.jpg": "what is this_.jpg",
+        "cat | sofa.jpg": "cat _ sofa.jpg",
+        'the "boss".jpg': "the _boss_.jpg",
+        "a*b.jpg": "a_b (2).jpg",
+        "aux.jpg": "aux_.jpg",
+        "no suffix dot.": "no suffix dot",
+        "trailing space ": "trailing space",
+    }
+    assert not [event for event in events if isinstance(event, Problem)]
+    assert events[-1] == Sorted(latest_journal(journals), len(rows), 0)
+    assert len(files(into)) == len(rows)
+    assert read_journal(latest_journal(journals)).is_genuine
+    if action == "copy":
+        assert dict(plan(rows, into).skipped) == {"sorted_already": len(rows)}
+    assert undo(latest_journal(journals))[1] == []
+    assert tree(photos) == before
+
+
+def test_a_picture_that_is_gone_is_no_matter_of_names(
+    photos: Path, into: Path, journals: Path
+) -> None:
+    planned = plan([prediction(photo(photos / "a:b.jpg"), 1)], into)
+    (photos / "a:b.jpg").unlink()
+    _, ended, problems = sort(planned, journals)
+    assert (ended.placed, len(problems)) == (0, 1)
+    assert "no longer exists" in problems[0].message
+
+
+# --- files that belong to images ---
+
+
+def belongings(photos: Path, **names: tuple[str, ...]) -> list[Prediction | Failure]:
+    """Images and their files; the rows of the images, all goldfish."""
+    for stem, suffixes in names.items():
+        photo(photos / f"{stem}.JPG")
+        for suffix in suffixes:
+            photo(photos / f"{stem}{suffix}")
+    return [prediction(photos / f"{stem}.JPG", 1) for stem in names]
+
+
+def test_a_move_takes_along_what_belongs_to_the_images_and_undo_brings_it_back(
+    photos: Path, into: Path, journals: Path
+) -> None:
+    rows = belongings(
+        photos,
+        IMG_1=(".xmp",),
+        IMG_2=(".JPG.xmp",),
+        IMG_3=(".CR2", ".THM", ".CR2.xmp"),
+        IMG_4=(".MOV", ".AAE", ".wav"),
+        IMG_5=(".JPG.supplemental-metadata.json",),
+        IMG_6=(".xml", ".txt"),
+    )
+    photo(photos / "IMG_1(2).JPG")
+    photo(photos / "IMG_1.JPG(2).json")
+    photo(photos / "IMG_1.JPG.json")
+    photo(photos / "IMG_44.MOV")
+    rows.append(prediction(photos / "IMG_1(2).JPG", 0))
+    before = tree(photos)
+    planned = plan(rows, into, action="move")
+    assert (planned.companions, planned.companions_left) == (13, 0)
+    assert tree(photos) == before
+    journal, ended, problems = sort(planned, journals)
+    assert problems == []
+    assert (ended.placed, ended.companions) == (7, 13)
+    assert set(tree(photos)) == {"IMG_44.MOV"}
+    assert "goldfish/IMG_3.CR2.xmp" in files(into)
+    assert files(into / "tench") == {"IMG_1(2).JPG", "IMG_1.JPG(2).json"}
+    assert read_journal(journal).is_genuine
+    ended, problems = undo(journal)
+    assert (ended.moved_back, ended.companions, problems) == (7, 13, [])
+    assert tree(photos) == before
+    assert not into.exists()
+
+
+def test_a_copy_leaves_them_with_the_originals_and_says_so(photos: Path, into: Path) -> None:
+    planned = plan(belongings(photos, IMG_1=(".xmp", ".MOV")), into)
+    assert (planned.companions, planned.companions_left) == (0, 2)
+
+
+def test_they_keep_the_name_of_their_image_where_it_gets_a_number(
+    photos: Path, into: Path, journals: Path
+) -> None:
+    photo(into / "goldfish" / "IMG_1.JPG", size=50)
+    photo(into / "goldfish" / "IMG_2.xmp", size=50)
+    rows = belongings(photos, IMG_1=(".xmp", ".JPG.json"), IMG_2=(".xmp",))
+    sort(plan(rows, into, action="move"), journals)
+    assert files(into / "goldfish") == {
+        "IMG_1.JPG", "IMG_1 (2).JPG", "IMG_1 (2).xmp", "IMG_1 (2).JPG.json",
+        "IMG_2.xmp", "IMG_2 (2).JPG", "IMG_2 (2).xmp",
+    }  # fmt: skip
+
+
+def test_a_file_of_two_images_goes_with_both_or_stays(
+    photos: Path, into: Path, journals: Path
+) -> None:
+    for stem in ("same", "apart", "alone"):
+        for suffix in (".jpg", ".heic", ".xmp"):
+            photo(photos / f"{stem}{suffix}")
+    rows = [
+        prediction(photos / "same.jpg", 1),
+        prediction(photos / "same.heic", 1),
+        prediction(photos / "apart.jpg", 1),
+        prediction(photos / "apart.heic", 0),
+        prediction(photos / "alone.jpg", 1),
+        failure(photos / "alone.heic"),
+    ]
+    planned = plan(rows, into, action="move")
+    assert (planned.companions, planned.companions_left) == (1, 2)
+    sort(planned, journals)
+    assert files(into / "goldfish") == {
+        "same.jpg",
+        "same.heic",
+        "same.xmp",
+        "apart.jpg",
+        "alone.jpg",
+    }
+    assert files(photos) == {"apart.xmp", "alone.heic", "alone.xmp"}
+
+
+def test_what_belongs_to_an_image_that_stays_stays_too(
+    photos: Path, into: Path, journals: Path
+) -> None:
+    planned = plan(belongings(photos, IMG_1=(".xmp",), IMG_2=(".xmp",)), into, action="move")
+    photo(photos / "IMG_1.JPG", 1_500_000_000)  # changed since
+    _, ended, problems = sort(planned, journals)
+    assert (ended.placed, ended.companions, len(problems)) == (1, 1, 1)
+    assert files(photos) == {"IMG_1.JPG", "IMG_1.xmp"}
+
+
+def test_an_image_is_never_moved_as_the_file_of_another(photos: Path, into: Path) -> None:
+    rows = [prediction(photo(photos / name), n) for n, name in enumerate(("a.jpg", "a.dng"))]
+    assert plan(rows, into, action="move").companions == 0

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from inception_gui.core.sorting.latest import latest_sorting
 from inception_gui.core.sorting.make_plan import plan
-from tests.core.sorting.tree import latest_journal, rows_of, sort, tree, undo
+from tests.core.sorting.tree import latest_journal, photo, rows_of, sort, tree, undo
 
 STEPS = {"open", "os.link", "os.remove", "os.rename", "os.mkdir", "os.rmdir", "os.utime"}
 JOURNAL_FILES = (".jsonl", ".lock")
@@ -70,6 +70,7 @@ def main(folder: Path, how: str, disk: Path) -> None:
         steps += 1
         fresh()
         rows = rows_of(photos)
+        photo(photos / "one" / "0.xmp")
         before = tree(photos)
         killed = killed_at(steps, do_sort)
         if latest_sorting(journals) is not None:
@@ -85,6 +86,7 @@ def main(folder: Path, how: str, disk: Path) -> None:
         steps += 1
         fresh()
         rows = rows_of(photos)
+        photo(photos / "one" / "0.xmp")
         do_sort()
         journal = latest_journal(journals)
         killed = killed_at(steps, partial(undo, journal))
