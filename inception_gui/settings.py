@@ -44,6 +44,7 @@ class Settings:
     explain_threshold: float = 0.0
     explain_contours: bool = False
     last_folder: str = ""
+    last_save_folder: str = ""
     geometry: str = ""
 
 

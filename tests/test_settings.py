@@ -31,6 +31,7 @@ CHANGED = Settings(
     mirror="on",
     addresses="rtsp://camera.local/1\nhttp://10.0.0.7/video",
     last_folder="/pictures/猫",
+    last_save_folder="/results",
     geometry="01d9d0cb",
 )
 

@@ -35,7 +35,7 @@ def refuse_input(target: Path, inputs: Iterable[Path | str | None]) -> None:
     if any(given and identity(given) == there for given in inputs):
         raise UserError(
             Kind.WRONG_USAGE,
-            f"“{shown_name(target)}” is one of your images or their labels and is not replaced.",
+            f"“{shown_name(target)}” is an input file and is not replaced.",
             "Choose another name.",
             detail=str(target),
         )

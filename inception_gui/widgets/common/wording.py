@@ -18,6 +18,7 @@ __all__ = [
     "of_total",
     "percent",
     "percent_range",
+    "period",
     "rate",
     "time_left",
     "without_mnemonics",
@@ -69,6 +70,18 @@ def time_left(seconds: float) -> str:
     if whole < 90 * 60:
         return tr("{0} min left").format(round(whole / 60))
     return tr("{0} h left").format(round(whole / 3600))
+
+
+def period(seconds: float) -> str:
+    """How long something took: "0.4 s", "18 s", "4 min 10 s", "2 h 10 min"."""
+    whole = round(seconds)
+    if whole < 2:
+        return tr("{0} s").format(f"{seconds:.1f}")
+    if whole < 60:
+        return tr("{0} s").format(whole)
+    if whole < 3600:
+        return tr("{0} min {1} s").format(whole // 60, whole % 60)
+    return tr("{0} h {1} min").format(whole // 3600, whole % 3600 // 60)
 
 
 def clock(seconds: float) -> str:

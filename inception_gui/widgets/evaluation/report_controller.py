@@ -56,7 +56,7 @@ class ReportController(QObject):
         view.mistakes.confusion_chosen.connect(self._on_confusion)
         view.comparison.comparison_wanted.connect(self._on_compare)
         view.comparison.images_wanted.connect(self._show_pictures)
-        work.saved.connect(lambda path: view.say(self.tr("Saved as {0}").format(path.name)))
+        work.saved.connect(lambda path: view.say(self.tr("Saved as {0}").format(path.name), path))
         work.compared.connect(self._on_compared)
         work.not_comparable.connect(view.comparison.show_problem)
         work.pictures_found.connect(self._show_pictures)
@@ -71,14 +71,19 @@ class ReportController(QObject):
         report = self._view.report
         if report is None:
             return
-        source = report.setup.source
+        source, saves = report.setup.source, self._shell.open_handler.save_folder
+
+        def save(path: Path) -> None:
+            saves.note_file(path)
+            self._work.save(report, path, file_format)
+
         name = f"{source.stem or 'images'} evaluation.{file_format}"
         file_dialogs.choose_target(
             self._shell.window,
             self.tr("Save report"),
-            str(source.parent / name),
+            str(saves.or_else(source.parent) / name),
             [tr(_FILTERS[file_format])],
-            lambda path: self._work.save(report, path, file_format),
+            save,
         )
 
     def _on_class(self, chosen: ClassAccuracy) -> None:

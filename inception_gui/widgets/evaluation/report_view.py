@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,6 +20,7 @@ from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.wording import stand_in_note, unfinished_words
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.calibration_card import CalibrationCard
@@ -68,12 +71,18 @@ class ReportView(QWidget):
         self.save.setMenu(menu)
         self._said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._said.setProperty("look", "soft")
+        self._saved_as: Path | None = None
+        self.show_place = QPushButton(self.tr("Show in folder"))
+        self.show_place.setProperty("look", "link")
+        self.show_place.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_place.clicked.connect(self._on_show_place)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         for button in (self.resume, self.save):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
         buttons.addWidget(self._said, 1)
+        buttons.addWidget(self.show_place)
         head = QFrame()
         head.setProperty("look", "card")
         column = QVBoxLayout(head)
@@ -113,9 +122,15 @@ class ReportView(QWidget):
         self.comparison.forget()
         self.say("")
 
-    def say(self, text: str) -> None:
-        """Show a text about a saved report."""
+    def say(self, text: str, path: Path | None = None) -> None:
+        """Show a text about a saved report, and a button that shows the file `path`."""
         self._said.setText(text)
+        self._saved_as = path
+        self.show_place.setVisible(path is not None)
+
+    def _on_show_place(self) -> None:
+        if self._saved_as is not None:
+            reveal(self._saved_as)
 
     @property
     def words(self) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton as Button
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import tr
+from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.items.output_panel import OutputPanel
 from inception_gui.widgets.items.which_rows import Offers, WhichRows, narrow
 from inception_gui.workers.runs.exporter import Exporter
@@ -30,6 +31,7 @@ class ExportPanel(OutputPanel):
         self._title.setText(self.tr("Export results"))
         self._exporter = exporter
         self._folder = Path.home()
+        self._saves = SaveFolder()
         self.what = WhichRows(self.tr("Images to export"), known_count=exporter.known_count)
         self.format = QComboBox()
         self.format.setAccessibleName(self.tr("File format"))
@@ -61,9 +63,10 @@ class ExportPanel(OutputPanel):
         exporter.waiting_changed.connect(self._on_waiting_changed)
         self._update()
 
-    def show_for(self, folder: Path, rows: Offers) -> None:
-        """Open the panel for these item rows, in their order."""
+    def show_for(self, folder: Path, rows: Offers, saves: SaveFolder) -> None:
+        """Open the panel for these item rows of `folder`, in their order."""
         self._folder = folder
+        self._saves = saves
         self.what.offer(rows)
         if not (self._exporter.is_busy or self._exporter.is_waiting):
             self._say("")
@@ -91,7 +94,7 @@ class ExportPanel(OutputPanel):
             self.what.rows_or_all,
             heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
         )
-        self._folder = path.parent
+        self.wrote.emit(path)
         self._update()
 
     def _on_exported(self, path: Path) -> None:
@@ -118,10 +121,14 @@ class ExportPanel(OutputPanel):
         file_dialogs.choose_target(
             self,
             self.tr("Export results"),
-            str(self._folder / f"{self._folder.name or 'results'}{form.suffix}"),
+            str(self._saves.or_else(self._folder) / self._proposed_name(form.suffix)),
             [f"{form.title.partition(',')[0]} (*{form.suffix})"],
             then,
         )
+
+    def _proposed_name(self, suffix: str) -> str:
+        name = self._folder.name or "results"
+        return f"{name} incomplete{suffix}" if self.what.missing else f"{name}{suffix}"
 
     def _on_other_choice(self) -> None:
         if not (self._exporter.is_busy or self._exporter.is_waiting):

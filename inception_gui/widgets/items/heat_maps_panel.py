@@ -74,6 +74,7 @@ class HeatMapsPanel(OutputPanel):
         form, _, suffix = FORMS[self.form.currentIndex()]
         options, style = self._drawing()
         self._say("")
+        self.wrote.emit(folder)
         self._maps.write(self.what.rows, folder, form, suffix, options=options, style=style)
         self._update()
 

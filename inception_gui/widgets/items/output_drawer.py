@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.items.export_panel import ExportPanel
 from inception_gui.widgets.items.heat_maps_panel import HeatMapsPanel
 from inception_gui.widgets.items.sort_panel import SortPanel
@@ -32,6 +33,8 @@ class OutputDrawer(QWidget):
         super().__init__()
         self._model = model
         self._selected_items = selected_items
+        self.save_folder = SaveFolder()
+        """Where dialogs that save start; the window's own is set from outside."""
         self.export = ExportPanel(output.exporter)
         self.sort = SortPanel(output.sorter)
         self.maps = HeatMapsPanel(output.heat_map_writer)
@@ -47,22 +50,26 @@ class OutputDrawer(QWidget):
             part.hide()
             layout.addWidget(part)
         self.hide()
+        self.export.wrote.connect(lambda path: self.save_folder.note_file(path))
+        self.maps.wrote.connect(lambda folder: self.save_folder.note_folder(folder))
+        self.sort.wrote.connect(lambda folder: self.save_folder.note_folder(folder))
         model.items.modelReset.connect(self._on_cleared)
 
     def open_export(self) -> None:
         """Open the panel that exports."""
         self._show(self.export)
-        self.export.show_for(self._folder(), self._rows())
+        self.export.show_for(self._folder(), self._rows(), self.save_folder)
 
     def open_maps(self) -> None:
         """Open the panel that saves heat maps."""
         self._show(self.maps)
-        self.maps.show_for(self._folder(), self._rows())
+        self.maps.show_for(self.save_folder.or_else(self._folder()), self._rows())
 
     def open_sort(self) -> None:
         """Open the panel that sorts."""
         self._show(self.sort)
-        self.sort.show_for(self._folder(), self._rows(), self._model.unsure_below)
+        into = self.save_folder.or_else(self._folder())
+        self.sort.show_for(into, self._rows(), self._model.unsure_below)
 
     def refresh(self) -> None:
         """Offer the rows that exist, are shown and are selected now."""

@@ -34,9 +34,11 @@ class OutputPanel(QFrame):
 
     Signals:
         closed()
+        wrote(Path): the file or folder that the user chose for results.
     """
 
     closed = Signal()
+    wrote = Signal(object)
 
     def __init__(self, worker: ExclusiveJob, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

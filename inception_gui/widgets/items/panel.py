@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.class_chart import Bar
 from inception_gui.widgets.items.counts import RunCounts
 from inception_gui.widgets.items.filter_line import FilterLine
 from inception_gui.widgets.items.output_drawer import OutputDrawer
 from inception_gui.widgets.items.rows import RunRows
+from inception_gui.widgets.items.run_line import RunLine
 from inception_gui.widgets.items.table import RunGrid, RunTable
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.row_filter import parse, toggled
@@ -62,6 +64,7 @@ class RunPanel(QFrame):
         super().__init__(parent)
         self.setProperty("look", "run_panel")
         self.model = RunModel(items, self)
+        self.run_line = RunLine()
         self.filter_line = FilterLine(themes)
         self.rows = RunRows(themes, self.model)
         self.table, self.grid = self.rows.table, self.rows.grid
@@ -83,6 +86,7 @@ class RunPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.run_line)
         layout.addWidget(self.filter_line)
         layout.addWidget(self.rows, 1)
         layout.addWidget(_rule())
@@ -126,6 +130,11 @@ class RunPanel(QFrame):
         """Ask `drawing` how heat maps are made and drawn when those of a run are saved."""
         if self.drawer is not None:
             self.drawer.maps.draw_as(drawing)
+
+    def save_in(self, folder: SaveFolder) -> None:
+        """Start dialogs that save where something was saved last."""
+        if self.drawer is not None:
+            self.drawer.save_folder = folder
 
     def set_current(self, item_row: int) -> None:
         """Mark the item on display; emits nothing."""
@@ -219,6 +228,7 @@ class RunPanel(QFrame):
         self._shown.setVisible(self.width() >= _COUNTS_FROM_PX or self.drawer is None)
         if self.drawer is not None:
             self.drawer.set_narrow(self.width() < _NARROW_PX)
+        self.run_line.set_room(self.height() >= _CHART_ABOVE_PX)
         side = 14 if self.width() >= _COUNTS_FROM_PX else 4
         self._foot.setContentsMargins(side, 4, side - 4, 6)
         self._arrange_chart()

@@ -193,6 +193,7 @@ class SortPanel(OutputPanel):
         if self._plan is not None and not self._sorter.is_busy:
             plan, self._plan = self._plan, None
             self._stop_timers()
+            self.wrote.emit(plan.into)
             self._sorter.sort(plan)
             self._update()
 

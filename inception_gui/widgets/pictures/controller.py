@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from inception_gui.core.types import Failure
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.row_menu import RowMenu
@@ -66,6 +67,7 @@ class PicturesController(PageController):
         self._connect_actions()
         self._connect_session()
         page.run_panel.set_unsure_below(session.unsure_below)
+        page.run_panel.save_in(shell.open_handler.save_folder)
 
     @property
     def can_save(self) -> bool:
@@ -77,6 +79,12 @@ class PicturesController(PageController):
         """Whether the panel that sorts is open, which reports on sorts itself."""
         drawer = self.page.run_panel.drawer
         return drawer is not None and drawer.sort.isVisible()
+
+    @property
+    def is_export_panel_shown(self) -> bool:
+        """Whether the panel that exports is open, which reports on exports itself."""
+        drawer = self.page.run_panel.drawer
+        return drawer is not None and drawer.export.isVisible()
 
     def show(self) -> None:
         """Display the page."""
@@ -116,12 +124,18 @@ class PicturesController(PageController):
             return
         title, ending, filters = SAVED_FORMS[form]
         path = drawn.item.path or Path.home() / "image"
+        saves = self._shell.open_handler.save_folder
+
+        def save(chosen: Path) -> None:
+            saves.note_file(chosen)
+            self._session.explanation_saver.save(drawn, chosen, form)
+
         file_dialogs.choose_target(
             self._shell.window,
             tr(title),
-            str(path.with_name(f"{path.stem} {ending}")),
+            str(saves.or_else(path.parent) / f"{path.stem} {ending}"),
             [tr(each) for each in filters],
-            lambda chosen: self._session.explanation_saver.save(drawn, chosen, form),
+            save,
         )
 
     def copy(self) -> None:
@@ -200,7 +214,11 @@ class PicturesController(PageController):
         self.page.set_working_text(self._shell.network.text.waiting)
 
     def _on_saved(self, path: Path) -> None:
-        self._shell.banner.show_news(self.tr("Saved as {0}").format(path))
+        self._shell.banner.show_news(
+            self.tr("Saved as {0}").format(path),
+            self.tr("Show in folder"),
+            lambda: reveal(path),
+        )
 
     def _on_composed(self, picture: QImage) -> None:
         QGuiApplication.clipboard().setImage(picture)

@@ -13,6 +13,7 @@ from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.images.formats import SUFFIXES
 from inception_gui.core.video.recognise import VIDEO_SUFFIXES
 from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.shell import mime_data
 from inception_gui.workers.runs.run_controller import FEW
 
@@ -33,13 +34,22 @@ class OpenHandler(QObject):
     videos_offered = Signal(list)
     pictures_added = Signal()
 
-    def __init__(self, session: Session, banner: Banner, last_folder: str, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        banner: Banner,
+        last_folder: str,
+        window: QWidget,
+        save_folder: SaveFolder | None = None,
+    ) -> None:
         super().__init__(window)
         self._session = session
         self._banner = banner
         self._window = window
         self.last_folder = last_folder
-        """The folder in which file dialogs start."""
+        """The folder in which file dialogs that open start."""
+        self.save_folder = save_folder or SaveFolder()
+        """Where those start that save."""
 
     def choose_pictures(self) -> None:
         """Ask for files."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from inception_gui import paths
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
+from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live.menu import LiveMenu
@@ -38,6 +39,7 @@ from inception_gui.widgets.window.full_screen import FullScreen
 from inception_gui.widgets.window.keys import WindowKeys
 from inception_gui.widgets.window.lazy_page import LazyPage
 from inception_gui.widgets.window.list_controller import ListController
+from inception_gui.widgets.window.run_news import RunNews
 from inception_gui.widgets.window.runs_controller import RunsController
 from inception_gui.widgets.window.status_controller import StatusController
 from inception_gui.workers.session import Session
@@ -87,7 +89,9 @@ class MainWindow(QMainWindow):
         self.tool_bar.set_save_menu(self.actions_.save_menu())
         self.banner = Banner(themes)
         self.map_style = MapStyleModel.from_settings(settings, self)
-        self.open_handler = OpenHandler(session, self.banner, settings.last_folder, self)
+        self.open_handler = OpenHandler(
+            session, self.banner, settings.last_folder, self, SaveFolder(settings.last_save_folder)
+        )
         self.start_page = StartPage(themes)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
@@ -138,6 +142,7 @@ class MainWindow(QMainWindow):
         )
         self.runs = RunsController(session, self._shell, self._pictures)
         self._lists = ListController(session, self._shell)
+        self._run_news = RunNews(session, self._shell, self._pictures)
         self._live_menu = self._add_live_menu()
         self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
@@ -345,6 +350,7 @@ class MainWindow(QMainWindow):
             mode=loader.choice.mode.value,
             unsure_below=self._session.unsure_below,
             last_folder=self.open_handler.last_folder,
+            last_save_folder=self.open_handler.save_folder.remembered,
             geometry=bytes(self._full_screen.geometry.toHex().data()).decode("ascii"),
         )
 

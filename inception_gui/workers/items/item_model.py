@@ -23,6 +23,7 @@ from inception_gui.core.types import Failure, Item, Pixels, Prediction
 from inception_gui.workers.items.item_columns import ItemColumns, Place, place_of
 from inception_gui.workers.items.item_content import ItemContent
 from inception_gui.workers.items.item_roles import ItemRole, ItemState
+from inception_gui.workers.items.row_order import RowOrder
 from inception_gui.workers.jobs.qt_images import to_qimage
 
 if TYPE_CHECKING:
@@ -107,6 +108,10 @@ class ItemModel(QAbstractListModel):
     def waiting_count(self) -> int:
         """The number of items that are neither classified nor failed."""
         return len(self.columns) - self._known - self._failed
+
+    def unsure_count(self) -> int:
+        """The number of items that are "not sure"."""
+        return RowOrder(self.columns).counts(None, self.unsure_below).unsure
 
     def next_failed(self, after: int) -> int | None:
         """The next row after `after` whose item could not be read; wraps around at the end."""

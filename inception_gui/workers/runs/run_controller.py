@@ -49,6 +49,7 @@ class RunController(QObject):
             what was dropped was one thing alone.
         added(list, bool, bool): the same, of images that were dropped on what is here.
         skipped(Counter): files that the walk through the folders left out, by reason.
+        changed(): the run was begun, continued, stopped, ended, put aside or deleted.
         stored_found(tuple): outcomes of a stored run.
         went_wrong(UserError): nothing was found, or it cannot be classified again.
     """
@@ -58,6 +59,7 @@ class RunController(QObject):
     found = Signal(list, bool, bool)
     added = Signal(list, bool, bool)
     skipped = Signal(object)
+    changed = Signal()
     stored_found = Signal(tuple)
     went_wrong = Signal(object)
 
@@ -135,9 +137,12 @@ class RunController(QObject):
         """Read a stored run; `stored_found` brings its outcomes. Forget what is here before."""
         made_by = run.conditions.weights_sha256, run.conditions.mode
         is_finished = run.state == "finished"
-        self.state = RunState(run.dropped, runs_folder(), run.id, made_by, is_finished, False)
+        self.state = RunState(
+            run.dropped, runs_folder(), run.id, made_by, is_finished, False, run.total, run.created
+        )
         self.is_stopped = True
         self.begun.emit()
+        self.changed.emit()
 
         def on_chunks(chunks: list[Any]) -> None:
             for chunk in chunks:
@@ -177,12 +182,14 @@ class RunController(QObject):
             self._bulk.add_to_run((columns.item(row) for row in range(count)), count)
             if not self.is_finding:
                 self._bulk.end_run()
+            self.changed.emit()
         return True
 
     def stop(self) -> None:
         """Stop the work in the background; what was not classified keeps waiting."""
         self.is_stopped = True
         self._bulk.stop()
+        self.changed.emit()
 
     def classify_again(self, rows: Sequence[int]) -> bool:
         """Classify these rows again, whatever is known of them; whether that can be done."""
@@ -213,6 +220,11 @@ class RunController(QObject):
         self._bulk.end_run()
 
     @property
+    def is_part(self) -> bool:
+        """Whether the last work was on a part of a run: some images again, or some more."""
+        return self._is_again
+
+    @property
     def is_of_this_network(self) -> bool:
         """Whether the run is stored and belongs to the network in use."""
         state, inference = self.state, self._bulk.inference
@@ -239,11 +251,13 @@ class RunController(QObject):
         self._is_again = False
         if state is not None:
             self.begun.emit()
+        self.changed.emit()
 
     def forget(self) -> None:
         """Leave the run, and what is still being found."""
         self._stop_finding()
         self.state = None
+        self.changed.emit()
 
     def on_discarded(self, run_id: int) -> None:
         """A stored run was deleted: if it is this one, resuming begins a new one."""
@@ -273,6 +287,7 @@ class RunController(QObject):
         self._is_again = False
         self._bulk.begin_run(self._run_job)
         self.begun.emit()
+        self.changed.emit()
 
     def _run_job(self, feed: RunFeed, inference: Inference, thumbnail_side: int) -> BulkJob:
         state, again = self.state, self._is_again

@@ -16,7 +16,8 @@ class RunState:
     `folder` is the store's, None where the run cannot be stored. `id` is None until the store has
     given one. `made_by` are hash and mode of the network that the run belongs to. `is_listed` says
     that its items were found on the disk; of a run that was only read from the store it is False.
-    `began` tells runs apart that have no id yet.
+    `began` tells runs apart that have no id yet. `total` is what the store says of a run that was
+    only read from it, None where that is unknown.
     """
 
     dropped: tuple[Path, ...]
@@ -25,6 +26,7 @@ class RunState:
     made_by: tuple[str, Mode] | None = None
     is_finished: bool = False
     is_listed: bool = True
+    total: int | None = None
     began: datetime = field(default_factory=lambda: datetime.now(UTC))
 
     @property

@@ -1,0 +1,80 @@
+"""The line above a run's table: what is missing, with Continue, or a summary of what was done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+
+
+class RunLine(QFrame):
+    """Hidden while a run is running, and where there is nothing to say.
+
+    Signals:
+        continue_requested()
+        place_requested(): the user wants to see the folder of the images.
+    """
+
+    continue_requested = Signal()
+    place_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("State of this run"))
+        self._has_room = True
+        self._is_wanted = False
+        self._text = ElidingLabel()
+        self.resume = QPushButton(self.tr("Continue"))
+        self.resume.setProperty("look", "accent")
+        self.resume.clicked.connect(self.continue_requested)
+        self.show_place = QPushButton(self.tr("Show in folder"))
+        self.show_place.setProperty("look", "link")
+        self.show_place.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_place.clicked.connect(self.place_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(14, 8, 12, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(self.resume)
+        layout.addWidget(self.show_place)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """The text; empty while the line is hidden."""
+        return "" if self.isHidden() else self._text.text()
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether the line offers to continue."""
+        return not (self.isHidden() or self.resume.isHidden())
+
+    def set_room(self, has_room: bool) -> None:
+        """Whether there is room for a summary; what is unfinished is always said."""
+        self._has_room = has_room
+        self._arrange()
+
+    def forget(self) -> None:
+        """Show nothing."""
+        self._is_wanted = False
+        self._arrange()
+
+    def show_unfinished(self, words: str) -> None:
+        """Show what is missing, and offer to continue."""
+        self._show(words, is_unfinished=True)
+
+    def show_summary(self, words: str) -> None:
+        """Show what was done."""
+        self._show(words, is_unfinished=False)
+
+    def _show(self, words: str, *, is_unfinished: bool) -> None:
+        self._text.set_parts(words)
+        self._text.setToolTip(words)
+        self.resume.setVisible(is_unfinished)
+        self.show_place.setVisible(not is_unfinished)
+        self._is_wanted = True
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.setVisible(self._is_wanted and (self._has_room or not self.resume.isHidden()))

@@ -1,0 +1,111 @@
+"""What the line above a run says, and what is said when work has ended."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from inception_gui import paths
+from inception_gui.core.runs.store import RunStore
+from inception_gui.settings import Settings
+from inception_gui.widgets.window.main_window import MainWindow
+from tests import pictures
+from tests.widgets.window.test_main_window import network, window
+from tests.workers.known_answers import KnownAnswers
+
+__all__ = ["network", "window"]
+
+
+def begin(qtbot: QtBot, window: MainWindow, folder: Path, count: int = 30) -> None:
+    pictures.many(folder, count)
+    window.open_paths([folder])
+    qtbot.waitUntil(lambda: len(window._session.items) == count)
+
+
+def is_idle(window: MainWindow) -> bool:
+    session = window._session
+    return not session.bulk.is_running and not session.viewer.is_working
+
+
+def test_a_run_that_is_stopped_says_what_is_missing_and_continues(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    session, line = window._session, window.picture_page.run_panel.run_line
+    begun, go_on = network.hold(10)
+    begin(qtbot, window, tmp_path / "holiday")
+    qtbot.waitUntil(begun.is_set)
+    assert line.words == ""
+    window.actions_.stop.trigger()  # Escape
+    missing = session.items.waiting_count
+    assert line.words == f"Unfinished: {missing} of 30 images not classified yet."
+    go_on.set()
+    qtbot.waitUntil(lambda: RunStore(paths.runs_folder()).list()[0].state == "interrupted")
+    line.resume.click()
+    assert line.words == ""
+    qtbot.waitUntil(lambda: line.words.startswith("Finished: 30 images in "))
+    assert not line.is_unfinished
+
+
+def test_an_unfinished_run_that_is_opened_again_says_what_is_missing_and_continues(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    session, line = window._session, window.picture_page.run_panel.run_line
+    begun, go_on = network.hold(10)
+    begin(qtbot, window, tmp_path / "holiday")
+    feed = session.bulk._feed
+    assert feed is not None
+    qtbot.waitUntil(lambda: begun.is_set() and feed.total == 30)
+    session.clear()
+    go_on.set()
+    qtbot.waitUntil(lambda: RunStore(paths.runs_folder()).list()[0].state == "interrupted")
+    run = RunStore(paths.runs_folder()).list()[0]
+    window.actions_.run_chosen.emit(run)
+    qtbot.waitUntil(lambda: len(session.items) == run.done and is_idle(window))
+    assert line.words == f"Unfinished: {30 - run.done} of 30 images not classified yet."
+    line.resume.click()
+    qtbot.waitUntil(lambda: line.words.startswith("Finished: 30 images"))
+
+
+def test_a_finished_run_sums_up_and_so_does_one_of_another_day(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    session, line = window._session, window.picture_page.run_panel.run_line
+    pictures.many(tmp_path / "holiday", 24)
+    pictures.broken(tmp_path / "holiday", "x broken.png")
+    window.open_paths([tmp_path / "holiday"])
+    qtbot.waitUntil(lambda: line.words.startswith("Finished: 25 images in "))
+    assert line.words.endswith(" s · 1 cannot be read")
+    session.set_unsure_below(0.95)  # the network with known answers is 90 % sure
+    assert line.words.endswith(" · 1 cannot be read · 24 not sure")
+    qtbot.waitUntil(lambda: is_idle(window))
+    session.clear()
+    window.actions_.run_chosen.emit(RunStore(paths.runs_folder()).list()[0])
+    qtbot.waitUntil(lambda: len(session.items) == 25 and is_idle(window))
+    assert line.words.startswith("Run of ")
+    assert ": 25 images · 1 cannot be read" in line.words
+
+
+def test_an_export_whose_panel_is_closed_is_reported_with_its_place(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    begin(qtbot, window, tmp_path / "holiday", 24)
+    qtbot.waitUntil(lambda: is_idle(window))
+    window._session.output.exporter.export(tmp_path / "results.csv", "csv", None)
+    qtbot.waitUntil(lambda: window.banner.text == f"Saved as {tmp_path / 'results.csv'}")
+    assert window.banner.yes_button.text() == "Show in folder"
+    assert window.banner.yes_button.isVisible()
+
+
+def test_the_folder_of_the_last_save_is_remembered(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    begin(qtbot, window, tmp_path / "holiday", 24)
+    qtbot.waitUntil(lambda: is_idle(window))
+    drawer = window.picture_page.run_panel.drawer
+    assert drawer is not None
+    drawer.open_export()
+    (tmp_path / "results").mkdir()
+    drawer.export.save_as(tmp_path / "results" / "all.csv")
+    qtbot.waitUntil(lambda: "Saved as" in drawer.export.words)
+    assert window.remembered(Settings()).last_save_folder == str(tmp_path / "results")
