@@ -48,7 +48,7 @@ def run(parsed: argparse.Namespace) -> int:
     found_nothing = 0 if items else say_nothing_found(skipped)
     stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)
     inference = open_inference(parsed)
-    failed = done = with_more_pages = 0
+    failed = done = with_more_pages = with_note = 0
     stopped_by = 0
     line = ProgressLine()
     try:
@@ -65,6 +65,7 @@ def run(parsed: argparse.Namespace) -> int:
                         else:
                             writer.write(outcome.prediction)
                             with_more_pages += outcome.prediction.pages > 1
+                            with_note += outcome.prediction.note != ""
                         done += 1
                         line.pictures(
                             done, len(items), stored.worked if stored is not None else None
@@ -94,6 +95,11 @@ def run(parsed: argparse.Namespace) -> int:
         say(
             f"Only the first page or frame of {count(with_more_pages, 'file')} was classified. "
             "Use --all-pages to classify all."
+        )
+    if with_note and parsed.file_format in ("csv", "xlsx"):
+        say(
+            f"{count(with_note, 'image')} not shown as usual, for example with its own range of "
+            "values; the other formats say how."
         )
     return 1 if failed else found_nothing
 

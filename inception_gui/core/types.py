@@ -52,7 +52,8 @@ class DecodedImage:
     `pixels` is `(H, W, 3) uint8` sRGB, upright, transparency composed over white; it may be
     smaller than the image in the file if a reduced size was requested. `alpha` is `(H, W) uint8`,
     or None if the image is opaque. `width` and `height` are the upright full size of the image in
-    the file. `pages` is at least 1.
+    the file, with square pixels. `pages` is at least 1. `note` says in words what is not usual
+    about how the image is shown, or is empty.
     """
 
     pixels: Pixels
@@ -62,6 +63,7 @@ class DecodedImage:
     format: str
     page: int = 0
     pages: int = 1
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class Prediction:
 
     `width` and `height` are the image's own, upright. `seen` is the part that the network saw.
     `seconds` is the time from opening the item to its scores. `verdict` is the sentence for files;
-    the window makes its own from the scores, at the threshold that the user chose.
+    the window makes its own from the scores, at the threshold that the user chose. `note` is that
+    of the `DecodedImage`.
     """
 
     item: Item
@@ -114,6 +117,7 @@ class Prediction:
     precision: str
     seconds: float
     pages: int = 1
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

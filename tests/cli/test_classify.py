@@ -50,6 +50,21 @@ def test_json_has_the_agreed_layout(draw: Draw, capsys: pytest.CaptureFixture[st
 
 
 @pytest.mark.usefixtures("use_weights")
+def test_a_picture_shown_with_its_own_range_is_said_to_be(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    counts = 7600 + np.arange(400 * 300, dtype=np.uint16).reshape(300, 400) // 300
+    path = tmp_path / "thermal.png"
+    Image.fromarray(counts).save(path)
+    _, found = run_json(capsys, str(path))
+    assert found["predictions"][0]["note"].startswith("Shown with its own range: values 7,6")
+    _, found = run_json(capsys, str(path), "--mode", "exact")
+    assert found["predictions"][0]["note"].startswith("Exact mode uses the values as they are")
+    assert main(["classify", "--format", "csv", str(path)]) == 0
+    assert "1 image not shown as usual" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("use_weights")
 def test_exact_mode_gives_stock_torchvisions_numbers_without_trained_weights(
     draw: Draw, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -77,7 +77,7 @@ class MultiCropEvaluator:
         image = decode(
             labelled.item,
             keep_short_side=self._keep,
-            manage_colours=self._mode is not Mode.EXACT,
+            as_stored=self._mode is Mode.EXACT,
         )
         return tuple(prepare(image.pixels, one, self._crops) for one in self._preprocessings)
 

@@ -93,6 +93,7 @@ class HtmlFile:
                 f"<li><div>{thumbnail}</div><div>",
                 f'<p class="verdict">{page.text(outcome.verdict.text)}</p>',
                 f'<div class="path">{page.text(path)} · {outcome.width} × {outcome.height}</div>',
+                f'<div class="path">{page.text(outcome.note)}</div>' if outcome.note else "",
                 page.table(scores),
                 _overlay(illustration.overlay, outcome),
                 "</div></li>",

@@ -39,8 +39,9 @@ def incomplete_object(run: RunInfo) -> dict[str, object]:
 
 
 def prediction_object(prediction: Prediction) -> dict[str, object]:
-    """The JSON object of a prediction. Only pages after the first have `page`."""
+    """The JSON object of a prediction. Only pages after the first have `page`, few have `note`."""
     page = {"page": prediction.item.page} if prediction.item.page else {}
+    note = {"note": prediction.note} if prediction.note else {}
     return {
         "path": path_of(prediction.item),
         **page,
@@ -48,6 +49,7 @@ def prediction_object(prediction: Prediction) -> dict[str, object]:
         "height": prediction.height,
         "seconds": round(prediction.seconds, 6),
         "verdict": prediction.verdict.text,
+        **note,
         "top": [
             {
                 "index": score.index,

@@ -27,6 +27,8 @@ class Table:
             self._stream.write(f"{path}: {printable(outcome.message)}\n")
         else:
             self._stream.write(f"{path}: {printable(outcome.verdict.text)}\n")
+            if outcome.note:
+                self._stream.write(f"{_INDENT}({printable(outcome.note)})\n")
             width = max((len(score.name) for score in outcome.scores), default=0)
             for score in outcome.scores:
                 name = printable(score.name).ljust(width)

@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import lru_cache, partial
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageCms
 
+from inception_gui.core.images.colour_claim import (
+    HLG,
+    PQ,
+    SRGB,
+    ColourClaim,
+    linear,
+    profile_of,
+    srgb_coded,
+)
+from inception_gui.core.images.png_structure import LARGEST_PROFILE
+from inception_gui.core.images.stated import Stated
+from inception_gui.core.images.tone_mapping import tone_mapped
+from inception_gui.core.images.value_range import (
+    Scale,
+    Values,
+    scale_of_numbers,
+    scale_of_sixteen_bits,
+)
 from inception_gui.core.types import Pixels
 
 _STRIP_PIXELS: Final = 1 << 20
@@ -20,8 +38,13 @@ _BITS, _PHOTOMETRIC, _FORMAT = 258, 262, 339
 """Tags of a TIFF: BitsPerSample, PhotometricInterpretation, SampleFormat (TIFF 6.0)."""
 _SMALLEST_PROFILE: Final = 128
 """Bytes of an ICC profile's header (ICC.1:2022, 7.2)."""
-_LARGEST_PROFILE: Final = 8 << 20
-"""Bytes; printers' CMYK profiles are about 3 MB."""
+_NOTHING_STATED: Final = Stated()
+_STORED_NOTE: Final = (
+    "Exact mode uses the values as they are stored; elsewhere the image has its own range."
+)
+_TONE_MAPPED_NOTE: Final = "High dynamic range, shown with the brightness of a usual screen."
+_WIDENED: Final = [min(255, max(0, round((value - 16) * 255 / 219))) for value in range(256)] * 3
+"""Of each of 256 levels where 16 is black and 235 white (ITU-R BT.709, item 5.6)."""
 _SAME_COLOURS: Final = 3
 """Levels of 255 by which the many profiles named sRGB differ because of rounding."""
 
@@ -31,38 +54,83 @@ _SPACES: Final = {"L": "GRAY", "RGB": "RGB ", "CMYK": "CMYK", "LAB": "Lab "}
 _Transform = ImageCms.ImageCmsTransform
 
 
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    """Maps a number of a 16-bit, integer or float image to 0..255: `(value - low) * factor`."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Converted:
+    """An image as `(H, W, 3) uint8` sRGB over white, its `(H, W) uint8` alpha, None if opaque.
 
-    low: float
-    factor: float
+    `note` is a sentence for people, or empty.
+    """
+
+    pixels: Pixels
+    alpha: Pixels | None
+    note: str = ""
 
 
-def to_pixels(picture: Image.Image, *, manage_colours: bool = True) -> tuple[Pixels, Pixels | None]:
-    """The loaded `picture` as `(H, W, 3) uint8` sRGB over white, and its `(H, W) uint8` alpha.
+def to_pixels(
+    picture: Image.Image, stated: Stated = _NOTHING_STATED, *, as_stored: bool = False
+) -> Converted:
+    """Convert the loaded `picture`, about whose pixels its file has `stated` something.
 
-    The alpha is None if the image is opaque. A colour profile that differs from sRGB is applied;
-    a broken one is ignored. The result for ordinary 8-bit images is exactly that of Pillow's
-    `convert("RGB")`; without `manage_colours`, also for RGB and grey images with a profile.
+    A colour profile that differs from sRGB is applied, or what the file says about its colours
+    instead; a broken profile is ignored. 16-bit, integer and float images are scaled by
+    `value_range`. The result for ordinary 8-bit images is exactly that of Pillow's
+    `convert("RGB")`; with `as_stored`, also for RGB and grey images with a profile, and 16 bits are
+    then scaled by 65,535.
     """
     width, height = picture.size
     pixels = np.empty((height, width, 3), np.uint8)
     transparent = _has_alpha(picture)
     alpha = np.empty((height, width), np.uint8) if transparent else None
-    unsigned = _is_unsigned(picture)
-    scale = _scale_of(picture, unsigned=unsigned)
-    transform = _transform_of(picture, scale, manage_colours)
+    to_rgb, note = _converter(picture, stated, as_stored)
     for top, strip in _strips(picture):
         rows = slice(top, top + strip.height)
         if transparent and alpha is not None:
             alpha[rows] = _alpha_of(strip)
-        pixels[rows] = np.asarray(_strip_to_rgb(strip, scale, transform, unsigned=unsigned))
+        pixels[rows] = np.asarray(to_rgb(strip))
     if alpha is not None and alpha.min() == 255:
         alpha = None
     if alpha is not None:
         _compose_over_white(pixels, alpha)
-    return pixels, alpha
+    return Converted(pixels, alpha, note)
+
+
+def _converter(
+    picture: Image.Image, stated: Stated, as_stored: bool
+) -> tuple[Callable[[Image.Image], Image.Image], str]:
+    """What makes an L or RGB image of a strip of `picture`, and a note about it."""
+    claim = None if as_stored else stated.claim
+    scale = _scale_of(picture, stated.largest)
+    if scale is not None:
+        note = scale.note
+        if as_stored and scale.usual is not None and note:
+            scale, note = scale.as_stored, _STORED_NOTE
+        is_light = not scale.is_own or scale.low == 0
+        transform = _transform_of(picture, None, as_stored) if is_light else None
+        to_grey = _to_grey(picture, scale, claim if is_light else None)
+        return lambda strip: _applied(transform, to_grey(strip)), note
+    if claim is not None and claim.is_hdr:
+        return partial(_toned, claim=claim), _TONE_MAPPED_NOTE
+    transform = _transform_of(picture, claim, as_stored)
+    if claim is not None and claim.is_narrow:
+        return lambda strip: _applied(transform, _plain(strip, "RGB").point(_WIDENED)), ""
+    return lambda strip: _applied(transform, strip), ""
+
+
+def _to_grey(
+    picture: Image.Image, scale: Scale, claim: ColourClaim | None
+) -> Callable[[Image.Image], Image.Image]:
+    """What scales a strip of numbers to an L image."""
+
+    def levels(values: Values) -> npt.NDArray[np.uint8]:
+        fractions = scale.fractions(values)
+        if claim is not None and claim.gamma not in (SRGB, PQ, HLG):
+            return np.rint(255 * srgb_coded(linear(fractions, claim.gamma))).astype(np.uint8)
+        return np.rint(255 * fractions).astype(np.uint8)
+
+    if picture.mode.startswith("I;16"):
+        table = levels(np.arange(1 << 16))
+        return lambda strip: Image.fromarray(table[np.asarray(strip)])
+    return lambda strip: Image.fromarray(levels(_numbers(strip, picture)))
 
 
 def _strips(picture: Image.Image) -> Iterator[tuple[int, Image.Image]]:
@@ -79,11 +147,11 @@ def _strips(picture: Image.Image) -> Iterator[tuple[int, Image.Image]]:
         yield top, strip
 
 
-def _strip_to_rgb(
-    strip: Image.Image, scale: _Scale | None, transform: _Transform | None, *, unsigned: bool
-) -> Image.Image:
-    if scale is not None:
-        return Image.fromarray(_scaled(_numbers(strip, unsigned), scale)).convert("RGB")
+def _toned(strip: Image.Image, claim: ColourClaim) -> Image.Image:
+    return Image.fromarray(tone_mapped(np.asarray(_plain(strip, "RGB")), claim))
+
+
+def _applied(transform: _Transform | None, strip: Image.Image) -> Image.Image:
     if transform is None:
         return _plain(strip, "RGB")
     source = strip if strip.mode == transform.input_mode else _plain(strip, transform.input_mode)
@@ -103,7 +171,7 @@ def _has_alpha(picture: Image.Image) -> bool:
 
 
 def _alpha_of(strip: Image.Image) -> npt.NDArray[np.uint8]:
-    if strip.mode in ("I", "F") or strip.mode.startswith("I;16"):
+    if _is_of_numbers(strip):
         return _keyed_alpha(strip)
     if strip.mode not in ("RGBA", "LA"):
         try:
@@ -132,36 +200,29 @@ def _compose_over_white(pixels: Pixels, alpha: Pixels) -> None:
         pixels[part] = (over + 127) // 255
 
 
-def _scale_of(picture: Image.Image, *, unsigned: bool) -> _Scale | None:
-    """How the values of a 16-bit, integer or float image become 0..255; None for 8 bits.
+def _is_of_numbers(picture: Image.Image) -> bool:
+    """Whether its values have more than 8 bits."""
+    return picture.mode in ("I", "F") or picture.mode.startswith("I;16")
 
-    The file does not say what the values mean, so their range decides: 16 bits and integers up to
-    65535 count as 16-bit, floats up to 1 as fractions, both up to 255 as they are; anything else
-    is scaled from its minimum to its maximum.
-    """
-    if picture.mode.startswith("I;16"):
-        bits = _declared_bits(picture)
-        highest = 2**bits - 1
-        if _white_is_zero(picture):
-            return _Scale(float(highest), -255 / highest)
-        return _Scale(0.0, 255 / highest)
-    if picture.mode not in ("I", "F"):
+
+def _scale_of(picture: Image.Image, largest: int) -> Scale | None:
+    """How the values of a 16-bit, integer or float image become 0..255; None for 8 bits."""
+    if not _is_of_numbers(picture):
         return None
-    low, high = _range_of(picture, unsigned)
-    if picture.format == "PPM" and picture.mode == "I":
-        return _Scale(0.0, 255 / 65535)
-    if picture.mode == "F" and low >= 0 and high <= 1:
-        return _Scale(0.0, 255.0)
-    if low >= 0 and high <= 255:
-        return _Scale(0.0, 1.0)
-    if low >= 0 and high <= 65535:
-        return _Scale(0.0, 255 / 65535)
-    return _Scale(low, 255 / (high - low) if high > low else 0.0)
+    if picture.mode.startswith("I;16"):
+        usual = 2 ** _declared_bits(picture) - 1
+        strips = (np.asarray(strip) for _, strip in _strips(picture))
+        scale = scale_of_sixteen_bits(strips, largest or (usual if usual < 65535 else 0), usual)
+        return replace(scale, is_inverted=_white_is_zero(picture))
+    strips = (_numbers(strip, picture) for _, strip in _strips(picture))
+    if picture.format == "PPM" and picture.mode == "I":  # Pillow scales to 16 bits
+        return scale_of_sixteen_bits(strips, 65535, 65535)
+    return scale_of_numbers(strips, picture.width * picture.height)
 
 
-def _numbers(strip: Image.Image, unsigned: bool) -> npt.NDArray[Any]:
+def _numbers(strip: Image.Image, picture: Image.Image) -> Values:
     values = np.asarray(strip)
-    return values.view(np.uint32) if unsigned else values
+    return values.view(np.uint32) if _is_unsigned(picture) else values
 
 
 def _tag(picture: Image.Image, tag: int) -> Any:
@@ -189,33 +250,17 @@ def _declared_bits(picture: Image.Image) -> int:
     return bits if isinstance(bits, int) and 8 < bits < 16 else 16
 
 
-def _range_of(picture: Image.Image, unsigned: bool) -> tuple[float, float]:
-    low, high = np.inf, -np.inf
-    for _, strip in _strips(picture):
-        values = _numbers(strip, unsigned)
-        finite = values[np.isfinite(values)]
-        if finite.size:
-            low, high = min(low, float(finite.min())), max(high, float(finite.max()))
-    return (low, high) if low <= high else (0.0, 0.0)
-
-
-def _scaled(values: npt.NDArray[Any], scale: _Scale) -> npt.NDArray[np.uint8]:
-    numbers = np.nan_to_num(values.astype(np.float64), nan=scale.low)
-    with np.errstate(over="ignore"):  # infinity ends at 255
-        return np.clip((numbers - scale.low) * scale.factor, 0, 255).astype(np.uint8)
-
-
 def _transform_of(
-    picture: Image.Image, scale: _Scale | None, manage_colours: bool
+    picture: Image.Image, claim: ColourClaim | None, as_stored: bool
 ) -> _Transform | None:
-    profile = picture.info.get("icc_profile")
-    if scale is not None or not isinstance(profile, bytes):
-        return None
-    if not _SMALLEST_PROFILE < len(profile) <= _LARGEST_PROFILE:
-        return None
     base = {"1": "L", "LA": "L", "La": "L", "L": "L", "CMYK": "CMYK", "LAB": "LAB"}
-    mode = base.get(picture.mode, "RGB")
-    if not manage_colours and mode in ("L", "RGB"):
+    mode = "L" if _is_of_numbers(picture) else base.get(picture.mode, "RGB")
+    profile = picture.info.get("icc_profile")
+    if claim is not None and mode in ("L", "RGB"):
+        profile = None if claim.says_nothing else profile_of(claim, grey=mode == "L")
+    if as_stored and mode in ("L", "RGB"):
+        return None
+    if not isinstance(profile, bytes) or not _SMALLEST_PROFILE < len(profile) <= LARGEST_PROFILE:
         return None
     return _transform(profile, mode)
 

@@ -16,12 +16,16 @@ from typing import BinaryIO, Final
 import numpy as np
 from PIL import Image
 
+from inception_gui.core.images.avif_repair import with_one_association
 from inception_gui.core.images.colour import to_pixels
 from inception_gui.core.images.decode_budget import plan
 from inception_gui.core.images.errors import DECODER_ERRORS, damaged, foreign, image_error
 from inception_gui.core.images.formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, sniff
 from inception_gui.core.images.pages import count_pages, go_to_page, known_pages
 from inception_gui.core.images.pillow_plugins import make_ready
+from inception_gui.core.images.pixel_shape import square_size, squared
+from inception_gui.core.images.png_structure import read_png
+from inception_gui.core.images.stated import Stated, stated_of
 from inception_gui.core.types import DecodedImage, Item, Pixels
 from inception_gui.errors import Kind, UserError
 
@@ -51,7 +55,7 @@ def decode(
     *,
     keep_short_side: int | None = None,
     deadline_s: float = 5.0,
-    manage_colours: bool = True,
+    as_stored: bool = False,
 ) -> DecodedImage:
     """Decode an item's image: upright, sRGB, transparency over white.
 
@@ -59,8 +63,9 @@ def decode(
     shorter side keeps at least that many pixels. None means full size; even then an image whose
     full size exceeds the memory allowed for one file (`decode_budget`) is reduced, or refused if
     its decoder cannot reduce it. `deadline_s` limits the work that a file's structure announces,
-    estimated before decoding because decoders cannot be interrupted. Without `manage_colours`,
-    colour profiles of RGB and grey images are ignored, as torchvision does.
+    estimated before decoding because decoders cannot be interrupted. With `as_stored`, what the
+    file says about the colours, range and shape of its pixels is ignored, as torchvision does
+    (profiles of CMYK and Lab images excepted).
 
     Thread-safe.
 
@@ -81,7 +86,7 @@ def decode(
                 return _finished(
                     _load(stream, sniffed.decoder, item.page, keep_short_side, deadline_s, held),
                     item.page,
-                    manage_colours,
+                    as_stored,
                 )
         except UserError:
             raise
@@ -100,17 +105,32 @@ class _Loaded:
     orientation: int
     format: str
     pages: int
+    stated: Stated
 
 
-def _finished(loaded: _Loaded, page: int, manage_colours: bool) -> DecodedImage:
-    pixels, alpha = to_pixels(loaded.picture, manage_colours=manage_colours)
+def _finished(loaded: _Loaded, page: int, as_stored: bool) -> DecodedImage:
+    stated = loaded.stated
+    converted = to_pixels(loaded.picture, stated, as_stored=as_stored)
     turn, pages = loaded.orientation, loaded.pages
-    width, height = loaded.full_size[::-1] if turn >= 5 else loaded.full_size
+    stretch = 1.0 if as_stored else stated.stretch
+    size = square_size(*loaded.full_size, stretch)
+    width, height = size[::-1] if turn >= 5 else size
     name = _NAMES.get(loaded.format, loaded.format)
     del loaded  # frees the image before the rotated copy is made
-    pixels = _turned(pixels, turn)
-    alpha = None if alpha is None else _turned(alpha, turn)
-    return DecodedImage(pixels, alpha, width, height, name, page, pages)
+    pixels, alpha, note = converted.pixels, converted.alpha, converted.note
+    del converted
+    pixels = _turned(squared(pixels, stretch), turn)
+    alpha = None if alpha is None else _turned(squared(alpha, stretch), turn)
+    return DecodedImage(
+        pixels,
+        alpha,
+        width,
+        height,
+        name,
+        page,
+        pages,
+        " ".join(filter(None, [note, *stated.notes])),
+    )
 
 
 def _load(
@@ -124,14 +144,18 @@ def _load(
     """Read the image from its file; `held` keeps the lock for a large one until it is done."""
     steps = plan(stream, decoder, keep_short_side, deadline_s)
     counted = count_pages(stream, decoder, page)
-    stream.seek(0)
-    with Image.open(stream, formats=[decoder]) as picture:
+    png, pixel_stream = read_png(stream) if decoder == "PNG" else (None, stream)
+    if decoder == "AVIF":
+        pixel_stream = with_one_association(stream)
+    pixel_stream.seek(0)
+    with Image.open(pixel_stream, formats=[decoder]) as picture:
         pages = counted or known_pages(picture)
         go_to_page(picture, page, pages, deadline_s)
         if page and decoder == "JPEG":
             later = int(getattr(picture, "offset", 0))
             steps = plan(stream, decoder, None, deadline_s, offset=later)
         full = picture.size
+        stated = stated_of(picture, decoder, stream, png)
         if steps.check(picture, page, stream) > _LARGE_BYTES:
             held.enter_context(_one_large_picture)
         if steps.jpeg_scale > 1 and page == 0:
@@ -149,6 +173,7 @@ def _load(
             _orientation(picture),
             picture.format or decoder,
             pages,
+            stated,
         )
 
 

@@ -10,12 +10,13 @@ from typing import BinaryIO, Final
 from PIL import Image
 from PIL.Jpeg2KImagePlugin import Jpeg2KImageFile
 
-from inception_gui.core.images.errors import image_error, too_large
-from inception_gui.core.images.jpeg_structure import (
-    JpegFacts,
-    JpegTooCostlyError,
-    read_facts,
+from inception_gui.core.images.errors import (
+    image_error,
+    too_large,
+    too_many_pixels,
+    too_slow,
 )
+from inception_gui.core.images.jpeg_structure import JpegFacts, read_facts
 from inception_gui.core.images.memory_estimates import loading_bytes, stored_bytes
 from inception_gui.errors import Kind
 
@@ -80,7 +81,9 @@ class Plan:
                 halvings, loading, count = halvings + 1, loading / 4, count // 4
             picture.reduce = halvings
         if loading > allowed or not self._factor(picture, count, min(width, height)):
-            raise too_large(*picture.size)
+            whole = max(loading, stored_bytes(picture.mode) * count + _PIXEL_BYTES * count)
+            kept = self.coefficient_bytes + self.file_bytes
+            raise too_large(*picture.size, whole + kept, MEMORY_BYTES)
         return int(
             max(
                 loading + self.coefficient_bytes,
@@ -150,7 +153,10 @@ def plan(
     size = stream.seek(0, 2)
     if size > MEMORY_BYTES and decoder not in _READ_IN_PIECES:
         raise image_error(
-            Kind.TOO_LARGE, f"This file is too large: {size / 1e9:.1f} GB.", detail=decoder
+            Kind.TOO_LARGE,
+            f"This file was refused: it has {size / 1e6:,.0f} MB, and the limit for this format is "
+            f"{MEMORY_BYTES / 1e6:,.0f} MB.",
+            detail=decoder,
         )
     kept = size if isinstance(stream, io.BytesIO) or decoder in _KEPT_WHOLE else 0
     if decoder == "JPEG":
@@ -163,7 +169,8 @@ def plan(
         stream.seek(0)
         plain = stream.read(2) in (b"P1", b"P2", b"P3")
         if plain and size > _PLAIN_BYTES_PER_SECOND * deadline_s:
-            raise image_error(Kind.TOO_SLOW, detail=f"{size} bytes of plain-text PPM")
+            most = _PLAIN_BYTES_PER_SECOND * deadline_s
+            raise too_slow(f"{size / 1e6:,.0f} MB of text", f"{most / 1e6:,.0f} MB")
     elif decoder == "ICO":
         _check_icon(stream)
     return Plan(decoder, kept)
@@ -171,10 +178,7 @@ def plan(
 
 def _jpeg_facts(stream: BinaryIO, offset: int, deadline_s: float) -> JpegFacts:
     """The facts of a JPEG that can be decoded in time."""
-    try:
-        facts = read_facts(stream, offset)
-    except JpegTooCostlyError as error:
-        raise image_error(Kind.TOO_SLOW, detail=error) from error
+    facts = read_facts(stream, offset)
     if facts is None:
         raise image_error(
             Kind.DAMAGED, "This file is damaged: it begins as a JPEG image, then ends too early."
@@ -186,13 +190,13 @@ def _jpeg_facts(stream: BinaryIO, offset: int, deadline_s: float) -> JpegFacts:
         )
     pixels = facts.width * facts.height
     if pixels > _MOST_PIXELS:
-        raise too_large(facts.width, facts.height)
+        raise too_many_pixels(facts.width, facts.height, _MOST_PIXELS)
     few = facts.scans <= _FREE_SCANS
     rate = _SCANNED_PIXELS_PER_SECOND if few else _EMPTY_SCANNED_PIXELS_PER_SECOND
     if facts.scans > 1 and facts.scans * pixels > rate * deadline_s:
-        raise image_error(
-            Kind.TOO_SLOW, detail=f"{facts.scans} scans over {facts.width} x {facts.height} pixels"
-        )
+        most = max(_FREE_SCANS, int(rate * deadline_s / max(1, pixels)))
+        size = f"{facts.width:,} × {facts.height:,} pixels"
+        raise too_slow(f"{facts.scans:,} scans over {size}", f"{most:,} scans")
     return facts
 
 
@@ -221,7 +225,11 @@ def _check_run_lengths(stream: BinaryIO, size: int, deadline_s: float) -> None:
     pixels = abs(width * height)
     slow = size > _RLE_BYTES_PER_SECOND * deadline_s or pixels > _RLE_PIXELS_PER_SECOND * deadline_s
     if coding in (1, 2) and slow:
-        raise image_error(Kind.TOO_SLOW, detail=f"{size} bytes, {pixels} pixels of run lengths")
+        most_bytes, most = _RLE_BYTES_PER_SECOND * deadline_s, _RLE_PIXELS_PER_SECOND * deadline_s
+        raise too_slow(
+            f"{size / 1e6:,.1f} MB and {pixels / 1e6:,.1f} megapixels of run lengths",
+            f"{most_bytes / 1e6:,.0f} MB and {most / 1e6:,.0f} megapixels",
+        )
 
 
 def _check_icon(stream: BinaryIO) -> None:
@@ -238,5 +246,6 @@ def _check_icon(stream: BinaryIO) -> None:
             width, height = (
                 abs(int.from_bytes(inner[n : n + 4], "little", signed=True)) for n in (4, 8)
             )
-        if 12 * width * height > MEMORY_BYTES:
-            raise too_large(width, height)
+        needed = 12 * width * height
+        if needed > MEMORY_BYTES:
+            raise too_large(width, height, needed, MEMORY_BYTES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import struct
 import zlib
 from typing import Final
@@ -49,11 +50,11 @@ SENTENCES: Final[dict[Kind, tuple[str, str]]] = {
         "Copy or download the file again.",
     ),
     Kind.TOO_LARGE: (
-        "This image is too large to be opened safely.",
+        "This image was refused: it is too large to be opened safely.",
         "Save a smaller copy with another program, then open that file.",
     ),
     Kind.TOO_SLOW: (
-        "This image would take too long to open because of the way it was saved.",
+        "This image was refused: because of the way it was saved, it would take too long to open.",
         "Save it again with another program, then open that file.",
     ),
 }
@@ -106,6 +107,31 @@ def damaged(sniffed: Sniffed, cause: Exception) -> UserError:
     return image_error(Kind.DAMAGED, sentence, detail=cause)
 
 
-def too_large(width: int, height: int) -> UserError:
+def too_large(width: int, height: int, needed_bytes: float, allowed_bytes: float) -> UserError:
     """The error for an image whose decoding would need more memory than one file may use."""
-    return image_error(Kind.TOO_LARGE, f"This image is too large: {width:,} × {height:,} pixels.")
+    # Rounded apart, so that no sentence says "500 MB, and the limit is 500 MB".
+    needed, allowed = math.ceil(needed_bytes / 1e6), math.floor(allowed_bytes / 1e6)
+    return image_error(
+        Kind.TOO_LARGE,
+        f"This image was refused: its {width:,} × {height:,} pixels need {needed:,} MB of memory, "
+        f"and the limit is {allowed:,} MB.",
+    )
+
+
+def too_many_pixels(width: int, height: int, most: int) -> UserError:
+    """The error for an image of more than `most` pixels."""
+    return image_error(
+        Kind.TOO_LARGE,
+        f"This image was refused: it has {width:,} × {height:,} pixels, and the limit is "
+        f"{most // 1_000_000} million.",
+    )
+
+
+def too_slow(count: str, limit: str, *, detail: object = "") -> UserError:
+    """The error for a file with `count` of something ("20 MB of text") where `limit` is allowed."""
+    return image_error(
+        Kind.TOO_SLOW,
+        f"This image was refused: it has {count}, which would take too long to read; "
+        f"the limit is {limit}.",
+        detail=detail,
+    )

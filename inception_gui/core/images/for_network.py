@@ -25,8 +25,8 @@ def decode_for_network(item: Item, mode: Mode, preprocessing: Preprocessing) -> 
     return decode(
         item,
         keep_short_side=kept_short_side(mode, preprocessing),
-        # torchvision ignores colour profiles, and exact mode does what torchvision does.
-        manage_colours=mode is not Mode.EXACT,
+        # torchvision ignores what a file says of its pixels, and exact mode does what it does.
+        as_stored=mode is Mode.EXACT,
     )
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import BinaryIO, Final
 
+from inception_gui.core.images.errors import too_slow
+
 _STANDALONE: Final = frozenset({0x01, *range(0xD0, 0xD9)})
 _SOF: Final = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _EOI: Final = 0xD9
@@ -36,15 +38,11 @@ class JpegFacts:
     scans: int
 
 
-class JpegTooCostlyError(Exception):
-    """The structure alone would take a decoder too long."""
-
-
 def read_facts(stream: BinaryIO, offset: int = 0) -> JpegFacts | None:
     """The facts of the JPEG at `offset` in the stream, or None if it has no frame header.
 
     Raises:
-        JpegTooCostlyError: It has too many segments to be read in reasonable time.
+        UserError: TOO_SLOW for too many segments to be read in reasonable time.
     """
     stream.seek(offset)
     data = stream.read()
@@ -72,8 +70,11 @@ def _segments(data: bytes) -> list[tuple[int, int, int]]:
             break
         garbage += match.start() - at
         marker, at = match[1][0], match.end()
-        if garbage > _MOST_GARBAGE_BYTES or len(found) > _MOST_SEGMENTS:
-            raise JpegTooCostlyError(f"{len(found)} segments, {garbage} bytes between them")
+        if len(found) > _MOST_SEGMENTS:
+            raise too_slow(f"more than {_MOST_SEGMENTS:,} segments", f"{_MOST_SEGMENTS:,}")
+        if garbage > _MOST_GARBAGE_BYTES:
+            limit = f"{_MOST_GARBAGE_BYTES // 1000} kB"
+            raise too_slow(f"more than {limit} between its segments", limit)
         if marker in _STANDALONE:
             continue
         if marker == _EOI:

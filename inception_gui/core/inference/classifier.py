@@ -51,6 +51,10 @@ class Measured(Protocol):
     def pages(self) -> int:
         """At least 1."""
 
+    @property
+    def note(self) -> str:
+        """What is not usual about how it is shown."""
+
 
 class Classifier:
     """A network with its weights, labels, backend and mode. Thread-safe."""
@@ -122,6 +126,7 @@ class Classifier:
             precision=result.precision,
             seconds=seconds,
             pages=image.pages,
+            note=image.note,
         )
 
     def features(self, values: Map, seen: Box | None = None) -> Features:

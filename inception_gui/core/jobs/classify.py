@@ -59,6 +59,7 @@ class _Prepared:
     width: int
     height: int
     pages: int
+    note: str
     network_input: Pixels
     thumbnail: Pixels | None
     seconds: float
@@ -100,6 +101,7 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
             image.width,
             image.height,
             image.pages,
+            image.note,
             pixels,
             small,
             seconds,

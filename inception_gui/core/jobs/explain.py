@@ -160,16 +160,17 @@ class _Request:
 
     def explained(
         self,
+        decoded: DecodedImage,
         classifier: Classifier,
         result: BatchResult,
         maps: tuple[HeatMap, ...],
         features: Features | None,
     ) -> Explained:
-        """The event; `result` is that of the centre crop, as in every prediction."""
+        """The event; `result` is that of the centre crop of `decoded`, as in every prediction."""
         seconds = time.perf_counter() - self._began
         found = result.probabilities[0]
         prediction = classifier.prediction(
-            self._item, self.full, result, found, top=self._top, seconds=seconds
+            self._item, decoded, result, found, top=self._top, seconds=seconds
         )
         return Explained(prediction, maps[0], self.full, maps, found, features)
 
@@ -183,7 +184,7 @@ def _of_last_block(request: _Request, decoded: DecodedImage, classifier: Classif
         features = classifier.features(result.features[0])
     targets = request.choose(result.probabilities[0])
     maps = maps_from_features(features, targets, request.options.method)
-    return request.explained(classifier, result, maps, features)
+    return request.explained(decoded, classifier, result, maps, features)
 
 
 def _of_layer(request: _Request, decoded: DecodedImage, classifier: Classifier) -> Explained:
@@ -195,7 +196,7 @@ def _of_layer(request: _Request, decoded: DecodedImage, classifier: Classifier) 
     found = backend.gradients(pixels, options.layer, targets)
     seen = WHOLE if options.whole else None
     maps = maps_from_gradients(found, targets, options.layer, options.method, seen)
-    return request.explained(classifier, result, maps, None)
+    return request.explained(decoded, classifier, result, maps, None)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -231,4 +232,4 @@ def _by_passes(
     targets = request.choose(result.probabilities[0])
     lost = occlusion.drops(logits(before), np.stack(after).reshape(rows, columns, -1), targets)
     maps = as_heat_maps(lost, targets, request.options.method, request.options.layer, seen)
-    yield request.explained(classifier, result, maps, before)
+    yield request.explained(decoded, classifier, result, maps, before)

@@ -81,6 +81,7 @@ class _PreparedFrame:
     network_input: Pixels
     seconds: float
     pages: int = 1
+    note: str = ""
 
 
 def _prepared(

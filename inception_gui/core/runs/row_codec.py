@@ -111,7 +111,10 @@ class Encoder:
             _SEEN.pack(seen.left, seen.top, seen.right, seen.bottom),
             outcome.pages,
             outcome.seconds,
-            *[None] * 4,
+            None,
+            # The column holds the sentence of a failure; that of a prediction is its note.
+            printable(outcome.note) or None,
+            *[None] * 2,
         )
 
     def _class_id(self, of: _Class) -> int:
@@ -197,6 +200,7 @@ class Decoder:
             made_by.precision,
             seconds,  # type: ignore[arg-type]
             pages,  # type: ignore[arg-type]
+            str(message or ""),
         )
         return Row(number, prediction)
 

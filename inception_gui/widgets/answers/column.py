@@ -42,6 +42,8 @@ class PredictionColumn(QScrollArea):
         self.setAccessibleName(self.tr("Predictions"))
         self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)
         self._facts = ElidingLabel()
+        self._note = selectable_label("soft", Qt.AlignmentFlag.AlignLeft)
+        self._note.setVisible(False)
         self._rows = [ScoreRow(themes) for _ in range(MOST_SCORES)]
         self._rule = QFrame()
         self._rule.setProperty("look", "rule")
@@ -58,6 +60,11 @@ class PredictionColumn(QScrollArea):
     @property
     def facts_text(self) -> str:
         return self._facts.text()
+
+    @property
+    def note_text(self) -> str:
+        """What is not usual about how the image is shown; empty otherwise."""
+        return self._note.text() if self._note.isVisibleTo(self) else ""
 
     @property
     def rows(self) -> list[ScoreRow]:
@@ -98,6 +105,7 @@ class PredictionColumn(QScrollArea):
         layout.addLayout(_indented(self._verdict))
         layout.addSpacing(4)
         layout.addLayout(_indented(self._facts))
+        layout.addLayout(_indented(self._note))
         layout.addSpacing(16)
         rows = QVBoxLayout()
         rows.setSpacing(2)
@@ -139,6 +147,7 @@ class PredictionColumn(QScrollArea):
         self._set_verdict(text, look)
         self._facts.set_parts("")
         self._facts.setVisible(False)
+        self._note.setVisible(False)
         for row in self._all_rows:
             row.setVisible(False)
         self._show_tools()

@@ -188,6 +188,8 @@ class PredictionPanel(PredictionColumn):
         self._facts.set_parts(item.name, fixed)
         self._facts.setToolTip(str(item.path) if item.path else item.name)
         self._facts.setVisible(True)
+        self._note.setText(prediction.note)
+        self._note.setVisible(bool(prediction.note))
 
     def _forget_scores(self) -> None:
         self._prediction = None

@@ -68,6 +68,7 @@ class ItemColumns:
         self._names: dict[int, str] = {}
         self._pages: dict[int, int] = {}
         self._in_memory: dict[int, Item] = {}
+        self._notes: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -164,6 +165,7 @@ class ItemColumns:
         """Reset it to waiting."""
         self.set_state(row, "waiting")
         self.failures[row] = _NONE
+        self._notes.pop(row, None)
         self.classes[row * TOP : (row + 1) * TOP] = array("h", [_NONE]) * TOP
         self.shares[row * TOP : (row + 1) * TOP] = array("f", bytes(4 * TOP))
 
@@ -196,6 +198,8 @@ class ItemColumns:
         )
         self._seconds[row] = prediction.seconds
         self._page_counts[row] = prediction.pages
+        if prediction.note:
+            self._notes[row] = prediction.note
         made_by = MadeBy(
             prediction.weights_key,
             prediction.weights_sha256,
@@ -249,6 +253,7 @@ class ItemColumns:
             *self._conditions[self._made_by[row]],
             self._seconds[row],
             self._page_counts[row],
+            self._notes.get(row, ""),
         )
 
 

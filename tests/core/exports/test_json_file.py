@@ -3,6 +3,7 @@
 import io
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -35,6 +36,13 @@ def test_json_has_the_documented_layout():
     assert data["failures"] == [
         {"path": "broken.jpg", "kind": "damaged", "message": "This file is damaged."}
     ]
+
+
+@pytest.mark.parametrize("form", ["json", "jsonl", "html"])
+def test_what_is_not_usual_about_a_picture_is_written_and_nothing_else(form: str) -> None:
+    noted = replace(prediction(), note="Shown with its own range: values 0 to 1,023.")
+    assert b"Shown with its own range: values 0 to 1,023." in written(form, noted)
+    assert b"note" not in written(form, prediction())
 
 
 @pytest.mark.parametrize(

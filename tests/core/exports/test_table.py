@@ -1,5 +1,7 @@
 """The table of a run on a terminal."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.core.exports.written import ODD_NAMES, failure, prediction, written
@@ -12,6 +14,11 @@ def test_the_table_shows_verdict_and_aligned_percentages():
         "  tabby           5.0%\n"
         "broken.jpg: This file is damaged.\n"
     )
+
+
+def test_what_is_not_usual_about_a_picture_is_said_below_its_verdict():
+    noted = replace(prediction("cat.png", 0.637), note="Shown with its own range.")
+    assert written("table", noted).decode().splitlines()[1] == "  (Shown with its own range.)"
 
 
 @pytest.mark.parametrize("name", [*ODD_NAMES, "\u202egpj.exe", "\x9b31m.jpg", "bell\a.jpg"])

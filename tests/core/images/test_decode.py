@@ -555,6 +555,29 @@ def test_a_file_made_to_exhaust_the_machine_is_refused_at_once(name: str) -> Non
     assert refusal(make()).kind is kind
 
 
+@pytest.mark.parametrize("name", BOMBS)
+def test_what_is_refused_for_safety_is_called_refused_and_says_the_limit(name: str) -> None:
+    sentence = refusal(BOMBS[name][0]()).sentence
+    assert "was refused" in sentence
+    assert "limit is" in sentence
+    assert "damaged" not in sentence
+
+
+def gif_of_screen(width: int, height: int) -> bytes:
+    """A GIF of 35 bytes: one pixel on a screen of this size."""
+    head = b"GIF89a" + struct.pack("<HHBBB", width, height, 0x80, 0, 0) + bytes(6)
+    return head + b",\0\0\0\0\1\0\1\0\0\2\2L\1\0;"
+
+
+@pytest.mark.timeout(60)
+def test_a_small_gif_of_many_pixels_opens_like_a_png_of_as_many() -> None:
+    data = gif_of_screen(9000, 9000)
+    assert len(data) == 35
+    gif, png = opened(data), opened(encoded(Image.new("P", (9000, 9000)), "PNG"))
+    assert (gif.width, gif.height) == (png.width, png.height) == (9000, 9000)
+    assert gif.pixels.shape == png.pixels.shape
+
+
 def test_scans_are_counted_even_behind_a_comment_that_feigns_the_end() -> None:
     bomb = scan_bomb(2000, 2000, 3000)
     feigned = bomb.replace(b"\xff\xda", b"\xff\xfe\x00\x06\xff\xd9\xff\xd9\xff\xda", 2)

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -32,6 +33,19 @@ def tiled(megapixels: float, channels: int = 3) -> Image.Image:
     )
 
 
+def in_a_process(path: Path) -> dict[str, Any]:
+    run = subprocess.run(
+        [sys.executable, "-m", "tests.core.images.corpus_worker"],
+        input=json.dumps(str(path)) + "\n",
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=REPOSITORY,
+        check=True,
+    )
+    outcome: dict[str, Any] = json.loads(run.stdout)
+    return outcome
+
+
 # Name -> megapixels, channels, options of Pillow, whether it is kept at full size.
 LARGE = {
     "baseline.jpg": (63, 3, {}, True),
@@ -49,21 +63,23 @@ LARGE = {
 }
 
 
+def test_a_gif_of_35_bytes_and_91_megapixels_stays_within_memory_and_time(tmp_path: Path) -> None:
+    path = tmp_path / "screen.gif"
+    head = b"GIF89a" + (9560).to_bytes(2, "little") * 2 + b"\x80\0\0" + bytes(6)
+    path.write_bytes(head + b",\0\0\0\0\1\0\1\0\0\2\2L\1\0;")
+    outcome = in_a_process(path)
+    assert (outcome["kind"], outcome["width"]) == ("", 9560)
+    assert outcome["extra_mb"] < 512
+    assert outcome["seconds"] < 5
+
+
 @pytest.mark.parametrize("name", LARGE)
 def test_a_large_picture_stays_within_memory_and_time(name: str, tmp_path: Path) -> None:
     megapixels, channels, options, full = LARGE[name]
     path = tmp_path / name
     picture = tiled(megapixels, channels)
     picture.save(path, **options)
-    run = subprocess.run(
-        [sys.executable, "-m", "tests.core.images.corpus_worker"],
-        input=json.dumps(str(path)) + "\n",
-        stdout=subprocess.PIPE,
-        text=True,
-        cwd=REPOSITORY,
-        check=True,
-    )
-    outcome = json.loads(run.stdout)
+    outcome = in_a_process(path)
     assert outcome["kind"] == "", outcome["sentence"]
     assert (outcome["width"], outcome["height"]) == picture.size
     assert (tuple(outcome["shape"][1::-1]) == picture.size) is full

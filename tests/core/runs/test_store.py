@@ -63,6 +63,17 @@ def test_what_was_put_in_comes_out_again(store: RunStore, tmp_path: Path) -> Non
     assert run_info(summary).started == summary.created
 
 
+def test_the_note_of_a_picture_is_kept_with_its_prediction(store: RunStore, tmp_path: Path) -> None:
+    noted = replace(prediction(tmp_path / "thermal.png", 1), note="Shown with its own range.")
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes([noted, prediction(tmp_path / "b.png", 2), failure(tmp_path / "c.png")])
+        run.flush()
+        first, second, third = run.outcomes()
+        assert (first.note, second.note) == (noted.note, "")
+        assert third == failure(tmp_path / "c.png")
+        assert len(run.ids(RowFilter(failed=True))) == 1
+
+
 def test_a_picture_without_a_file_is_kept_by_its_name(store: RunStore) -> None:
     pasted = replace(prediction(Path("x"), 1), item=Item("standard input", data=b"bytes"))
     with store.create([], CONDITIONS) as run:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
@@ -35,6 +37,14 @@ def test_the_facts_name_file_size_and_time(panel: PredictionPanel) -> None:
     facts = panel.findChild(ElidingLabel)
     assert facts.toolTip().endswith("chelsea.png")
     assert facts.toolTip() != "chelsea.png"
+
+
+def test_what_is_not_usual_about_a_picture_is_said_and_only_then(panel: PredictionPanel) -> None:
+    assert panel.note_text == ""
+    panel.set_prediction(replace(sample_pictures.prediction(), note="Shown with its own range."))
+    assert panel.note_text == "Shown with its own range."
+    panel.set_failure("This file is damaged.")
+    assert panel.note_text == ""
 
 
 def test_a_long_file_name_gives_way_in_the_middle(panel: PredictionPanel) -> None:

@@ -67,6 +67,14 @@ def test_a_path_that_is_here_already_keeps_its_row(model: ItemModel) -> None:
     assert [shown(model, row) for row in range(len(model))] == ["a.png", "b.png", "c.png"]
 
 
+def test_a_prediction_keeps_its_note_until_another_one_comes(model: ItemModel) -> None:
+    (noted,) = filled(model, 1)
+    model.set_prediction(0, replace(prediction(noted), note="Shown with its own range."))
+    assert model.entry(0).prediction.note == "Shown with its own range."
+    model.set_prediction(0, prediction(noted))
+    assert model.entry(0).prediction.note == ""
+
+
 def test_two_pasted_pictures_are_two_items(model: ItemModel) -> None:
     first, second = (Item("Pasted picture", data=bytes(bytearray(b"equal"))) for _ in range(2))
     assert model.add([first]) == [0]
