@@ -85,7 +85,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         prog="inception-gui",
         description="See what Inception V3 sees in images, how sure it is, and where it looks.",
     )
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=Path, help="images and folders")
+    parser.add_argument("paths", metavar="PATH", nargs="*", type=_path, help="images and folders")
     parser.add_argument("--version", action="version", version=f"inception-gui {__version__}")
     parsed = parser.parse_args(argv)
 
@@ -108,6 +108,12 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = app.exec()
     _leave_hung_threads_behind(code)
     return code
+
+
+def _path(text: str) -> Path:
+    if not text:  # from an empty variable of a script; Path("") is the current folder
+        raise argparse.ArgumentTypeError("is empty")
+    return Path(text)
 
 
 def _theme_choice(name: str) -> theme.Choice:

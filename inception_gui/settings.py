@@ -14,6 +14,7 @@ from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Mode
 
 FILE_NAME: Final = "settings.json"
+_WIDEST_PX: Final = 10_000
 _log = logging.getLogger(__name__)
 
 
@@ -45,6 +46,12 @@ class Settings:
     explain_contours: bool = False
     last_folder: str = ""
     last_save_folder: str = ""
+    predictions_px: int = 0
+    """The width of the predictions; 0, like the shares below, stands for the default."""
+    run_share: float = 0.0
+    """The share of the width, 0..1, that the table of a run has beside the image."""
+    run_share_above: float = 0.0
+    """The share of the height, 0..1, that it has above the image."""
     geometry: str = ""
 
 
@@ -74,6 +81,11 @@ def load(folder: Path) -> Settings:
         usable["opacity"] = defaults["opacity"] if math.isnan(opacity) else min(max(opacity, 0), 1)
     if not 0 <= usable.get("explain_threshold", 0.0) <= 1:
         del usable["explain_threshold"]
+    for share in ("run_share", "run_share_above"):
+        if not 0 <= usable.get(share, 0.0) <= 1:
+            del usable[share]
+    if not 0 <= usable.get("predictions_px", 0) <= _WIDEST_PX:
+        del usable["predictions_px"]
     if not 0 < usable.get("unsure_below", UNSURE_BELOW) < 1:
         del usable["unsure_below"]
     return Settings(**usable)

@@ -32,6 +32,9 @@ CHANGED = Settings(
     addresses="rtsp://camera.local/1\nhttp://10.0.0.7/video",
     last_folder="/pictures/猫",
     last_save_folder="/results",
+    predictions_px=280,
+    run_share=0.4,
+    run_share_above=0.5,
     geometry="01d9d0cb",
 )
 

@@ -70,6 +70,11 @@ class ExplainCanvas(ZoomableCanvas):
         self._map_box = over
         self.update()
 
+    @property
+    def has_heat_map(self) -> bool:
+        """Whether there is a map, shown or not."""
+        return self._map.values is not None
+
     def set_map_style(self, style: MapStyle) -> None:
         """Draw the map in this style; nothing is computed again."""
         self._map.set_style(style)

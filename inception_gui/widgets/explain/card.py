@@ -25,6 +25,7 @@ from inception_gui.core.types import MapOptions
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.common.wheel import spare_from_wheel
 from inception_gui.widgets.explain.colour_button import RAINBOWS, title_of
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
@@ -92,6 +93,11 @@ class ExplainCard(QFrame):
             box.setMinimumContentsLength(8)
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(policy)
+        choices = (self.method, self.layer, self.colours, self.strength, self.threshold)
+        spare_from_wheel(*choices)
+        for choice in (*choices, self.whole, self.contours, self._close):
+            # A click leaves the keys to the image.
+            choice.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
         self._connect()
         themes.theme_changed.connect(self._dress)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from inception_gui.widgets.common.bar_button import BarButton
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.explain.busy_ring import BusyRing
 from inception_gui.widgets.explain.heat_map_controls import HeatMapControls
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
@@ -39,7 +38,6 @@ class HeatMapBar(HeatMapControls):
         super().__init__(themes, map_style, _MARGINS_PX, parent)
         self.setAccessibleName(self.tr("Heat map"))
         self._switch.setToolTip(self.tr("Show where the network looked (H)"))
-        self.busy = BusyRing(themes)
 
         self.compare_button = self._button(themes, "compare", self.tr("Compare"))
         self.compare_button.setMenu(self._compare_menu())
@@ -54,7 +52,6 @@ class HeatMapBar(HeatMapControls):
         layout.setContentsMargins(*_MARGINS_PX)
         layout.setSpacing(_SPACING_PX)
         layout.addWidget(self._switch)
-        layout.addWidget(self.busy)
         layout.addWidget(self._label)
         layout.addWidget(self._slider, 1)
         layout.addWidget(self._colours)
@@ -131,13 +128,11 @@ class HeatMapBar(HeatMapControls):
         super().resizeEvent(event)
 
     def _fit(self) -> None:
-        """Hide texts first, then the controls that the card of the Explain button also has."""
+        """Hide first what the card of the Explain button also has; no button is without words."""
         room = self.width() - self._with_margins(QSize()).width()
         fitting = (step for step in range(_STEPS) if self._width_at(step) <= room)
         step = next(fitting, _STEPS - 1)
         self._label.setVisible(step < 1)
-        self.compare_button.set_compact(step >= 2)
-        self.explain_button.set_compact(step >= 2)
         self._slider.setVisible(step < 3)
         self._colours.setVisible(step < 4)
         self.compare_button.setVisible(step < 5)
@@ -146,8 +141,8 @@ class HeatMapBar(HeatMapControls):
     def _width_at(self, step: int) -> int:
         """The width of the parts that are left after so many steps."""
         buttons = [self.compare_button, self.explain_button][max(step - 4, 0) :]
-        widths = [self._switch.sizeHint().width(), self.busy.width()]
-        widths += [button.width_for(step >= 2) for button in buttons]
+        widths = [self._switch.sizeHint().width()]
+        widths += [button.width_for(compact=False) for button in buttons]
         if step < 1:
             widths.append(self._label.sizeHint().width())
         if step < 3:

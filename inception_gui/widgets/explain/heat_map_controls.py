@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSlider, QWidget
 from inception_gui.core.types import MapStyle
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.common.wheel import spare_from_wheel
 from inception_gui.widgets.explain.colour_button import ColourButton
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 
@@ -45,6 +46,10 @@ class HeatMapControls(QFrame):
         self._slider.setToolTip(self.tr("How strongly the heat map covers the image"))
         self._slider.valueChanged.connect(lambda value: map_style.set_opacity(value / 100))
         self._label.setBuddy(self._slider)
+        spare_from_wheel(self._slider)
+        for control in (self._switch, self._slider):
+            # A click leaves the keys to the image.
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._colours = ColourButton()
         self._colours.chosen.connect(map_style.set_colormap)
         map_style.style_changed.connect(self._show_style)

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QHBoxLayout,
     QLabel,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.common.wheel import spare_from_wheel
 
 _TYPING_MS: Final = 120
 _PERCENT: Final = 100
@@ -72,6 +74,7 @@ class FilterLine(QWidget):
         self.grid_button.toggled.connect(self.grid_toggled)
 
         self.only_unsure = CheckBox(themes, self.tr("Only not sure"))
+        self.only_unsure.setToolTip(self.tr("Show only images below the threshold"))
         self.only_unsure.toggled.connect(self._on_only_unsure)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, _PERCENT - 1)
@@ -79,6 +82,10 @@ class FilterLine(QWidget):
         self.slider.setMinimumHeight(_SLIDER_PX)
         self.slider.setAccessibleName(self.tr("Not sure below"))
         self.slider.valueChanged.connect(self._on_slider)
+        spare_from_wheel(self.slider)
+        for control in (self.only_unsure, self.slider):
+            # A click leaves the keys to the rows.
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._limit = QLabel()
         self._limit.setProperty("look", "soft")
         self._slider_row = QWidget()
@@ -93,11 +100,13 @@ class FilterLine(QWidget):
         switches.setSpacing(0)
         switches.addWidget(self.table_button)
         switches.addWidget(self.grid_button)
-        self._above = QHBoxLayout()
+        switches.addSpacing(8)
+        switches.addWidget(self.only_unsure)
+        switches.addStretch(1)
+        self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._above.setSpacing(8)
         self._above.addWidget(self.edit, 1)
         self._above.addLayout(switches)
-        self._above.addWidget(self.only_unsure)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
@@ -117,23 +126,20 @@ class FilterLine(QWidget):
 
     def reset(self) -> None:
         """Clear everything except the view; emits nothing."""
-        for part in (self, self.edit, self.only_unsure, self.slider):
+        for part in (self, self.only_unsure, self.slider):
             part.blockSignals(True)
-        self.edit.clear()
+        self.edit.clear()  # not blocked: its clear button listens to it
         self.only_unsure.setChecked(False)
         self._slider_row.hide()
-        for part in (self, self.edit, self.only_unsure, self.slider):
+        for part in (self, self.only_unsure, self.slider):
             part.blockSignals(False)
         self._timer.stop()
         self._said = ""
 
     def set_narrow(self, narrow: bool) -> None:
-        """Hide what has no room beside the filter."""
-        self.table_button.setVisible(not narrow)
-        self.grid_button.setVisible(not narrow)
-        self.only_unsure.setText("" if narrow else self.tr("Only not sure"))
-        self.only_unsure.setAccessibleName(self.tr("Only not sure"))
-        self.only_unsure.setToolTip(self.tr("Show only images below the threshold"))
+        """Put what has no room beside the filter below it."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._above.setDirection(down if narrow else across)
 
     def _segment(self, text: str, end: str) -> QToolButton:
         button = QToolButton()

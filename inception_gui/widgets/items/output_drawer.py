@@ -6,9 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
 from inception_gui.widgets.common.save_folder import SaveFolder
+from inception_gui.widgets.common.wheel import spare_from_wheel
 from inception_gui.widgets.items.export_panel import ExportPanel
 from inception_gui.widgets.items.heat_maps_panel import HeatMapsPanel
 from inception_gui.widgets.items.sort_panel import SortPanel
@@ -49,6 +50,7 @@ class OutputDrawer(QWidget):
             part.closed.connect(self.close_panels)
             part.hide()
             layout.addWidget(part)
+        spare_from_wheel(*self.findChildren(QComboBox), *self.findChildren(QSpinBox))
         self.hide()
         self.export.wrote.connect(lambda path: self.save_folder.note_file(path))
         self.maps.wrote.connect(lambda folder: self.save_folder.note_folder(folder))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.table import RunGrid, RunTable
-from inception_gui.workers.items.run_model import RunModel
+from inception_gui.workers.items.run_model import RunColumn, RunModel
 
 _MOST_KEPT_SELECTED: Final = 2000
 """A larger selection is dropped when the order changes: selecting row by row is slow."""
@@ -44,6 +44,7 @@ class RunRows(QStackedWidget):
         self._current = -1
         self._lacks_row = False
         self._had_row = False
+        self._was_in_sight = False
         self._kept: list[int] = []
         self._scrolled = 0
         model.about_to_reorder.connect(self._on_about_to_reorder)
@@ -151,7 +152,9 @@ class RunRows(QStackedWidget):
 
     def _on_about_to_reorder(self) -> None:
         self._is_quiet = True
-        self._had_row = self._model.row_of(self._current) is not None
+        current = self._model.row_of(self._current)
+        self._was_in_sight = current is None or self._is_in_sight(current)
+        self._had_row = current is not None
         self._scrolled = self.view.verticalScrollBar().value()
         chosen = self.view.selectionModel().selectedRows()
         few = len(chosen) <= _MOST_KEPT_SELECTED
@@ -172,9 +175,20 @@ class RunRows(QStackedWidget):
             selection.setCurrentIndex(self._model.index(current, 0), flags.NoUpdate)
         selection.select(choice, flags.ClearAndSelect | flags.Rows)
         self.view.verticalScrollBar().setValue(self._scrolled)
+        if current is not None and self._was_in_sight:
+            self.view.scrollTo(self._index(current))
         self._is_quiet = False
         if self._lacks_row:  # the run may have reached a matching one by now
             self.leave_hidden()
+
+    def _index(self, row: int) -> QModelIndex:
+        """A cell of the row that no width of the table hides."""
+        return self._model.index(row, RunColumn.NAME if self.view is self.table else 0)
+
+    def _is_in_sight(self, row: int) -> bool:
+        view = self.view
+        place = view.visualRect(self._index(row))
+        return view.viewport().rect().contains(place.center())
 
     @contextmanager
     def _quiet(self) -> Iterator[None]:

@@ -16,6 +16,7 @@ from inception_gui.core.types import Score
 from inception_gui.widgets.answers.column import PredictionColumn, tooltip_of
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.common.wheel import spare_from_wheel
 
 WEAK_BELOW: Final = 0.1
 """Below this probability a note says that the heat map means little."""
@@ -122,6 +123,7 @@ class LivePredictions(PredictionColumn):
             self.tr("How long predictions are averaged: less reacts faster, more is steadier")
         )
         self._slider.valueChanged.connect(self._on_slid)
+        spare_from_wheel(self._slider)
         name = QLabel(self.tr("Smoothing"))
         name.setProperty("look", "soft")
         name.setBuddy(self._slider)

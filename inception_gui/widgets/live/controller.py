@@ -120,6 +120,10 @@ class LiveController(PageController):
 
     # What the user asks for
 
+    def choose_prediction(self, rank: int) -> None:
+        """Select the class at this rank, from 0."""
+        self.page.predictions.choose(rank)
+
     def open(self, source: Source) -> None:
         """Watch this source now."""
         self.open_all([source])

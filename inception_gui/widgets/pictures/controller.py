@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -12,6 +13,7 @@ from inception_gui.core.types import Failure
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.reveal_in_files import reveal
+from inception_gui.widgets.pictures.columns import ColumnSizes
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.row_menu import RowMenu
@@ -68,6 +70,9 @@ class PicturesController(PageController):
         self._connect_session()
         page.run_panel.set_unsure_below(session.unsure_below)
         page.run_panel.save_in(shell.open_handler.save_folder)
+        page.columns.chosen = ColumnSizes(
+            settings.predictions_px, settings.run_share, settings.run_share_above
+        )
 
     @property
     def can_save(self) -> bool:
@@ -109,7 +114,13 @@ class PicturesController(PageController):
         panel.focus_rows()
 
     def remembered(self, settings: Settings) -> Settings:
-        return self.explain.remembered(settings)
+        chosen = self.page.columns.chosen
+        return replace(
+            self.explain.remembered(settings),
+            predictions_px=chosen.predictions_px,
+            run_share=round(chosen.run_share, 3),
+            run_share_above=round(chosen.run_share_above, 3),
+        )
 
     # Saving
 

@@ -50,10 +50,12 @@ class ExplainController(QObject):
         super().__init__(parent)
         self._maps = maps
         self._page = page
-        self._painted: tuple[Shown, Target] | None = None
+        self._painted: tuple[Shown, Target, MapOptions] | None = None
         self._found: dict[Target, HeatMap] = {}
         """The maps that are there of those wanted last."""
         self.options = remembered_options(settings)
+        self._finished = self.options
+        """The options of the last map that was made, which Stop returns to."""
         self._map_style = map_style
         self.card = ExplainCard(themes, map_style)
         self.grid = CompareGrid(themes)
@@ -61,6 +63,7 @@ class ExplainController(QObject):
         page.canvas.stand_right(self.card)
         # Above the grid, which covers the rest of the canvas.
         page.heat_map_bar.raise_()
+        page.map_progress.raise_()
         self.card.raise_()
         self._connect()
         page.run_panel.draw_maps_as(lambda: (self.options, map_style.style))
@@ -83,8 +86,9 @@ class ExplainController(QObject):
         self.card.closed.connect(self._on_card_closed)
         self.grid.chosen.connect(self.show_class)
         self.grid.opened.connect(self._on_opened)
-        maps.working_changed.connect(bar.busy.set_busy)
-        maps.progressed.connect(bar.busy.set_progress)
+        maps.working_changed.connect(page.map_progress.set_busy)
+        maps.progressed.connect(page.map_progress.set_progress)
+        page.map_progress.stop_requested.connect(self._on_stop)
         maps.arrived.connect(self._on_arrived)
         maps.went_wrong.connect(self._on_wrong)
 
@@ -98,7 +102,7 @@ class ExplainController(QObject):
         actions.find_requested.connect(self.make_room)
 
     def set_options(self, options: MapOptions) -> None:
-        """Make maps with these options; the last map stays until the new one is ready."""
+        """Make maps with these options."""
         if options != self.options:
             self.options = options
             self.card.show_options(options)
@@ -149,11 +153,9 @@ class ExplainController(QObject):
 
     def remembered(self, settings: Settings) -> Settings:
         """Return `settings` with the present options."""
-        # The program must start quickly, so a method of many passes is not remembered.
-        needs_passes = METHODS[self.options.method].needs == "passes"
         return replace(
             settings,
-            explain_method=MapOptions().method if needs_passes else self.options.method,
+            explain_method=self.options.method,
             explain_layer=self.options.layer,
             explain_whole=self.options.whole,
         )
@@ -191,15 +193,16 @@ class ExplainController(QObject):
         heat_map = self._found.get(target)
         if heat_map is not None:
             self._paint(shown, target, heat_map)
-        elif self._painted != (shown, target):
-            # While it is being made, the map of another class must not be taken for it.
+        elif self._painted != (shown, target, self.options):
+            # While it is being made, the map of another class or method must not be taken for it.
             self._painted = None
             self._page.canvas.set_heat_map(None)
             self._page.predictions.caption.show_words(self.tr("Making the heat map…"))
         self._show_grid(shown)
 
     def _paint(self, shown: Shown, target: Target, heat_map: HeatMap) -> None:
-        self._painted = shown, target
+        self._painted = shown, target, self.options
+        self._finished = self.options
         self._page.canvas.set_heat_map(heat_map.values, heat_map.seen)
         score = self._page.predictions.chosen_score
         assert score is not None
@@ -239,7 +242,7 @@ class ExplainController(QObject):
 
     def _on_explain_toggled(self, on: bool) -> None:
         self.card.setVisible(on)
-        self._page.set_card_shown(on)
+        self._page.columns.set_card_shown(on)
         if on:
             self.card.method.setFocus()
         else:
@@ -254,6 +257,15 @@ class ExplainController(QObject):
             self._on_card_closed()
         if self._page.shown is not None:
             self._show_grid(self._page.shown)
+
+    def _on_stop(self) -> None:
+        """Return to the options of the last map; or to the default, which needs no passes."""
+        self._maps.drop()
+        for options in (self._finished, MapOptions()):
+            if options != self.options:
+                self.set_options(options)
+                return
+        self._page.predictions.caption.show_words(self.tr("The heat map was stopped."))
 
     def _on_wrong(self, error: UserError) -> None:
         self._page.predictions.caption.show_words(self.tr("The heat map could not be made."))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inception_gui.core.images.errors import VIDEO_HINT
 from inception_gui.core.types import Failure, Target
@@ -14,45 +14,18 @@ from inception_gui.widgets.answers.column import tooltip_of
 from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
+from inception_gui.widgets.explain.map_progress import MapProgress
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.items.panel import RunPanel
 from inception_gui.widgets.items.strip import ItemStrip
 from inception_gui.widgets.pictures.canvas import PictureCanvas
+from inception_gui.widgets.pictures.columns import PageColumns
 from inception_gui.widgets.pictures.pager import Pager
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.pictures.viewer import Shown
 from inception_gui.workers.runs.outputs import RunOutput
 
-_COLUMN_WIDTH_PX: Final = 316
-_NARROW_COLUMN_WIDTH_PX: Final = 240
-_NARROW_PX: Final = 860
-_PAGER_TOP_PX: Final = 8
-_RUN_BESIDE_PX: Final = 560
-"""With less width for both, the table is above the image."""
-
-_RUN_SHARE: Final = 0.6
-_RUN_SHARE_ABOVE: Final = 0.55
-_RUN_SHARE_LOW: Final = 0.62
-_ALONE_BELOW_PX: Final = 560
-"""In a lower page an open panel of a run covers the image."""
-
-_LOW_PX: Final = 400
-"""A lower page shows few rows above the image."""
-
-_RUN_WIDEST_PX: Final = 640
-_RUN_LEAST_PX: Final = (300, 186)
-"""A table narrower than this beside the image, or lower above it, is useless."""
-
-_CANVAS_LEAST_PX: Final = 176
-"""The table leaves the image this height, at which its controls are still shown."""
-
-_CARD_BESIDE_PX: Final = (500, 640)
-"""The least and the preferred width of a canvas with the card; the table shrinks for it."""
-
-_CARD_ALONE_BELOW_PX: Final = 760
-"""In a lower page the card also takes the height of the table above the image."""
-
-_NO_LIMIT_PX: Final = 16_777_215
+_OVER_TOP_PX: Final = 8
 _NO_STRIP_PX: Final = 620
 """Below this width the strip is hidden; arrow keys still step through the images."""
 
@@ -89,31 +62,28 @@ class PicturePage(QWidget):
         self.canvas.float_under(self.heat_map_bar)
         self.predictions = PredictionPanel(themes, lambda: items.unsure_below)
         self.pager = Pager(self.canvas)
-        self.canvas.installEventFilter(self)
+        self.map_progress = MapProgress(themes, self.canvas)
+        for part in (self.canvas, self.pager, self.map_progress):
+            part.installEventFilter(self)
 
-        self._middle = QVBoxLayout()
-        self._middle.setSpacing(0)
-        self._middle.addWidget(self.canvas, 1)
+        image = QWidget()
+        self._image_column = QVBoxLayout(image)
+        self._image_column.setContentsMargins(0, 0, 0, 0)
+        self._image_column.setSpacing(0)
+        self._image_column.addWidget(self.canvas, 1)
         self.run_panel = RunPanel(themes, items, output)
-        self._left = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._left.setSpacing(0)
-        self._left.addWidget(self.run_panel)
-        self._left.addLayout(self._middle, 1)
+        self.columns = PageColumns(self.run_panel, image, self.canvas, self.predictions)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.strip)
-        layout.addLayout(self._left, 1)
-        layout.addWidget(self.predictions)
+        layout.addWidget(self.columns, 1)
         self._strip_wanted = False
-        self._run_wanted = False
-        self._card_shown = False
         self.strip.hide()
-        self.run_panel.hide()
 
         self.strip.selectionModel().currentChanged.connect(self._on_strip_current)
         self.run_panel.row_chosen.connect(self.row_chosen)
-        self.run_panel.drawer_toggled.connect(self._arrange)
+        self.run_panel.drawer_toggled.connect(self.columns.arrange)
         self.pager.page_requested.connect(self.page_requested)
         self.predictions.row_selected.connect(lambda _row: self._report_target())
         self.predictions.contrast_changed.connect(self._report_target)
@@ -139,7 +109,7 @@ class PicturePage(QWidget):
 
     def take_panel(self, panel: QWidget) -> None:
         """Show `panel` below the image."""
-        self._middle.addWidget(panel)
+        self._image_column.addWidget(panel)
 
     def forget(self) -> None:
         """Show nothing."""
@@ -155,7 +125,7 @@ class PicturePage(QWidget):
         self.predictions.set_working(working)
         self.target_changed.emit()
         self.run_panel.set_current(row)
-        if self._run_wanted:
+        if self.is_run_shown:
             return
         index = self.strip.model().index(row, 0)
         if self.strip.currentIndex() != index:
@@ -166,7 +136,7 @@ class PicturePage(QWidget):
         """Show an image that has been opened; it may not have been classified yet."""
         self._shown = shown
         self.pager.show_page(shown.item.page, shown.pages, shown.page_word)
-        self._place_pager()
+        self._place_over_canvas()
         self.canvas.set_picture(shown.picture, None, has_alpha=shown.has_alpha)
         if shown.prediction is None:
             self.predictions.set_working(working)
@@ -212,89 +182,43 @@ class PicturePage(QWidget):
     def set_strip_shown(self, shown: bool) -> None:
         """Whether the strip is shown, if there is room; it is for several items only."""
         self._strip_wanted = shown
-        self._arrange()
+        self._show_strip()
 
     def set_run_shown(self, shown: bool) -> None:
         """Whether a run is shown, as a table in place of the strip."""
-        self._run_wanted = shown
-        self._arrange()
-
-    def set_card_shown(self, shown: bool) -> None:
-        """Whether a card is shown over the canvas; what leaves it no room is hidden."""
-        self._card_shown = shown
-        self._arrange()
+        self.columns.set_run_shown(shown)
+        self._show_strip()
 
     @property
     def is_run_shown(self) -> bool:
         """Whether a run is on display, even if its table is hidden."""
-        return self._run_wanted
+        return self.columns.has_run
 
     def step(self, by: int) -> bool:
         """Go `by` rows further in the table; return False without one."""
-        return self._run_wanted and self.run_panel.step(by)
+        return self.is_run_shown and self.run_panel.step(by)
 
-    def _arrange(self) -> None:
-        narrow = self.width() < _NARROW_PX
-        self.predictions.setFixedWidth(_NARROW_COLUMN_WIDTH_PX if narrow else _COLUMN_WIDTH_PX)
-        # A narrow page has no room for the image, the predictions and the card.
-        self.predictions.setHidden(narrow and self._card_shown)
-        strip = self._strip_wanted and not self._run_wanted
-        self.strip.setVisible(strip and self.width() >= _NO_STRIP_PX)
-        if self._run_wanted:
-            self._arrange_run()
-        else:
-            self.run_panel.hide()
-            self.canvas.show()
+    def _show_strip(self) -> None:
+        wanted = self._strip_wanted and not self.is_run_shown
+        self.strip.setVisible(wanted and self.width() >= _NO_STRIP_PX)
 
-    def _arrange_run(self) -> None:
-        room = self.width() - (0 if self.predictions.isHidden() else self.predictions.width())
-        above = room < _RUN_BESIDE_PX or self.predictions.isHidden()
-        down, right = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._left.setDirection(down if above else right)
-        # Minimum and maximum together: a fixed width would stay when the height is fixed.
-        wide = room if above else min(round(room * _RUN_SHARE), _RUN_WIDEST_PX)
-        share = _RUN_SHARE_ABOVE if self.height() >= _LOW_PX else _RUN_SHARE_LOW
-        most = max(self.height() - _CANVAS_LEAST_PX, _RUN_LEAST_PX[1])
-        high = min(round(self.height() * share), most) if above else _NO_LIMIT_PX
-        if self._card_shown and not above:
-            wide = min(wide, max(room - _CARD_BESIDE_PX[1], _RUN_LEAST_PX[0]))
-        beside_px = _RUN_LEAST_PX[0] + _CARD_BESIDE_PX[0]
-        no_room = self.height() < _CARD_ALONE_BELOW_PX if above else room < beside_px
-        self.run_panel.setHidden(self._card_shown and no_room)
-        is_low = self.height() < _ALONE_BELOW_PX and not self.run_panel.isHidden()
-        is_alone = above and is_low and self.run_panel.is_drawer_open
-        self.canvas.setHidden(is_alone)
-        self.run_panel.setFixedWidth(wide)
-        self.run_panel.setMinimumHeight(high if above and not is_alone else 0)
-        self.run_panel.setMaximumHeight(_NO_LIMIT_PX if is_alone else high)
-
-    def _place_pager(self) -> None:
-        self.pager.adjustSize()
-        self.pager.move((self.canvas.width() - self.pager.width()) // 2, _PAGER_TOP_PX)
+    def _place_over_canvas(self) -> None:
+        """Put the pager and the progress of a heat map at the top of the image."""
+        top, room = _OVER_TOP_PX, self.canvas.room()
+        for part in (self.pager, self.map_progress):
+            part.adjustSize()
+            part.move(max(room.center().x() - part.width() // 2, 0), top)
+            if not part.isHidden():
+                top += part.height() + _OVER_TOP_PX
 
     # Qt's own names
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        if watched is self.canvas and event.type() == QEvent.Type.Resize:
-            self._place_pager()
+        kinds = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
+        if event.type() in kinds:
+            self._place_over_canvas()
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._arrange()
+        self._show_strip()
         super().resizeEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not _is_space(event) or event.isAutoRepeat():
-            super().keyPressEvent(event)
-            return
-        self.canvas.set_alone(True)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not _is_space(event) or event.isAutoRepeat():
-            super().keyReleaseEvent(event)
-            return
-        self.canvas.set_alone(False)
-
-
-def _is_space(event: QKeyEvent) -> bool:
-    return event.key() == Qt.Key.Key_Space

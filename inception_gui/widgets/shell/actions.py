@@ -123,10 +123,14 @@ class WindowActions(QObject):
         self._add(view, self.tr("&Previous image"), None, self.previous_requested.emit)
         self._add(view, self.tr("&Next image"), None, self.next_requested.emit)
         view.addSeparator()
-        self._add(view, self.tr("Zoom &in"), keys.ZoomIn, self.zoom_in_requested.emit)
+        zoom_in = self._add(view, self.tr("Zoom &in"), keys.ZoomIn, self.zoom_in_requested.emit)
+        # "+" without Shift, on the keyboards that have it there.
+        zoom_in.setShortcuts([QKeySequence(keys.ZoomIn), QKeySequence("Ctrl+=")])
         self._add(view, self.tr("Zoom &out"), keys.ZoomOut, self.zoom_out_requested.emit)
-        self._add(view, self.tr("&Fit to window"), "Ctrl+0", self.fit_requested.emit)
-        self._add(view, self.tr("&Actual size"), "Ctrl+1", self.actual_size_requested.emit)
+        self.fit = self._add(view, self.tr("&Fit to window"), "Ctrl+0", self.fit_requested.emit)
+        self.actual_size = self._add(
+            view, self.tr("&Actual size"), "Ctrl+1", self.actual_size_requested.emit
+        )
         view.addSeparator()
         self._themes = self._theme_menu(view)
 

@@ -45,6 +45,8 @@ class OpenHandler(QObject):
         super().__init__(window)
         self._session = session
         self._banner = banner
+        self._left_out = ""
+        """What of a drop or paste cannot be opened, to be shown once the rest is."""
         self._window = window
         self.last_folder = last_folder
         """The folder in which file dialogs that open start."""
@@ -113,6 +115,12 @@ class OpenHandler(QObject):
         self._banner.hide()
         self.pictures_added.emit()
         self._session.add_paths(chosen)
+        self._say_left_out()
+
+    def _say_left_out(self) -> None:
+        refusal, self._left_out = self._left_out, ""
+        if refusal:
+            self._banner.show_problem(refusal)
 
     def _open_and_remember(self, chosen: list[Path]) -> None:
         self.last_folder = str(chosen[0].parent)
@@ -120,7 +128,10 @@ class OpenHandler(QObject):
 
     def _take(self, content: mime_data.MimeContent, name: str) -> None:
         if content.paths:
+            self._left_out = content.refusal
             self.open_paths(list(content.paths))
+            if self._banner.isHidden():  # else it asks a question first
+                self._say_left_out()
         elif content.data:
             self._banner.hide()
             self.pictures_added.emit()

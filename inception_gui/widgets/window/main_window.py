@@ -52,6 +52,9 @@ if TYPE_CHECKING:
     from inception_gui.widgets.pictures.page import PicturePage
 
 _FIRST_SIZE: Final = (1180, 760)
+_LEAST_SIZE: Final = (480, 330)
+"""A screen of 1366 x 768 at 200% has 683 x 384, less the frame and the desktop's own bar."""
+
 _SHARE_OF_SCREEN: Final = 0.94
 _SETTLED_MS: Final = 80
 """A desktop moves a new window for a moment, and what it uncovers must be painted."""
@@ -77,9 +80,11 @@ class MainWindow(QMainWindow):
         self._session = session
         self._themes = themes
         self._was_painted = False
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self._make_pictures)
         self._is_closed = False
         self.setAcceptDrops(True)
-        self.setMinimumSize(480, 400)
+        self.setMinimumSize(*_LEAST_SIZE)
         room = self.screen().availableSize() * _SHARE_OF_SCREEN
         self.resize(QSize(*_FIRST_SIZE).boundedTo(room))
 
@@ -137,8 +142,11 @@ class MainWindow(QMainWindow):
             page.changed.connect(self._on_page_changed)
         self._keys = WindowKeys(
             self,
-            lambda by: self.pictures.step(by),
-            lambda rank: self.pictures.choose_prediction(rank),
+            step=lambda by: self.pictures.step(by),
+            choose=self._choose_prediction,
+            show_alone=lambda on: self.picture_page.canvas.set_alone(on),
+            is_here=lambda: self._pictures.is_shown,
+            digits={0: self.actions_.fit, 1: self.actions_.actual_size},
         )
         self.runs = RunsController(session, self._shell, self._pictures)
         self._lists = ListController(session, self._shell)
@@ -261,7 +269,7 @@ class MainWindow(QMainWindow):
 
     def _on_first_painted(self) -> None:
         self.first_painted.emit()
-        QTimer.singleShot(_SETTLED_MS, self._make_pictures)
+        self._settling.start()
 
     def _make_pictures(self) -> None:
         if not self._is_closed:
@@ -285,6 +293,13 @@ class MainWindow(QMainWindow):
     def show_problem(self, error: UserError) -> None:
         """Show above the page what went wrong."""
         self.banner.show_problem(error.sentence, error.hint, error.detail)
+
+    def _choose_prediction(self, rank: int) -> bool:
+        for page in (self._pictures, self._live):
+            if page.is_shown:
+                page.controller.choose_prediction(rank)
+                return True
+        return False
 
     def _on_stop(self) -> None:
         if self._full_screen.is_on:

@@ -102,18 +102,6 @@ def test_one_comparison_at_a_time(qtbot: QtBot, bar: HeatMapBar) -> None:
     assert bar.comparison == ""
 
 
-def test_a_quick_map_shows_no_sign_and_a_slow_one_how_far_it_is(
-    qtbot: QtBot, bar: HeatMapBar
-) -> None:
-    bar.busy.set_busy(True)
-    assert not bar.busy.isVisible()
-    qtbot.waitUntil(bar.busy.isVisible)
-    bar.busy.set_progress(30, 120)
-    assert bar.busy.accessibleName() == "Making the heat map, 25%"
-    bar.busy.set_busy(False)
-    assert not bar.busy.is_busy
-
-
 @pytest.mark.parametrize("share", [1.0, 0.8, 0.65, 0.5])
 def test_what_is_shown_fits_and_the_switch_stays(bar: HeatMapBar, share: float) -> None:
     full = bar.sizeHint()

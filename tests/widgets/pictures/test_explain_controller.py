@@ -328,9 +328,7 @@ def test_the_link_wears_the_theme(page: PicturePage, themes: ThemeSource, theme:
     assert themes.theme.accent in page.predictions.caption.text()
 
 
-def test_what_was_chosen_is_remembered_but_not_what_takes_many_passes(
-    window: MainWindow, explain: ExplainController
-) -> None:
+def test_what_was_chosen_is_remembered(window: MainWindow, explain: ExplainController) -> None:
     window.map_style.set_style(MapStyle(0.4, "magma", 0.25, True))
     explain.card.layer.setCurrentIndex(explain.card.layer.findData("Mixed_6e"))
     explain.card.method.setCurrentIndex(explain.card.method.findData("layercam"))
@@ -342,7 +340,43 @@ def test_what_was_chosen_is_remembered_but_not_what_takes_many_passes(
         False,
     )
     explain.set_options(MapOptions("occlusion"))
-    assert window.remembered(Settings()).explain_method == "gradcam"
+    assert window.remembered(Settings()).explain_method == "occlusion"
+
+
+# Methods that take a while
+
+
+def test_another_method_never_stands_over_the_map_of_the_last_one(
+    qtbot: QtBot, page: PicturePage, explain: ExplainController, network: KnownAnswers
+) -> None:
+    page.canvas.set_heat_map_visible(False)
+    bare = on_screen(page)
+    page.canvas.set_heat_map_visible(True)
+    assert on_screen(page) != bare
+    begun, go_on = network.hold(EGYPTIAN_CAT)
+    explain.set_options(MapOptions("occlusion"))
+    assert "Making the heat map…" in page.predictions.caption.text()
+    assert not page.canvas.has_heat_map
+    qtbot.waitUntil(begun.is_set)
+    qtbot.waitUntil(page.map_progress.isVisible)
+    go_on.set()
+    qtbot.waitUntil(lambda: page.canvas.has_heat_map)
+    assert not page.map_progress.isVisible()
+
+
+def test_stop_returns_to_the_last_map(
+    qtbot: QtBot, page: PicturePage, explain: ExplainController, network: KnownAnswers
+) -> None:
+    explain.set_options(MapOptions("layercam"))
+    before = on_screen(page)
+    _begun, go_on = network.hold(EGYPTIAN_CAT)
+    explain.set_options(MapOptions("occlusion"))
+    qtbot.waitUntil(page.map_progress.isVisible)
+    qtbot.mouseClick(page.map_progress.stop, Qt.MouseButton.LeftButton)
+    assert explain.options == explain.card.options == MapOptions("layercam")
+    assert on_screen(page) == before
+    assert not page.map_progress.isVisible()
+    go_on.set()
 
 
 def test_what_was_remembered_and_is_not_known_any_more_is_the_default(

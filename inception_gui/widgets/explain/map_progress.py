@@ -1,13 +1,14 @@
-"""A small ring that shows that a heat map is being made, with its progress if known."""
+"""The sign that a heat map is being made: a ring, the percentage if it is known, and Stop."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStyle, QWidget
 
+from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
 
 SIGN_DELAY_MS: Final = 150
@@ -21,20 +22,36 @@ _SIXTEENTHS: Final = 16
 """Qt measures angles in sixteenths of a degree."""
 
 
-class BusyRing(QWidget):
-    """Appears after a moment while work is under way, and hides after it."""
+class MapProgress(QFrame):
+    """Appears after a moment while a heat map is being made, and hides after it.
+
+    Signals:
+        stop_requested()
+    """
+
+    stop_requested = Signal()
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._themes = themes
-        self._share: float | None = None
-        self._angle = 0
+        self.setProperty("look", "card")
         self._due = QTimer(self, singleShot=True, interval=SIGN_DELAY_MS)
         self._due.timeout.connect(self.show)
-        self._turning = QTimer(self, interval=_TURN_MS)
-        self._turning.timeout.connect(self._on_turn)
-        self.setFixedSize(_SIDE_PX, _SIDE_PX)
-        self._say()
+        self._ring = BusyRing(themes)
+        self._words = QLabel()
+        self._words.setProperty("look", "soft")
+        self._words.setFont(theme.font("soft", tabular=True))
+        self.stop = QPushButton(self.tr("Stop"))
+        self.stop.setProperty("look", "link")
+        self.stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.stop.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.stop.setToolTip(self.tr("Stop making this heat map"))
+        self.stop.clicked.connect(self.stop_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 3, 6, 3)
+        layout.setSpacing(8)
+        for part in (self._ring, self._words, self.stop):
+            layout.addWidget(part)
+        self.set_progress(0, 0)
         self.hide()
 
     def set_busy(self, busy: bool) -> None:
@@ -43,26 +60,44 @@ class BusyRing(QWidget):
             self._due.stop()
             self.hide()
         elif self.isHidden() and not self._due.isActive():
-            self._share = None
             self._due.start()
 
     def set_progress(self, done: int, total: int) -> None:
         """Show the progress; a `total` of 0 means that it is unknown."""
-        self._share = done / total if total else None
-        self._say()
-        self.update()
+        share = done / total if total else None
+        words = self.tr("Making the heat map")
+        words += f": {share:.0%}" if share is not None else "…"
+        self._ring.set_share(share)
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        self.adjustSize()
+
+    @property
+    def text(self) -> str:
+        return self._words.text()
 
     @property
     def is_busy(self) -> bool:
         """Whether work is under way, shown already or not."""
         return self._due.isActive() or not self.isHidden()
 
-    def _say(self) -> None:
-        words = self.tr("Making the heat map")
-        if self._share is not None:
-            words += f", {self._share:.0%}"
-        self.setAccessibleName(words)
-        self.setToolTip(words + "\n" + self.tr("To stop it, choose another method or image"))
+
+class BusyRing(QWidget):
+    """Fills with the share that is done, or turns while it is unknown."""
+
+    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._share: float | None = None
+        self._angle = 0
+        self._turning = QTimer(self, interval=_TURN_MS)
+        self._turning.timeout.connect(self._on_turn)
+        self.setFixedSize(_SIDE_PX, _SIDE_PX)
+
+    def set_share(self, share: float | None) -> None:
+        """Show this share, 0..1, or that it is unknown."""
+        self._share = share
+        self.update()
 
     def _on_turn(self) -> None:
         self._angle = (self._angle + _DEGREES_A_TURN) % 360
