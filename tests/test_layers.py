@@ -51,7 +51,7 @@ qt = QApplication([])
 program = app.build(qt)
 
 def look():
-    slow = ["torch", "cv2", "torchvision", "safetensors", "skimage"]
+    slow = ["torch", "cv2", "av", "torchvision", "safetensors", "skimage"]
     slow += ["inception_gui.core.nn.inception_v3"]
     pages = ("pictures.page", "live.page", "evaluation.page", "network.weights_page")
     slow += [f"inception_gui.widgets.{page}" for page in pages]
@@ -239,7 +239,7 @@ def test_workers_know_qts_core_and_images_but_no_widget() -> None:
 
 
 def test_widgets_do_not_know_the_network() -> None:
-    slow = ["torch", "torchvision", "cv2", "inception_gui.core.nn.inception_v3"]
+    slow = ["torch", "torchvision", "cv2", "av", "inception_gui.core.nn.inception_v3"]
     doors = [
         "inception_gui.core.inference.classifier",
         "inception_gui.core.inference.scheduler",

@@ -189,7 +189,8 @@ class Features:
 class Failure:
     """An item that could not be read: kind, sentence, hint.
 
-    In a video, it stands for `in_a_row` consecutive frames, of which `item` is the first.
+    In a video, it stands for `in_a_row` consecutive frames, of which `item` is the first, and
+    which begin and end at `seconds`, where that is known.
     """
 
     item: Item
@@ -198,6 +199,7 @@ class Failure:
     hint: str = ""
     detail: str = ""
     in_a_row: int = 1
+    seconds: tuple[float, float] | None = None
 
     @classmethod
     def from_error(cls, item: Item, error: UserError) -> Failure:

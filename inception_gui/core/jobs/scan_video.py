@@ -16,8 +16,8 @@ from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.frame_prediction import image_of, item_of
 from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
-from inception_gui.core.video.capture import MakeCapture
-from inception_gui.core.video.frames import Film
+from inception_gui.core.video.capture import DamagedPart, MakeCapture
+from inception_gui.core.video.frames import Film, failure_at
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.types import FeedInfo, Frame, Source
 from inception_gui.errors import UserError
@@ -54,7 +54,9 @@ def scan_video(
         yield Progress(0, total)
         with (
             closing(film.frames(step)) as frames,
-            closing(inference.bulk(_prepared(frames, inference, failures), work)) as outcomes,
+            closing(
+                inference.bulk(_prepared(source, frames, inference, failures), work)
+            ) as outcomes,
         ):
             for outcome in outcomes:
                 while failures:
@@ -85,7 +87,10 @@ class _PreparedFrame:
 
 
 def _prepared(
-    frames: Generator[Frame | Failure], inference: Inference, failures: deque[Failure]
+    source: Source,
+    frames: Generator[Frame | Failure],
+    inference: Inference,
+    failures: deque[Failure],
 ) -> Iterator[_PreparedFrame]:
     while True:
         began = time.perf_counter()
@@ -94,6 +99,10 @@ def _prepared(
             return
         if isinstance(frame, Failure):
             failures.append(frame)
+            continue
+        if frame.is_damaged:
+            part = DamagedPart(1, frame.position_s, frame.position_s)
+            failures.append(failure_at(source, frame.index, part))
             continue
         image = image_of(frame)
         classifier = inference.classifier

@@ -28,7 +28,7 @@ class Damage:
                 or (last.message, last.item.page + last.in_a_row)
                 == (failure.message, failure.item.page)
             ):
-                self._parts[-1] = replace(last, in_a_row=last.in_a_row + failure.in_a_row)
+                self._parts[-1] = joined(last, failure)
             else:
                 self._parts.append(failure)
 
@@ -37,3 +37,11 @@ class Damage:
         with self._lock:
             taken, self._parts = self._parts, []
         return taken
+
+
+def joined(first: Failure, second: Failure) -> Failure:
+    """One failure for two that follow each other."""
+    seconds = first.seconds or second.seconds
+    if first.seconds is not None and second.seconds is not None:
+        seconds = first.seconds[0], second.seconds[1]
+    return replace(first, in_a_row=first.in_a_row + second.in_a_row, seconds=seconds)

@@ -16,13 +16,19 @@ from inception_gui.core.live.pacer import Pacer
 from inception_gui.core.live.playback import Steering
 from inception_gui.core.live.retries import Retries, lost_notice
 from inception_gui.core.live.watchdog import lost
-from inception_gui.core.types import Failure, Item
-from inception_gui.core.video.capture import Capture, Grabbed
-from inception_gui.core.video.frames import holds_no_picture
+from inception_gui.core.types import Failure
+from inception_gui.core.video.capture import Capture, DamagedPart, Grabbed
+from inception_gui.core.video.frames import failure_at, holds_no_picture
 from inception_gui.core.video.list_cameras import found_again
 from inception_gui.core.video.open_capture import make_capture
-from inception_gui.core.video.plausible import DEFAULT_FPS
-from inception_gui.core.video.types import FeedInfo, Frame, Source, SourceError, VideoFile
+from inception_gui.core.video.types import (
+    DEFAULT_FPS,
+    FeedInfo,
+    Frame,
+    Source,
+    SourceError,
+    VideoFile,
+)
 from inception_gui.errors import UserError
 
 _log = logging.getLogger(__name__)
@@ -248,7 +254,7 @@ class Feed:
                 self._damage.add(grabbed)
                 self.frames.wake()
                 pacer.restart()  # playback does not pause for the damaged part
-                index += 1
+                index += grabbed.in_a_row
                 continue
             position_s = index / fps if grabbed.position_s is None else grabbed.position_s
             wait_s = pacer.wait_s(position_s, self._clock())
@@ -259,6 +265,9 @@ class Feed:
             now = self._clock()
             self._watchdog.frame_came(grabbed.pixels, now)
             self._deliver(grabbed, index, now, position_s)
+            if grabbed.is_damaged:
+                part = DamagedPart(1, position_s, position_s)
+                self._damage.add(failure_at(self.source, index, part))
             shows_one = False
             index += 1
             for _ in range(pacer.frames_late(wait_s)):
@@ -268,9 +277,10 @@ class Feed:
                 except SourceError:
                     raise
                 except UserError as error:
-                    self._damage.add(self._failure(index, error))
+                    failure = failure_at(self.source, index, error)
+                    self._damage.add(failure)
                     pacer.restart()
-                    index += 1
+                    index += failure.in_a_row
                     break
                 index += 1
                 self.frames_read += 1
@@ -281,13 +291,11 @@ class Feed:
         except SourceError:
             raise
         except UserError as error:
-            return self._failure(index, error)
-
-    def _failure(self, index: int, error: UserError) -> Failure:
-        return Failure.from_error(Item(name=self.source.title, page=index), error)
+            return failure_at(self.source, index, error)
 
     def _deliver(self, grabbed: Grabbed, index: int, now: float, position_s: float) -> None:
-        frame = Frame(grabbed.pixels, index, now, position_s)
+        frame = Frame(grabbed.pixels, index, now, position_s, grabbed.is_damaged)
         self.frames_read += 1
         self._preview.put(frame)
-        self.frames.put(frame)
+        if not frame.is_damaged:
+            self.frames.put(frame)

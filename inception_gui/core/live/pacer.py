@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from inception_gui.core.video.plausible import DEFAULT_FPS
+from inception_gui.core.video.types import DEFAULT_FPS
 
 _HOPELESSLY_LATE_S: Final = 1.0
 """If it is this late (slow disk, sleeping computer), the video continues from where it is."""

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import sys
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
-from inception_gui.core.video.opencv_capture import OpenCvCapture
+import numpy as np
+
+from inception_gui.core.types import Pixels
+from inception_gui.core.video.capture import Grabbed
+from inception_gui.core.video.opencv import import_cv2
+from inception_gui.core.video.timeline import sane_fps
 from inception_gui.core.video.types import Camera, FeedInfo, SourceError, Trouble
 from inception_gui.core.video.video4linux import why_not
 
@@ -13,12 +19,15 @@ _MJPEG_FROM_PIXELS: Final = 1280 * 720
 """From here on a USB 2 camera has the bandwidth for 30 frames a second only as JPEGs."""
 
 
-class CameraCapture(OpenCvCapture):
+class CameraCapture:
     """A camera, with the shortest delay that its driver offers."""
 
     def __init__(self, camera: Camera) -> None:
-        super().__init__(camera.title)
         self._camera = camera
+        self._cv2 = import_cv2()
+        # Its threads would take cores from the network for a conversion of half a millisecond.
+        self._cv2.setNumThreads(1)
+        self._capture: Any = None
 
     def open(self) -> FeedInfo:
         """See `Capture`."""
@@ -33,7 +42,56 @@ class CameraCapture(OpenCvCapture):
             self._capture.set(cv2.CAP_PROP_FRAME_HEIGHT, height)
         # One frame in the driver: the next one read is the newest, not one of seconds ago.
         self._capture.set(cv2.CAP_PROP_BUFFERSIZE, 1)
-        return self._info(is_live=True)
+        width, height = (
+            int(self._capture.get(said))
+            for said in (cv2.CAP_PROP_FRAME_WIDTH, cv2.CAP_PROP_FRAME_HEIGHT)
+        )
+        fps = sane_fps(float(self._capture.get(cv2.CAP_PROP_FPS)))
+        return FeedInfo(width, height, fps, None, None, can_seek=False, is_live=True)
+
+    def read(self) -> Grabbed | None:
+        """See `Capture`."""
+        try:
+            there, pixels = self._capture.read()
+        except self._cv2.error:
+            return None  # a damaged frame may end OpenCV's conversion
+        if not there or pixels is None or not pixels.size:
+            return None
+        return Grabbed(self._as_rgb(pixels), None)
+
+    def skip(self) -> bool:
+        """See `Capture`."""
+        try:
+            return bool(self._capture.grab())
+        except self._cv2.error:
+            return False
+
+    def seek(self, position_s: float, is_wanted: Callable[[], bool] = lambda: True) -> None:
+        """See `Capture`; a camera stays where it is."""
+
+    def release(self) -> None:
+        """See `Capture`."""
+        if self._capture is not None:
+            self._capture.release()
+
+    def _open(self, index: int, backend: int) -> bool:
+        self.release()
+        try:
+            self._capture = self._cv2.VideoCapture(index, backend)
+        except self._cv2.error:
+            return False
+        return bool(self._capture.isOpened())
+
+    def _as_rgb(self, pixels: Any) -> Pixels:
+        cv2 = self._cv2
+        if pixels.dtype != np.uint8:
+            pixels = (pixels >> 8 if pixels.dtype == np.uint16 else pixels).astype(np.uint8)
+        if pixels.ndim == 2 or pixels.shape[2] == 1:
+            code = cv2.COLOR_GRAY2RGB
+        else:
+            code = cv2.COLOR_BGRA2RGB if pixels.shape[2] == 4 else cv2.COLOR_BGR2RGB
+        rgb: Pixels = cv2.cvtColor(pixels, code)
+        return rgb
 
     def _backend(self) -> int:
         """The one for this system, for a camera that was given by its number alone."""

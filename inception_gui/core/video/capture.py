@@ -7,13 +7,33 @@ from typing import NamedTuple, Protocol, TypeAlias
 
 from inception_gui.core.types import Pixels
 from inception_gui.core.video.types import FeedInfo, Source
+from inception_gui.errors import Kind, UserError
 
 
 class Grabbed(NamedTuple):
-    """A frame: `(H, W, 3) uint8` RGB, and its position if it is in a file."""
+    """A frame: `(H, W, 3) uint8` RGB, and its position if it is in a file.
+
+    `is_damaged`: parts of it are remains of earlier frames.
+    """
 
     pixels: Pixels
     position_s: float | None
+    is_damaged: bool = False
+
+
+class DamagedPart(UserError):
+    """A part of a video is missing: `frames` frames, in the seconds `begin_s` to `end_s`."""
+
+    def __init__(self, frames: int, begin_s: float, end_s: float, detail: str = "") -> None:
+        super().__init__(
+            Kind.DAMAGED,
+            "This part of the video is damaged.",
+            "Playback continues after it.",
+            detail,
+        )
+        self.frames = max(frames, 1)
+        self.begin_s = begin_s
+        self.end_s = end_s
 
 
 class Capture(Protocol):
@@ -30,7 +50,8 @@ class Capture(Protocol):
         """The next frame; None at the end of a file, or if a camera is gone.
 
         Raises:
-            UserError: this frame is damaged, the next one may be whole.
+            UserError: this frame is damaged, the next one may be whole; a `DamagedPart` stands for
+                its `frames` frames.
         """
 
     def skip(self) -> bool:

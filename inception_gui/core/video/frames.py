@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from dataclasses import replace
 from typing import Final
 
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.types import Failure, Item
-from inception_gui.core.video.capture import MakeCapture
+from inception_gui.core.video.capture import DamagedPart, Grabbed, MakeCapture
 from inception_gui.core.video.open_capture import make_capture
-from inception_gui.core.video.plausible import DEFAULT_FPS
-from inception_gui.core.video.types import FeedInfo, Frame, Source, SourceError, Trouble, VideoFile
+from inception_gui.core.video.types import (
+    DEFAULT_FPS,
+    FeedInfo,
+    Frame,
+    Source,
+    SourceError,
+    Trouble,
+    VideoFile,
+)
 from inception_gui.errors import UserError
 
 _BROKEN_IN_A_ROW: Final = 200_000
@@ -46,41 +54,44 @@ class Film(Closeable):
         return max(round(self.fps / per_second), 1)
 
     def frames(self, step: int = 1) -> Generator[Frame | Failure]:
-        """Yield every `step`-th frame from here; a `Failure` for one that cannot be read.
+        """Yield every `step`-th frame from here; a `Failure` for a part that cannot be read.
 
         Raises:
             SourceError: there is no frame at all, or the source fails.
         """
         index = came = broken = 0
         while broken < _BROKEN_IN_A_ROW:
-            if index % step:
-                if not self._passes_on():
-                    break
-                index += 1
-                continue
             try:
-                grabbed = self._capture.read()
+                grabbed = self._capture.read() if index % step == 0 else self._passed()
             except SourceError:
                 raise
             except UserError as error:
-                yield Failure.from_error(Item(self.source.title, page=index), error)
-                index, broken = index + 1, broken + 1
+                failure = failure_at(self.source, index, error)
+                yield failure
+                index, broken = index + failure.in_a_row, broken + 1
                 continue
             if grabbed is None:
                 break
-            position_s = index / self.fps if grabbed.position_s is None else grabbed.position_s
-            yield Frame(grabbed.pixels, index, 0.0, position_s)
-            index, came, broken = index + 1, came + 1, 0
+            broken = 0
+            if isinstance(grabbed, Grabbed):
+                position_s = index / self.fps if grabbed.position_s is None else grabbed.position_s
+                came += 1
+                yield Frame(grabbed.pixels, index, 0.0, position_s, grabbed.is_damaged)
+            index += 1
         if not came and isinstance(self.source, VideoFile):
             raise holds_no_picture(self.source)
 
-    def _passes_on(self) -> bool:
-        try:
-            return self._capture.skip()
-        except SourceError:
-            raise
-        except UserError:
-            return True  # this frame is not needed
+    def _passed(self) -> bool | None:
+        """Pass over a frame; None at the end."""
+        return self._capture.skip() or None
+
+
+def failure_at(source: Source, index: int, error: UserError) -> Failure:
+    """The failure of the frames of `source` from `index` on that cannot be read."""
+    failure = Failure.from_error(Item(source.title, page=index), error)
+    if not isinstance(error, DamagedPart):
+        return failure
+    return replace(failure, in_a_row=error.frames, seconds=(error.begin_s, error.end_s))
 
 
 def holds_no_picture(source: Source) -> SourceError:

@@ -23,7 +23,7 @@ class SourceKind:
     schemes: tuple[str, ...] = ()
 
 
-# OpenCV takes a second to import, so captures that need it are imported when they open a source.
+# OpenCV and FFmpeg take a second to import, so captures are imported when they open a source.
 
 
 def _camera(source: Camera) -> Capture:
@@ -33,9 +33,9 @@ def _camera(source: Camera) -> Capture:
 
 
 def _video_file(source: VideoFile) -> Capture:
-    from inception_gui.core.video.file_capture import FileCapture
+    from inception_gui.core.video.film_capture import FilmCapture
 
-    return FileCapture(source)
+    return FilmCapture(source)
 
 
 def _image_sequence(source: ImageSequence) -> Capture:
@@ -45,7 +45,7 @@ def _image_sequence(source: ImageSequence) -> Capture:
 
 
 def _stream(source: Stream) -> Capture:
-    from inception_gui.core.video.file_capture import StreamCapture
+    from inception_gui.core.video.stream_capture import StreamCapture
 
     if not source.url.lower().startswith("http"):
         return StreamCapture(source)

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.types import Pixels
 from inception_gui.errors import Kind, UserError
+
+DEFAULT_FPS: Final = 25.0
+"""The rate of a source that does not tell its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +98,15 @@ class Frame:
     `index` counts the source's frames from 0, skipped ones too; after a seek it continues
     from what the new position amounts to. `captured_at` is `time.monotonic()` when it was read.
     `position_s` is where in a video file or sequence it stands, in a live source the seconds since
-    its first frame.
+    its first frame. `is_damaged`: parts of it are remains of earlier frames; it is shown, but the
+    network does not see it.
     """
 
     pixels: Pixels
     index: int
     captured_at: float
     position_s: float
+    is_damaged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,13 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.live.events import ClassifiedFrame
-from inception_gui.core.video.plausible import DEFAULT_FPS
-from inception_gui.core.video.types import FeedInfo, ImageSequence, Source, VideoFile
+from inception_gui.core.video.types import (
+    DEFAULT_FPS,
+    FeedInfo,
+    ImageSequence,
+    Source,
+    VideoFile,
+)
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import tr

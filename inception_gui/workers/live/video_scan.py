@@ -137,7 +137,7 @@ class VideoScan(QObject):
             if isinstance(event, _Grown):
                 self.predictions = event.predictions
             elif isinstance(event, Failure):
-                self.unreadable += 1
+                self.unreadable += event.in_a_row
             elif isinstance(event, Progress):
                 self.progressed.emit(event.done, event.total or 0)
             elif isinstance(event, tuple):

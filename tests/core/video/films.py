@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import io
+import struct
 import threading
-from collections.abc import Iterator
+from base64 import b64encode
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from fractions import Fraction
 from http.server import BaseHTTPRequestHandler, SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any, ClassVar
 
+import av
 import numpy as np
 from PIL import Image
 
@@ -55,6 +59,52 @@ def write_film(
     return path
 
 
+def encode_film(
+    path: Path,
+    frames: Iterable[Pixels],
+    *,
+    codec: str,
+    fps: int = 25,
+    times: Sequence[float] | None = None,
+    pixel_format: str = "yuv420p",
+    aspect: Fraction | None = None,
+    options: dict[str, str] | None = None,
+    colours: dict[str, int] | None = None,
+) -> Path:
+    """Write a film with FFmpeg: its `times` in seconds, its pixels' `aspect`, its colours' tags."""
+    with av.open(str(path), "w") as container:
+        stream: av.VideoStream | None = None
+        for number, pixels in enumerate(frames):
+            if stream is None:
+                stream = container.add_stream(codec, fps, options=options)  # type: ignore[assignment]
+                assert stream is not None
+                stream.height, stream.width = pixels.shape[:2]
+                stream.pix_fmt = pixel_format
+                stream.codec_context.time_base = Fraction(1, 100 if times else fps)
+                if aspect is not None:
+                    stream.codec_context.sample_aspect_ratio = aspect
+                for name, value in (colours or {}).items():
+                    setattr(stream.codec_context, name, value)
+            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format="rgb24")
+            frame = frame.reformat(format=pixel_format)
+            frame.time_base = stream.codec_context.time_base
+            frame.pts = number if times is None else round(times[number] * 100)
+            container.mux(stream.encode(frame))
+        assert stream is not None
+        container.mux(stream.encode(None))
+    return path
+
+
+def turned(film: Path, a: int, b: int, c: int, d: int) -> Path:
+    """Write this display matrix (ISO 14496-12, 8.3.2) into an MP4 file of one track."""
+    data = bytearray(film.read_bytes())
+    at = data.index(b"tkhd") + 44
+    matrix = [a << 16, b << 16, 0, c << 16, d << 16, 0, 0, 0, 1 << 30]
+    data[at : at + 36] = struct.pack(">9i", *matrix)
+    film.write_bytes(data)
+    return film
+
+
 def spoil(film: Path, begin: float = 0.4, end: float = 0.6) -> Path:
     """Overwrite a part of the film, given as shares of the file, with what no codec writes."""
     data = bytearray(film.read_bytes())
@@ -71,6 +121,9 @@ def write_pictures(folder: Path, frames: int, name: str = "shot_{:03d}.png") -> 
     return folder
 
 
+_PASSWORD = "Basic " + b64encode(b"user:pass").decode()
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.0"
     frames: ClassVar[int | None]
@@ -85,7 +138,17 @@ class _Handler(BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(b"<html><body>no video here</body></html>")
             return
-        if self.path != "/video":
+        if self.path == "/moved":
+            self.send_response(302)
+            self.send_header("Location", "/video")
+            self.end_headers()
+            return
+        if self.path == "/locked" and self.headers["Authorization"] != _PASSWORD:
+            self.send_response(401)
+            self.send_header("WWW-Authenticate", 'Basic realm="camera"')
+            self.end_headers()
+            return
+        if self.path not in ("/video", "/locked"):
             self.send_error(404)
             return
         self.send_response(200)
@@ -114,7 +177,10 @@ class _Handler(BaseHTTPRequestHandler):
 def camera_server(
     *, frames: int | None = None, stalls_at: int | None = None, fps: float = 50.0
 ) -> Iterator[str]:
-    """A network camera on this computer: /video is MJPEG, /page is none; gives its address."""
+    """A network camera on this computer; gives its address.
+
+    /video is MJPEG, /moved leads there, /locked is the same for user:pass, /page is a web page.
+    """
     stop = threading.Event()
     names = {"stop": stop, "frames": frames, "stalls_at": stalls_at, "fps": fps}
     with serving(type("Handler", (_Handler,), names)) as address:

@@ -43,7 +43,7 @@ def test_a_stream_that_stalls_is_a_sentence_within_five_seconds() -> None:
         assert failure_of(feed).trouble is Trouble.STALLED  # by the clock of `watchdog`
         assert watchdog.STALLED_S < 5
         feed.close(wait_s=0.1)
-    # The server is gone now, so that OpenCV's read comes back.
+    # The server is gone now, so that FFmpeg's read comes back.
     assert feed.close(wait_s=15)
 
 
