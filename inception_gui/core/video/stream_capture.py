@@ -52,34 +52,36 @@ class StreamCapture(AvCapture):
 
     def _refused(self, error: Exception) -> SourceError:
         title = self._title
+        # Not the whole error: it has the address, and a password may be in it.
+        detail = f"{type(error).__name__}: {getattr(error, 'strerror', '')}"
         if isinstance(error, av.error.HTTPUnauthorizedError):
-            return self._wants_password(str(error))
+            return self._wants_password(detail)
         if isinstance(error, av.error.HTTPForbiddenError):
             return SourceError(
                 Trouble.DENIED,
                 f"“{title}” does not allow access.",
                 "Check the address, and the permissions that the camera or server gives.",
-                str(error),
+                detail,
             )
         if isinstance(error, av.error.HTTPNotFoundError):
             return SourceError(
                 Trouble.NO_VIDEO,
                 f"The server answers, but there is nothing at “{title}” (404).",
                 "Check the address, its path in particular.",
-                str(error),
+                detail,
             )
         if isinstance(error, av.error.ExitError | TimeoutError):
             return SourceError(
                 Trouble.NO_ANSWER,
                 f"“{title}” accepts connections, but sends nothing.",
                 "Check that the stream is switched on, and try again.",
-                str(error),
+                detail,
             )
         return SourceError(
             Trouble.NO_VIDEO,
             f"“{title}” answers, but does not send a supported video.",
             "Check the address: it must be that of the stream, not of a web page that shows it.",
-            str(error),
+            detail,
         )
 
     def _wants_password(self, detail: str) -> SourceError:

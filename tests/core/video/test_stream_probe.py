@@ -15,7 +15,7 @@ from tests.core.video.reading import error_of
 
 
 @pytest.mark.parametrize(
-    ("path", "sentence"), [("/nothing", "there is nothing at"), ("/page", "does not send a")]
+    ("path", "sentence"), [("/nothing", "there is nothing at"), ("/page", "is a web page")]
 )
 def test_an_address_without_a_video_is_a_sentence(path: str, sentence: str) -> None:
     with camera_server() as address:
