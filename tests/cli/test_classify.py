@@ -156,7 +156,7 @@ def test_csv_and_jsonl_say_the_same_as_json(
     (row,) = csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline=""))
     top = found["predictions"][0]["top"]
     assert list(row) == [
-        "path", "width", "height", "verdict",
+        "path", "page", "width", "height", "verdict",
         "label_1", "probability_1", "label_2", "probability_2", "error",
     ]  # fmt: skip
     assert row["label_2"] == top[1]["name"]

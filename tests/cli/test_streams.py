@@ -106,7 +106,7 @@ def test_a_closed_standard_error_does_not_make_a_file_of_results_its_substitute(
     photo, output = draw("photo.png"), tmp_path / "out.csv"
     code, _, _ = run("<&- >&- 2>&-", "classify", str(photo), "--format", "csv", "-o", str(output))
     assert code == 0
-    assert output.read_text(encoding="utf-8-sig").startswith("path,width,height,verdict")
+    assert output.read_text(encoding="utf-8-sig").startswith("path,page,width,height,verdict")
 
 
 def test_the_parser_takes_a_double_dash_as_a_value_that_is_missing(

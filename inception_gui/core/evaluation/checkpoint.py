@@ -14,7 +14,7 @@ import os
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field, fields
 from pathlib import Path
 from typing import IO, Any, Final
 
@@ -31,7 +31,7 @@ from inception_gui.core.evaluation.judged import Judged, Unjudged
 from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
-from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.files.stamp import FileStamp
 from inception_gui.core.files.write_whole import write_whole
 from inception_gui.errors import Kind, UserError
 
@@ -47,7 +47,7 @@ class CheckpointedItem:
     setup: Setup
     judged: dict[Path, Judged] = field(default_factory=dict)
     unjudged: dict[Path, Unjudged] = field(default_factory=dict)
-    stamps: dict[Path, Stamp | None] = field(default_factory=dict)
+    stamps: dict[Path, FileStamp | None] = field(default_factory=dict)
     seconds: float = 0.0
     fell_back_because: str = ""
     has_ended: bool = False
@@ -91,7 +91,7 @@ class OpenEvaluation(Closeable):
         write_whole(path, "".join(map(_line, _lines_of(kept))).encode())
         self._stream: IO[str] = path.open("a", encoding="utf-8")
 
-    def add(self, one: Judged | Unjudged, stamp: Stamp | None) -> None:
+    def add(self, one: Judged | Unjudged, stamp: FileStamp | None) -> None:
         """Save an image; a kill does not lose it, a power cut within two seconds may.
 
         Raises:
@@ -199,11 +199,10 @@ def _lines_of(kept: CheckpointedItem) -> Iterator[Json]:
         yield _row(judged, kept.stamps.get(path))
 
 
-def _row(one: Judged | Unjudged, stamp: Stamp | None) -> Json:
+def _row(one: Judged | Unjudged, stamp: FileStamp | None) -> Json:
     if isinstance(one, Unjudged):
         return {"unjudged": unjudged_object(one)}
-    kept = None if stamp is None else [stamp.size, stamp.mtime_ns]
-    return {"judged": judged_object(one), "stamp": kept}
+    return {"judged": judged_object(one), "stamp": None if stamp is None else astuple(stamp)}
 
 
 def _take(found: Json, kept: CheckpointedItem) -> None:
@@ -211,7 +210,9 @@ def _take(found: Json, kept: CheckpointedItem) -> None:
         one = judged_from(found["judged"])
         stamp = found["stamp"]
         kept.judged[one.path] = one
-        kept.stamps[one.path] = None if stamp is None else Stamp(int(stamp[0]), int(stamp[1]))
+        # Earlier versions wrote size and time only, which do not tell an exchanged file.
+        is_whole = stamp is not None and len(stamp) == len(fields(FileStamp))
+        kept.stamps[one.path] = FileStamp(*map(int, stamp)) if is_whole else None
     elif "unjudged" in found:
         other = unjudged_from(found["unjudged"])
         kept.unjudged[other.path] = other

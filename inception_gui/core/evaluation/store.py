@@ -26,7 +26,7 @@ from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.files.lock import FileLock
-from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.files.stamp import FileStamp
 from inception_gui.errors import Kind, UserError
 
 _NAME: Final = re.compile(r"(\d+)\.jsonl")
@@ -112,7 +112,7 @@ class EvaluationStore:
         self,
         id: int,  # noqa: A002
         setup: Setup,
-        holds: Callable[[Judged, Stamp | None], bool],
+        holds: Callable[[Judged, FileStamp | None], bool],
     ) -> OpenEvaluation:
         """Resume an evaluation under the same conditions; close the returned object.
 

@@ -9,7 +9,7 @@ from typing import Final, TextIO
 
 from inception_gui.core import wording
 from inception_gui.core.exports import html_page as page
-from inception_gui.core.exports.outcome import path_of
+from inception_gui.core.exports.outcome import page_of, path_of
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.types import Failure, Prediction
 
@@ -72,8 +72,8 @@ class HtmlFile:
     def write_illustrated(self, outcome: Prediction | Failure, illustration: Illustration) -> None:
         """Add one row with its images."""
         path = path_of(outcome.item)
-        if outcome.item.page:
-            path = f"{path}, page {outcome.item.page + 1}"
+        if (number := page_of(outcome)) is not None:
+            path = f"{path}, page {number}"
         thumbnail = _image(illustration.thumbnail, outcome.item.name)
         if isinstance(outcome, Failure):
             self._failed += 1

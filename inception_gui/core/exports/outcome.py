@@ -18,6 +18,12 @@ def path_of(item: Item) -> str:
     return item.name if item.path is None else str(item.path)
 
 
+def page_of(outcome: Prediction | Failure) -> int | None:
+    """The page, as people count them; None for the only page of a file."""
+    is_only = isinstance(outcome, Failure) or outcome.pages <= 1
+    return None if is_only and not outcome.item.page else outcome.item.page + 1
+
+
 def run_object(run: RunInfo) -> dict[str, object]:
     """The JSON object of a run."""
     return {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TextIO
 
-from inception_gui.core.exports.outcome import path_of
+from inception_gui.core.exports.outcome import page_of, path_of
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.types import Failure, Prediction
@@ -23,6 +23,8 @@ class Table:
     def write(self, outcome: Prediction | Failure) -> None:
         """Add one block."""
         path = printable(path_of(outcome.item))
+        if (page := page_of(outcome)) is not None:
+            path += f", page {page}"
         if isinstance(outcome, Failure):
             self._stream.write(f"{path}: {printable(outcome.message)}\n")
         else:

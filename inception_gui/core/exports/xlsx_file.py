@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from inception_gui.core.exports.csv_file import score_heads
-from inception_gui.core.exports.outcome import path_of
+from inception_gui.core.exports.outcome import page_of, path_of
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.leftovers import FOLDER_PREFIX, remember
 from inception_gui.core.files.path_text import escape_path, neutralise
@@ -18,6 +18,9 @@ from inception_gui.errors import Kind, UserError
 MOST_ROWS: Final = 1_048_576
 """A sheet's limit, its header included; further rows go to another sheet."""
 _USUAL_TOP: Final = 5
+_VERDICT: Final = 4
+_SCORES: Final = 5
+"""Columns: of the verdict, and of the first class."""
 _PATH_WIDTH: Final = 48
 _TEXT_WIDTH: Final = 24
 
@@ -94,7 +97,7 @@ class XlsxFile:
             if self._run.incomplete is not None:
                 assert self._top is not None
                 row = self._next_row(self._top)
-                self._sheet.write_string(row, 4 + 2 * self._top, self._run.incomplete.words)
+                self._sheet.write_string(row, _SCORES + 2 * self._top, self._run.incomplete.words)
             self._end_sheet()
             self._write_conditions()
             self._book.close()
@@ -125,17 +128,17 @@ class XlsxFile:
         self._sheet: Any = self._book.add_worksheet(name)
         self._sheet.freeze_panes(1, 1)
         self._sheet.set_column(0, 0, _PATH_WIDTH)
-        self._sheet.set_column(3, 3, _TEXT_WIDTH)
+        self._sheet.set_column(_VERDICT, _VERDICT, _TEXT_WIDTH)
         for place in range(top):
-            self._sheet.set_column(4 + 2 * place, 4 + 2 * place, _TEXT_WIDTH)
-        heads = ["path", "width", "height", "verdict", *score_heads(top), "error"]
+            self._sheet.set_column(_SCORES + 2 * place, _SCORES + 2 * place, _TEXT_WIDTH)
+        heads = ["path", "page", "width", "height", "verdict", *score_heads(top), "error"]
         for column, word in enumerate(heads):
             self._sheet.write_string(0, column, word, self._bold)
         self._row = 1
 
     def _end_sheet(self) -> None:
         assert self._top is not None
-        self._sheet.autofilter(0, 0, max(1, self._row - 1), 4 + 2 * self._top)
+        self._sheet.autofilter(0, 0, max(1, self._row - 1), _SCORES + 2 * self._top)
 
     def _next_row(self, top: int) -> int:
         if self._row >= MOST_ROWS:
@@ -147,17 +150,23 @@ class XlsxFile:
     def _write_prediction(self, prediction: Prediction, top: int) -> None:
         row = self._next_row(top)
         self._sheet.write_string(row, 0, escape_path(path_of(prediction.item)))
-        self._sheet.write_number(row, 1, prediction.width)
-        self._sheet.write_number(row, 2, prediction.height)
-        self._sheet.write_string(row, 3, neutralise(prediction.verdict.text))
+        self._write_page(row, prediction)
+        self._sheet.write_number(row, 2, prediction.width)
+        self._sheet.write_number(row, 3, prediction.height)
+        self._sheet.write_string(row, _VERDICT, neutralise(prediction.verdict.text))
         for place, score in enumerate(prediction.scores[:top]):
-            self._sheet.write_string(row, 4 + 2 * place, neutralise(score.name))
-            self._sheet.write_number(row, 5 + 2 * place, score.probability, self._share)
+            self._sheet.write_string(row, _SCORES + 2 * place, neutralise(score.name))
+            self._sheet.write_number(row, _SCORES + 1 + 2 * place, score.probability, self._share)
 
     def _write_failure(self, failure: Failure, top: int) -> None:
         row = self._next_row(top)
         self._sheet.write_string(row, 0, escape_path(path_of(failure.item)))
-        self._sheet.write_string(row, 4 + 2 * top, escape_path(failure.message))
+        self._write_page(row, failure)
+        self._sheet.write_string(row, _SCORES + 2 * top, escape_path(failure.message))
+
+    def _write_page(self, row: int, outcome: Prediction | Failure) -> None:
+        if (page := page_of(outcome)) is not None:
+            self._sheet.write_number(row, 1, page)
 
     def _write_conditions(self) -> None:
         run = self._run

@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterable
 from contextlib import closing
 
 from inception_gui.core.events import Classified
-from inception_gui.core.files.stamp import stamp_of
+from inception_gui.core.files.stamp import ends_of, stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.run_folder import conditions_of
@@ -38,10 +38,11 @@ def classify_again(
     run.begin()
     with run:
         # Before the files are read: one that changes meanwhile will be classified again.
-        stamps = iter([stamp_of(item.path) for item in wanted])
+        files = iter([(stamp_of(item.path), ends_of(item.path)) for item in wanted])
         with closing(classify(wanted, inference, thumbnail_side=thumbnail_side)) as events:
             for event in events:
                 outcome = event if isinstance(event, Failure) else event.prediction
-                run.add_outcomes([outcome], [next(stamps)])
+                stamp, ends = next(files)
+                run.add_outcomes([outcome], [stamp], [ends])
                 yield event
         run.finish("finished" if before == "finished" else "interrupted")

@@ -26,7 +26,7 @@ from inception_gui.core.evaluation.report.build import judge, make_report
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.setup import Crops, Member, Setup
 from inception_gui.core.evaluation.store import EvaluationStore
-from inception_gui.core.files.stamp import Stamp, stamp_of
+from inception_gui.core.files.stamp import FileStamp, stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError
@@ -128,7 +128,7 @@ def _evaluate(
     yield Progress(len(known), setup.total)
     waiting = [item for item in labelled.items if _path(item) not in known]
     evaluator = MultiCropEvaluator(inferences, crops)
-    stamps: dict[Path, Stamp | None] = {}
+    stamps: dict[Path, FileStamp | None] = {}
 
     def stamped() -> Iterator[LabelledItem]:
         for item in waiting:
@@ -203,11 +203,11 @@ class _Table:
         return Standing(rate(self._top1, count), rate(self._top5, count))
 
 
-def _still_holds(labelled: LabelledSet) -> Callable[[Judged, Stamp | None], bool]:
+def _still_holds(labelled: LabelledSet) -> Callable[[Judged, FileStamp | None], bool]:
     """Whether an image is still in `labelled` with the same label, and its file is unchanged."""
     items = {_path(item): item for item in labelled.items}
 
-    def holds(one: Judged, stamp: Stamp | None) -> bool:
+    def holds(one: Judged, stamp: FileStamp | None) -> bool:
         item = items.get(one.path)
         if item is None or item.label != one.label or stamp is None:
             return False

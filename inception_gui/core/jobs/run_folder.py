@@ -13,7 +13,7 @@ from typing import Final, Protocol, runtime_checkable
 from inception_gui import __version__
 from inception_gui.core.events import Classified
 from inception_gui.core.features.store import FeatureStore, FeatureWriter
-from inception_gui.core.files.stamp import Stamp, stamp_of
+from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.compute_features import space_of
@@ -160,7 +160,7 @@ def _with(others: int, total: int | None) -> int | None:
 class _Nothing:
     """A lookup that knows no item, so that everything is classified again."""
 
-    def find(self, item: Item, stamp: Stamp | None, *, top: int) -> None:
+    def find(self, item: Item, stamp: FileStamp | None, *, top: int) -> None:
         return None
 
     def __enter__(self) -> _Nothing:
@@ -184,7 +184,8 @@ def _known(
 class _Entry:
     """An item in the queue: `outcome` is None while it is being classified."""
 
-    stamp: Stamp | None
+    stamp: FileStamp | None
+    ends: str
     outcome: Outcome | None
     run: int | None = None
 
@@ -261,9 +262,9 @@ class _Feed:
         stamp = stamp_of(item.path)
         found = self._lookup.find(item, stamp, top=self._top)
         if found is None:
-            return _Entry(stamp, None)
+            return _Entry(stamp, ends_of(item.path), None)
         self.known_count += 1
-        return _Entry(stamp, found.outcome, found.run)
+        return _Entry(stamp, found.ends, found.outcome, found.run)
 
 
 def _events(
@@ -294,7 +295,7 @@ def _events(
                     yield _from_store(run, entry)
                 entry = feed.queue.popleft()
                 outcome = event if isinstance(event, Failure) else event.prediction
-                run.add_outcomes([outcome], [entry.stamp])
+                run.add_outcomes([outcome], [entry.stamp], [entry.ends])
                 feed.worked += 1
                 if keeper is not None and isinstance(event, Classified):
                     keeper.add(event.prediction.item, entry.stamp, event.pooled)
@@ -307,5 +308,5 @@ def _from_store(run: Run, entry: _Entry) -> Classified | Failure:
     outcome = entry.outcome
     assert outcome is not None
     if entry.run != run.id:
-        run.add_outcomes([outcome], [entry.stamp])
+        run.add_outcomes([outcome], [entry.stamp], [entry.ends])
     return outcome if isinstance(outcome, Failure) else Classified(outcome)

@@ -11,13 +11,14 @@ from typing import Final
 from inception_gui.errors import Kind, UserError
 
 FILE_NAME: Final = "runs.sqlite3"
-SCHEMA_VERSION: Final = 2
+SCHEMA_VERSION: Final = 3
 _BUSY_S: Final = 15.0
 """How long to wait for another program (the window, the command line) that is writing."""
 
 # Paths are the bytes of the file system (os.fsencode), absolute: names need not be UTF-8.
 # `scores` is best first, each a class's id (uint32) and probability (float64), little-endian;
 # `seen` is four float64. `best` and `probability` repeat the first score, to sort and to count.
+# `node` and `ends` tell whether a file is still the same (`files.stamp`), NULL in older rows.
 _SCHEMA: Final = """
 CREATE TABLE conditions (
   id INTEGER PRIMARY KEY, weights_key TEXT NOT NULL, weights_sha256 TEXT NOT NULL,
@@ -36,15 +37,16 @@ CREATE TABLE items (
   conditions INTEGER NOT NULL REFERENCES conditions,
   best INTEGER REFERENCES classes, probability REAL, scores BLOB,
   verdict TEXT, level TEXT, width INTEGER, height INTEGER, seen BLOB, pages INTEGER, seconds REAL,
-  kind TEXT, message TEXT, hint TEXT, detail TEXT,
+  kind TEXT, message TEXT, hint TEXT, detail TEXT, node TEXT, ends TEXT,
   UNIQUE (path, page, run));
 CREATE INDEX items_of_run ON items (run);
 CREATE INDEX failures_of_run ON items (run, kind);
 """
 _MIGRATIONS: Final = {
-    1: "ALTER TABLE runs ADD COLUMN purpose TEXT NOT NULL DEFAULT 'classify'",
+    1: ("ALTER TABLE runs ADD COLUMN purpose TEXT NOT NULL DEFAULT 'classify'",),
+    2: ("ALTER TABLE items ADD COLUMN node TEXT", "ALTER TABLE items ADD COLUMN ends TEXT"),
 }
-"""What brings a file of this version to the next one."""
+"""The statements that bring a file of this version to the next one."""
 
 _FULL: Final = ("disk is full", "disk I/O error")
 _DAMAGED: Final = ("malformed", "not a database")
@@ -91,7 +93,8 @@ def _prepare(connection: sqlite3.Connection) -> None:
                 connection.execute(statement)
         else:
             for step in range(version, SCHEMA_VERSION):
-                connection.execute(_MIGRATIONS[step])
+                for statement in _MIGRATIONS[step]:
+                    connection.execute(statement)
         connection.execute(f"PRAGMA user_version = {max(version, SCHEMA_VERSION)}")
 
 

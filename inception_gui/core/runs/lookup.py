@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.closeable import Closeable
-from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.files.stamp import FileStamp, ends_of
 from inception_gui.core.runs.database import as_sentences, connect, database_error
 from inception_gui.core.runs.records import Conditions
 from inception_gui.core.runs.row_codec import COLUMNS, Decoder, path_bytes, read_conditions
@@ -24,10 +26,11 @@ that lies around the file, such as a missing permission, may be gone."""
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An earlier outcome of an item, and its run."""
+    """An earlier outcome of an item, its run, and the hash of its file (`ends_of`)."""
 
     outcome: Prediction | Failure
     run: int
+    ends: str = ""
 
 
 class Lookup(Closeable):
@@ -56,7 +59,8 @@ class Lookup(Closeable):
         failures = ", ".join(str(n) for n, made in same if made.version == version) or "NULL"
         kinds = ", ".join(f"'{kind.value}'" for kind in sorted(LASTING))
         self._query = (
-            f"SELECT {', '.join(COLUMNS)}, run FROM items"
+            f"SELECT {', '.join(COLUMNS)}, run, node, ends,"
+            " (SELECT created FROM runs WHERE id = run) FROM items"
             " WHERE path = ? AND page = ? AND size = ? AND mtime_ns = ?"
             f" AND ((kind IS NULL AND conditions IN ({predictions}))"
             f" OR (kind IN ({kinds}) AND conditions IN ({failures})))"
@@ -64,8 +68,11 @@ class Lookup(Closeable):
             + " ORDER BY id DESC LIMIT 8"
         )
 
-    def find(self, item: Item, stamp: Stamp | None, *, top: int = 5) -> Found | None:
+    def find(self, item: Item, stamp: FileStamp | None, *, top: int = 5) -> Found | None:
         """Return the latest outcome of the unchanged item with `top` scores, or None.
+
+        A file of the same size and time is unchanged if its inode and ctime are the same too, or
+        else if the hash of its ends is.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -77,14 +84,30 @@ class Lookup(Closeable):
             rows = self._connection.execute(self._query, asked).fetchall()
         except sqlite3.Error as error:
             raise database_error(self._database, error) from error
-        for *cells, run in rows:
+        now: str | None = None
+        for *cells, run, node, ends, created in rows:
+            if node != stamp.node and not (node is None and _is_older(stamp, created)):
+                now = ends_of(item.path) if now is None else now
+                if not now or ends != now:
+                    continue
             outcome = self._decoder.row(cells).outcome
+            kept = ends or ends_of(item.path)
             if isinstance(outcome, Failure):
-                return Found(replace(outcome, item=item), run)
+                return Found(replace(outcome, item=item), run, kept)
             if len(outcome.scores) >= top:
-                return Found(replace(outcome, item=item, scores=outcome.scores[:top]), run)
+                return Found(replace(outcome, item=item, scores=outcome.scores[:top]), run, kept)
         return None
 
     def close(self) -> None:
         """Close the connection."""
         self._connection.close()
+
+
+def _is_older(stamp: FileStamp, created: str) -> bool:
+    """Whether a file was last changed before a run began, whose rows know its size and time only.
+
+    Windows has no such time.
+    """
+    if sys.platform == "win32":
+        return False
+    return stamp.ctime_ns < datetime.fromisoformat(created).timestamp() * 1e9

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.display_name import printable, shown_name
-from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.files.stamp import FileStamp
 from inception_gui.core.runs.records import Conditions, Row
 from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict
 from inception_gui.errors import Kind
@@ -24,7 +24,7 @@ COLUMNS: Final = (
 _WRITTEN: Final = (
     "run", "path", "name", "page", "size", "mtime_ns", "conditions", "best", "probability",
     "scores", "verdict", "level", "width", "height", "seen", "pages", "seconds",
-    "kind", "message", "hint", "detail",
+    "kind", "message", "hint", "detail", "node", "ends",
 )  # fmt: skip
 _KEY: Final = frozenset({"run", "path", "page"})
 INSERT: Final = (
@@ -61,8 +61,8 @@ class Encoder:
             )
         }
 
-    def cells(self, outcome: Prediction | Failure, stamp: Stamp | None) -> Cells:
-        """The parameters of `INSERT`."""
+    def cells(self, outcome: Prediction | Failure, stamp: FileStamp | None, ends: str) -> Cells:
+        """The parameters of `INSERT`; `ends` is the hash that `ends_of` returns."""
         item = outcome.item
         path = None if item.path is None else path_bytes(item.path)
         same = item.path is not None and item.name == shown_name(item.path)
@@ -74,6 +74,7 @@ class Encoder:
             stamp.size if stamp else None,
             stamp.mtime_ns if stamp else None,
         )
+        identity = (stamp.node if stamp else None, ends or None)
         if isinstance(outcome, Failure):
             return (
                 *start,
@@ -84,6 +85,7 @@ class Encoder:
                 printable(outcome.message),
                 printable(outcome.hint),
                 printable(outcome.detail),
+                *identity,
             )
         made_by = Conditions(
             outcome.weights_key,
@@ -115,6 +117,7 @@ class Encoder:
             # The column holds the sentence of a failure; that of a prediction is its note.
             printable(outcome.note) or None,
             *[None] * 2,
+            *identity,
         )
 
     def _class_id(self, of: _Class) -> int:

@@ -11,7 +11,7 @@ from typing import Final
 
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
-from inception_gui.core.files.stamp import Stamp, stamp_of
+from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
 from inception_gui.core.runs.database import as_sentences, connect, transaction
 from inception_gui.core.runs.records import ClassCount, Column, Conditions, Row, RowFilter, State
 from inception_gui.core.runs.row_codec import COLUMNS, Decoder
@@ -71,12 +71,13 @@ class Run(Closeable):
     def add_outcomes(
         self,
         outcomes: Sequence[Prediction | Failure],
-        stamps: Sequence[Stamp | None] | None = None,
+        stamps: Sequence[FileStamp | None] | None = None,
+        ends: Sequence[str] | None = None,
     ) -> None:
         """Write outcomes within a second; an item that exists already is replaced.
 
-        `stamps` are those of the files as they were classified; without them they are taken
-        now.
+        `stamps` and `ends` (`files.stamp.ends_of`) are those of the files as they were classified;
+        without them they are taken now.
 
         Raises:
             UserError: earlier ones could not be written (WRITE_FAILED).
@@ -85,7 +86,9 @@ class Run(Closeable):
         assert self._writer is not None
         if stamps is None:
             stamps = [stamp_of(outcome.item.path) for outcome in outcomes]
-        self._writer.add(zip(outcomes, stamps, strict=True))
+        if ends is None:
+            ends = [ends_of(outcome.item.path) for outcome in outcomes]
+        self._writer.add(zip(outcomes, stamps, ends, strict=True))
 
     def flush(self) -> None:
         """Wait until all rows are on the disk.

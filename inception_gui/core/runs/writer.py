@@ -8,14 +8,15 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.files.stamp import FileStamp
 from inception_gui.core.runs.database import as_sentences, connect, transaction
 from inception_gui.core.runs.records import Conditions
 from inception_gui.core.runs.row_codec import INSERT, Encoder
 from inception_gui.core.types import Failure, Prediction
 from inception_gui.errors import UserError
 
-Stamped = tuple[Prediction | Failure, Stamp | None]
+Stamped = tuple[Prediction | Failure, FileStamp | None, str]
+"""An outcome, and the stamp and the hash (`ends_of`) of its file as it was classified."""
 
 _BETWEEN_COMMITS_S: Final = 0.25
 """Each commit waits for the disk; a row waits for its commit no longer than this and that."""
@@ -108,7 +109,7 @@ class RunWriter:
                 return
             encoder = encoder or Encoder(connection, self._run, self._conditions)
             with transaction(connection):
-                cells = [encoder.cells(outcome, stamp) for outcome, stamp in taken]
+                cells = [encoder.cells(*one) for one in taken]
                 connection.executemany(INSERT, cells)
             with self._changed:
                 self._writing = False

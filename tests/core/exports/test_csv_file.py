@@ -26,11 +26,13 @@ def test_every_path_comes_back_from_csv_as_it_was(name, outcome):
 
 def test_csv_starts_with_the_mark_that_excel_needs_and_the_documented_columns():
     data = written("csv", prediction())
-    assert data.startswith(b"\xef\xbb\xbfpath,width,height,verdict,label_1,probability_1,label_2,")
+    assert data.startswith(
+        b"\xef\xbb\xbfpath,page,width,height,verdict,label_1,probability_1,label_2,"
+    )
     header, row = data.decode("utf-8-sig").splitlines()
     assert header.endswith(",label_5,probability_5,error")
     assert row == (
-        'photo.jpg,451,300,"probably an Egyptian cat, maybe a tabby",Egyptian cat,0.637,'
+        'photo.jpg,,451,300,"probably an Egyptian cat, maybe a tabby",Egyptian cat,0.637,'
         "tabby,0.274,tiger cat,0.05,lynx,0.037,Persian cat,0.001,"
     )
 
@@ -39,7 +41,7 @@ def test_csv_has_as_many_columns_as_the_first_prediction_has_classes():
     data = written("csv", failure("early.jpg"), prediction("a.jpg", 0.9, 0.1), failure("late.jpg"))
     rows = csv_rows(data)
     assert [row["path"] for row in rows] == ["early.jpg", "a.jpg", "late.jpg"]
-    assert list(rows[0])[4:] == [
+    assert list(rows[0])[5:] == [
         "label_1",
         "probability_1",
         "label_2",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import csv
 import io
 import subprocess
 import sys
@@ -20,7 +21,7 @@ from inception_gui.core.exports import html_file, xlsx_file
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_run import export_run
-from inception_gui.core.types import Mode, Prediction, Progress, Score, Verdict
+from inception_gui.core.types import Item, Mode, Prediction, Progress, Score, Verdict
 from inception_gui.errors import Kind, UserError
 from tests import pictures
 from tests.core.exports.outcomes import CONDITIONS, failure, prediction
@@ -214,20 +215,40 @@ def test_a_workbook_holds_the_rows_and_the_conditions(tmp_path: Path) -> None:
     book = openpyxl.load_workbook(target)
     header, *rows = book["Images"].iter_rows()
     assert [cell.value for cell in header] == [
-        "path", "width", "height", "verdict",
+        "path", "page", "width", "height", "verdict",
         *[f"{word}_{place}" for place in range(1, 6) for word in ("label", "probability")],
         "error",
     ]  # fmt: skip
-    assert rows[0][14].value == "This picture is damaged."
+    assert rows[0][15].value == "This picture is damaged."
     assert rows[1][0].value == f"{tmp_path}/=cmd|calc.png".replace("\\", "/")
-    assert rows[1][5].value == 0.625
-    assert rows[1][4].value == "goldfish"
-    assert rows[2][3].value == "'=1+1"
+    assert rows[1][6].value == 0.625
+    assert rows[1][5].value == "goldfish"
+    assert rows[2][4].value == "'=1+1"
     assert rows[3][0].value == "caf\\xe9\\x1b.png"
     kinds = {cell.data_type for row in book["Images"].iter_rows() for cell in row}
     assert kinds <= {"s", "n", "inlineStr"}  # texts and numbers: no formula
     assert not any(cell.hyperlink for row in book["Images"].iter_rows() for cell in row)
     assert ("mode", "standard") in list(book["Run"].iter_rows(values_only=True))
+
+
+def test_the_pages_of_a_file_are_told_apart_in_every_format(tmp_path: Path) -> None:
+    scan = tmp_path / "scan.tif"
+    outcomes = [
+        replace(prediction(scan, 1), pages=3),
+        replace(prediction(scan, 2, page=1), pages=3),
+        replace(failure(scan), item=Item("scan.tif", scan, page=2)),
+        prediction(tmp_path / "single.png", 3),
+    ]
+    for file_format in ("csv", "xlsx", "table", "html"):
+        list(export_run(outcomes, tmp_path / f"result.{file_format}", file_format, RUN))
+    with (tmp_path / "result.csv").open(encoding="utf-8-sig", newline="") as stream:
+        assert [row["page"] for row in csv.DictReader(stream)] == ["1", "2", "3", ""]
+    sheet = openpyxl.load_workbook(tmp_path / "result.xlsx")["Images"]
+    assert [row[1].value for row in sheet.iter_rows()] == ["page", 1, 2, 3, None]
+    for file_format in ("table", "html"):
+        text = (tmp_path / f"result.{file_format}").read_text(encoding="utf-8")
+        assert [text.count(f"scan.tif, page {page}") for page in (1, 2, 3)] == [1, 1, 1]
+        assert "single.png, page" not in text
 
 
 def test_more_rows_than_a_sheet_takes_go_to_a_second_one(

@@ -164,6 +164,59 @@ def test_a_file_is_known_until_it_or_the_conditions_change(store: RunStore, tmp_
     assert store.known(item, CONDITIONS) is None
 
 
+def test_an_exchanged_file_of_the_same_size_and_time_is_not_known(
+    store: RunStore, tmp_path: Path
+) -> None:
+    one, other = touch(tmp_path / "a.bmp", b"a" * 400_000), touch(tmp_path / "b.bmp")
+    item = Item("a.bmp", one)
+    with store.create([one], CONDITIONS) as run:
+        run.add_outcomes([prediction(one, 1)])
+    times = one.stat()
+    for exchanged in (b"b" + b"a" * 399_999, b"a" * 399_999 + b"b", b"a" * 2**17 + b"b" * 268_928):
+        touch(other, exchanged)
+        os.utime(other, ns=(times.st_atime_ns, times.st_mtime_ns))
+        other.replace(one)  # another inode
+        assert store.known(item, CONDITIONS) is None
+        touch(one, b"a" * 400_000)
+        os.utime(one, ns=(times.st_atime_ns, times.st_mtime_ns))
+        assert store.known(item, CONDITIONS) == prediction(one, 1), "the old content is back"
+    touch(one, b"b" * 400_000)  # the same inode
+    os.utime(one, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert store.known(item, CONDITIONS) is None
+
+
+def test_a_file_that_was_only_renamed_or_got_other_permissions_is_known(
+    store: RunStore, tmp_path: Path
+) -> None:
+    path = touch(tmp_path / "a.png", b"a" * 300_000)
+    with store.create([path], CONDITIONS) as run:
+        run.add_outcomes([prediction(path, 1)])
+    path.chmod(0o600)
+    path.rename(tmp_path / "b.png")
+    (tmp_path / "b.png").rename(path)
+    assert store.known(Item("a.png", path), CONDITIONS) == prediction(path, 1)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no time of change there")
+def test_rows_of_the_second_version_are_known_where_the_file_is_older_than_the_run(
+    store: RunStore, tmp_path: Path
+) -> None:
+    before, after = touch(tmp_path / "a.png"), touch(tmp_path / "b.png")
+    time.sleep(0.05)  # the times of files advance in steps
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes([prediction(before, 1), prediction(after, 2)])
+        run.finish()
+    with closing(sqlite3.connect(store.database)) as connection:
+        connection.execute("ALTER TABLE items DROP COLUMN node")
+        connection.execute("ALTER TABLE items DROP COLUMN ends")
+        connection.execute("PRAGMA user_version = 2")
+    after.chmod(0o600)  # changed since, in whatever way
+    assert store.known(Item("a.png", before), CONDITIONS) == prediction(before, 1)
+    assert store.known(Item("b.png", after), CONDITIONS) is None
+    (summary,) = store.list()
+    assert len(list(store.open(summary.id).outcomes())) == 2, "nothing is lost"
+
+
 def test_a_failure_is_known_where_it_lies_in_the_file(store: RunStore, tmp_path: Path) -> None:
     damaged, locked = touch(tmp_path / "damaged.png"), touch(tmp_path / "locked.png")
     with store.create([tmp_path], CONDITIONS) as run:
@@ -326,6 +379,8 @@ def test_a_database_of_the_first_version_is_read_and_written(
         run.finish()
     with closing(sqlite3.connect(store.database)) as connection:
         connection.execute("ALTER TABLE runs DROP COLUMN purpose")
+        connection.execute("ALTER TABLE items DROP COLUMN node")
+        connection.execute("ALTER TABLE items DROP COLUMN ends")
         connection.execute("PRAGMA user_version = 1")
     (old,) = store.list()
     assert (old.purpose, old.done) == ("classify", 1)
