@@ -25,6 +25,7 @@ from inception_gui.core.images.png_structure import LARGEST_PROFILE
 from inception_gui.core.images.stated import Stated
 from inception_gui.core.images.tone_mapping import tone_mapped
 from inception_gui.core.images.value_range import (
+    STORED_NOTE,
     Scale,
     Values,
     scale_of_numbers,
@@ -39,9 +40,6 @@ _BITS, _PHOTOMETRIC, _FORMAT = 258, 262, 339
 _SMALLEST_PROFILE: Final = 128
 """Bytes of an ICC profile's header (ICC.1:2022, 7.2)."""
 _NOTHING_STATED: Final = Stated()
-_STORED_NOTE: Final = (
-    "Exact mode uses the values as they are stored; elsewhere the image has its own range."
-)
 _TONE_MAPPED_NOTE: Final = "High dynamic range, shown with the brightness of a usual screen."
 _WIDENED: Final = [min(255, max(0, round((value - 16) * 255 / 219))) for value in range(256)] * 3
 """Of each of 256 levels where 16 is black and 235 white (ITU-R BT.709, item 5.6)."""
@@ -103,7 +101,7 @@ def _converter(
     if scale is not None:
         note = scale.note
         if as_stored and scale.usual is not None and note:
-            scale, note = scale.as_stored, _STORED_NOTE
+            scale, note = scale.as_stored, STORED_NOTE
         is_light = not scale.is_own or scale.low == 0
         transform = _transform_of(picture, None, as_stored) if is_light else None
         to_grey = _to_grey(picture, scale, claim if is_light else None)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import errno
 import io
+import math
 import os
 import stat
 import threading
 import warnings
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -18,14 +20,21 @@ from PIL import Image
 
 from inception_gui.core.images.avif_repair import with_one_association
 from inception_gui.core.images.colour import to_pixels
-from inception_gui.core.images.decode_budget import plan
+from inception_gui.core.images.decode_budget import MEMORY_BYTES, plan
 from inception_gui.core.images.errors import DECODER_ERRORS, damaged, foreign, image_error
 from inception_gui.core.images.formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, sniff
 from inception_gui.core.images.pages import count_pages, go_to_page, known_pages
 from inception_gui.core.images.pillow_plugins import make_ready
 from inception_gui.core.images.pixel_shape import square_size, squared
 from inception_gui.core.images.png_structure import read_png
+from inception_gui.core.images.sixteen_bit_colour import (
+    raw_mode,
+    swap_bytes,
+    uses_few_bits,
+    widen,
+)
 from inception_gui.core.images.stated import Stated, stated_of
+from inception_gui.core.images.value_range import STORED_NOTE
 from inception_gui.core.types import DecodedImage, Item, Pixels
 from inception_gui.errors import Kind, UserError
 
@@ -84,7 +93,15 @@ def decode(
             # In one expression, so that only `_finished` holds what was loaded and can free it.
             with ExitStack() as held:
                 return _finished(
-                    _load(stream, sniffed.decoder, item.page, keep_short_side, deadline_s, held),
+                    _load(
+                        stream,
+                        sniffed.decoder,
+                        item.page,
+                        keep_short_side,
+                        deadline_s,
+                        held,
+                        as_stored=as_stored,
+                    ),
                     item.page,
                     as_stored,
                 )
@@ -140,6 +157,8 @@ def _load(
     keep_short_side: int | None,
     deadline_s: float,
     held: ExitStack,
+    *,
+    as_stored: bool,
 ) -> _Loaded:
     """Read the image from its file; `held` keeps the lock for a large one until it is done."""
     steps = plan(stream, decoder, keep_short_side, deadline_s)
@@ -156,13 +175,19 @@ def _load(
             steps = plan(stream, decoder, None, deadline_s, offset=later)
         full = picture.size
         stated = stated_of(picture, decoder, stream, png)
-        if steps.check(picture, page, stream) > _LARGE_BYTES:
+        needed = steps.check(picture, page, stream)
+        if needed > _LARGE_BYTES:
             held.enter_context(_one_large_picture)
         if steps.jpeg_scale > 1 and page == 0:
             smaller = [max(1, side // steps.jpeg_scale) for side in full]
             picture.draft(None, (smaller[0], smaller[1]))
-        before = picture.size
+        before, layout = picture.size, raw_mode(picture)
         picture.load()
+        if layout and uses_few_bits(picture) and 2 * needed <= MEMORY_BYTES:
+            note = STORED_NOTE
+            if not as_stored:
+                note = widen(picture, partial(_lower_bytes, pixel_stream, decoder, page, pages))
+            stated = replace(stated, notes=(note, *stated.notes))
         if picture.size != before and picture.size == before[::-1]:
             full = full[::-1]  # a TIFF rotates itself while loading
         elif decoder == "HEIF":
@@ -175,6 +200,16 @@ def _load(
             pages,
             stated,
         )
+
+
+def _lower_bytes(stream: BinaryIO, decoder: str, page: int, pages: int) -> Image.Image:
+    """The same image again, of whose 16-bit colours the lower bytes are read."""
+    stream.seek(0)
+    with Image.open(stream, formats=[decoder]) as picture:
+        go_to_page(picture, page, pages, math.inf)
+        swap_bytes(picture)
+        picture.load()
+        return picture
 
 
 _NAMES: Final = {"MPO": "JPEG"}

@@ -21,6 +21,9 @@ import numpy.typing as npt
 
 Values = npt.NDArray[Any]
 
+STORED_NOTE: Final = (
+    "Exact mode uses the values as they are stored; elsewhere the image has its own range."
+)
 NARROW: Final = 0.2
 """The part of the whole range below which an image is stretched to its own."""
 _OUTSIDE_PERCENT: Final = 0.1
@@ -58,7 +61,7 @@ class Scale:
         """A sentence for people, empty if the range is the usual one."""
         if not self.is_own:
             return ""
-        return f"Shown with its own range: values {self.low:,.6g} to {self.high:,.6g}."
+        return own_range_note(self.low, self.high)
 
     def fractions(self, values: Values) -> npt.NDArray[np.float64]:
         """The values as 0..1; what is not a number becomes black."""
@@ -68,6 +71,11 @@ class Scale:
         with np.errstate(over="ignore"):  # infinity ends at 1
             scaled = np.clip((numbers - self.low) * (1 / wide if wide else 0.0), 0, 1)
         return 1 - scaled if self.is_inverted else scaled
+
+
+def own_range_note(low: float, high: float) -> str:
+    """The sentence that names the range that an image is shown with."""
+    return f"Shown with its own range: values {low:,.6g} to {high:,.6g}."
 
 
 def scale_of_sixteen_bits(strips: Iterable[Values], declared: int, usual: int) -> Scale:

@@ -104,6 +104,74 @@ def test_a_picture_of_one_value_is_opened(value: int) -> None:
     assert len(np.unique(image.pixels)) == 1
 
 
+def png_of_sixteen_bits(values: np.ndarray) -> bytes:
+    """Pillow writes no colours of 16 bits."""
+    height, width, channels = values.shape
+    rows = b"".join(b"\0" + row.astype(">u2").tobytes() for row in values)
+    head = struct.pack(">IIBBBBB", width, height, 16, {3: 2, 4: 6}[channels], 0, 0, 0)
+    blocks = ((b"IHDR", head), (b"IDAT", zlib.compress(rows)), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunk(*block) for block in blocks)
+
+
+def tiff_of_sixteen_bits(values: np.ndarray, order: str) -> bytes:
+    """Uncompressed, one strip, as TIFF 6.0 section 6 builds it."""
+    height, width, _ = values.shape
+    raw = values.astype(f"{order}u2").tobytes()
+    bits_at = 8 + len(raw)
+    tags = [
+        (256, 4, 1, width), (257, 4, 1, height), (258, 3, 3, bits_at), (259, 3, 1, 1),
+        (262, 3, 1, 2), (273, 4, 1, 8), (277, 3, 1, 3), (278, 4, 1, height), (279, 4, 1, len(raw)),
+    ]  # fmt: skip
+    directory = struct.pack(f"{order}H", len(tags))
+    for tag, kind, count, value in tags:
+        short = kind == 3 and count == 1
+        packed = struct.pack(
+            f"{order}HH" if short else f"{order}I", *([value, 0] if short else [value])
+        )
+        directory += struct.pack(f"{order}HHI", tag, kind, count) + packed
+    head = (b"II*\0" if order == "<" else b"MM\0*") + struct.pack(f"{order}I", bits_at + 6)
+    return head + raw + struct.pack(f"{order}3H", 16, 16, 16) + directory + bytes(4)
+
+
+SIXTEEN_BITS = {
+    "PNG": png_of_sixteen_bits,
+    "TIFF, little-endian": lambda values: tiff_of_sixteen_bits(values, "<"),
+    "TIFF, big-endian": lambda values: tiff_of_sixteen_bits(values, ">"),
+}
+
+
+@pytest.mark.parametrize("kind", SIXTEEN_BITS)
+@pytest.mark.parametrize("bits", [8, 10, 12, 14])
+def test_colours_of_fewer_bits_in_sixteen_keep_their_shades(kind: str, bits: int) -> None:
+    values = np.asarray(coloured()).astype(np.uint16) << (bits - 8)
+    image = opened(SIXTEEN_BITS[kind](values))
+    np.testing.assert_array_equal(image.pixels, np.asarray(coloured()))
+    assert image.note == f"Shown with its own range: values 0 to {2**bits - 1:,}."
+    exact = opened(SIXTEEN_BITS[kind](values), as_stored=True)
+    assert exact.pixels.max() < 64
+    assert exact.note.startswith(EXACT_NOTE)
+
+
+@pytest.mark.parametrize("kind", SIXTEEN_BITS)
+def test_colours_of_all_sixteen_bits_and_black_stay_as_they_are(kind: str) -> None:
+    values = np.asarray(coloured()).astype(np.uint16) * 257
+    image = opened(SIXTEEN_BITS[kind](values))
+    np.testing.assert_array_equal(image.pixels, np.asarray(coloured()))
+    assert image.note == ""
+    black = opened(SIXTEEN_BITS[kind](values * 0))
+    assert (black.pixels.max(), black.note) == (0, "")
+
+
+def test_transparency_is_left_when_colours_are_widened() -> None:
+    colours = np.asarray(coloured()).astype(np.uint16) << 4
+    alpha = np.full((*colours.shape[:2], 1), 65535, np.uint16)
+    alpha[:10] = 0
+    image = opened(png_of_sixteen_bits(np.concatenate([colours, alpha], axis=2)))
+    assert image.alpha is not None
+    assert (image.pixels[:10] == 255).all()
+    np.testing.assert_array_equal(image.pixels[10:], np.asarray(coloured())[10:])
+
+
 def test_significant_bits_decide_where_png_states_them() -> None:
     dark = (shades() / 4 * 16).astype(np.uint16)  # up to 940 of 4,095
     picture = Image.fromarray(dark)
