@@ -89,12 +89,12 @@ def ringleaders(
                 if is_other and similar[picture - first, neighbour] > 0:
                     blamed.setdefault(int(neighbour), []).append(int(picture))
     worst = sorted(blamed, key=lambda one: (-len(blamed[one]), one))[:_MOST_RINGLEADERS]
-    for picture in worst:
-        victims = blamed[picture]
+    for blamed_one in worst:
+        victims = blamed[blamed_one]
         if len(victims) < 2:
             return
         others = np.bincount(classes[victims])
-        yield Finding(Ill.RINGLEADER, (picture,), int(others.argmax()), float(len(victims)))
+        yield Finding(Ill.RINGLEADER, (blamed_one,), int(others.argmax()), float(len(victims)))
 
 
 def in_two_classes(classes: Classes, groups: npt.NDArray[np.int64]) -> Iterator[Finding]:

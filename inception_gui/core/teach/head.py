@@ -48,23 +48,25 @@ class Coordinates:
 
     def __init__(self, features: npt.NDArray[np.floating]) -> None:
         """`features` is `(N, C)`."""
-        wide = features.astype(np.float32)
-        self._mean = wide.mean(axis=0, dtype=np.float64)
-        deviation = wide.std(axis=0, dtype=np.float64)
+        standardised = features.astype(np.float32)
+        self._mean = standardised.mean(axis=0, dtype=np.float64)
+        deviation = standardised.std(axis=0, dtype=np.float64)
         self._scale = np.where(deviation > 0, 1 / np.where(deviation > 0, deviation, 1), 0)
-        standardised = ((wide - self._mean) * self._scale).astype(np.float32)
+        # In place: features of many thousand images are hundreds of megabytes.
+        standardised -= self._mean.astype(np.float32)
+        standardised *= self._scale.astype(np.float32)
         # The eigenvectors of the smaller of the two squares give the same directions.
-        if len(wide) <= wide.shape[1]:
+        if len(standardised) <= standardised.shape[1]:
             values, vectors = np.linalg.eigh((standardised @ standardised.T).astype(np.float64))
             kept = values > _SMALLEST_SHARE * values.max(initial=0)
             lengths = np.sqrt(values[kept])
-            self.values: Wide = vectors[:, kept] * lengths
+            self.values: Floats = (vectors[:, kept] * lengths).astype(np.float32)
             self._directions = standardised.T.astype(np.float64) @ (vectors[:, kept] / lengths)
         else:
             values, vectors = np.linalg.eigh((standardised.T @ standardised).astype(np.float64))
             kept = values > _SMALLEST_SHARE * values.max(initial=0)
             self._directions = vectors[:, kept]
-            self.values = standardised.astype(np.float64) @ self._directions
+            self.values = standardised @ self._directions.astype(np.float32)
 
     def head(self, weights: Wide, biases: Wide) -> Head:
         """Return the head of raw features that equals one of these coordinates."""
@@ -79,7 +81,7 @@ def balanced(classes: Classes, count: int) -> Wide:
 
 
 def fit(
-    values: Wide,
+    values: Floats,
     classes: Classes,
     count: int,
     *,
@@ -99,12 +101,14 @@ def fit(
 
     def loss(flat: Wide) -> tuple[float, Wide]:
         weights, biases = flat[:-count].reshape(count, width), flat[-count:]
-        logits = values @ weights.T + biases
+        logits = values @ weights.T.astype(np.float32) + biases
         logits -= logits.max(axis=1, keepdims=True)
         total = np.log(np.exp(logits).sum(axis=1))
         log_losses = total - logits[np.arange(images), classes]
         errors = (np.exp(logits - total[:, None]) - wanted) * importance[:, None]
-        gradient = np.concatenate([(errors.T @ values + l2 * weights).ravel(), errors.sum(axis=0)])
+        gradient = np.concatenate(
+            [(errors.T.astype(np.float32) @ values + l2 * weights).ravel(), errors.sum(axis=0)]
+        )
         value = float(importance @ log_losses + l2 / 2 * np.vdot(weights, weights))
         return value / images, gradient / images
 

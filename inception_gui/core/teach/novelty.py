@@ -50,5 +50,5 @@ def closest(features: npt.NDArray[np.floating], directions: Floats) -> Floats:
 def _units(vectors: npt.NDArray[np.floating]) -> Floats:
     wide = vectors.astype(np.float32)
     lengths = np.linalg.norm(wide, axis=1, keepdims=True)
-    units: Floats = wide / np.where(lengths > 0, lengths, 1)
+    units: Floats = (wide / np.where(lengths > 0, lengths, 1)).astype(np.float32)
     return units
