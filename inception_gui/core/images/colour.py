@@ -97,7 +97,7 @@ def _converter(
 ) -> tuple[Callable[[Image.Image], Image.Image], str]:
     """What makes an L or RGB image of a strip of `picture`, and a note about it."""
     claim = None if as_stored else stated.claim
-    scale = _scale_of(picture, stated.largest)
+    scale = _scale_of(picture, stated)
     if scale is not None:
         note = scale.note
         if as_stored and scale.usual is not None and note:
@@ -203,14 +203,16 @@ def _is_of_numbers(picture: Image.Image) -> bool:
     return picture.mode in ("I", "F") or picture.mode.startswith("I;16")
 
 
-def _scale_of(picture: Image.Image, largest: int) -> Scale | None:
+def _scale_of(picture: Image.Image, stated: Stated) -> Scale | None:
     """How the values of a 16-bit, integer or float image become 0..255; None for 8 bits."""
     if not _is_of_numbers(picture):
         return None
     if picture.mode.startswith("I;16"):
         usual = 2 ** _declared_bits(picture) - 1
         strips = (np.asarray(strip) for _, strip in _strips(picture))
-        scale = scale_of_sixteen_bits(strips, largest or (usual if usual < 65535 else 0), usual)
+        # A file that says what its values mean as light does not use a part of them by mistake.
+        declares = usual < 65535 or stated.says_colours(picture)
+        scale = scale_of_sixteen_bits(strips, stated.largest or (usual if declares else 0), usual)
         return replace(scale, is_inverted=_white_is_zero(picture))
     strips = (_numbers(strip, picture) for _, strip in _strips(picture))
     if picture.format == "PPM" and picture.mode == "I":  # Pillow scales to 16 bits

@@ -183,7 +183,8 @@ def _load(
             picture.draft(None, (smaller[0], smaller[1]))
         before, layout = picture.size, raw_mode(picture)
         picture.load()
-        if layout and uses_few_bits(picture) and 2 * needed <= MEMORY_BYTES:
+        may_widen = layout and not stated.says_colours(picture) and 2 * needed <= MEMORY_BYTES
+        if may_widen and uses_few_bits(picture):
             note = STORED_NOTE
             if not as_stored:
                 note = widen(picture, partial(_lower_bytes, pixel_stream, decoder, page, pages))

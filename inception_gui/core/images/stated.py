@@ -46,6 +46,11 @@ class Stated:
     largest: int = 0
     notes: tuple[str, ...] = ()
 
+    def says_colours(self, picture: Image.Image) -> bool:
+        """Whether it says, or a profile of `picture`, what the values mean as light."""
+        claims = self.claim is not None and not self.claim.says_nothing
+        return claims or bool(picture.info.get("icc_profile"))
+
 
 def stated_of(picture: Image.Image, decoder: str, stream: BinaryIO, png: PngFacts | None) -> Stated:
     """What the opened, not yet loaded `picture` states; `png` are the facts of a PNG."""

@@ -172,6 +172,14 @@ def test_transparency_is_left_when_colours_are_widened() -> None:
     np.testing.assert_array_equal(image.pixels[10:], np.asarray(coloured())[10:])
 
 
+def test_values_whose_meaning_a_file_states_are_believed_dark() -> None:
+    values = (shades() * 16).astype(np.uint16)
+    image = opened(png_with(Image.fromarray(values), [(b"gAMA", struct.pack(">I", 100_000))]))
+    assert image.note == ""
+    usual = (b"gAMA", struct.pack(">I", 45455))  # what many programs write into every file
+    assert "0 to 4,095" in opened(png_with(Image.fromarray(values), [usual])).note
+
+
 def test_significant_bits_decide_where_png_states_them() -> None:
     dark = (shades() / 4 * 16).astype(np.uint16)  # up to 940 of 4,095
     picture = Image.fromarray(dark)
