@@ -105,6 +105,13 @@ class PackedPredictions(Sequence[FramePrediction]):
         for start in range(0, self._count, _CHUNK):
             yield self._chunks[start // _CHUNK][: self._count - start]
 
+    def pieces(self) -> Iterator[PackedPredictions]:
+        """All predictions in order, a few thousand at a time; not to be appended to."""
+        for chunk in self.chunks():
+            piece = copy.copy(self)
+            piece._chunks, piece._count = [chunk], len(chunk)
+            yield piece
+
     def name_of(self, class_index: int) -> str:
         """The name of a class that is among the scores."""
         return self._names[class_index][1]

@@ -85,8 +85,13 @@ class LiveController(PageController):
 
     @property
     def unfinished(self) -> str:
-        """What would stop if the window closed: `VideoScan.busy`, or "recording"."""
-        return self.work.busy or ("recording" if self.live.recording is not None else "")
+        """What would be lost if the window closed: "frames", "video" (exports) or "recording".
+
+        A scan is stored as it goes.
+        """
+        if self.work.busy in ("frames", "video"):
+            return self.work.busy
+        return "recording" if self.live.recording is not None else ""
 
     @property
     def background_text(self) -> str:

@@ -17,9 +17,20 @@ VIDEO_PATTERNS: Final = (
 EXPORT_FILTERS: Final = {
     "csv": [QT_TR_NOOP("CSV, for spreadsheets (*.csv)")],
     "jsonl": [QT_TR_NOOP("JSON lines (*.jsonl)")],
+    "segments": [QT_TR_NOOP("CSV, for spreadsheets (*.csv)")],
+    "subtitles": [QT_TR_NOOP("SubRip subtitles (*.srt)")],
     "video": [QT_TR_NOOP("MP4 video (*.mp4)"), QT_TR_NOOP("AVI video (*.avi)")],
 }
 """For a file dialog, by kind."""
+
+EXPORT_NAMES: Final = {
+    "csv": "predictions.csv",
+    "jsonl": "predictions.jsonl",
+    "segments": "segments.csv",
+    "subtitles": "classes.srt",
+    "video": "heat map.mp4",
+}
+"""What is proposed, behind the name of the video."""
 
 _NOT_IN_NAMES: Final = re.compile(r"[^\w.-]+")
 _LONGEST: Final = 60

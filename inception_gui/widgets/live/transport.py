@@ -21,6 +21,7 @@ from inception_gui.widgets.common.progress_row import ITEMS, SHARE, ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.live.legend import LiveLegend
 from inception_gui.widgets.live.playback_controls import PlaybackControls
+from inception_gui.widgets.live.segment_table import SegmentTable
 from inception_gui.widgets.live.timeline import LiveTimeline
 from inception_gui.workers.live.video_scan import VideoScan
 
@@ -33,7 +34,7 @@ class LiveTransport(QFrame):
     Signals:
         seek_requested(float): seconds.
         scan_requested(), cancel_requested()
-        export_requested(str): "csv", "jsonl" or "video".
+        export_requested(str): a key of `files.EXPORT_FILTERS`.
     """
 
     seek_requested = Signal(float)
@@ -60,17 +61,29 @@ class LiveTransport(QFrame):
         self.progress.cancel_requested.connect(self.cancel_requested)
         self.export = _link(self.tr("Export"), None)
         menu = QMenu(self.export)
-        self._exports = [
-            menu.addAction(words, lambda kind=kind: self.export_requested.emit(kind))
+        self._exports = {
+            kind: menu.addAction(words, lambda kind=kind: self.export_requested.emit(kind))
             for kind, words in (
                 ("csv", self.tr("Predictions (CSV)…")),
                 ("jsonl", self.tr("Predictions (JSON lines)…")),
+                ("segments", self.tr("Segments (CSV)…")),
+                ("subtitles", self.tr("Subtitles (SRT)…")),
                 ("video", self.tr("Video with heat map…")),
             )
-        ]
+        }
         self.export.setMenu(menu)
 
         self.playback = PlaybackControls()
+        self.segments = SegmentTable()
+        self.segments.position_chosen.connect(self.seek_requested)
+        self.segments.hide()
+        self.show_table = _link(self.tr("Segments"), None)
+        self.show_table.setCheckable(True)
+        self.show_table.setToolTip(
+            self.tr("List which class is seen from where to where; Shift+→ goes to the next change")
+        )
+        self.show_table.toggled.connect(self.segments.setVisible)
+        self.show_table.hide()
         first = QHBoxLayout()
         first.setSpacing(8)
         first.addWidget(self._here)
@@ -82,12 +95,14 @@ class LiveTransport(QFrame):
         second.addWidget(self.progress)
         second.addWidget(self._legend, 1)
         second.addWidget(self.playback)
+        second.addWidget(self.show_table)
         second.addWidget(self.export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 4, 14, 4)
         layout.setSpacing(0)
         layout.addLayout(first)
         layout.addLayout(second)
+        layout.addWidget(self.segments)
         themes.theme_changed.connect(lambda _theme: self._show_legend())
         self.show_busy("")
 
@@ -105,6 +120,8 @@ class LiveTransport(QFrame):
     def show_position(self, seconds: float) -> None:
         """Show the position."""
         self.timeline.show_position(seconds)
+        if not self.segments.isHidden():
+            self.segments.show_position(seconds)
         self._here.setText(wording.clock(seconds))
         if seconds * 1000 >= self.timeline.maximum() > 0:
             self._whole.setText(wording.clock(seconds))
@@ -115,12 +132,15 @@ class LiveTransport(QFrame):
         self._is_scanned = work.is_complete
         self._show_legend()
         self.show_busy(self._busy)
-        for action in self._exports[:2]:
-            action.setEnabled(bool(work.predictions))
-        if not work.predictions:
-            self.scan.setText(self.tr("Classify every frame"))
-        elif not work.is_complete:
-            self.scan.setText(self.tr("Classify every frame again"))
+        for kind, action in self._exports.items():
+            action.setEnabled(kind == "video" or bool(work.predictions))
+        is_begun = bool(work.predictions) and not work.is_complete
+        self.scan.setText(
+            self.tr("Classify the other frames") if is_begun else self.tr("Classify every frame")
+        )
+        self.segments.show_segments(work.details)
+        self.show_table.setVisible(bool(work.details))
+        self.segments.setVisible(self.show_table.isChecked() and bool(work.details))
 
     def show_busy(self, what: str) -> None:
         """Show which job runs: "pass", "frames" (export), "video" (export), or none."""

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from inception_gui.core.live.changes import next_change_s
 from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.video.types import (
     DEFAULT_FPS,
@@ -57,6 +58,7 @@ class VideoController(QObject):
         self._page = page
         self._map_style = map_style
         self._inference = inference
+        self._looked_up: Source | None = None
         self._sought_s = 0.0
         self._sought_at = -math.inf
         transport = page.transport
@@ -65,6 +67,7 @@ class VideoController(QObject):
         transport.cancel_requested.connect(work.cancel)
         transport.export_requested.connect(self._on_export)
         page.seek_by.connect(lambda seconds: self._on_seek_by(seconds))
+        page.change_requested.connect(self._on_change_requested)
         page.edge_requested.connect(self._on_edge)
         page.frame_requested.connect(self._on_frame_requested)
         transport.playback.speed_chosen.connect(self._on_speed)
@@ -83,6 +86,7 @@ class VideoController(QObject):
         """Another source is being opened: forget the scan of the last one."""
         if source != self._work.source:
             self._work.forget()
+            self._looked_up = None
 
     def stopped_by(self, source: Source) -> str:
         """Describe the job that opening `source` would stop; return an empty text for none."""
@@ -126,8 +130,12 @@ class VideoController(QObject):
         if frame is not None and not self._live.is_live:
             self._page.transport.show_position(frame.position_s)
 
-    def _on_seen(self, _seen: ClassifiedFrame) -> None:
+    def _on_seen(self, seen: ClassifiedFrame) -> None:
         self._page.transport.scan.setEnabled(self._inference() is not None)
+        source = self._live.source
+        if isinstance(source, VideoFile) and self._looked_up != source and not self._work.busy:
+            self._looked_up = source
+            self._work.look_up(source, seen.prediction.weights_sha256, seen.prediction.mode)
 
     def _on_seek_by(self, seconds: float, slack_s: float = 0.0) -> None:
         frame = self._page.canvas.frame
@@ -147,6 +155,15 @@ class VideoController(QObject):
 
     def _on_edge(self, towards: int) -> None:
         self._on_seek_by(towards * math.inf)
+
+    def _on_change_requested(self, by: int) -> None:
+        """Go to where another class starts to lead, as far as frames were classified."""
+        frame = self._page.canvas.frame
+        if frame is None or self._live.is_live:
+            return
+        found_s = next_change_s(self._work.details, frame.position_s, backwards=by < 0)
+        if found_s is not None:
+            self._live.seek(found_s)
 
     def _on_frame_requested(self, by: int) -> None:
         frame, info = self._page.canvas.frame, self._live.info
@@ -179,8 +196,7 @@ class VideoController(QObject):
         source = self._live.source
         if not isinstance(source, VideoFile):
             return
-        suffix = "mp4" if kind == "video" else kind
-        name = f"{source.path.stem} {'heat map' if kind == 'video' else 'predictions'}.{suffix}"
+        name = f"{source.path.stem} {files.EXPORT_NAMES[kind]}"
         file_dialogs.choose_target(
             self._page,
             self.tr("Export"),
@@ -190,7 +206,10 @@ class VideoController(QObject):
         )
 
     def export_to(self, kind: str, source: VideoFile, path: Path) -> None:
-        """Export the predictions of every frame, or the video with its heat map."""
+        """Export the predictions of every frame, its segments, or the video with its heat map."""
+        if kind in ("segments", "subtitles"):
+            self._work.export_segments(path)
+            return
         if kind != "video":
             self._work.export_frames(path)
             return

@@ -86,6 +86,4 @@ class Closing(QObject):
             return self.tr("An image is still being saved.")
         if live_work == "recording":
             return self.tr("Predictions are still being recorded.")
-        if live_work == "pass":
-            return self.tr("A video is still being classified.")
         return self.tr("A video is still being exported.") if live_work else ""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from inception_gui import paths
 from inception_gui.core.live.events import FramePrediction, Segment
-from inception_gui.core.types import Failure, Progress
+from inception_gui.core.types import Failure, Mode, Progress
 from inception_gui.core.video.types import VideoFile
 from inception_gui.workers.jobs.job_thread import as_user_error
 from inception_gui.workers.jobs.latest_job import LatestJob
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 class VideoScan(QObject):
     """Classifies every frame of a file, and exports the predictions. One job at a time.
+
+    What was classified is stored, and there again when the file is next opened.
 
     Signals:
         progressed(int, int): frames done, and in all (0: nobody knows).
@@ -39,28 +42,65 @@ class VideoScan(QObject):
     went_wrong = Signal(object)
     busy_changed = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, folder: Path | None = None) -> None:
+        """`folder` is where scans are stored; that of the user's profile where None."""
         super().__init__(parent)
+        self._folder = folder if folder is not None else paths.runs_folder() / "videos"
         self.source: VideoFile | None = None
-        self.predictions: Sequence[FramePrediction] = ()
+        self.predictions: PackedPredictions | tuple[()] = ()
         self.unreadable = 0
         """The number of frames that could not be read."""
         self.segments: tuple[Segment, ...] = ()
+        """Few enough for a timeline."""
+        self.details: tuple[Segment, ...] = ()
+        """The same in full detail."""
         self.is_complete = False
         """Whether every frame of the file was classified."""
         self.busy = ""
         self._job = LatestJob("film", self)
+        self._look_ups = LatestJob("stored scan", self)
 
-    def start(self, source: VideoFile, inference: Inference, *, every: int = 1) -> None:
-        """Classify every frame (or every `every`-th) of `source`."""
+    def look_up(self, source: VideoFile, weights_sha256: str, mode: Mode) -> None:
+        """Bring back what was classified of `source` with this network."""
         self.forget()
         self.source = source
+        folder = self._folder
 
         def job() -> Generator[Any]:
-            from inception_gui.core.jobs.scan_video import scan_video
+            from inception_gui.core.live.stored_scan import StoredScan, key_of
 
+            key = key_of(source, weights_sha256, mode)
+            if key is not None:
+                stored = StoredScan(folder, key, source)
+                found = stored.load()
+                if found:
+                    yield from _shown(found)
+                    yield _Stored(stored.is_complete, stored.unreadable)
+
+        self._look_ups.start(job, self._on_frames)
+
+    def start(self, source: VideoFile, inference: Inference) -> None:
+        """Classify every frame of `source` that is not stored yet."""
+        self.forget()
+        self.source = source
+        folder = self._folder
+
+        def job() -> Generator[Any]:
+            from inception_gui.core.jobs.resume_scan import resume_scan
+            from inception_gui.core.jobs.scan_video import scan_video
+            from inception_gui.core.live.compact_predictions import PackedPredictions
+            from inception_gui.core.live.stored_scan import StoredScan, key_of
+
+            classifier = inference.classifier
+            key = key_of(source, classifier.weights.sha256, classifier.mode)
             with inference.in_use():
-                yield from _with_segments(scan_video(source, inference, every=every))
+                if key is None:
+                    yield from _with_segments(scan_video(source, inference), PackedPredictions())
+                    return
+                stored = StoredScan(folder, key, source)
+                found = stored.load()
+                yield _Stored(is_complete=False, failed=stored.unreadable)
+                yield from _with_segments(resume_scan(source, inference, stored), found)
 
         self._run("pass", job, self._on_frames, self._on_finished)
 
@@ -74,6 +114,19 @@ class VideoScan(QObject):
             from inception_gui.core.jobs.export_frames import export_frames
 
             return export_frames(predictions, source, path)
+
+        self._run("frames", job, self._on_export)
+
+    def export_segments(self, path: Path) -> None:
+        """Write the segments into `path`, a .csv or .srt."""
+        source, predictions = self.source, self.predictions
+        if source is None or not predictions:
+            return
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.export_segments import export_segments
+
+            return export_segments(predictions, source, path)
 
         self._run("frames", job, self._on_export)
 
@@ -99,7 +152,8 @@ class VideoScan(QObject):
     def forget(self) -> None:
         """Stop, and drop the predictions."""
         self.cancel()
-        self.source, self.predictions, self.segments = None, (), ()
+        self._look_ups.cancel()
+        self.source, self.predictions, self.segments, self.details = None, (), (), ()
         self.unreadable = 0
         self.is_complete = False
         self.segments_changed.emit()
@@ -107,6 +161,7 @@ class VideoScan(QObject):
     def close(self, seconds: float) -> None:
         """Stop, waiting no longer than `seconds` for the thread."""
         self._job.close(seconds)
+        self._look_ups.close(seconds)
         self._set_busy("")
 
     def _run(
@@ -140,8 +195,11 @@ class VideoScan(QObject):
                 self.unreadable += event.in_a_row
             elif isinstance(event, Progress):
                 self.progressed.emit(event.done, event.total or 0)
-            elif isinstance(event, tuple):
-                self.segments = event
+            elif isinstance(event, _Segments):
+                self.segments, self.details = event.few, event.all
+                self.segments_changed.emit()
+            elif isinstance(event, _Stored):
+                self.is_complete, self.unreadable = event.is_complete, event.failed
                 self.segments_changed.emit()
 
     def _on_finished(self) -> None:
@@ -167,16 +225,39 @@ class _Grown:
     predictions: PackedPredictions
 
 
-def _with_segments(
-    events: Generator[FramePrediction | Progress | Failure],
-) -> Generator[Progress | Failure | _Grown | tuple[Segment, ...]]:
-    """The events of a scan, with the segments so far now and then, made on its thread."""
-    from inception_gui.core.live.compact_predictions import PackedPredictions
+@dataclass(frozen=True, slots=True)
+class _Segments:
+    """Which class leads where, in few steps and in all."""
+
+    few: tuple[Segment, ...]
+    all: tuple[Segment, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What a stored scan says of itself."""
+
+    is_complete: bool
+    failed: int
+
+
+def _shown(found: PackedPredictions) -> Generator[_Grown | _Segments]:
+    from inception_gui.core.live.segment_list import segment_list
     from inception_gui.core.live.segments import segments
 
-    seen = PackedPredictions()
-    due = _TOLD_EVERY
+    now = found.so_far()
+    yield _Grown(now)
+    yield _Segments(segments(now), segment_list(now))
+
+
+def _with_segments(
+    events: Generator[FramePrediction | Progress | Failure], seen: PackedPredictions
+) -> Generator[Progress | Failure | _Grown | _Segments]:
+    """The events of a scan behind `seen`, with the segments so far, made on its thread."""
+    due = len(seen) + _TOLD_EVERY
     try:
+        if seen:
+            yield from _shown(seen)
         for event in events:
             if not isinstance(event, FramePrediction):
                 yield event
@@ -185,7 +266,7 @@ def _with_segments(
             yield _Grown(seen.so_far())
             if len(seen) >= due:
                 due = max(len(seen) + _TOLD_EVERY, len(seen) * 5 // 4)
-                yield segments(seen)
-        yield segments(seen)
+                yield from _shown(seen)
+        yield from _shown(seen)
     finally:
         events.close()

@@ -28,6 +28,7 @@ from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.window.main_window import MainWindow
+from inception_gui.workers.live.video_scan import VideoScan
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.session import Session
 from tests import pictures
@@ -70,9 +71,13 @@ def drop(window: MainWindow, path: Path) -> None:
     window.open_handler.drop(mime)
 
 
-def press(window: MainWindow, key: Qt.Key) -> None:
+def press(
+    window: MainWindow,
+    key: Qt.Key,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
     """A key for whatever has the focus on the live page."""
-    event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier)
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers)
     QApplication.sendEvent(window.live.page.canvas, event)
 
 
@@ -264,6 +269,73 @@ def test_the_pass_colours_the_timeline_and_is_exported(
     assert "out.csv" in window.banner.text
     rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()))
     assert len(rows) == 150
+
+
+def test_segments_are_listed_lead_to_their_place_and_are_exported(
+    qtbot: QtBot, window: MainWindow, film: Path, tmp_path: Path
+) -> None:
+    drop(window, film)
+    until_answered(qtbot, window)
+    transport, work = window.live.page.transport, window.live.work
+    assert not transport.show_table.isVisible()
+    transport.scan.click()
+    qtbot.waitUntil(lambda: work.is_complete)
+    transport.show_table.click()
+    table = transport.segments
+    assert table.isVisible()
+    model = table.model()
+    assert model.rowCount() == 2
+    row = [model.index(1, column).data() for column in range(4)]
+    assert row[0] == "0:02.5"
+    assert row[1] == "0:05.0"
+    assert row[2] == work.details[1].name
+    assert row[3].endswith("%")
+    table.clicked.emit(model.index(1, 0))
+    qtbot.waitUntil(lambda: position_s(window) == pytest.approx(2.5, abs=0.05))
+    qtbot.waitUntil(lambda: table.currentIndex().row() == 1)
+    press(window, Qt.Key.Key_Home)
+    qtbot.waitUntil(lambda: 0 <= position_s(window) < 0.1)
+    press(window, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: position_s(window) == pytest.approx(2.5, abs=0.05))
+    for kind, name in (("segments", "a.csv"), ("subtitles", "a.srt")):
+        with qtbot.waitSignal(work.exported):
+            window.live.video.export_to(kind, VideoFile(film), tmp_path / name)
+    assert (tmp_path / "a.srt").read_text("utf-8").count("-->") == 2
+
+
+def test_a_scan_that_closing_interrupts_goes_on_the_next_day(
+    qtbot: QtBot, window: MainWindow, session: Session, themes: ThemeSource, tmp_path: Path
+) -> None:
+    long = write_film(tmp_path / "long.avi", frames=3000, side=16)
+    drop(window, long)
+    until_answered(qtbot, window)
+    window.live.page.transport.scan.click()
+    qtbot.waitUntil(lambda: len(window.live.work.predictions) > 100)
+    seen = len(window.live.work.predictions)
+    assert window.live.unfinished == "", "nothing would be lost: nothing is asked"
+    window.live.work.close(5)
+    window.live.live.close(5)
+
+    other = VideoScan()
+    try:
+        assert window.live.live.newest is not None
+        made_by = window.live.live.newest.prediction
+        other.look_up(VideoFile(long), made_by.weights_sha256, made_by.mode)
+        qtbot.waitUntil(lambda: len(other.predictions) > 0)
+        assert len(other.predictions) >= seen - 1
+        assert not other.is_complete
+        transport = window.live.page.transport
+        transport.show_scan(other)
+        assert transport.scan.text() == "Classify the other frames"
+        kept = len(other.predictions)
+        other.start(VideoFile(long), session.loader.inference)
+        with qtbot.waitSignal(other.finished, timeout=60_000):
+            pass
+        assert [each.index for each in other.predictions] == list(range(3000))
+        assert kept > 100
+    finally:
+        other.close(5)
+        other.deleteLater()
 
 
 def test_the_video_is_written_with_its_heat_map(

@@ -1,1 +1,0 @@
-"""Teaches own classes: a linear head on kept features, measured on held-out pictures."""
