@@ -173,11 +173,11 @@ def test_transparency_is_left_when_colours_are_widened() -> None:
 
 
 def test_values_whose_meaning_a_file_states_are_believed_dark() -> None:
-    values = (shades() * 16).astype(np.uint16)
+    values = (shades() * 64).astype(np.uint16)
     image = opened(png_with(Image.fromarray(values), [(b"gAMA", struct.pack(">I", 100_000))]))
     assert image.note == ""
     usual = (b"gAMA", struct.pack(">I", 45455))  # what many programs write into every file
-    assert "0 to 4,095" in opened(png_with(Image.fromarray(values), [usual])).note
+    assert "0 to 16,383" in opened(png_with(Image.fromarray(values), [usual])).note
 
 
 def test_significant_bits_decide_where_png_states_them() -> None:
