@@ -145,7 +145,7 @@ ROOMS = {
         *("__init__", "common"),
         *("answers", "explain", "items", "network"),
         "shell",
-        *("pictures", "live", "evaluation"),
+        *("pictures", "live", "evaluation", "help"),
         "window",
     ),
     "inception_gui.workers": (

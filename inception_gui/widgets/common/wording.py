@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import QLocale
 
 from inception_gui.core.wording import percent, percent_range
-from inception_gui.widgets.common.language import tr
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 
 __all__ = [
+    "WHAT_IT_NAMES",
     "clock",
     "count",
     "duration",
@@ -25,6 +26,11 @@ __all__ = [
 ]
 
 _MEGA: Final = 2**20
+
+WHAT_IT_NAMES: Final = QT_TR_NOOP(
+    "It knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, places. "
+    "It does not know people, brands or text, and it always names the class that fits best."
+)
 
 
 def count(number: int) -> str:

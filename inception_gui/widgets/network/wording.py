@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from inception_gui.core.weights import catalog
 from inception_gui.core.weights.catalog import WeightsEntry
 from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
-from inception_gui.errors import UserError
+from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.network.chip import NetworkState
@@ -34,15 +34,17 @@ class NetworkText:
 def network_text(loader: NetworkLoader) -> NetworkText:
     """Describe the network's present state."""
     status = loader.status
-    waiting = tr("Waiting for the weights")
+    missing = tr("Not downloaded yet")
     if status is NetworkStatus.MISSING:
-        tooltip = tr("The network needs a weights file.")
-        return NetworkText("missing", tr("No weights"), tooltip, waiting)
+        tooltip = tr("The weights of the network are not downloaded yet.")
+        return NetworkText("missing", missing, tooltip, missing)
     if status is NetworkStatus.DOWNLOADING:
-        tooltip = tr("The weights are being downloaded.")
-        return NetworkText("loading", tr("Downloading…"), tooltip, waiting)
+        waiting = tr("Downloading the weights…")
+        return NetworkText("loading", tr("Downloading…"), waiting, waiting)
     if status is NetworkStatus.FAILED:
         tooltip = str(loader.error) if loader.error else ""
+        if loader.error is not None and loader.error.kind is Kind.DOWNLOAD_FAILED:
+            return NetworkText("missing", missing, tooltip, missing)
         chip, waiting = tr("Weights cannot be used"), tr("No usable weights")
         return NetworkText("failed", chip, tooltip, waiting)
     if status is NetworkStatus.READY and loader.inference is not None:

@@ -15,6 +15,7 @@ class WindowActions(QObject):
 
     Signals:
         theme_chosen(str): "system", "light" or "dark".
+        help_requested(str): a topic of help, see `widgets.help.page`.
         The names of the others say what the user asked for.
     """
 
@@ -45,6 +46,7 @@ class WindowActions(QObject):
     fit_requested = Signal()
     actual_size_requested = Signal()
     theme_chosen = Signal(str)
+    help_requested = Signal(str)
     log_folder_requested = Signal()
     about_requested = Signal()
 
@@ -135,7 +137,15 @@ class WindowActions(QObject):
         self._themes = self._theme_menu(view)
 
         help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("Open &log folder"), None, self.log_folder_requested.emit)
+        for topic, title, shortcut in (
+            ("steps", self.tr("&First steps"), "F1"),
+            ("keys", self.tr("&Keys"), None),
+            ("classes", self.tr("&Classes"), None),
+            ("licences", self.tr("&Licences"), None),
+        ):
+            self._add(help_menu, title, shortcut, partial(self.help_requested.emit, topic))
+        help_menu.addSeparator()
+        self._add(help_menu, self.tr("Open l&og folder"), None, self.log_folder_requested.emit)
         self._add(help_menu, self.tr("&About Inception GUI"), None, self.about_requested.emit)
 
     def show_runs(self, runs: Sequence[tuple[str, object]]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Final
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
@@ -100,10 +101,11 @@ class WindowKeys(QObject):
 
     # Inside
 
-    def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
+    def _on_focus_changed(self, _last: QWidget | None, now: QWidget | None) -> None:
         self._let_go()
-        if self._watched is not None and self._watched is not self._window:
-            self._watched.removeEventFilter(self)
+        before = self._watched
+        if before is not None and before is not self._window and shiboken6.isValid(before):
+            before.removeEventFilter(self)
         self._watched = now if now is not None and now.window() is self._window else None
         if self._watched is not None and self._watched is not self._window:
             self._watched.installEventFilter(self)

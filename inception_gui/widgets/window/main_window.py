@@ -46,12 +46,14 @@ from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
     from inception_gui.widgets.evaluation.controller import EvaluationController
+    from inception_gui.widgets.help.controller import HelpController
     from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.pictures.controller import PicturesController
     from inception_gui.widgets.pictures.explain_controller import ExplainController
     from inception_gui.widgets.pictures.page import PicturePage
 
 _FIRST_SIZE: Final = (1180, 760)
+_SAMPLE: Final = "Chelsea the cat.jpg"
 _LEAST_SIZE: Final = (480, 330)
 """A screen of 1366 x 768 at 200% has 683 x 384, less the frame and the desktop's own bar."""
 
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self._pictures = LazyPage(self._build_pictures, self)
         self._live = LazyPage(self._build_live, self)
         self._evaluation = LazyPage(self._build_evaluation, self)
+        self._help = LazyPage(self._build_help, self)
         for page in self._lazy_pages:
             page.built.connect(self._put_status_last)
             page.changed.connect(self._on_page_changed)
@@ -188,7 +191,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _lazy_pages(self) -> tuple[LazyPage[Any], ...]:
-        return self._pictures, self._live, self._evaluation
+        return self._pictures, self._live, self._evaluation, self._help
 
     def _build_pictures(self) -> PicturesController:
         from inception_gui.widgets.pictures.controller import PicturesController
@@ -204,6 +207,11 @@ class MainWindow(QMainWindow):
         from inception_gui.widgets.evaluation.controller import EvaluationController
 
         return EvaluationController(self._session, self._shell)
+
+    def _build_help(self) -> HelpController:
+        from inception_gui.widgets.help.controller import HelpController
+
+        return HelpController(self._shell)
 
     def _add_live_menu(self) -> LiveMenu:
         """The menu is always there; live mode itself is built when something in it is chosen.
@@ -251,6 +259,16 @@ class MainWindow(QMainWindow):
         actions.heat_map_toggled.connect(self.map_style.toggle)
         actions.previous_requested.connect(lambda: self.pictures.step(-1))
         actions.next_requested.connect(lambda: self.pictures.step(1))
+        actions.help_requested.connect(lambda topic: self._help.controller.open(topic))
+        offers = self.start_page.offers
+        offers.steps_requested.connect(lambda: self._help.controller.open("steps"))
+        offers.classes_requested.connect(lambda: self._help.controller.open("classes"))
+        offers.sample_requested.connect(
+            lambda: self.open_paths([paths.resources() / "samples" / _SAMPLE])
+        )
+        offers.video_requested.connect(lambda: self.live.choose_video())
+        offers.camera_requested.connect(self.tool_bar.camera_button.showMenu)
+        offers.run_chosen.connect(actions.run_chosen)
         actions.theme_chosen.connect(self._themes.set_choice)
         actions.log_folder_requested.connect(_show_log_folder)
         actions.about_requested.connect(lambda: show_about(self))

@@ -40,7 +40,8 @@ class RunsController(QObject):
         self.unfinished.open_requested.connect(lambda run: self._open(run, go_on=False))
         self.unfinished.resume_requested.connect(lambda run: self._open(run, go_on=True))
         self.unfinished.delete_requested.connect(self._on_delete)
-        shell.start_page.take_panel(self.unfinished)
+        self._start_page = shell.start_page
+        self._start_page.take_panel(self.unfinished)
         shell.status_line.problems_requested.connect(self._on_problems)
 
         sorter = session.output.sorter
@@ -53,7 +54,9 @@ class RunsController(QObject):
         self._show_latest()
 
     def _on_listed(self, runs: tuple[RunSummary, ...], open_: tuple[RunSummary, ...]) -> None:
-        self._actions.show_runs([(line_of(run), run) for run in runs[:_RUNS_IN_MENU]])
+        lines = [(line_of(run), run) for run in runs[:_RUNS_IN_MENU]]
+        self._actions.show_runs(lines)
+        self._start_page.offers.show_runs(lines)
         self.unfinished.offer(open_[0] if open_ else None)
 
     def _open(self, run: RunSummary, *, go_on: bool) -> None:

@@ -421,9 +421,7 @@ def test_without_weights_the_window_offers_them_under_the_picture_too(
     qtbot.waitUntil(lambda: window.picture_page.canvas.has_picture)
     assert window.picture_page.isAncestorOf(window.network.panel)
     assert window.network.panel.isVisible()
-    qtbot.waitUntil(
-        lambda: window.picture_page.predictions.verdict_text == "Waiting for the weights"
-    )
+    qtbot.waitUntil(lambda: window.picture_page.predictions.verdict_text == "Not downloaded yet")
     store.default_is_there = True
     window._session.loader.load()
     qtbot.waitUntil(lambda: window.picture_page.predictions.verdict_text == "Egyptian cat")

@@ -1,0 +1,1 @@
+"""Help inside the window: first steps, keys, classes, licences."""
