@@ -38,6 +38,7 @@ from inception_gui.core.video.list_cameras import list_cameras
 from inception_gui.core.video.parse_source import source_from_text
 from inception_gui.core.video.sequence_capture import source_files
 from inception_gui.core.video.types import Camera, ImageSequence, Source, VideoFile
+from inception_gui.core.video.video_written import VideoWritten
 from inception_gui.core.wording import count
 from inception_gui.errors import UserError
 
@@ -59,6 +60,7 @@ class _Tally:
     classified: int = 0
     failed: int = 0
     newest_failure: Failure | None = None
+    video: VideoWritten | None = None
     every: int = 1
     counters: Counters | None = None
 
@@ -133,7 +135,7 @@ def _watch(
     if tally.failed:
         say(f"{count(tally.failed, 'frame')} could not be read.")
     if parsed.overlay_video is not None:
-        say(f"Saved with heat maps: {parsed.overlay_video}")
+        say(f"Saved with heat maps: {parsed.overlay_video} ({tally.video})")
     return 1 if tally.failed else 0
 
 
@@ -155,7 +157,7 @@ def _video(
     with closing(events):
         predictions = _predictions(events, parsed.duration, tally, line)
         if wants_video:
-            yield from _with_video(source, inference, parsed, predictions)
+            yield from _with_video(source, inference, parsed, predictions, tally)
         else:
             yield from map(_found, predictions)
 
@@ -186,6 +188,7 @@ def _with_video(
     inference: Inference,
     parsed: argparse.Namespace,
     predictions: Iterator[FramePrediction],
+    tally: _Tally,
 ) -> Generator[_Found]:
     """Yield the predictions and write the video at the same time, so that no heat map piles up.
 
@@ -211,7 +214,9 @@ def _with_video(
     )
     with closing(events):
         try:
-            for _ in events:
+            for event in events:
+                if isinstance(event, VideoWritten):
+                    tally.video = event
                 while came:
                     yield came.popleft()
         except UserError as broken:

@@ -80,7 +80,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--overlay-video",
         type=file_path,
         metavar="FILE.mp4",
-        help="also save a video file with its heat maps (MP4, AVI or MKV, without sound)",
+        help="also save a video file with its heat maps (MP4, AVI or MKV)",
     )
     parser.add_argument(
         "--opacity",

@@ -148,7 +148,7 @@ def test_no_more_maps_are_kept_than_are_needed(tmp_path: Path) -> None:
                 taken.append(one.index)
                 yield one
 
-    found = watch._with_video(source, inference, parsed, predictions())
+    found = watch._with_video(source, inference, parsed, predictions(), watch._Tally())
     for frame in range(60):
         assert next(found).index == frame
         assert len(taken) <= frame + 3

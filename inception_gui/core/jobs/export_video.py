@@ -3,17 +3,11 @@
 from __future__ import annotations
 
 import contextlib
-import logging
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
-from typing import Any, Final
 
-import numpy as np
-from PIL import Image
-
-from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.errors import write_failed
-from inception_gui.core.files.write_whole import new_file, whole_file
+from inception_gui.core.files.write_whole import whole_file
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.scan_video import scan_video
 from inception_gui.core.live.events import FramePrediction
@@ -22,14 +16,9 @@ from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
 from inception_gui.core.video.capture import MakeCapture
 from inception_gui.core.video.frames import Film
 from inception_gui.core.video.open_capture import make_capture
-from inception_gui.core.video.opencv import import_cv2
 from inception_gui.core.video.types import Frame, Source, VideoFile
+from inception_gui.core.video.video_written import CODECS, VideoWritten
 from inception_gui.errors import Kind, UserError
-
-_log = logging.getLogger(__name__)
-
-CODECS: Final = {".mp4": ("mp4v", "MJPG"), ".avi": ("MJPG", "mp4v"), ".mkv": ("mp4v", "MJPG")}
-"""Codecs to try, by suffix. H.264 is not among them because OpenCV's builds cannot write it."""
 
 
 def check_suffix(path: Path) -> None:
@@ -75,20 +64,24 @@ def export_video(
     predictions: Iterable[FramePrediction] | None = None,
     until_s: float | None = None,
     make: MakeCapture = make_capture,
-) -> Generator[Progress | Failure | Path]:
+) -> Generator[Progress | Failure | VideoWritten | Path]:
     """Write `source` to `path` with heat maps drawn in; yield `path` once it is complete.
 
     Each frame gets the heat map of the latest classified frame up to it: its own if `every` is 1.
     The map is of the top class, or of `class_index` if there is a map of it. Given `predictions`
     with heat maps, the frames are not classified again; they are consumed one by one. `until_s`
-    cuts the video short. Sound is not copied. The video is read twice in parallel, to classify its
-    frames and to write them, so that only a few heat maps are in memory; `Progress` counts both.
+    cuts the video short. Every frame keeps its time, and sound is copied; `VideoWritten` says what
+    became of it. The video is read twice in parallel, to classify its frames and to write them,
+    so that only a few heat maps are in memory; `Progress` counts both.
 
     Raises:
         UserError: The source cannot be read (SOURCE_FAILED), the suffix is wrong or `path` is the
             source itself (WRONG_USAGE), no codec works, or the file cannot be written
             (WRITE_FAILED).
     """
+    # FFmpeg takes a while to import, and those who only check a name do not need it.
+    from inception_gui.core.video.film_writer import FilmWriter
+
     check_suffix(path)
     check_is_another(source, path)
     with _named_when_whole(path) as temporary, contextlib.ExitStack() as stack:
@@ -105,7 +98,7 @@ def export_video(
         total = film.info.frames
         if total is not None and predictions is None:
             total += -(-total // max(every, 1))
-        writer: _Writer | None = None
+        writer: FilmWriter | None = None
         written = 0
         for frame in film.frames():
             if isinstance(frame, Failure):
@@ -113,8 +106,10 @@ def export_video(
             if until_s is not None and frame.position_s >= until_s:
                 break
             if writer is None:
-                writer = stack.enter_context(_Writer(temporary, path, frame.pixels, film.fps))
-            writer.write(burn(frame))
+                writer = stack.enter_context(
+                    FilmWriter(temporary, path, frame.pixels, film.info, source)
+                )
+            writer.write(burn(frame), frame.position_s)
             written += 1
             yield from counted.take_failures()
             done = counted.count + written
@@ -126,7 +121,8 @@ def export_video(
                 f"“{source.title}” has no frames that can be read.",
                 "Check whether another program can play it.",
             )
-        writer.finish()
+        end_s = film.info.duration_s
+        yield writer.finish(end_s if until_s is None else min(until_s, end_s or until_s))
     yield path
 
 
@@ -197,73 +193,8 @@ class _Burn:
 
 @contextlib.contextmanager
 def _named_when_whole(path: Path) -> Iterator[Path]:
-    # OpenCV chooses the container by the suffix, so the temporary file needs it too.
     try:
         with whole_file(path, path.suffix.lower()) as temporary:
             yield temporary
     except OSError as error:
         raise write_failed(path, error) from error
-
-
-class _Writer(Closeable):
-    """Writes a video file to `temporary`, which is renamed to `path` later."""
-
-    def __init__(self, temporary: Path, path: Path, first: Pixels, fps: float) -> None:
-        self._cv2 = import_cv2()
-        self._path = path
-        self._size = first.shape[1], first.shape[0]
-        self._temporary = temporary
-        self._writer = self._open(fps)
-
-    def close(self) -> None:
-        """Close the file, complete or not."""
-        self._writer.release()
-
-    def write(self, pixels: Pixels) -> None:
-        """Add a frame, resized to the size of the first one if it differs."""
-        if (pixels.shape[1], pixels.shape[0]) != self._size:
-            resized = Image.fromarray(pixels).resize(self._size, Image.Resampling.BILINEAR)
-            pixels = np.asarray(resized)
-        self._writer.write(self._cv2.cvtColor(pixels, self._cv2.COLOR_RGB2BGR))
-
-    def finish(self) -> None:
-        """Close the file and check that it is complete.
-
-        Raises:
-            OSError: It is not.
-        """
-        self._writer.release()
-        if not self._temporary.stat().st_size or not self._can_be_read():
-            raise OSError("the file is incomplete; the disk may be full")
-
-    def _open(self, fps: float) -> Any:
-        cv2, path = self._cv2, self._path
-        # OpenCV would not say why it fails: a missing folder, no permission, no space.
-        new_file(self._temporary, like=path).close()
-        for codec in CODECS[path.suffix.lower()]:
-            writer = cv2.VideoWriter(
-                str(self._temporary.absolute()),
-                cv2.CAP_FFMPEG,
-                cv2.VideoWriter.fourcc(*codec),
-                fps,
-                self._size,
-            )
-            if writer.isOpened():
-                _log.info("writing %s with %s", path.name, codec)
-                return writer
-            writer.release()
-        raise UserError(
-            Kind.WRITE_FAILED,
-            f"OpenCV on this computer cannot write {path.suffix.lower()} videos: "
-            f"neither {' nor '.join(CODECS[path.suffix.lower()])} works.",
-            "Use a name that ends in .avi or .mp4 instead.",
-            str(path),
-        )
-
-    def _can_be_read(self) -> bool:
-        """Whether the file can be read: OpenCV does not report that the disk is full."""
-        capture = self._cv2.VideoCapture(str(self._temporary.absolute()), self._cv2.CAP_FFMPEG)
-        try:
-            return bool(capture.isOpened() and capture.grab())
-        finally:
-            capture.release()

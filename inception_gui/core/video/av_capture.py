@@ -119,15 +119,14 @@ class AvCapture:
         stream = self._film_of(container)
         if stream.width * stream.height > _LARGEST_FRAME_PIXELS:
             raise self._too_large(stream.width, stream.height)
-        tick_s = float(stream.time_base or 0)
-        duration_s = _duration_s(container, stream, tick_s)
+        rates = (stream.average_rate, stream.guessed_rate, stream.base_rate)
+        fps = next((fps for rate in rates if rate and (fps := sane_fps(float(rate)))), None)
+        duration_s = _duration_s(container, stream, fps)
         is_live = duration_s is None if is_live is None else is_live
         stream.codec_context.options = {"max_pixels": str(_LARGEST_FRAME_PIXELS)}
         stream.thread_count = _DECODING_THREADS
         # Threads that take a frame each would hold back frames of a live source.
         stream.thread_type = "SLICE" if is_live else "AUTO"
-        rates = (stream.average_rate, stream.guessed_rate, stream.base_rate)
-        fps = next((fps for rate in rates if rate and (fps := sane_fps(float(rate)))), None)
         duration_s = None if is_live else duration_s
         frames = stream.frames or (duration_s * fps if duration_s and fps else None)
         self._decoder = Decoder(container, stream, fps, duration_s, is_live=is_live)
@@ -141,6 +140,7 @@ class AvCapture:
             None if is_live else sane_frames(frames, fps),
             can_seek=not is_live,
             is_live=is_live,
+            finest_fps=sane_fps(float(stream.base_rate or 0)),
         )
 
     def _described(self) -> FeedInfo:
@@ -236,18 +236,10 @@ class AvCapture:
 
     def _film_of(self, container: av.container.InputContainer) -> av.VideoStream:
         """The stream that is the film: not a cover, not a preview."""
-        no_film = av.stream.Disposition.attached_pic | av.stream.Disposition.timed_thumbnails
-        films = [each for each in container.streams.video if not each.disposition & no_film]
+        films = films_of(container)
         if not films or container.format.name in _TEXT_FORMATS:
             raise self._no_film(container)
-        best = max(
-            films,
-            key=lambda each: (
-                each.codec_context is not None,
-                each.frames != 1,
-                0 if each.codec_context is None else each.width * each.height,
-            ),
-        )
+        best = films[0]
         if best.codec_context is None:
             raise self._unknown_codec(container, best)
         return best
@@ -282,19 +274,34 @@ class AvCapture:
         )
 
 
+def films_of(container: av.container.InputContainer) -> list[av.VideoStream]:
+    """The streams of a file that are films, not covers or previews; the best one first."""
+    no_film = av.stream.Disposition.attached_pic | av.stream.Disposition.timed_thumbnails
+    films = [each for each in container.streams.video if not each.disposition & no_film]
+
+    def rank(each: av.VideoStream) -> tuple[bool, bool, int]:
+        is_known = each.codec_context is not None
+        return is_known, each.frames != 1, each.width * each.height if is_known else 0
+
+    return sorted(films, key=rank, reverse=True)
+
+
 def _duration_s(
-    container: av.container.InputContainer, stream: av.VideoStream, tick_s: float
+    container: av.container.InputContainer, stream: av.VideoStream, fps: float | None
 ) -> float | None:
     """How long the film is; None where the file does not tell.
 
     The sound may be longer than the film, and the film longer than it says where its frames are
     not evenly spaced: then its index tells.
     """
+    tick_s = float(stream.time_base or 0)
     in_all_s = sane_seconds((container.duration or 0) / 1_000_000)
     own_s = sane_seconds((stream.duration or 0) * tick_s)
     entries = stream.index_entries
     last_s = entries[len(entries) - 1].timestamp * tick_s if len(entries) else 0.0
-    return in_all_s if own_s is None or last_s >= own_s else own_s
+    if own_s is None or last_s < own_s:
+        return own_s or in_all_s
+    return in_all_s if in_all_s is not None and last_s < in_all_s else last_s + 1 / (fps or 25.0)
 
 
 def _codec_name(container: av.container.InputContainer, stream: av.VideoStream) -> str:

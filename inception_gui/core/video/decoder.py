@@ -167,7 +167,9 @@ class Decoder:
                 for packet in self._container.demux():
                     errors = 0
                     self._note_hole(packet)
-                    if packet.stream is not self._stream:
+                    # AVI has empty packets where a frame stays on the screen.
+                    is_empty = not packet.size and packet.dts is not None
+                    if packet.stream is not self._stream or is_empty:
                         continue
                     if held is not None and packet.size:
                         yield held

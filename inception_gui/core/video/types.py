@@ -113,7 +113,8 @@ class Frame:
 class FeedInfo:
     """What is known about an opened source. None: unknown or implausible.
 
-    `fps` is what the source says of itself, sanitised (the counters have what really comes).
+    `fps` is what the source says of itself, sanitised (the counters have what really comes);
+    `finest_fps` is the rate at which all frames of an uneven video fall apart.
     `duration_s` and `frames` are estimates: broken files say more than they have.
     """
 
@@ -124,6 +125,7 @@ class FeedInfo:
     frames: int | None
     can_seek: bool
     is_live: bool
+    finest_fps: float | None = None
 
 
 class Trouble(StrEnum):

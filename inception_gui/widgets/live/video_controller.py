@@ -80,7 +80,7 @@ class VideoController(QObject):
         work.busy_changed.connect(transport.show_busy)
         work.segments_changed.connect(lambda: transport.show_scan(work))
         work.finished.connect(self._on_finished)
-        work.exported.connect(lambda path: self.news.emit(self.tr("Saved as {0}").format(path)))
+        work.exported.connect(self._on_exported)
 
     def take(self, source: Source) -> None:
         """Another source is being opened: forget the scan of the last one."""
@@ -103,6 +103,11 @@ class VideoController(QObject):
         self._page.transport.show_scan(self._work)
         if unreadable := self._work.unreadable:
             self.news.emit(self.tr("%Ln damaged frame(s) of the video skipped", "", unreadable))
+
+    def _on_exported(self, path: Path) -> None:
+        saved = self.tr("Saved as {0}").format(path)
+        written = self._work.written
+        self.news.emit(saved if written is None else f"{saved} ({written})")
 
     def _on_started(self, source: Source) -> None:
         transport = self._page.transport

@@ -13,6 +13,7 @@ from inception_gui import paths
 from inception_gui.core.live.events import FramePrediction, Segment
 from inception_gui.core.types import Failure, Mode, Progress
 from inception_gui.core.video.types import VideoFile
+from inception_gui.core.video.video_written import VideoWritten
 from inception_gui.workers.jobs.job_thread import as_user_error
 from inception_gui.workers.jobs.latest_job import LatestJob
 
@@ -57,6 +58,8 @@ class VideoScan(QObject):
         self.is_complete = False
         """Whether every frame of the file was classified."""
         self.busy = ""
+        self.written: VideoWritten | None = None
+        """What to say of the video that was exported last; None for a table."""
         self._job = LatestJob("film", self)
         self._look_ups = LatestJob("stored scan", self)
 
@@ -171,6 +174,8 @@ class VideoScan(QObject):
         on_events: Callable[[Iterable[Any]], None],
         on_success: Callable[[], None] = lambda: None,
     ) -> None:
+        self.written = None
+
         def on_ended(error: BaseException | None) -> None:
             if error is None:
                 on_success()
@@ -210,6 +215,8 @@ class VideoScan(QObject):
         for event in events:
             if isinstance(event, Progress):
                 self.progressed.emit(event.done, event.total or 0)
+            elif isinstance(event, VideoWritten):
+                self.written = event
             elif isinstance(event, Path):
                 self.exported.emit(event)
 

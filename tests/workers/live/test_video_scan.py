@@ -159,6 +159,7 @@ def test_the_video_with_its_overlay_is_written_and_can_be_opened(
         frames += 1
     capture.release()
     assert frames == 40
+    assert str(work.written) == "MPEG-4 video"
     assert work.source == film, "opening it again does not take it for another one"
 
 
