@@ -127,6 +127,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     actions.add_parser("list", help="list all runs, newest first")
     show = actions.add_parser("show", help="show how a run was made and its most frequent classes")
     discard = actions.add_parser("discard", help="delete a run; your images are not touched")
+    discard.add_argument("--yes", action="store_true", help="delete the last run without asking")
     export = actions.add_parser("export", help="export the results of a run")
     for action in (show, discard, export):
         action.add_argument("run", metavar="RUN|last", help="number of the run, or last")

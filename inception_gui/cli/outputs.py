@@ -8,7 +8,7 @@ import stat
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from inception_gui import paths, settings
 from inception_gui.core.exports.file_kind import NAMES, FileKind, kind_of_file
@@ -21,6 +21,9 @@ STANDARD_INPUT = "-"
 
 Output: TypeAlias = tuple[Path | None, FileKind]
 """Where a result goes (None: standard output), and what kind of file it is."""
+
+_MAY_BE_THE_USERS: Final = frozenset({"image", "video", "pdf"})
+"""Kinds of files that people have of their own; tables and arrays are results."""
 
 _Identity: TypeAlias = tuple[int, int]
 
@@ -35,9 +38,9 @@ def check_outputs(
 
     Its folder must exist, and no two outputs may be the same file. No result replaces one of
     `inputs` (also by a link, or as standard input's file), the weights in use, or a file of this
-    program. A file of another kind than the result, such as an image in the place of a table, is
-    replaced only with `--overwrite`; with `more_inputs_follow` a second call checks that, once all
-    inputs are known.
+    program. A file of another kind than the result, such as an image in the place of a table, and
+    any image, video or PDF, which may be the user's own, is replaced only with `--overwrite`; with
+    `more_inputs_follow` a second call checks that, once all inputs are known.
 
     Raises:
         UserError: A path fails the check (WRONG_USAGE).
@@ -89,6 +92,13 @@ def _check_kind(path: Path, kind: FileKind) -> None:
         there = kind_of_file(path)
     except OSError:  # it cannot be read, so it cannot be told to be an older result
         there = "other"
+    if there == kind and kind in _MAY_BE_THE_USERS:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{shown_name(path)}” exists already, and nothing tells whether it is an older "
+            "result.",
+            "Choose another name for the result, or add --overwrite.",
+        )
     if there not in ("nothing", kind):
         raise UserError(
             Kind.WRONG_USAGE,

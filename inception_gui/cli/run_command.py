@@ -12,6 +12,7 @@ from inception_gui.cli import arguments, exit_codes
 from inception_gui.cli.terminal import say
 from inception_gui.core.files.leftovers import remove_leftovers
 from inception_gui.errors import UserError
+from inception_gui.startup import environment
 
 
 def run(argv: Sequence[str] | None) -> int:
@@ -20,6 +21,7 @@ def run(argv: Sequence[str] | None) -> int:
     try:
         parsed = arguments.make_parser(__version__).parse_args(argv)
         details = parsed.verbose
+        environment.leave_deleted_folder()  # paths that need it were refused
         remove_leftovers()
         return _run(parsed)
     except UserError as error:

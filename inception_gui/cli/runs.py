@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from inception_gui import paths
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
-from inception_gui.cli.terminal import ProgressLine, put, say
+from inception_gui.cli.terminal import ProgressLine, confirmed, put, say
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.discard_run import discard_run
@@ -28,7 +28,7 @@ _LONGEST_NUMBER: Final = 18
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",
     "sort": "  (sort)",
-    "dry_run": "  (dry run of a sort)",
+    "dry_run": "  (dry run of a sort)",  # not listed, but shown by its number
 }
 
 
@@ -43,11 +43,30 @@ def run(parsed: argparse.Namespace) -> int:
     if parsed.action == "show":
         _show(store, summary)
     elif parsed.action == "discard":
+        if parsed.run == "last" and not parsed.yes and not _is_meant(summary):
+            say("Nothing was deleted.")
+            return 1
         discard_run(store, FeatureStore(paths.features_folder()), summary.id)
         say(f"Deleted run {summary.id}.")
     else:
         _export(store, summary, parsed)
     return 0
+
+
+def _is_meant(summary: RunSummary) -> bool:
+    """Ask whether the newest run is the one to delete.
+
+    Raises:
+        UserError: There is nobody to ask (WRONG_USAGE).
+    """
+    answer = confirmed(f"Delete run {_line(summary).strip()}?")
+    if answer is None:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"The last run is {_line(summary).strip()}. Nothing was deleted.",
+            f"Add --yes to delete it, or use its number: inception-cli runs discard {summary.id}",
+        )
+    return answer
 
 
 def find_run(store: RunStore, text: str, *, unfinished: bool = False) -> RunSummary:

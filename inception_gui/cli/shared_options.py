@@ -81,6 +81,7 @@ def file_path(text: str) -> Path:
         ArgumentTypeError: It cannot be a path.
     """
     path_text(text)
+    _needs_current_folder(text)
     return Path(text)
 
 
@@ -99,7 +100,21 @@ def path_text(text: str) -> str:
             raise argparse.ArgumentTypeError("the name of a file or folder is too long") from None
     except ValueError:  # a null character, half a surrogate pair
         raise argparse.ArgumentTypeError("no file or folder can have this name") from None
+    if "." in text or os.sep in text:  # neither “-” nor the name of a camera
+        _needs_current_folder(text)
     return text
+
+
+def _needs_current_folder(text: str) -> None:
+    if os.path.isabs(text) or "://" in text:  # noqa: PTH117 - many
+        return
+    try:
+        os.getcwd()  # noqa: PTH109 - as above
+    except OSError:
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is relative to the current folder, which was deleted; change to another "
+            "folder or give an absolute path"
+        ) from None
 
 
 def whole_number(text: str, least: int, most: int = 10**9) -> int:

@@ -17,6 +17,7 @@ from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.jobs.follow_moves import follow_moves
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
+from inception_gui.core.runs.records import RunEnded
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.sorting.events import Problem, SavedAs, Sorted, SortStarted
 from inception_gui.core.sorting.make_plan import plan
@@ -64,10 +65,11 @@ def _classified(parsed: argparse.Namespace) -> tuple[list[Prediction | Failure],
     outcomes: list[Prediction | Failure] = []
     line = ProgressLine()
     inference = open_inference(parsed)
+    store = RunStore(paths.runs_folder())
     job = run_folder(
         items,
         inference,
-        RunStore(paths.runs_folder()),
+        store,
         dropped=[folder],
         again=parsed.again,
         purpose="dry_run" if parsed.dry_run else "sort",
@@ -81,6 +83,8 @@ def _classified(parsed: argparse.Namespace) -> tuple[list[Prediction | Failure],
                     outcomes.append(event.prediction)
                 elif isinstance(event, Failure):
                     outcomes.append(event)
+                elif isinstance(event, RunEnded):
+                    store.discard_dry_runs(folder, but=event.id)
     except KeyboardInterrupt:
         line.clear()
         say("Nothing was sorted. Run the same command again to continue.")

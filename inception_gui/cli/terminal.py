@@ -24,6 +24,16 @@ def say(text: str) -> None:
     _to_standard_error(printable(text) + "\n")
 
 
+def confirmed(question: str) -> bool | None:
+    """Whether the user says yes at the terminal; None where there is nobody to ask."""
+    if sys.stdin is None or sys.stderr is None:
+        return None
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        return None
+    _to_standard_error(f"{printable(question)} [y/N] ")
+    return sys.stdin.readline().strip().casefold() in ("y", "yes")
+
+
 def say_saved_as(wanted: str, path: Path) -> None:
     """Print under which name a file was saved whose own name the disk does not accept."""
     say(f"“{wanted}” is saved as “{path.name}”: the disk does not accept that name.")

@@ -26,3 +26,14 @@ def import_qt() -> None:
     import PySide6.QtCore  # noqa: F401
 
     builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+
+
+def leave_deleted_folder() -> None:
+    """Go to the root of the disk if the current folder was deleted.
+
+    Libraries that look for their own files there end the process (Intel's MKL) or fail later.
+    """
+    try:
+        os.getcwd()  # noqa: PTH109 - before pathlib is needed
+    except OSError:
+        os.chdir(os.path.abspath(os.sep))  # noqa: PTH100 - as above

@@ -132,6 +132,18 @@ def test_a_file_of_another_kind_is_not_replaced(
     assert there.read_bytes() == before
 
 
+@pytest.mark.parametrize("option", ["--output", "--raw", "--figure", "--top5"])
+def test_an_image_that_may_be_the_users_is_not_replaced_by_another(
+    option: str, photo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine.png"
+    picture(mine)
+    before = mine.read_bytes()
+    assert main(["explain", str(photo), option, str(mine)]) == 2
+    assert "“mine.png” exists already" in capsys.readouterr().err
+    assert mine.read_bytes() == before
+
+
 @pytest.mark.parametrize("name", ["notes.md", "tool.py", "run.sh"])
 def test_a_script_or_notes_are_not_an_older_table(name: str, photo: Path, tmp_path: Path) -> None:
     mine = tmp_path / name

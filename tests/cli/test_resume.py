@@ -222,6 +222,9 @@ def test_runs_are_listed_shown_exported_and_discarded(
     assert text.count("<summary>Heat map for") == 1
     assert text.count("data:image/jpeg") == 4
 
+    assert command("runs", "discard", "last") == 2
+    assert "Nothing was deleted" in capsys.readouterr().err
+    assert len(store.list()) == 1, "there was nobody to ask"
     assert command("runs", "discard", "1") == 0
     assert store.list() == ()
     assert (folder / "0.png").exists()

@@ -11,6 +11,7 @@ import pytest
 
 from inception_gui import paths
 from inception_gui.cli import main
+from inception_gui.core.runs.store import RunStore
 from tests.core.sorting.tree import tree
 
 Draw = Callable[..., Path]
@@ -60,7 +61,10 @@ def test_a_dry_run_says_what_would_happen_and_does_nothing(
     capsys.readouterr()
     assert command("runs", "list") == 0
     ends = [line.partition("photos")[2] for line in capsys.readouterr().out.splitlines()]
-    assert ends == ["  (sort)", "  (dry run of a sort)", ""]
+    assert ends == ["  (sort)", ""], "a plan is no run, but its results are used by the sort"
+    assert [one.purpose for one in RunStore(paths.runs_folder()).list(dry_runs=True)][:1] == [
+        "sort"
+    ]
 
 
 @pytest.mark.parametrize("action", ["--copy", "--move"])

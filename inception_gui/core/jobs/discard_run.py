@@ -14,6 +14,6 @@ def discard_run(runs: RunStore, features: FeatureStore, number: int) -> None:
     """
     paths = runs.open(number).paths()
     runs.discard(number)
-    for other in runs.list():
+    for other in runs.list(dry_runs=True):
         paths -= runs.open(other.id).paths()
     features.forget(paths)

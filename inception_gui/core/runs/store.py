@@ -98,13 +98,14 @@ class RunStore:
             Kind.WRONG_USAGE, f"There is no run {id}.", "`inception-cli runs list` shows all runs."
         )
 
-    def list(self) -> tuple[RunSummary, ...]:
-        """All runs, latest first.
+    def list(self, *, dry_runs: bool = False) -> tuple[RunSummary, ...]:
+        """All runs, latest first; those that were made for a plan only with `dry_runs`.
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
         """
-        return tuple(self._summaries(" ORDER BY id DESC"))
+        found = self._summaries(" ORDER BY id DESC")
+        return tuple(s for s in found if dry_runs or s.purpose != "dry_run")
 
     def unfinished(self) -> tuple[RunSummary, ...]:
         """Runs to resume: not finished and not running in any program. Latest first.
@@ -112,7 +113,9 @@ class RunStore:
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
         """
-        found = self._summaries(" WHERE state != 'finished' ORDER BY id DESC")
+        found = self._summaries(
+            " WHERE state != 'finished' AND purpose != 'dry_run' ORDER BY id DESC"
+        )
         return tuple(s for s in found if s.state != "running" and not self._is_alive(s.id))
 
     def discard(self, id: int) -> None:  # noqa: A002
@@ -135,6 +138,18 @@ class RunStore:
                 connection.executescript("PRAGMA incremental_vacuum")
             with contextlib.suppress(PermissionError):  # Windows: another program has it open
                 self._lock_path(id).unlink(missing_ok=True)
+
+    def discard_dry_runs(self, dropped: Path, *, but: int) -> None:
+        """Delete earlier runs that planned a sort of this folder: run `but` has their outcomes.
+
+        Raises:
+            UserError: the database cannot be written (WRITE_FAILED).
+        """
+        wanted = (dropped.absolute(),)
+        for summary in self.list(dry_runs=True):
+            is_plan = summary.purpose == "dry_run" and summary.dropped == wanted
+            if is_plan and summary.id != but and not self._is_alive(summary.id):
+                self.discard(summary.id)
 
     def move_files(self, moves: Iterable[tuple[Path, Path]]) -> None:
         """Have the rows of all runs follow files from their old places to their new ones.
