@@ -45,6 +45,19 @@ class Item:
     page: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class PhotoFacts:
+    """What the camera noted: local time (ISO 8601), maker and model, degrees north and east.
+
+    What it did not note is "" or None.
+    """
+
+    taken: str = ""
+    camera: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class DecodedImage:
     """An image read from an item.
@@ -53,7 +66,7 @@ class DecodedImage:
     smaller than the image in the file if a reduced size was requested. `alpha` is `(H, W) uint8`,
     or None if the image is opaque. `width` and `height` are the upright full size of the image in
     the file, with square pixels. `pages` is at least 1. `note` says in words what is not usual
-    about how the image is shown, or is empty.
+    about how the image is shown, or is empty. `photo` is what the camera noted, if anything.
     """
 
     pixels: Pixels
@@ -64,6 +77,7 @@ class DecodedImage:
     page: int = 0
     pages: int = 1
     note: str = ""
+    photo: PhotoFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +114,8 @@ class Prediction:
 
     `width` and `height` are the image's own, upright. `seen` is the part that the network saw.
     `seconds` is the time from opening the item to its scores. `verdict` is the sentence for files;
-    the window makes its own from the scores, at the threshold that the user chose. `note` is that
-    of the `DecodedImage`.
+    the window makes its own from the scores, at the threshold that the user chose. `note` and
+    `photo` are those of the `DecodedImage`.
     """
 
     item: Item
@@ -118,6 +132,7 @@ class Prediction:
     seconds: float
     pages: int = 1
     note: str = ""
+    photo: PhotoFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -157,7 +157,8 @@ def test_csv_and_jsonl_say_the_same_as_json(
     top = found["predictions"][0]["top"]
     assert list(row) == [
         "path", "page", "width", "height", "verdict",
-        "label_1", "probability_1", "label_2", "probability_2", "error",
+        "label_1", "probability_1", "label_2", "probability_2",
+        "taken", "camera", "latitude", "longitude", "error",
     ]  # fmt: skip
     assert row["label_2"] == top[1]["name"]
     assert float(row["probability_1"]) == pytest.approx(top[0]["probability"], rel=1e-4)

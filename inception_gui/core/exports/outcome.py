@@ -7,7 +7,10 @@ import re
 from typing import Final
 
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.core.types import Failure, Item, PhotoFacts, Prediction
+
+PHOTO_COLUMNS: Final = ("taken", "camera", "latitude", "longitude")
+"""What the camera noted; the last columns before the error."""
 
 # Lone surrogates cannot be encoded; the others are line ends to some readers, or C1 controls.
 _ESCAPED_IN_JSON: Final = re.compile(r"[\ud800-\udfff\x7f-\x9f\u2028\u2029]")
@@ -56,6 +59,7 @@ def prediction_object(prediction: Prediction) -> dict[str, object]:
         "seconds": round(prediction.seconds, 6),
         "verdict": prediction.verdict.text,
         **note,
+        **photo_object(prediction),
         "top": [
             {
                 "index": score.index,
@@ -66,6 +70,21 @@ def prediction_object(prediction: Prediction) -> dict[str, object]:
             for score in prediction.scores
         ],
     }
+
+
+def photo_object(prediction: Prediction) -> dict[str, object]:
+    """The part of a JSON object that says what the camera noted; empty if it noted nothing."""
+    return {
+        name: value
+        for name, value in zip(PHOTO_COLUMNS, photo_cells(prediction), strict=True)
+        if value is not None
+    }
+
+
+def photo_cells(prediction: Prediction) -> tuple[str | float | None, ...]:
+    """The cells of `PHOTO_COLUMNS`."""
+    photo = prediction.photo or PhotoFacts()
+    return photo.taken or None, photo.camera or None, photo.latitude, photo.longitude
 
 
 def failure_object(failure: Failure) -> dict[str, object]:

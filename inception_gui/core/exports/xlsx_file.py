@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from inception_gui.core.exports.csv_file import score_heads
-from inception_gui.core.exports.outcome import page_of, path_of
+from inception_gui.core.exports.outcome import PHOTO_COLUMNS, page_of, path_of, photo_cells
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.leftovers import FOLDER_PREFIX, remember
 from inception_gui.core.files.path_text import escape_path, neutralise
@@ -97,7 +97,7 @@ class XlsxFile:
             if self._run.incomplete is not None:
                 assert self._top is not None
                 row = self._next_row(self._top)
-                self._sheet.write_string(row, _SCORES + 2 * self._top, self._run.incomplete.words)
+                self._sheet.write_string(row, _error(self._top), self._run.incomplete.words)
             self._end_sheet()
             self._write_conditions()
             self._book.close()
@@ -131,14 +131,15 @@ class XlsxFile:
         self._sheet.set_column(_VERDICT, _VERDICT, _TEXT_WIDTH)
         for place in range(top):
             self._sheet.set_column(_SCORES + 2 * place, _SCORES + 2 * place, _TEXT_WIDTH)
-        heads = ["path", "page", "width", "height", "verdict", *score_heads(top), "error"]
+        heads = ["path", "page", "width", "height", "verdict", *score_heads(top)]
+        heads += [*PHOTO_COLUMNS, "error"]
         for column, word in enumerate(heads):
             self._sheet.write_string(0, column, word, self._bold)
         self._row = 1
 
     def _end_sheet(self) -> None:
         assert self._top is not None
-        self._sheet.autofilter(0, 0, max(1, self._row - 1), _SCORES + 2 * self._top)
+        self._sheet.autofilter(0, 0, max(1, self._row - 1), _error(self._top))
 
     def _next_row(self, top: int) -> int:
         if self._row >= MOST_ROWS:
@@ -157,12 +158,17 @@ class XlsxFile:
         for place, score in enumerate(prediction.scores[:top]):
             self._sheet.write_string(row, _SCORES + 2 * place, neutralise(score.name))
             self._sheet.write_number(row, _SCORES + 1 + 2 * place, score.probability, self._share)
+        for column, cell in enumerate(photo_cells(prediction), _SCORES + 2 * top):
+            if isinstance(cell, str):
+                self._sheet.write_string(row, column, neutralise(cell))
+            elif cell is not None:
+                self._sheet.write_number(row, column, cell)
 
     def _write_failure(self, failure: Failure, top: int) -> None:
         row = self._next_row(top)
         self._sheet.write_string(row, 0, escape_path(path_of(failure.item)))
         self._write_page(row, failure)
-        self._sheet.write_string(row, _SCORES + 2 * top, escape_path(failure.message))
+        self._sheet.write_string(row, _error(top), escape_path(failure.message))
 
     def _write_page(self, row: int, outcome: Prediction | Failure) -> None:
         if (page := page_of(outcome)) is not None:
@@ -196,3 +202,8 @@ def _no_room(error: Exception) -> UserError:
         "Free some space on the disk that holds temporary files, or export to CSV.",
         str(error),
     )
+
+
+def _error(top: int) -> int:
+    """The column of the error."""
+    return _SCORES + 2 * top + len(PHOTO_COLUMNS)

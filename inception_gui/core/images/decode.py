@@ -24,6 +24,7 @@ from inception_gui.core.images.decode_budget import MEMORY_BYTES, plan
 from inception_gui.core.images.errors import DECODER_ERRORS, damaged, foreign, image_error
 from inception_gui.core.images.formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, sniff
 from inception_gui.core.images.pages import count_pages, go_to_page, known_pages
+from inception_gui.core.images.photo_facts import photo_facts
 from inception_gui.core.images.pillow_plugins import make_ready
 from inception_gui.core.images.pixel_shape import square_size, squared
 from inception_gui.core.images.png_structure import read_png
@@ -35,7 +36,7 @@ from inception_gui.core.images.sixteen_bit_colour import (
 )
 from inception_gui.core.images.stated import Stated, stated_of
 from inception_gui.core.images.value_range import STORED_NOTE
-from inception_gui.core.types import DecodedImage, Item, Pixels
+from inception_gui.core.types import DecodedImage, Item, PhotoFacts, Pixels
 from inception_gui.errors import Kind, UserError
 
 __all__ = ["PROMISED_FORMATS", "decode", "supported_suffixes"]
@@ -123,6 +124,7 @@ class _Loaded:
     format: str
     pages: int
     stated: Stated
+    photo: PhotoFacts | None
 
 
 def _finished(loaded: _Loaded, page: int, as_stored: bool) -> DecodedImage:
@@ -132,7 +134,7 @@ def _finished(loaded: _Loaded, page: int, as_stored: bool) -> DecodedImage:
     stretch = 1.0 if as_stored else stated.stretch
     size = square_size(*loaded.full_size, stretch)
     width, height = size[::-1] if turn >= 5 else size
-    name = _NAMES.get(loaded.format, loaded.format)
+    name, photo = _NAMES.get(loaded.format, loaded.format), loaded.photo
     del loaded  # frees the image before the rotated copy is made
     pixels, alpha, note = converted.pixels, converted.alpha, converted.note
     del converted
@@ -147,6 +149,7 @@ def _finished(loaded: _Loaded, page: int, as_stored: bool) -> DecodedImage:
         page,
         pages,
         " ".join(filter(None, [note, *stated.notes])),
+        photo,
     )
 
 
@@ -175,6 +178,8 @@ def _load(
             steps = plan(stream, decoder, None, deadline_s, offset=later)
         full = picture.size
         stated = stated_of(picture, decoder, stream, png)
+        # A TIFF's blocks can be read only now, some of a PNG's only behind its pixels.
+        photo = None if decoder == "PNG" else photo_facts(picture)
         needed = steps.check(picture, page, stream)
         if needed > _LARGE_BYTES:
             held.enter_context(_one_large_picture)
@@ -200,6 +205,7 @@ def _load(
             picture.format or decoder,
             pages,
             stated,
+            photo_facts(picture) if decoder == "PNG" else photo,
         )
 
 

@@ -15,6 +15,7 @@ from inception_gui.core.types import (
     Item,
     Map,
     Mode,
+    PhotoFacts,
     Prediction,
     Preprocessing,
     Score,
@@ -54,6 +55,10 @@ class Measured(Protocol):
     @property
     def note(self) -> str:
         """What is not usual about how it is shown."""
+
+    @property
+    def photo(self) -> PhotoFacts | None:
+        """What the camera noted."""
 
 
 class Classifier:
@@ -127,6 +132,7 @@ class Classifier:
             seconds=seconds,
             pages=image.pages,
             note=image.note,
+            photo=image.photo,
         )
 
     def features(self, values: Map, seen: Box | None = None) -> Features:

@@ -20,7 +20,7 @@ from inception_gui.core.inference.near_ties import (
     may_need_full_resolution,
 )
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, Pixels
+from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, PhotoFacts, Pixels
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
@@ -60,6 +60,7 @@ class _Prepared:
     height: int
     pages: int
     note: str
+    photo: PhotoFacts | None
     network_input: Pixels
     thumbnail: Pixels | None
     seconds: float
@@ -102,6 +103,7 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
             image.height,
             image.pages,
             image.note,
+            image.photo,
             pixels,
             small,
             seconds,

@@ -84,6 +84,7 @@ class _PreparedFrame:
     seconds: float
     pages: int = 1
     note: str = ""
+    photo: None = None
 
 
 def _prepared(

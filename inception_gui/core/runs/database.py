@@ -11,7 +11,7 @@ from typing import Final
 from inception_gui.errors import Kind, UserError
 
 FILE_NAME: Final = "runs.sqlite3"
-SCHEMA_VERSION: Final = 3
+SCHEMA_VERSION: Final = 4
 _BUSY_S: Final = 15.0
 """How long to wait for another program (the window, the command line) that is writing."""
 
@@ -38,6 +38,7 @@ CREATE TABLE items (
   best INTEGER REFERENCES classes, probability REAL, scores BLOB,
   verdict TEXT, level TEXT, width INTEGER, height INTEGER, seen BLOB, pages INTEGER, seconds REAL,
   kind TEXT, message TEXT, hint TEXT, detail TEXT, node TEXT, ends TEXT,
+  taken TEXT, camera TEXT, latitude REAL, longitude REAL,
   UNIQUE (path, page, run));
 CREATE INDEX items_of_run ON items (run);
 CREATE INDEX failures_of_run ON items (run, kind);
@@ -45,6 +46,12 @@ CREATE INDEX failures_of_run ON items (run, kind);
 _MIGRATIONS: Final = {
     1: ("ALTER TABLE runs ADD COLUMN purpose TEXT NOT NULL DEFAULT 'classify'",),
     2: ("ALTER TABLE items ADD COLUMN node TEXT", "ALTER TABLE items ADD COLUMN ends TEXT"),
+    3: (
+        "ALTER TABLE items ADD COLUMN taken TEXT",
+        "ALTER TABLE items ADD COLUMN camera TEXT",
+        "ALTER TABLE items ADD COLUMN latitude REAL",
+        "ALTER TABLE items ADD COLUMN longitude REAL",
+    ),
 }
 """The statements that bring a file of this version to the next one."""
 

@@ -12,12 +12,22 @@ from typing import Final
 from inception_gui.core.files.display_name import printable, shown_name
 from inception_gui.core.files.stamp import FileStamp
 from inception_gui.core.runs.records import Conditions, Row
-from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict
+from inception_gui.core.types import (
+    Box,
+    Failure,
+    Item,
+    Mode,
+    PhotoFacts,
+    Prediction,
+    Score,
+    Verdict,
+)
 from inception_gui.errors import Kind
 
 COLUMNS: Final = (
     "id", "path", "name", "page", "conditions", "scores", "verdict", "level",
     "width", "height", "seen", "pages", "seconds", "kind", "message", "hint", "detail",
+    "taken", "camera", "latitude", "longitude",
 )  # fmt: skip
 """What `Decoder.row` takes, in this order."""
 
@@ -25,6 +35,7 @@ _WRITTEN: Final = (
     "run", "path", "name", "page", "size", "mtime_ns", "conditions", "best", "probability",
     "scores", "verdict", "level", "width", "height", "seen", "pages", "seconds",
     "kind", "message", "hint", "detail", "node", "ends",
+    "taken", "camera", "latitude", "longitude",
 )  # fmt: skip
 _KEY: Final = frozenset({"run", "path", "page"})
 INSERT: Final = (
@@ -86,6 +97,7 @@ class Encoder:
                 printable(outcome.hint),
                 printable(outcome.detail),
                 *identity,
+                *[None] * 4,
             )
         made_by = Conditions(
             outcome.weights_key,
@@ -118,6 +130,7 @@ class Encoder:
             printable(outcome.note) or None,
             *[None] * 2,
             *identity,
+            *_photo_cells(outcome.photo),
         )
 
     def _class_id(self, of: _Class) -> int:
@@ -183,6 +196,7 @@ class Decoder:
         (
             number, path, name, page, conditions, scores, verdict, level,
             width, height, seen, pages, seconds, kind, message, hint, detail,
+            *photo,
         ) = cells  # fmt: skip
         assert isinstance(number, int)
         item = _item(path, name, page)
@@ -204,6 +218,7 @@ class Decoder:
             seconds,  # type: ignore[arg-type]
             pages,  # type: ignore[arg-type]
             str(message or ""),
+            _photo(photo),
         )
         return Row(number, prediction)
 
@@ -224,6 +239,20 @@ class Decoder:
                 )
             }
         return tuple(Score(*self._classes[number], probability) for number, probability in pairs)
+
+
+def _photo_cells(photo: PhotoFacts | None) -> Cells:
+    if photo is None:
+        return (None,) * 4
+    return photo.taken or None, photo.camera or None, photo.latitude, photo.longitude
+
+
+def _photo(cells: Sequence[object]) -> PhotoFacts | None:
+    taken, camera, latitude, longitude = cells
+    if all(cell is None for cell in cells):
+        return None
+    where = (one if isinstance(one, float) else None for one in (latitude, longitude))
+    return PhotoFacts(str(taken or ""), str(camera or ""), *where)
 
 
 def _item(path: object, name: object, page: object) -> Item:

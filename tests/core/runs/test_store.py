@@ -19,7 +19,7 @@ import pytest
 from inception_gui.core.runs.database import FILE_NAME
 from inception_gui.core.runs.records import RowFilter
 from inception_gui.core.runs.store import RunStore, run_info
-from inception_gui.core.types import Item, Mode, Prediction
+from inception_gui.core.types import Item, Mode, PhotoFacts, Prediction
 from inception_gui.errors import Kind, UserError
 from tests.core.exports.outcomes import CONDITIONS, failure, prediction
 from tests.oracle import REPOSITORY
@@ -197,6 +197,12 @@ def test_a_file_that_was_only_renamed_or_got_other_permissions_is_known(
     assert store.known(Item("a.png", path), CONDITIONS) == prediction(path, 1)
 
 
+def drop_photo_columns(connection: sqlite3.Connection) -> None:
+    """As in files of the third version and before."""
+    for name in ("taken", "camera", "latitude", "longitude"):
+        connection.execute(f"ALTER TABLE items DROP COLUMN {name}")
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="there is no time of change there")
 def test_rows_of_the_second_version_are_known_where_the_file_is_older_than_the_run(
     store: RunStore, tmp_path: Path
@@ -209,6 +215,7 @@ def test_rows_of_the_second_version_are_known_where_the_file_is_older_than_the_r
     with closing(sqlite3.connect(store.database)) as connection:
         connection.execute("ALTER TABLE items DROP COLUMN node")
         connection.execute("ALTER TABLE items DROP COLUMN ends")
+        drop_photo_columns(connection)
         connection.execute("PRAGMA user_version = 2")
     after.chmod(0o600)  # changed since, in whatever way
     assert store.known(Item("a.png", before), CONDITIONS) == prediction(before, 1)
@@ -347,6 +354,18 @@ def test_a_killed_program_loses_at_most_its_last_second(store: RunStore, tmp_pat
     assert store.list()[0].done == summary.done + 1
 
 
+def test_what_the_camera_noted_is_kept_with_the_row(store: RunStore, tmp_path: Path) -> None:
+    noted = replace(
+        prediction(tmp_path / "a.png", 1),
+        photo=PhotoFacts("2024-05-03T14:22:10+02:00", "Canon R5", 37.97, None),
+    )
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes([noted, prediction(tmp_path / "b.png", 1)])
+        run.finish()
+        found = list(run.outcomes())
+    assert [outcome.photo for outcome in found] == [noted.photo, None]
+
+
 def test_a_damaged_database_is_moved_aside_and_nothing_else_is_lost(
     store: RunStore, tmp_path: Path
 ) -> None:
@@ -381,6 +400,7 @@ def test_a_database_of_the_first_version_is_read_and_written(
         connection.execute("ALTER TABLE runs DROP COLUMN purpose")
         connection.execute("ALTER TABLE items DROP COLUMN node")
         connection.execute("ALTER TABLE items DROP COLUMN ends")
+        drop_photo_columns(connection)
         connection.execute("PRAGMA user_version = 1")
     (old,) = store.list()
     assert (old.purpose, old.done) == ("classify", 1)
