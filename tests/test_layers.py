@@ -138,7 +138,7 @@ ROOMS = {
         *("__init__", "files", "types", "events", "wording"),
         *("labels", "images", "nn", "weights", "backends", "cam", "inference"),
         *("drawing", "items", "video"),
-        *("exports", "runs", "features", "sorting", "live", "evaluation"),
+        *("exports", "runs", "features", "teach", "sorting", "live", "evaluation"),
         "jobs",
     ),
     "inception_gui.widgets": (

@@ -10,6 +10,7 @@ from inception_gui.cli import (
     evaluate_arguments,
     explain_arguments,
     features_arguments,
+    teach_arguments,
     watch_arguments,
 )
 from inception_gui.cli.exit_codes import EXIT_CODES
@@ -59,6 +60,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
         "--yes", action="store_true", help="undo by a journal that this program did not write"
     )
     features_arguments.add(commands)
+    teach_arguments.add(commands)
     watch_arguments.add(commands)
     _add_weights(commands)
     evaluate_arguments.add(commands)

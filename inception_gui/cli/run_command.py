@@ -97,6 +97,10 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import duplicates
 
         return duplicates.run(parsed)
+    if parsed.command == "teach":
+        from inception_gui.cli import teach
+
+        return teach.run(parsed)
     if parsed.command == "weights":
         from inception_gui.cli import weights
 

@@ -63,8 +63,8 @@ class Space:
 class Collection:
     """Vectors of many images, read from the disk when used.
 
-    `owners[i]` has the vector `vectors[rows[i]]`, whose length is `norms[i]`. `vectors` is
-    `(N, C) float16`; `rows` ascend.
+    `owners[i]` has the vector `vectors[rows[i]]`, whose length is `norms[i]`; without owners it can
+    be grouped, but not searched. `vectors` is `(N, C) float16`; `rows` ascend.
     """
 
     owners: Sequence[Owner]
@@ -73,7 +73,7 @@ class Collection:
     vectors: npt.NDArray[np.float16]
 
     def __len__(self) -> int:
-        return len(self.owners)
+        return len(self.rows)
 
     def take(self, start: int, stop: int) -> npt.NDArray[np.float32]:
         """Vectors `start` to `stop` as unit vectors, `(stop - start, C) float32`."""

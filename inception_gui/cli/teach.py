@@ -1,0 +1,179 @@
+"""The command `inception-cli teach`: teaches the network own classes by folders of images."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from contextlib import closing
+from typing import Any
+
+from inception_gui import __version__
+from inception_gui.cli.featured_items import store_of
+from inception_gui.cli.network import open_inference
+from inception_gui.cli.outputs import check_outputs
+from inception_gui.cli.terminal import ProgressLine, put, say
+from inception_gui.core.files.display_name import printable, shown_name
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.items.skipped import in_words
+from inception_gui.core.jobs.teach_classes import Lesson, teach_classes
+from inception_gui.core.teach.doctor import Finding, Ill
+from inception_gui.core.teach.examples import examples_of
+from inception_gui.core.teach.learning_curve import gain_of_twice
+from inception_gui.core.teach.measure import FEWEST
+from inception_gui.core.teach.save import TaughtFacts, save_taught
+from inception_gui.core.teach.thresholds import thresholds_of
+from inception_gui.core.types import Failure, Progress
+from inception_gui.core.wording import count, percent
+from inception_gui.errors import Kind, UserError
+
+_SHOWN = 10
+"""Findings of a kind that are printed; --json has all."""
+
+
+def run(parsed: argparse.Namespace) -> int:
+    """Teach and save; return 1 if an image could not be read."""
+    output = parsed.output
+    if output.suffix != ".safetensors":
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{shown_name(output)}” is not a name for weights.",
+            "Let it end in .safetensors.",
+        )
+    examples = examples_of(parsed.folders, parsed.none or [])
+    if output.exists() and not parsed.overwrite:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{shown_name(output)}” exists.",
+            "Choose another name for the result, or add --overwrite.",
+        )
+    inputs = (item.path for item in examples.items)
+    check_outputs(parsed, (output, "other"), inputs=inputs, more_inputs_follow=True)
+    if examples.skipped:
+        say(f"Skipped: {in_words(examples.skipped)}.")
+    _say_classes(examples.names, examples.classes)
+    inference = open_inference(parsed)
+    try:
+        lesson, failed = _lesson(parsed, examples, inference)
+        facts = _facts(lesson, inference.classifier)
+        _save(output, inference.classifier, lesson, facts)
+    finally:
+        inference.close()
+    if parsed.json:
+        put(json.dumps(_table(lesson, facts, failed), indent=2, ensure_ascii=False) + "\n")
+    else:
+        _print(lesson, output.name)
+    return 1 if failed else 0
+
+
+def _say_classes(names: tuple[str, ...], classes: tuple[int, ...]) -> None:
+    for index, name in enumerate(names[:_SHOWN]):
+        say(f"  {printable(name)}: {count(classes.count(index), 'image')}")
+    if len(names) > _SHOWN:
+        say(f"  and {len(names) - _SHOWN:,} more.")
+
+
+def _lesson(parsed: argparse.Namespace, examples: Any, inference: Any) -> tuple[Lesson, int]:
+    failed = 0
+    line = ProgressLine()
+    try:
+        with closing(teach_classes(examples, inference, store_of(parsed))) as events:
+            for event in events:
+                if isinstance(event, Progress):
+                    line.pictures(event.done, event.total or 0, event.done - event.known)
+                elif isinstance(event, Failure):
+                    failed += 1
+                    line.clear()
+                    say(f"{printable(str(event.item.path or event.item.name))}: {event.message}")
+                else:
+                    return event, failed
+    finally:
+        line.clear()
+    raise AssertionError("a job that ends without its last event")
+
+
+def _facts(lesson: Lesson, classifier: Classifier) -> TaughtFacts:
+    taught = lesson.taught
+    thresholds = (
+        thresholds_of(taught.held_out, lesson.classes)
+        if taught.held_out is not None
+        else (0.5,) * len(lesson.names)
+    )
+    return TaughtFacts(
+        classes=lesson.names,
+        none=lesson.none,
+        thresholds=thresholds,
+        trunk_sha256=classifier.weights.sha256,
+        trunk_key=classifier.weights.key,
+        preprocessing=classifier.preprocessing,
+        temperature=taught.temperature,
+        l2=taught.l2,
+        least_similarity=taught.novelty.least,
+        accuracy=lesson.accuracy,
+        pictures=lesson.pictures,
+        version=__version__,
+    )
+
+
+def _save(output: Any, classifier: Classifier, lesson: Lesson, facts: TaughtFacts) -> None:
+    from inception_gui.core.weights.load import read_arrays
+
+    save_taught(output, read_arrays(classifier.weights.path), lesson.taught, facts)
+
+
+def _print(lesson: Lesson, name: str) -> None:
+    put(f"Taught {count(len(lesson.names), 'class', 'classes')}: {name}\n")
+    if lesson.accuracy is None:
+        put(f"Too few to measure: a class has fewer than {FEWEST} different images.\n")
+    else:
+        put(
+            f"Right on {percent(lesson.accuracy)} of {count(len(lesson.items), 'image')}, each "
+            "classified without having been learned from.\n"
+        )
+        gain = gain_of_twice(lesson.curve)
+        if gain is not None:
+            put(f"With twice the images: probably about {gain * 100:.0f} points better.\n")
+    for ill in Ill:
+        findings = [one for one in lesson.findings if one.ill is ill]
+        for one in findings[:_SHOWN]:
+            put(f"{_words(one, lesson)}\n")
+        if len(findings) > _SHOWN:
+            put(f"  and {len(findings) - _SHOWN:,} more like these.\n")
+
+
+def _words(finding: Finding, lesson: Lesson) -> str:
+    names = [printable(str(lesson.items[one].path)) for one in finding.pictures]
+    other = "" if finding.suggested is None else printable(lesson.names[finding.suggested])
+    own = printable(lesson.names[lesson.classes[finding.pictures[0]]])
+    if finding.ill is Ill.MISLABELLED:
+        return f"Probably “{other}”, not “{own}”: {names[0]}"
+    if finding.ill is Ill.RINGLEADER:
+        return (
+            f"Looks like {finding.strength:.0f} images of “{other}”, but is in “{own}”: {names[0]}"
+        )
+    if finding.ill is Ill.IN_TWO_CLASSES:
+        return "The same in two classes: " + ", ".join(names)
+    return f"“{own}” has {count(len(names), 'image')}, less than a third of the largest class."
+
+
+def _table(lesson: Lesson, facts: TaughtFacts, failed: int) -> dict[str, Any]:
+    return {
+        "classes": [
+            {"name": name, "images": images, "threshold": round(threshold, 6)}
+            for name, images, threshold in zip(
+                facts.classes, facts.pictures, facts.thresholds, strict=True
+            )
+        ],
+        "none": facts.none,
+        "accuracy": facts.accuracy,
+        "failed": failed,
+        "curve": [{"images": one.pictures, "accuracy": one.accuracy} for one in lesson.curve],
+        "findings": [
+            {
+                "kind": one.ill.value,
+                "paths": [str(lesson.items[picture].path) for picture in one.pictures],
+                "suggested": None if one.suggested is None else lesson.names[one.suggested],
+                "strength": round(one.strength, 6),
+            }
+            for one in lesson.findings
+        ],
+    }

@@ -1,0 +1,47 @@
+"""The arguments of `inception-cli teach`."""
+
+from __future__ import annotations
+
+import argparse
+
+from inception_gui.cli.exit_codes import EXIT_CODES
+from inception_gui.cli.shared_options import add_network_options, add_overwrite, file_path
+
+
+def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Add the command."""
+    parser = commands.add_parser(
+        "teach",
+        help="teach the network your own classes, by folders of images",
+        epilog=EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "folders",
+        metavar="FOLDER",
+        nargs="+",
+        type=file_path,
+        help="folders that hold one folder for each class; your images are not changed. Folders "
+        "named none, other, background, noise or unknown show none of the classes",
+    )
+    parser.add_argument(
+        "-o",
+        "--output",
+        type=file_path,
+        required=True,
+        metavar="MINE.safetensors",
+        help="the weights to write; use them with --weights",
+    )
+    parser.add_argument(
+        "--none",
+        action="append",
+        type=file_path,
+        metavar="DIR",
+        help="further images that show none of the classes",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument(
+        "--no-store", action="store_true", help="neither use nor keep features of other commands"
+    )
+    add_overwrite(parser)
+    add_network_options(parser)

@@ -1,0 +1,140 @@
+"""Fits the last layer: multinomial logistic regression on pooled features.
+
+The objective is scikit-learn's `LogisticRegression` with balanced class weights: the sum of the
+weighted log losses, plus half the squared weights divided by C. Here `l2` is 1 / C; biases are not
+punished. It is convex, so every correct solver finds the same head.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+Floats: TypeAlias = npt.NDArray[np.float32]
+Wide: TypeAlias = npt.NDArray[np.float64]
+Classes: TypeAlias = npt.NDArray[np.int64]
+
+_MOST_STEPS = 300
+_TOLERANCE = 1e-6
+_SMALLEST_SHARE = 1e-9
+"""Directions with a smaller share of the variance are noise of the float16 that features are."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Head:
+    """The last layer: logits of features `(N, C)` are `features @ weights.T + biases`.
+
+    `weights` is `(K, C) float32`, `biases` `(K,) float32`.
+    """
+
+    weights: Floats
+    biases: Floats
+
+    def logits(self, features: npt.NDArray[np.floating]) -> Wide:
+        """Return `(N, K)` logits."""
+        found: Wide = features.astype(np.float64) @ self.weights.T.astype(np.float64) + self.biases
+        return found
+
+
+class Coordinates:
+    """Standardised features in the directions that they vary in, at most as many as images.
+
+    The squared length of weights is the same in all rotations, so a head fitted here is the head
+    that would be fitted on the standardised features, in less time.
+    """
+
+    def __init__(self, features: npt.NDArray[np.floating]) -> None:
+        """`features` is `(N, C)`."""
+        standardised = features.astype(np.float32)
+        self._mean = standardised.mean(axis=0, dtype=np.float64)
+        deviation = standardised.std(axis=0, dtype=np.float64)
+        self._scale = np.where(deviation > 0, 1 / np.where(deviation > 0, deviation, 1), 0)
+        # In place: features of many thousand images are hundreds of megabytes.
+        standardised -= self._mean.astype(np.float32)
+        standardised *= self._scale.astype(np.float32)
+        # The eigenvectors of the smaller of the two squares give the same directions.
+        if len(standardised) <= standardised.shape[1]:
+            values, vectors = np.linalg.eigh((standardised @ standardised.T).astype(np.float64))
+            kept = values > _SMALLEST_SHARE * values.max(initial=0)
+            lengths = np.sqrt(values[kept])
+            self.values: Floats = (vectors[:, kept] * lengths).astype(np.float32)
+            self._directions = standardised.T.astype(np.float64) @ (vectors[:, kept] / lengths)
+        else:
+            values, vectors = np.linalg.eigh((standardised.T @ standardised).astype(np.float64))
+            kept = values > _SMALLEST_SHARE * values.max(initial=0)
+            self._directions = vectors[:, kept]
+            self.values = standardised @ self._directions.astype(np.float32)
+
+    def head(self, weights: Wide, biases: Wide) -> Head:
+        """Return the head of raw features that equals one of these coordinates."""
+        raw = (weights @ self._directions.T) * self._scale
+        return Head(raw.astype(np.float32), (biases - raw @ self._mean).astype(np.float32))
+
+
+def balanced(classes: Classes, count: int) -> Wide:
+    """Return a weight per image, `(N,)`, under which every class weighs the same in total."""
+    sizes = np.bincount(classes, minlength=count)
+    return len(classes) / (count * np.maximum(sizes, 1))[classes]
+
+
+def fit(
+    values: Floats,
+    classes: Classes,
+    count: int,
+    *,
+    l2: float,
+    start: tuple[Wide, Wide] | None = None,
+) -> tuple[Wide, Wide]:
+    """Return weights `(K, D)` and biases `(K,)` for coordinates `(N, D)` of `count` classes.
+
+    `start` is where to begin, for instance the solution for another `l2`.
+    """
+    from scipy.optimize import minimize
+
+    images, width = values.shape
+    importance = balanced(classes, count)
+    wanted = np.zeros((images, count))
+    wanted[np.arange(images), classes] = 1
+
+    def loss(flat: Wide) -> tuple[float, Wide]:
+        weights, biases = flat[:-count].reshape(count, width), flat[-count:]
+        logits = values @ weights.T.astype(np.float32) + biases
+        logits -= logits.max(axis=1, keepdims=True)
+        total = np.log(np.exp(logits).sum(axis=1))
+        log_losses = total - logits[np.arange(images), classes]
+        errors = (np.exp(logits - total[:, None]) - wanted) * importance[:, None]
+        gradient = np.concatenate(
+            [(errors.T.astype(np.float32) @ values + l2 * weights).ravel(), errors.sum(axis=0)]
+        )
+        value = float(importance @ log_losses + l2 / 2 * np.vdot(weights, weights))
+        return value / images, gradient / images
+
+    first = (
+        np.zeros(count * (width + 1))
+        if start is None
+        else np.concatenate([start[0].ravel(), start[1]])
+    )
+    found = minimize(
+        loss,
+        first,
+        jac=True,
+        method="L-BFGS-B",
+        options={"maxiter": _MOST_STEPS, "gtol": _TOLERANCE, "ftol": 1e-10},
+    ).x
+    return found[:-count].reshape(count, width), found[-count:]
+
+
+def softmax(logits: Wide) -> Wide:
+    """Return probabilities of logits `(N, K)`."""
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    found: Wide = powers / powers.sum(axis=1, keepdims=True)
+    return found
+
+
+def log_loss(probabilities: Wide, classes: Classes) -> float:
+    """Return the mean of -log of the true classes' probabilities."""
+    true = probabilities[np.arange(len(classes)), classes]
+    return float(-np.log(np.maximum(true, 1e-15)).mean())

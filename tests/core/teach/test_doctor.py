@@ -1,0 +1,53 @@
+"""The doctor finds what was made wrong, and little else."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from inception_gui.core.teach.doctor import (
+    in_two_classes,
+    mislabelled,
+    ringleaders,
+    small,
+    unbalanced,
+)
+from inception_gui.core.teach.measure import Taught, teach
+from tests.core.teach.made import made
+
+
+def test_pictures_in_the_wrong_class_are_found_first() -> None:
+    features, classes, groups = made((50, 50, 50), width=300, apart=1.5)
+    wrong = classes.copy()
+    moved = [3, 17, 60, 71, 120]
+    wrong[moved] = (classes[moved] + 1) % 3
+    *_, found = teach(features, wrong, groups, 3)
+    assert isinstance(found, Taught)
+    assert found.held_out is not None
+    findings = list(mislabelled(found.held_out, wrong))
+    first = {finding.pictures[0]: finding.suggested for finding in findings[:5]}
+    assert first == {picture: classes[picture] for picture in moved}
+    assert len(findings) <= 8
+
+
+def test_a_picture_that_lies_among_another_class_is_a_ringleader() -> None:
+    features, classes, groups = made((30, 30), width=300, apart=2.0)
+    features[5] = features[classes == 1].mean(axis=0)
+    findings = list(ringleaders(features, classes, groups))
+    assert findings[0].pictures == (5,)
+    assert findings[0].suggested == 1
+    assert findings[0].strength > 10
+
+
+def test_one_moment_in_two_classes_is_said_once() -> None:
+    classes = np.array([0, 0, 1, 1, 1])
+    groups = np.array([0, 1, 1, 2, 2])
+    (finding,) = in_two_classes(classes, groups)
+    assert finding.pictures == (1, 2)
+
+
+def test_small_pictures_and_small_classes_are_said() -> None:
+    assert [f.pictures for f in small([(640, 480), (99, 300), (0, 0), (100, 100)])] == [(1,)]
+    classes = np.repeat([0, 1, 2], [40, 14, 12])
+    (finding,) = unbalanced(classes, 4)
+    assert finding.suggested == 2
+    assert finding.strength > 3
