@@ -69,7 +69,7 @@ def run(parsed: argparse.Namespace) -> int:
     """Classify a source and return the exit code."""
     if parsed.list:
         return _list()
-    if not parsed.source:
+    if not (parsed.source or "").strip():
         parsed.wrong_usage("give a source, or --list")
     source = source_from_text(parsed.source)
     frames = source_files(source.path) if isinstance(source, ImageSequence) else []
@@ -233,7 +233,7 @@ def _live(
     controls = LiveControls(
         smoothing_s=0.0, most_per_s=parsed.fps, every=parsed.every or 1, heat_maps=0
     )
-    feed = Feed(source)  # opens while the network warms up
+    feed = Feed(source, retry_s=parsed.retry)  # opens while the network warms up
     feed.stay_at_end = False
     ends_at: float | None = None
     try:
@@ -242,7 +242,7 @@ def _live(
                 if isinstance(event, SourceOpened):
                     size = f"{event.info.width}x{event.info.height}"
                     say(f"Watching {printable(source.title)}, {size}. Press Ctrl+C to stop.")
-                    if parsed.duration is not None:
+                    if parsed.duration is not None and ends_at is None:
                         ends_at = time.monotonic() + parsed.duration
                 elif isinstance(event, ClassifiedFrame):
                     tally.counters = event.counters

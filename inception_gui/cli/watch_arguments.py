@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
@@ -18,6 +18,9 @@ from inception_gui.cli.shared_options import (
 
 if TYPE_CHECKING:
     from inception_gui.core.video.types import Resolution
+
+RETRY_S: Final = 60.0
+"""A router has restarted by then."""
 
 _EPILOG = f"""Cameras and streams are classified live: always the newest frame, until you press
 Ctrl+C or the --duration is over. Videos and folders of images are classified frame by frame, as
@@ -57,6 +60,14 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         type=_positive,
         metavar="S",
         help="stop after S seconds (of video time, for a file)",
+    )
+    parser.add_argument(
+        "--retry",
+        type=_not_negative,
+        default=RETRY_S,
+        metavar="S",
+        help="try for S seconds to reconnect to a camera or stream that stops "
+        f"(default {RETRY_S:g}; 0: stop at once)",
     )
     parser.add_argument(
         "--resolution", type=_resolution, metavar="WxH", help="resolution to request from a camera"
@@ -100,6 +111,10 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
 
 def _frames(text: str) -> int:
     return whole_number(text, 1)
+
+
+def _not_negative(text: str) -> float:
+    return 0.0 if text.strip() in ("0", "0.0") else _positive(text)
 
 
 def _positive(text: str) -> float:

@@ -84,7 +84,7 @@ def test_a_stream_that_breaks_off_is_written_as_far_as_it_came(
 ) -> None:
     output = tmp_path / "out.jsonl"
     with camera_server(frames=60) as address:
-        code = main(["watch", f"{address}/video", "--jsonl", "-o", str(output)])
+        code = main(["watch", f"{address}/video", "--retry", "0", "--jsonl", "-o", str(output)])
     assert code == 1
     assert lines_of(output.read_text(encoding="utf-8"))
     assert "the connection to it was lost" in capsys.readouterr().err

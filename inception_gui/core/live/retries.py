@@ -41,12 +41,12 @@ class Retries:
         return pause_s
 
     def waits_for(self, silent_s: float) -> bool:
-        """Whether a read that has not returned for so long may still bring a frame."""
-        return self._has_shown and silent_s < min(self.for_s, _HANGS_S)
+        """Whether a read that has not returned for so long may still bring a frame.
 
-
-_HANGS_S: Final = 30.0
-"""A driver or a library that has not returned by then will not."""
+        OpenCV tries again itself, for ever, while a camera reports errors; it returns when that is
+        plugged in again. Readers of streams have limits of their own.
+        """
+        return self._has_shown and silent_s < self.for_s
 
 
 def lost_notice(error: SourceError) -> Notice:
