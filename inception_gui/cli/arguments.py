@@ -16,6 +16,7 @@ from inception_gui.cli import (
 from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.parser import Parser
 from inception_gui.cli.shared_options import (
+    add_absolute_paths,
     add_network_options,
     add_overwrite,
     add_search_options,
@@ -159,6 +160,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         metavar="N",
         help="with html: include the heat maps of the first N images (default 0)",
     )
+    add_absolute_paths(export)
     add_network_options(export)
 
 

@@ -17,6 +17,7 @@ from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
 from inception_gui.core.evaluation.events import EvaluationEnded, EvaluationEvent, EvaluationStarted
 from inception_gui.core.evaluation.judged import Judged, Unjudged
 from inception_gui.core.evaluation.report.build import make_report
+from inception_gui.core.evaluation.report.html import write_html
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.wording import repeated_words
 from inception_gui.core.evaluation.report.writers import WRITERS
@@ -67,7 +68,10 @@ def _run(parsed: argparse.Namespace, labelled: LabelledSet, inferences: Sequence
     evaluation = _Evaluation(parsed, labelled, inferences)
     report = evaluation.report()
     with open_target(parsed.output) as stream:
-        WRITERS[parsed.file_format](report, stream)
+        if parsed.file_format == "html":
+            write_html(report, stream, absolute_paths=parsed.absolute_paths)
+        else:
+            WRITERS[parsed.file_format](report, stream)
     if evaluation.stopped_by:
         done = len(report.judged) + len(report.unjudged)
         total = count(len(labelled.items), "image")

@@ -7,6 +7,7 @@ from functools import partial
 
 from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
+    add_absolute_paths,
     add_follow_links,
     add_offline,
     add_overwrite,
@@ -101,6 +102,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "-o", "--output", type=file_path, metavar="FILE", help="write the report to FILE"
     )
     add_overwrite(parser)
+    add_absolute_paths(parser)
     parser.add_argument(
         "--resume", action="store_true", help="resume the same evaluation after an interruption"
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 from contextlib import closing
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from inception_gui import paths
@@ -108,12 +109,15 @@ def _show(store: RunStore, summary: RunSummary) -> None:
     put(f"{_line(summary)}\n")
     put(f"weights {printable(made_by.weights_key)}, SHA-256 {made_by.weights_sha256}\n")
     put(f"{made_by.device}, {made_by.precision}, version {made_by.version}\n")
-    counts = store.open(summary.id).counts_by_class()
+    stored = store.open(summary.id)
+    counts = stored.counts_by_class()
     for one in counts[:_MOST_CLASSES]:
         put(f"  {one.count:>7,}  {printable(one.name)}\n")
     if len(counts) > _MOST_CLASSES:
         more = count(len(counts) - _MOST_CLASSES, "more class", "more classes")
         put(f"  and {more}\n")
+    if unsure := stored.unsure_count():
+        put(f"  {unsure:>7,}  not sure\n")
 
 
 def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) -> None:
@@ -138,7 +142,7 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
         stored.outcomes(ids),
         parsed.output,
         parsed.file_format,
-        run_info(summary),
+        replace(run_info(summary), absolute_paths=parsed.absolute_paths),
         total=len(ids),
         inference=inference,
         overlays=parsed.overlays,

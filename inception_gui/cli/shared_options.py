@@ -55,6 +55,15 @@ def add_follow_links(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_absolute_paths(parser: argparse.ArgumentParser) -> None:
+    """Add the option that lets a report say where its images are on this computer."""
+    parser.add_argument(
+        "--absolute-paths",
+        action="store_true",
+        help="with html: name images by their full paths, not by their names in the folder",
+    )
+
+
 def add_overwrite(parser: argparse.ArgumentParser) -> None:
     """Add the option that lets a result replace a file of another kind."""
     parser.add_argument(

@@ -194,7 +194,12 @@ def test_the_page_is_one_file_with_plots_and_links_to_the_pictures(
     table = tmp_path / "labels.csv"
     table.write_text("photos/<script>alert(1)&.png,hen\nphotos/2.png,tench")
     output = tmp_path / "report.html"
-    assert main(["evaluate", str(table), "--format", "html", "-o", str(output)]) == 0
+    evaluate = ["evaluate", str(table), "--format", "html", "-o", str(output)]
+    assert main(evaluate) == 0
+    shared = output.read_text(encoding="utf-8")
+    assert str(tmp_path) not in shared, "nothing says where the images are"
+    assert "photos/2.png" in shared
+    assert main([*evaluate, "--absolute-paths"]) == 0
     text = output.read_text(encoding="utf-8")
     page = Page()
     page.feed(text)

@@ -9,9 +9,9 @@ from typing import Final, TextIO
 
 from inception_gui.core import wording
 from inception_gui.core.exports import html_page as page
-from inception_gui.core.exports.outcome import page_of, path_of
+from inception_gui.core.exports.outcome import page_of, path_of, shared_path
 from inception_gui.core.exports.run_info import RunInfo
-from inception_gui.core.types import Failure, Prediction
+from inception_gui.core.types import Failure, Item, Prediction
 
 MOST_THUMBNAILS: Final = 5_000
 """About 20 MB of them; browsers are slow with larger pages. Further rows have words only."""
@@ -51,8 +51,9 @@ class HtmlFile:
     def open(self, stream: TextIO, run: RunInfo) -> None:
         """Start the report with the conditions of the run."""
         self._stream = stream
+        self._run = run
         self._classes: Counter[str] = Counter()
-        self._failed = 0
+        self._unsure = self._failed = 0
         conditions = {
             "Weights": run.weights_key,
             "SHA-256 of the weights": run.weights_sha256,
@@ -71,7 +72,7 @@ class HtmlFile:
 
     def write_illustrated(self, outcome: Prediction | Failure, illustration: Illustration) -> None:
         """Add one row with its images."""
-        path = path_of(outcome.item)
+        path = self._path(outcome.item)
         if (number := page_of(outcome)) is not None:
             path = f"{path}, page {number}"
         thumbnail = _image(illustration.thumbnail, outcome.item.name)
@@ -83,7 +84,9 @@ class HtmlFile:
                 f'<div class="path">{page.text(path)}</div></div></li>',
             ]
         else:
-            if outcome.scores:
+            if outcome.verdict.level == "unsure":
+                self._unsure += 1
+            elif outcome.scores:
                 self._classes[outcome.scores[0].name] += 1
             scores = [
                 _bar(score.name, wording.percent(score.probability), 12 * score.probability)
@@ -102,15 +105,20 @@ class HtmlFile:
 
     def close(self) -> None:
         """End the report with the summary. The stream stays open."""
-        images = self._classes.total()
+        images = self._classes.total() + self._unsure
         heading = wording.count(images, "image")
         if self._failed:
             heading += f", {self._failed:,} could not be read"
         note = ""
+        if self._run.incomplete is not None:
+            note = f"<p><strong>{page.text(self._run.incomplete.words)}</strong></p>"
         if images + self._failed > MOST_THUMBNAILS:
-            note = f"<p>Only the first {MOST_THUMBNAILS:,} rows show their image.</p>"
+            note += f"<p>Only the first {MOST_THUMBNAILS:,} rows show their image.</p>"
         most = self._classes.most_common(_MOST_CLASSES)
-        rows = [_bar(name, f"{count:,}", 20 * count / most[0][1]) for name, count in most]
+        # An image is counted once: under its class, or as one of which the network is not sure.
+        counted = [*most, *([("not sure", self._unsure)] if self._unsure else [])]
+        longest = max((count for _, count in counted), default=1)
+        rows = [_bar(name, f"{count:,}", 20 * count / longest) for name, count in counted]
         further = len(self._classes) - len(most)
         more = f"<p>… and {wording.count(further, 'more class', 'more classes')}.</p>"
         self._stream.write(
@@ -120,6 +128,11 @@ class HtmlFile:
             f"{more if further else ''}</details></section>\n{page.END}"
         )
         self._stream.flush()
+
+    def _path(self, item: Item) -> str:
+        if item.path is None or self._run.absolute_paths:
+            return path_of(item)
+        return shared_path(item.path, self._run.dropped)
 
 
 def _data_address(jpeg: bytes) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
+from pathlib import Path
 from typing import Final
 
 from inception_gui.core.exports.run_info import RunInfo
@@ -19,6 +21,20 @@ _ESCAPED_IN_JSON: Final = re.compile(r"[\ud800-\udfff\x7f-\x9f\u2028\u2029]")
 def path_of(item: Item) -> str:
     """The item's path as it was given, or its name if it has none."""
     return item.name if item.path is None else str(item.path)
+
+
+def shared_path(path: Path, folders: Iterable[Path]) -> str:
+    """A path as a report for others names it: below one of `folders`, or its name only.
+
+    Where a file lies on this computer is nobody else's business, and often names its user.
+    """
+    if not path.is_absolute():
+        return str(path)
+    inside = [folder for folder in folders if folder != path and path.is_relative_to(folder)]
+    if not inside:
+        return path.name
+    folder = min(inside, key=lambda one: len(one.parts))
+    return str(Path(folder.name) / path.relative_to(folder))
 
 
 def page_of(outcome: Prediction | Failure) -> int | None:

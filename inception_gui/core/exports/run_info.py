@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
 from inception_gui.core.types import Mode
 from inception_gui.core.wording import count
@@ -30,7 +31,9 @@ class RunInfo:
 
     `version` is the program's, `weights_sha256` the weights file's in hexadecimal, `device` and
     `precision` are words ("cpu", "float32"), and `started` is a time with its time zone.
-    `incomplete` says that the run was not finished, so that outcomes are missing.
+    `incomplete` says that the run was not finished, so that outcomes are missing. `dropped` are the
+    files and folders of the run: a report for others names images relative to them, unless
+    `absolute_paths` asks for more.
     """
 
     version: str
@@ -41,3 +44,5 @@ class RunInfo:
     precision: str
     started: datetime
     incomplete: Incomplete | None = None
+    dropped: tuple[Path, ...] = ()
+    absolute_paths: bool = False

@@ -206,7 +206,9 @@ class Run(Closeable):
             return {path for (path,) in found}
 
     def counts_by_class(self) -> tuple[ClassCount, ...]:
-        """The number of items per top class, largest first; failures are not counted.
+        """The number of items per top class, largest first.
+
+        Failures are not counted, nor those of which the network is not sure (`unsure_count`).
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -216,11 +218,22 @@ class Run(Closeable):
                 ClassCount(*cells)
                 for cells in connection.execute(
                     "SELECT class_index, wnid, classes.name, count(*) AS items_of_class"
-                    " FROM items JOIN classes ON classes.id = items.best WHERE run = ?"
+                    " FROM items JOIN classes ON classes.id = items.best"
+                    " WHERE run = ? AND level != 'unsure'"
                     " GROUP BY classes.id ORDER BY items_of_class DESC, fold(classes.name)",
                     (self.id,),
                 )
             )
+
+    def unsure_count(self) -> int:
+        """The number of items of which the network is not sure.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        with self._connection() as connection:
+            query = "SELECT count(*) FROM items WHERE run = ? AND level = 'unsure'"
+            return int(connection.execute(query, (self.id,)).fetchone()[0])
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:

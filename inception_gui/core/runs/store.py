@@ -259,4 +259,5 @@ def run_info(summary: RunSummary) -> RunInfo:
         incomplete=(
             None if summary.state == "finished" else Incomplete(summary.done, summary.total)
         ),
+        dropped=summary.dropped,
     )

@@ -18,7 +18,7 @@ import pytest
 from PIL import Image
 
 from inception_gui.core.exports import html_file, xlsx_file
-from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.exports.run_info import Incomplete, RunInfo
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_run import export_run
 from inception_gui.core.types import Item, Mode, Prediction, Progress, Score, Verdict
@@ -115,7 +115,7 @@ def test_a_report_says_everything_and_shows_the_pictures(
     for words in (
         "known <weights>", "ab" * 32, "cpu", "standard (float32)", "Inception GUI 1.2.3",
         "2026-03-01 12:30:00+00:00", "4 images, 1 could not be read", "goldfish", "90.0%",
-        str(paths[0]), "gone since.png", "This picture is damaged.", "page 5", "640 × 480",
+        paths[0].name, "gone since.png", "This picture is damaged.", "page 5", "640 × 480",
     ):  # fmt: skip
         assert words in page.text, words
     shown = page.pictures()
@@ -132,6 +132,42 @@ def test_a_report_of_some_rows_without_a_network_has_no_overlays(tmp_path: Path)
     page = Page(target.read_text(encoding="utf-8"))
     assert len(page.pictures()) == 1
     assert "Heat map" not in page.text
+
+
+def test_a_report_names_images_below_the_folder_and_never_where_that_is(tmp_path: Path) -> None:
+    holiday = tmp_path / "someone's home" / "holiday"
+    rows = [
+        prediction(holiday / "day 1" / "a.png", 1),
+        failure(holiday / "b.png"),
+        prediction(tmp_path / "elsewhere" / "c.png", 2),
+    ]
+    target = tmp_path / "report.html"
+    run = replace(RUN, dropped=(holiday, tmp_path / "elsewhere" / "c.png"))
+    list(export_run(rows, target, "html", run))
+    page = Page(target.read_text(encoding="utf-8"))
+    assert str(Path("holiday/day 1/a.png")) in page.text
+    assert str(Path("holiday/b.png")) in page.text
+    assert "c.png" in page.text
+    assert "home" not in page.text
+    assert "elsewhere" not in page.text
+    list(export_run(rows, target, "html", replace(run, absolute_paths=True)))
+    assert str(holiday / "day 1" / "a.png") in Page(target.read_text(encoding="utf-8")).text
+
+
+def test_a_report_counts_each_image_once_and_says_what_is_missing(tmp_path: Path) -> None:
+    rows = [
+        prediction(tmp_path / "a.png", 1),
+        prediction(tmp_path / "b.png", 1, 0.2),
+        prediction(tmp_path / "c.png", 2, 0.1),
+        failure(tmp_path / "d.png"),
+    ]
+    target = tmp_path / "report.html"
+    list(export_run(rows, target, "html", replace(RUN, incomplete=Incomplete(4, 9))))
+    summary = Page(target.read_text(encoding="utf-8")).text.rpartition("3 images")[2]
+    words = " ".join(summary.split())
+    assert words.startswith(", 1 could not be read")
+    assert "goldfish1 not sure2" in words
+    assert "Incomplete: 4 of 9 images classified." in words
 
 
 def test_nothing_in_a_name_or_label_becomes_markup(tmp_path: Path) -> None:

@@ -119,9 +119,10 @@ def test_rows_are_filtered_and_sorted_by_the_database(store: RunStore, tmp_path:
         assert run.ids(RowFilter(failed=False)) == [b, anger, a]
         assert [row.id for row in run.rows([a, 999_999, b])] == [a, b]
         assert [(count.name, count.count) for count in run.counts_by_class()] == [
-            ("goldfish", 2),
+            ("goldfish", 1),
             ("tabby", 1),
         ]
+        assert run.unsure_count() == 1, "nothing is counted twice"
 
 
 def test_an_item_classified_again_keeps_its_row(store: RunStore, tmp_path: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Final, TextIO
@@ -40,15 +41,39 @@ svg .point { fill: var(--orange); }
 """
 
 
-def write_html(report: Report, stream: TextIO) -> None:
-    """Write the whole report; images are links to files on this computer."""
+def write_html(report: Report, stream: TextIO, *, absolute_paths: bool = False) -> None:
+    """Write the whole report; with `absolute_paths`, images are links to files on this computer.
+
+    Otherwise they are named as in the folder or table, and nothing says where that is.
+    """
+    source = report.setup.source
+    name = _link if absolute_paths else partial(_name, source)
     stream.write(page.start("Evaluation report", _STYLE))
     said = [*notes(report.setup), *([] if report.is_complete else [unfinished_words(report)])]
     for note in said:
         stream.write(f'<p class="note">{page.text(note)}</p>\n')
-    for part in (_numbers, _conditions, _plots, _confusions, _classes, _left_out):
-        stream.write(part(report))
+    for part in (
+        _numbers(report),
+        _conditions(report, str(source) if absolute_paths else source.name),
+        _plots(report),
+        _confusions(report, name),
+        _classes(report),
+        _left_out(report, name),
+    ):
+        stream.write(part)
     stream.write(page.END)
+
+
+def _link(path: Path) -> str:
+    if not path.is_absolute():  # of another system: there is nothing to link to here
+        return page.text(str(path))
+    return f'<a href="{escape(path.as_uri())}">{page.text(path.name)}</a>'
+
+
+def _name(source: Path, path: Path) -> str:
+    """The path of an image below the folder, or that of the table."""
+    below = next((one for one in (source, source.parent) if path.is_relative_to(one)), None)
+    return page.text(path.name if below is None else str(path.relative_to(below)))
 
 
 def _numbers(report: Report) -> str:
@@ -69,10 +94,10 @@ def _numbers(report: Report) -> str:
     )
 
 
-def _conditions(report: Report) -> str:
+def _conditions(report: Report, source: str) -> str:
     setup = report.setup
     facts = {
-        "Images": f"{len(report.judged):,} of {setup.source}",
+        "Images": f"{len(report.judged):,} of {source}",
         "Weights": members_words(setup),
         "SHA-256": ", ".join(member.sha256 for member in setup.members),
         "Protocol": f"{crops_words(setup.crops)}, mean of the softmax, {setup.mode.value} mode",
@@ -99,7 +124,7 @@ def _plots(report: Report) -> str:
     )
 
 
-def _confusions(report: Report) -> str:
+def _confusions(report: Report, name: Callable[[Path], str]) -> str:
     if not report.confusions:
         return ""
     shown = report.confusions[:_MOST_CONFUSIONS]
@@ -108,7 +133,7 @@ def _confusions(report: Report) -> str:
             page.number(f"{one.count:,}"),
             page.cell(one.label_name),
             page.cell(one.taken_for_name),
-            f"<td>{_links(one.paths)}</td>",
+            f"<td>{_listed(one.paths, name)}</td>",
         )
         for one in shown
     ]
@@ -118,17 +143,11 @@ def _confusions(report: Report) -> str:
     return f"<h2>Most frequent mistakes</h2>\n{page.table(rows, heads)}{further}"
 
 
-def _links(paths: Sequence[Path]) -> str:
-    shown = [_link(path) for path in paths[:_MOST_PICTURES]]
+def _listed(paths: Sequence[Path], name: Callable[[Path], str]) -> str:
+    shown = [name(path) for path in paths[:_MOST_PICTURES]]
     if len(paths) > _MOST_PICTURES:
         shown.append(f"and {len(paths) - _MOST_PICTURES:,} more")
     return ", ".join(shown)
-
-
-def _link(path: Path) -> str:
-    if not path.is_absolute():  # of another system: there is nothing to link to here
-        return page.text(str(path))
-    return f'<a href="{escape(path.as_uri())}">{page.text(path.name)}</a>'
 
 
 def _classes(report: Report) -> str:
@@ -150,11 +169,11 @@ def _classes(report: Report) -> str:
     )
 
 
-def _left_out(report: Report) -> str:
+def _left_out(report: Report, name: Callable[[Path], str]) -> str:
     found = ""
     if report.unjudged:
         rows = [
-            (page.cell(str(one.path)), page.cell(one.message))
+            (f"<td>{name(one.path)}</td>", page.cell(one.message))
             for one in report.unjudged[:_MOST_FAILURES]
         ]
         heading = f"{count(len(report.unjudged), 'image')} could not be read"
