@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Final, Literal
@@ -18,7 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, LabelledSet
+from inception_gui.core.evaluation.dataset.labelled_set import (
+    LabelFiles,
+    LabelledSet,
+    NumbersAskedError,
+)
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.eliding_label import ElidingLabel
@@ -102,12 +107,25 @@ class SourceCard(QFrame):
 
         left = Qt.AlignmentFlag.AlignLeft
         self._understood = selectable_label("strong", left)
+        self._taken = selectable_label("soft", left)
         self._skipped = selectable_label("soft", left)
         self._unknown = selectable_label("warning", left)
         self._labels = selectable_label("soft", left)
         self._failure = FailureNotice(
             themes, alignment=left, with_icon=False, sentence_look="warning"
         )
+        self.numbers = {
+            first: self._button(text, partial(self._on_number, first))
+            for first, text in ((0, self.tr("Tench is 0")), (1, self.tr("Tench is 1")))
+        }
+        self._numbers = QWidget()
+        answers = QHBoxLayout(self._numbers)
+        answers.setContentsMargins(0, 0, 0, 0)
+        answers.setSpacing(8)
+        for button in self.numbers.values():
+            answers.addWidget(button)
+        answers.addStretch(1)
+        self._how = LabelFiles()
         self._hint = QLabel(
             self.tr(
                 "A folder with one subfolder per class, named after the class or its WordNet id; "
@@ -122,9 +140,12 @@ class SourceCard(QFrame):
         for part in (title, self._hint):
             layout.addWidget(part)
         layout.addLayout(buttons)
-        for said in (self._path, self._understood, self._skipped, self._unknown, self._labels):
+        for said in (
+            self._path, self._understood, self._taken, self._skipped, self._unknown, self._labels,
+        ):  # fmt: skip
             layout.addWidget(said)
         layout.addWidget(self._failure)
+        layout.addWidget(self._numbers)
         layout.addWidget(self._more, 0, left)
         layout.addWidget(self._extras)
         self._say_nothing()
@@ -133,13 +154,22 @@ class SourceCard(QFrame):
     def choose(self, path: Path, files: LabelFiles | None = None) -> None:
         """Choose this folder or file, and request that its labels are read.
 
-        `files` replace the other files that are chosen.
+        `files` replace the other files that are chosen, and say how labels are read.
         """
         if files is not None:
             for key, _, _ in _EXTRAS:
                 self._show_extra(key, getattr(files, key))
-            self._more.setChecked(self._more.isChecked() or files != LabelFiles())
-        self.source = source = LabelledSource(path, **self._extra_paths)
+            self._more.setChecked(self._more.isChecked() or any(self._extra_paths.values()))
+            self._how = files
+        elif self.source is None or self.source.path != path:
+            self._how = LabelFiles()
+        self.source = source = LabelledSource(
+            path,
+            **self._extra_paths,
+            label_depth=self._how.label_depth,
+            numbered_from=self._how.numbered_from,
+            follow_links=self._how.follow_links,
+        )
         self._path.set_parts(str(source.path))
         self._path.setToolTip(str(source.path))
         self._path.show()
@@ -154,6 +184,7 @@ class SourceCard(QFrame):
         self._hint.hide()
         for label, text in (
             (self._understood, words_of.understood(labelled)),
+            (self._taken, words_of.taken(labelled)),
             (self._skipped, words_of.skipped(labelled)),
             (self._unknown, words_of.unknown_labels(labelled)),
             (self._labels, words_of.unknown_lines(labelled)),
@@ -162,20 +193,24 @@ class SourceCard(QFrame):
             label.setVisible(bool(text))
 
     def show_problem(self, error: UserError) -> None:
-        """Show why nothing can be evaluated."""
+        """Show why nothing can be evaluated, and ask what only the user knows."""
         self._say_nothing()
-        self._failure.set_failure(error.sentence, error.hint, error.detail)
+        is_question = isinstance(error, NumbersAskedError)
+        hint = self.tr("Which number has the first class, tench?") if is_question else error.hint
+        self._failure.set_failure(error.sentence, hint, error.detail)
         self._failure.show()
+        self._numbers.setVisible(is_question)
 
     @property
     def words(self) -> str:
         """The texts about the source."""
-        said = (self._understood, self._skipped, self._unknown, self._labels)
+        said = (self._understood, self._taken, self._skipped, self._unknown, self._labels)
         return "\n".join(label.text() for label in said if not label.isHidden())
 
     def _say_nothing(self) -> None:
         for part in (
-            self._understood, self._skipped, self._unknown, self._labels, self._failure,
+            self._understood, self._taken, self._skipped, self._unknown, self._labels,
+            self._failure, self._numbers,
         ):  # fmt: skip
             part.hide()
 
@@ -186,6 +221,11 @@ class SourceCard(QFrame):
     def _on_table(self) -> None:
         title, filters = self.tr("Choose table of labels"), [self.tr("Tables (*.csv)")]
         file_dialogs.choose_file(self, title, filters, self.choose, self._folder())
+
+    def _on_number(self, first: int) -> None:
+        if self.source is not None:
+            self._how = replace(self._how, numbered_from=first)
+            self.choose(self.source.path)
 
     def _on_extra(self, key: Extra) -> None:
         title = self.tr("Choose file")

@@ -10,6 +10,7 @@ from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
 from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.items.skipped import in_words
+from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.wording import MODE_TITLES
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.language import tr
@@ -35,9 +36,25 @@ def understood(labelled: LabelledSet) -> str:
     return tr("{0}, {1}").format(images(len(labelled.items)), classes)
 
 
+def taken(labelled: LabelledSet) -> str:
+    """What labels that are not names of classes were taken for; empty if all are."""
+    names = [imagenet_labels()[one.class_index].name for one in labelled.meanings]
+    pairs = [
+        tr("“{0}” is {1}").format(one.label, name)
+        for one, name in zip(labelled.meanings, names, strict=True)
+        if one.label.replace("_", " ").casefold() != name.casefold()
+    ]
+    more = len(pairs) - _NAMED_LABELS
+    pairs = pairs[:_NAMED_LABELS] + ([tr("… and {0} more").format(more)] if more > 0 else [])
+    return tr("Labels: {0}.").format(", ".join(pairs)) if pairs else ""
+
+
 def skipped(labelled: LabelledSet) -> str:
     """What is not evaluated, apart from unknown labels; empty for nothing."""
     parts = []
+    if (first := labelled.first_missing) is not None:
+        where = tr("line {0}: “{1}”").format(first.line, first.written.strip())
+        parts.append(tr("{0} not found ({1})").format(images(labelled.missing), where))
     if labelled.blacklisted:
         parts.append(tr("{0} on the blacklist").format(images(labelled.blacklisted)))
     if reasons := in_words(dict(labelled.skipped or {})):

@@ -33,13 +33,19 @@ _MEASURED: Final = 24
 
 @dataclass(frozen=True, slots=True)
 class LabelledSource:
-    """Where labelled images are: a folder or a CSV file, and files that explain the labels."""
+    """Where labelled images are, files that explain the labels, and how to read these.
+
+    All but `path` as in `core.evaluation.dataset.labelled_set.LabelFiles`.
+    """
 
     path: Path
     ground_truth: Path | None = None
     synsets: Path | None = None
     blacklist: Path | None = None
     mapping: Path | None = None
+    label_depth: int | None = None
+    numbered_from: int | None = None
+    follow_links: bool = False
 
 
 class Evaluations(QObject):
@@ -91,6 +97,9 @@ class Evaluations(QObject):
                 synsets=source.synsets,
                 blacklist=source.blacklist,
                 mapping=source.mapping,
+                label_depth=source.label_depth,
+                numbered_from=source.numbered_from,
+                follow_links=source.follow_links,
             )
 
         def on_events(events: Iterable[LabelledSet]) -> None:

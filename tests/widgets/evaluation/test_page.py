@@ -123,6 +123,28 @@ def test_a_folder_without_labels_says_why_and_cannot_be_started(
     assert not page.setup.start.isEnabled()
 
 
+def test_numbered_folders_are_asked_about_and_the_answer_is_shown(
+    qtbot: QtBot, page: EvaluationPage, tmp_path: Path
+) -> None:
+    for number in (1, 2, 286):
+        (tmp_path / "numbers" / str(number)).mkdir(parents=True)
+        picture(tmp_path / "numbers" / str(number), "some.png", number)
+    page.source.choose(tmp_path / "numbers")
+    qtbot.waitUntil(page.source.numbers[1].isVisible)
+    assert "count from 0 or from 1" in page.source._failure.accessibleName()
+    assert not page.setup.start.isEnabled()
+    page.source.numbers[1].click()
+    qtbot.waitUntil(lambda: page.setup.wanted is not None)
+    words = page.source.words
+    assert "“1” is tench, “2” is goldfish, “286” is Egyptian cat" in words
+    assert not page.source.numbers[1].isVisible()
+    page.source.numbers[0].click()
+    qtbot.waitUntil(lambda: "“1” is goldfish" in page.source.words)
+    page.source.choose(tmp_path / "numbers" / "..")
+    assert page.source.source is not None
+    assert page.source.source.numbered_from is None, "another folder is another question"
+
+
 def test_a_dropped_folder_is_taken(qtbot: QtBot, page: EvaluationPage, folder: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(folder))])

@@ -42,7 +42,7 @@ class NumbersAskedError(UserError):
             f"The classes of “{printable(source.name)}” are numbers ({numbers}), which may count "
             "from 0 or from 1.",
             "Add --numbered-from 0 if tench is 0 and goldfish is 1, or --numbered-from 1 if tench "
-            "is 1. In the window, use a mapping file that gives each number its class.",
+            "is 1.",
         )
         self.source = source
         self.lowest = lowest
