@@ -7,21 +7,19 @@ import json
 from contextlib import closing
 from typing import Any
 
-from inception_gui import __version__
 from inception_gui.cli.featured_items import store_of
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, put, say
 from inception_gui.core.files.display_name import printable, shown_name
-from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.items.skipped import in_words
+from inception_gui.core.jobs.save_lesson import save_lesson
 from inception_gui.core.jobs.teach_classes import Lesson, teach_classes
 from inception_gui.core.teach.doctor import Finding, Ill
 from inception_gui.core.teach.examples import examples_of
 from inception_gui.core.teach.learning_curve import gain_of_twice
 from inception_gui.core.teach.measure import FEWEST
-from inception_gui.core.teach.save import TaughtFacts, save_taught
-from inception_gui.core.teach.thresholds import thresholds_of
+from inception_gui.core.teach.save import TaughtFacts
 from inception_gui.core.types import Failure, Progress
 from inception_gui.core.wording import count, percent
 from inception_gui.errors import Kind, UserError
@@ -54,8 +52,7 @@ def run(parsed: argparse.Namespace) -> int:
     inference = open_inference(parsed)
     try:
         lesson, failed = _lesson(parsed, examples, inference)
-        facts = _facts(lesson, inference.classifier)
-        _save(output, inference.classifier, lesson, facts)
+        facts = save_lesson(output, lesson, inference.classifier)
     finally:
         inference.close()
     if parsed.json:
@@ -89,35 +86,6 @@ def _lesson(parsed: argparse.Namespace, examples: Any, inference: Any) -> tuple[
     finally:
         line.clear()
     raise AssertionError("a job that ends without its last event")
-
-
-def _facts(lesson: Lesson, classifier: Classifier) -> TaughtFacts:
-    taught = lesson.taught
-    thresholds = (
-        thresholds_of(taught.held_out, lesson.classes)
-        if taught.held_out is not None
-        else (0.5,) * len(lesson.names)
-    )
-    return TaughtFacts(
-        classes=lesson.names,
-        none=lesson.none,
-        thresholds=thresholds,
-        trunk_sha256=classifier.weights.sha256,
-        trunk_key=classifier.weights.key,
-        preprocessing=classifier.preprocessing,
-        temperature=taught.temperature,
-        l2=taught.l2,
-        least_similarity=taught.novelty.least,
-        accuracy=lesson.accuracy,
-        pictures=lesson.pictures,
-        version=__version__,
-    )
-
-
-def _save(output: Any, classifier: Classifier, lesson: Lesson, facts: TaughtFacts) -> None:
-    from inception_gui.core.weights.load import read_arrays
-
-    save_taught(output, read_arrays(classifier.weights.path), lesson.taught, facts)
 
 
 def _print(lesson: Lesson, name: str) -> None:

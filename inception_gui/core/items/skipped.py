@@ -14,6 +14,10 @@ _WORDS: Final = {
         "images in an unsupported format",
     ),
     "video": ("video", "videos"),
+    "beside_classes": (
+        "image beside the folders of the classes",
+        "images beside the folders of the classes",
+    ),
     "hidden": ("hidden or system file", "hidden or system files"),
     "link": ("link that leads out of the folder", "links that lead out of the folder"),
     "found_anyway": (

@@ -1,0 +1,121 @@
+"""The job that learns a project and sums up what the window shows of it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Generator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from inception_gui.core.evaluation.report.intervals import rate
+from inception_gui.core.evaluation.report.results import Rate
+from inception_gui.core.features.store import FeatureStore
+from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.jobs.teach_classes import Lesson, teach_classes
+from inception_gui.core.teach.doctor import Finding, Ill
+from inception_gui.core.teach.learning_curve import gain_of_twice
+from inception_gui.core.teach.project import Project, examples_of_project
+from inception_gui.core.types import Failure, Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Suspect:
+    """Images that may be wrong: what, where they are, and where they seem to belong.
+
+    `own` is the class of the first image; `better` is "" where none suggests itself. `strength` is
+    that of the `Finding`.
+    """
+
+    ill: Ill
+    paths: tuple[Path, ...]
+    own: str
+    better: str
+    strength: float
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Standing:
+    """What is known about the classes after learning.
+
+    `accuracy` and those `of_class` (by name) are of held-out images; None and empty if there were
+    too few. `confusion` is the most frequent one: class, what it was taken for, how often. `gain`
+    is what twice the images would probably add, 0..1. `classifier` is what it was learned with.
+    """
+
+    lesson: Lesson
+    classifier: Classifier
+    accuracy: Rate | None
+    of_class: dict[str, Rate]
+    confusion: tuple[str, str, int] | None
+    gain: float | None
+    suspects: tuple[Suspect, ...]
+
+
+def teach_project(
+    project: Project, inference: Inference, store: FeatureStore | None
+) -> Generator[Progress | Failure | Standing]:
+    """Yield `Progress` and the `Failure` of each image that cannot be read, then the `Standing`.
+
+    Raises:
+        UserError: Too few images can be read (WRONG_USAGE).
+    """
+    kept = {entry.path for one in project.classes for entry in one.entries if entry.is_kept}
+    classifier = inference.classifier
+    with closing(teach_classes(examples_of_project(project), inference, store)) as events:
+        for event in events:
+            yield standing_of(event, classifier, kept) if isinstance(event, Lesson) else event
+
+
+def standing_of(lesson: Lesson, classifier: Classifier, kept: set[Path]) -> Standing:
+    """Sum up a lesson; what was found about images that are `kept` is left out."""
+    held_out = lesson.taught.held_out
+    accuracy, of_class, confusion = None, {}, None
+    if held_out is not None:
+        guesses = held_out.argmax(axis=1)
+        right = guesses == lesson.classes
+        accuracy = rate(int(right.sum()), len(right))
+        for index, name in enumerate(lesson.names):
+            mine = lesson.classes == index
+            of_class[name] = rate(int(right[mine].sum()), int(mine.sum()))
+        wrong = Counter(zip(lesson.classes[~right].tolist(), guesses[~right].tolist(), strict=True))
+        for (own, taken_for), times in wrong.most_common(1):
+            confusion = lesson.names[own], lesson.names[taken_for], times
+    return Standing(
+        lesson,
+        classifier,
+        accuracy,
+        of_class,
+        confusion,
+        gain_of_twice(lesson.curve),
+        _suspects(lesson, kept),
+    )
+
+
+def _suspects(lesson: Lesson, kept: set[Path]) -> tuple[Suspect, ...]:
+    """What was found, each image once, without what the user has decided to keep."""
+    found = []
+    seen = set(kept)
+    for finding in lesson.findings:
+        paths = tuple(
+            path
+            for path in (lesson.items[index].path for index in finding.pictures)
+            if path is not None
+        )
+        if finding.ill is not Ill.UNBALANCED:
+            if seen.issuperset(paths):
+                continue
+            seen.update(paths)
+        found.append(_suspect(finding, paths, lesson))
+    return tuple(found)
+
+
+def _suspect(finding: Finding, paths: tuple[Path, ...], lesson: Lesson) -> Suspect:
+    own = lesson.names[lesson.classes[finding.pictures[0]]]
+    better = "" if finding.suggested is None else lesson.names[finding.suggested]
+    if finding.ill is Ill.IN_TWO_CLASSES:
+        # The class that most of them are in; the first of those that are as many.
+        times = Counter(int(lesson.classes[index]) for index in finding.pictures)
+        better = lesson.names[times.most_common(1)[0][0]]
+    return Suspect(finding.ill, paths, own, better, finding.strength)
