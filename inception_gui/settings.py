@@ -46,6 +46,10 @@ class Settings:
     explain_contours: bool = False
     last_folder: str = ""
     last_save_folder: str = ""
+    columns: str = "picture sure"
+    """The columns of a run that are shown besides file and class, see `RunColumn`."""
+    thumbnail_px: int = 110
+    """The width of the thumbnails of a run."""
     predictions_px: int = 0
     """The width of the predictions; 0, like the shares below, stands for the default."""
     run_share: float = 0.0
@@ -84,6 +88,8 @@ def load(folder: Path) -> Settings:
     for share in ("run_share", "run_share_above"):
         if not 0 <= usable.get(share, 0.0) <= 1:
             del usable[share]
+    if not 40 <= usable.get("thumbnail_px", 110) <= 400:
+        del usable["thumbnail_px"]
     if not 0 <= usable.get("predictions_px", 0) <= _WIDEST_PX:
         del usable["predictions_px"]
     if not 0 < usable.get("unsure_below", UNSURE_BELOW) < 1:

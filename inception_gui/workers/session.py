@@ -18,6 +18,7 @@ from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Item, Mode, Prediction
 from inception_gui.errors import Kind, UserError
+from inception_gui.workers.items.file_dates import FileDates
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.thumbnailer import Thumbnailer
 from inception_gui.workers.jobs.job_group import JobGroup
@@ -92,6 +93,7 @@ class Session(QObject):
         self.output = RunOutput(self.items, lambda: self.run.state, lambda: loader.inference, self)
         self.output.sorter.moved.connect(self._on_files_moved)
         self._thumbnailer = Thumbnailer(self.items, self)
+        self.dates = FileDates(self.items, self)
 
         loader.ready.connect(self._on_network_ready)
         self.viewer.opened.connect(self._on_opened)
@@ -169,6 +171,34 @@ class Session(QObject):
             self.items.set_state(row, "working")
         self.current_changed.emit(row)
         self.viewer.show(item)
+
+    def remove(self, rows: Sequence[int]) -> list[Item]:
+        """Take these rows off the list and return their items; `put_back` undoes it.
+
+        Files and stored results are not changed.
+        """
+        gone = sorted(set(rows))
+        items = [self.items.entry(row).item for row in gone]
+        if len(gone) == len(self.items):
+            self.clear()
+            return items
+        current = self.current_row
+        if current in gone:
+            self.viewer.forget()
+            after = [row for row in range(current, len(self.items)) if row not in gone]
+            current = after[0] if after else current
+        self.current_row = -1
+        for item, row in reversed(list(zip(items, gone, strict=True))):
+            self.bulk.remove(item)
+            self.items.remove(row)
+        current -= sum(row < current for row in gone)
+        self.items_added.emit(len(self.items))
+        self.select(min(max(current, 0), len(self.items) - 1))
+        return items
+
+    def put_back(self, items: Sequence[Item]) -> None:
+        """Add items that were taken off the list, at its end."""
+        self._add_items(items, True)
 
     def classify_again(self, rows: Sequence[int]) -> None:
         """Classify these rows again."""
@@ -258,7 +288,7 @@ class Session(QObject):
         self._jobs.cancel()
         workers = (
             *(self.output, self.bulk, self.explanation_saver, self.runs),
-            *(self.maps, self.viewer, self._thumbnailer),
+            *(self.maps, self.viewer, self._thumbnailer, self.dates),
         )
         for worker in workers:
             worker.close(0)  # all of them stop at the same time

@@ -118,11 +118,11 @@ QLineEdit {
 }
 QLineEdit:focus { border-color: $accent; }
 QToolButton[look="segment_first"] {
-    border-top-right-radius: 0px; border-bottom-right-radius: 0px; padding: 5px 12px;
+    border-top-right-radius: 0px; border-bottom-right-radius: 0px; padding: 5px 9px;
 }
 QToolButton[look="segment_last"] {
     border-top-left-radius: 0px; border-bottom-left-radius: 0px; border-left: none;
-    padding: 5px 12px;
+    padding: 5px 9px;
 }
 QToolButton[look="segment_first"]:checked, QToolButton[look="segment_last"]:checked {
     background: $selected; font-weight: 600;

@@ -59,8 +59,13 @@ class RunDelegate(QStyledItemDelegate):
         elif column == RunColumn.NAME:
             name = self._model.items.columns.name(row)
             self._paint_text(painter, rect, name, "text", Qt.TextElideMode.ElideMiddle)
-        else:
+        elif column in (RunColumn.LABEL, RunColumn.SURE):
             self._paint_outcome(painter, shown, row, column)
+        else:
+            text = self._model.extra_text(row, column)
+            is_path = column == RunColumn.FOLDER
+            elide = Qt.TextElideMode.ElideLeft if is_path else Qt.TextElideMode.ElideRight
+            self._paint_text(painter, rect, text, "soft_text", elide)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, rect: QRect, row: int) -> None:

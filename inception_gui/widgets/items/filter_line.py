@@ -107,7 +107,7 @@ class FilterLine(QWidget):
         self._above.setSpacing(8)
         self._above.addWidget(self.edit, 1)
         self._above.addLayout(switches)
-        layout = QVBoxLayout(self)
+        self._column = layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
         layout.addLayout(self._above)
@@ -136,10 +136,14 @@ class FilterLine(QWidget):
         self._timer.stop()
         self._said = ""
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Put what has no room beside the filter below it."""
+    def set_narrow(self, narrow: bool, *, is_low: bool = False) -> None:
+        """Put what has no room beside the filter below it, or hide it in a low panel."""
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._above.setDirection(down if narrow else across)
+        for part in (self.table_button, self.grid_button, self.only_unsure):
+            part.setVisible(not (narrow and is_low))
+        side = 8 if narrow else 12
+        self._column.setContentsMargins(side, 10, side, 10)
 
     def _segment(self, text: str, end: str) -> QToolButton:
         button = QToolButton()

@@ -223,7 +223,8 @@ class RunPanel(QFrame):
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.filter_line.set_narrow(self.width() < _NARROW_PX)
+        is_low = self.height() < _HEADS_FROM_PX
+        self.filter_line.set_narrow(self.width() < _NARROW_PX, is_low=is_low)
         self.table.horizontalHeader().setVisible(self.height() >= _HEADS_FROM_PX)
         self._shown.setVisible(self.width() >= _COUNTS_FROM_PX or self.drawer is None)
         if self.drawer is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from inception_gui.widgets.common.theme import ThemeSource
@@ -45,6 +45,9 @@ class RunRows(QStackedWidget):
         self._lacks_row = False
         self._had_row = False
         self._was_in_sight = False
+        # The chart below takes or leaves some height in the meantime.
+        self._scrolling = QTimer(self, singleShot=True, interval=0)
+        self._scrolling.timeout.connect(self._scroll_to_current)
         self._kept: list[int] = []
         self._scrolled = 0
         model.about_to_reorder.connect(self._on_about_to_reorder)
@@ -176,7 +179,7 @@ class RunRows(QStackedWidget):
         selection.select(choice, flags.ClearAndSelect | flags.Rows)
         self.view.verticalScrollBar().setValue(self._scrolled)
         if current is not None and self._was_in_sight:
-            self.view.scrollTo(self._index(current))
+            self._scrolling.start()
         self._is_quiet = False
         if self._lacks_row:  # the run may have reached a matching one by now
             self.leave_hidden()
@@ -184,6 +187,11 @@ class RunRows(QStackedWidget):
     def _index(self, row: int) -> QModelIndex:
         """A cell of the row that no width of the table hides."""
         return self._model.index(row, RunColumn.NAME if self.view is self.table else 0)
+
+    def _scroll_to_current(self) -> None:
+        row = self._model.row_of(self._current)
+        if row is not None:
+            self.view.scrollTo(self._index(row))
 
     def _is_in_sight(self, row: int) -> bool:
         view = self.view

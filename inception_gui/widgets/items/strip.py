@@ -78,12 +78,18 @@ class ThumbnailDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._themes = themes
         self._fonts = Fonts()
+        self.width_px = _THUMBNAIL_WIDTH_PX
+        """The width of a thumbnail; its height follows."""
+
+    @property
+    def _height_px(self) -> int:
+        return self.width_px * _THUMBNAIL_HEIGHT_PX // _THUMBNAIL_WIDTH_PX
 
     # Qt's own names
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         caption = self._fonts.get("soft")[1].height() + 9
-        return QSize(_THUMBNAIL_WIDTH_PX + 2 * _GAP_PX, _THUMBNAIL_HEIGHT_PX + caption + _GAP_PX)
+        return QSize(self.width_px + 2 * _GAP_PX, self._height_px + caption + _GAP_PX)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         # The stubs leave the option's fields out.
@@ -94,7 +100,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         tile = QRectF(
             rect.left() + _GAP_PX,
             rect.top() + _GAP_PX,
-            _THUMBNAIL_WIDTH_PX,
+            self.width_px,
             rect.height() - _GAP_PX,
         )
         painter.save()
@@ -105,7 +111,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         outline = QPainterPath()
         outline.addRoundedRect(tile, _CORNER_PX, _CORNER_PX)
         painter.fillPath(outline, tokens.colour("selected" if selected or hovered else "canvas"))
-        thumbnail = QRectF(tile.left(), tile.top(), tile.width(), _THUMBNAIL_HEIGHT_PX)
+        thumbnail = QRectF(tile.left(), tile.top(), tile.width(), self._height_px)
         self._paint_thumbnail(painter, thumbnail, index, state)
 
         caption = QRectF(tile)

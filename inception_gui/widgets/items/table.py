@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
@@ -11,15 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.plain_views import make_plain, make_plain_table
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.items.delegates import PICTURE_COLUMN_PX, RunDelegate, row_height
+from inception_gui.widgets.items.delegates import RunDelegate, row_height
 from inception_gui.widgets.items.strip import ThumbnailDelegate
-from inception_gui.workers.items.run_model import RunColumn, RunModel
-
-_SURE_COLUMN_PX: Final = 178
-_SURE_WITHOUT_BAR_PX: Final = 90
-_NO_BAR_PX: Final = 450
-_ONLY_NAMES_PX: Final = 330
-"""Narrower tables show probabilities without bars, or file names and classes only."""
+from inception_gui.widgets.items.table_columns import TableColumns
+from inception_gui.workers.items.run_model import RunModel
 
 
 class RunTable(QTableView):
@@ -36,6 +29,7 @@ class RunTable(QTableView):
         heads.setSortIndicatorClearable(True)
         heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         heads.sortIndicatorChanged.connect(self._on_sort)
+        self.columns = TableColumns(self)
         model.modelReset.connect(self._on_reset)
         themes.theme_changed.connect(self.viewport().update)
 
@@ -60,25 +54,11 @@ class RunTable(QTableView):
                 top = self.rowViewportPosition(changed)
                 self.viewport().update(0, top, self.viewport().width(), row_height())
 
-    def _arrange(self) -> None:
-        width = self.viewport().width()
-        small = width < _ONLY_NAMES_PX
-        self.setColumnHidden(RunColumn.PICTURE, small)
-        self.setColumnHidden(RunColumn.SURE, small)
-        wide = width >= _NO_BAR_PX
-        sure = 0 if small else _SURE_COLUMN_PX if wide else _SURE_WITHOUT_BAR_PX
-        rest = width - sure - (0 if small else PICTURE_COLUMN_PX)
-        self.setColumnWidth(RunColumn.PICTURE, PICTURE_COLUMN_PX)
-        name = rest * 11 // 20
-        self.setColumnWidth(RunColumn.NAME, name)
-        self.setColumnWidth(RunColumn.LABEL, rest - name)
-        self.setColumnWidth(RunColumn.SURE, sure)
-
     # Qt's own names
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange()
+        self.columns.arrange()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._set_hovered(self.rowAt(event.position().toPoint().y()))
@@ -107,7 +87,8 @@ class RunGrid(QListView):
     def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(ThumbnailDelegate(themes, self))
+        self._delegate = ThumbnailDelegate(themes, self)
+        self.setItemDelegate(self._delegate)
         make_plain(self)
         _set_up(self)
         # A wrapped list of equal items is laid out immediately; icon mode keeps a tree of places.
@@ -117,6 +98,16 @@ class RunGrid(QListView):
         self.setUniformItemSizes(True)
         self.verticalScrollBar().setSingleStep(24)
         themes.theme_changed.connect(self.viewport().update)
+
+    @property
+    def thumbnail_width(self) -> int:
+        """In logical pixels."""
+        return self._delegate.width_px
+
+    def set_thumbnail_width(self, width_px: int) -> None:
+        """Show larger or smaller thumbnails."""
+        self._delegate.width_px = width_px
+        self.scheduleDelayedItemsLayout()
 
     # Qt's own names
 

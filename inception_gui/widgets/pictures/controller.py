@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,11 +13,13 @@ from inception_gui.core.types import Failure
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.reveal_in_files import reveal
+from inception_gui.widgets.items.table_columns import CHOOSABLE
 from inception_gui.widgets.pictures.columns import ColumnSizes
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.row_menu import RowMenu
 from inception_gui.widgets.shell.page_controller import PageController
+from inception_gui.workers.items.run_model import RunColumn
 from inception_gui.workers.pictures.explanation_saver import Form
 from inception_gui.workers.pictures.viewer import Shown
 
@@ -65,7 +67,18 @@ class PicturesController(PageController):
         self.explain = ExplainController(
             session.maps, page, shell.themes, shell.map_style, settings, self
         )
+        actions = shell.actions
         self.row_menu = RowMenu(session, page, self)
+        self.row_menu.remove_requested.connect(self.remove)
+        self.row_menu.for_picture = (
+            *(actions.save, actions.copy),
+            *(actions.fit, actions.actual_size),
+        )
+        columns = page.run_panel.table.columns
+        columns.chosen_changed.connect(self._on_columns)
+        columns.choose(_columns_of(settings.columns))
+        page.run_panel.grid.set_thumbnail_width(settings.thumbnail_px)
+        actions.show_thumbnail_width(settings.thumbnail_px)
         self._connect_actions()
         self._connect_session()
         page.run_panel.set_unsure_below(session.unsure_below)
@@ -106,6 +119,20 @@ class PicturesController(PageController):
         """Show the heat map of the class at this rank, from 0."""
         self.page.predictions.choose(rank)
 
+    def remove(self, rows: Sequence[int]) -> None:
+        """Take these rows off the list."""
+        items = self._session.remove(rows)
+        if not len(self._session.items):
+            return  # the whole list can be brought back
+        words = self.tr("Removed from the list: {0}. The file is not changed.")
+        if len(items) > 1:
+            words = self.tr(
+                "Removed from the list: %Ln image(s). The files are not changed.", "", len(items)
+            )
+        self._shell.banner.show_news(
+            words.format(items[0].name), self.tr("Undo"), lambda: self._session.put_back(items)
+        )
+
     def show_failed(self) -> None:
         """List the files of a run that cannot be read."""
         self.explain.make_room()
@@ -118,6 +145,10 @@ class PicturesController(PageController):
         return replace(
             self.explain.remembered(settings),
             predictions_px=chosen.predictions_px,
+            columns=" ".join(
+                column.name.lower() for column in sorted(self.page.run_panel.table.columns.chosen)
+            ),
+            thumbnail_px=self.page.run_panel.grid.thumbnail_width,
             run_share=round(chosen.run_share, 3),
             run_share_above=round(chosen.run_share_above, 3),
         )
@@ -168,9 +199,13 @@ class PicturesController(PageController):
             (actions.zoom_out_requested, page.canvas.zoom_out),
             (actions.fit_requested, page.canvas.fit),
             (actions.actual_size_requested, page.canvas.actual_size),
+            (actions.remove_requested, self._on_remove),
         ):
             asked.connect(self._while_shown(do))
         actions.save_form_requested.connect(self.save_form)
+        actions.thumbnail_width_chosen.connect(page.run_panel.grid.set_thumbnail_width)
+        page.canvas.zoom_changed.connect(lambda _zoom: self._show_zoom())
+        self._shell.pages.currentChanged.connect(lambda _index: self._show_zoom())
         # A map that can be copied can be saved in any form.
         actions.copy.enabledChanged.connect(actions.set_forms_enabled)
         page.row_chosen.connect(self._session.select)
@@ -192,6 +227,22 @@ class PicturesController(PageController):
     def _while_shown(self, do: Callable[[], None]) -> Callable[[], None]:
         """`do` while the images are on display: other pages have their own meaning, or none."""
         return lambda: do() if self.is_shown else None
+
+    def _on_columns(self) -> None:
+        chosen = self.page.run_panel.table.columns.chosen
+        self._session.dates.set_wanted(RunColumn.CHANGED in chosen)
+
+    def _show_zoom(self) -> None:
+        canvas = self.page.canvas
+        has_zoom = self.is_shown and canvas.has_picture
+        self._shell.status_line.set_zoom(canvas.zoom if has_zoom else None)
+
+    def _on_remove(self) -> None:
+        rows = self.page.run_panel.selected_items if self.page.is_run_shown else []
+        if not rows and self._session.current_row >= 0:
+            rows = [self._session.current_row]
+        if rows:
+            self.remove(rows)
 
     def _on_current_changed(self, row: int) -> None:
         if row < 0:
@@ -234,3 +285,9 @@ class PicturesController(PageController):
     def _on_composed(self, picture: QImage) -> None:
         QGuiApplication.clipboard().setImage(picture)
         self._shell.banner.show_news(self.tr("Image with heat map copied to the clipboard"))
+
+
+def _columns_of(names: str) -> frozenset[RunColumn]:
+    """The columns of these names; others are ignored."""
+    known = {column.name.lower(): column for column in CHOOSABLE}
+    return frozenset(known[name] for name in names.split() if name in known)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from inception_gui.widgets.common.reveal_in_files import reveal
@@ -18,7 +18,13 @@ if TYPE_CHECKING:
 
 
 class RowMenu(QObject):
-    """Opens with a right click on a row or with the menu key."""
+    """Opens with a right click on a row or on the image, or with the menu key.
+
+    Signals:
+        remove_requested(list[int]): take these item rows off the list.
+    """
+
+    remove_requested = Signal(object)
 
     def __init__(
         self,
@@ -36,6 +42,10 @@ class RowMenu(QObject):
             view.customContextMenuRequested.connect(
                 lambda place, view=view: self._on_wanted(view, place)
             )
+        self.for_picture: Sequence[QAction] = ()
+        """Commands for the image on display, above those for its row."""
+        page.canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        page.canvas.customContextMenuRequested.connect(self._on_picture)
 
     def menu_for(self, rows: Sequence[int]) -> QMenu:
         """The menu of these item rows."""
@@ -65,7 +75,22 @@ class RowMenu(QObject):
         if not again.isEnabled():
             again.setToolTip(self.tr("Stop the run or wait until it finishes."))
         again.triggered.connect(lambda: self._session.classify_again(rows))
+        remove = menu.addAction(self.tr("Remove from list"))
+        remove.triggered.connect(lambda: self.remove_requested.emit(rows))
         return menu
+
+    def picture_menu(self) -> QMenu:
+        """The menu of the image on display."""
+        menu = self.menu_for([self._session.current_row])
+        first = menu.actions()[0]
+        for action in self.for_picture:
+            menu.insertAction(first, action)
+        menu.insertSeparator(first)
+        return menu
+
+    def _on_picture(self, place: QPoint) -> None:
+        if self._session.current_row >= 0:
+            self.picture_menu().popup(self._page.canvas.mapToGlobal(place))
 
     def _on_wanted(self, view: QAbstractItemView, place: QPoint) -> None:
         index = view.indexAt(place)

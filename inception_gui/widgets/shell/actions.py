@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
+
+THUMBNAIL_WIDTHS: Final = (80, 110, 190)
+"""Small, medium and large, in logical pixels."""
 
 
 class WindowActions(QObject):
@@ -25,6 +29,7 @@ class WindowActions(QObject):
     save_requested = Signal()
     copy_requested = Signal()
     clear_requested = Signal()
+    remove_requested = Signal()
     stop_requested = Signal()
     resume_requested = Signal()
     pause_requested = Signal()
@@ -46,6 +51,7 @@ class WindowActions(QObject):
     fit_requested = Signal()
     actual_size_requested = Signal()
     theme_chosen = Signal(str)
+    thumbnail_width_chosen = Signal(int)
     help_requested = Signal(str)
     log_folder_requested = Signal()
     about_requested = Signal()
@@ -93,6 +99,9 @@ class WindowActions(QObject):
         self.clear = self._add(
             file_menu, self.tr("Cle&ar list"), "Ctrl+L", self.clear_requested.emit
         )
+        self.remove = self._add(
+            file_menu, self.tr("Remove fro&m list"), keys.Delete, self.remove_requested.emit
+        )
         self.bring_back = self._add(
             file_menu, self.tr("Bring bac&k previous list"), keys.Undo, lambda: None
         )
@@ -134,6 +143,7 @@ class WindowActions(QObject):
             view, self.tr("&Actual size"), "Ctrl+1", self.actual_size_requested.emit
         )
         view.addSeparator()
+        self._thumbnails = self._thumbnail_menu(view)
         self._themes = self._theme_menu(view)
 
         help_menu = bar.addMenu(self.tr("&Help"))
@@ -181,6 +191,26 @@ class WindowActions(QObject):
         menu.addSeparator()
         menu.addActions(self._forms)
         return menu
+
+    def show_thumbnail_width(self, width_px: int) -> None:
+        """Mark the current size of thumbnails."""
+        for size, action in self._thumbnails.items():
+            action.setChecked(size == width_px)
+
+    def _thumbnail_menu(self, view: QMenu) -> dict[int, QAction]:
+        menu = view.addMenu(self.tr("Thumbnail si&ze"))
+        group = QActionGroup(self)
+        actions = {}
+        titles = (self.tr("&Small"), self.tr("&Medium"), self.tr("&Large"))
+        for title, width_px in zip(titles, THUMBNAIL_WIDTHS, strict=True):
+            action = QAction(title, self, checkable=True)
+            action.triggered.connect(
+                lambda _on, width_px=width_px: self.thumbnail_width_chosen.emit(width_px)
+            )
+            group.addAction(action)
+            menu.addAction(action)
+            actions[width_px] = action
+        return actions
 
     def _theme_menu(self, view: QMenu) -> dict[str, QAction]:
         menu = view.addMenu(self.tr("The&me"))

@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
@@ -55,6 +55,11 @@ class StatusLine(QFrame):
         self._right = ElidingLabel()
         self._right.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._right.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._zoom = QLabel()
+        self._zoom.setProperty("look", "soft")
+        self._zoom.setAccessibleName(self.tr("Zoom"))
+        self._zoom.setToolTip(self.tr("Pixels of the screen per pixel of the image"))
+        self._zoom.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 2, 14, 2)
         layout.setSpacing(12)
@@ -62,6 +67,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._text, 1)
         layout.addWidget(self._problems)
         layout.addWidget(self._right)
+        layout.addWidget(self._zoom)
         self.setFixedHeight(theme.pixels("soft") + 18)
         self.set_problem_count(0)
 
@@ -72,6 +78,17 @@ class StatusLine(QFrame):
     def set_right_text(self, text: str) -> None:
         """Show this on the right, for example "chelsea.png, 1 of 5"."""
         self._right.set_parts(text)
+
+    def set_zoom(self, zoom: float | None) -> None:
+        """Show the zoom of the image, 1.0 being 100%; None without an image."""
+        self._zoom.setVisible(zoom is not None)
+        if zoom is not None:
+            self._zoom.setText(f"{zoom:.0%}")
+
+    @property
+    def zoom_text(self) -> str:
+        """The zoom as shown; empty without an image."""
+        return "" if self._zoom.isHidden() else self._zoom.text()
 
     def show_progress(self, done: int, total: int | None, known: int = 0) -> None:
         """Show how far a job is; see `ProgressRow.show_progress`."""

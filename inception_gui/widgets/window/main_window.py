@@ -28,6 +28,7 @@ from inception_gui.widgets.network.controller import NetworkController
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.actions import WindowActions
 from inception_gui.widgets.shell.banner import Banner
+from inception_gui.widgets.shell.drop_highlight import DropHighlight
 from inception_gui.widgets.shell.open_handler import OpenHandler
 from inception_gui.widgets.shell.start_page import StartPage
 from inception_gui.widgets.shell.status_line import StatusLine
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
         self.status_line = StatusLine(themes)
+        self._drop_highlight = DropHighlight(themes, self.pages)
         self.network = NetworkController(session.loader, self.tool_bar.network_chip, themes, self)
         self.network.show_pages_in(self.pages)
         self.start_page.take_panel(self.network.panel)
@@ -369,6 +371,12 @@ class MainWindow(QMainWindow):
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
         self.actions_.find.setEnabled(session.is_run)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)
+        self.actions_.remove.setEnabled(self._pictures.is_shown and session.current_row >= 0)
+
+    def _show_drag(self, over: bool) -> None:
+        """Show on the page on display whether a drop would be accepted."""
+        self.start_page.drop_area.set_drag_over(over)
+        self._drop_highlight.set_shown(over and self.pages.currentWidget() is not self.start_page)
 
     def remembered(self, settings: Settings) -> Settings:
         """`settings` with what the user changed in this window."""
@@ -406,13 +414,13 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime_data.has_something(event.mimeData()):
             mime_data.accept_copy(event)
-            self.start_page.drop_area.set_drag_over(True)
+            self._show_drag(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self.start_page.drop_area.set_drag_over(False)
+        self._show_drag(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.start_page.drop_area.set_drag_over(False)
+        self._show_drag(False)
         mime_data.accept_copy(event)
         self.open_handler.drop(event.mimeData())
 

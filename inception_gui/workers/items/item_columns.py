@@ -21,6 +21,8 @@ TOP: Final = 5
 STATES: Final[tuple[ItemState, ...]] = ("waiting", "working", "done", "failed")
 _NONE: Final = -1
 
+_BY_ROW: Final = ("_names", "_pages", "_in_memory", "_notes")
+
 T = TypeVar("T")
 
 Place = str | tuple[str | int, int]
@@ -55,6 +57,8 @@ class ItemColumns:
         self.failures = array("i")
         self.class_names: list[_ClassNames] = []
         self.failure_texts: list[_FailureText] = []
+        self.changed_s = array("d")
+        """When the files were changed, in seconds since 1970: 0 if unknown, see `FileDates`."""
         self._sizes = array("i")
         self._seen = array("f")
         self._seconds = array("f")
@@ -89,11 +93,24 @@ class ItemColumns:
         self.classes.extend(array("h", [_NONE]) * (TOP * count))
         self.shares.extend(array("f", bytes(4 * TOP * count)))
         self.failures.extend(array("i", [_NONE]) * count)
+        self.changed_s.extend(array("d", bytes(8 * count)))
         self._sizes.extend(array("i", bytes(8 * count)))
         self._seen.extend(array("f", bytes(16 * count)))
         self._seconds.extend(array("f", bytes(4 * count)))
         self._page_counts.extend(array("i", bytes(4 * count)))
         self._made_by.extend(array("H", bytes(2 * count)))
+
+    def remove(self, row: int) -> None:
+        """Remove a row; those below it move up."""
+        count = len(self)
+        for name, value in vars(self).items():
+            if isinstance(value, array):
+                width = len(value) // count
+                del value[row * width : (row + 1) * width]
+            elif name in _BY_ROW:
+                moved = {at - (at > row): kept for at, kept in value.items() if at != row}
+                setattr(self, name, moved)
+        del self.paths[row]
 
     def name(self, row: int) -> str:
         """The name that is shown."""
@@ -151,6 +168,16 @@ class ItemColumns:
         """Name and probability of its best class; ("", 0) without a prediction."""
         number = self.classes[row * TOP]
         return ("", 0.0) if number == _NONE else (self.class_names[number][2], self.share(row))
+
+    def second(self, row: int) -> tuple[str, float]:
+        """Name and probability of its second class; ("", 0) without one."""
+        place = row * TOP + 1
+        number = self.classes[place]
+        return ("", 0.0) if number == _NONE else (self.class_names[number][2], self.shares[place])
+
+    def folder(self, row: int) -> str:
+        """The folder of its file; "" if it is not a file."""
+        return os.path.dirname(self.paths[row])  # noqa: PTH120 - many times faster than a Path
 
     def share(self, row: int) -> float:
         """The probability of its best class."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -172,6 +172,17 @@ class ItemModel(QAbstractListModel):
             self._changed(min(changed), max(changed))
             self.files_moved.emit()
 
+    def remove(self, row: int) -> None:
+        """Remove the item at `row`; those below it move up."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        self._count(row, -1)
+        del self._rows[place_of(self.columns.item(row))]
+        self._rows = {place: at - (at > row) for place, at in self._rows.items()}
+        kept = self._thumbnails.items()
+        self._thumbnails = OrderedDict((at - (at > row), made) for at, made in kept if at != row)
+        self.columns.remove(row)
+        self.endRemoveRows()
+
     def clear(self) -> None:
         """Remove all items."""
         self.take()
@@ -189,6 +200,15 @@ class ItemModel(QAbstractListModel):
         self._thumbnails = content.thumbnails
         self._failed, self._known = content.failed, content.known
         self.endResetModel()
+
+    def set_changed(self, dates: Mapping[str, float]) -> None:
+        """Note when files were changed, in seconds since 1970; below 0 for a missing one."""
+        columns = self.columns
+        rows = [row for row, path in enumerate(columns.paths) if path in dates]
+        for row in rows:
+            columns.changed_s[row] = dates[columns.paths[row]]
+        if rows:
+            self._changed(min(rows), max(rows))
 
     def set_state(self, row: int, state: ItemState) -> None:
         """Set the state of the item at `row`."""

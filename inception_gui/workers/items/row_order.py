@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Rows = npt.NDArray[np.int32]
     Mask = npt.NDArray[np.bool_]
 
-SortKey = Literal["added", "name", "label", "share"]
+SortKey = Literal["added", "name", "label", "share", "second", "folder", "changed"]
 
 _DIGITS: Final = re.compile(r"\d+")
 _ROUNDING: Final = 1e-6
@@ -81,16 +81,16 @@ class RowOrder:
             int(np.count_nonzero(failures >= 0)),
         )
 
-    def _best(self) -> npt.NDArray[np.int16]:
+    def _best(self, rank: int = 0) -> npt.NDArray[np.int16]:
         import numpy as np
 
         # Copied: an array cannot grow while numpy has a view of it.
-        return np.frombuffer(self._columns.classes, np.int16)[::TOP].copy()
+        return np.frombuffer(self._columns.classes, np.int16)[rank::TOP].copy()
 
-    def _shares(self) -> npt.NDArray[np.float32]:
+    def _shares(self, rank: int = 0) -> npt.NDArray[np.float32]:
         import numpy as np
 
-        return np.frombuffer(self._columns.shares, np.float32)[::TOP].copy()
+        return np.frombuffer(self._columns.shares, np.float32)[rank::TOP].copy()
 
     def _failures(self) -> Rows:
         import numpy as np
@@ -158,7 +158,13 @@ class RowOrder:
 
         if key == "name":
             return self._ranks_of_names().astype(np.float64), np.zeros(len(self._columns), np.bool_)
-        best, shares = self._best(), self._shares()
+        if key == "folder":
+            return self._ranks_of_folders(), np.zeros(len(self._columns), np.bool_)
+        if key == "changed":
+            dates = np.frombuffer(self._columns.changed_s, np.float64).copy()
+            return dates, dates <= 0
+        rank = 1 if key == "second" else 0
+        best, shares = self._best(rank), self._shares(rank)
         missing = best < 0
         if key == "share":
             return shares.astype(np.float64), missing
@@ -167,6 +173,13 @@ class RowOrder:
         ranks[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
         # Within a class the most probable first.
         return ranks[best] + (1 - shares) / 2, missing
+
+    def _ranks_of_folders(self) -> npt.NDArray[np.float64]:
+        import numpy as np
+
+        folders = [self._columns.folder(row) for row in range(len(self._columns))]
+        ranks = {folder: rank for rank, folder in enumerate(sorted(set(folders), key=_natural))}
+        return np.array([ranks[folder] for folder in folders], np.float64)
 
     def _ranks_of_names(self) -> Rows:
         import numpy as np

@@ -37,10 +37,19 @@ class RunColumn(IntEnum):
     NAME = 1
     LABEL = 2
     SURE = 3
+    SECOND = 4
+    FOLDER = 5
+    CHANGED = 6
 
 
-_HEADS: Final = ("", "File", "Top class", "Probability")
-_SORT_KEYS: Final[tuple[SortKey, ...]] = ("added", "name", "label", "share")
+_HEADS: Final = (
+    *("", "File", "Top class", "Probability"),
+    *("Second class", "Folder", "Changed"),
+)
+_SORT_KEYS: Final[tuple[SortKey, ...]] = (
+    *("added", "name", "label", "share"),
+    *("second", "folder", "changed"),
+)
 
 
 class RunModel(QAbstractTableModel):
@@ -75,6 +84,8 @@ class RunModel(QAbstractTableModel):
         items.rowsInserted.connect(self._on_rows_inserted)
         items.dataChanged.connect(self._on_data_changed)
         items.files_moved.connect(self._on_files_moved)
+        items.rowsAboutToBeRemoved.connect(lambda *_: self.beginResetModel())
+        items.rowsRemoved.connect(lambda *_: self._on_rows_removed())
         items.modelReset.connect(self._on_reset)
 
     # What is shown
@@ -172,6 +183,15 @@ class RunModel(QAbstractTableModel):
         self._order = RowOrder(self.items.columns)  # which remembers the order of names
         self._have_due()
 
+    def _on_rows_removed(self) -> None:
+        self._order = RowOrder(self.items.columns)
+        if self._rows is not None:
+            self._rows = self._ordered()
+        self._places = None
+        self._count = len(self.items) if self._rows is None else len(self._rows)
+        self.endResetModel()
+        self.counts_changed.emit()
+
     def _on_reset(self) -> None:
         self.beginResetModel()
         self._order = RowOrder(self.items.columns)
@@ -195,16 +215,19 @@ class RunModel(QAbstractTableModel):
         cost_ms = round((time.perf_counter() - began) * 1000)
         self._timer.setInterval(max(_SHORTEST_PAUSE_MS, _PAUSE_PER_COST * cost_ms))
 
+    def _ordered(self) -> Rows:
+        return self._order.rows(
+            self.wanted,
+            self.sorting.key,
+            descending=self.sorting.descending,
+            unsure_below=self.unsure_below,
+        )
+
     def _reorder(self) -> None:
         plain = self.wanted.is_empty and self.sorting == Sorting()
         rows = None
         if not plain:
-            rows = self._order.rows(
-                self.wanted,
-                self.sorting.key,
-                descending=self.sorting.descending,
-                unsure_below=self.unsure_below,
-            )
+            rows = self._ordered()
             before = self._rows
             if before is not None and len(rows) == len(before) and bool((rows == before).all()):
                 return
@@ -258,6 +281,18 @@ class RunModel(QAbstractTableModel):
             return columns.message(item_row) or columns.best(item_row)[0]
         if column == RunColumn.SURE and columns.best(item_row)[0]:
             return f"{columns.share(item_row):.0%}"
+        return self.extra_text(item_row, column)
+
+    def extra_text(self, item_row: int, column: int) -> str:
+        """The text of a column that is not shown unless the user wants it."""
+        columns = self.items.columns
+        if column == RunColumn.SECOND:
+            name, share = columns.second(item_row)
+            return f"{name} {share:.0%}" if name else ""
+        if column == RunColumn.FOLDER:
+            return columns.folder(item_row)
+        if column == RunColumn.CHANGED and (changed_s := columns.changed_s[item_row]) > 0:
+            return time.strftime("%Y-%m-%d %H:%M", time.localtime(changed_s))
         return ""
 
     def _summary(self, item_row: int) -> str:

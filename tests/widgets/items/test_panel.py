@@ -12,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.panel import RunPanel
+from inception_gui.widgets.items.table_columns import USUAL
 from inception_gui.workers.items.item_model import ItemModel
+from inception_gui.workers.items.run_model import RunColumn
 from tests.workers.items.test_run_model import BEAGLE, EGYPTIAN, TABBY, failure, item, prediction
 
 K = Qt.Key
@@ -270,3 +272,75 @@ def test_rows_selected_beside_a_hidden_picture_stay_selected(panel: RunPanel) ->
     panel.set_current(40)
     panel.filter_line.set_text("img_0")
     assert panel.selected_items == list(range(10))
+
+
+# Columns
+
+
+def shown_columns(panel: RunPanel) -> list[str]:
+    table, model = panel.table, panel.model
+    return [
+        model.headerData(column, Qt.Orientation.Horizontal)
+        for column in RunColumn
+        if not table.isColumnHidden(column)
+    ]
+
+
+def test_columns_are_chosen_in_the_menu_of_the_header(qtbot: QtBot, panel: RunPanel) -> None:
+    panel.resize(900, 500)
+    columns = panel.table.columns
+    assert shown_columns(panel) == ["", "File", "Top class", "Probability"]
+    menu = columns.menu()
+    titles = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert titles[:5] == ["Thumbnail", "Probability", "Second class", "Folder", "Changed"]
+    menu.actions()[3].trigger()
+    menu.actions()[2].trigger()
+    menu.close()
+    assert shown_columns(panel) == [
+        "",
+        "File",
+        "Top class",
+        "Probability",
+        "Second class",
+        "Folder",
+    ]
+    row = panel.model.index(0, RunColumn.FOLDER)
+    assert row.data() == panel.model.items.columns.folder(panel.model.item_row(0))
+    columns.choose(USUAL)
+    assert shown_columns(panel) == ["", "File", "Top class", "Probability"]
+
+
+def test_a_width_that_was_dragged_stays(panel: RunPanel) -> None:
+    panel.resize(900, 500)
+    panel.table.horizontalHeader().resizeSection(RunColumn.NAME, 333)
+    panel.resize(800, 500)
+    assert panel.table.columnWidth(RunColumn.NAME) == 333
+    panel.table.columns.menu().actions()[-1].trigger()
+    assert panel.table.columnWidth(RunColumn.NAME) != 333
+
+
+def test_the_name_of_a_class_comes_before_room_for_file_names(panel: RunPanel) -> None:
+    panel.resize(440, 500)
+    assert panel.table.columnWidth(RunColumn.LABEL) >= panel.table.columnWidth(RunColumn.NAME)
+
+
+def test_thumbnails_have_three_sizes(panel: RunPanel) -> None:
+    panel.filter_line.grid_button.click()
+    before = panel.grid.sizeHintForIndex(panel.model.index(0, 0)).width()
+    panel.grid.set_thumbnail_width(190)
+    assert panel.grid.sizeHintForIndex(panel.model.index(0, 0)).width() == before + 80
+
+
+def test_clearing_the_filter_keeps_the_row_on_display_in_sight(
+    qtbot: QtBot, panel: RunPanel
+) -> None:
+    panel.filter_line.set_text("IMG_05")
+    last = panel.model.item_row(panel.model.rowCount() - 1)
+    panel.set_current(last)
+    assert panel.rows._is_in_sight(panel.model.rowCount() - 1)
+    panel.filter_line.set_text("")
+    row = panel.model.row_of(last)
+    assert row is not None
+    assert row > 50
+    qtbot.wait(50)  # the chart takes its room
+    assert panel.rows._is_in_sight(row)

@@ -149,7 +149,7 @@ def test_a_row_is_shown_copied_and_classified_again(
     path = tmp_path / "holiday" / "00005.png"
     shown: list[Path] = []
     rows = RowMenu(session, window.picture_page, window, shown.append)
-    reveal, copy, _, again = rows.menu_for([5]).actions()
+    reveal, copy, _, again, _remove = rows.menu_for([5]).actions()
     reveal.trigger()
     assert shown == [path]
     copy.trigger()
@@ -174,7 +174,7 @@ def test_a_row_is_shown_copied_and_classified_again(
     assert shown_now.prediction is not None
     assert shown_now.prediction.scores[0].name == label
 
-    _, several, _, all_again = rows.menu_for([1, 2, 3]).actions()
+    _, several, _, all_again, _remove = rows.menu_for([1, 2, 3]).actions()
     assert (several.text(), all_again.text()) == ("Copy 3 paths", "Classify 3 images again")
 
 
@@ -188,7 +188,7 @@ def test_while_a_run_goes_on_nothing_is_classified_again(
     pictures.many(tmp_path / "holiday", 50)
     window.open_paths([tmp_path / "holiday"])
     qtbot.waitUntil(begun.is_set)
-    again = window.pictures.row_menu.menu_for([0]).actions()[-1]
+    again = window.pictures.row_menu.menu_for([0]).actions()[-2]
     assert not again.isEnabled()
 
     # Escape answers a question, and only without one stops the run.

@@ -263,3 +263,32 @@ def test_a_snapshot_stays_as_it_was_while_rows_come_and_change() -> None:
     assert kept.failure(1) is not None
     assert kept.prediction(1) is None
     assert not kept.has_outcome(2)
+
+
+@pytest.mark.parametrize("gone", [0, 2, 4])
+def test_a_removed_row_takes_everything_of_it_along(model: ItemModel, gone: int) -> None:
+    items = filled(model, 4)
+    page = replace(items[3], name="3.png (page 2)", page=1)
+    model.add([page])
+    items.append(page)
+    names = ["tabby", "beagle", "", "cougar", "lynx"]
+    for row, name in enumerate(names):
+        outcome = prediction(items[row], name=name) if name else failure(items[row])
+        model.set_outcomes([(row, outcome)])
+    model.remove(gone)
+    del items[gone], names[gone]
+    assert len(model) == 4
+    assert [model.entry(row).item for row in range(4)] == items
+    assert [model.columns.best(row)[0] for row in range(4)] == names
+    assert [model.row_of(each) for each in items] == [0, 1, 2, 3]
+    assert model.failed_count == names.count("")
+    assert model.waiting_count == 0
+
+
+def test_removing_keeps_the_rules_of_qt(model: ItemModel, qtmodeltester: ModelTester) -> None:
+    filled(model, 3)
+    qtmodeltester.check(model, force_py=True)
+    model.remove(1)
+    model.remove(0)
+    model.remove(0)
+    assert len(model) == 0

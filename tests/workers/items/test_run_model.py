@@ -275,3 +275,34 @@ def test_a_row_takes_some_hundred_bytes() -> None:
     held: list[Any] = [value for value in vars(columns).values() if hasattr(value, "itemsize")]
     per_row = (sum(sizes) + sum(value.itemsize * len(value) for value in held)) / count
     assert per_row < 250
+
+
+@pytest.mark.parametrize("order", ["plain", "sorted", "filtered"])
+def test_a_removed_row_leaves_filter_and_order(
+    model: RunModel, items: ItemModel, order: str
+) -> None:
+    if order == "sorted":
+        model.sort(RunColumn.NAME)
+    elif order == "filtered":
+        model.set_filter(parse("img"))
+    names = [model.index(row, RunColumn.NAME).data() for row in range(model.rowCount())]
+    items.remove(1)
+    names.remove("IMG_2.jpg")
+    shown = [model.index(row, RunColumn.NAME).data() for row in range(model.rowCount())]
+    assert shown == names
+    assert [model.row_of(model.item_row(row)) for row in range(len(shown))] == list(
+        range(len(shown))
+    )
+
+
+def test_rows_are_sorted_by_second_class_and_by_folder(items: ItemModel) -> None:
+    model = RunModel(items)
+    rows = [Item(f"{place}.png", path=Path(place) / "x.png") for place in ("/b10", "/b2", "/a")]
+    items.add(rows)
+    model.sort(RunColumn.FOLDER)
+    assert model.item_rows() == [2, 1, 0]
+    items.set_outcomes([(row, prediction(rows[row], TABBY, 0.5)) for row in (0, 2)])
+    model.sort(RunColumn.SECOND)
+    assert model.item_rows() == [0, 2, 1]
+    assert model.index(0, RunColumn.SECOND).data() == "tench 6%"
+    model._timer.stop()

@@ -1,0 +1,133 @@
+"""The columns of the table of a run: which are shown, and how wide."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
+
+from inception_gui.widgets.items.delegates import PICTURE_COLUMN_PX
+from inception_gui.workers.items.run_model import RunColumn
+
+CHOOSABLE: Final = (
+    RunColumn.PICTURE,
+    RunColumn.SURE,
+    RunColumn.SECOND,
+    RunColumn.FOLDER,
+    RunColumn.CHANGED,
+)
+"""The others, file and top class, are always shown."""
+
+USUAL: Final = frozenset({RunColumn.PICTURE, RunColumn.SURE})
+_WEIGHTS: Final[dict[RunColumn, int]] = {
+    RunColumn.NAME: 10,
+    RunColumn.LABEL: 10,
+    RunColumn.SECOND: 10,
+    RunColumn.FOLDER: 10,
+    RunColumn.CHANGED: 8,
+}
+"""How the columns of text share the room that is left."""
+
+_LEAST_TEXT_PX: Final = 96
+_LABEL_PX: Final = 160
+"""Most names of classes; the column gets so much before the names of files get more."""
+
+_SURE_COLUMN_PX: Final = 178
+_SURE_WITHOUT_BAR_PX: Final = 90
+_NO_BAR_PX: Final = 450
+_ONLY_NAMES_PX: Final = 330
+"""Narrower tables show probabilities without bars, or file names and classes only."""
+
+
+class TableColumns(QObject):
+    """Arranges the columns; the user drags their edges, and chooses them in the header's menu.
+
+    Signals:
+        chosen_changed(): `chosen` is another set.
+    """
+
+    chosen_changed = Signal()
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
+        self.chosen: frozenset[RunColumn] = USUAL
+        self._dragged: dict[RunColumn, int] = {}
+        self._is_arranging = False
+        heads = table.horizontalHeader()
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        heads.customContextMenuRequested.connect(self._on_menu)
+        heads.sectionResized.connect(self._on_resized)
+        heads.setToolTip(self.tr("Click to sort, drag an edge, right click for more columns"))
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def choose(self, chosen: frozenset[RunColumn]) -> None:
+        """Show these of the columns that can be chosen."""
+        if chosen != self.chosen:
+            self.chosen = chosen
+            self._dragged.clear()
+            self.arrange()
+            self.chosen_changed.emit()
+
+    def menu(self) -> QMenu:
+        """The menu of the header."""
+        menu = QMenu(self._table)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for column in CHOOSABLE:
+            title = self._table.model().headerData(column, Qt.Orientation.Horizontal)
+            action = menu.addAction(str(title) or self.tr("Thumbnail"))
+            action.setCheckable(True)
+            action.setChecked(column in self.chosen)
+            action.toggled.connect(lambda _on, column=column: self.choose(self.chosen ^ {column}))
+        menu.addSeparator()
+        usual = menu.addAction(self.tr("Usual columns and widths"))
+        usual.triggered.connect(self._on_usual)
+        return menu
+
+    def arrange(self) -> None:
+        """Give the columns their widths in the present table."""
+        width = self._table.viewport().width()
+        small = width < _ONLY_NAMES_PX
+        shown = {RunColumn.NAME, RunColumn.LABEL, *self.chosen}
+        if small and self.chosen == USUAL:
+            shown -= USUAL
+        widths = dict(self._dragged)
+        sure = _SURE_COLUMN_PX if width >= _NO_BAR_PX else _SURE_WITHOUT_BAR_PX
+        for column, usual in ((RunColumn.PICTURE, PICTURE_COLUMN_PX), (RunColumn.SURE, sure)):
+            widths.setdefault(column, usual)
+        sharing = [column for column in _WEIGHTS if column in shown and column not in widths]
+        rest = width - sum(widths[column] for column in shown if column in widths)
+        for column in sharing:
+            parts = sum(_WEIGHTS[each] for each in sharing)
+            widths[column] = max(rest * _WEIGHTS[column] // parts, _LEAST_TEXT_PX)
+        self._favour_labels(widths, sharing, rest)
+        self._is_arranging = True
+        for column in RunColumn:
+            self._table.setColumnHidden(column, column not in shown)
+            if column in shown:
+                self._table.setColumnWidth(column, widths[column])
+        self._is_arranging = False
+
+    def _favour_labels(
+        self, widths: dict[RunColumn, int], sharing: list[RunColumn], rest: int
+    ) -> None:
+        """Names of classes are read, names of files are recognised by a part."""
+        if sharing != [RunColumn.NAME, RunColumn.LABEL]:
+            return
+        label = max(widths[RunColumn.LABEL], min(_LABEL_PX, rest - _LEAST_TEXT_PX))
+        widths[RunColumn.LABEL] = label
+        widths[RunColumn.NAME] = max(rest - label, _LEAST_TEXT_PX)
+
+    def _on_usual(self) -> None:
+        self._dragged.clear()
+        self.choose(USUAL)
+        self.arrange()
+
+    def _on_resized(self, column: int, _before: int, width: int) -> None:
+        if not self._is_arranging and width > 0:
+            self._dragged[RunColumn(column)] = width
+
+    def _on_menu(self, place: QPoint) -> None:
+        self.menu().popup(self._table.horizontalHeader().mapToGlobal(place))
