@@ -86,7 +86,7 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
                         last = time.monotonic()
                         yield Progress(done, total)
         yield Progress(total, total)
-    yield Sorted(path, work.placed, work.problems, work.companions)
+    yield Sorted(path, work.placed, work.problems, work.companions, work.renamed)
 
 
 def _steps(placements: Sequence[Placement]) -> Iterator[_Step]:
@@ -110,6 +110,7 @@ class _Work:
         self._planned: set[tuple[Path, str]] | None = None
         self.placed = 0
         self.companions = 0
+        self.renamed = 0
         self.problems = 0
         self._write(
             {
@@ -183,6 +184,7 @@ class _Work:
         else:
             self.companions += 1
         if place.target != step.place.target:
+            self.renamed += 1
             yield SavedAs(place.source, step.place.target.name, place.target)
         if self._plan.action == "move":
             yield Moved(place.source, place.target)

@@ -40,12 +40,16 @@ class SavedAs:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """The sort is finished: `placed` images are there, and `companions` that belong to them."""
+    """The sort is finished: `placed` images are there, and `companions` that belong to them.
+
+    `renamed` of all these have another name, as the disk does not accept theirs.
+    """
 
     journal: Path
     placed: int
     problems: int
     companions: int = 0
+    renamed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,6 +87,9 @@ class HeatMapsPanel(OutputPanel):
         words = self.tr("%Ln heat map(s) saved in {0}.", "", done.count).format(done.folder)
         if done.failures:
             words += " " + self.tr("%Ln heat map(s) could not be made.", "", done.failures)
+        if done.renamed:
+            changed = self.tr("Names changed because the disk does not accept them: {0}.")
+            words += " " + changed.format(done.renamed)
         self._say(words, done.folder)
 
     def _on_other_choice(self) -> None:

@@ -34,6 +34,12 @@ def of_plan(plan: SortPlan) -> str:
         parts.append(tr("%Ln file(s) renamed because the name is taken.", "", plan.numbered))
     if left := sum(number for _, number in plan.skipped):
         parts.append(tr("%Ln image(s) skipped.", "", left))
+    if along := plan.companions:
+        parts.append(
+            tr("Files of these images that move along (XMP, RAW, MOV …): {0}.").format(along)
+        )
+    if left := plan.companions_left:
+        parts.append(tr("Files of these images that stay where they are: {0}.").format(left))
     if plan.needed_bytes:
         free, needed = f"{plan.free_bytes / _MEGA:,.0f}", f"{plan.needed_bytes / _MEGA:,.1f}"
         parts.append(tr("Needs {0} MB; {1} MB are free.").format(needed, free))
@@ -43,6 +49,10 @@ def of_plan(plan: SortPlan) -> str:
 def of_sorted(done: Sorted) -> str:
     """What was done."""
     words = tr("%Ln image(s) sorted.", "", done.placed)
+    if done.companions:
+        words += " " + tr("Files that moved along: {0}.").format(done.companions)
+    if done.renamed:
+        words += " " + _renamed(done.renamed)
     if done.problems:
         words += " " + tr("%Ln image(s) could not be sorted.", "", done.problems)
     return words
@@ -51,10 +61,16 @@ def of_sorted(done: Sorted) -> str:
 def of_undone(done: Undone) -> str:
     """What was undone."""
     words = tr("Sort undone: %Ln image(s).", "", done.removed + done.moved_back)
+    if done.companions:
+        words += " " + tr("Files that came back along: {0}.").format(done.companions)
     if done.problems:
         problems = tr("%Ln file(s) changed since then and not touched.", "", done.problems)
         words += " " + problems
     return words
+
+
+def _renamed(count: int) -> str:
+    return tr("Names changed because the disk does not accept them: {0}.").format(count)
 
 
 def of_latest(latest: LatestSorting) -> str:

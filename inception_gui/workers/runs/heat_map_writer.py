@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,11 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class SavedMaps:
-    """The maps of a run so far: their folder, the number saved, and the number of failures."""
+    """The maps of a run so far: their folder, the number saved, and the number of failures.
+
+    `renamed` of those saved have another name, as the disk does not accept theirs.
+    """
 
     folder: Path
     count: int = 0
     failures: int = 0
+    renamed: int = 0
 
 
 class HeatMapWriter(ExclusiveJob):
@@ -85,10 +89,12 @@ class HeatMapWriter(ExclusiveJob):
 
         self._start(job, {MapSaved: self._on_kept, Failure: self._on_failed})
 
-    def _on_kept(self, _event: MapSaved) -> None:
-        self.sum = SavedMaps(self.sum.folder, self.sum.count + 1, self.sum.failures)
+    def _on_kept(self, event: MapSaved) -> None:
+        done = self.sum
+        renamed = done.renamed + bool(event.refused_name)
+        self.sum = replace(done, count=done.count + 1, renamed=renamed)
         self.kept.emit(self.sum)
 
     def _on_failed(self, _event: Failure) -> None:
-        self.sum = SavedMaps(self.sum.folder, self.sum.count, self.sum.failures + 1)
+        self.sum = replace(self.sum, failures=self.sum.failures + 1)
         self.kept.emit(self.sum)

@@ -549,7 +549,7 @@ def test_names_that_the_disk_refuses_are_changed_and_told_and_undone(
         "trailing space ": "trailing space",
     }
     assert not [event for event in events if isinstance(event, Problem)]
-    assert events[-1] == Sorted(latest_journal(journals), len(rows), 0)
+    assert events[-1] == Sorted(latest_journal(journals), len(rows), 0, 0, len(told))
     assert len(files(into)) == len(rows)
     assert read_journal(latest_journal(journals)).is_genuine
     if action == "copy":
