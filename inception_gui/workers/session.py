@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage
 
 from inception_gui.core.events import Classified
 from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.items.skipped import Skipped
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Item, Mode, Prediction
 from inception_gui.errors import Kind, UserError
@@ -53,6 +54,7 @@ class Session(QObject):
         run_begun(): a folder or many files follow, to be shown as a table.
         current_changed(int): the row on display, or -1.
         unsure_below_changed(float): the probability, 0..1, below which verdicts say "not sure".
+        skipped_changed(): `skipped` has changed.
         put_aside(KeptList): other items take the place of these, or none; `bring_back` undoes it.
         went_wrong(UserError): a request failed.
     """
@@ -61,6 +63,7 @@ class Session(QObject):
     run_begun = Signal()
     current_changed = Signal(int)
     unsure_below_changed = Signal(float)
+    skipped_changed = Signal()
     put_aside = Signal(object)
     went_wrong = Signal(object)
 
@@ -77,8 +80,8 @@ class Session(QObject):
         self.current_row = -1
         self._has_changed = False
         """Whether the file on display was changed while it was."""
-        self.skipped: Counter[str] = Counter()
-        """The number of files skipped in folders, by reason."""
+        self.skipped = Skipped()
+        """The files skipped in folders."""
         self._before: deque[KeptList] = deque(maxlen=_MOST_BEFORE)
         self._own: KeptList | None = None
         self._late: list[Item] = []
@@ -105,7 +108,7 @@ class Session(QObject):
         self.run.begun.connect(self.run_begun)
         self.run.found.connect(self._add_items)
         self.run.added.connect(self._add_dropped)
-        self.run.skipped.connect(lambda reasons: self.skipped.update(reasons))
+        self.run.skipped.connect(self._on_skipped)
         self.run.stored_found.connect(self._on_stored)
         self.run.went_wrong.connect(self.went_wrong)
         self.bulk.outcomes_arrived.connect(self._on_outcomes)
@@ -308,7 +311,7 @@ class Session(QObject):
         self._late.clear()
         self.viewer.forget()
         row, skipped = self.current_row, self.skipped
-        self.current_row, self.skipped = -1, Counter()
+        self.current_row, self.skipped = -1, Skipped()
         kept = KeptList(
             self.items.take(), self.run.take(), row, skipped, self._network, was_running
         )
@@ -417,6 +420,10 @@ class Session(QObject):
         wanted = [self.items.entry(row).item for row in waiting]
         if not self.bulk.add(wanted):
             self._late += wanted
+
+    def _on_skipped(self, skipped: Skipped) -> None:
+        self.skipped = self.skipped + skipped
+        self.skipped_changed.emit()
 
     def _add_late(self) -> None:
         """Classify what came when its run was about to end."""

@@ -186,7 +186,7 @@ class Page(HTMLParser):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such file name there")
 @pytest.mark.usefixtures("use_weights")
-def test_the_page_is_one_file_with_plots_and_links_to_the_pictures(
+def test_the_page_is_one_file_with_plots_and_images_and_leads_nowhere(
     tmp_path: Path, draw: Draw
 ) -> None:
     draw("photos/<script>alert(1)&.png", seed=9)
@@ -205,11 +205,13 @@ def test_the_page_is_one_file_with_plots_and_links_to_the_pictures(
     page.feed(text)
     assert page.tags.count("svg") == 2
     assert "script" not in page.tags
-    assert page.sources == []
+    assert len(page.sources) == 2
+    assert all(source.startswith("data:image/jpeg;base64,") for source in page.sources)
     assert "default-src 'none'" in text
     assert len(re.findall(r"<rect class=\"bar\"", text)) >= 1
+    assert "file:" not in shared
     assert (tmp_path / "photos/2.png").as_uri() in page.links
-    assert "<script>alert(1)&.png" in page.words
+    assert "&lt;script&gt;alert(1)&amp;.png" in text
     assert "not Inception V3" in page.words
     assert "Wilson" in page.words
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from collections import Counter
 from dataclasses import dataclass
 from typing import Final, TextIO
@@ -15,21 +14,31 @@ from inception_gui.core.types import Failure, Item, Prediction
 
 MOST_THUMBNAILS: Final = 5_000
 """About 20 MB of them; browsers are slow with larger pages. Further rows have words only."""
+_FIRST_CLASSES: Final = 8
 _MOST_CLASSES: Final = 50
 
 _STYLE: Final = """\
-body { display: flex; flex-direction: column; gap: 1rem; }
+body { display: flex; flex-direction: column; }
 h1 { order: -3; }
-header { order: -2; }
-.summary { order: -1; }
-.items { list-style: none; margin: 0; padding: 0; }
-.items > li { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1rem; padding: .75rem 0;
-  border-top: 1px solid var(--line); content-visibility: auto; contain-intrinsic-size: 8rem; }
-.items img { max-width: 100%; height: auto; border-radius: 4px; }
-.path { font-size: .85rem; opacity: .75; overflow-wrap: anywhere; }
+.summary { order: -2; }
+.chart { order: -1; }
+.items { display: grid; gap: .75rem; list-style: none; margin: 1rem 0 0; padding: 0;
+  grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); }
+.items > li { background: var(--card); border: 1px solid var(--line); border-radius: 10px;
+  contain-intrinsic-size: 11rem; content-visibility: auto; display: grid; gap: 1rem;
+  grid-template-columns: 7rem minmax(0, 1fr); padding: .9rem 1rem; }
+.items img { border-radius: 6px; display: block; height: auto; max-width: 100%; }
+.items details { margin-top: .5rem; }
+.items summary { font-weight: 400; }
+.path { color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
+.size { white-space: nowrap; }
 .verdict { font-weight: 600; margin: 0; }
-.failed .verdict { font-weight: 400; }
-.bar { display: inline-block; height: .6em; background: var(--blue); border-radius: 2px; }
+.chart summary { color: var(--accent); font-weight: 400; margin-top: .35rem; }
+.items > .failed { grid-template-columns: minmax(0, 1fr); contain-intrinsic-size: 4rem; }
+.failed .verdict { color: var(--warning); font-weight: 400; }
+.unsure .verdict { color: var(--soft); }
+.items .bars { font-size: .85rem; margin-top: .4rem; }
+.items .bars th { width: 50%; }
 @media print { .items > li { break-inside: avoid; content-visibility: visible; } }
 """
 
@@ -44,6 +53,8 @@ class Illustration:
 
 class HtmlFile:
     """Writes rows one by one; CSS moves the counts, which are known last, above them.
+
+    Paths are those below what was opened, so that a report can be given to others.
 
     `write` adds a row of words; where its images are at hand, `write_illustrated` adds them.
     """
@@ -63,8 +74,8 @@ class HtmlFile:
             "Started": run.started.isoformat(" ", "seconds"),
         }
         stream.write(page.start("Classification report", _STYLE))
-        stream.write(f"<header>{page.facts(conditions)}</header>\n")
-        stream.write('<main><h2>Images</h2>\n<ol class="items">\n')
+        self._conditions = page.facts(conditions)
+        stream.write('<main><ol class="items">\n')
 
     def write(self, outcome: Prediction | Failure) -> None:
         """Add one row without images."""
@@ -75,29 +86,31 @@ class HtmlFile:
         path = self._path(outcome.item)
         if (number := page_of(outcome)) is not None:
             path = f"{path}, page {number}"
-        thumbnail = _image(illustration.thumbnail, outcome.item.name)
+        thumbnail = page.image(illustration.thumbnail, outcome.item.name)
         if isinstance(outcome, Failure):
             self._failed += 1
             lines = [
-                f'<li class="failed"><div>{thumbnail}</div><div>',
+                '<li class="failed"><div>',
                 f'<p class="verdict">{page.text(outcome.message)}</p>',
                 f'<div class="path">{page.text(path)}</div></div></li>',
             ]
         else:
-            if outcome.verdict.level == "unsure":
+            is_unsure = outcome.verdict.level == "unsure"
+            if is_unsure:  # as in the window, it counts once: not under its top class too
                 self._unsure += 1
             elif outcome.scores:
                 self._classes[outcome.scores[0].name] += 1
             scores = [
-                _bar(score.name, wording.percent(score.probability), 12 * score.probability)
+                (score.name, wording.percent(score.probability), score.probability, "")
                 for score in outcome.scores
             ]
+            size = f'<span class="size">{outcome.width} × {outcome.height}</span>'
             lines = [
-                f"<li><div>{thumbnail}</div><div>",
+                f'<li class="{"unsure" if is_unsure else ""}"><div>{thumbnail}</div><div>',
                 f'<p class="verdict">{page.text(outcome.verdict.text)}</p>',
-                f'<div class="path">{page.text(path)} · {outcome.width} × {outcome.height}</div>',
+                f'<div class="path">{page.text(path)} · {size}</div>',
                 f'<div class="path">{page.text(outcome.note)}</div>' if outcome.note else "",
-                page.table(scores),
+                page.bars(scores),
                 _overlay(illustration.overlay, outcome),
                 "</div></li>",
             ]
@@ -109,38 +122,46 @@ class HtmlFile:
         heading = wording.count(images, "image")
         if self._failed:
             heading += f", {self._failed:,} could not be read"
-        note = ""
-        if self._run.incomplete is not None:
-            note = f"<p><strong>{page.text(self._run.incomplete.words)}</strong></p>"
+        if self._unsure:
+            heading += f", {self._unsure:,} not sure"
+        notes = [] if self._run.incomplete is None else [self._run.incomplete.words]
         if images + self._failed > MOST_THUMBNAILS:
-            note += f"<p>Only the first {MOST_THUMBNAILS:,} rows show their image.</p>"
-        most = self._classes.most_common(_MOST_CLASSES)
-        # An image is counted once: under its class, or as one of which the network is not sure.
-        counted = [*most, *([("not sure", self._unsure)] if self._unsure else [])]
-        longest = max((count for _, count in counted), default=1)
-        rows = [_bar(name, f"{count:,}", 20 * count / longest) for name, count in counted]
-        further = len(self._classes) - len(most)
-        more = f"<p>… and {wording.count(further, 'more class', 'more classes')}.</p>"
+            notes.append(f"Only the first {MOST_THUMBNAILS:,} rows show their image.")
+        said = "".join(f'<p class="note">{page.text(note)}</p>\n' for note in notes)
         self._stream.write(
             "</ol></main>\n"
-            f'<section class="summary"><h2>{heading}</h2>{note}'
-            f"<details open><summary>Top classes</summary>\n{page.table(rows)}"
-            f"{more if further else ''}</details></section>\n{page.END}"
+            f'<section class="summary"><p class="soft">{heading}</p>\n{said}</section>\n'
+            f"{self._chart()}"
+            '<details class="card"><summary>How these predictions were made</summary>\n'
+            f"{self._conditions}</details>\n{page.END}"
         )
         self._stream.flush()
+
+    def _chart(self) -> str:
+        """The number of images of each class, and of those without one."""
+        most = self._classes.most_common(_MOST_CLASSES)
+        counts = [(name, count, "") for name, count in most]
+        counts += [("not sure", self._unsure, "quiet"), ("cannot be read", self._failed, "warning")]
+        counts = sorted((one for one in counts if one[1]), key=lambda one: -one[1])
+        if not counts:
+            return ""
+        rows = [(name, f"{count:,}", count / counts[0][1], look) for name, count, look in counts]
+        first, others = rows[:_FIRST_CLASSES], rows[_FIRST_CLASSES:]
+        further = len(self._classes) - len(most)
+        more = f"<p>… and {wording.count(further, 'more class', 'more classes')}.</p>\n"
+        rest = (
+            f"<details><summary>{len(others):,} more</summary>\n"
+            f"{page.bars(others)}{more if further else ''}</details>\n"
+        )
+        return (
+            f'<section class="card chart"><h2>Images per class</h2>\n{page.bars(first)}'
+            f"{rest if others else ''}</section>\n"
+        )
 
     def _path(self, item: Item) -> str:
         if item.path is None or self._run.absolute_paths:
             return path_of(item)
         return shared_path(item.path, self._run.dropped)
-
-
-def _data_address(jpeg: bytes) -> str:
-    return "data:image/jpeg;base64," + base64.b64encode(jpeg).decode("ascii")
-
-
-def _image(jpeg: bytes | None, name: str) -> str:
-    return "" if jpeg is None else f'<img src="{_data_address(jpeg)}" alt="{page.text(name)}">'
 
 
 def _overlay(jpeg: bytes | None, prediction: Prediction) -> str:
@@ -149,10 +170,5 @@ def _overlay(jpeg: bytes | None, prediction: Prediction) -> str:
     name = page.text(prediction.scores[0].name)
     return (
         f"<details><summary>Heat map for “{name}”</summary>"
-        f'<img src="{_data_address(jpeg)}" alt="Heat map for “{name}”"></details>'
+        f"{page.image(jpeg, f'Heat map for “{prediction.scores[0].name}”')}</details>"
     )
-
-
-def _bar(name: str, said: str, length_rem: float) -> tuple[str, str, str]:
-    bar = f'<span class="bar" style="width:{max(length_rem, 0):.2f}rem"></span>'
-    return page.row_head(name), page.number(said), f"<td>{bar}</td>"

@@ -62,6 +62,7 @@ SENTENCES: Final[dict[Kind, tuple[str, str]]] = {
 
 _OF_RARE_KINDS: Final = {"TIFF", "BMP", "JPEG2000", "AVIF", "HEIF", "JPEG"}
 """Formats with variants that their decoders do not support and cannot tell from damage."""
+ARCHIVE_HINT: Final = "If it holds images, unpack it and open the folder."
 VIDEO_HINT: Final = "Open it in live mode, which reads videos."
 """The hint of a file that is a video; the window offers a button for it."""
 
@@ -84,6 +85,10 @@ def foreign(sniffed: Sniffed) -> UserError:
     if sniffed.group in ("picture", "document", "raw"):
         return image_error(
             Kind.UNSUPPORTED_FORMAT, f"This is {sniffed.name}, which is not supported."
+        )
+    if sniffed.group == "archive":
+        return image_error(
+            Kind.NOT_AN_IMAGE, f"This is {sniffed.name}, not an image.", hint=ARCHIVE_HINT
         )
     if sniffed.group == "other":
         return image_error(Kind.NOT_AN_IMAGE, f"This is {sniffed.name}, not an image.")

@@ -33,7 +33,7 @@ class Sniffed:
 
     decoder: str
     name: str
-    group: Literal["read", "picture", "document", "raw", "video", "other", "unknown"]
+    group: Literal["read", "picture", "document", "raw", "video", "archive", "other", "unknown"]
 
 
 def _read(decoder: str, name: str) -> Sniffed:
@@ -55,6 +55,10 @@ _UNKNOWN: Final = Sniffed("", "", "unknown")
 
 def _picture(name: str) -> Sniffed:
     return Sniffed("", name, "picture")
+
+
+def _archive(name: str) -> Sniffed:
+    return Sniffed("", name, "archive")
 
 
 def _other(name: str) -> Sniffed:
@@ -137,15 +141,15 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
     (0, b"fLaC", _AUDIO),
     (0, b"MThd", _AUDIO),
     # Everything else that is often found among images.
-    (0, b"PK\x03\x04", _other("a ZIP archive or an office document")),
-    (0, b"PK\x05\x06", _other("a ZIP archive")),
+    (0, b"PK\x03\x04", _archive("a ZIP archive or an office document")),
+    (0, b"PK\x05\x06", _archive("a ZIP archive")),
     (0, b"\xd0\xcf\x11\xe0", _other("an office document or a folder's cache (Thumbs.db)")),
-    (0, b"\x1f\x8b", _other("a packed file (gzip)")),
-    (0, b"BZh", _other("a packed file (bzip2)")),
-    (0, b"\xfd7zXZ", _other("a packed file (xz)")),
-    (0, b"7z\xbc\xaf", _other("an archive (7z)")),
-    (0, b"Rar!", _other("an archive (RAR)")),
-    (257, b"ustar", _other("an archive (tar)")),
+    (0, b"\x1f\x8b", _archive("a packed file (gzip)")),
+    (0, b"BZh", _archive("a packed file (bzip2)")),
+    (0, b"\xfd7zXZ", _archive("a packed file (xz)")),
+    (0, b"7z\xbc\xaf", _archive("an archive (7z)")),
+    (0, b"Rar!", _archive("an archive (RAR)")),
+    (257, b"ustar", _archive("an archive (tar)")),
     (0, b"SQLite format 3", _other("a database")),
     (0, b"MZ", _other("a Windows program")),
     (0, b"\x7fELF", _other("a program")),

@@ -13,10 +13,12 @@ from typing import Any, Final
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.images.formats import HEAD_BYTES, SUFFIXES, sniff
+from inception_gui.core.items.skipped import SkippedFile
 from inception_gui.core.types import Item
 
 BROKEN_LINK: Final = "broken_link"
 FOUND_ANYWAY: Final = "found_anyway"
+ARCHIVE: Final = "archive"
 HIDDEN: Final = "hidden"
 LINK: Final = "link"
 NOT_A_PICTURE: Final = "not_a_picture"
@@ -32,7 +34,14 @@ _SYSTEM_NAMES: Final = {
     "__macosx", "@eadir", "lost+found",
 }  # fmt: skip
 _SUFFIXES: Final = frozenset(SUFFIXES)
-_REASONS: Final = {"video": VIDEO, "picture": UNSUPPORTED_FORMAT, "raw": UNSUPPORTED_FORMAT}
+_REASONS: Final = {
+    "archive": ARCHIVE,
+    "video": VIDEO,
+    "picture": UNSUPPORTED_FORMAT,
+    "raw": UNSUPPORTED_FORMAT,
+}
+_MOST_NAMED: Final = 1000
+"""Of the skipped files so many are named; all are counted."""
 
 # Windows; the numbers are in `stat`, but that a file's content is still in the cloud is not.
 _HIDDEN_ATTRIBUTES: Final = 0x2 | 0x4
@@ -67,16 +76,18 @@ class FolderWalk(Iterator[Item]):
     no loops. A link to nothing with an image's suffix is an item, which then fails. Pipes, sockets
     and devices are never opened.
 
-    `skipped` counts by reason and is complete at the end: `hidden` (and system files), `link` (out
-    of the folder), `found_anyway` (a link to a folder that is entered elsewhere), `broken_link`,
-    `not_here` (git-annex has not fetched its content), `not_a_picture`, `special`, `unreadable`,
-    `unreadable_folder`, `unsupported_format`, `video`.
+    `skipped` counts by reason and is complete at the end: `archive`, `hidden` (and system files),
+    `link` (out of the folder), `found_anyway` (a link to a folder that is entered elsewhere),
+    `broken_link`, `not_here` (git-annex has not fetched its content), `not_a_picture`, `special`,
+    `unreadable`, `unreadable_folder`, `unsupported_format`, `video`. `skipped_files` names the
+    first of them, but the hidden ones.
     """
 
     def __init__(self, folder: Path, *, recursive: bool = True, follow_links: bool = False) -> None:
         self.folder = folder
         self.recursive = recursive
         self.skipped: Counter[str] = Counter()
+        self.skipped_files: list[SkippedFile] = []
         self._follow_links = follow_links
         self._root = Path(os.path.realpath(folder))
         self._entered: set[tuple[int, int]] = set()
@@ -92,19 +103,19 @@ class FolderWalk(Iterator[Item]):
             try:
                 status = folder.stat()
                 if (status.st_dev, status.st_ino) in self._entered:
-                    self.skipped[FOUND_ANYWAY] += 1
+                    self._skip(folder, FOUND_ANYWAY)
                     continue
                 self._entered.add((status.st_dev, status.st_ino))
                 with os.scandir(folder) as found:
                     entries = sorted(found, key=_natural_key())
             except OSError:
-                self.skipped[UNREADABLE_FOLDER] += 1
+                self._skip(folder, UNREADABLE_FOLDER)
                 continue
             folders: list[Path] = []
             for entry in entries:
                 reason = self._reason_to_skip(entry)
                 if reason:
-                    self.skipped[reason] += 1
+                    self._skip(Path(entry.path), reason)
                 elif _is_folder(entry):
                     folders.append(Path(entry.path))
                 else:
@@ -112,6 +123,11 @@ class FolderWalk(Iterator[Item]):
                     yield Item(name=shown_name(path), path=path)
             if self.recursive:
                 waiting.extend(reversed(folders))
+
+    def _skip(self, path: Path, reason: str) -> None:
+        self.skipped[reason] += 1
+        if reason != HIDDEN and len(self.skipped_files) < _MOST_NAMED:
+            self.skipped_files.append(SkippedFile(path, reason))
 
     def _reason_to_skip(self, entry: os.DirEntry[str]) -> str:
         """Why an entry is skipped; empty if it is not."""

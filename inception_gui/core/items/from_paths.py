@@ -8,6 +8,7 @@ from pathlib import Path
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.items.folder_walk import FolderWalk
+from inception_gui.core.items.skipped import SkippedFile
 from inception_gui.core.types import Item
 
 
@@ -30,6 +31,11 @@ class PathItems(Iterator[Item]):
     def skipped(self) -> Counter[str]:
         """Number of skipped files by reason (see `FolderWalk`)."""
         return sum((walk.skipped for walk in self._walks), Counter[str]())
+
+    @property
+    def skipped_files(self) -> list[SkippedFile]:
+        """The first of the skipped files, with their reasons."""
+        return [skipped for walk in self._walks for skipped in walk.skipped_files]
 
     def _find(self) -> Iterator[Item]:
         for path in self._paths:

@@ -2,12 +2,37 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Final
 
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.wording import count
 
+
+@dataclass(frozen=True, slots=True)
+class SkippedFile:
+    """A file or folder that was skipped, and the reason as in `FolderWalk`."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """What was skipped: the number of files by reason, and the first of them by name."""
+
+    counts: Counter[str] = field(default_factory=Counter)
+    files: tuple[SkippedFile, ...] = ()
+
+    def __add__(self, other: Skipped) -> Skipped:
+        return Skipped(self.counts + other.counts, self.files + other.files)
+
+
 _WORDS: Final = {
+    "archive": ("archive that is not unpacked", "archives that are not unpacked"),
     "not_a_picture": ("file that is not an image", "files that are not images"),
     "unsupported_format": (
         "image in an unsupported format",
@@ -37,6 +62,18 @@ _WORDS: Final = {
 
 MAY_BE_IMAGES: Final = frozenset({"link", "not_here", "unreadable", "unreadable_folder"})
 """Reasons by which images may have been skipped that the user expected to be found."""
+
+
+def lines(skipped: Skipped) -> list[str]:
+    """Return what was skipped reason by reason, each with its files below it."""
+    found: list[str] = []
+    for reason, number in skipped.counts.most_common():
+        files = [one.path for one in skipped.files if one.reason == reason]
+        found.append(in_words({reason: number}))
+        found += [f"    {printable(str(path))}" for path in files]
+        if files and len(files) < number:
+            found.append(f"    … and {number - len(files):,} more")
+    return found
 
 
 def in_words(skipped: Mapping[str, int]) -> str:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import io
 import time
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
-
-import numpy as np
-from PIL import Image
 
 from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.exports.formats import FORMATS, ResultWriter
@@ -22,9 +18,9 @@ from inception_gui.core.exports.html_file import (
 )
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.atomic_output import open_target
-from inception_gui.core.images.decode import decode
 from inception_gui.core.images.resize import thumbnail
-from inception_gui.core.types import Failure, Item, MapStyle, Pixels, Prediction, Progress
+from inception_gui.core.images.small_jpeg import as_jpeg, small_jpeg
+from inception_gui.core.types import Failure, MapStyle, Prediction, Progress
 from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
@@ -32,7 +28,6 @@ if TYPE_CHECKING:
 
 THUMBNAIL_SIDE: Final = 112
 OVERLAY_SIDE: Final = 360
-_JPEG_QUALITY: Final = 78
 _DECODERS: Final = 4
 _AHEAD: Final = 16
 _BETWEEN_PROGRESS_S: Final = 0.1
@@ -112,7 +107,7 @@ def _with_thumbnails(
     try:
         for number, outcome in enumerate(outcomes):
             wanted = isinstance(outcome, Prediction) and number < MOST_THUMBNAILS
-            small = executor.submit(_thumbnail, outcome.item) if wanted else None
+            small = executor.submit(small_jpeg, outcome.item, THUMBNAIL_SIDE) if wanted else None
             waiting.append((outcome, small))
             if len(waiting) >= _AHEAD:
                 yield take()
@@ -122,20 +117,6 @@ def _with_thumbnails(
         for _, small in waiting:
             if small is not None:
                 small.cancel()
-
-
-def _thumbnail(item: Item) -> bytes | None:
-    try:
-        image = decode(item, keep_short_side=THUMBNAIL_SIDE)
-    except UserError:  # deleted or changed since: the row is still valid
-        return None
-    return _as_jpeg(thumbnail(image.pixels, THUMBNAIL_SIDE))
-
-
-def _as_jpeg(pixels: Pixels) -> bytes:
-    stream = io.BytesIO()
-    Image.fromarray(np.ascontiguousarray(pixels)).save(stream, "JPEG", quality=_JPEG_QUALITY)
-    return stream.getvalue()
 
 
 def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
@@ -149,4 +130,4 @@ def _overlay(prediction: Prediction, inference: Inference) -> bytes | None:
     except UserError:
         return None
     pixels = thumbnail(explained.image.pixels, OVERLAY_SIDE)
-    return _as_jpeg(draw(pixels, explained.heat_map.values, explained.covers(), MapStyle()))
+    return as_jpeg(draw(pixels, explained.heat_map.values, explained.covers(), MapStyle()))

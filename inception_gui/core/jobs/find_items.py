@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from inception_gui.core.items.from_paths import items_from_paths
+from inception_gui.core.items.skipped import Skipped
 from inception_gui.core.types import Item
 
 _CHUNK: Final = 200
 
 
-def collect(paths: Iterable[Path]) -> Iterator[list[Item] | Counter[str]]:
+def collect(paths: Iterable[Path]) -> Iterator[list[Item] | Skipped]:
     """Yield the items of `paths` in chunks; folders are searched for images.
 
-    The last event is the number of skipped files by reason (see `FolderWalk`).
+    The last event is what was skipped.
     """
     items = items_from_paths(paths)
     # A small first chunk, so that the first image is shown before a large folder is listed.
@@ -25,4 +25,4 @@ def collect(paths: Iterable[Path]) -> Iterator[list[Item] | Counter[str]]:
     while chunk := list(islice(items, size)):
         yield chunk
         size = _CHUNK
-    yield items.skipped
+    yield Skipped(items.skipped, tuple(items.skipped_files))

@@ -45,6 +45,9 @@ class ExportPanel(OutputPanel):
                 if count
                 else self.tr("No heat maps")
             )
+        self.paths = QComboBox()
+        self.paths.setAccessibleName(self.tr("Paths in the report"))
+        self.paths.addItems([self.tr("Paths below the folder"), self.tr("Full paths")])
         self.save = Button(self.tr("Save as…"))
         self.save.setProperty("look", "accent")
         self.save.clicked.connect(lambda: self._on_save(self.save_as))
@@ -53,7 +56,7 @@ class ExportPanel(OutputPanel):
         self.save_later.clicked.connect(lambda: self._on_save(self.save_when_finished))
         choices = QVBoxLayout()
         choices.setSpacing(6)
-        for box in (self.what, self.format, self.heat_maps):
+        for box in (self.what, self.format, self.heat_maps, self.paths):
             narrow(box)
             choices.addWidget(box)
         self._lay_out(choices, [self.save, self.save_later])
@@ -93,6 +96,7 @@ class ExportPanel(OutputPanel):
             name,
             self.what.rows_or_all,
             heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
+            full_paths=self.paths.currentIndex() == 1,
         )
         self.wrote.emit(path)
         self._update()
@@ -145,6 +149,8 @@ class ExportPanel(OutputPanel):
         for box in (self.what, self.format):
             box.setEnabled(not busy)
         self.heat_maps.setVisible(_OFFERED[self.format.currentIndex()][1].shows_images)
+        self.paths.setVisible(_OFFERED[self.format.currentIndex()][1].shows_images)
+        self.paths.setEnabled(not busy)
         if self.heat_maps.isVisibleTo(self):
             can = self._exporter.can_explain(self.what.rows)
             self.heat_maps.setEnabled(can and not busy)

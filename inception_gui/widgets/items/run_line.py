@@ -14,10 +14,12 @@ class RunLine(QFrame):
     Signals:
         continue_requested()
         place_requested(): the user wants to see the folder of the images.
+        skipped_requested(): the user wants to see what was skipped.
     """
 
     continue_requested = Signal()
     place_requested = Signal()
+    skipped_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,14 +30,16 @@ class RunLine(QFrame):
         self.resume = QPushButton(self.tr("Continue"))
         self.resume.setProperty("look", "accent")
         self.resume.clicked.connect(self.continue_requested)
-        self.show_place = QPushButton(self.tr("Show in folder"))
-        self.show_place.setProperty("look", "link")
-        self.show_place.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_place = _link(self.tr("Show in folder"))
         self.show_place.clicked.connect(self.place_requested)
+        self.skipped = _link("")
+        self.skipped.clicked.connect(self.skipped_requested)
+        self.skipped.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 12, 0)
         layout.setSpacing(8)
         layout.addWidget(self._text, 1)
+        layout.addWidget(self.skipped)
         layout.addWidget(self.resume)
         layout.addWidget(self.show_place)
         self.hide()
@@ -54,6 +58,11 @@ class RunLine(QFrame):
         """Whether there is room for a summary; what is unfinished is always said."""
         self._has_room = has_room
         self._arrange()
+
+    def set_skipped(self, count: int) -> None:
+        """Offer to list so many skipped files."""
+        self.skipped.setText(self.tr("%Ln skipped", "", count))
+        self.skipped.setVisible(count > 0)
 
     def forget(self) -> None:
         """Show nothing."""
@@ -78,3 +87,10 @@ class RunLine(QFrame):
 
     def _arrange(self) -> None:
         self.setVisible(self._is_wanted and (self._has_room or not self.resume.isHidden()))
+
+
+def _link(text: str) -> QPushButton:
+    link = QPushButton(text)
+    link.setProperty("look", "link")
+    link.setCursor(Qt.CursorShape.PointingHandCursor)
+    return link

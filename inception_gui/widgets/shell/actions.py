@@ -83,6 +83,9 @@ class WindowActions(QObject):
             )
         ]
         self.set_forms_enabled(False)
+        self.export = self._add(
+            file_menu, self.tr("E&xport results…"), "Ctrl+Shift+E", lambda: None
+        )
         file_menu.addSeparator()
         self.stop = self._add(file_menu, self.tr("S&top"), "Escape", self.stop_requested.emit)
         self.can_stop = False
@@ -190,6 +193,8 @@ class WindowActions(QObject):
         menu.addAction(self.copy)
         menu.addSeparator()
         menu.addActions(self._forms)
+        menu.addSeparator()
+        menu.addAction(self.export)
         return menu
 
     def show_thumbnail_width(self, width_px: int) -> None:

@@ -40,6 +40,7 @@ from inception_gui.widgets.window.full_screen import FullScreen
 from inception_gui.widgets.window.keys import WindowKeys
 from inception_gui.widgets.window.lazy_page import LazyPage
 from inception_gui.widgets.window.list_controller import ListController
+from inception_gui.widgets.window.results_controller import ResultsController
 from inception_gui.widgets.window.run_news import RunNews
 from inception_gui.widgets.window.runs_controller import RunsController
 from inception_gui.widgets.window.status_controller import StatusController
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         self.runs = RunsController(session, self._shell, self._pictures)
         self._lists = ListController(session, self._shell)
         self._run_news = RunNews(session, self._shell, self._pictures)
+        self._results = ResultsController(session, self._shell, self._pictures)
         self._live_menu = self._add_live_menu()
         self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
@@ -363,7 +365,8 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         can_save = any(page.can_save for page in self._lazy_pages)
         self.actions_.save.setEnabled(can_save)
-        self.tool_bar.set_save_enabled(can_save)
+        can_export = self._pictures.is_shown and len(self._session.items) > 0
+        self.tool_bar.set_save_enabled(can_save or can_export)
         self.actions_.copy.setEnabled(self._pictures.can_save)
         session = self._session
         self.actions_.can_stop = session.bulk.is_running or self._live.is_shown

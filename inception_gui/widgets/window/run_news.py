@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from inception_gui.core.items.folder_walk import HIDDEN
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.reveal_in_files import reveal
 
@@ -36,13 +36,14 @@ class RunNews(QObject):
         session.bulk.finished.connect(self._on_finished)
         session.items_added.connect(lambda _count: self.update_line())
         session.unsure_below_changed.connect(lambda _share: self.update_line())
-        session.output.exporter.exported.connect(self._on_exported)
+        session.skipped_changed.connect(self.update_line)
 
     def update_line(self) -> None:
         """Show what the run has come to."""
         line, session = self._line, self._session
         if line is None:
             return
+        line.set_skipped(sum(n for reason, n in session.skipped.counts.items() if reason != HIDDEN))
         state = session.run.state
         has_network = session.loader.inference is not None
         is_over = has_network and not session.bulk.is_running and len(session.items) > 0
@@ -86,15 +87,6 @@ class RunNews(QObject):
         state = self._session.run.state
         if state is not None and state.dropped:
             reveal(state.dropped[0])
-
-    def _on_exported(self, path: Path) -> None:
-        pictures = self._pictures.existing
-        if pictures is not None and pictures.is_export_panel_shown:
-            return
-        words = self.tr("Saved as {0}").format(path)
-        if (incomplete := self._session.output.exporter.incomplete) is not None:
-            words += f". {incomplete.words}"
-        self._banner.show_news(words, self.tr("Show in folder"), lambda: reveal(path))
 
     def _missing_words(self) -> str:
         items, state = self._session.items, self._session.run.state

@@ -79,7 +79,7 @@ class StatusController(QObject):
             words += " · " + self.tr("{0} not classified yet (Ctrl+R to continue)").format(
                 wording.count(waiting)
             )
-        if skipped := in_words(self._session.skipped):
+        if skipped := in_words(self._session.skipped.counts):
             words += " · " + self.tr("skipped: {0}").format(skipped)
         return words
 

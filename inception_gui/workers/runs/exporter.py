@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
@@ -63,10 +64,18 @@ class Exporter(ExclusiveJob):
         return self._later is not None
 
     def export_later(
-        self, path: Path, file_format: str, rows: Sequence[int] | None, *, heat_maps: int = 0
+        self,
+        path: Path,
+        file_format: str,
+        rows: Sequence[int] | None,
+        *,
+        heat_maps: int = 0,
+        full_paths: bool = False,
     ) -> None:
         """Export as soon as nothing is being classified any more; see `export`."""
-        self._later = lambda: self.export(path, file_format, rows, heat_maps=heat_maps)
+        self._later = lambda: self.export(
+            path, file_format, rows, heat_maps=heat_maps, full_paths=full_paths
+        )
         self.waiting_changed.emit()
         self.rest_wanted.emit()
 
@@ -99,12 +108,18 @@ class Exporter(ExclusiveJob):
         )
 
     def export(
-        self, path: Path, file_format: str, rows: Sequence[int] | None, *, heat_maps: int = 0
+        self,
+        path: Path,
+        file_format: str,
+        rows: Sequence[int] | None,
+        *,
+        heat_maps: int = 0,
+        full_paths: bool = False,
     ) -> None:
         """Write the outcomes of these item rows, or of all; those that wait are left out.
 
         The file says so where some do. A report contains the heat maps of its first `heat_maps`
-        images.
+        images, and with `full_paths` where the images are on this computer.
         """
         columns = self._items.columns.snapshot()
         wanted = range(len(columns)) if rows is None else rows
@@ -129,7 +144,12 @@ class Exporter(ExclusiveJob):
                     outcomes(columns, wanted, unsure_below),
                     path,
                     file_format,
-                    replace(info, incomplete=incomplete),
+                    replace(
+                        info,
+                        incomplete=incomplete,
+                        dropped=(*info.dropped, *_common_folder(columns, wanted)),
+                        absolute_paths=full_paths,
+                    ),
                     total=len(wanted),
                     inference=inference,
                     overlays=heat_maps,
@@ -151,6 +171,15 @@ def outcomes(
         outcome = columns.failure(row) or columns.prediction(row, unsure_below)
         if outcome is not None:
             yield outcome
+
+
+def _common_folder(columns: ItemColumns, rows: Sequence[int]) -> tuple[Path, ...]:
+    """The folder that all files of these rows are in, if there is one."""
+    folders = {os.path.dirname(columns.paths[row]) for row in rows if columns.paths[row]}  # noqa: PTH120 - many
+    try:
+        return (Path(os.path.commonpath(folders)),) if folders else ()
+    except ValueError:  # on several drives
+        return ()
 
 
 def _run_info(columns: ItemColumns, run: RunState | None) -> RunInfo:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
+from inception_gui.core.items.skipped import Skipped
 from inception_gui.core.types import Mode
 from inception_gui.workers.items.item_content import ItemContent
 from inception_gui.workers.runs.run_state import RunState
@@ -21,7 +21,7 @@ class KeptList:
     content: ItemContent
     run: RunState | None
     current_row: int
-    skipped: Counter[str]
+    skipped: Skipped
     network: tuple[str, Mode] | None
     was_running: bool
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.items.skipped import Skipped, in_words, lines
 from inception_gui.core.types import Item
 from inception_gui.errors import Kind, UserError
 from inception_gui.paths import runs_folder
@@ -48,7 +49,7 @@ class RunController(QObject):
         found(list, bool, bool): items; whether they are the first of what was dropped; whether
             what was dropped was one thing alone.
         added(list, bool, bool): the same, of images that were dropped on what is here.
-        skipped(Counter): files that the walk through the folders left out, by reason.
+        skipped(Skipped): files that the walk through the folders left out.
         changed(): the run was begun, continued, stopped, ended, put aside or deleted.
         stored_found(tuple): outcomes of a stored run.
         went_wrong(UserError): nothing was found, or it cannot be classified again.
@@ -105,15 +106,16 @@ class RunController(QObject):
             yield many or any(path.is_dir() for path in paths)
             yield from collect(paths) if resume is None else _found_again(paths, resume)
 
-        is_first, is_run = True, False
+        is_first, is_run, skipped = True, False, Skipped()
 
         def on_events(events: list[Any]) -> None:
-            nonlocal is_first, is_run
+            nonlocal is_first, is_run, skipped
             for event in events:
                 match event:
                     case bool():
                         is_run = event
-                    case Counter():
+                    case Skipped():
+                        skipped = event
                         if not is_first:
                             self.skipped.emit(event)
                     case _:
@@ -127,7 +129,7 @@ class RunController(QObject):
             if not self.is_finding:  # single files may have been dropped beside a folder
                 self._bulk.end_run()
             if is_first:
-                self.went_wrong.emit(_nothing_found(paths))
+                self.went_wrong.emit(_nothing_found(paths, skipped))
 
         self._finding = [running for running in self._finding if running in self._jobs]
         mine = self._jobs.run(job, "collect", on_events, on_success)
@@ -339,7 +341,7 @@ def _found_again(paths: list[Path], run_id: int) -> Iterator[Any]:
     known = RunStore(runs_folder()).open(run_id).paths()
     is_empty = True
     for event in collect(paths):
-        if not isinstance(event, Counter):
+        if not isinstance(event, Skipped):
             is_empty = False
             known.difference_update(path_bytes(item.path) for item in event if item.path)
         yield event
@@ -362,10 +364,16 @@ def _made_by(inference: Inference) -> tuple[str, Any]:
     return classifier.weights.sha256, classifier.mode
 
 
-def _nothing_found(paths: list[Path]) -> UserError:
+def _nothing_found(paths: list[Path], skipped: Skipped) -> UserError:
+    sentence = "No images were found there."
+    if skipped.counts:
+        sentence += f" Skipped: {in_words(skipped.counts)}."
+    hint = "Drop a folder that contains images, or single images."
+    if skipped.counts["archive"]:
+        hint = "Unpack the archive, then open its folder."
     return UserError(
         Kind.MISSING,
-        "No images were found there.",
-        "Drop a folder that contains images, or single images.",
-        detail="\n".join(str(path) for path in paths),
+        sentence,
+        hint,
+        detail="\n".join([*map(str, paths), *lines(skipped)]),
     )

@@ -415,6 +415,11 @@ def test_what_is_no_picture_is_named(data: bytes) -> None:
     assert error.hint
 
 
+def test_an_archive_is_refused_with_what_to_do_about_it() -> None:
+    for data in (b"PK\x03\x04\x14\x00", b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c", b"\x1f\x8b\x08"):
+        assert "unpack it and open the folder" in refusal(data).hint
+
+
 def test_a_raw_photo_is_not_shown_as_its_thumbnail(tmp_path: Path) -> None:
     path = tmp_path / "DSC_0001.NEF"
     path.write_bytes(encoded(photo(), "TIFF"))

@@ -8,6 +8,7 @@ import os
 import random
 import subprocess
 import sys
+import zipfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ import pytest
 
 from inception_gui.core.images.decode import decode
 from inception_gui.core.items.folder_walk import FolderWalk, walk
-from inception_gui.core.items.skipped import in_words
+from inception_gui.core.items.skipped import Skipped, in_words, lines
 from inception_gui.core.types import Item
 from inception_gui.errors import UserError
 from tests.core.items.files import picture, put
@@ -232,3 +233,22 @@ def test_the_tree_of_odd_objects_is_walked_as_expected(tmp_path: Path) -> None:
             continue  # modes do not count for root
         assert outcomes.get(path, "skip") == expectation["expected"], expectation["why"]
     assert items.skipped["special"] == 2
+
+
+def test_skipped_files_are_named_with_their_reasons_and_archives_are_told_from_the_rest(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path, "a.png")
+    with zipfile.ZipFile(tmp_path / "more.zip", "w") as archive:
+        archive.writestr("b.png", "")
+    (tmp_path / "notes.txt").write_text("notes")
+    (tmp_path / ".hidden").write_text("x")
+    items = walk(tmp_path)
+    list(items)
+    assert items.skipped == Counter(archive=1, not_a_picture=1, hidden=1)
+    found = Skipped(items.skipped, tuple(items.skipped_files))
+    said = lines(found)
+    place = said.index("1 archive that is not unpacked")
+    assert said[place + 1] == f"    {tmp_path / 'more.zip'}"
+    assert f"    {tmp_path / 'notes.txt'}" in lines(found)
+    assert not any(".hidden" in line for line in lines(found)), "nobody looks for these"

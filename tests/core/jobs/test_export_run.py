@@ -125,6 +125,26 @@ def test_a_report_says_everything_and_shows_the_pictures(
     assert "script" not in classes_of(page)
 
 
+@pytest.mark.parametrize("file_format", ["table", "csv", "json", "jsonl", "html", "xlsx"])
+def test_a_file_of_an_unfinished_run_says_that_it_is_incomplete(
+    tmp_path: Path, file_format: str
+) -> None:
+    target = tmp_path / f"result.{file_format}"
+    rows = [prediction(tmp_path / "a.png", 1)]
+    unfinished = replace(RUN, incomplete=Incomplete(1, 300))
+    list(export_run(rows, target, file_format, unfinished))
+    if file_format == "xlsx":
+        book = openpyxl.load_workbook(target)
+        said = str([list(sheet.iter_rows(values_only=True)) for sheet in book])
+        assert said.count("Incomplete: 1 of 300 images classified.") == 2
+    elif file_format in ("json", "jsonl"):
+        assert '"incomplete": {"done": 1, "total": 300}' in target.read_text("utf-8")
+    else:
+        assert "Incomplete: 1 of 300 images classified." in target.read_text("utf-8-sig")
+    list(export_run(rows, target, file_format, RUN))
+    assert b"ncomplete" not in target.read_bytes()
+
+
 def test_a_report_of_some_rows_without_a_network_has_no_overlays(tmp_path: Path) -> None:
     path = pictures.picture(tmp_path, "a.png", 3)
     target = tmp_path / "report.html"
@@ -166,7 +186,7 @@ def test_a_report_counts_each_image_once_and_says_what_is_missing(tmp_path: Path
     summary = Page(target.read_text(encoding="utf-8")).text.rpartition("3 images")[2]
     words = " ".join(summary.split())
     assert words.startswith(", 1 could not be read")
-    assert "goldfish1 not sure2" in words
+    assert "not sure2 goldfish1 cannot be read1" in words
     assert "Incomplete: 4 of 9 images classified." in words
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from inception_gui import paths
@@ -109,3 +110,47 @@ def test_the_folder_of_the_last_save_is_remembered(
     drawer.export.save_as(tmp_path / "results" / "all.csv")
     qtbot.waitUntil(lambda: "Saved as" in drawer.export.words)
     assert window.remembered(Settings()).last_save_folder == str(tmp_path / "results")
+
+
+def test_loose_images_export_like_a_run(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    assert not window.actions_.export.isEnabled()
+    window.open_paths(pictures.many(tmp_path, 6))
+    items = window._session.items
+    qtbot.waitUntil(lambda: len(items) == 6 and not items.waiting_count and is_idle(window))
+    assert window.actions_.export.isEnabled()
+    window._results.export_as(tmp_path / "results.csv")
+    qtbot.waitUntil(lambda: window.banner.text.startswith("Saved as "))
+    assert len((tmp_path / "results.csv").read_text("utf-8-sig").splitlines()) == 7
+
+
+def test_what_was_skipped_is_listed_with_its_reasons(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    pictures.many(tmp_path / "holiday", 3)
+    (tmp_path / "holiday" / "notes.txt").write_text("notes")
+    window.open_paths([tmp_path / "holiday"])
+    line = window.picture_page.run_panel.run_line
+    qtbot.waitUntil(lambda: line.words.startswith("Finished: 3 images"))
+    assert line.skipped.text() == "1 skipped"
+    line.skipped.click()
+    dialog = window.findChild(QDialog)
+    assert isinstance(dialog, QDialog)
+    text = dialog.findChild(QPlainTextEdit)
+    assert isinstance(text, QPlainTextEdit)
+    assert "1 file that is not an image" in text.toPlainText()
+    assert "notes.txt" in text.toPlainText()
+    dialog.reject()
+    qtbot.waitUntil(lambda: window.findChild(QDialog) is None)
+
+
+def test_a_folder_with_only_an_archive_says_what_to_do(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    (tmp_path / "holiday").mkdir()
+    (tmp_path / "holiday" / "photos.zip").write_bytes(b"PK\x03\x04" + bytes(60))
+    window.open_paths([tmp_path / "holiday"])
+    qtbot.waitUntil(lambda: window.banner.isVisible())
+    assert "Skipped: 1 archive that is not unpacked." in window.banner.text
+    assert "Unpack the archive" in window.banner.text

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 import base64
 import io
+from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
 from PIL import Image
 
-from inception_gui.core.drawing.figures.scene import Colour, Part, Picture, Scene, Words
+from inception_gui.core.drawing.figures.scene import (
+    Colour,
+    Part,
+    Picture,
+    Scene,
+    Words,
+    text_width,
+)
+
+_BOLD_IS_WIDER: Final = 1.06
 
 
 def encode(scene: Scene) -> bytes:
@@ -30,9 +40,12 @@ def encode(scene: Scene) -> bytes:
 def _element(part: Part) -> str:
     if isinstance(part, Words):
         weight = ' font-weight="bold"' if part.bold else ""
+        # Set to the width that the layout counted with, whichever typeface the reader has.
+        width = text_width(part.text, part.size) * (_BOLD_IS_WIDER if part.bold else 1)
         return (
             f'<text x="{part.x:g}" y="{part.y:g}" font-size="{part.size:g}"{weight} '
-            f'fill="{_hex(part.colour)}" text-anchor="{part.anchor}">{escape(part.text)}</text>'
+            f'fill="{_hex(part.colour)}" text-anchor="{part.anchor}" textLength="{width:.1f}" '
+            f'lengthAdjust="spacingAndGlyphs">{escape(part.text)}</text>'
         )
     place = f'x="{part.x:g}" y="{part.y:g}" width="{part.width:g}" height="{part.height:g}"'
     if isinstance(part, Picture):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from inception_gui.core.evaluation.dataset.labelled_set import UnknownLabel
 from inception_gui.core.evaluation.report.calibration import FEWEST_ANSWERS
 from inception_gui.core.evaluation.report.results import Rate, Report, Suggestion
 from inception_gui.core.evaluation.setup import Crops, Setup
@@ -73,6 +76,16 @@ def suggestion_words(suggestion: Suggestion | None) -> str:
         f"{percent_range(suggestion.precision.low, suggestion.precision.high)}); "
         f"{percent(suggestion.coverage)} of the images have one."
     )
+
+
+def unknown_words(unknown: Sequence[UnknownLabel]) -> list[tuple[str, int, str]]:
+    """Labels, their counts and sentences; what is not about a label is said once for all."""
+    found: dict[tuple[str, str], int] = {}
+    for one in unknown:
+        is_about_label = not one.label or one.label in one.sentence
+        key = (one.label if is_about_label else "", f"{one.sentence} {one.hint}".strip())
+        found[key] = found.get(key, 0) + one.count
+    return [(label, number, sentence) for (label, sentence), number in found.items()]
 
 
 def notes(setup: Setup) -> tuple[str, ...]:

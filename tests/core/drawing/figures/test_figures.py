@@ -142,6 +142,7 @@ def test_an_svg_is_well_formed_and_its_words_are_words() -> None:
     root = ElementTree.fromstring(FIGURE_FORMATS[".svg"](scene))
     (found,) = root.iter("{http://www.w3.org/2000/svg}text")
     assert found.text == "x < y & “z”"
+    assert float(found.get("textLength") or 0) > 0, "it fits whichever typeface a reader has"
     full = ElementTree.fromstring(FIGURE_FORMATS[".svg"](paper_figure(explained(), MapStyle())))
     assert len(list(full.iter("{http://www.w3.org/2000/svg}image"))) == 3
 
