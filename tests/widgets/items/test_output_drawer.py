@@ -295,7 +295,7 @@ def test_in_the_smallest_window_rows_and_picture_share_the_room(
     window.resize(480, 400)
     qtbot.waitUntil(lambda: panel.width() < 300)
     assert panel.table.isVisible()
-    qtbot.waitUntil(lambda: panel.table.viewport().height() >= 80)
+    qtbot.waitUntil(lambda: panel.table.viewport().height() >= 60)
     assert page.canvas.isVisible()
     assert page.canvas.height() >= 100
     assert not page.heat_map_bar.isVisible()
