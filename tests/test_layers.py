@@ -54,6 +54,7 @@ def look():
     slow = ["torch", "cv2", "av", "torchvision", "safetensors", "skimage"]
     slow += ["inception_gui.core.nn.inception_v3"]
     pages = ("pictures.page", "live.page", "evaluation.page", "network.weights_page")
+    pages += ("similar.page",)
     slow += [f"inception_gui.widgets.{page}" for page in pages]
     print("visible", program.window.isVisible(), [name for name in slow if name in sys.modules])
     program.window.close()
@@ -114,6 +115,7 @@ NAMED = (
     "inception_gui.widgets.pictures.page",
     "inception_gui.widgets.live.page",
     "inception_gui.widgets.evaluation.page",
+    "inception_gui.widgets.similar.page",
     "inception_gui.widgets.network.weights_page",
 )
 """Every module that a test of this file, or a lint rule, names: a rename must not empty it."""
@@ -145,11 +147,21 @@ ROOMS = {
         *("__init__", "common"),
         *("answers", "explain", "items", "network"),
         "shell",
-        *("pictures", "live", "evaluation", "help"),
+        *("pictures", "live", "evaluation", "help", "similar"),
         "window",
     ),
     "inception_gui.workers": (
-        *("__init__", "jobs", "items", "live", "network", "pictures", "evaluation", "runs"),
+        *(
+            "__init__",
+            "jobs",
+            "items",
+            "live",
+            "network",
+            "pictures",
+            "evaluation",
+            "runs",
+            "similar",
+        ),
         "session",
     ),
     "inception_gui": (
@@ -209,7 +221,7 @@ def test_no_folder_imports_upward(layer: str, graph: dict[str, set[str]]) -> Non
 
 def test_pages_do_not_know_each_other(graph: dict[str, set[str]]) -> None:
     rooms = rooms_of(graph, "inception_gui.widgets")
-    pages = {"pictures", "live", "evaluation"}
+    pages = {"pictures", "live", "evaluation", "similar"}
     assert {page: rooms[page] & pages for page in pages} == {page: set() for page in pages}
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 import numpy as np
 
-from inception_gui.cli.featured_items import FeaturedItems, store_of, with_features
+from inception_gui.cli.featured_items import store_of, with_features
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import put, say
@@ -19,6 +19,7 @@ from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.items.skipped import in_words
+from inception_gui.core.jobs.gather_features import FeaturedItems
 from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
@@ -59,6 +60,18 @@ def connect(path: Path, *, writes: bool = False) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def is_made(path: Path) -> bool:
+    """Return whether the database is there; one that another thread is just making is not.
+
+    Raises:
+        sqlite3.Error: It cannot be read.
+    """
+    if not path.is_file():
+        return False
+    with closing(sqlite3.connect(path, timeout=_BUSY_S)) as connection:
+        return _version(connection) > 0
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -20,7 +20,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from inception_gui.core.features.index import FILE_NAME, connect
+from inception_gui.core.features.index import FILE_NAME, connect, is_made
 from inception_gui.core.features.pooled import LAST_BLOCK, Vector
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.stamp import Stamp
@@ -126,7 +126,7 @@ class FeatureStore:
         Raises:
             UserError: The store cannot be read (WRITE_FAILED).
         """
-        if not self._index.is_file():
+        if not self._is_made():
             yield from (None for _ in wanted)
             return
         with _as_sentences(self._index), closing(connect(self._index)) as connection:
@@ -148,7 +148,7 @@ class FeatureStore:
             UserError: The store cannot be read (WRITE_FAILED).
         """
         wanted = None if owners is None else set(owners)
-        if not self._index.is_file():
+        if not self._is_made():
             return Collection([], np.zeros(0, np.int64), np.zeros(0, np.float32), _NOTHING)
         with (
             _as_sentences(self._index),
@@ -174,7 +174,7 @@ class FeatureStore:
         Raises:
             UserError: The store cannot be written (WRITE_FAILED).
         """
-        if not self._index.is_file():
+        if not self._is_made():
             return
         with _as_sentences(self._index), closing(connect(self._index, writes=True)) as connection:
             with transaction(connection):
@@ -242,6 +242,10 @@ class FeatureStore:
                 connection.execute(
                     "UPDATE spaces SET next = ? WHERE id = ?", (first + len(rows), number)
                 )
+
+    def _is_made(self) -> bool:
+        with _as_sentences(self._index):
+            return is_made(self._index)
 
     def _vectors(self, connection: sqlite3.Connection, space: Space) -> npt.NDArray[np.float16]:
         """All rows of a space's file, `(N, 2048)`, mapped."""

@@ -22,9 +22,11 @@ class RowMenu(QObject):
 
     Signals:
         remove_requested(list[int]): take these item rows off the list.
+        similar_wanted(Item, str): images like this one, in this "list" or in "all" runs.
     """
 
     remove_requested = Signal(object)
+    similar_wanted = Signal(object, str)
 
     def __init__(
         self,
@@ -65,6 +67,18 @@ class RowMenu(QObject):
         copy.triggered.connect(
             lambda: QGuiApplication.clipboard().setText("\n".join(map(str, paths)))
         )
+        menu.addSeparator()
+        for title, scope in (
+            (self.tr("Find similar in this list"), "list"),
+            (self.tr("Find similar in all runs"), "all"),
+        ):
+            similar = menu.addAction(title)
+            similar.setEnabled(len(rows) == 1)
+            similar.triggered.connect(
+                lambda _on, scope=scope: self.similar_wanted.emit(
+                    self._session.items.entry(rows[0]).item, scope
+                )
+            )
         menu.addSeparator()
         again = menu.addAction(
             self.tr("Classify %Ln image(s) again", "", len(rows))

@@ -50,6 +50,8 @@ class WindowActions(QObject):
     zoom_out_requested = Signal()
     fit_requested = Signal()
     actual_size_requested = Signal()
+    similar_wanted = Signal(object, str)
+    """An `Item`, or None for the image on display; "list" or "all", where to search."""
     theme_chosen = Signal(str)
     thumbnail_width_chosen = Signal(int)
     help_requested = Signal(str)
@@ -148,6 +150,15 @@ class WindowActions(QObject):
         view.addSeparator()
         self._thumbnails = self._thumbnail_menu(view)
         self._themes = self._theme_menu(view)
+
+        tools = bar.addMenu(self.tr("&Tools"))
+        self.similar = [
+            self._add(tools, title, keys_, partial(self.similar_wanted.emit, None, scope))
+            for title, keys_, scope in (
+                (self.tr("Find &similar in this list"), "Ctrl+Shift+F", "list"),
+                (self.tr("Find similar in &all runs"), "Ctrl+Shift+A", "all"),
+            )
+        ]
 
         help_menu = bar.addMenu(self.tr("&Help"))
         for topic, title, shortcut in (

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.pictures.controller import PicturesController
     from inception_gui.widgets.pictures.explain_controller import ExplainController
     from inception_gui.widgets.pictures.page import PicturePage
+    from inception_gui.widgets.similar.controller import SimilarController
 
 _FIRST_SIZE: Final = (1180, 760)
 _SAMPLE: Final = "Chelsea the cat.jpg"
@@ -143,6 +144,7 @@ class MainWindow(QMainWindow):
         self._live = LazyPage(self._build_live, self)
         self._evaluation = LazyPage(self._build_evaluation, self)
         self._help = LazyPage(self._build_help, self)
+        self._similar = LazyPage(self._build_similar, self)
         for page in self._lazy_pages:
             page.built.connect(self._put_status_last)
             page.changed.connect(self._on_page_changed)
@@ -179,6 +181,11 @@ class MainWindow(QMainWindow):
         return self._evaluation.controller
 
     @property
+    def similar(self) -> SimilarController:
+        """The search for similar images; built on first use."""
+        return self._similar.controller
+
+    @property
     def pictures(self) -> PicturesController:
         """The images; built after the window's first painting, or on first use."""
         return self._pictures.controller
@@ -195,7 +202,7 @@ class MainWindow(QMainWindow):
 
     @property
     def _lazy_pages(self) -> tuple[LazyPage[Any], ...]:
-        return self._pictures, self._live, self._evaluation, self._help
+        return self._pictures, self._live, self._evaluation, self._help, self._similar
 
     def _build_pictures(self) -> PicturesController:
         from inception_gui.widgets.pictures.controller import PicturesController
@@ -216,6 +223,11 @@ class MainWindow(QMainWindow):
         from inception_gui.widgets.help.controller import HelpController
 
         return HelpController(self._shell)
+
+    def _build_similar(self) -> SimilarController:
+        from inception_gui.widgets.similar.controller import SimilarController
+
+        return SimilarController(self._session, self._shell)
 
     def _add_live_menu(self) -> LiveMenu:
         """The menu is always there; live mode itself is built when something in it is chosen.
@@ -258,6 +270,7 @@ class MainWindow(QMainWindow):
         self.start_page.drop_area.open_requested.connect(self.open_handler.choose_pictures)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
+        actions.similar_wanted.connect(lambda item, scope: self.similar.find(item, scope))
         actions.resume_requested.connect(self._session.resume)
         actions.pause_requested.connect(self._on_pause)
         actions.heat_map_toggled.connect(self.map_style.toggle)
@@ -373,6 +386,8 @@ class MainWindow(QMainWindow):
         self.actions_.resume.setEnabled(session.can_resume)
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
         self.actions_.find.setEnabled(session.is_run)
+        for action in self.actions_.similar:
+            action.setEnabled(session.current_row >= 0)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)
         self.actions_.remove.setEnabled(self._pictures.is_shown and session.current_row >= 0)
 

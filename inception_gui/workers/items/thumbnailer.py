@@ -6,11 +6,10 @@ import logging
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
-from inception_gui.core.events import Opened
-from inception_gui.core.types import Item
+from inception_gui.core.types import Failure, Item
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.jobs.qt_images import to_qimage
@@ -22,7 +21,13 @@ _AT_ONCE: Final = 40
 
 
 class Thumbnailer(QObject):
-    """Answers a model's `thumbnail_wanted`, for the latest rows only."""
+    """Answers a model's `thumbnail_wanted`, for the latest rows only.
+
+    Signals:
+        failed(Failure): an image cannot be read, so there is no thumbnail of it.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, items: ItemModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,18 +60,23 @@ class Thumbnailer(QObject):
         if not items:
             return
 
-        def job() -> Iterator[tuple[Item, QImage]]:
+        def job() -> Iterator[tuple[Item, QImage | Failure]]:
             from inception_gui.core.jobs.open_item import make_thumbnails
 
             for item, event in make_thumbnails(items):
-                if isinstance(event, Opened):
-                    yield item, to_qimage(event.thumbnail)
+                yield item, event if isinstance(event, Failure) else to_qimage(event.thumbnail)
 
         self._job.start(job, self._on_events, self._on_ended)
 
-    def _on_events(self, events: Iterable[tuple[Item, QImage]]) -> None:
-        rows = [(self._items.row_of(item), thumbnail) for item, thumbnail in events]
-        self._items.set_thumbnails([(row, made) for row, made in rows if row is not None])
+    def _on_events(self, events: Iterable[tuple[Item, QImage | Failure]]) -> None:
+        rows: list[tuple[int, QImage]] = []
+        for item, made in events:
+            row = self._items.row_of(item)
+            if isinstance(made, Failure):
+                self.failed.emit(made)
+            elif row is not None:
+                rows.append((row, made))
+        self._items.set_thumbnails(rows)
 
     def _on_ended(self, error: BaseException | None) -> None:
         if error is not None:

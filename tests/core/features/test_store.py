@@ -147,3 +147,13 @@ def test_every_value_of_float16_is_read_exactly(store: FeatureStore) -> None:
     block = np.resize(finite, (16, 2048))
     fill(store, block)
     np.testing.assert_array_equal(store.collection(SPACE).raw(0, 16), block.astype(np.float32))
+
+
+def test_a_store_that_another_thread_is_just_making_is_empty(store: FeatureStore) -> None:
+    store.folder.mkdir(parents=True)
+    (store.folder / FILE_NAME).touch()  # as SQLite does before the first table
+    assert found(store, 1) is None
+    assert len(store.collection(SPACE)) == 0
+    store.forget([b"/photos/1.jpg"])
+    fill(store, vectors(2))
+    assert len(store.collection(SPACE)) == 2

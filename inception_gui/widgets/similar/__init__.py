@@ -1,0 +1,1 @@
+"""The pages of similar images and of look-alikes."""

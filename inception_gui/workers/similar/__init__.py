@@ -1,0 +1,1 @@
+"""Similar images: searched, compared and grouped on threads."""
