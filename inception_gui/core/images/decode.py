@@ -21,7 +21,7 @@ from PIL import Image
 from inception_gui.core.images.avif_repair import with_one_association
 from inception_gui.core.images.colour import to_pixels
 from inception_gui.core.images.decode_budget import MEMORY_BYTES, plan
-from inception_gui.core.images.errors import DECODER_ERRORS, damaged, foreign, image_error
+from inception_gui.core.images.errors import DECODER_ERRORS, damaged, foreign, image_error, missing
 from inception_gui.core.images.formats import HEAD_BYTES, PROMISED_FORMATS, SUFFIXES, sniff
 from inception_gui.core.images.pages import count_pages, go_to_page, known_pages
 from inception_gui.core.images.photo_facts import photo_facts
@@ -232,7 +232,7 @@ def _open(item: Item) -> BinaryIO:
     try:
         return _open_file(path)
     except FileNotFoundError as error:
-        raise image_error(Kind.MISSING, detail=error) from error
+        raise missing(path, error) from error
     except PermissionError as error:
         raise image_error(Kind.UNREADABLE, detail=error) from error
     except OSError as error:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 import struct
 import zlib
+from pathlib import Path
 from typing import Final
 
+from inception_gui.core.files.links import is_fetched_later
 from inception_gui.core.images.formats import PROMISED_FORMATS, Sniffed
 from inception_gui.errors import Kind, UserError
 
@@ -60,6 +62,8 @@ SENTENCES: Final[dict[Kind, tuple[str, str]]] = {
 }
 """Kind -> its sentence, used when nothing more precise is known, and its hint."""
 
+_NOT_HERE: Final = "The content of this file is not on this computer."
+
 _OF_RARE_KINDS: Final = {"TIFF", "BMP", "JPEG2000", "AVIF", "HEIF", "JPEG"}
 """Formats with variants that their decoders do not support and cannot tell from damage."""
 ARCHIVE_HINT: Final = "If it holds images, unpack it and open the folder."
@@ -76,6 +80,21 @@ def image_error(
     return UserError(kind, sentence or usual, usual_hint if hint is None else hint, text)
 
 
+def missing(path: Path, cause: Exception) -> UserError:
+    """The error for a path without a file, which may be a link."""
+    if is_fetched_later(path):
+        return image_error(
+            Kind.MISSING,
+            _NOT_HERE,
+            hint="Fetch it with “git annex get” or “dvc pull”.",
+            detail=cause,
+        )
+    if path.is_symlink():
+        sentence = "This link leads to a file that does not exist."
+        return image_error(Kind.MISSING, sentence, detail=cause)
+    return image_error(Kind.MISSING, detail=cause)
+
+
 def foreign(sniffed: Sniffed) -> UserError:
     """The error for a file of another type, which it names."""
     if sniffed.group == "video":
@@ -89,6 +108,11 @@ def foreign(sniffed: Sniffed) -> UserError:
     if sniffed.group == "archive":
         return image_error(
             Kind.NOT_AN_IMAGE, f"This is {sniffed.name}, not an image.", hint=ARCHIVE_HINT
+        )
+    if sniffed.group == "placeholder":
+        sentence = f"This is {sniffed.name}, whose content is not on this computer."
+        return image_error(
+            Kind.NOT_AN_IMAGE, sentence, hint="Fetch it with “git lfs pull” or “git annex get”."
         )
     if sniffed.group == "other":
         return image_error(Kind.NOT_AN_IMAGE, f"This is {sniffed.name}, not an image.")

@@ -33,7 +33,9 @@ class Sniffed:
 
     decoder: str
     name: str
-    group: Literal["read", "picture", "document", "raw", "video", "archive", "other", "unknown"]
+    group: Literal[
+        "read", "picture", "document", "raw", "video", "archive", "placeholder", "other", "unknown"
+    ]
 
 
 def _read(decoder: str, name: str) -> Sniffed:
@@ -63,6 +65,10 @@ def _archive(name: str) -> Sniffed:
 
 def _other(name: str) -> Sniffed:
     return Sniffed("", name, "other")
+
+
+def _placeholder(program: str) -> Sniffed:
+    return Sniffed("", f"a text that stands for a file of {program}", "placeholder")
 
 
 # (offset, bytes there, what it is); the first match wins, so the longer come first.
@@ -151,6 +157,8 @@ _MAGIC: Final[tuple[tuple[int, bytes, Sniffed], ...]] = (
     (0, b"Rar!", _archive("an archive (RAR)")),
     (257, b"ustar", _archive("an archive (tar)")),
     (0, b"SQLite format 3", _other("a database")),
+    (0, b"version https://git-lfs.github.com/spec/", _placeholder("Git LFS")),
+    (0, b"/annex/objects/", _placeholder("git-annex")),
     (0, b"MZ", _other("a Windows program")),
     (0, b"\x7fELF", _other("a program")),
     (0, b"{\\rtf", _other("a text document (RTF)")),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import os
-import re
 import stat
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -12,6 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.files.links import is_fetched_later
 from inception_gui.core.images.formats import HEAD_BYTES, SUFFIXES, sniff
 from inception_gui.core.items.skipped import SkippedFile
 from inception_gui.core.types import Item
@@ -52,7 +52,6 @@ _JUNCTION_TAG: Final = 0xA0000003
 
 _STORES: Final = (".git", ".dvc")
 """Folders of a repository where git-annex and DVC keep the files that its links lead to."""
-_IN_STORE: Final = re.compile(r"[/\\]annex[/\\]objects[/\\]|[/\\]\.dvc[/\\]cache[/\\]")
 
 
 @functools.cache
@@ -181,14 +180,6 @@ class FolderWalk(Iterator[Item]):
 def walk(folder: Path, *, recursive: bool = True, follow_links: bool = False) -> FolderWalk:
     """The images of `folder` as items; `skipped` counts everything else."""
     return FolderWalk(folder, recursive=recursive, follow_links=follow_links)
-
-
-def is_fetched_later(link: Path) -> bool:
-    """Whether a link to nothing leads to where git-annex or DVC will put the content."""
-    try:
-        return _IN_STORE.search(os.readlink(link)) is not None  # noqa: PTH115 - keeps its slashes
-    except OSError:
-        return False
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
