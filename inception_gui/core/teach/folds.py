@@ -24,12 +24,10 @@ def folds_of(classes: Classes, groups: npt.NDArray[np.int64], count: int) -> npt
     placed = np.zeros((count, kinds))
     fold_of_group = np.zeros(len(per_group), np.int64)
     for group in np.argsort(-shares.std(axis=1) - per_group.sum(axis=1), kind="stable"):
-        costs = []
-        for fold in range(count):
-            placed[fold] += shares[group]
-            costs.append((float(placed.std(axis=0).mean()), float(placed[fold].sum())))
-            placed[fold] -= shares[group]
-        best = min(range(count), key=lambda fold: costs[fold])
+        # What each fold's choice would make of the counts, (fold, fold, class), at once.
+        tried = placed[None] + np.eye(count)[:, :, None] * shares[group]
+        spread = tried.std(axis=1).mean(axis=1)
+        best = np.lexsort((placed.sum(axis=1), np.round(spread, 12)))[0]
         placed[best] += shares[group]
         fold_of_group[group] = best
     return fold_of_group[members]

@@ -48,7 +48,7 @@ def learning_curve(
             kept = kept[: max(round(share * len(kept)), 1)]
             if len(np.unique(classes[kept])) < len(np.unique(classes)):
                 break
-            weights, biases = fit(space.values[kept], classes[kept], count, l2=l2)
+            weights, biases = fit(space.values[kept], classes[kept], count, l2=l2, is_trial=True)
             outside = folds == fold
             guesses = (space.values[outside] @ weights.T + biases).argmax(axis=1)
             right += int((guesses == classes[outside]).sum())

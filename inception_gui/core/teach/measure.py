@@ -81,7 +81,9 @@ def teach(
         learned, asked = folds != fold, folds == fold
         start = None
         for place, l2 in enumerate(STRENGTHS):
-            start = fit(space.values[learned], classes[learned], count, l2=l2, start=start)
+            start = fit(
+                space.values[learned], classes[learned], count, l2=l2, start=start, is_trial=True
+            )
             logits[place, asked] = space.values[asked] @ start[0].T + start[1]
         directions = directions_of(features[learned], classes[learned], count)
         similarities[asked] = closest(features[asked], directions)

@@ -1,0 +1,175 @@
+"""How fast is teaching, how much memory does it need, and is what it says of itself true?
+
+- ten classes of 100 images: from nothing, and again from kept features;
+- 32,000 images in four classes (features drawn): time and peak memory, in a process of its own;
+- photos by broad group: held-out accuracy beside scikit-learn's on the same features and folds;
+- photos of groups that were not taught: how many are named all the same, with the distance test and
+  without it (a probability of at least the class's threshold).
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import json
+import resource
+import subprocess
+import sys
+import time
+from collections import defaultdict
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from benchmarks import machine, pictures, program
+from inception_gui.core.features.store import FeatureStore
+from inception_gui.core.jobs.compute_features import Featured, compute_features
+from inception_gui.core.jobs.teach_classes import teach_classes
+from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.teach.examples import Examples
+from inception_gui.core.teach.head import softmax
+from inception_gui.core.teach.measure import Taught, teach
+from inception_gui.core.teach.thresholds import thresholds_of
+from inception_gui.core.types import Item
+
+_FEWEST_PHOTOS: Final = 9
+_FOREIGN: Final = ("dog", "bird", "animal")
+"""Groups that are not taught in the last part, but asked."""
+
+
+def main() -> int:
+    parser = program.parser(__doc__)
+    parser.add_argument("--many", type=int, metavar="N", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    if arguments.many:
+        print(json.dumps(_many(arguments.many)))
+        return 0
+    print(machine.describe(), flush=True)
+    with program.prepared(arguments) as scratch:
+        rows = _times(scratch, 4 if arguments.quick else 100)
+        rows += _memory(800 if arguments.quick else 32_000)
+        rows += _truth(scratch)
+    print(machine.table(("", ""), rows))
+    return 0
+
+
+def _times(scratch: Path, per_class: int) -> list[tuple[str, str]]:
+    sources = pictures.shared_photos()
+    count = 10 * per_class
+    folder = pictures.fill(scratch / "photos", sources, count)
+    paths = sorted(folder.iterdir())
+    items = tuple(Item(path.name, path) for path in paths)
+    # A photo is always in the same class, so that there is something to learn.
+    classes = tuple(sorted(number % len(sources) % 10 for number in range(count)))
+    order = sorted(range(count), key=lambda number: number % len(sources) % 10)
+    examples = Examples(
+        tuple(items[i] for i in order), classes, tuple(f"class {i}" for i in range(10))
+    )
+    store = FeatureStore(scratch / "features")
+    found = []
+    with program.network() as inference:
+        for words in ("from nothing", "from kept features"):
+            began = time.perf_counter()
+            with closing(teach_classes(examples, inference, store)) as events:
+                for _ in events:
+                    pass
+            seconds = time.perf_counter() - began
+            found.append((f"10 classes of {per_class}, {words}", f"{seconds:.2f} s"))
+    return found
+
+
+def _memory(count: int) -> list[tuple[str, str]]:
+    command = [sys.executable, __file__, "--many", str(count)]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True)
+    result = json.loads(done.stdout.splitlines()[-1])
+    words = f"{result['seconds']:.0f} s, {result['peak_mb']:.0f} MB"
+    met = machine.met(1500, result["peak_mb"])
+    return [(f"{count:,} images, 4 classes; goal 1,500 MB", f"{words} {met}")]
+
+
+def _many(count: int) -> dict[str, float]:
+    generator = np.random.default_rng(1)
+    classes = np.repeat(np.arange(4), count // 4)
+    centres = generator.gamma(0.5, 0.3, (4, 2048)).astype(np.float32)
+    features = np.empty((len(classes), 2048), np.float16)
+    for first in range(0, len(classes), 1000):
+        drawn = generator.gamma(0.5, 1.0, (1000, 2048)).astype(np.float32)
+        block = classes[first : first + 1000]
+        features[first : first + 1000] = centres[block] + drawn[: len(block)]
+    began = time.perf_counter()
+    with closing(teach(features, classes, np.arange(len(classes)), 4)) as events:
+        for _ in events:
+            pass
+    peak_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return {"seconds": time.perf_counter() - began, "peak_mb": peak_kb / 1000}
+
+
+def _truth(scratch: Path) -> list[tuple[str, str]]:
+    groups: dict[str, list[Path]] = defaultdict(list)
+    of_wnid = {label.wnid: label.group for label in imagenet_labels()}
+    with (machine.PHOTOS.parent / "labels.csv").open(newline="", encoding="utf-8") as stream:
+        for row in csv.DictReader(stream):
+            groups[of_wnid[row["wnid"]]].append(machine.PHOTOS.parent / row["path"])
+    names = [name for name, paths in groups.items() if len(paths) >= _FEWEST_PHOTOS]
+    paths = [path for name in names for path in groups[name]]
+    classes = np.array([i for i, name in enumerate(names) for _ in groups[name]])
+    with program.network() as inference:
+        features = _features([Item(path.name, path) for path in paths], inference)
+    taught = _taught(features, classes, len(names))
+    assert taught.held_out is not None
+    assert taught.folds is not None
+    ours = float((taught.held_out.argmax(axis=1) == classes).mean())
+    theirs = _scikit(features, classes, taught)
+    known = [i for i, name in enumerate(names) if name not in _FOREIGN]
+    own = np.isin(classes, known)
+    some = _taught(features[own], np.searchsorted(known, classes[own]), len(known))
+    assert some.held_out is not None
+    thresholds = np.array(thresholds_of(some.held_out, np.searchsorted(known, classes[own])))
+    probabilities = softmax(some.head.logits(features[~own]))
+    named = probabilities.max(axis=1) >= thresholds[probabilities.argmax(axis=1)]
+    passed = named & ~some.novelty.is_new(features[~own])
+    agrees = machine.met(0.005, abs(ours - theirs))
+    return [
+        (f"{len(paths)} photos, {len(names)} groups: held-out accuracy", f"{ours:.1%}"),
+        ("scikit-learn, same features and folds; goal 0.5 points", f"{theirs:.1%} {agrees}"),
+        (f"{len(named)} foreign photos named, without the distance test", f"{named.mean():.0%}"),
+        ("with it", f"{passed.mean():.0%}"),
+    ]
+
+
+def _features(items: list[Item], inference: Any) -> Any:
+    found = {}
+    with closing(compute_features(items, inference)) as events:
+        for event in events:
+            if isinstance(event, Featured):
+                found[event.index] = event.vector
+    return np.stack([found[i] for i in range(len(items))])
+
+
+def _taught(features: Any, classes: Any, count: int) -> Taught:
+    *_, last = teach(features, classes, np.arange(len(classes)), count)
+    assert isinstance(last, Taught)
+    return last
+
+
+def _scikit(features: Any, classes: Any, taught: Taught) -> float:
+    from sklearn.linear_model import LogisticRegression
+    from sklearn.preprocessing import StandardScaler
+
+    right = 0
+    assert taught.folds is not None
+    scaled = StandardScaler().fit_transform(features.astype(np.float64))
+    for fold in range(int(taught.folds.max()) + 1):
+        learned, asked = taught.folds != fold, taught.folds == fold
+        head = LogisticRegression(C=1 / taught.l2, class_weight="balanced", max_iter=3000)
+        head.fit(scaled[learned], classes[learned])
+        right += int((head.predict(scaled[asked]) == classes[asked]).sum())
+    return right / len(classes)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
