@@ -6,7 +6,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from inception_gui.core.live import hung_threads
 from inception_gui.core.live.damaged_frames import Damage
@@ -30,6 +30,9 @@ from inception_gui.core.video.types import (
     VideoFile,
 )
 from inception_gui.errors import UserError
+
+if TYPE_CHECKING:
+    from inception_gui.core.live.film_recording import FilmRecording
 
 _log = logging.getLogger(__name__)
 
@@ -57,10 +60,13 @@ class Feed:
         on_frame: Callable[[], None] | None = None,
         *,
         retry_s: float = 0.0,
+        begin_s: float = 0.0,
         make_capture: Callable[[Source], Capture] = make_capture,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         """`on_frame` is called on the feed's thread when a frame came and the last was taken.
+
+        A file is played from `begin_s` on.
 
         Raises:
             SourceError: too many earlier sources hang.
@@ -75,6 +81,8 @@ class Feed:
         """Seconds of a file in a second. Of fast ones frames are skipped."""
         self.loops = False
         """Whether a file starts again at its end."""
+        self.film: FilmRecording | None = None
+        """Where every frame of a live source is recorded, frozen or not."""
         self.frames: Mailbox[Frame] = Mailbox()
         """For the network."""
         self.frames_read = 0
@@ -88,6 +96,8 @@ class Feed:
         """When the first frame of a live source came."""
         self._is_left_behind = False
         self._damage = Damage()
+        if begin_s > 0:
+            self._steering.seek(begin_s)
         self._thread = threading.Thread(target=self._run, name="feed", daemon=True)
         self._thread.start()
 
@@ -220,6 +230,9 @@ class Feed:
             self._began = now if self._began is None else self._began
             self._retries.frame_came()
             self._watchdog.frame_came(grabbed.pixels, now)
+            film = self.film
+            if film is not None:
+                film.put(grabbed.pixels, now - self._began)
             if steering.goes_on_live():
                 self._deliver(grabbed, self.frames_read, now, now - self._began)
 

@@ -88,7 +88,7 @@ class LiveBar(HeatMapControls):
         """Show whether predictions are being recorded."""
         self._is_recording = recording
         text = self.tr("Stop recording") if recording else self.tr("Record")
-        tip = self.tr("Record every prediction with its time in a file, CSV or JSON lines (R)")
+        tip = self.tr("Record every prediction with its time, or what the camera shows (R)")
         self._name(self.record, "stop" if recording else "record", text)
         self.record.setToolTip(text if recording else tip)
 

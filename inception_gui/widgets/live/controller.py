@@ -405,10 +405,13 @@ class LiveController(PageController):
             self.live.stop_recording()
         elif self.live.source is not None:
             name = files.file_stem(self.live.source, None)
+            kinds = files.EXPORT_FILTERS["csv"] + files.EXPORT_FILTERS["jsonl"]
+            if self.live.is_live:
+                kinds = kinds + files.EXPORT_FILTERS["film"]
             file_dialogs.choose_target(
                 self._shell.window,
-                self.tr("Record predictions"),
+                self.tr("Record"),
                 str(self._folder / f"{name}.csv"),
-                [tr(kind) for kind in files.EXPORT_FILTERS["csv"] + files.EXPORT_FILTERS["jsonl"]],
+                [tr(kind) for kind in kinds],
                 self.live.record,
             )

@@ -17,6 +17,10 @@ VIDEO_PATTERNS: Final = (
 EXPORT_FILTERS: Final = {
     "csv": [QT_TR_NOOP("CSV, for spreadsheets (*.csv)")],
     "jsonl": [QT_TR_NOOP("JSON lines (*.jsonl)")],
+    "film": [
+        QT_TR_NOOP("Video of the camera, MKV (*.mkv)"),
+        QT_TR_NOOP("Video of the camera, MP4 (*.mp4)"),
+    ],
     "segments": [QT_TR_NOOP("CSV, for spreadsheets (*.csv)")],
     "subtitles": [QT_TR_NOOP("SubRip subtitles (*.srt)")],
     "video": [QT_TR_NOOP("MP4 video (*.mp4)"), QT_TR_NOOP("AVI video (*.avi)")],

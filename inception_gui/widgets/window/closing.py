@@ -85,5 +85,5 @@ class Closing(QObject):
         if self._session.explanation_saver.is_saving:
             return self.tr("An image is still being saved.")
         if live_work == "recording":
-            return self.tr("Predictions are still being recorded.")
+            return self.tr("A recording is still running.")
         return self.tr("A video is still being exported.") if live_work else ""

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from inception_gui.core.video.video_written import CODECS
 from inception_gui.workers.jobs.job_group import JobGroup
 
 if TYPE_CHECKING:
     from inception_gui.core.live.events import ClassifiedFrame
+    from inception_gui.core.live.film_recording import FilmRecording
     from inception_gui.core.live.recording import Recording
     from inception_gui.core.video.types import Source
     from inception_gui.workers.live.watch import Watch
@@ -36,23 +38,36 @@ class LiveRecorder(QObject):
         self._jobs.went_wrong.connect(self.went_wrong)
 
     def record(self, watch: Watch, path: Path, is_watched: Callable[[], bool]) -> None:
-        """Write every prediction from now on into `path`, a .csv or .jsonl.
+        """Write every prediction from now on into `path`, or every frame of a live source.
 
-        `is_watched` says whether `watch` is still the current one.
+        The suffix decides: .csv or .jsonl, or that of a video. `is_watched` says whether `watch`
+        is still the current one.
         """
 
-        def job() -> Generator[Recording]:
+        def job() -> Generator[Recording | FilmRecording]:
+            from inception_gui.core.live.film_recording import FilmRecording
             from inception_gui.core.live.recording import Recording
 
-            yield Recording(path, watch.source)
+            info = watch.feed.info if watch.feed is not None else None
+            if path.suffix.lower() in CODECS and info is not None:
+                yield FilmRecording(path, watch.source, info)
+            else:
+                yield Recording(path, watch.source)
 
-        def on_opened(events: list[Recording]) -> None:
-            if not is_watched() or watch.controls is None:
-                self._end(events[0])
+        def on_opened(events: list[Recording | FilmRecording]) -> None:
+            from inception_gui.core.live.recording import Recording
+
+            recording, feed = events[0], watch.feed
+            if not is_watched() or watch.controls is None or feed is None:
+                self._end(recording)
                 return
             self.stop(watch)
-            watch.recording = watch.controls.recording = events[0]
-            self.changed.emit(events[0])
+            watch.recording = recording
+            if isinstance(recording, Recording):
+                watch.controls.recording = recording
+            else:
+                feed.film = recording
+            self.changed.emit(recording)
 
         self._jobs.run(job, "open recording", on_opened)
 
@@ -63,10 +78,19 @@ class LiveRecorder(QObject):
             return
         if watch.controls is not None:
             watch.controls.recording = None
+        if watch.feed is not None:
+            watch.feed.film = None
         self._end(recording)
         self.changed.emit(None)
 
-    def _end(self, recording: Recording) -> None:
+    def stop_if_failed(self, watch: Watch) -> None:
+        """Stop a recording that cannot be written any further, and say why."""
+        from inception_gui.core.live.film_recording import FilmRecording
+
+        if isinstance(watch.recording, FilmRecording) and watch.recording.has_failed:
+            self.stop(watch)
+
+    def _end(self, recording: Recording | FilmRecording) -> None:
         """Close its file, then say what is in it."""
 
         def job() -> Generator[int]:
@@ -74,7 +98,15 @@ class LiveRecorder(QObject):
             yield recording.count
 
         def on_closed(events: list[int]) -> None:
-            words = self.tr("Recorded %Ln prediction(s) in {0}", "", events[0])
+            from inception_gui.core.live.recording import Recording
+
+            if isinstance(recording, Recording):
+                words = self.tr("Recorded %Ln prediction(s) in {0}", "", events[0])
+            else:
+                words = self.tr("Recorded %Ln frame(s) in {0}", "", events[0])
+                if recording.dropped:
+                    came_too_fast = self.tr("%Ln frame(s) left out", "", recording.dropped)
+                    words = f"{words}; {came_too_fast}"
             self.news.emit(words.format(recording.path))
 
         self._jobs.run(job, "close recording", on_closed)

@@ -30,6 +30,7 @@ from inception_gui.workers.live.watch import FrameClassified, Watch, watching
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
     from inception_gui.core.live.feed import Feed
+    from inception_gui.core.live.film_recording import FilmRecording
     from inception_gui.core.live.recording import Recording
     from inception_gui.errors import UserError
 
@@ -37,6 +38,8 @@ _log = logging.getLogger(__name__)
 
 DEFAULT_SMOOTHING_S: Final = 0.5
 _USUAL_FPS: Final = 25.0
+_WRITES_S: Final = 15.0
+"""How long closing waits for the end of a video that is recorded; usually it takes a second."""
 _RELEASE_S: Final = 1.0
 """How long a source waits for the previous one to release its device."""
 _FAILURES_LOGGED: Final = 20  # per source: a video may be damaged for minutes
@@ -132,7 +135,7 @@ class LiveSession(QObject):
         return self.notice is not None and self.notice.is_lost
 
     @property
-    def recording(self) -> Recording | None:
+    def recording(self) -> Recording | FilmRecording | None:
         """The current recording, if any."""
         return self._watch.recording if self._watch else None
 
@@ -231,7 +234,7 @@ class LiveSession(QObject):
                 self._watch.controls.smoothing_s = seconds
 
     def record(self, path: Path) -> None:
-        """Write every prediction from now on into `path`, a .csv or .jsonl."""
+        """Write every prediction from now on into a .csv or .jsonl, or every frame into a video."""
         if watch := self._watch:
             self._recorder.record(watch, path, lambda: watch is self._watch)
 
@@ -248,7 +251,7 @@ class LiveSession(QObject):
         """Release everything, waiting no longer than `seconds` for each thread."""
         self._let_go()
         self._job.close(seconds)
-        self._recorder.wait(seconds)  # what was asked for is written to its end
+        self._recorder.wait(max(seconds, _WRITES_S))  # what was asked for is written to its end
         self._recorder.cancel()
         self.previews.close(seconds)
 
@@ -305,6 +308,7 @@ class LiveSession(QObject):
                 self.opened.emit(event.info)
             elif isinstance(event, CountersChanged):
                 self.counters = event.counters
+                self._recorder.stop_if_failed(watch)
                 self.counters_changed.emit(event.counters)
             elif isinstance(event, NoticeChanged):
                 self.notice = event.notice

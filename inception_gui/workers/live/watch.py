@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import math
 from collections.abc import Callable, Generator
@@ -11,11 +12,13 @@ from typing import TYPE_CHECKING, Any, Final
 from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.core.video.types import Source
+from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
     from inception_gui.core.jobs.live import LiveControls
     from inception_gui.core.live.feed import Feed
+    from inception_gui.core.live.film_recording import FilmRecording
     from inception_gui.core.live.recording import Recording
     from inception_gui.workers.live.preview import Previews
 
@@ -45,7 +48,7 @@ class Watch:
     """Whether the window has switched to another source, or to none."""
     feed: Feed | None = None
     controls: LiveControls | None = None
-    recording: Recording | None = None
+    recording: Recording | FilmRecording | None = None
     newest: Mailbox[ClassifiedFrame] = field(default_factory=Mailbox)
     """Each holds a whole frame, so none may wait in a list."""
 
@@ -70,15 +73,15 @@ def watching(
         return
     watch.controls = controls = LiveControls()
     controls.smoothing_s = watch.smoothing_s
-    feed = (make_feed or Feed)(watch.source, on_frame=previews.wake, retry_s=math.inf)
+    feed = (make_feed or Feed)(
+        watch.source, on_frame=previews.wake, retry_s=math.inf, begin_s=watch.begin_s
+    )
     feed.speed, feed.loops = watch.speed, watch.loops
     try:
         watch.feed = feed
         # A first frame that arrived before this line found no feed to be taken from, and only a
         # frame that arrives in an empty mailbox wakes the preview.
         previews.wake()
-        if watch.begin_s:
-            feed.seek(watch.begin_s)
         if watch.is_paused:
             feed.pause()
         events = live(feed, network, controls)
@@ -96,6 +99,7 @@ def watching(
         watch.feed = None
         if not feed.close(_CLOSE_S):
             _log.warning("%s was left behind: its driver hangs", watch.source.title)
-        controls.recording = None
+        controls.recording = feed.film = None
         if watch.recording is not None:
-            watch.recording.close()
+            with contextlib.suppress(UserError):  # whoever stops it closes it again, and is told
+                watch.recording.close()

@@ -53,7 +53,7 @@ def test_a_window_that_records_asks_before_it_closes(
     with qtbot.waitSignal(window.live.live.recording_changed):
         window.live.live.record(tmp_path / "out.jsonl")
     assert not window.close()
-    assert window.banner.text.startswith("Predictions are still being recorded.")
+    assert window.banner.text.startswith("A recording is still running.")
     recording = window.live.live.recording
     assert recording is not None
     with qtbot.waitSignal(window.closed):

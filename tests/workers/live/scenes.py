@@ -54,13 +54,23 @@ class Captures:
         """Whether a source that is lost is opened again, as the session asks for."""
         self.made: list[ScriptedCapture] = []
 
-    def feed(self, source: Source, on_frame: Callable[[], None], retry_s: float = 0.0) -> Feed:
+    def feed(
+        self,
+        source: Source,
+        on_frame: Callable[[], None],
+        retry_s: float = 0.0,
+        begin_s: float = 0.0,
+    ) -> Feed:
         def capture(_source: Source) -> ScriptedCapture:
             self.made.append(self.make())
             return self.made[-1]
 
         return Feed(
-            source, on_frame, retry_s=retry_s if self.retries else 0.0, make_capture=capture
+            source,
+            on_frame,
+            retry_s=retry_s if self.retries else 0.0,
+            begin_s=begin_s,
+            make_capture=capture,
         )
 
 

@@ -361,6 +361,36 @@ def test_a_recording_whose_source_is_given_up_is_said(
     assert not live.is_running
 
 
+def test_what_a_camera_shows_is_recorded_and_said(
+    qtbot: QtBot, live: LiveSession, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.mkv"
+    live.start(CAMERA)
+    until_seen(qtbot, live)
+    with qtbot.waitSignal(live.recording_changed):
+        live.record(path)
+    recording = live.recording
+    assert recording is not None
+    qtbot.waitUntil(lambda: recording.count >= 10)
+    with qtbot.waitSignal(live.news, timeout=20_000) as news:
+        live.stop()
+    with Film(VideoFile(path)) as film:
+        frames = sum(1 for _ in film.frames())
+    assert frames == recording.count
+    assert f"{frames} frame" in news.args[0]
+
+
+def test_a_film_that_cannot_be_recorded_is_a_sentence_at_once(
+    qtbot: QtBot, live: LiveSession, tmp_path: Path
+) -> None:
+    live.start(CAMERA)
+    until_seen(qtbot, live)
+    with qtbot.waitSignal(live.went_wrong, timeout=20_000):
+        live.record(tmp_path / "no such folder" / "a.mkv")
+    assert live.recording is None
+    assert live.is_running
+
+
 def test_a_recording_that_cannot_begin_is_a_sentence(
     qtbot: QtBot, live: LiveSession, tmp_path: Path
 ) -> None:
