@@ -8,7 +8,7 @@ from pathlib import Path
 
 from inception_gui.cli.classify import item_from_standard_input
 from inception_gui.cli.found_items import say_nothing_found, say_skipped
-from inception_gui.cli.network import open_inference
+from inception_gui.cli.network import labels_in_use, open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say, say_saved_as
 from inception_gui.core.cam.caveat import caveat
@@ -48,12 +48,13 @@ class _Request:
         self.style = MapStyle(parsed.opacity, parsed.colormap, parsed.threshold, parsed.contours)
         self.target: Target | None = None
         if parsed.class_text is not None:
-            self.target = Target(find_class(parsed.class_text).index)
+            labels = labels_in_use(parsed)
+            self.target = Target(find_class(parsed.class_text, labels).index)
         if parsed.rather_than is not None:
             if self.target is None:
                 parsed.wrong_usage("--rather-than needs --class")
             else:
-                other = find_class(parsed.rather_than).index
+                other = find_class(parsed.rather_than, labels_in_use(parsed)).index
                 self.target = Target(self.target.class_index, other)
         asked: tuple[tuple[Form, Path | None], ...] = (
             ("overlay", parsed.output),
@@ -125,7 +126,8 @@ def _write(explained: Explained, form: Form, request: _Request) -> None:
 def _say_what(item: Item, explained: Explained) -> None:
     heat_map = explained.heat_map
     say(f"{printable(item.name)}: {explained.prediction.verdict.text}")
-    say(caveat(heat_map, float(explained.probabilities[heat_map.class_index])))
+    probability = float(explained.probabilities[heat_map.class_index])
+    say(caveat(heat_map, probability, explained.labels))
 
 
 def _many(parsed: argparse.Namespace, request: _Request) -> int:

@@ -9,6 +9,8 @@ from inception_gui import paths
 from inception_gui.cli.terminal import ProgressLine, megabytes, say
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.load_network import load_network
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE, FoundWeights, WeightStore
@@ -41,13 +43,35 @@ def open_inference(parsed: argparse.Namespace) -> Inference:
 def _weights(parsed: argparse.Namespace) -> FoundWeights:
     store = WeightStore(paths.weights_folder())
     try:
-        return store.find(parsed.weights)
+        return store.find(
+            parsed.weights,
+            labels=getattr(parsed, "labels", None),
+            preprocessing=getattr(parsed, "preprocessing", None),
+        )
     except UserError as error:
         named = parsed.weights or os.environ.get(WEIGHTS_VARIABLE)
         entry = CATALOG.get(named or DEFAULT_KEY)
         if error.kind is not Kind.WEIGHTS_MISSING or parsed.offline or entry is None:
             raise
     return download(entry, store)
+
+
+def labels_in_use(parsed: argparse.Namespace) -> LabelSet:
+    """The classes of the weights that the options of `parsed` ask for; ImageNet's if none are here.
+
+    Raises:
+        UserError: The weights or their labels are not usable.
+    """
+    try:
+        return (
+            WeightStore(paths.weights_folder())
+            .find(parsed.weights, labels=parsed.labels, preprocessing=parsed.preprocessing)
+            .labels
+        )
+    except UserError as error:
+        if error.kind is not Kind.WEIGHTS_MISSING:
+            raise
+        return imagenet()
 
 
 def download(entry: WeightsEntry, store: WeightStore) -> FoundWeights:

@@ -8,15 +8,35 @@ import math
 import os
 from pathlib import Path
 
+from inception_gui.core.labels.label_set import MOST_CLASSES
+from inception_gui.core.weights.catalog import RECIPES
+
+
+def add_labels_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options for what belongs to weights of one's own."""
+    parser.add_argument(
+        "--labels",
+        type=file_path,
+        metavar="FILE",
+        help="names of the weights' classes: one per line, JSON or CSV (default: what the weights "
+        "file says, or a file beside it such as labels.txt)",
+    )
+    parser.add_argument(
+        "--preprocessing",
+        choices=tuple(RECIPES),
+        help="how the weights expect images (default: what belongs to them)",
+    )
+
 
 def add_network_options(parser: argparse.ArgumentParser) -> None:
-    """Add the options for weights, device, mode and downloads."""
+    """Add the options for weights, labels, device, mode and downloads."""
     parser.add_argument(
         "--weights",
         metavar="KEY|FILE",
         help="weights to use (default: $INCEPTION_GUI_WEIGHTS, otherwise those chosen in the "
         "window, otherwise torchvision's)",
     )
+    add_labels_options(parser)
     parser.add_argument(
         "--device",
         default="auto",
@@ -74,8 +94,8 @@ def add_overwrite(parser: argparse.ArgumentParser) -> None:
 
 
 def top(text: str) -> int:
-    """A number of classes, 1 to 1000."""
-    return whole_number(text, 1, 1000)
+    """A number of classes; no network has more than `MOST_CLASSES`."""
+    return whole_number(text, 1, MOST_CLASSES)
 
 
 def fraction(text: str) -> float:

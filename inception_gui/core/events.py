@@ -50,8 +50,9 @@ class Classified:
 class Explained:
     """Heat maps were made of an item, whose full-size image is `image`; the first is `heat_map`.
 
-    `heat_maps` holds one map per target, in their order. `probabilities` is `(1000,) float32`, the
-    probability of each class. `features` are set if the maps are of the last block.
+    `heat_maps` holds one map per target, in their order. `probabilities` is `(C,) float32`, the
+    probability of each class. `features` are set if the maps are of the last block. `labels` is
+    the network's `LabelSet`, None for ImageNet's.
     """
 
     prediction: Prediction
@@ -60,6 +61,7 @@ class Explained:
     heat_maps: tuple[HeatMap, ...] = ()
     probabilities: Any = None
     features: Features | None = None
+    labels: Any = None
 
     def covers(self, heat_map: HeatMap | None = None) -> Box:
         """The part of the image that a heat map of this item covers."""

@@ -189,7 +189,7 @@ class HeatMap:
 class Features:
     """The output of the last block for one image, from which the map of any class can be made.
 
-    `values` is `(2048, h, w) float32`; `class_weights` `(1000, 2048)` and `biases` `(1000,)` are
+    `values` is `(2048, h, w) float32`; `class_weights` `(C, 2048)` and `biases` `(C,)` are
     the network's last layer, shared by all features of a network. `seen` is as in `HeatMap`.
     For `core.cam.maps_from_features` and `core.cam.probabilities`; half a megabyte each.
     """

@@ -6,14 +6,20 @@ from pathlib import Path
 
 import torch
 
-from inception_gui.core.nn.shapes import expected_tensors
+from inception_gui.core.nn.shapes import USUAL_CLASSES, expected_tensors
 
 
-def write(path: Path) -> Path:
+def write(path: Path, classes: int = USUAL_CLASSES) -> Path:
     """Write a torchvision-format file under which activations neither vanish nor explode."""
+    torch.save(state(classes), path)
+    return path
+
+
+def state(classes: int = USUAL_CLASSES) -> dict[str, torch.Tensor]:
+    """The tensors of that file."""
     generator = torch.Generator().manual_seed(11)
     state = {}
-    for name, shape in expected_tensors().items():
+    for name, shape in expected_tensors(classes).items():
         if len(shape) == 4:
             fan_in = shape[1] * shape[2] * shape[3]
             tensor = torch.randn(shape, generator=generator) * (2 / fan_in) ** 0.5
@@ -23,5 +29,4 @@ def write(path: Path) -> Path:
             ones = name.endswith(("running_var", "bn.weight"))
             tensor = torch.ones(shape) if ones else torch.zeros(shape)
         state[name] = tensor.half()
-    torch.save(state, path)
-    return path
+    return state

@@ -178,7 +178,7 @@ def as_heat_maps(
 
 
 def logits(features: Features) -> npt.NDArray[np.float32]:
-    """The logits `(1000,) float32` of stored features."""
+    """The logits `(C,) float32` of stored features."""
     found: npt.NDArray[np.float32] = (
         features.class_weights @ features.values.mean(axis=(1, 2)) + features.biases
     )
@@ -186,7 +186,7 @@ def logits(features: Features) -> npt.NDArray[np.float32]:
 
 
 def probabilities(features: Features) -> npt.NDArray[np.float32]:
-    """The probability of each class, `(1000,) float32`, from stored features."""
+    """The probability of each class, `(C,) float32`, from stored features."""
     import numpy as np  # here: the window reads the table above, and numpy takes 0.1 s
 
     found = logits(features)

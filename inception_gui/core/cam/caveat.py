@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from inception_gui.core.cam import METHODS
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import HeatMap
 from inception_gui.core.wording import rough_percent
 
@@ -13,9 +14,12 @@ LOW: Final = 0.1
 """Below this probability, a heat map shows what resembles a class, not that it is there."""
 
 
-def caveat(heat_map: HeatMap, probability: float) -> str:
-    """Explain `heat_map` of a class with this `probability` (0..1) in one or two sentences."""
-    labels = imagenet_labels()
+def caveat(heat_map: HeatMap, probability: float, labels: LabelSet | None = None) -> str:
+    """Explain `heat_map` of a class with this `probability` (0..1) in one or two sentences.
+
+    `labels` are the network's classes, None for ImageNet's.
+    """
+    labels = labels or imagenet()
     name = f"“{labels[heat_map.class_index].name}”"
     rival = None if heat_map.rather_than is None else f"“{labels[heat_map.rather_than].name}”"
     if not heat_map.values.max() > 0:

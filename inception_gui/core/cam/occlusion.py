@@ -56,8 +56,8 @@ def drops(
     """How much covering each square lowers the score of each target, never negative.
 
     Args:
-        before: Logits `(1000,)` of the image.
-        after: Logits `(rows, columns, 1000)` of the covered images.
+        before: Logits `(C,)` of the image.
+        after: Logits `(rows, columns, C)` of the covered images.
         targets: The n targets.
 
     Returns:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 import numpy as np
 
 from inception_gui.core.images.preprocess import seen_box
-from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import (
     Box,
@@ -72,7 +71,7 @@ class Classifier:
         self.parameters = parameters
         self.backend = backend
         self.mode = mode
-        self.labels = imagenet_labels()
+        self.labels = weights.labels
 
     @property
     def device(self) -> Device:

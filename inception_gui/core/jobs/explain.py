@@ -49,7 +49,7 @@ _BATCH: Final = 8
 """Inputs of occlusion per batch; between batches the queue is free and the job can be cancelled."""
 
 Choose = Callable[[npt.NDArray[np.float32]], Sequence[Target]]
-"""Chooses the targets, given the probabilities `(1000,)`."""
+"""Chooses the targets, given the probabilities `(C,)`."""
 
 
 def explain(
@@ -172,7 +172,7 @@ class _Request:
         prediction = classifier.prediction(
             self._item, decoded, result, found, top=self._top, seconds=seconds
         )
-        return Explained(prediction, maps[0], self.full, maps, found, features)
+        return Explained(prediction, maps[0], self.full, maps, found, features, classifier.labels)
 
 
 def _of_last_block(request: _Request, decoded: DecodedImage, classifier: Classifier) -> Explained:

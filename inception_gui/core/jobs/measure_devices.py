@@ -20,7 +20,7 @@ from inception_gui.core.backends.devices import Device
 from inception_gui.core.backends.open_backend import open_backend
 from inception_gui.core.backends.probe import probe_pictures
 from inception_gui.core.nn.fold import folded_shapes
-from inception_gui.core.nn.shapes import CLASSES
+from inception_gui.core.nn.shapes import USUAL_CLASSES
 from inception_gui.core.types import Mode
 from inception_gui.errors import UserError
 
@@ -75,7 +75,7 @@ def measure_devices(
 
 def _random_parameters() -> Parameters:
     generator, parameters = np.random.default_rng(299), {}
-    for name, shape in folded_shapes(CLASSES).items():
+    for name, shape in folded_shapes(USUAL_CLASSES).items():
         # Activations neither grow nor vanish from layer to layer.
         spread = (2 / np.prod(shape[1:])) ** 0.5 if len(shape) > 1 else 0.1
         parameters[name] = generator.standard_normal(shape, np.float32) * np.float32(spread)

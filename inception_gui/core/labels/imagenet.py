@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import csv
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from inception_gui import paths
+from inception_gui.core.labels.label_set import ClassLabel, LabelSet
 
+__all__ = ["KEY", "ClassLabel", "imagenet", "imagenet_labels"]
+
+KEY: Final = "imagenet-1k"
 _COLUMNS: Final = ["index", "wnid", "name", "synset", "gloss", "group", "ilsvrc_id"]
-
-
-@dataclass(frozen=True, slots=True)
-class ClassLabel:
-    """One class that the network can name.
-
-    `name` is short and unique, `synset` holds WordNet's words for the class joined by ", ", `gloss`
-    is WordNet's definition, and `group` a broad category that fits after "some kind of".
-    """
-
-    index: int
-    wnid: str
-    name: str
-    synset: str
-    gloss: str
-    group: str
-    ilsvrc_id: int
-    """ILSVRC's own number, 1..1000, in an order of its own; the challenge's files use it."""
 
 
 @cache
@@ -45,3 +30,9 @@ def imagenet_labels() -> tuple[ClassLabel, ...]:
             ClassLabel(int(index), wnid, name, synset, gloss, group, int(number))
             for index, wnid, name, synset, gloss, group, number in rows
         )
+
+
+@cache
+def imagenet() -> LabelSet:
+    """The 1000 classes as a set."""
+    return LabelSet(KEY, imagenet_labels())

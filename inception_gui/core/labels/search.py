@@ -1,4 +1,4 @@
-"""Finds ImageNet classes by index, WordNet id, name or another word for them.
+"""Finds classes by index, WordNet id, name or another word for them.
 
 `find_class` returns the one class that a text names; `matching` suggests classes while a user
 types.
@@ -9,10 +9,11 @@ from __future__ import annotations
 import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
-from inception_gui.core.labels.imagenet import ClassLabel, imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import ClassLabel, LabelSet
 from inception_gui.errors import Kind, UserError
 
 _ENOUGH: Final = 3
@@ -23,8 +24,10 @@ _SUGGESTIONS: Final = 5
 """Names in a hint; more would not be read."""
 
 
-def find_class(text: str) -> ClassLabel:
+def find_class(text: str, labels: LabelSet | None = None) -> ClassLabel:
     """Return the class named `text`: an index, a WordNet id, a name, or another word for it.
+
+    `labels` are the network's classes, None for ImageNet's.
 
     A name takes precedence over another class's synonym, and an exact match over one that ignores
     case, so that "Cardigan" is the dog and "cardigan" the sweater. Underscores count as spaces.
@@ -32,8 +35,11 @@ def find_class(text: str) -> ClassLabel:
     Raises:
         UserError: No class or more than one matches (WRONG_USAGE); the hint suggests classes.
     """
-    labels = imagenet_labels()
+    labels = labels or imagenet()
     wanted = _plain(text)
+    by_whole_name = [label for label in labels if _plain(label.name) == wanted]
+    if len(by_whole_name) == 1:  # a class may be called "7"
+        return by_whole_name[0]
     if wanted.isascii() and wanted.isdigit():
         if len(wanted) < _LONGEST and int(wanted) < len(labels):
             return labels[int(wanted)]
@@ -43,7 +49,7 @@ def find_class(text: str) -> ClassLabel:
             f"Use an index from 0 to {len(labels) - 1}.",
         )
     folded = wanted.casefold()
-    by_wnid = [label for label in labels if label.wnid == folded]
+    by_wnid = [label for label in labels if label.wnid and label.wnid == folded]
     by_name = [label for label in labels if _plain(label.name).casefold() == folded]
     by_word = [label for label in labels if wanted in _words(label)]
     by_word_folded = [label for label in labels if folded in map(str.casefold, _words(label))]
@@ -56,7 +62,7 @@ def find_class(text: str) -> ClassLabel:
             f"“{_shortened(text)}” matches several classes.",
             f"Use one of them: {_listed(by_word_folded)}.",
         )
-    near = [match.label for match in matching(wanted, _SUGGESTIONS)]
+    near = [match.label for match in matching(wanted, _SUGGESTIONS, labels)]
     raise UserError(
         Kind.WRONG_USAGE,
         f"There is no class named “{_shortened(text)}”.",
@@ -92,7 +98,7 @@ class Match:
     also: str = ""
 
 
-def matching(text: str, limit: int = 20) -> list[Match]:
+def matching(text: str, limit: int = 20, labels: LabelSet | None = None) -> list[Match]:
     """Return the classes that `text` may mean, best first; none for empty text.
 
     An index or a WordNet id comes first, then names that equal the text, contain it as a word,
@@ -104,7 +110,8 @@ def matching(text: str, limit: int = 20) -> list[Match]:
     if not sought:
         return []
     ranked: list[tuple[float, int, Match]] = []
-    for entry in _entries():
+    labels = labels or imagenet()
+    for entry in _entries(labels):
         rank, also = entry.rank(sought)
         if rank is not None:
             ranked.append((rank, len(entry.name), Match(entry.label, also)))
@@ -112,7 +119,9 @@ def matching(text: str, limit: int = 20) -> list[Match]:
     matches = [match for _, _, match in ranked[:limit]]
     if len(matches) < _ENOUGH:
         known = {match.label.index for match in matches}
-        alike = [match for match in _spelled_alike(sought) if match.label.index not in known]
+        alike = [
+            match for match in _spelled_alike(sought, labels) if match.label.index not in known
+        ]
         matches += alike[: limit - len(matches)]
     return matches
 
@@ -125,7 +134,7 @@ class _Entry:
     """Synonyms from WordNet, in the form that is searched and the form that is shown."""
 
     def rank(self, sought: str) -> tuple[float | None, str]:
-        if sought == str(self.label.index) or sought == self.label.wnid:
+        if sought in (str(self.label.index), self.label.wnid):
             return 0, ""
         if (own := _likeness(self.name, sought)) is not None:
             return own, ""
@@ -150,29 +159,29 @@ def _likeness(text: str, sought: str) -> int | None:
     return 5 if sought in text and len(sought) > 2 else None
 
 
-@cache
-def _entries() -> tuple[_Entry, ...]:
+@lru_cache(maxsize=4)
+def _entries(labels: LabelSet) -> tuple[_Entry, ...]:
     entries = []
-    for label in imagenet_labels():
+    for label in labels:
         name = label.name.casefold()
         others = [word for word in _words(label) if word.casefold() != name]
         entries.append(_Entry(label, name, tuple((word.casefold(), word) for word in others)))
     return tuple(entries)
 
 
-@cache
-def _spellings() -> dict[str, Match]:
+@lru_cache(maxsize=4)
+def _spellings(labels: LabelSet) -> dict[str, Match]:
     spellings: dict[str, Match] = {}
-    for entry in _entries():
+    for entry in _entries(labels):
         spellings.setdefault(entry.name, Match(entry.label))
         for text, word in entry.words:
             spellings.setdefault(text, Match(entry.label, word))
     return spellings
 
 
-def _spelled_alike(sought: str) -> list[Match]:
+def _spelled_alike(sought: str, labels: LabelSet) -> list[Match]:
     """Classes with a word spelled like the text, then those with a name spelled like it."""
-    spellings = _spellings()
+    spellings = _spellings(labels)
     words = {word for spelling in spellings for word in spelling.split()}
     near = difflib.get_close_matches(sought, words, n=1, cutoff=0.8)
     with_word = [text for text in spellings if near and f" {near[0]} " in f" {text} "]

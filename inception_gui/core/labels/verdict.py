@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final, Literal
 
 from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.label_set import is_none_name
 from inception_gui.core.labels.thresholds import (
     CLOSE,
     GROUP_SURE,
@@ -92,20 +93,37 @@ def verdict(scores: Sequence[Score], *, unsure_below: float = UNSURE_BELOW) -> V
         raise ValueError("A verdict needs at least one score.")
     first = scores[0]
     second = scores[1] if len(scores) > 1 else None
-    best = with_article(first.name)
+    best = _said(first)
     level = level_of(first.probability, unsure_below)
     if level == "unsure":
         kind = _common_kind(scores[:_TOP])
         return Verdict(f"not sure, but {kind}" if kind else "not sure", "unsure")
     if level == "sure":
-        return Verdict(first.name, "sure")
+        return Verdict(best if _is_none(first) else first.name, "sure")
     if level == "probably":
         if second and second.probability >= WORTH_NAMING:
-            return Verdict(f"probably {best}, maybe {with_article(second.name)}", "probably")
+            return Verdict(f"probably {best}, maybe {_said(second)}", "probably")
         return Verdict(f"probably {best}", "probably")
     if second and second.probability >= CLOSE * first.probability:
-        return Verdict(f"maybe {best} or {with_article(second.name)}", "maybe")
+        return Verdict(f"maybe {best} or {_said(second)}", "maybe")
     return Verdict(f"maybe {best}", "maybe")
+
+
+def _said(score: Score) -> str:
+    """A class as it stands in a sentence. Names that people gave themselves get no article."""
+    if _is_none(score):
+        return "none of these"
+    return with_article(score.name) if _is_imagenet(score) else score.name
+
+
+def _is_imagenet(score: Score) -> bool:
+    labels = imagenet_labels()
+    return score.index < len(labels) and labels[score.index].wnid == score.wnid
+
+
+def _is_none(score: Score) -> bool:
+    """Whether it is a class that was taught as "none of these"; no class of ImageNet is."""
+    return not score.wnid and is_none_name(score.name)
 
 
 def with_article(name: str) -> str:
@@ -127,7 +145,7 @@ def _common_kind(scores: Sequence[Score]) -> str:
     mass: defaultdict[str, float] = defaultdict(float)
     for score in scores:
         # Other weights may come with other classes: their groups are not known.
-        if score.index < len(labels) and labels[score.index].wnid == score.wnid:
+        if _is_imagenet(score):
             mass[labels[score.index].group] += score.probability
     group, probability = max(mass.items(), key=lambda pair: pair[1], default=("", 0.0))
     if probability < GROUP_SURE or group in _VAGUE:

@@ -28,7 +28,7 @@ class Smoothing:
     def add(
         self, probabilities: Probabilities, at_s: float, position_s: float, tau_s: float
     ) -> Probabilities:
-        """The smoothed `(1000,) float32`, which still adds up to 1; `tau_s` 0 is off.
+        """The smoothed `(C,) float32`, which still adds up to 1; `tau_s` 0 is off.
 
         `at_s` is when the frame was captured, `position_s` where in its source it stands: a jump
         there begins anew.

@@ -17,9 +17,10 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from inception_gui.core.nn.shapes import USUAL_CLASSES
+
 INPUT_SIDE: Final = 299
 FEATURE_CHANNELS: Final = 2048
-CLASSES: Final = 1000
 PARAMETER_COUNT: Final = 23_834_568
 """Before BatchNorm is folded; without the auxiliary classifier."""
 
@@ -222,7 +223,7 @@ class InceptionE(nn.Module):
 class InceptionV3(nn.Module):
     """The network of table 1: a stem, eleven blocks, global average pooling, one linear layer."""
 
-    def __init__(self, classes: int = CLASSES) -> None:
+    def __init__(self, classes: int = USUAL_CLASSES) -> None:
         super().__init__()
         self.Conv2d_1a_3x3 = ConvUnit(3, 32, 3, stride=2)
         self.Conv2d_2a_3x3 = ConvUnit(32, 32, 3)

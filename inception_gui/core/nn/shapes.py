@@ -11,7 +11,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Final
 
-CLASSES: Final = 1000
+USUAL_CLASSES: Final = 1000
+"""Outputs of the published networks; a network may have any number of them."""
 FEATURE_CHANNELS: Final = 2048
 BATCH_NORM_EPSILON: Final = 0.001
 FIRST_UNIT: Final = "Conv2d_1a_3x3"
@@ -116,12 +117,12 @@ UNITS: Final[Mapping[str, Kernel]] = MappingProxyType(
 
 
 @cache
-def expected_tensors() -> Mapping[str, tuple[int, ...]]:
+def expected_tensors(classes: int = USUAL_CLASSES) -> Mapping[str, tuple[int, ...]]:
     """Names and shapes of the 472 tensors that a weights file must hold, in the network's order."""
     tensors: dict[str, tuple[int, ...]] = {}
     for name, kernel in UNITS.items():
         tensors[f"{name}.conv.weight"] = kernel
         tensors |= {f"{name}.bn.{part}": kernel[:1] for part in BATCH_NORM_PARTS}
-    tensors["fc.weight"] = (CLASSES, FEATURE_CHANNELS)
-    tensors["fc.bias"] = (CLASSES,)
+    tensors["fc.weight"] = (classes, FEATURE_CHANNELS)
+    tensors["fc.bias"] = (classes,)
     return MappingProxyType(tensors)

@@ -145,6 +145,20 @@ _ENTRIES: Final = (
     _timm("inception_v3.gluon_in1k", "timm, from GluonCV, the best", 78.806, 94.372, _TIMM_GLUON),
 )
 
+RECIPES: Final[Mapping[str, Preprocessing]] = MappingProxyType(
+    {
+        "torchvision": _TORCHVISION,
+        "mmpretrain": _MMPRETRAIN,
+        "timm": _TIMM,
+        "gluon": _TIMM_GLUON,
+    }
+)
+"""The usual kinds of preprocessing by name, for weights that do not say theirs.
+
+"torchvision" is for networks with its `transform_input`; without that, ImageNet's mean and
+deviation are used as they are: "mmpretrain", or with bicubic resizing "gluon".
+"""
+
 CATALOG: Final[Mapping[str, WeightsEntry]] = MappingProxyType({e.key: e for e in _ENTRIES})
 
 DEFAULT_KEY: Final = "IMAGENET1K_V1"

@@ -7,8 +7,8 @@ from typing import Final
 from inception_gui.errors import Kind, UserError
 
 HINT: Final = (
-    "Choose an Inception V3 state dict for the 1,000 ImageNet classes, "
-    "in torchvision's, MMPretrain's or timm's format."
+    "Choose an Inception V3 state dict in torchvision's, MMPretrain's or timm's format; "
+    "it may have classes of its own."
 )
 AGAIN: Final = "Download or copy the file again."
 STATE_DICT_HINT: Final = "Save the state dict instead: torch.save(model.state_dict(), file)."

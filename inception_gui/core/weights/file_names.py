@@ -27,3 +27,8 @@ def safe_name(name: str) -> tuple[str, str]:
     stem, suffix = Path(name).stem, Path(name).suffix.lower()
     stem = re.sub(r"[^\w .()+-]", "_", stem).strip(" .")[:80] or "weights"
     return stem, suffix if suffix in SUFFIXES else ".pth"
+
+
+def labels_file(path: Path) -> Path:
+    """Where the classes of the weights file `path` are saved, if the file does not say them."""
+    return path.with_name(f"{path.stem}.labels.json")

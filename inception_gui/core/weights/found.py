@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.display_name import printable
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import Preprocessing
 from inception_gui.core.weights.catalog import UNKNOWN_KEY, WeightsEntry
 from inception_gui.errors import Kind, UserError
@@ -27,6 +29,15 @@ class FoundWeights:
     key: str
     sha256: str
     preprocessing: Preprocessing
+    label_set: LabelSet | None = None
+    """None stands for ImageNet's classes."""
+    labels_from: str = ""
+    """Where the names of the classes of unknown weights are from; "assumed" for ImageNet's."""
+
+    @property
+    def labels(self) -> LabelSet:
+        """The classes, in the order of the network's outputs."""
+        return imagenet() if self.label_set is None else self.label_set
 
     @property
     def is_verified(self) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
-from inception_gui.core.nn.shapes import CLASSES, FEATURE_CHANNELS, expected_tensors
+from inception_gui.core.labels.label_set import FEWEST_CLASSES, MOST_CLASSES
+from inception_gui.core.nn.shapes import FEATURE_CHANNELS, expected_tensors
 from inception_gui.core.weights.errors import refused, shorten
 
 _NAMES_IN_DETAIL: Final = 20
@@ -25,18 +27,25 @@ _OTHER_NETWORKS: Final = (
 )
 
 
-def main_name(name: str) -> str | None:
-    """The torchvision name of a tensor, or None for one that inference does not need.
+_PREFIXES: Final = ("module.", "_orig_mod.", "model.", "net.", "backbone.")
+"""Left by data-parallel training, torch.compile, wrappers such as Lightning's, and MMPretrain."""
+_LAST_LAYERS: Final = ("head.fc.", "last_linear.")
+"""Other names of `fc.`: MMPretrain's heads, and the older collection of Cadene."""
+_IN_A_SEQUENCE: Final = re.compile(r"fc\.\d+\.(weight|bias)")
+"""A last layer after a dropout, in torch's `nn.Sequential`."""
 
-    `module.` is left by data-parallel training, `backbone.` by MMPretrain; `head.fc.` is a
-    courtesy to files made with MMPretrain's converter for other networks.
-    """
-    name = name.removeprefix("module.").removeprefix("backbone.")
-    if name.startswith("head.fc."):
-        name = name.removeprefix("head.")
-    if name.startswith("AuxLogits.") or name.endswith(".num_batches_tracked"):
+
+def main_name(name: str) -> str | None:
+    """The torchvision name of a tensor, or None for one that inference does not need."""
+    for prefix in _PREFIXES:
+        name = name.removeprefix(prefix)
+    for layer in _LAST_LAYERS:
+        if name.startswith(layer):
+            name = f"fc.{name.removeprefix(layer)}"
+    if name.startswith(("AuxLogits.", "novelty.")) or name.endswith(".num_batches_tracked"):
         return None
-    return name
+    found = _IN_A_SEQUENCE.fullmatch(name)
+    return f"fc.{found[1]}" if found else name
 
 
 def check_shapes(shapes: Mapping[str, tuple[int, ...]]) -> None:
@@ -45,16 +54,17 @@ def check_shapes(shapes: Mapping[str, tuple[int, ...]]) -> None:
     Raises:
         UserError: weights_refused, with the network's likely family where it can be told.
     """
-    expected = expected_tensors()
+    classes = shapes["fc.weight"][0] if shapes.get("fc.weight") else 0
+    expected = expected_tensors(classes)
     missing = [name for name in expected if name not in shapes]
     foreign = [name for name in shapes if name not in expected]
     if missing or foreign:
         raise refused(_which_network(missing, foreign), detail=_names(missing, foreign))
-    classes = shapes["fc.weight"][0] if shapes["fc.weight"] else 0
     whole = shapes["fc.bias"] == (classes,) and shapes["fc.weight"] == (classes, FEATURE_CHANNELS)
-    if whole and classes != CLASSES:
+    if whole and not FEWEST_CLASSES <= classes <= MOST_CLASSES:
         raise refused(
-            f"These weights have {classes:,} classes. This program needs the 1,000 of ImageNet."
+            f"These weights were refused: they have {classes:,} classes, and the limit is "
+            f"{FEWEST_CLASSES} to {MOST_CLASSES:,}."
         )
     for name, shape in shapes.items():
         if shape != expected[name]:

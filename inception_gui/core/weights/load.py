@@ -11,6 +11,7 @@ import struct
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Final
 
@@ -68,6 +69,40 @@ def read_arrays(path: Path) -> dict[str, npt.NDArray[Any]]:
     """
     with _opened(path) as (file, size, kind):
         return _read(file, size, kind)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a weights file says besides its numbers.
+
+    `around` is what a checkpoint holds beside its state dict, `metadata` what a safetensors file
+    notes. `is_mmpretrain`: the names are those of MMPretrain.
+    """
+
+    classes: int
+    around: Mapping[object, object]
+    metadata: Mapping[str, Any]
+    is_mmpretrain: bool
+
+
+def read_outline(path: Path) -> Outline:
+    """Read the table of contents of a weights file, none of its numbers.
+
+    Raises:
+        UserError: As `read_arrays`, as far as names and shapes tell.
+    """
+    with _opened(path) as (file, size, kind):
+        contents = _READERS[kind](file, size)
+        table = _unwrapped(contents.table)
+        tensors = _main_tensors(table)
+        check_shapes({name: tensor.shape for name, tensor in tensors.items()})
+        around = contents.table if isinstance(contents.table, dict) else {}
+        return Outline(
+            tensors["fc.bias"].shape[0],
+            {name: value for name, value in around.items() if value is not table},
+            contents.metadata,
+            any(isinstance(name, str) and "backbone.Conv2d" in name for name in table),
+        )
 
 
 def check_sums(path: Path) -> None:

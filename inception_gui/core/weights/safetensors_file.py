@@ -48,7 +48,8 @@ def read_safetensors(file: BinaryIO, size: int) -> Contents:
         UserError: weights_refused.
         OSError: the file cannot be read.
     """
-    return read_header(file, size)[0]
+    contents, metadata = read_header(file, size)
+    return Contents(contents.table, contents.places, metadata)
 
 
 def read_header(file: BinaryIO, size: int) -> tuple[Contents, dict[str, Any]]:

@@ -14,8 +14,10 @@ import time
 import uuid
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
+from inception_gui.core.files.write_whole import write_whole
+from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.weights.catalog import (
     CATALOG,
     DEFAULT_KEY,
@@ -24,7 +26,12 @@ from inception_gui.core.weights.catalog import (
     WeightsEntry,
     entry_by_hash,
 )
-from inception_gui.core.weights.file_names import SUFFIXES, safe_name, weights_files
+from inception_gui.core.weights.file_names import (
+    SUFFIXES,
+    labels_file,
+    safe_name,
+    weights_files,
+)
 from inception_gui.core.weights.found import (
     Checked,
     FoundWeights,
@@ -37,6 +44,9 @@ from inception_gui.core.weights.found import (
 from inception_gui.core.weights.hash_cache import HashCache, hash_of, state_of
 from inception_gui.errors import Kind, UserError
 from inception_gui.paths import resources, weights_folder
+
+if TYPE_CHECKING:
+    from inception_gui.core.weights.describe import Described
 
 __all__ = ["SUFFIXES", "WEIGHTS_VARIABLE", "Checked", "FoundWeights", "WeightStore"]
 
@@ -59,8 +69,17 @@ class WeightStore:
         self._catalog: Final = catalog
         self._notes: Final = HashCache(self.folder)
 
-    def find(self, key_or_file: str | None = None) -> FoundWeights:
+    def find(
+        self,
+        key_or_file: str | None = None,
+        *,
+        labels: Path | None = None,
+        preprocessing: str | None = None,
+    ) -> FoundWeights:
         """The weights with this name, or the ones to use if None.
+
+        `labels` is a file with the names of their classes, `preprocessing` a key of
+        `catalog.RECIPES`; None means what belongs to them.
 
         A name is a catalogue key, the path of a file, or the name of a file in the store. None
         means `INCEPTION_GUI_WEIGHTS` if it is set, else the chosen weights, else the default ones,
@@ -68,31 +87,38 @@ class WeightStore:
 
         Raises:
             UserError: weights_missing, with a hint how to get them; weights_refused if a file is
-                damaged or is not the published one.
+                damaged or is not the published one, or if nothing names its classes
+                (`LabelsNeededError`); wrong_usage for `labels` and `preprocessing`.
         """
+        if labels is None and preprocessing is None:
+            return self._find(key_or_file)
+        path = self._find(key_or_file, describes=False).path
+        return self._found(path, labels=labels, preprocessing=preprocessing)
+
+    def _find(self, key_or_file: str | None, *, describes: bool = True) -> FoundWeights:
         if key_or_file is not None:
-            return self._find_named(key_or_file)
+            return self._find_named(key_or_file, describes=describes)
         if named := os.environ.get(WEIGHTS_VARIABLE):
             try:
-                return self._find_named(named)
+                return self._find_named(named, describes=describes)
             except UserError as error:
                 if error.kind is not Kind.WEIGHTS_MISSING or named in self._catalog:
                     raise
                 raise not_there(named, WEIGHTS_VARIABLE) from error
         if chosen := self.chosen():
             try:
-                return self._find_named(chosen)
+                return self._find_named(chosen, describes=describes)
             except UserError as error:
                 if error.kind is not Kind.WEIGHTS_MISSING:
                     raise
                 _log.warning("the chosen weights %s are gone; using the default ones", chosen)
         try:
-            return self._find_named(DEFAULT_KEY)
+            return self._find_named(DEFAULT_KEY, describes=describes)
         except UserError as error:
             carried = weights_files(self._carried)
             if error.kind is not Kind.WEIGHTS_MISSING or not carried:
                 raise
-            return self._found(carried[0])
+            return self._found(carried[0], describes=describes)
 
     def list(self) -> tuple[FoundWeights, ...]:
         """All weights in the store and those that the program is shipped with."""
@@ -114,14 +140,23 @@ class WeightStore:
             self._find_named(key_or_name)
         self._change_notes(lambda notes: notes.update(chosen={"name": key_or_name}))
 
-    def add(self, file: Path, key: str | None = None) -> FoundWeights:
-        """Check a file and copy it into the store.
+    def add(
+        self,
+        file: Path,
+        key: str | None = None,
+        *,
+        labels: Path | None = None,
+        preprocessing: str | None = None,
+    ) -> FoundWeights:
+        """Check a file and copy it into the store, with the names of its classes beside it.
 
-        `key` is the catalogue key of a file whose publisher states no hash.
+        `key` is the catalogue key of a file whose publisher states no hash. `labels` and
+        `preprocessing` are as in `find`.
 
         Raises:
-            UserError: weights_missing, weights_refused, write_failed.
+            UserError: weights_missing, weights_refused, write_failed, and as in `find`.
         """
+        from inception_gui.core.weights.describe import describe
         from inception_gui.core.weights.file_kind import check_size
         from inception_gui.core.weights.load import read_arrays
 
@@ -131,7 +166,10 @@ class WeightStore:
         try:
             shutil.copyfile(file, temporary)
             read_arrays(temporary)  # the copy, for the original could change meanwhile
-            return self.admit(temporary, file.name, key)
+            said = None
+            if key is None and entry_by_hash(hash_of(temporary), self._catalog) is None:
+                said = describe(file, labels=labels, preprocessing=preprocessing)
+            return self.admit(temporary, file.name, key, said)
         except OSError as error:
             raise write_failed(self.folder, error) from error
         finally:
@@ -152,8 +190,12 @@ class WeightStore:
             raise write_failed(self.folder, error) from error
         return self.folder / f".{name}.part"
 
-    def admit(self, temporary: Path, name: str, key: str | None = None) -> FoundWeights:
+    def admit(
+        self, temporary: Path, name: str, key: str | None = None, said: Described | None = None
+    ) -> FoundWeights:
         """Move a complete, checked file to its place in the store (an atomic rename).
+
+        `said` are the classes and the preprocessing of unknown weights, which are saved beside it.
 
         Raises:
             UserError: weights_refused if it is not the file that `key` names, write_failed.
@@ -164,6 +206,10 @@ class WeightStore:
             raise another_file(temporary, entry)
         target = self.folder / (entry.file_name if entry else self._free_name(name, sha256))
         try:
+            if said is not None:
+                from inception_gui.core.weights.describe import as_json
+
+                write_whole(labels_file(target), as_json(said))
             temporary.replace(target)
         except OSError as error:
             raise write_failed(self.folder, error) from error
@@ -187,6 +233,7 @@ class WeightStore:
             raise missing(self._catalog, self.folder, key_or_name)
         try:
             path.unlink()
+            labels_file(path).unlink(missing_ok=True)
         except OSError as error:
             raise write_failed(self.folder, error) from error
 
@@ -216,7 +263,7 @@ class WeightStore:
             is_verified = problem is None and entry is not None and entry.matches(sha256)
             yield Checked(path, entry.key if entry else UNKNOWN_KEY, sha256, problem, is_verified)
 
-    def _find_named(self, name: str) -> FoundWeights:
+    def _find_named(self, name: str, *, describes: bool = True) -> FoundWeights:
         if entry := self._catalog.get(name):
             for folder in (self.folder, self._carried):
                 path = folder / entry.file_name
@@ -234,14 +281,42 @@ class WeightStore:
             exists = False
         if not exists:
             raise missing(self._catalog, self.folder, name)
-        return self._found(path.absolute())
+        return self._found(path.absolute(), describes=describes)
 
-    def _found(self, path: Path, sha256: str | None = None) -> FoundWeights:
+    def _found(
+        self,
+        path: Path,
+        sha256: str | None = None,
+        *,
+        labels: Path | None = None,
+        preprocessing: str | None = None,
+        describes: bool = True,
+    ) -> FoundWeights:
+        """Identify the file; `describes`: also find out its classes if it is unknown."""
         sha256 = sha256 or self._sha256(path)
         entry = self._entry(path, sha256)
-        if entry is None:
+        if entry is not None and labels is None and preprocessing is None:
+            return FoundWeights(path, entry, entry.key, sha256, entry.preprocessing)
+        if entry is not None:
+            from inception_gui.core.labels.label_files import read_labels
+            from inception_gui.core.weights.describe import recipe_named
+
+            named = read_labels(labels, len(imagenet())) if labels is not None else None
+            recipe = recipe_named(preprocessing) if preprocessing else entry.preprocessing
+            return FoundWeights(path, entry, entry.key, sha256, recipe, named)
+        if not describes:
             return FoundWeights(path, None, UNKNOWN_KEY, sha256, UNKNOWN_PREPROCESSING)
-        return FoundWeights(path, entry, entry.key, sha256, entry.preprocessing)
+        from inception_gui.core.weights.describe import describe
+
+        said = describe(
+            path,
+            labels=labels,
+            preprocessing=preprocessing,
+            generic_names=path.parent not in (self.folder, self._carried),
+        )
+        return FoundWeights(
+            path, None, UNKNOWN_KEY, sha256, said.preprocessing, said.labels, said.labels_from
+        )
 
     def _listed(self, path: Path) -> FoundWeights:
         try:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Any, Final
 
 import numpy as np
 
@@ -68,3 +68,5 @@ class Contents:
 
     table: object
     places: Mapping[str, Place]
+    metadata: Mapping[str, Any] = field(default_factory=dict)
+    """What the writer of a safetensors file noted about it."""

@@ -34,6 +34,14 @@ def plausible_state(dtype: torch.dtype = torch.float16) -> State:
     )
 
 
+def with_classes(state: State, classes: int) -> State:
+    """The same with a last layer of another width, at most 1,000."""
+    made = OrderedDict(state)
+    for name in ("fc.weight", "fc.bias"):
+        made[name] = state[name][:classes].clone()
+    return made
+
+
 def with_training_parts(state: State) -> State:
     """The same with what training leaves in torchvision's files."""
     full = OrderedDict(state)

@@ -14,8 +14,15 @@ import torch
 from safetensors.torch import save_file
 
 from inception_gui.core.nn.shapes import expected_tensors
-from inception_gui.core.weights.load import read_arrays
-from tests.core.weights.files import State, plausible_state, refused, save, with_training_parts
+from inception_gui.core.weights.load import read_arrays, read_outline
+from tests.core.weights.files import (
+    State,
+    plausible_state,
+    refused,
+    save,
+    with_classes,
+    with_training_parts,
+)
 from tests.oracle import STAND_IN, needs_weights
 
 
@@ -170,10 +177,46 @@ def test_large_but_plausible_numbers_and_a_negative_zero_are_fine(
     assert_same(read_arrays(save(state, tmp_path / "w.pth")), state)
 
 
-def test_another_number_of_classes_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize("classes", [2, 10, 999])
+def test_a_last_layer_of_any_width_is_read(tmp_path: Path, classes: int) -> None:
+    state = with_classes(plausible_state(), classes)
+    assert_same(read_arrays(save(state, tmp_path / "w.pth")), state)
+    assert read_outline(tmp_path / "w.pth").classes == classes
+
+
+@pytest.mark.parametrize("classes", [1, 30_001])
+def test_absurdly_few_or_many_classes_are_refused_with_the_limit(
+    tmp_path: Path, classes: int
+) -> None:
     state = plausible_state()
-    state["fc.weight"], state["fc.bias"] = state["fc.weight"][:10].clone(), state["fc.bias"][:10]
-    refused(save(state, tmp_path / "w.pth"), "10 classes")
+    state["fc.weight"], state["fc.bias"] = torch.zeros(classes, 2048).half(), torch.zeros(classes)
+    refused(save(state, tmp_path / "w.pth"), f"{classes:,} classes", "2 to 30,000")
+
+
+@pytest.mark.parametrize(
+    "rename",
+    [
+        lambda name: f"model.{name}",
+        lambda name: f"_orig_mod.{name}",
+        lambda name: f"module.backbone.{name}",
+        lambda name: name.replace("fc.", "head.fc."),
+        lambda name: name.replace("fc.", "last_linear."),
+        lambda name: name.replace("fc.", "fc.1."),
+    ],
+    ids=["Lightning", "torch.compile", "MMPretrain", "MMPretrain's head", "Cadene", "dropout"],
+)
+def test_names_of_other_programs_are_understood(
+    tmp_path: Path, rename: Callable[[str], str]
+) -> None:
+    state = with_classes(plausible_state(), 7)
+    renamed = OrderedDict((rename(name), tensor) for name, tensor in state.items())
+    assert_same(read_arrays(save(renamed, tmp_path / "w.pth")), state)
+
+
+def test_two_last_layers_in_a_row_are_refused(tmp_path: Path) -> None:
+    state = with_classes(plausible_state(), 7)
+    state["fc.3.weight"], state["fc.3.bias"] = state["fc.weight"].clone(), state["fc.bias"].clone()
+    refused(save(state, tmp_path / "w.pth"), "the same name twice")
 
 
 @pytest.mark.filterwarnings("ignore:.*quantiz.*")

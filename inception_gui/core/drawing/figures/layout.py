@@ -27,7 +27,8 @@ from inception_gui.core.drawing.figures.scene import (
 )
 from inception_gui.core.drawing.overlay import draw
 from inception_gui.core.events import Explained
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import HeatMap, MapStyle, Pixels
 from inception_gui.core.wording import percent
 
@@ -83,7 +84,7 @@ def side_by_side(explained: Explained, style: MapStyle) -> Scene:
         parts += [_lower(part, y) for part in panel]
         share = percent(float(explained.probabilities[heat_map.class_index]))
         base = _MARGIN + y + height + 12
-        name = fitted(_asked(heat_map), 9, width - 42)
+        name = fitted(_asked(heat_map, explained.labels or imagenet()), 9, width - 42)
         parts.append(Words(x, base, name, 9, BLACK, bold=True))
         parts.append(Words(x + width, base, share, 9, SOFT, anchor="end"))
     shown = 1 + len(explained.heat_maps)
@@ -100,16 +101,15 @@ def side_by_side(explained: Explained, style: MapStyle) -> Scene:
 def caption(explained: Explained, style: MapStyle) -> str:
     """What the figure shows, how it was made, and what it does not show."""
     probability = float(explained.probabilities[explained.heat_map.class_index])
-    said = caveat(explained.heat_map, probability)
+    said = caveat(explained.heat_map, probability, explained.labels)
     return f"{_title(explained)}. {said} {_made_with(explained, style)}"
 
 
 def _title(explained: Explained) -> str:
-    return f"Heat map of “{_asked(explained.heat_map)}”"
+    return f"Heat map of “{_asked(explained.heat_map, explained.labels or imagenet())}”"
 
 
-def _asked(heat_map: HeatMap) -> str:
-    labels = imagenet_labels()
+def _asked(heat_map: HeatMap, labels: LabelSet) -> str:
     name = labels[heat_map.class_index].name
     other = heat_map.rather_than
     return name if other is None else f"{name} rather than {labels[other].name}"

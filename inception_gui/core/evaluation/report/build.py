@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 def judge(path: Path, label: int, probabilities: npt.NDArray[np.float64], seconds: float) -> Judged:
-    """Judge `probabilities` `(1000,)`; of equal ones the lower class comes first."""
+    """Judge `probabilities` `(C,)`; of equal ones the lower class comes first."""
     true = probabilities[label]
     before = probabilities > true
     before[:label] |= probabilities[:label] == true
