@@ -13,6 +13,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; return the exit code."""
     environment.keep_numpy_to_one_thread()
     environment.leave_deleted_folder()
+    environment.use_portal_dialogs()
     # Until the window listens, Ctrl+C simply ends the process. Python's handler would raise in the
     # middle of an import, which Qt's libraries do not survive.
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:

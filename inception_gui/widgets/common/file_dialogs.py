@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QTreeView, QWidget
 
 from inception_gui.widgets.common.language import tr
+
+_SIZE_PX: Final = (860, 520)
+_SHARE_OF_SCREEN: Final = 0.9
+_PLACES_PX: Final = 150
 
 
 def choose_files(
@@ -84,4 +90,20 @@ def _open(dialog: QFileDialog, then: Callable[[list[Path]], None]) -> QFileDialo
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+    _make_room(dialog)
     return dialog
+
+
+def _make_room(dialog: QFileDialog) -> None:
+    """Give Qt's own dialog, where the system has none, the room for names, places and dates."""
+    tree, splitter = dialog.findChild(QTreeView), dialog.findChild(QSplitter)
+    if not isinstance(tree, QTreeView) or not isinstance(splitter, QSplitter):
+        return
+    room = dialog.screen().availableSize() * _SHARE_OF_SCREEN
+    dialog.resize(QSize(*_SIZE_PX).boundedTo(room))
+    splitter.setSizes([_PLACES_PX, dialog.width() - _PLACES_PX])
+    heads = tree.header()
+    heads.setStretchLastSection(False)
+    heads.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    for column in range(1, heads.count()):
+        heads.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)

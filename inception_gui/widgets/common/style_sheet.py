@@ -68,6 +68,10 @@ QToolButton[look="quiet"]:pressed, QToolButton[look="quiet"]:open { background: 
 QToolButton[look="quiet"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
+/* Qt's own file dialog, where the system has none: its buttons hold icons of their own size. */
+QFileDialog QToolButton { padding: 3px; min-width: 20px; min-height: 20px; }
+QFileDialog QListView, QFileDialog QTreeView { border: 1px solid $line; }
+
 QPushButton[look="link"] {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 4px;
     font-size: ${soft_px}px;

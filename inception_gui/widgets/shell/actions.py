@@ -105,7 +105,7 @@ class WindowActions(QObject):
             file_menu, self.tr("Cle&ar list"), "Ctrl+L", self.clear_requested.emit
         )
         self.remove = self._add(
-            file_menu, self.tr("Remove fro&m list"), keys.Delete, self.remove_requested.emit
+            file_menu, self.tr("Remo&ve from list"), keys.Delete, self.remove_requested.emit
         )
         self.bring_back = self._add(
             file_menu, self.tr("Bring bac&k previous list"), keys.Undo, lambda: None

@@ -36,6 +36,7 @@ from inception_gui.widgets.shell.tool_bar import ToolBar
 from inception_gui.widgets.shell.window_shell import WindowShell
 from inception_gui.widgets.window.about import show_about
 from inception_gui.widgets.window.closing import Closing
+from inception_gui.widgets.window.focus_ring import FocusRing
 from inception_gui.widgets.window.full_screen import FullScreen
 from inception_gui.widgets.window.keys import WindowKeys
 from inception_gui.widgets.window.lazy_page import LazyPage
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
             is_here=lambda: self._pictures.is_shown,
             digits={0: self.actions_.fit, 1: self.actions_.actual_size},
         )
+        self._focus_ring = FocusRing(themes, self)
         self.runs = RunsController(session, self._shell, self._pictures)
         self._lists = ListController(session, self._shell)
         self._run_news = RunNews(session, self._shell, self._pictures)
