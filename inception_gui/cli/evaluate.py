@@ -191,7 +191,7 @@ def _say_what_is_taken(labelled: LabelledSet) -> None:
     if labelled.missing == len(labelled.items):
         raise UserError(
             Kind.WRONG_USAGE,
-            f"None of the {images} in “{source}” exists: {printable(where)}.",
+            f"No image that “{source}” names exists: {printable(where)}.",
             "Paths are relative to the folder of the table.",
             detail=str(first.path),
         )

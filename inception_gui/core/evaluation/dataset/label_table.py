@@ -49,7 +49,7 @@ def by_table(source: Path, book: LabelBook) -> list[Labelled]:
         UserError: it is not such a table; the sentence names the line (WRONG_USAGE).
         NumbersAskedError: the labels are numbers that do not count from 0.
     """
-    rows = rows_of(read_text(source, _MOST_TABLE_BYTES))
+    rows = rows_of(read_text(source, _MOST_TABLE_BYTES), with_spaces=True)
     first = next(rows, None)
     if first is None:
         raise UserError(

@@ -23,6 +23,7 @@ _MOST_BYTES: Final = 32 << 20
 _DELIMITERS: Final = "\t;,|"
 _SEPARATOR_LINE: Final = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 """Excel's own first line, which is not data."""
+_SPACED: Final = re.compile(r"[^\s,;|]+(?: [^\s,;|]+)*\s+[^\s,;|]+")
 _SAMPLE: Final = 20
 _SAMPLE_CHARS: Final = 1 << 16
 
@@ -68,11 +69,12 @@ def from_windows(cell: str) -> str:
         return cell
 
 
-def rows_of(text: str) -> Iterator[Row]:
+def rows_of(text: str, *, with_spaces: bool = False) -> Iterator[Row]:
     """The rows of a table that are not empty.
 
     The sign between cells is the one that a first line `sep=` names, or the first of tab, ; , |
-    that splits the first lines into the same number of columns.
+    that splits the first lines into the same number of columns. Where none does, `with_spaces` lets
+    the last space of a line separate two cells, as in Caffe's lists.
 
     Raises:
         UserError: it is not a table (WRONG_USAGE).
@@ -83,6 +85,10 @@ def rows_of(text: str) -> Iterator[Row]:
         delimiter, text, skipped = found[1], rest, 1
     else:
         delimiter = _delimiter(text)
+        if not delimiter and with_spaces:
+            yield from _spaced_rows(text)
+            return
+        delimiter = delimiter or ","
     # Only where a quoted cell follows a space: a file name may begin with one.
     spaced = f'{delimiter} "' in text
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, skipinitialspace=spaced)
@@ -113,6 +119,7 @@ def _without_mark(data: bytes) -> str:
 
 
 def _delimiter(text: str) -> str:
+    """The sign between cells; empty where it is a space."""
     start = io.StringIO(text[:_SAMPLE_CHARS], newline="")
     lines = list(islice((line for line in start if line.strip()), _SAMPLE))
 
@@ -125,7 +132,16 @@ def _delimiter(text: str) -> str:
         return widths.count(widths[0]) if widths and widths[0] > 1 else 0
 
     best = max(_DELIMITERS, key=alike)  # the first of equals
-    return best if alike(best) else ","
+    if alike(best):
+        return best
+    is_spaced = lines and all(_SPACED.fullmatch(line.strip()) for line in lines)
+    return "" if is_spaced else ","
+
+
+def _spaced_rows(text: str) -> Iterator[Row]:
+    for number, line in enumerate(io.StringIO(text, newline=""), 1):
+        if line.strip():
+            yield number, line.strip().rsplit(maxsplit=1)
 
 
 def normal_head(cell: str) -> str:

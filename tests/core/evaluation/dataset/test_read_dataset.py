@@ -281,6 +281,38 @@ def test_the_programs_own_table_finds_names_that_it_escaped(tmp_path: Path, touc
     assert found(read_labelled(table)) == {"=cat.jpg": 8}
 
 
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "{uri}",
+        "set/pics/a b.jpg",
+        "C:\\Users\\me\\set\\pics\\a b.jpg",
+        "/home/somebody/else/pics/a b.jpg",
+    ],
+)
+def test_paths_of_other_places_find_the_file_here(tmp_path: Path, touch: Touch, cell: str) -> None:
+    touch("set/pics/a b.jpg")
+    table = tmp_path / "set" / "labels.csv"
+    uri = (tmp_path / "set/pics/a b.jpg").as_uri()
+    table.write_text(f"path,label\n{cell.format(uri=uri)},hen\n")
+    labelled = read_labelled(table)
+    assert [item.item.path for item in labelled.items] == [tmp_path / "set/pics/a b.jpg"]
+
+
+def test_another_file_of_the_same_name_is_not_taken(tmp_path: Path, touch: Touch) -> None:
+    touch("a.jpg")
+    table = tmp_path / "labels.csv"
+    table.write_text("path,label\nC:\\other\\a.jpg,hen\n")
+    assert read_labelled(table).missing == 1
+
+
+def test_a_list_with_spaces_is_read(tmp_path: Path, touch: Touch) -> None:
+    touch("pics/a b.jpg", "pics/c.jpg")
+    table = tmp_path / "val.txt"
+    table.write_text("pics/a b.jpg 8\npics/c.jpg n01440764\n")
+    assert found(read_labelled(table)) == {"a b.jpg": 8, "c.jpg": 0}
+
+
 def test_two_files_that_differ_in_capitals_are_not_guessed_between(
     tmp_path: Path, touch: Touch
 ) -> None:
