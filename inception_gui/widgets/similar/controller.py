@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.images.formats import SUFFIXES
 from inception_gui.core.types import Item
+from inception_gui.errors import UserError
 from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.page_controller import PageController
@@ -18,6 +19,7 @@ from inception_gui.widgets.similar.page import Scope, SimilarPage
 from inception_gui.workers.jobs.qt_images import encoded
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.similar.search import SimilarSearch
+from inception_gui.workers.similar.shared_part_finder import SharedPartFinder
 
 if TYPE_CHECKING:
     from inception_gui.widgets.shell.window_shell import WindowShell
@@ -34,6 +36,7 @@ class SimilarController(PageController):
         page = SimilarPage(shell.themes, self.search.model)
         super().__init__(shell, page)
         self.search.setParent(self)
+        self.shared_part = SharedPartFinder(self)
         self.page = page
         self._session = session
         self._loader = session.loader
@@ -41,6 +44,7 @@ class SimilarController(PageController):
         self._make_query: Callable[[], Item] | None = None
         self._name = ""
         self._scope: Scope = "list"
+        self._row = -1
         page.back_requested.connect(self.close_page)
         page.scope_chosen.connect(self._on_scope)
         page.again_requested.connect(self._search)
@@ -48,6 +52,10 @@ class SimilarController(PageController):
         page.open_requested.connect(self._open)
         page.menu_wanted.connect(self._on_menu)
         page.dropped.connect(self._on_dropped)
+        page.row_chosen.connect(self._on_row)
+        self.shared_part.found.connect(lambda pair: page.pair.show_pair(pair, self._name))
+        self.shared_part.failed.connect(self._on_not_compared)
+        self.search.read.connect(self.shared_part.set_query)
         self.search.progressed.connect(page.show_progress)
         self.search.found.connect(self._on_found)
         self.search.failed.connect(page.show_problem)
@@ -81,6 +89,7 @@ class SimilarController(PageController):
     def close(self) -> None:
         """End the work."""
         self.search.close(_CLOSE_SECONDS)
+        self.shared_part.close(_CLOSE_SECONDS)
 
     def _find(self, make_query: Callable[[], Item], name: str, scope: Scope) -> None:
         self._make_query, self._name, self._scope = make_query, name, scope
@@ -99,6 +108,8 @@ class SimilarController(PageController):
             self._on_network_words()
             return
         among = self._session.items.columns.snapshot() if self._scope == "list" else None
+        self.shared_part.set_query(None)
+        self.page.pair.forget()
         self.page.show_waiting(self.tr("Searching…"))
         self.search.start(self._make_query, among, inference)
 
@@ -149,6 +160,23 @@ class SimilarController(PageController):
             self._shell.open_handler.drop(data)  # a folder, a video, several images
 
     # What can be done with a result
+
+    def _on_row(self, row: int) -> None:
+        self._row = row
+        self._compare()
+
+    def _on_not_compared(self, error: UserError) -> None:
+        if 0 <= self._row < self.search.model.rowCount():
+            self.page.pair.show_problem(error, self.search.model.item(self._row).name)
+
+    def _compare(self) -> None:
+        inference = self._loader.inference
+        if inference is None or not 0 <= self._row < self.search.model.rowCount():
+            self.page.pair.forget()
+        elif self.is_shown:
+            self.page.pair.show_working()
+            item = self.search.model.item(self._row)
+            self.shared_part.start(item, inference, self._shell.map_style.style)
 
     def _open(self, row: int) -> None:
         item = self.search.model.item(row)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +27,7 @@ from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.shell import mime_data
+from inception_gui.widgets.similar.pair_pane import PairPane
 from inception_gui.widgets.similar.tile_view import TileView
 from inception_gui.workers.similar.similar_model import SimilarModel
 
@@ -35,6 +37,10 @@ _SCOPES: Final[tuple[Scope, ...]] = ("list", "all")
 _STEPS: Final = 100
 _WIDEST_BAR_PX: Final = 460
 _NARROW_PX: Final = 760
+_ABOVE_PAIR_PX: Final = 280
+_LOW_PX: Final = 380
+"""In a page that is narrower or lower, the pair is below the grid, or has no room."""
+
 _SLIDER_PX: Final = 22
 """The handle needs this much; the layout of a slider does not ask for it."""
 
@@ -117,6 +123,8 @@ class SimilarPage(QWidget):
         self.beside.setContentsMargins(0, 0, 0, 0)
         self.beside.setSpacing(12)
         self.beside.addWidget(self.view, 1)
+        self.pair = PairPane(themes)
+        self.beside.addWidget(self.pair)
         for part in (self._working, self._nothing, self._results):
             self._pages.addWidget(part)
 
@@ -132,12 +140,21 @@ class SimilarPage(QWidget):
             self._line.addWidget(part, stretch)
         self._line.addSpacing(8)
         self._line.addWidget(self._counts, 5)
+        top = QFrame()
+        top.setProperty("look", "tool_bar")
+        above = QVBoxLayout(top)
+        above.setContentsMargins(16, 10, 16, 8)
+        above.setSpacing(6)
+        above.addLayout(head)
+        above.addLayout(self._line)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(12, 6, 12, 6)
+        inside.addWidget(self._pages)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(10)
-        layout.addLayout(head)
-        layout.addLayout(self._line)
-        layout.addWidget(self._pages, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(top)
+        layout.addLayout(inside, 1)
         model.count_changed.connect(self._show_counts)
         self.slider.setValue(round(model.at_least * _STEPS))
         self._on_slider(self.slider.value())
@@ -243,6 +260,8 @@ class SimilarPage(QWidget):
         is_narrow = self.width() < _NARROW_PX
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self.beside.setDirection(down if is_narrow else across)
+        self.pair.set_below(is_narrow, min(max(self.height() - _ABOVE_PAIR_PX, 120), 240))
+        self.pair.setVisible(not is_narrow or self.height() >= _LOW_PX)
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -208,3 +208,35 @@ def test_every_control_has_a_name(themes: ThemeSource, window: MainWindow) -> No
     page = window.similar.page
     for part in (page.view, page.slider, page.scope):
         assert part.accessibleName()
+
+
+@pytest.mark.usefixtures("network")
+def test_the_selected_image_is_shown_beside_with_the_shared_part_marked(
+    qtbot: QtBot, window: MainWindow, paths: list[Path]
+) -> None:
+    open_paths(qtbot, window, paths)
+    window.actions_.similar[0].trigger()
+    page = page_with_results(qtbot, window)
+    model = window.similar.search.model
+    qtbot.waitUntil(lambda: page.pair.words == f"Similarity {model.similarity(0):.2f}")
+    page.view.setCurrentIndex(model.index(3))
+    qtbot.waitUntil(lambda: page.pair.captions == (paths[0].name, model.item(3).name))
+    marked = page.pair.grab().toImage()
+    page.pair.marks.setChecked(False)
+    assert page.pair.grab().toImage() != marked
+
+
+@pytest.mark.usefixtures("network")
+def test_a_file_that_vanished_is_said_beside(
+    qtbot: QtBot, window: MainWindow, paths: list[Path]
+) -> None:
+    open_paths(qtbot, window, paths)
+    window.actions_.similar[0].trigger()
+    page = page_with_results(qtbot, window)
+    qtbot.waitUntil(lambda: page.pair.words.startswith("Similarity"))
+    item = window.similar.search.model.item(2)
+    assert item.path is not None
+    item.path.unlink()
+    page.view.setCurrentIndex(page.view.model().index(2, 0))
+    qtbot.waitUntil(lambda: page.pair.words.startswith(f"{item.name}: "))
+    assert page.pair.captions == ("", "")
