@@ -1,4 +1,4 @@
-"""The table of an evaluation's classes: images, top-1 and top-5 accuracy."""
+"""The table of an evaluation's classes: images, recall, precision and top-5 accuracy."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.evaluation.report.results import ClassAccuracy
+from inception_gui.core.evaluation.report.class_scores import ClassScore
+from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.plain_views import make_plain_table
 from inception_gui.widgets.common.row_list import Index, is_choice, usual_ground
@@ -35,9 +36,10 @@ _SHORTEST_BAR_PX: Final = 36
 _SHARE_PX: Final = 150
 _BARS_FROM_PX: Final = 430
 _HEAD_ROOM_PX: Final = 26
+_LEAST_SHARE_PX: Final = 64
 _NAME_PX: Final = 110
 _LEAST_NAME_PX: Final = 60
-"""If names have less width than the first, the top-5 column is hidden."""
+"""If names have less width than the first, columns are hidden."""
 
 
 class Column(IntEnum):
@@ -45,8 +47,9 @@ class Column(IntEnum):
 
     NAME = 0
     IMAGES = 1
-    TOP_1 = 2
-    TOP_5 = 3
+    RECALL = 2
+    PRECISION = 3
+    TOP_5 = 4
 
 
 class ClassModel(QAbstractTableModel):
@@ -54,19 +57,25 @@ class ClassModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[ClassAccuracy] = []
-        self._key = (Column.TOP_1, Qt.SortOrder.AscendingOrder)
+        self.rows: list[ClassScore] = []
+        self._key = (Column.RECALL, Qt.SortOrder.AscendingOrder)
 
-    def show(self, rows: Sequence[ClassAccuracy]) -> None:
+    def show(self, rows: Sequence[ClassScore]) -> None:
         """Show these rows."""
         self.beginResetModel()
         self.rows = list(rows)
         self._arrange()
         self.endResetModel()
 
-    def _tip(self, row: ClassAccuracy) -> str:
-        words = self.tr("{0} ({1}), {3} images: {2} right (top-1), {4} in the top 5")
-        counts = (row.top1.hits, row.top1.count, row.top5.hits)
+    def _tip(self, row: ClassScore) -> str:
+        words = self.tr(
+            "{0} ({1}): {2} of {3} found (recall), {4} in the top 5; "
+            "{5} of {6} classified as it are right (precision)"
+        )
+        counts = (
+            *(row.recall.hits, row.recall.count, row.top5.hits),
+            *(row.precision.hits, row.precision.count),
+        )
         return words.format(row.name, row.wnid, *(wording.count(number) for number in counts))
 
     def _arrange(self) -> None:
@@ -75,11 +84,15 @@ class ClassModel(QAbstractTableModel):
         self.rows.sort(key=lambda row: row.name.casefold())
         keys = {
             Column.NAME: lambda row: row.name.casefold(),
-            Column.IMAGES: lambda row: row.top1.count,
-            Column.TOP_1: lambda row: row.top1.value,
+            Column.IMAGES: lambda row: row.recall.count,
+            Column.RECALL: lambda row: row.recall.value,
+            Column.PRECISION: lambda row: row.precision.value,
             Column.TOP_5: lambda row: row.top5.value,
         }
         self.rows.sort(key=keys[column], reverse=order == Qt.SortOrder.DescendingOrder)
+        if column in (Column.RECALL, Column.PRECISION, Column.TOP_5):
+            # Rates of no images come last in either direction.
+            self.rows.sort(key=lambda row: not _rate(row, column).count)
 
     # Qt's own names
 
@@ -97,8 +110,9 @@ class ClassModel(QAbstractTableModel):
         return (
             self.tr("Class"),
             self.tr("Images"),
-            self.tr("Top-1 accuracy"),
-            self.tr("Top-5 accuracy"),
+            self.tr("Recall"),
+            self.tr("Precision"),
+            self.tr("In top 5"),
         )[section]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -111,9 +125,9 @@ class ClassModel(QAbstractTableModel):
         if index.column() == Column.NAME:
             return row.name
         if index.column() == Column.IMAGES:
-            return wording.count(row.top1.count)
-        share = row.top1.value if index.column() == Column.TOP_1 else row.top5.value
-        return wording.percent(share)
+            return wording.count(row.recall.count)
+        rate = _rate(row, Column(index.column()))
+        return wording.percent(rate.value) if rate.count else "–"
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._key = (Column(max(column, 0)), order)
@@ -126,7 +140,7 @@ class ClassTable(QTableView):
     """A click on a header sorts; a click, Enter or Space on a row requests the images of its class.
 
     Signals:
-        class_chosen(ClassAccuracy)
+        class_chosen(ClassScore)
     """
 
     class_chosen = Signal(object)
@@ -139,12 +153,12 @@ class ClassTable(QTableView):
         make_plain_table(self, row_px=row_height(), narrowest_column_px=30)
         self.setAccessibleName(self.tr("Accuracy by class"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.horizontalHeader().setSortIndicator(Column.TOP_1, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setSortIndicator(Column.RECALL, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.clicked.connect(lambda index: self._choose(index.row()))
         themes.theme_changed.connect(self.viewport().update)
 
-    def show_classes(self, rows: Sequence[ClassAccuracy]) -> None:
+    def show_classes(self, rows: Sequence[ClassScore]) -> None:
         """Show these, the worst first or in the order that the user chose."""
         self.classes.show(rows)
 
@@ -154,20 +168,23 @@ class ClassTable(QTableView):
 
     def _arrange(self) -> None:
         width = self.viewport().width()
-        metrics = self.horizontalHeader().fontMetrics()
-        right, among, count = (
-            metrics.horizontalAdvance(title) + _HEAD_ROOM_PX
-            for title in (self.tr("Top-1 accuracy"), self.tr("Top-5 accuracy"), self.tr("Images"))
-        )
+        metrics, across = self.horizontalHeader().fontMetrics(), Qt.Orientation.Horizontal
+        widths = {
+            column: metrics.horizontalAdvance(str(self.classes.headerData(column, across)))
+            + _HEAD_ROOM_PX
+            for column in (Column.IMAGES, Column.RECALL, Column.PRECISION, Column.TOP_5)
+        }
+        for column in (Column.RECALL, Column.PRECISION, Column.TOP_5):
+            widths[column] = max(widths[column], _LEAST_SHARE_PX)
         if width >= _BARS_FROM_PX:
-            right = max(right, _SHARE_PX)
-        if width - count - right - among < _NAME_PX:
-            among = 0
-        self.setColumnHidden(Column.TOP_5, among == 0)
-        self.setColumnWidth(Column.NAME, max(width - count - right - among, _LEAST_NAME_PX))
-        self.setColumnWidth(Column.IMAGES, count)
-        self.setColumnWidth(Column.TOP_1, right)
-        self.setColumnWidth(Column.TOP_5, among)
+            widths[Column.RECALL] = max(widths[Column.RECALL], _SHARE_PX)
+        for column in (Column.TOP_5, Column.IMAGES):  # what is missed least goes first
+            if width - sum(widths.values()) < _NAME_PX:
+                widths[column] = 0
+        widths[Column.NAME] = max(width - sum(widths.values()), _LEAST_NAME_PX)
+        for column, px in widths.items():
+            self.setColumnHidden(column, px == 0)
+            self.setColumnWidth(column, px)
 
     # Qt's own names
 
@@ -207,8 +224,8 @@ class _ClassDelegate(QStyledItemDelegate):
         inside = rect.adjusted(_PAD_PX, 0, -4, 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         text = self._model.data(index)
-        if column in (Column.TOP_1, Column.TOP_5):
-            share = row.top1.value if column == Column.TOP_1 else row.top5.value
+        if column > Column.IMAGES:
+            share = _rate(row, Column(column)).value
             number = QFontMetrics(font).horizontalAdvance("100.0%") + 8
             room = inside.width() - number - _PAD_PX
             if room >= _SHORTEST_BAR_PX:
@@ -230,6 +247,12 @@ class _ClassDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.colour("accent"))
             track.setWidth(max(room * share, 2.0))
             painter.drawRoundedRect(track, 2, 2)
+
+
+def _rate(row: ClassScore, column: Column) -> Rate:
+    if column == Column.RECALL:
+        return row.recall
+    return row.precision if column == Column.PRECISION else row.top5
 
 
 def row_height() -> int:

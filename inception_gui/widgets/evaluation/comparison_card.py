@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
+from inception_gui.core.evaluation.report.wording import difference_words
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs, theme, wording
 from inception_gui.widgets.common.failure_notice import FailureNotice
@@ -128,10 +129,23 @@ class ComparisonCard(QFrame):
             left_out = self.tr(" {0} that only one of them has skipped.").format(
                 wording.images(comparison.left_out)
             )
-        self._method.setText(
-            self.tr("McNemar’s test on {0} in both ({1}). Earlier: {2}.").format(
-                wording.images(comparison.pictures), comparison.method, name
+        by_content = ""
+        if comparison.by_content:
+            by_content = self.tr(" {0} paired by content, because the paths differ.").format(
+                wording.images(comparison.by_content)
             )
+        self._method.setText(
+            self.tr(
+                "This one is right more often by {0}. McNemar’s test on {1} in both ({2}): {3}. "
+                "Earlier: {4}."
+            ).format(
+                difference_words(comparison),
+                wording.images(comparison.pictures),
+                comparison.method,
+                words_of.chance(comparison.p_value),
+                name,
+            )
+            + by_content
             + left_out
         )
         first, second = comparison.only_first_paths, comparison.only_second_paths

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
+from inception_gui.core.evaluation.report.class_scores import class_scores
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
@@ -23,7 +24,7 @@ class MistakesCard(QFrame):
     """Two lists; a click on a row requests its images.
 
     Signals:
-        class_chosen(ClassAccuracy)
+        class_chosen(ClassScore)
         confusion_chosen(Confusion)
     """
 
@@ -44,7 +45,7 @@ class MistakesCard(QFrame):
         self._columns.setSpacing(16)
         for title, hint, parts, share in (
             (
-                self.tr("Accuracy by class"),
+                self.tr("Recall and precision by class"),
                 self.tr("Click a class to show its images, the wrong ones first."),
                 (self.classes,),
                 4,
@@ -73,11 +74,12 @@ class MistakesCard(QFrame):
 
     def show_report(self, report: Report) -> None:
         """Show the mistakes of this report."""
-        self.classes.show_classes(report.classes)
+        scores = class_scores(report.judged)
+        self.classes.show_classes(scores)
         self.confusions.show_confusions(report.confusions)
         self._no_confusions.setVisible(not report.confusions)
         self.confusions.setVisible(bool(report.confusions))
-        rows = class_table.row_height() * min(max(len(report.classes), 3), _ROWS_SHOWN)
+        rows = class_table.row_height() * min(max(len(scores), 3), _ROWS_SHOWN)
         height = rows + self.classes.horizontalHeader().sizeHint().height() + 2
         self.classes.setFixedHeight(height)
         count = min(max(len(report.confusions), 1), _ROWS_SHOWN)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
-from inception_gui.core.evaluation.report.results import ClassAccuracy, Comparison, Confusion
+from inception_gui.core.evaluation.report.class_scores import ClassScore
+from inception_gui.core.evaluation.report.results import Comparison, Confusion
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
@@ -54,6 +55,8 @@ class ReportController(QObject):
         view.calibration.threshold_wanted.connect(self.use_threshold)
         view.mistakes.class_chosen.connect(self._on_class)
         view.mistakes.confusion_chosen.connect(self._on_confusion)
+        view.matrix.cell_chosen.connect(self._on_cell)
+        view.matrix.save_requested.connect(self._on_save_matrix)
         view.comparison.comparison_wanted.connect(self._on_compare)
         view.comparison.images_wanted.connect(self._show_pictures)
         work.saved.connect(lambda path: view.say(self.tr("Saved as {0}").format(path.name), path))
@@ -86,7 +89,35 @@ class ReportController(QObject):
             save,
         )
 
-    def _on_class(self, chosen: ClassAccuracy) -> None:
+    def _on_save_matrix(self, form: str) -> None:
+        report = self._view.report
+        if report is None:
+            return
+        source, saves = report.setup.source, self._shell.open_handler.save_folder
+        is_table = form == "table"
+
+        def save(path: Path) -> None:
+            saves.note_file(path)
+            self._work.save_matrix(report, path)
+
+        file_dialogs.choose_target(
+            self._shell.window,
+            self.tr("Save confusion matrix"),
+            str(
+                saves.or_else(source.parent)
+                / f"{source.stem or 'images'} confusion matrix.{'csv' if is_table else 'png'}"
+            ),
+            ["CSV (*.csv)"] if is_table else ["PNG (*.png)", "SVG (*.svg)", "PDF (*.pdf)"],
+            save,
+        )
+
+    def _on_cell(self, label: int, said: int) -> None:
+        if (report := self._view.report) is not None:
+            self._show_pictures(
+                [one.path for one in report.judged if one.label == label and one.best[0][0] == said]
+            )
+
+    def _on_class(self, chosen: ClassScore) -> None:
         if self._view.report is not None:
             self._work.find_pictures(self._view.report, chosen.index)
 

@@ -26,6 +26,7 @@ from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.calibration_card import CalibrationCard
 from inception_gui.widgets.evaluation.comparison_card import ComparisonCard
 from inception_gui.widgets.evaluation.headline import Headline
+from inception_gui.widgets.evaluation.matrix_card import MatrixCard
 from inception_gui.widgets.evaluation.mistakes_card import MistakesCard
 
 FORMATS = (
@@ -97,11 +98,12 @@ class ReportView(QWidget):
 
         self.calibration = CalibrationCard(themes)
         self.mistakes = MistakesCard(themes)
+        self.matrix = MatrixCard(themes)
         self.comparison = ComparisonCard(themes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for card in (head, self.calibration, self.mistakes, self.comparison):
+        for card in (head, self.calibration, self.mistakes, self.matrix, self.comparison):
             layout.addWidget(card)
 
     def show_report(self, report: Report, *, can_resume: bool) -> None:
@@ -115,10 +117,11 @@ class ReportView(QWidget):
         note = stand_in_note(setup)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-        self.headline.show_rates(report.top1_error, report.top5_error)
+        self.headline.show_report(report)
         self._show_conditions(report)
         self.calibration.show_report(report)
         self.mistakes.show_report(report)
+        self.matrix.show_report(report)
         self.comparison.forget()
         self.say("")
 

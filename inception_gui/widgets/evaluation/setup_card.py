@@ -203,11 +203,17 @@ class SetupCard(QFrame):
         self.changed.emit()
 
     def _say(self) -> None:
+        # The buttons keep their words: times that come later must not move them under the pointer.
+        times = []
         for crops, (words, _) in _CROPS.items():
             seconds = self._seconds(crops)
-            time = f" · {words_of.about(seconds)}" if seconds else ""
-            self.crops[crops].setText(tr(words) + time)
-        self._crops_words.setText(tr(_CROPS[self._chosen_crops][1]))
+            time = f"{tr(words)}: {words_of.about(seconds)}" if seconds else ""
+            self.crops[crops].setToolTip(time)
+            times.append(time)
+        said = tr(_CROPS[self._chosen_crops][1])
+        if all(times):
+            said += "\n" + " · ".join(times)
+        self._crops_words.setText(said)
         self._modes_words.setText(f"{MODE_HINTS[self._chosen_mode]}.")
         several = len(self.weights) > 1
         if not self.boxes:

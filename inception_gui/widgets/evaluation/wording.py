@@ -72,12 +72,20 @@ def unknown_labels(labelled: LabelledSet) -> str:
 
 def unknown_lines(labelled: LabelledSet) -> str:
     """The first labels that do not match any class, each with a hint."""
-    lines = []
-    for unknown in labelled.unknown[:_NAMED_LABELS]:
-        label = f"“{unknown.label}”" if unknown.label else tr("No label")
-        # The sentence repeats the label; the hint has the candidates.
-        lines.append(f"{label} ({images(unknown.count)}). {unknown.hint or unknown.sentence}")
-    if (more := len(labelled.unknown) - _NAMED_LABELS) > 0:
+    counts: dict[tuple[str, str], int] = {}
+    for unknown in labelled.unknown:
+        if unknown.label and unknown.label not in unknown.sentence:
+            # Not about this label, but about the lines of the table: said once with their number.
+            key = (unknown.sentence.rstrip("."), unknown.hint)
+        else:
+            label = f"“{unknown.label}”" if unknown.label else tr("No label")
+            # The sentence repeats the label; the hint has the candidates.
+            key = (label, unknown.hint or unknown.sentence)
+        counts[key] = counts.get(key, 0) + unknown.count
+    lines = [f"{head} ({images(count)}). {rest}" for (head, rest), count in counts.items()]
+    more = len(lines) - _NAMED_LABELS
+    lines = lines[:_NAMED_LABELS]
+    if more > 0:
         lines.append(tr("… and {0} more.").format(wording.count(more)))
     return "\n".join(lines)
 
@@ -198,7 +206,7 @@ def difference(comparison: Comparison) -> str:
     """The result of a comparison in one sentence; the second evaluation is "this one"."""
     first, second = comparison.only_first_right, comparison.only_second_right
     if first == second == 0:
-        words = tr("Both were right on the same images ({0} compared).")
+        words = tr("No difference: both were right on the same images ({0} compared).")
         return words.format(images(comparison.pictures))
     p_value = chance(comparison.p_value)
     if not comparison.is_significant:

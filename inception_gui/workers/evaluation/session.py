@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from inception_gui.core.evaluation.store import EvaluationStore
     from inception_gui.core.inference.scheduler import Inference
 
+_IN_FIGURE: Final = 40
 _FIRST: Final = 8
 _MEASURED: Final = 24
 """The number of images that are classified to estimate the time, after the first few."""
@@ -186,23 +187,43 @@ class Evaluations(QObject):
         def job() -> Iterator[Path]:
             from inception_gui.core.evaluation.report.writers import WRITERS
             from inception_gui.core.files.atomic_output import open_target
-            from inception_gui.core.files.identity import refuse_input
 
-            files = report.setup.files
-            named = (files.ground_truth, files.synsets, files.blacklist, files.mapping)
-            images = [one.path for one in report.judged] + [one.path for one in report.unjudged]
-            refuse_input(path, (report.setup.source, *named, *images))
+            _refuse_inputs(path, report)
             with open_target(path, keep_partial=False) as stream:
                 WRITERS[file_format](report, stream)
             yield path
 
         self._jobs.run(job, "save report", lambda events: self.saved.emit(events[-1]))
 
+    def save_matrix(self, report: Report, path: Path) -> None:
+        """Write the confusion matrix: a table of all classes (.csv), or a figure."""
+
+        def job() -> Iterator[Path]:
+            from inception_gui.core.drawing.figures import FIGURE_FORMATS
+            from inception_gui.core.evaluation.report import matrix_files
+            from inception_gui.core.evaluation.report.class_scores import confusion_matrix
+            from inception_gui.core.files.atomic_output import open_target
+            from inception_gui.core.files.write_whole import save_whole
+
+            _refuse_inputs(path, report)
+            suffix = path.suffix.lower()
+            if suffix in FIGURE_FORMATS:
+                scene = matrix_files.matrix_figure(confusion_matrix(report.judged, _IN_FIGURE))
+                save_whole(path, FIGURE_FORMATS[suffix](scene))
+            else:
+                with open_target(path, keep_partial=False) as stream:
+                    matrix_files.write_matrix(report.judged, stream)
+            yield path
+
+        self._jobs.run(job, "save matrix", lambda events: self.saved.emit(events[-1]))
+
     def find_pictures(self, report: Report, label: int) -> None:
         """Find the images of a class, the wrongly classified ones first."""
 
         def job() -> Iterator[list[Path]]:
-            mine = [judged for judged in report.judged if judged.label == label]
+            mine = [judged for judged in report.judged if judged.label == label] or [
+                judged for judged in report.judged if judged.best[0][0] == label
+            ]
             mine.sort(key=lambda judged: judged.is_right)
             yield [judged.path for judged in mine]
 
@@ -219,6 +240,15 @@ class Evaluations(QObject):
     def _say(self, error: BaseException | None) -> None:
         if error is not None:
             self.went_wrong.emit(as_user_error(error))
+
+
+def _refuse_inputs(path: Path, report: Report) -> None:
+    from inception_gui.core.files.identity import refuse_input
+
+    files = report.setup.files
+    named = (files.ground_truth, files.synsets, files.blacklist, files.mapping)
+    images = [one.path for one in report.judged] + [one.path for one in report.unjudged]
+    refuse_input(path, (report.setup.source, *named, *images))
 
 
 def _store() -> EvaluationStore:

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from inception_gui.core.evaluation.report.class_scores import class_scores
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation.class_table import ClassTable, Column
 from tests.widgets.evaluation.evaluations import THREE_CLASSES, report
@@ -16,7 +17,7 @@ def table(qtbot: QtBot, themes: ThemeSource) -> ClassTable:
     made = ClassTable(themes)
     qtbot.addWidget(made)
     made.resize(500, 300)
-    made.show_classes(report(THREE_CLASSES).classes)
+    made.show_classes(class_scores(report(THREE_CLASSES).judged))
     made.show()
     return made
 
@@ -26,12 +27,14 @@ def order(table: ClassTable) -> list[int]:
 
 
 def test_classes_come_worst_first_and_sort_by_every_column(table: ClassTable) -> None:
-    assert order(table) == [3, 1, 2]
+    assert order(table) == [3, 1, 2, 4], "4 is nobody's label, which says nothing about it"
     ascending, descending = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
-    table.sortByColumn(Column.TOP_1, descending)
-    assert order(table) == [2, 1, 3]
+    table.sortByColumn(Column.RECALL, descending)
+    assert order(table) == [2, 1, 3, 4]
+    table.sortByColumn(Column.PRECISION, ascending)
+    assert order(table) == [4, 2, 1, 3], "3 was never predicted"
     table.sortByColumn(Column.IMAGES, descending)
-    assert order(table) == [1, 3, 2]
+    assert order(table) == [1, 3, 2, 4]
     table.sortByColumn(Column.NAME, ascending)
     names = [row.name for row in table.classes.rows]
     assert names == sorted(names, key=str.casefold)
@@ -39,7 +42,8 @@ def test_classes_come_worst_first_and_sort_by_every_column(table: ClassTable) ->
 
 def test_sorting_stays_when_another_report_comes(table: ClassTable) -> None:
     table.sortByColumn(Column.IMAGES, Qt.SortOrder.DescendingOrder)
-    table.show_classes(report([(5, 5, 0.9), (6, 6, 0.9), (6, 6, 0.9)]).classes)
+    lines = report([(5, 5, 0.9), (6, 6, 0.9), (6, 6, 0.9)]).judged
+    table.show_classes(class_scores(lines))
     assert order(table) == [6, 5]
 
 

@@ -21,7 +21,11 @@ def right_on(numbers: range) -> list[tuple[int, int, float]]:
 @pytest.mark.parametrize(
     ("before", "now", "sentence"),
     [
-        (range(30), range(30), "Both were right on the same images (60 images compared)."),
+        (
+            range(30),
+            range(30),
+            "No difference: both were right on the same images (60 images",
+        ),
         (range(20), range(40), "This one is better: it alone was right on 20 images, the earlier"),
         (range(40), range(20), "The earlier one is better: it alone was right on 20 images, this"),
         (range(30), range(31), "No significant difference: this one alone was right on 1 image,"),

@@ -108,7 +108,9 @@ def test_what_is_in_a_folder_is_said_before_anything_starts(
         assert hint in words
     assert page.setup.start.isEnabled()
     qtbot.waitUntil(lambda: "This takes" in page.setup.time_words)
-    assert "·" in page.setup.crops[Crops.ALL].text()
+    words = page.setup.crops[Crops.ALL].text()
+    assert words == "144 crops", "a button that grows moves under the pointer"
+    assert page.setup.crops[Crops.ALL].toolTip().startswith("144 crops: ")
 
 
 def test_a_folder_without_labels_says_why_and_cannot_be_started(
@@ -173,7 +175,7 @@ def test_an_evaluation_ends_in_a_report_with_figures_and_what_they_are_worth(
     (confusion,) = report.mistakes.confusions.confusions
     assert (confusion.count, confusion.label, confusion.taken_for) == (3, 20, 21)
     worst = report.mistakes.classes.classes.rows[0]
-    assert (worst.index, worst.top1.hits, worst.top1.count) == (20, 0, 3)
+    assert (worst.index, worst.recall.hits, worst.recall.count) == (20, 0, 3)
 
 
 def test_only_what_runs_can_be_stopped(qtbot: QtBot, page: EvaluationPage, folder: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from inception_gui.core.evaluation.judged import Judged
+from inception_gui.core.evaluation.judged import KEPT_CLASSES, Judged
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.core.labels.imagenet import imagenet_labels
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 class ClassScore:
     """How often a class was found where it is (recall), and right where it was said (precision).
 
-    A class that no image has, or that was never predicted, has a rate of no images.
+    `top5` is the share of its images with the class among the five most probable. A class that
+    no image has, or that was never predicted, has a rate of no images.
     """
 
     index: int
@@ -28,6 +29,7 @@ class ClassScore:
     name: str
     recall: Rate
     precision: Rate
+    top5: Rate
 
     @property
     def f1(self) -> float | None:
@@ -57,11 +59,13 @@ def class_scores(judged: Sequence[Judged]) -> tuple[ClassScore, ...]:
     """The scores of all classes that are a label or a prediction, by class index."""
     labels = imagenet_labels()
     true, said, right = Counter[int](), Counter[int](), Counter[int]()
+    among = Counter[int]()
     for one in judged:
         best = one.best[0][0]
         true[one.label] += 1
         said[best] += 1
         right[one.label] += best == one.label
+        among[one.label] += one.rank < KEPT_CLASSES
     return tuple(
         ClassScore(
             index,
@@ -69,6 +73,7 @@ def class_scores(judged: Sequence[Judged]) -> tuple[ClassScore, ...]:
             labels[index].name,
             rate(right[index], true[index]),
             rate(right[index], said[index]),
+            rate(among[index], true[index]),
         )
         for index in sorted({*true, *said})
     )

@@ -210,7 +210,6 @@ def _matrix_cell(number: int, total: int, *, is_right: bool) -> str:
 
 
 def _classes(report: Report) -> str:
-    top5 = {one.index: one.top5 for one in report.classes}
     scores = class_scores(report.judged)
     rows = [
         (
@@ -219,7 +218,7 @@ def _classes(report: Report) -> str:
             page.number(rate_words(one.recall)),
             page.number(rate_words(one.precision)),
             page.number("–" if one.f1 is None else f"{one.f1:.3f}"),
-            page.number(rate_words(top5[one.index]) if one.index in top5 else "–"),
+            page.number(rate_words(one.top5)),
         )
         for one in sorted(scores, key=lambda one: (one.recall.value, one.index))
     ]

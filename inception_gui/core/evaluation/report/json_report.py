@@ -79,6 +79,9 @@ def comparison_object(comparison: Comparison) -> Json:
         "both_wrong": comparison.both_wrong,
         "p_value": comparison.p_value,
         "method": comparison.method,
+        "difference": comparison.difference,
+        "difference_interval": [comparison.difference_low, comparison.difference_high],
+        "paired_by_content": comparison.by_content,
         "first": {
             **_rate("top1_error", comparison.first_top1_error),
             **_rate("top5_error", comparison.first_top5_error),

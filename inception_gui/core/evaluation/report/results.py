@@ -131,6 +131,8 @@ class Comparison:
     `both_right` and so on count the images that both judged; `p_value` is two-sided, of the
     hypothesis that both are equally often right at top-1. `method` says how it was computed.
     `only_first_paths` are the images that only the first had right; likewise the second.
+    `difference` is how much more often the second was right, -1..1, with its 95% interval;
+    `by_content` of the images were paired because their files hold the same.
     """
 
     pictures: int
@@ -147,6 +149,10 @@ class Comparison:
     only_first_paths: tuple[Path, ...]
     only_second_paths: tuple[Path, ...]
     left_out: int
+    difference: float = 0.0
+    difference_low: float = 0.0
+    difference_high: float = 0.0
+    by_content: int = 0
 
     @property
     def is_significant(self) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from inception_gui.core.evaluation.dataset.labelled_set import UnknownLabel
 from inception_gui.core.evaluation.report.calibration import FEWEST_ANSWERS
-from inception_gui.core.evaluation.report.results import Rate, Report, Suggestion
+from inception_gui.core.evaluation.report.results import Comparison, Rate, Report, Suggestion
 from inception_gui.core.evaluation.setup import Crops, Setup
 from inception_gui.core.weights.catalog import CATALOG, UNKNOWN_KEY
 from inception_gui.core.wording import count, percent, percent_range
@@ -76,6 +76,12 @@ def suggestion_words(suggestion: Suggestion | None) -> str:
         f"{percent_range(suggestion.precision.low, suggestion.precision.high)}); "
         f"{percent(suggestion.coverage)} of the images have one."
     )
+
+
+def difference_words(comparison: Comparison) -> str:
+    """How much more often the second was right, in percentage points with the 95% interval."""
+    low, high = comparison.difference_low * 100, comparison.difference_high * 100
+    return f"{comparison.difference * 100:+.1f} percentage points ({low:+.1f} to {high:+.1f})"
 
 
 def unknown_words(unknown: Sequence[UnknownLabel]) -> list[tuple[str, int, str]]:

@@ -12,6 +12,7 @@ from inception_gui.core.evaluation.report.json_report import comparison_object, 
 from inception_gui.core.evaluation.report.results import Comparison, Report
 from inception_gui.core.evaluation.report.wording import (
     crops_words,
+    difference_words,
     members_words,
     notes,
     rate_words,
@@ -74,8 +75,11 @@ def write_comparison(
     """Write a comparison in words, for a terminal."""
     one, other = printable(first_name), printable(second_name)
     width = max(len(one), len(other))
+    has_difference = comparison.only_first_right or comparison.only_second_right
     verdict = (
-        "The difference is significant at the 5% level."
+        "There is no difference: both were right on the same images."
+        if not has_difference
+        else "The difference is significant at the 5% level."
         if comparison.is_significant
         else "The difference is not significant at the 5% level."
     )
@@ -87,6 +91,7 @@ def write_comparison(
         f"top-5 error {rate_words(comparison.second_top5_error)}",
         f"both right {comparison.both_right:,}, only the first {comparison.only_first_right:,}, "
         f"only the second {comparison.only_second_right:,}, neither {comparison.both_wrong:,}",
+        f"{other} is right more often by {difference_words(comparison)}",
         f"McNemar's test ({comparison.method}): p = {comparison.p_value:.4g}",
         verdict,
     ]

@@ -6,13 +6,17 @@ import math
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 from scipy import stats
 
+from inception_gui.core.evaluation.judged import Judged
+from inception_gui.core.evaluation.report.build import make_report
+from inception_gui.core.evaluation.report.intervals import paired_difference
 from inception_gui.core.evaluation.report.mcnemar import compare, p_value_of
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.errors import Kind, UserError
-from tests.core.evaluation.report.judgements import judged, labels_for, report_of, softmax
+from tests.core.evaluation.report.judgements import SETUP, judged, labels_for, report_of, softmax
 
 
 @pytest.mark.parametrize(
@@ -82,3 +86,44 @@ def test_evaluations_without_a_common_picture_cannot_be_compared() -> None:
     with pytest.raises(UserError, match="no image in common") as caught:
         compare(first, report_of([replace(first.judged[0], path=Path("/other/x.jpg"))], "/other"))
     assert caught.value.kind is Kind.WRONG_USAGE
+
+
+def test_the_interval_of_the_difference_is_that_of_agresti_and_min() -> None:
+    # Their formula, by hand: (b, c, n) = (5, 15, 100) gives ((15.5 - 5.5) / 102) and its half.
+    difference, low, high = paired_difference(5, 15, 100)
+    assert difference == pytest.approx(0.10)
+    middle = 10 / 102
+    half = 1.959964 * math.sqrt(21 - 100 / 102) / 102
+    assert (low, high) == pytest.approx((middle - half, middle + half), abs=1e-6)
+    assert paired_difference(0, 0, 0) == (0, 0, 0)
+
+
+def test_the_interval_holds_the_truth_nineteen_times_in_twenty() -> None:
+    generator = np.random.default_rng(7)
+    cells = generator.multinomial(200, (0.7, 0.08, 0.13, 0.09), 2000)
+    held = 0
+    for _, only_first, only_second, _ in cells.tolist():
+        _, low, high = paired_difference(only_first, only_second, 200)
+        held += low <= 0.05 <= high
+    assert 0.93 <= held / 2000 <= 0.97
+
+
+def test_images_whose_paths_differ_are_paired_by_their_content(tmp_path: Path) -> None:
+    def report_of(folder: str, names: list[str]) -> Report:
+        lines = []
+        for number, name in enumerate(names):
+            path = tmp_path / folder / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(f"image {number}".encode())
+            lines.append(Judged(path, 1, ((1 + number % 2, 0.9), (9, 0.1)), 0.5, number % 2))
+        setup = replace(SETUP, source=tmp_path / folder, total=len(lines))
+        return make_report(setup, lines, [], 1.0)
+
+    first = report_of("old", ["a.jpg", "b.jpg", "c.jpg"])
+    second = report_of("new", ["x/1.jpg", "y/2.jpg", "z/3.jpg"])
+    found = compare(first, second)
+    assert (found.pictures, found.by_content, found.left_out) == (3, 3, 0)
+    assert (found.both_right, found.both_wrong) == (2, 1)
+    (tmp_path / "new" / "y" / "2.jpg").write_bytes(b"another")
+    found = compare(first, second)
+    assert (found.pictures, found.left_out) == (2, 2)
