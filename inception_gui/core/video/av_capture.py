@@ -76,6 +76,7 @@ class AvCapture:
             if self._sought(from_s - back_s, position_s, is_wanted):
                 return
         self._open_anew()
+        self._info = info
         assert self._decoder is not None
         self._walk(next(self._decoder.frames, None), position_s, is_wanted)
 
@@ -121,7 +122,7 @@ class AvCapture:
             raise self._too_large(stream.width, stream.height)
         rates = (stream.average_rate, stream.guessed_rate, stream.base_rate)
         fps = next((fps for rate in rates if rate and (fps := sane_fps(float(rate)))), None)
-        duration_s = _duration_s(container, stream, fps)
+        duration_s = _duration_s(container, stream)
         is_live = duration_s is None if is_live is None else is_live
         stream.codec_context.options = {"max_pixels": str(_LARGEST_FRAME_PIXELS)}
         stream.thread_count = _DECODING_THREADS
@@ -286,22 +287,10 @@ def films_of(container: av.container.InputContainer) -> list[av.VideoStream]:
     return sorted(films, key=rank, reverse=True)
 
 
-def _duration_s(
-    container: av.container.InputContainer, stream: av.VideoStream, fps: float | None
-) -> float | None:
-    """How long the film is; None where the file does not tell.
-
-    The sound may be longer than the film, and the film longer than it says where its frames are
-    not evenly spaced: then its index tells.
-    """
-    tick_s = float(stream.time_base or 0)
-    in_all_s = sane_seconds((container.duration or 0) / 1_000_000)
-    own_s = sane_seconds((stream.duration or 0) * tick_s)
-    entries = stream.index_entries
-    last_s = entries[len(entries) - 1].timestamp * tick_s if len(entries) else 0.0
-    if own_s is None or last_s < own_s:
-        return own_s or in_all_s
-    return in_all_s if in_all_s is not None and last_s < in_all_s else last_s + 1 / (fps or 25.0)
+def _duration_s(container: av.container.InputContainer, stream: av.VideoStream) -> float | None:
+    """How long the film is; None where the file does not tell. Its sound may be longer."""
+    own_s = sane_seconds((stream.duration or 0) * float(stream.time_base or 0))
+    return own_s or sane_seconds((container.duration or 0) / 1_000_000)
 
 
 def _codec_name(container: av.container.InputContainer, stream: av.VideoStream) -> str:

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import stat
+from dataclasses import replace
+from itertools import islice
+from typing import Final
 
-from inception_gui.core.video.av_capture import AvCapture
+from inception_gui.core.video.av_capture import AvCapture, films_of
 from inception_gui.core.video.ffmpeg import av
+from inception_gui.core.video.timeline import sane_seconds
 from inception_gui.core.video.types import FeedInfo, SourceError, Trouble, VideoFile
+
+_LONGEST_TAIL: Final = 3000
+"""So many frames depend on one key frame at most, or nobody looks further."""
 
 
 class FilmCapture(AvCapture):
@@ -15,6 +22,7 @@ class FilmCapture(AvCapture):
     def __init__(self, source: VideoFile) -> None:
         super().__init__(source.title)
         self._path = source.path
+        self._address = f"file:{source.path.absolute()}"
 
     def open(self) -> FeedInfo:
         """See `Capture`."""
@@ -29,14 +37,40 @@ class FilmCapture(AvCapture):
         if is_empty:
             raise self._no_video("it is empty")
         self._open_anew()
-        return self._described()
+        info = self._described()
+        if (end_s := self._end_s()) is not None and end_s > (info.duration_s or 0.0):
+            info = self._info = replace(info, duration_s=end_s)
+        return info
 
     def _open_anew(self) -> None:
         try:
             # `file:` and nothing else: a playlist from a stranger reaches no network.
-            self._open(f"file:{self._path.absolute()}", protocols="file", is_live=False)
+            self._open(self._address, protocols="file", is_live=False)
         except (av.FFmpegError, ValueError) as error:
             raise self._no_video(str(error)) from error
+
+    def _end_s(self) -> float | None:
+        """When the last frame of a film with uneven frames ends; None where the file tells.
+
+        MP4 adds up the times between frames as they are decoded, which is not always that.
+        """
+        info = self._info
+        is_even = info is None or info.fps == info.finest_fps
+        if is_even or self._container is None or not self._container.format.name.startswith("mov"):
+            return None
+        with av.open(self._address, "r", container_options={"protocol_whitelist": "file"}) as tail:
+            stream = films_of(tail)[0]
+            entries = stream.index_entries
+            if not len(entries) or not stream.time_base:
+                return None
+            try:
+                tail.seek(entries[len(entries) - 1].timestamp, stream=stream)
+                packets = islice(tail.demux(stream), _LONGEST_TAIL)
+                ends = [each.pts + (each.duration or 0) for each in packets if each.pts is not None]
+            except av.FFmpegError:
+                return None
+            start = stream.start_time or 0
+            return sane_seconds((max(ends, default=0) - start) * float(stream.time_base))
 
     def _no_video(self, detail: str) -> SourceError:
         return SourceError(

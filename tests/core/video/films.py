@@ -70,8 +70,12 @@ def encode_film(
     aspect: Fraction | None = None,
     options: dict[str, str] | None = None,
     colours: dict[str, int] | None = None,
+    conversion: dict[str, str | None] | None = None,
 ) -> Path:
-    """Write a film with FFmpeg: its `times` in seconds, its pixels' `aspect`, its colours' tags."""
+    """Write a film with FFmpeg: its `times` in seconds, its pixels' `aspect`, its colours' tags.
+
+    `conversion` is how its colours are made of RGB of 8 or 16 bits.
+    """
     with av.open(str(path), "w") as container:
         stream: av.VideoStream | None = None
         for number, pixels in enumerate(frames):
@@ -85,8 +89,9 @@ def encode_film(
                     stream.codec_context.sample_aspect_ratio = aspect
                 for name, value in (colours or {}).items():
                     setattr(stream.codec_context, name, value)
-            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format="rgb24")
-            frame = frame.reformat(format=pixel_format)
+            depth = "rgb24" if pixels.dtype == np.uint8 else "rgb48le"
+            frame = av.VideoFrame.from_ndarray(np.ascontiguousarray(pixels), format=depth)
+            frame = frame.reformat(format=pixel_format, **(conversion or {}))
             frame.time_base = stream.codec_context.time_base
             frame.pts = number if times is None else round(times[number] * 100)
             container.mux(stream.encode(frame))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageCms, ImageDraw
 from skimage import data
 
 from inception_gui.core.types import Pixels
@@ -171,3 +173,108 @@ def test_a_circle_stays_round_in_a_film_that_was_held_upright(tmp_path: Path) ->
     (first, _) = pictures_of(turned(film, 0, 1, -1, 0))
     assert first.shape == (400, 600, 3)
     assert size_of_red(first) == pytest.approx((150, 150), abs=6)
+
+
+COLOURS = [
+    # Tags of ITU-T H.273, the matrix that the encoder used, the range.
+    ("a.mp4", "libx264", "yuv420p", {"colorspace": 6, "color_range": 1}, "ITU601", "MPEG"),
+    ("a.mp4", "libx264", "yuv420p", {"colorspace": 1, "color_range": 1}, "ITU709", "MPEG"),
+    ("a.mp4", "libx264", "yuv420p", {"colorspace": 1, "color_range": 2}, "ITU709", "JPEG"),
+    ("a.mkv", "libx264", "yuv420p10le", {"colorspace": 9, "color_range": 1}, "BT2020", "MPEG"),
+    ("a.mkv", "libx264", "yuv422p10le", {"colorspace": 1, "color_range": 1}, "ITU709", "MPEG"),
+    ("a.mp4", "libx264", "yuv420p", {}, None, None),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "codec", "pixel_format", "colours", "matrix", "colour_range"), COLOURS
+)
+def test_colours_are_those_that_the_film_says(
+    tmp_path: Path,
+    name: str,
+    codec: str,
+    pixel_format: str,
+    colours: dict[str, int],
+    matrix: str | None,
+    colour_range: str | None,
+) -> None:
+    path = encode_film(
+        tmp_path / name,
+        [np.ascontiguousarray(data.chelsea()[:, :450])] * 2,
+        codec=codec,
+        pixel_format=pixel_format,
+        options={"crf": "1"},
+        colours=colours,
+        conversion={"dst_colorspace": matrix, "dst_color_range": colour_range},
+    )
+    (first, _) = pictures_of(path)
+    assert np.abs(first.astype(int) - data.chelsea()[:, :450]).mean() < 4
+
+
+def hdr_film(path: Path, curve: int, signal: Pixels) -> Path:
+    """A film whose frames are this signal, `(H, W, 3) float` 0..1, with BT.2020's primaries."""
+    deep = np.round(signal * 65535).astype(np.uint16)
+    return encode_film(
+        path,
+        [deep] * 2,
+        codec="libx264",
+        pixel_format="yuv420p10le",
+        options={"crf": "1"},
+        colours={"color_trc": curve, "color_primaries": 9, "colorspace": 9, "color_range": 1},
+        conversion={"dst_colorspace": "BT2020", "dst_color_range": "MPEG"},
+    )
+
+
+def in_bt2020(pixels: Pixels) -> Pixels:
+    """Linear light, 0..1, of sRGB pixels with BT.2020's primaries (BT.2087-0, M2)."""
+    signal = pixels / 255
+    linear = np.where(signal <= 0.04045, signal / 12.92, ((signal + 0.055) / 1.055) ** 2.4)
+    matrix = [[0.6274, 0.3293, 0.0433], [0.0691, 0.9195, 0.0114], [0.0164, 0.0880, 0.8956]]
+    light: Pixels = linear @ np.array(matrix).T
+    return light
+
+
+def test_pq_shows_what_was_filmed(tmp_path: Path) -> None:
+    filmed = np.ascontiguousarray(data.chelsea()[:, :450])
+    y = (in_bt2020(filmed) * 203 / 10_000) ** 0.1593017578125
+    signal = ((0.8359375 + 18.8515625 * y) / (1 + 18.6875 * y)) ** 78.84375
+    (first, _) = pictures_of(hdr_film(tmp_path / "pq.mp4", 16, signal))
+    assert np.abs(first.astype(int) - filmed).mean() < 5
+
+
+def test_hlg_shows_what_was_filmed(tmp_path: Path) -> None:
+    filmed = np.ascontiguousarray(data.chelsea()[:, :450])
+    # The screen has a gamma of 1.2 over all (BT.2100-2, table 5), which the camera undoes.
+    light = in_bt2020(filmed) * 0.203
+    luminance = light @ np.array([0.2627, 0.6780, 0.0593])
+    scene = light * np.maximum(luminance, 1e-6)[..., None] ** (1 / 1.2 - 1)
+    low, high = np.sqrt(3 * scene), np.log(np.maximum(12 * scene - 0.28466892, 1e-9))
+    signal = np.where(scene <= 1 / 12, low, 0.17883277 * high + 0.55991073)
+    (first, _) = pictures_of(hdr_film(tmp_path / "hlg.mp4", 18, signal))
+    assert np.abs(first.astype(int) - filmed).mean() < 5
+
+
+def test_bright_light_keeps_its_steps(tmp_path: Path) -> None:
+    """The sun, a lamp and white paper differ; white is 0.58."""
+    levels = np.linspace(0.4, 0.68, 8).repeat(40)
+    signal = np.tile(levels[None, :, None], (120, 1, 3))
+    (first, _) = pictures_of(hdr_film(tmp_path / "pq.mp4", 16, signal))
+    steps = first[60, 20::40].mean(axis=1)
+    assert (np.diff(steps) > 2).all()
+    assert steps[-1] > 240
+
+
+def test_a_film_with_a_colour_profile_in_its_frames_plays(tmp_path: Path) -> None:
+    """PyAV 18.1 frees the name of such a profile twice, and the program with it."""
+    picture, film = tmp_path / "a.png", tmp_path / "a.mov"
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes()
+    Image.fromarray(cat((64, 48))).save(picture, icc_profile=profile)
+    with av.open(str(picture)) as source, av.open(str(film), "w") as written:
+        stream = written.add_stream_from_template(source.streams.video[0], opaque=True)
+        for packet in source.demux(video=0):
+            if packet.size:
+                packet.stream = stream
+                written.mux(packet)
+    (only,) = pictures_of(film)
+    np.testing.assert_array_equal(only, cat((64, 48)))
+    gc.collect()
