@@ -33,6 +33,10 @@ def _camera(source: Camera) -> Capture:
 
 
 def _video_file(source: VideoFile) -> Capture:
+    from inception_gui.core.video.animation_capture import AnimationCapture, decoder_of
+
+    if decoder := decoder_of(source.path):
+        return AnimationCapture(source, decoder)
     from inception_gui.core.video.film_capture import FilmCapture
 
     return FilmCapture(source)

@@ -177,12 +177,12 @@ def _without_other_side_data(frame: av.VideoFrame) -> av.VideoFrame:
     metadata of each twice, which ends the program. A colour profile has some.
     """
     graph = av.filter.Graph()
-    nodes = [_source(graph, frame)]
-    for kind in range(_SIDE_DATA_KINDS):
-        if kind != _DISPLAY_MATRIX:
-            nodes.append(graph.add("sidedata", f"mode=delete:type={kind}"))
-    nodes.append(graph.add("buffersink"))
-    graph.link_nodes(*nodes)
+    others = (kind for kind in range(_SIDE_DATA_KINDS) if kind != _DISPLAY_MATRIX)
+    graph.link_nodes(
+        _source(graph, frame),
+        *(graph.add("sidedata", f"mode=delete:type={kind}") for kind in others),
+        graph.add("buffersink"),
+    )
     graph.push(frame)
     return graph.vpull()
 
