@@ -6,6 +6,7 @@ import os
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
@@ -102,8 +103,9 @@ def _spellings(cell: str) -> Iterator[str]:
     seen: set[str] = set()
     others = [cell.strip(), unescape_path(cell), from_windows(cell).strip()]
     if cell.strip().lower().startswith("file:"):
-        path = unquote(urlsplit(cell.strip()).path)
-        others.append(path.removeprefix("/") if _DRIVE.match(path) else path)
+        with suppress(ValueError):  # no address after all
+            path = unquote(urlsplit(cell.strip()).path)
+            others.append(path.removeprefix("/") if _DRIVE.match(path) else path)
     for plain in (cell, *others):
         for spelling in (plain, plain.replace("\\", "/")):
             if spelling and spelling not in seen and "\0" not in spelling:

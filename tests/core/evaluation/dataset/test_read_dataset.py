@@ -302,8 +302,8 @@ def test_paths_of_other_places_find_the_file_here(tmp_path: Path, touch: Touch, 
 def test_another_file_of_the_same_name_is_not_taken(tmp_path: Path, touch: Touch) -> None:
     touch("a.jpg")
     table = tmp_path / "labels.csv"
-    table.write_text("path,label\nC:\\other\\a.jpg,hen\n")
-    assert read_labelled(table).missing == 1
+    table.write_text("path,label\nC:\\other\\a.jpg,hen\nfile://[a.jpg,hen\n")
+    assert read_labelled(table).missing == 2
 
 
 def test_a_list_with_spaces_is_read(tmp_path: Path, touch: Touch) -> None:
