@@ -256,8 +256,10 @@ class Feed:
                 if self.frames_read == 0 and isinstance(self.source, VideoFile):
                     raise holds_no_picture(self.source)
                 if self.loops and self.frames_read > read_before:
-                    read_before = self.frames_read
-                    steering.seek(0.0)
+                    # The last frame is shown for as long as the others.
+                    if steering.wait_until_due(1 / fps / self.speed):
+                        read_before = self.frames_read
+                        steering.seek(0.0)
                     continue
                 steering.rest_at_end()
                 self.frames.wake()

@@ -29,6 +29,7 @@ class LiveBadge(QWidget):
         self._text = ""
         self._mark: Mark = "waiting"
         self._room = 0
+        self._is_put_away = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -36,9 +37,14 @@ class LiveBadge(QWidget):
         """Show this; hide the badge if `text` is empty."""
         self._mark, self._text = mark, text
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        self.setVisible(bool(text) and not self._is_put_away)
         self._fit()
         self.update()
+
+    def put_away(self, away: bool) -> None:
+        """Hide it, whatever there is to say, or show it again."""
+        self._is_put_away = away
+        self.setVisible(bool(self._text) and not away)
 
     def place(self, left: int, top: int, room: int) -> None:
         """Set the upper left corner and the maximum width."""

@@ -126,11 +126,14 @@ class LiveBar(HeatMapControls):
         self._buttons.append(button)
         return button
 
+    def _buttons_at(self, step: int) -> list[BarButton]:
+        """In a narrow window, saving and mirroring are left to the menus and their keys."""
+        return self._buttons if step < 4 else [self.pause, self.record]
+
     def _width_at(self, step: int) -> int:
         """The width of the parts that are left after so many steps."""
-        widths = [button.width_for(step >= 2) for button in self._buttons]
-        if step < 4:
-            widths.append(self._switch.sizeHint().width())
+        widths = [button.width_for(step >= 2) for button in self._buttons_at(step)]
+        widths.append(self._switch.sizeHint().width())
         if step < 1:
             widths.append(self._label.sizeHint().width())
         if step < 3:
@@ -154,9 +157,10 @@ class LiveBar(HeatMapControls):
         fitting = (step for step in range(_STEPS) if self._width_at(step) <= room)
         step = next(fitting, _STEPS - 1)
         self._label.setVisible(step < 1)
+        kept = self._buttons_at(step)
         for button in self._buttons:
             button.set_compact(step >= 2)
+            button.setVisible(button in kept)
         self._slider.setVisible(step < 3)
         self._colours.setVisible(step < 3)
-        self._switch.setVisible(step < 4)  # its shortcut still works
         super().resizeEvent(event)

@@ -297,13 +297,14 @@ class LiveCanvas(ZoomableCanvas):
     def paintEvent(self, event: QPaintEvent) -> None:
         self._take_newest()
         painter = QPainter(self)
-        canvas = self._themes.theme.colour("canvas")
+        canvas = QColor("black") if self._is_full else self._themes.theme.colour("canvas")
         painter.fillRect(event.rect(), canvas)
         view, frame = self.view, self._frame
         if view is None or frame is None:
             return
         target = view.target
-        if view.fits:
+        lies_on_page = view.fits and not self._is_full
+        if lies_on_page:
             painting.paint_shadow(painter, target)
         self._paint_frame(painter, frame, target)
         self._paint_map(painter, frame, target)
@@ -311,7 +312,7 @@ class LiveCanvas(ZoomableCanvas):
             painter.fillRect(target, _DIMMED)
         if self._caption:
             _paint_caption(painter, self._caption, target.intersected(QRectF(self.rect())))
-        if view.fits:
+        if lies_on_page:
             painting.paint_corners(painter, target, canvas)
         painter.end()
         if self._is_new:

@@ -141,6 +141,10 @@ class LiveController(PageController):
         self._on_loops(self.page.transport.playback.loop.isChecked())
         self._begin(sources[0])
 
+    def play(self, paths: list[Path]) -> None:
+        """Play these files, one after the other."""
+        self.open_all([VideoFile(path) for path in paths])
+
     def open_if_videos(self, paths: list[Path]) -> None:
         """Play files whose names are not images' if they are videos; else open them as images."""
         found: list[bool] = []
@@ -153,7 +157,7 @@ class LiveController(PageController):
 
         def on_known() -> None:
             if all(found):
-                self.open_all([VideoFile(path) for path in paths])
+                self.play(paths)
             else:
                 self._shell.open_handler.open_pictures(paths)
 
@@ -364,7 +368,7 @@ class LiveController(PageController):
 
     def _on_videos_chosen(self, paths: list[Path]) -> None:
         self._shell.open_handler.last_folder = str(paths[0].parent)
-        self.open_all([VideoFile(path) for path in paths])
+        self.play(paths)
 
     def _on_film_requested(self, by: int) -> None:
         following = self._playlist.step(by)

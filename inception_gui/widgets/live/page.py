@@ -145,7 +145,7 @@ class LivePage(QWidget):
 
     def _show_bar(self, shown: bool) -> None:
         self.bar.setVisible(shown)
-        self.canvas.badge.setVisible(shown and bool(self.canvas.badge.text))
+        self.canvas.badge.put_away(not shown)
         if self._is_full and not shown:
             self.canvas.setCursor(Qt.CursorShape.BlankCursor)
         else:

@@ -64,6 +64,7 @@ class PicturesController(PageController):
         self._failure: Failure | None = None
         """Why there is no image, if there is none."""
         page.canvas.action_requested.connect(self._on_play)
+        page.pager.play_requested.connect(self._on_play_animation)
         self.explain = ExplainController(
             session.maps, page, shell.themes, shell.map_style, settings, self
         )
@@ -271,7 +272,12 @@ class PicturesController(PageController):
     def _on_play(self) -> None:
         """The file on display is a video."""
         if self._failure is not None and self._failure.item.path is not None:
-            self._shell.open_handler.videos_offered.emit([self._failure.item.path])
+            self._shell.open_handler.play_requested.emit([self._failure.item.path])
+
+    def _on_play_animation(self) -> None:
+        shown = self._session.viewer.current
+        if shown is not None and shown.item.path is not None:
+            self._shell.open_handler.play_requested.emit([shown.item.path])
 
     def _on_network_words(self) -> None:
         self.page.set_working_text(self._shell.network.text.waiting)

@@ -135,7 +135,9 @@ class PicturePage(QWidget):
     def show_opened(self, shown: Shown, working: str) -> None:
         """Show an image that has been opened; it may not have been classified yet."""
         self._shown = shown
-        self.pager.show_page(shown.item.page, shown.pages, shown.page_word)
+        item = shown.item
+        plays = shown.page_word == "Frame" and item.path is not None
+        self.pager.show_page(item.page, shown.pages, shown.page_word, plays=plays)
         self._place_over_canvas()
         self.canvas.set_picture(shown.picture, None, has_alpha=shown.has_alpha)
         if shown.prediction is None:

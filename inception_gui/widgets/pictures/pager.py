@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from inception_gui.widgets.common import wording
 
@@ -13,9 +13,11 @@ class Pager(QFrame):
 
     Signals:
         page_requested(int): the page to show, from 0.
+        play_requested(): the animation is to be played.
     """
 
     page_requested = Signal(int)
+    play_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,14 +34,24 @@ class Pager(QFrame):
         layout.addWidget(self._back)
         layout.addWidget(self._text)
         layout.addWidget(self._on)
+        self.play = QPushButton(self.tr("Play"))
+        self.play.setProperty("look", "link")
+        self.play.setToolTip(self.tr("Play the animation in live mode"))
+        self.play.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.play.clicked.connect(self.play_requested)
+        layout.addWidget(self.play)
         self.hide()
 
     @property
     def text(self) -> str:
         return self._text.text()
 
-    def show_page(self, page: int, pages: int, word: str) -> None:
-        """Show that this is `page`, from 0, of `pages`; `word` is "Page" or "Frame"."""
+    def show_page(self, page: int, pages: int, word: str, *, plays: bool = False) -> None:
+        """Show that this is `page`, from 0, of `pages`; `word` is "Page" or "Frame".
+
+        `plays`: it is a file with an animation.
+        """
+        self.play.setVisible(plays)
         self._page = page
         self._text.setText(f"{word} {wording.of_total(page + 1, pages)}")
         self._back.setEnabled(page > 0)

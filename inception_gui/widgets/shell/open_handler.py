@@ -28,10 +28,12 @@ class OpenHandler(QObject):
     Signals:
         videos_offered(list[Path]): files whose names are not those of images; if they are not
             videos either, `open_pictures` takes them back.
+        play_requested(list[Path]): videos and animations, to be played without further ado.
         pictures_added(): images are being added and will be shown.
     """
 
     videos_offered = Signal(list)
+    play_requested = Signal(list)
     pictures_added = Signal()
 
     def __init__(

@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         menu.sequence_requested.connect(lambda: self.live.choose_sequence())
         menu.back_requested.connect(lambda: self.live.go_back())
         menu.stop_requested.connect(lambda: self.live.leave())
+        self.open_handler.play_requested.connect(lambda paths: self.live.play(paths))
         self.open_handler.videos_offered.connect(lambda paths: self.live.open_if_videos(paths))
         return menu
 

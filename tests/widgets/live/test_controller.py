@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -238,6 +239,23 @@ def test_a_video_that_was_opened_as_an_image_is_played_with_one_click(
     action.click()
     qtbot.waitUntil(lambda: window.live.live.source == VideoFile(disguised))
     until_answered(qtbot, window)
+
+
+def test_an_animation_that_is_shown_as_an_image_is_played_with_one_click(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.gif"
+    frames = [Image.new("RGB", (64, 48), (30 * n, 0, 90)) for n in range(8)]
+    frames[0].save(path, save_all=True, append_images=frames[1:], duration=100)
+    drop(window, path)
+    pager = window.picture_page.pager
+    qtbot.waitUntil(pager.play.isVisible)
+    pager.play.click()
+    until_answered(qtbot, window)
+    assert window.live.live.source == VideoFile(path)
+    drop(window, pictures.picture(tmp_path, "cat.png", 285))
+    qtbot.waitUntil(lambda: window.picture_page.chosen_class is not None)
+    assert not pager.play.isVisible()
 
 
 def test_at_its_end_a_video_rests_and_plays_again(
@@ -861,6 +879,25 @@ def test_full_screen_shows_the_image_alone_and_escape_leaves_it(
     for part in (window.tool_bar, page.predictions, page.bar):
         assert part.isVisible()
     assert page.canvas.caption == ""
+
+
+def test_in_a_small_window_the_heat_map_s_switch_and_the_chip_stay_within_reach(
+    qtbot: QtBot, window: MainWindow, captures: Captures
+) -> None:
+    window.live.open(CAMERA)
+    until_answered(qtbot, window)
+    bar, chip = window.live.page.bar, window.tool_bar.network_chip
+    for size in ((500, 420), (480, 400), (1180, 760)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda wide=size[0]: window.width() == wide)
+        qtbot.wait(50)
+        for part in (bar._switch, bar.pause, bar.record, chip):
+            assert part.isVisible(), size
+            assert window.rect().contains(part.mapTo(window, part.rect().center())), size
+            assert part.width() >= part.minimumSizeHint().width(), size
+        assert bar._switch.geometry().right() < bar.width()
+    assert bar.mirror.isVisible()
+    assert bar.snapshot.isVisible()
 
 
 def test_a_photo_dropped_on_a_full_screen_brings_the_window_back(
