@@ -17,6 +17,7 @@ from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.parser import Parser
 from inception_gui.cli.shared_options import (
     add_absolute_paths,
+    add_labels_options,
     add_network_options,
     add_overwrite,
     add_search_options,
@@ -225,5 +226,6 @@ def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     add = actions.add_parser("add", help="check a file and copy it into the weights folder")
     add.add_argument("file", type=file_path, metavar="FILE")
+    add_labels_options(add)
     remove = actions.add_parser("remove", help="delete weights from this computer")
     remove.add_argument("key", metavar="KEY")

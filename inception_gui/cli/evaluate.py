@@ -9,7 +9,7 @@ from typing import Final
 
 from inception_gui import interrupts, paths
 from inception_gui.cli.found_items import say_skipped
-from inception_gui.cli.network import open_inference
+from inception_gui.cli.network import labels_in_use, open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet, UnknownLabel
@@ -27,7 +27,7 @@ from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.evaluate import evaluate, make_setup
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import Failure, Progress
 from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
@@ -39,6 +39,8 @@ def run(parsed: argparse.Namespace) -> int:
     """Evaluate and return the exit code; images without a usable label count as failed."""
     given = (parsed.source, parsed.ground_truth, parsed.synsets, parsed.blacklist, parsed.mapping)
     check_outputs(parsed, (parsed.output, "text"), inputs=given, more_inputs_follow=True)
+    first = (parsed.weights or [None])[0]
+    classes = labels_in_use(argparse.Namespace(**{**vars(parsed), "weights": first}))
     labelled = read_labelled(
         parsed.source,
         ground_truth=parsed.ground_truth,
@@ -48,10 +50,11 @@ def run(parsed: argparse.Namespace) -> int:
         label_depth=parsed.label_depth,
         numbered_from=parsed.numbered_from,
         follow_links=parsed.follow_links,
+        classes=classes,
     )
     pictures = (one.item.path for one in labelled.items)
     check_outputs(parsed, (parsed.output, "text"), inputs=pictures)
-    _say_what_is_taken(labelled)
+    _say_what_is_taken(labelled, classes)
     _say_what_is_left_out(labelled)
     inferences: list[Inference] = []
     try:
@@ -171,7 +174,7 @@ class _Evaluation:
         return found
 
 
-def _say_what_is_taken(labelled: LabelledSet) -> None:
+def _say_what_is_taken(labelled: LabelledSet, known: LabelSet) -> None:
     """Print what the labels were taken for, before hours are spent on it.
 
     Raises:
@@ -181,7 +184,7 @@ def _say_what_is_taken(labelled: LabelledSet) -> None:
     source, images = printable(labelled.source.name), count(len(labelled.items), "image")
     say(f"{images} of {classes} in “{source}”{_place(labelled)}:")
     for one in labelled.meanings[:_MOST_LABELS_SAID]:
-        label = imagenet_labels()[one.class_index]
+        label = known[one.class_index]
         say(f"  “{printable(one.label)}” is {label.name} ({label.index}): {one.count:,}")
     if (more := len(labelled.meanings) - _MOST_LABELS_SAID) > 0:
         say(f"  … and {count(more, 'more label')}")

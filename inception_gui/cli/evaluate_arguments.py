@@ -9,6 +9,7 @@ from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
     add_absolute_paths,
     add_follow_links,
+    add_labels_options,
     add_offline,
     add_overwrite,
     file_path,
@@ -48,6 +49,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         action="append",
         help="weights to use; repeat the option for an ensemble",
     )
+    add_labels_options(parser)
     parser.add_argument(
         "--device",
         default="auto",

@@ -10,6 +10,7 @@ from inception_gui.cli.terminal import megabytes, put, say
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
 from inception_gui.core.weights.store import FoundWeights, WeightStore
+from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
 
@@ -23,7 +24,7 @@ def run(parsed: argparse.Namespace) -> int:
     elif parsed.action == "download":
         _download(store, parsed.key or DEFAULT_KEY)
     elif parsed.action == "add":
-        found = store.add(parsed.file)
+        found = store.add(parsed.file, labels=parsed.labels, preprocessing=parsed.preprocessing)
         say(f"Added {found.title}: {found.path}")
     elif parsed.action == "remove":
         store.remove(parsed.key)
@@ -77,6 +78,10 @@ def _facts(entry: WeightsEntry | None, found: FoundWeights | None) -> list[str]:
         facts.append(megabytes(size))
     if entry is not None:
         facts.append(entry.licence)
+    elif found is not None and found.sha256:
+        names = {"": "", "assumed": ", named as ImageNet's because nothing says otherwise"}
+        source = names.get(found.labels_from, f", named by {found.labels_from}")
+        facts.append(f"{count(len(found.labels), 'class', 'classes')}{source}")
     if found is not None:
         facts.append(f"SHA-256 {found.sha256}" if found.sha256 else "cannot be used")
     elif entry is not None and (entry.sha256 or entry.sha256_prefix):

@@ -13,7 +13,7 @@ from typing import Any
 from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, UnknownLabel
 from inception_gui.core.evaluation.judged import Judged, Unjudged
 from inception_gui.core.evaluation.setup import Crops, Member, Setup
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.label_set import MOST_CLASSES
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind
 
@@ -51,6 +51,7 @@ def setup_object(setup: Setup) -> Json:
             for name, value in asdict(setup.files).items()
             if value is not None and value is not False
         },
+        **({"classes": list(setup.classes)} if setup.classes else {}),
     }
 
 
@@ -86,7 +87,15 @@ def setup_from(found: Mapping[str, Any]) -> Setup:
         blacklisted=int(found["blacklisted"]),
         repeated=int(found["repeated"]),
         files=_label_files(found.get("label_files", {})),
+        classes=_names(found.get("classes", ())),
     )
+
+
+def _names(found: object) -> tuple[str, ...]:
+    """Names of classes, none for ImageNet's."""
+    if not isinstance(found, list | tuple) or len(found) > MOST_CLASSES:
+        raise ValueError("no names of classes")
+    return tuple(map(str, found))
 
 
 def _label_files(found: Mapping[str, Any]) -> LabelFiles:
@@ -155,7 +164,7 @@ def unjudged_from(found: Mapping[str, Any]) -> Unjudged:
 
 
 def _class(found: object) -> int:
-    if not isinstance(found, int) or not 0 <= found < len(imagenet_labels()):
+    if not isinstance(found, int) or not 0 <= found < MOST_CLASSES:
         raise ValueError(f"no class: {found!r}")
     return found
 

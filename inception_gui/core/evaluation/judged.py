@@ -9,7 +9,7 @@ from typing import Final
 from inception_gui.errors import Kind
 
 KEPT_CLASSES: Final = 5
-"""Of an image's 1000 probabilities the best five are kept, and its true class's."""
+"""Of an image's probabilities the best five are kept, and its true class's."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,8 @@ from enum import IntEnum
 from pathlib import Path
 
 from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, UnknownLabel
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet, of_names
 from inception_gui.core.types import Mode
 
 
@@ -58,3 +60,10 @@ class Setup:
     blacklisted: int = 0
     repeated: int = 0
     files: LabelFiles = field(default_factory=LabelFiles)
+    classes: tuple[str, ...] = ()
+    """Names of the networks' classes in their order; empty for ImageNet's."""
+
+    @property
+    def labels(self) -> LabelSet:
+        """The classes that the networks know."""
+        return of_names("evaluated", self.classes) if self.classes else imagenet()

@@ -28,6 +28,7 @@ from inception_gui.core.evaluation.setup import Crops, Member, Setup
 from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.files.stamp import FileStamp, stamp_of
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError
 
@@ -40,12 +41,19 @@ def make_setup(
     """The conditions of an evaluation of `labelled` that starts now.
 
     Raises:
-        UserError: The networks run in different modes, or one is given twice (WRONG_USAGE).
+        UserError: The networks run in different modes, one is given twice, or they do not know the
+            same classes (WRONG_USAGE).
     """
     classifiers = [inference.classifier for inference in inferences]
     first = classifiers[0]
     if any(other.mode is not first.mode for other in classifiers):
         raise UserError(Kind.WRONG_USAGE, "All weights of an ensemble must run in the same mode.")
+    if any(other.labels.names != first.labels.names for other in classifiers):
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "The weights of this ensemble do not name the same classes.",
+            "Average only networks of the same classes in the same order.",
+        )
     members = tuple(
         Member(one.weights.key, one.weights.sha256, one.weights.title) for one in classifiers
     )
@@ -69,6 +77,7 @@ def make_setup(
         blacklisted=labelled.blacklisted,
         repeated=labelled.repeated,
         files=labelled.files,
+        classes=() if first.labels.key == imagenet().key else first.labels.names,
     )
 
 

@@ -68,8 +68,12 @@ def find_class(text: str, labels: LabelSet | None = None) -> ClassLabel:
         f"There is no class named “{_shortened(text)}”.",
         f"Did you mean {_listed(near)}?"
         if near
-        else f"Use a class name, an index from 0 to {len(labels) - 1}, or a WordNet id.",
+        else f"Use a class name, an index from 0 to {len(labels) - 1}{_or_wnid(labels)}.",
     )
+
+
+def _or_wnid(labels: LabelSet) -> str:
+    return ", or a WordNet id" if labels[0].wnid else ""
 
 
 def _plain(text: str) -> str:

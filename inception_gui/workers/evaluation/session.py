@@ -88,6 +88,7 @@ class Evaluations(QObject):
 
     def read(self, source: LabelledSource) -> None:
         """Read a labelled set; one that is still being read is dropped."""
+        inference = self._loader.inference
 
         def job() -> Iterator[LabelledSet]:
             from inception_gui.core.evaluation.dataset.read_dataset import read_labelled
@@ -101,6 +102,7 @@ class Evaluations(QObject):
                 label_depth=source.label_depth,
                 numbered_from=source.numbered_from,
                 follow_links=source.follow_links,
+                classes=None if inference is None else inference.classifier.labels,
             )
 
         def on_events(events: Iterable[LabelledSet]) -> None:

@@ -6,14 +6,15 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
 from inception_gui.core.evaluation.dataset.label_text import from_windows, read_text, rows_of
 from inception_gui.core.evaluation.dataset.labelled_set import NumbersAskedError, UnknownLabel
 from inception_gui.core.files.read_bounded import MALFORMED
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.labels.search import find_class
 from inception_gui.errors import Kind, UserError
 
@@ -28,13 +29,21 @@ class LabelBook:
     """Turns labels as people write them into classes, and counts those that match none."""
 
     def __init__(
-        self, mapping: Mapping[str, str] | None = None, *, numbered_from: int | None = None
+        self,
+        mapping: Mapping[str, str] | None = None,
+        *,
+        numbered_from: int | None = None,
+        classes: LabelSet | None = None,
     ) -> None:
         """`mapping` gives the class of a label; other labels are looked up directly.
+
+        `classes` are those of the network, None for ImageNet's.
 
         `numbered_from` is the number of the first class, 0 or 1, where labels are numbers.
         """
         self.numbered_from = numbered_from
+        self._classes = classes or imagenet()
+        self._names = frozenset(self._classes.names)
         self._mapping = {_folded(label): meant for label, meant in (mapping or {}).items()}
         self._found: dict[str, int | UserError] = {}
         self._hints = 0
@@ -56,7 +65,7 @@ class LabelBook:
         if self.numbered_from is not None:
             return
         self.numbered_from = 0
-        different, most = set(labels), len(imagenet_labels())
+        different, most = set(labels), len(self._classes)
         numbers = {number for one in different if (number := self._number(one)) is not None}
         numbers = {number for number in numbers if number <= most}
         if not numbers or 0 in numbers or 2 * len(numbers) < len(different):
@@ -68,7 +77,7 @@ class LabelBook:
         """Whether `label` is a class, or a number that can be one."""
         number = self._number(label)
         if number is not None:
-            return number <= len(imagenet_labels())
+            return number <= len(self._classes)
         return isinstance(self.meaning(label), int)
 
     def _number(self, label: str) -> int | None:
@@ -76,10 +85,12 @@ class LabelBook:
         plain = label.strip()
         if _folded(plain) in self._mapping or not _NUMBER.fullmatch(plain):
             return None
+        if plain in self._names:  # a class may be called "7"
+            return None
         return int(plain)
 
     def meaning(self, label: str) -> int | UserError:
-        """The class 0..999 that `label` means, or why it matches none."""
+        """The index of the class that `label` means, or why it matches none."""
         if label not in self._found:
             self._found[label] = self._look_up(label)
         return self._found[label]
@@ -116,21 +127,21 @@ class LabelBook:
         # "n02099601-golden_retriever" is how some data sets name their folders.
         if wnid := _WNID_FIRST.match(meant):
             meant = wnid[1].lower()
-        if self._hints >= _MOST_HINTS and _folded(meant) not in _known():
+        if self._hints >= _MOST_HINTS and _folded(meant) not in _known(self._classes):
             return UserError(Kind.WRONG_USAGE, f"There is no class named “{meant}”.")
         try:
-            return find_class(meant).index
+            return find_class(meant, self._classes).index
         except UserError as error:
             self._hints += 1
             return error
 
     def _of_number(self, number: int) -> int | UserError:
-        if 1 <= number <= len(imagenet_labels()):
+        if 1 <= number <= len(self._classes):
             return number - 1
         return UserError(
             Kind.WRONG_USAGE,
             f"There is no class {number} where classes count from 1.",
-            f"Use a number from 1 to {len(imagenet_labels())}.",
+            f"Use a number from 1 to {len(self._classes)}.",
         )
 
 
@@ -161,8 +172,8 @@ def _no_mapping(path: Path, detail: str) -> UserError:
     return UserError(
         Kind.WRONG_USAGE,
         f"“{path.name}” is not a mapping file.",
-        "Write one line per label: the label, a comma, and its class (a WordNet id, a number "
-        "from 0 to 999 or a name).",
+        "Write one line per label: the label, a comma, and its class (a name, a number from "
+        "0, or a WordNet id).",
         detail=detail,
     )
 
@@ -171,11 +182,11 @@ def _folded(text: str) -> str:
     return " ".join(re.sub(r"[_()]", " ", text).split()).casefold()
 
 
-@cache
-def _known() -> frozenset[str]:
+@lru_cache(maxsize=4)
+def _known(classes: LabelSet) -> frozenset[str]:
     """Everything that can name a class."""
     found: set[str] = set()
-    for label in imagenet_labels():
+    for label in classes:
         words = [label.name, *label.synset.split(", ")]
         found.update((str(label.index), label.wnid, *map(_folded, words)))
     return frozenset(found)

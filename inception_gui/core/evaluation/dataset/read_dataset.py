@@ -26,6 +26,7 @@ from inception_gui.core.evaluation.dataset.labelled_set import (
 )
 from inception_gui.core.items.folder_walk import walk
 from inception_gui.core.items.skipped import in_words
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import Item
 from inception_gui.errors import Kind, UserError
 
@@ -44,8 +45,9 @@ def read_labelled(
     label_depth: int | None = None,
     numbered_from: int | None = None,
     follow_links: bool = False,
+    classes: LabelSet | None = None,
 ) -> LabelledSet:
-    """Find the images of `source` and their classes.
+    """Find the images of `source` and which of the network's `classes` they are of.
 
     - A folder: each image belongs to the class that the folder directly below `source` is named
       for, or the one `label_depth` folders down: a WordNet id (also at the start of the name), a
@@ -54,9 +56,10 @@ def read_labelled(
     - A folder with `ground_truth`: ILSVRC's validation images, see `ilsvrc`;
       `synsets` gives the meaning of its ids 1..1000.
 
-    `mapping` says which class a label means (`read_mapping`). `blacklist` names images that are
-    left out, by number or file name. `numbered_from` is the number of the first class where labels
-    are numbers. What cannot be labelled is in the set's `unknown`, counted.
+    Without `classes`, they are ImageNet's. `mapping` says which class a label means
+    (`read_mapping`). `blacklist` names images that are left out, by number or file name.
+    `numbered_from` is the number of the first class where labels are numbers. What cannot be
+    labelled is in the set's `unknown`, counted.
 
     Raises:
         NumbersAskedError: labels are numbers that may count from 0 or from 1.
@@ -64,7 +67,9 @@ def read_labelled(
             at all has a label.
     """
     source = Path(os.path.abspath(source))  # noqa: PTH100 - links are not resolved
-    book = LabelBook(read_mapping(mapping) if mapping else None, numbered_from=numbered_from)
+    book = LabelBook(
+        read_mapping(mapping) if mapping else None, numbered_from=numbered_from, classes=classes
+    )
     out = ilsvrc.read_blacklist(blacklist) if blacklist else None
     skipped: Counter[str] = Counter()
     depth = 0

@@ -12,7 +12,7 @@ from inception_gui.core.evaluation.report.calibration import calibration, covera
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.report.results import ClassAccuracy, Confusion, Report
 from inception_gui.core.evaluation.setup import Setup
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.label_set import LabelSet
 
 if TYPE_CHECKING:
     import numpy as np
@@ -48,8 +48,8 @@ def make_report(
         setup=setup,
         top1_error=rate(sum(one.rank >= 1 for one in judged), len(judged)),
         top5_error=rate(sum(one.rank >= 5 for one in judged), len(judged)),
-        classes=_classes(judged),
-        confusions=_confusions(judged),
+        classes=_classes(judged, setup.labels),
+        confusions=_confusions(judged, setup.labels),
         calibration=calibration(judged),
         coverage=coverage(judged),
         suggestion=suggestion(judged),
@@ -62,13 +62,12 @@ def make_report(
     )
 
 
-def _classes(judged: Sequence[Judged]) -> tuple[ClassAccuracy, ...]:
+def _classes(judged: Sequence[Judged], labels: LabelSet) -> tuple[ClassAccuracy, ...]:
     counts, top1, top5 = Counter[int](), Counter[int](), Counter[int]()
     for one in judged:
         counts[one.label] += 1
         top1[one.label] += one.rank < 1
         top5[one.label] += one.rank < 5
-    labels = imagenet_labels()
     return tuple(
         ClassAccuracy(
             index,
@@ -81,12 +80,11 @@ def _classes(judged: Sequence[Judged]) -> tuple[ClassAccuracy, ...]:
     )
 
 
-def _confusions(judged: Sequence[Judged]) -> tuple[Confusion, ...]:
+def _confusions(judged: Sequence[Judged], labels: LabelSet) -> tuple[Confusion, ...]:
     wrong: defaultdict[tuple[int, int], list[Judged]] = defaultdict(list)
     for one in judged:
         if not one.is_right:
             wrong[one.label, one.best[0][0]].append(one)
-    labels = imagenet_labels()
     made = [
         Confusion(
             label,

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from inception_gui.core.evaluation.judged import KEPT_CLASSES, Judged
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.report.results import Rate
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,9 +56,14 @@ class ConfusionMatrix:
     left_out: int
 
 
-def class_scores(judged: Sequence[Judged]) -> tuple[ClassScore, ...]:
-    """The scores of all classes that are a label or a prediction, by class index."""
-    labels = imagenet_labels()
+def class_scores(
+    judged: Sequence[Judged], labels: LabelSet | None = None
+) -> tuple[ClassScore, ...]:
+    """The scores of all classes that are a label or a prediction, by class index.
+
+    `labels` are the network's classes, None for ImageNet's.
+    """
+    labels = labels or imagenet()
     true, said, right = Counter[int](), Counter[int](), Counter[int]()
     among = Counter[int]()
     for one in judged:
@@ -84,7 +90,9 @@ def top_error(judged: Sequence[Judged], k: int) -> Rate:
     return rate(sum(one.rank >= k for one in judged), len(judged))
 
 
-def confusion_matrix(judged: Sequence[Judged], most: int = 30) -> ConfusionMatrix:
+def confusion_matrix(
+    judged: Sequence[Judged], most: int = 30, labels: LabelSet | None = None
+) -> ConfusionMatrix:
     """The matrix of the `most` classes that are confused most often, or of all if they are fewer.
 
     Classes are in the order of the label set, where related ones are neighbours.
@@ -102,7 +110,7 @@ def confusion_matrix(judged: Sequence[Judged], most: int = 30) -> ConfusionMatri
             counts[place[label]][place[said]] += count
         else:
             other[place[label]] += count
-    labels = imagenet_labels()
+    labels = labels or imagenet()
     return ConfusionMatrix(
         tuple(shown),
         tuple(labels[index].name for index in shown),

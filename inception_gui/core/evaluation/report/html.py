@@ -178,7 +178,7 @@ def _thumbnail(path: Path, name: str, is_link: bool) -> str:
 
 
 def _matrix(report: Report) -> str:
-    matrix = confusion_matrix(report.judged, _MOST_IN_MATRIX)
+    matrix = confusion_matrix(report.judged, _MOST_IN_MATRIX, report.setup.labels)
     if len(matrix.names) < 2:
         return ""
     heads = "".join(f"<th><span>{page.text(name)}</span></th>" for name in (*matrix.names, "other"))
@@ -210,7 +210,7 @@ def _matrix_cell(number: int, total: int, *, is_right: bool) -> str:
 
 
 def _classes(report: Report) -> str:
-    scores = class_scores(report.judged)
+    scores = class_scores(report.judged, report.setup.labels)
     rows = [
         (
             page.row_head(one.name),

@@ -22,7 +22,6 @@ from inception_gui.core.evaluation.report.wording import (
 from inception_gui.core.exports.csv_file import score_heads
 from inception_gui.core.files.csv_line import csv_line, csv_start
 from inception_gui.core.files.display_name import printable
-from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.wording import count, percent
 
 _MOST_CONFUSIONS: Final = 10
@@ -55,13 +54,16 @@ def write_table(report: Report, stream: TextIO) -> None:
 
 def write_csv(report: Report, stream: TextIO) -> None:
     """Write one row per image: its class, its rank, the top 5, or why it could not be read."""
-    labels = imagenet_labels()
+    labels = report.setup.labels
     fixed = ["path", "wnid", "name", "right", "rank", "label_probability"]
     stream.write(csv_start([*fixed, *score_heads(KEPT_CLASSES), "error"]))
     for one in report.judged:
         label = labels[one.label]
         judged = [int(one.is_right), one.rank, one.label_probability]
-        best = [cell for index, share in one.best for cell in (labels[index].name, share)]
+        best: list[str | float | None] = []
+        for index, share in one.best:
+            best += [labels[index].name, share]
+        best += [None] * (2 * KEPT_CLASSES - len(best))
         stream.write(csv_line([str(one.path), label.wnid, label.name, *judged, *best, None]))
     blank = [None] * (3 + 2 * KEPT_CLASSES)
     for other in report.unjudged:
