@@ -87,6 +87,7 @@ class EvaluationController(PageController):
         page.back_requested.connect(self.close_page)
         page.new_requested.connect(self._on_new)
         page.report_chosen.connect(lambda path: self._open(0, path))
+        page.dropped.connect(self._on_dropped)
         page.source.source_chosen.connect(self._on_source_chosen)
         page.setup.changed.connect(self._offer_to_resume)
         page.setup.start_requested.connect(self._start)
@@ -126,6 +127,17 @@ class EvaluationController(PageController):
         self.page.hide_problem()
         self.page.show_stage("setup")
         self.evaluations.refresh()
+
+    def _on_dropped(self, path: Path) -> None:
+        if self.evaluations.run.is_running:
+            self._shell.banner.show_news(
+                self.tr("An evaluation is running. Stop it before you begin another one.")
+            )
+        elif path.suffix.lower() == ".json":
+            self._open(0, path)
+        else:
+            self._on_new()
+            self.page.source.choose(path)
 
     def _on_source_chosen(self, source: LabelledSource) -> None:
         self.page.hide_problem()

@@ -26,7 +26,7 @@ from inception_gui.widgets.common.theme import ThemeSource
 MOST: Final = 30
 """So many classes are shown; the saved table has all of them."""
 
-_CELL_PX: Final = 30
+_CELL_PX: Final = 36
 _NAME_PX: Final = 170
 _ROWS_SHOWN: Final = 14
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final, Literal
 
 from PySide6.QtCore import QTimer, Signal
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.evaluation.events import EvaluationSummary
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.widgets.common import file_dialogs, theme
+from inception_gui.widgets.common.drops import accept_copy, local_files
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation.earlier_cards import EarlierCard, InterruptedCard
@@ -25,7 +25,6 @@ from inception_gui.widgets.evaluation.progress_card import ProgressCard
 from inception_gui.widgets.evaluation.report_view import ReportView
 from inception_gui.widgets.evaluation.setup_card import SetupCard
 from inception_gui.widgets.evaluation.source_card import SourceCard
-from inception_gui.widgets.shell import mime_data
 
 _MAX_WIDTH_PX: Final = 920
 _NARROW_PX: Final = 560
@@ -39,10 +38,12 @@ class EvaluationPage(Page):
     Signals:
         new_requested(): the user wants the form again.
         report_chosen(Path): the user wants to open this report.
+        dropped(Path): labelled images, or a report.
     """
 
     new_requested = Signal()
     report_chosen = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Evaluate"), _MAX_WIDTH_PX, themes, parent)
@@ -141,11 +142,10 @@ class EvaluationPage(Page):
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self.stage == "setup" and event.mimeData().hasUrls():
-            mime_data.accept_copy(event)
+        if local_files(event.mimeData()):
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if self.stage == "setup" and files:
-            mime_data.accept_copy(event)
-            self.source.choose(Path(files[0]))
+        if files := local_files(event.mimeData()):
+            accept_copy(event)
+            self.dropped.emit(files[0])

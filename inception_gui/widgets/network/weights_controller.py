@@ -40,6 +40,8 @@ class WeightsController(QObject):
         self._library = loader.library
         self._window = window
         self._kept: tuple[ListedWeights, ...] = ()
+        self._elsewhere: dict[Path, ListedWeights] = {}
+        """Files outside the store that were in use in this window."""
         self._asked_for = ""
         self._to_reveal = ""
         self._bad_files = 0
@@ -49,6 +51,7 @@ class WeightsController(QObject):
 
         page.back_requested.connect(self.close_page)
         page.add_requested.connect(self._on_add_requested)
+        page.file_dropped.connect(self._on_file_chosen)
         page.verify_requested.connect(self._on_verify_requested)
         page.recheck_requested.connect(self._on_recheck)
         page.use_requested.connect(self._on_use_requested)
@@ -204,9 +207,12 @@ class WeightsController(QObject):
         inference = self._loader.inference
         used = inference.classifier.weights if inference is not None else None
         lines = list(self._kept)
-        if used is not None and lines and all(line.path != used.path for line in lines):
-            # A file elsewhere, named by the user or by the environment.
-            lines.append(ListedWeights(str(used.path), None, used.path, used.sha256))
+        if used is not None and all(line.path != used.path for line in lines):
+            # A file elsewhere, named by the user or by the environment; it stays in the list.
+            found = ListedWeights(str(used.path), None, used.path, used.sha256)
+            self._elsewhere[used.path] = found
+        stored = {line.path for line in lines}
+        lines += [line for path, line in self._elsewhere.items() if path not in stored]
         facts = [self._facts(line, used.path if used else None) for line in lines]
         facts.sort(key=lambda shown: _ORDER.index(shown.state))
         self.page.show_weights(facts)
@@ -222,7 +228,7 @@ class WeightsController(QObject):
             state = "in_use"
         elif kept.name == self._asked_for:
             state = "loading"
-        elsewhere = state == "in_use" and kept.size_bytes is None
+        elsewhere = kept.path in self._elsewhere
         where = kept.name if elsewhere else size(kept.size_bytes)
         return WeightsFacts(
             name=kept.name,
@@ -234,7 +240,7 @@ class WeightsController(QObject):
             short_sha256=short_hash(sha256),
             sha256=sha256,
             can_be_used=bool(kept.sha256),
-            can_be_removed=not kept.is_carried,
+            can_be_removed=not (kept.is_carried or elsewhere),
             manual=(
                 file_facts(entry, self._library.folder)
                 if entry is not None and kept.path is None

@@ -7,8 +7,10 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from inception_gui.widgets.common.drops import accept_copy, local_files
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.weights_card import WeightsCard, WeightsFacts
@@ -17,7 +19,7 @@ _MAX_WIDTH_PX: Final = 820
 
 
 class WeightsPage(Page):
-    """A card for each set of weights; its signals are its buttons."""
+    """A card for each set of weights; its signals are its buttons, and a file dropped on it."""
 
     add_requested = Signal()
     verify_requested = Signal()
@@ -26,6 +28,7 @@ class WeightsPage(Page):
     download_requested = Signal(str)
     cancel_requested = Signal(str)
     remove_requested = Signal(str)
+    file_dropped = Signal(object)
 
     def __init__(
         self,
@@ -34,6 +37,7 @@ class WeightsPage(Page):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(self.tr("Weights"), _MAX_WIDTH_PX, themes, parent)
+        self.setAcceptDrops(True)
         self._themes = themes
         self._clock = clock
         self._cards: dict[str, WeightsCard] = {}
@@ -104,3 +108,14 @@ class WeightsPage(Page):
         card.remove_requested.connect(self.remove_requested)
         card.recheck_requested.connect(self.recheck_requested)
         return card
+
+    # Qt's own names
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            accept_copy(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := local_files(event.mimeData()):
+            accept_copy(event)
+            self.file_dropped.emit(files[0])

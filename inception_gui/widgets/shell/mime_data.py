@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.shell.network_places import NETWORK_SCHEMES, local_path
@@ -44,15 +44,6 @@ class MimeContent:
 def has_something(mime: QMimeData) -> bool:
     """Whether a drag is worth accepting; fast enough for every mouse move."""
     return mime.hasUrls() or mime.hasImage() or any(mime.hasFormat(t) for t in _IMAGE_TYPES)
-
-
-def accept_copy(event: QDropEvent) -> None:
-    """Accept a drag or a drop as a copy, whatever was proposed.
-
-    A program that sees its move accepted deletes what it offered.
-    """
-    event.setDropAction(Qt.DropAction.CopyAction)
-    event.accept()
 
 
 def read(mime: QMimeData | None) -> MimeContent:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.types import Progress
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.progress_row import ProgressRow
@@ -266,10 +267,10 @@ class SimilarPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime_data.has_something(event.mimeData()):
-            mime_data.accept_copy(event)
+            accept_copy(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        mime_data.accept_copy(event)
+        accept_copy(event)
         self.dropped.emit(event.mimeData())
 
     def event(self, event: QEvent) -> bool:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from inception_gui import paths
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
+from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
@@ -434,7 +435,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime_data.has_something(event.mimeData()):
-            mime_data.accept_copy(event)
+            accept_copy(event)
             self._show_drag(True)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -442,7 +443,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self._show_drag(False)
-        mime_data.accept_copy(event)
+        accept_copy(event)
         self.open_handler.drop(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -163,6 +163,16 @@ def test_a_dropped_folder_is_taken(qtbot: QtBot, page: EvaluationPage, folder: P
     assert page.source.source.path == folder
 
 
+def test_a_folder_dropped_on_a_report_begins_another_evaluation_and_opens_no_images(
+    qtbot: QtBot, page: EvaluationPage, folder: Path, session: Session
+) -> None:
+    evaluated(qtbot, page, folder)
+    page.dropped.emit(folder)
+    assert page.stage == "setup"
+    qtbot.waitUntil(lambda: page.setup.wanted is not None)
+    assert len(session.items) == 0
+
+
 def test_an_evaluation_ends_in_a_report_with_figures_and_what_they_are_worth(
     qtbot: QtBot, page: EvaluationPage, folder: Path
 ) -> None:

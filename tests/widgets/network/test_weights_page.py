@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -165,7 +165,7 @@ def test_other_weights_take_over_and_are_remembered(
     assert networks.classifiers[-1].weights.path == mine
     qtbot.waitUntil(lambda: store.chosen() == "mine.pth")
     assert store.find().path == mine
-    assert window.network.weights.page.card(str(weights_file)) is None
+    assert state(window, str(weights_file)) == "On this computer", "it can be used again"
 
 
 def test_the_environment_rules_over_the_choice_and_the_choice_over_the_default(
@@ -397,3 +397,41 @@ def test_a_file_that_the_environment_names_and_that_is_not_there_is_told_by_name
     panel = window.network.panel
     qtbot.waitUntil(panel._failure.isVisible)
     assert "/nowhere/mine.pth" in panel._failure.accessibleName()
+
+
+def drop(widget: QWidget, path: Path) -> bool:
+    """Drop a file; whether the widget itself takes it."""
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    keys, buttons = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
+    event.ignore()
+    widget.dropEvent(event)
+    return event.isAccepted()
+
+
+def test_a_file_dropped_on_the_page_is_added_and_is_no_image(
+    qtbot: QtBot, window: MainWindow, session: Session, weights_file: Path
+) -> None:
+    open_page(qtbot, window)
+    assert drop(window.network.weights.page, weights_file)
+    qtbot.waitUntil(lambda: window.network.weights.page.card("seeded.pth") is not None)
+    assert len(session.items) == 0
+    assert window.pages.currentWidget() is window.network.weights.page
+
+
+def test_weights_from_elsewhere_stay_in_the_list_when_others_are_used(
+    qtbot: QtBot, window: MainWindow, loader: NetworkLoader, mine: Path, weights_file: Path
+) -> None:
+    loader.use_file(weights_file)
+    qtbot.waitUntil(lambda: loader.status is NetworkStatus.READY)
+    open_page(qtbot, window)
+    name = str(weights_file)
+    qtbot.waitUntil(lambda: window.network.weights.page.card(name) is not None)
+    assert state(window, name) == "In use"
+    window.network.weights._on_use_requested("mine.pth")
+    qtbot.waitUntil(lambda: state(window, "mine.pth") == "In use")
+    assert state(window, name) != "In use"
+    assert "Delete" not in buttons(card(window, name)), "it is not the program's to delete"
+    window.network.weights._on_use_requested(name)
+    qtbot.waitUntil(lambda: state(window, name) == "In use")
