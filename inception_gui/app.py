@@ -20,7 +20,6 @@ from typing import Final
 from PySide6.QtCore import (
     QObject,
     QSocketNotifier,
-    Qt,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -71,9 +70,7 @@ def build(app: QApplication) -> Program:
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
     window = MainWindow(session, themes, chosen)
     window.first_painted.connect(session.runs.refresh)
-    # One after the other: the system's loader serves one thread at a time, and the thread that
-    # lists the runs would wait for it, and for torch, while it holds the interpreter's lock.
-    session.runs.refreshed.connect(session.loader.load, Qt.ConnectionType.SingleShotConnection)
+    window.first_painted.connect(session.loader.load)
     program = Program(window, session, themes)
     window.closed.connect(program.close)
     return program

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inception_gui.core.types import Mode, Progress
+from inception_gui.core.weights import catalog
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.theme import ThemeSource
@@ -19,6 +20,7 @@ from inception_gui.widgets.network.wording import (
     WEIGHTS_FILTER,
     NetworkText,
     download_offer,
+    in_window,
     network_text,
 )
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
@@ -89,7 +91,8 @@ class NetworkController(QObject):
         if status is NetworkStatus.MISSING:
             self.panel.show_missing(*download_offer())
         elif status is NetworkStatus.FAILED and self._loader.error is not None:
-            error = self._loader.error
+            default = catalog.CATALOG[catalog.DEFAULT_KEY]
+            error = in_window(self._loader.error, default, self._loader.store.folder)
             self.panel.show_failed(error.sentence, error.hint, error.detail)
         elif status is NetworkStatus.DOWNLOADING:
             self.panel.show_progress(0, None)

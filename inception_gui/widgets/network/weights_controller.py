@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inception_gui.core.types import Progress
-from inception_gui.core.weights.catalog import DEFAULT_KEY
+from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
 from inception_gui.core.weights.found import Checked
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
@@ -21,6 +21,7 @@ from inception_gui.widgets.network.wording import (
     WEIGHTS_FILTER,
     accuracy,
     file_facts,
+    in_window,
     published_hash,
     short_hash,
     size,
@@ -186,6 +187,9 @@ class WeightsController(QObject):
             self.page.show_problem(error)
             return
         card.hide_progress()
+        entry = CATALOG.get(name)
+        if entry is not None:
+            error = in_window(error, entry, self._loader.store.folder)
         card.show_problem(error)
 
     # What the loader reports

@@ -73,6 +73,21 @@ def download_offer() -> tuple[str, str]:
     return title.format(size(entry.size_bytes)), text.format(host_of(entry), entry.licence)
 
 
+def in_window(error: UserError, entry: WeightsEntry, folder: Path) -> UserError:
+    """The error without the address and the hash of `entry` in its hint.
+
+    They belong into the details, which wrap anywhere and can be copied; "Other ways to get weights"
+    has them too.
+    """
+    if error.kind is not Kind.DOWNLOAD_FAILED:
+        return error
+    from inception_gui.core.weights.found import how_to_get
+
+    how = how_to_get(entry, folder)
+    detail = "\n".join(part for part in (how, error.detail) if part)
+    return UserError(error.kind, error.sentence, error.hint.removesuffix(how).strip(), detail)
+
+
 def host_of(entry: WeightsEntry) -> str:
     """The server that a download would use: the publisher's, or the one that the user has set."""
     # Imported here: what it imports (TLS, HTTP) is not needed to paint a window.
