@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.labels.search import Match, matching
 from inception_gui.widgets.common import icons, theme, wording
 from inception_gui.widgets.common.theme import ThemeSource
@@ -64,6 +65,7 @@ class ClassSearch(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._suggested: list[int] = []
+        self._labels = imagenet()
         self._model = _Matches(self)
         self.edit = QLineEdit()
         self.edit.setPlaceholderText(words)
@@ -96,6 +98,10 @@ class ClassSearch(QWidget):
         self.list.clicked.connect(self._choose)
         themes.theme_changed.connect(self._dress)
 
+    def set_labels(self, labels: LabelSet | None) -> None:
+        """Search these classes from now on; None means ImageNet's."""
+        self._labels = labels or imagenet()
+
     def set_probabilities(self, of: Callable[[int], float | None]) -> None:
         """Show the probability that `of` returns for each class index, if it is not None."""
         self._model.probability = of
@@ -118,10 +124,10 @@ class ClassSearch(QWidget):
         self._show_list(False)
 
     def _search(self) -> None:
-        matches = matching(self.edit.text(), _OFFERED)
+        matches = matching(self.edit.text(), _OFFERED, self._labels)
         if not self.edit.text().strip():
-            labels = imagenet_labels()
-            matches = [Match(labels[index]) for index in self._suggested]
+            known = [index for index in self._suggested if index < len(self._labels)]
+            matches = [Match(self._labels[index]) for index in known]
         self._model.show(matches)
         self._show_list(bool(matches))
         self._nothing.setVisible(not matches and bool(self.edit.text().strip()))
@@ -217,7 +223,8 @@ class _Matches(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (label.name, match.also, words) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{label.synset}\n{label.gloss}\n{label.wnid}, {label.index}"
+            id_and_index = ", ".join(filter(None, [label.wnid, str(label.index)]))
+            return "\n".join(filter(None, [label.synset, label.gloss, id_and_index]))
         return None
 
 

@@ -171,7 +171,7 @@ def _indented(widget: QWidget) -> QVBoxLayout:
 def tooltip_of(score: Score) -> str:
     """All names of a class, its definition and its WordNet id."""
     labels = imagenet_labels()
-    if not 0 <= score.index < len(labels):
-        return score.wnid
+    if not 0 <= score.index < len(labels) or labels[score.index].wnid != score.wnid:
+        return "\n".join(filter(None, [score.name, score.wnid]))  # a class of other weights
     label = labels[score.index]
     return f"{label.synset}\n{label.gloss}\n{score.wnid}"

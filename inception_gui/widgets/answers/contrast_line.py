@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.widgets.answers.class_search import ClassSearch
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.eliding_label import ElidingLabel
@@ -29,6 +30,7 @@ class ContrastLine(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._other: int | None = None
+        self._labels = imagenet()
         self._link = QPushButton(self.tr("Contrast with another class…"))
         self._link.setProperty("look", "link")
         self._link.setStyleSheet("padding: 2px 4px 2px 0px; border-left: none;")
@@ -65,6 +67,11 @@ class ContrastLine(QWidget):
         """The class that the selected one is contrasted with."""
         return self._other
 
+    def set_labels(self, labels: LabelSet | None) -> None:
+        """Choose among these classes from now on; None means ImageNet's."""
+        self._labels = labels or imagenet()
+        self.search.set_labels(labels)
+
     def set_other(self, index: int | None) -> None:
         """ContrastLine with this class, or with none; reports it where that changes something."""
         changed = index != self._other
@@ -99,9 +106,9 @@ class ContrastLine(QWidget):
         self._words.setVisible(has_other and not searching)
         self._cross.setVisible(has_other and not searching)
         if self._other is not None:
-            name = imagenet_labels()[self._other].name
+            name = self._labels[self._other].name
             self._words.set_parts(self.tr("rather than {0}").format(name))
-            self._words.setToolTip(imagenet_labels()[self._other].synset)
+            self._words.setToolTip(self._labels[self._other].synset)
 
     def _dress(self) -> None:
         self._cross.setIcon(icons.icon("close", self._themes.theme.soft_text))

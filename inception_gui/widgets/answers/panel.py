@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import Prediction, Score
@@ -63,6 +64,11 @@ class PredictionPanel(PredictionColumn):
         self.caption = MapCaption(themes)
         self._lay_out([(8, self.search), (2, self.contrast)], self.caption)
         self.clear()
+
+    def set_labels(self, labels: LabelSet | None) -> None:
+        """The classes that the network on display knows; None means ImageNet's."""
+        self.search.set_labels(labels)
+        self.contrast.set_labels(labels)
 
     def update_verdict(self) -> None:
         """Say the verdict of the prediction on display at the threshold that holds now."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.cam import BLOCKS, METHODS
 from inception_gui.core.cam.caveat import caveat
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.types import HeatMap, MapOptions, MapStyle, Score, Target
 from inception_gui.errors import UserError
 from inception_gui.widgets.answers.column import tooltip_of
@@ -118,7 +118,7 @@ class ExplainController(QObject):
             column.choose(rows.index(index))
             return
         share = self._probability(index)
-        label = imagenet_labels()[index]
+        label = (shown.labels or imagenet())[index]
         score = Score(index, label.wnid, label.name, share if share is not None else 0.0)
         column.set_other(score, tooltip_of(score))
         column.set_selected(OTHER)
@@ -206,7 +206,7 @@ class ExplainController(QObject):
         self._page.canvas.set_heat_map(heat_map.values, heat_map.seen)
         score = self._page.predictions.chosen_score
         assert score is not None
-        sentence = caveat(heat_map, score.probability)
+        sentence = caveat(heat_map, score.probability, shown.labels)
         self._page.predictions.caption.show_map(heat_map, sentence)
 
     def _show_grid(self, shown: Shown) -> None:

@@ -150,6 +150,7 @@ class PicturePage(QWidget):
         if shown is not self._shown or prediction is None:
             return
         self.canvas.set_seen(prediction.seen)
+        self.predictions.set_labels(shown.labels)
         self.predictions.set_prediction(
             prediction, [tooltip_of(score) for score in prediction.scores]
         )

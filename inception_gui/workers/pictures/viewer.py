@@ -31,6 +31,7 @@ from inception_gui.workers.jobs.qt_images import to_qimage
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
+    from inception_gui.core.labels.label_set import LabelSet
 
 _ANIMATED: Final = ("GIF", "PNG", "WEBP", "WebP", "AVIF")
 """Formats whose further images are frames of an animation, not pages."""
@@ -55,6 +56,8 @@ class Shown:
     pages: int = 1
     page_word: str = "Page"
     prediction: Prediction | None = None
+    labels: LabelSet | None = None
+    """The classes of the network that classified it; None for ImageNet's."""
     heat_maps: dict[int, HeatMap] = field(default_factory=dict)
     features: Features | None = None
     whole_features: Features | None = None
@@ -210,6 +213,8 @@ class Viewer(QObject):
                 self.opened.emit(shown, event.thumbnail)
             elif isinstance(event, Classified) and self.current is not None:
                 self.current.prediction = event.prediction
+                if self._inference is not None:
+                    self.current.labels = self._inference.classifier.labels
                 self.current.heat_maps = {m.class_index: m for m in event.heat_maps}
                 self.current.features = event.features
                 # From now on the small maps are enough.

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
+from inception_gui.core.labels.label_set import of_names
 from inception_gui.core.types import Score
-from inception_gui.widgets.answers.column import WORKING_DELAY_MS
+from inception_gui.widgets.answers.column import WORKING_DELAY_MS, tooltip_of
 from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
@@ -177,3 +178,22 @@ def test_digits_are_equally_wide(panel: PredictionPanel) -> None:
     font.setFamily("Inter")
     metrics = QFontMetricsF(font)
     assert metrics.horizontalAdvance("11.1%") == metrics.horizontalAdvance("88.8%")
+
+
+def test_the_search_offers_the_classes_of_the_network(panel: PredictionPanel) -> None:
+    panel.set_labels(of_names("leaves", ["healthy", "leaf rust"]))
+    panel.search.edit.setText("rust")
+    panel.search.edit.textEdited.emit("rust")
+    assert panel.search.list.model().index(0, 0).data() == "leaf rust"
+    panel.contrast.set_other(1)
+    assert panel.rather_than == 1
+    panel.search.edit.textEdited.emit("tabby")
+    panel.set_labels(None)
+    panel.search.edit.setText("tabby")
+    panel.search.edit.textEdited.emit("tabby")
+    assert panel.search.list.model().index(0, 0).data() == "tabby"
+
+
+def test_a_class_of_other_weights_is_not_explained_by_wordnet() -> None:
+    assert tooltip_of(Score(0, "", "healthy", 0.9)) == "healthy"
+    assert "Tinca" in tooltip_of(Score(0, "n01440764", "tench", 0.9))
