@@ -38,10 +38,7 @@ def _video_file(source: VideoFile) -> Capture:
     if decoder := decoder_of(source.path):
         return AnimationCapture(source, decoder)
     from inception_gui.core.video.film_capture import FilmCapture
-    from inception_gui.core.video.webp_capture import WebpCapture, is_webp
 
-    if is_webp(source):
-        return WebpCapture(source)
     return FilmCapture(source)
 
 

@@ -8,6 +8,7 @@ import ssl
 import urllib.error
 import urllib.parse
 import urllib.request
+import warnings
 from collections.abc import Iterator
 from typing import Final
 
@@ -15,6 +16,9 @@ import truststore
 
 from inception_gui import __version__
 from inception_gui.core.weights.http_connection import Redirector
+
+# Cheap cameras do not quote the name of what they protect; nobody can act on that.
+warnings.filterwarnings("ignore", message="Basic Auth Realm was unquoted")
 
 ANSWER_S: Final = 4.0
 """What takes longer is left to the reader of streams, which is more patient."""

@@ -5,10 +5,12 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from inception_gui.core.live import feed as feed_module
 from inception_gui.core.live import hung_threads, retries
@@ -431,6 +433,22 @@ def test_a_video_that_repeats_starts_again_at_its_end(tmp_path: Path) -> None:
         while feed.state is not FeedState.ENDED and there_is_time():
             pass
     feed.close()
+
+
+def test_of_an_animation_that_repeats_every_frame_is_shown(tmp_path: Path) -> None:
+    images = [Image.new("RGB", (64, 48), (40 * n, 40 * n, 40 * n)) for n in range(6)]
+    path = tmp_path / "a.gif"
+    images[0].save(path, save_all=True, append_images=images[1:], duration=200)
+    feed = Feed(VideoFile(path))
+    feed.loops = True
+    levels: list[int] = []
+    with within(20) as there_is_time:
+        while feed.frames_read < 14 and there_is_time():
+            frame = feed.frames.take()
+            if frame is not None:
+                levels.append(round(float(frame.pixels.mean()) / 40))
+    feed.close()
+    assert {(5, 0), (0, 1)} <= set(pairwise(levels)), "the last one too"
 
 
 BRIGHT, BLACK = colour(200), np.zeros((48, 64, 3), np.uint8)
