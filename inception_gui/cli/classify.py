@@ -162,8 +162,13 @@ def _outcomes(
                 if parsed.all_pages and isinstance(outcome, Classified):
                     item, pages = outcome.prediction.item, outcome.prediction.pages
                     if item.page == 0:
-                        items += [replace(item, page=page) for page in range(1, pages)]
+                        items += [_further_page(item, page) for page in range(1, pages)]
                 yield outcome
+
+
+def _further_page(item: Item, page: int) -> Item:
+    """The page of a file, counted from 0, under the name that the window gives it."""
+    return replace(item, name=f"{item.name} (page {page + 1})", page=page)
 
 
 def _one_round(
