@@ -14,6 +14,9 @@ from inception_gui.errors import Kind, UserError
 
 _BY_SCHEME: Final = {scheme: kind.source_type for kind in KINDS for scheme in kind.schemes}
 _PATTERN: Final = re.compile(r"%0?\d*d")
+_LOCAL: Final = re.compile(r"[/~.\\]|[a-z]:[/\\]", re.IGNORECASE)
+"""How the path of a file begins, and no name of a computer."""
+
 _ADDRESS: Final = re.compile(r"([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 
 
@@ -57,11 +60,16 @@ def source_from_text(text: str) -> Source:
 def source_from_address(text: str) -> Source:
     """Return the source at the address `text`, which is of http if it names no scheme.
 
+    A path, which people type or paste here too, is a file or a folder.
+
     Raises:
-        UserError: Addresses of this kind are not supported (WRONG_USAGE).
+        UserError: There is no such file or folder (MISSING), or addresses of this kind are not
+            supported (WRONG_USAGE).
     """
     address = _ADDRESS.match(text)
     if address is None:
+        if _LOCAL.match(text):
+            return source_from_text(str(Path(text).expanduser()))
         return Stream(f"http://{text}")
     source_type = _BY_SCHEME.get(address[1].lower())
     if source_type is None:

@@ -27,6 +27,7 @@ _HEIGHT_PX: Final[dict[ButtonKind, int]] = {"accent": 32, "quiet": 32, "chip": 2
 _ARROW_PX: Final = 12
 _ARROW_GAP_PX: Final = 5
 _SIDE_PX: Final = 12
+_TIGHT_SIDE_PX: Final = 7
 _GAP_PX: Final = 8
 _CORNER_PX: Final = 7.0
 
@@ -43,6 +44,7 @@ class BarButton(QToolButton):
         self._icon_name = ""
         self._icon_token: str | None = None
         self._compact = False
+        self._side_px = _SIDE_PX
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -60,6 +62,14 @@ class BarButton(QToolButton):
         """Show the icon alone; the text stays for the tooltip and screen readers."""
         if compact != self._compact:
             self._compact = compact
+            self.updateGeometry()
+            self.update()
+
+    def set_tight(self, tight: bool) -> None:
+        """Leave less room beside icon and text."""
+        side = _TIGHT_SIDE_PX if tight else _SIDE_PX
+        if side != self._side_px:
+            self._side_px = side
             self.updateGeometry()
             self.update()
 
@@ -84,7 +94,7 @@ class BarButton(QToolButton):
 
     def width_for(self, compact: bool) -> int:
         """The preferred width with the text, or without it."""
-        side = _SIDE_PX - 2 if compact else _SIDE_PX
+        side = _SIDE_PX - 2 if compact else self._side_px
         return self._parts_width(compact) + 2 * side
 
     def _colours(self, tokens: Theme) -> tuple[QColor, QColor, QColor]:
@@ -136,7 +146,7 @@ class BarButton(QToolButton):
             painter.setOpacity(0.4)
 
         side = _ICON_PX[self._kind]
-        left = max((self.width() - self._parts_width(self._compact)) / 2, float(_SIDE_PX - 2))
+        left = max((self.width() - self._parts_width(self._compact)) / 2, float(self._side_px - 2))
         middle = self.height() / 2
         colour = tokens.colour(self._icon_token) if self._icon_token else ink
         box = QRectF(round(left), round(middle - side / 2), side, side)

@@ -15,6 +15,9 @@ from inception_gui.widgets.network.chip import NetworkChip
 NARROW_PX: Final = 640
 """In a narrower toolbar the buttons show icons only."""
 
+_TIGHT_PX: Final = 760
+"""In a narrower toolbar the buttons stand closer together, so that the chip has room."""
+
 
 class ToolBar(QFrame):
     """Open, Folder, Paste, Camera; Save and the chip of the network."""
@@ -82,4 +85,5 @@ class ToolBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         for button in self._buttons:
             button.set_compact(self.width() < NARROW_PX)
+            button.set_tight(self.width() < _TIGHT_PX)
         super().resizeEvent(event)

@@ -43,3 +43,13 @@ def test_an_address_without_a_scheme_is_one_of_the_web() -> None:
         source_from_address("ftp://camera.local/1")
     assert caught.value.kind is Kind.WRONG_USAGE
     assert "rtsp" in caught.value.hint
+
+
+def test_a_path_that_is_typed_as_an_address_is_a_file_or_a_folder(tmp_path: Path) -> None:
+    film = write_film(tmp_path / "a.mp4", 3)
+    assert source_from_address(str(film)) == VideoFile(film)
+    assert source_from_address(str(tmp_path)) == ImageSequence(tmp_path)
+    for missing in (str(tmp_path / "no.mp4"), "~/no such film.mp4", r"C:\films\no.mp4"):
+        with pytest.raises(UserError) as caught:
+            source_from_address(missing)
+        assert caught.value.kind is Kind.MISSING
