@@ -110,6 +110,24 @@ def test_a_run_that_another_folder_replaced_comes_back_and_can_be_continued(
     assert {run.state for run in runs()} == {"finished"}
 
 
+def test_a_run_that_was_stopped_before_its_first_result_is_not_listed(
+    qtbot: QtBot, session: Session, network: KnownAnswers, folder: Path
+) -> None:
+    open_folder(qtbot, session, folder)
+    session.clear()
+    store = RunStore(paths.runs_folder())
+    empty = store.create([folder], store.open(runs()[0].id).conditions)
+    empty.close()
+    assert [run.done for run in runs()] == [0, 61]
+    listed: list[tuple[object, ...]] = []
+    session.runs.listed.connect(lambda every, unfinished: listed.append((every, unfinished)))
+    session.runs.refresh()
+    qtbot.waitUntil(lambda: bool(listed))
+    every, unfinished = listed[0]
+    assert [run.done for run in every] == [61]  # type: ignore[attr-defined]
+    assert unfinished == ()
+
+
 # Photos dropped on a run's table
 
 

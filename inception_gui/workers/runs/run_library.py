@@ -13,6 +13,7 @@ from inception_gui.workers.jobs.job_group import JobGroup
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import RunSummary
+    from inception_gui.core.runs.store import RunStore
     from inception_gui.errors import UserError
 
 _CHUNK: Final = 500
@@ -45,7 +46,7 @@ class RunLibrary(QObject):
             from inception_gui.core.runs.store import RunStore
 
             store = RunStore(paths.runs_folder())
-            yield store.list(), store.unfinished()
+            yield _listed(store)
 
         def on_ended(error: UserError | None) -> None:
             if error is not None:
@@ -64,7 +65,7 @@ class RunLibrary(QObject):
 
             store = RunStore(paths.runs_folder())
             discard_run(store, FeatureStore(paths.features_folder()), run.id)
-            yield store.list(), store.unfinished()
+            yield _listed(store)
 
         def on_events(events: list[Any]) -> None:
             self.discarded.emit(run.id)
@@ -76,6 +77,12 @@ class RunLibrary(QObject):
         """Stop, waiting no longer than `seconds` for each thread."""
         self._jobs.cancel()
         self._jobs.wait(seconds)
+
+
+def _listed(store: RunStore) -> tuple[tuple[RunSummary, ...], tuple[RunSummary, ...]]:
+    """All runs, and those to offer; one that was stopped before its first result is neither."""
+    every = [run for run in store.list() if run.done or run.state == "running"]
+    return tuple(every), tuple(run for run in store.unfinished() if run.done)
 
 
 def stored_outcomes(run: RunSummary) -> Iterator[Any]:
