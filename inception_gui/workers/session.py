@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import time
-from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -31,6 +30,7 @@ from inception_gui.workers.pictures.heat_maps import HeatMaps
 from inception_gui.workers.pictures.viewer import Shown, Viewer
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier
 from inception_gui.workers.runs.kept_list import KeptList
+from inception_gui.workers.runs.list_history import ListHistory
 from inception_gui.workers.runs.outputs import RunOutput
 from inception_gui.workers.runs.run_controller import RunController
 from inception_gui.workers.runs.run_library import RunLibrary
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 _THUMBNAIL_SIDE: Final = 208
 _PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")
 _CLOSE_SECONDS: Final = 2.0
-_MOST_BEFORE: Final = 5
-"""So many lists can be brought back: some megabytes each."""
 
 
 class Session(QObject):
@@ -55,7 +53,6 @@ class Session(QObject):
         current_changed(int): the row on display, or -1.
         unsure_below_changed(float): the probability, 0..1, below which verdicts say "not sure".
         skipped_changed(): `skipped` has changed.
-        put_aside(KeptList): other items take the place of these, or none; `bring_back` undoes it.
         went_wrong(UserError): a request failed.
     """
 
@@ -64,7 +61,6 @@ class Session(QObject):
     current_changed = Signal(int)
     unsure_below_changed = Signal(float)
     skipped_changed = Signal()
-    put_aside = Signal(object)
     went_wrong = Signal(object)
 
     def __init__(self, loader: NetworkLoader, parent: QObject | None = None) -> None:
@@ -82,8 +78,7 @@ class Session(QObject):
         """Whether the file on display was changed while it was."""
         self.skipped = Skipped()
         """The files skipped in folders."""
-        self._before: deque[KeptList] = deque(maxlen=_MOST_BEFORE)
-        self._own: KeptList | None = None
+        self.lists = ListHistory(self._take_list, self._show_again, self)
         self._late: list[Item] = []
         self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self.went_wrong)
@@ -117,7 +112,7 @@ class Session(QObject):
         self.bulk.finished.connect(lambda _seconds: self._add_late())
         self.bulk.finished.connect(lambda _seconds: self._on_rest_done())
         self.output.exporter.rest_wanted.connect(self.resume)
-        self.put_aside.connect(lambda _kept: self.output.exporter.stop_waiting())
+        self.lists.put_aside.connect(lambda _kept: self.output.exporter.stop_waiting())
 
     # Items
 
@@ -136,7 +131,7 @@ class Session(QObject):
             self.add_paths(run.dropped, resume=run.id)
             return
         self.come_back()
-        self._put_aside()
+        self.lists.begin_another()
         self.run.open(run)
 
     def add_data(self, data: bytes, name: str) -> None:
@@ -250,41 +245,23 @@ class Session(QObject):
     def clear(self) -> None:
         """Remove all items, and stop finding more; `bring_back` undoes it."""
         self.come_back()
-        self._put_aside()
-
-    @property
-    def can_bring_back(self) -> bool:
-        """Whether there was another list before this one."""
-        return bool(self._before)
+        self.lists.begin_another()
 
     def bring_back(self) -> None:
         """Show the list again that was here before; this one is gone."""
         self.come_back()
-        if self._before:
-            self._take_list()
-            self._show_again(self._before.pop())
-
-    @property
-    def is_apart(self) -> bool:
-        """Whether the items are some to look at, beside the user's own list."""
-        return self._own is not None
+        self.lists.bring_back()
 
     def look_at(self, paths: Sequence[Path]) -> None:
         """Show these files apart from the user's own list, whose run waits for `come_back`."""
-        own = self._own
-        taken = self._take_list()
-        self._own = taken if own is None else own
+        self.lists.begin_apart()
         self.run.put(None)
         self._add_items([Item(shown_name(path), path=path) for path in paths], True)
 
     def come_back(self) -> None:
         """Show the user's own list again; its run continues."""
-        own, self._own = self._own, None
-        if own is not None:
-            self._take_list()
-            self._show_again(own)
-            if own.was_running:
-                self.resume()
+        if self.lists.end_apart():
+            self.resume()
 
     def close(self) -> None:
         """Stop all work. Threads that hang in a decoder are abandoned after two seconds."""
@@ -318,12 +295,6 @@ class Session(QObject):
         self.current_changed.emit(-1)
         return kept
 
-    def _put_aside(self) -> None:
-        kept = self._take_list()
-        if len(kept):
-            self._before.append(kept)
-            self.put_aside.emit(kept)
-
     def _show_again(self, kept: KeptList) -> None:
         self.skipped = kept.skipped
         self.items.put(kept.content)
@@ -348,7 +319,7 @@ class Session(QObject):
         if is_same:
             self._take_list()
         else:
-            self._put_aside()
+            self.lists.begin_another()
 
     def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
         row = self.items.row_of(shown.item)
@@ -448,7 +419,7 @@ class Session(QObject):
             if new:
                 self.run.add_to_stored(new)
         else:
-            self._put_aside()
+            self.lists.begin_another()
             self._add_items(items, select, named)
 
     def _forget(self, row: int) -> None:

@@ -81,12 +81,12 @@ def test_a_cleared_list_comes_back_with_its_results_and_its_place(
     seen = len(network.seen)
     session.clear()
     assert len(session.items) == 0
-    assert session.can_bring_back
+    assert session.lists.can_bring_back
     session.bring_back()
     assert (len(session.items), session.current_row) == (5, 3)
     assert session.items.waiting_count == 0
     assert not session.is_run
-    assert not session.can_bring_back
+    assert not session.lists.can_bring_back
     qtbot.waitUntil(lambda: is_quiet(session))
     assert len(network.seen) <= seen + 1, "only what is on display is opened again"
 
@@ -181,7 +181,7 @@ def test_images_looked_at_apart_leave_the_own_list_and_its_run_alone(
     go_on = hold_in_the_middle(qtbot, session, network, folder)
     others = pictures.many(tmp_path / "labelled", 3)
     session.look_at(others)
-    assert session.is_apart
+    assert session.lists.is_apart
     assert len(session.items) == 3
     go_on.set()
     qtbot.waitUntil(lambda: is_done(session, 3))
@@ -205,7 +205,7 @@ def test_what_is_opened_while_images_are_apart_joins_the_own_list(
     session.add_paths([pictures.picture(tmp_path / "mine", "third.png", 9)])
     assert len(session.items) == 3
     assert not any("labelled" in path for path in items_paths(session))
-    assert not session.is_apart
+    assert not session.lists.is_apart
 
 
 # Files that move

@@ -146,4 +146,4 @@ class ReportController(QObject):
 
     def _show_line(self) -> None:
         is_report_shown = self._view.isVisible()
-        self.apart.setVisible(self._session.is_apart and not is_report_shown)
+        self.apart.setVisible(self._session.lists.is_apart and not is_report_shown)

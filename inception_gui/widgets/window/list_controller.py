@@ -25,7 +25,7 @@ class ListController(QObject):
         self._action = shell.actions.bring_back
         shell.actions.clear_requested.connect(self._on_clear)
         self._action.triggered.connect(lambda _on: self._bring_back())
-        session.put_aside.connect(self._on_put_aside)
+        session.lists.put_aside.connect(self._on_put_aside)
         session.current_changed.connect(lambda _row: self._update())
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
@@ -34,7 +34,7 @@ class ListController(QObject):
 
     def _on_clear(self) -> None:
         session = self._session
-        if session.is_apart or not session.bulk.is_running_run:
+        if session.lists.is_apart or not session.bulk.is_running_run:
             session.clear()
             return
         words = self.tr(
@@ -56,7 +56,7 @@ class ListController(QObject):
         self._update()
 
     def _update(self) -> None:
-        self._action.setEnabled(self._session.can_bring_back)
+        self._action.setEnabled(self._session.lists.can_bring_back)
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
