@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,9 @@ import numpy.typing as npt
 from inception_gui.core.features.search import CHUNK, in_chunks
 from inception_gui.core.features.store import Collection
 from inception_gui.core.types import Progress
+
+_ROUNDING: Final = 1e-5
+"""Of products of float32: copies reach 0.999999, and are as similar as 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +75,5 @@ def _near(
 ) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.float32]]:
     """The indices of similar images of one chunk, which direction each is similar to, how much."""
     found = among.take(start, start + CHUNK) @ directions
-    rows, columns = np.nonzero(found >= at_least)
+    rows, columns = np.nonzero(found >= at_least - _ROUNDING)
     return rows + start, columns, found[rows, columns]

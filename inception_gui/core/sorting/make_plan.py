@@ -16,8 +16,23 @@ from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.sorting.companions import Companions, paired_name
 from inception_gui.core.sorting.files import same_content
-from inception_gui.core.sorting.names import all_folders, folder_of, key, numbered, without_number
-from inception_gui.core.sorting.plan import Action, By, FolderCount, Placement, Reason, SortPlan
+from inception_gui.core.sorting.names import (
+    all_folders,
+    folder_name,
+    folder_of,
+    key,
+    numbered,
+    without_number,
+)
+from inception_gui.core.sorting.plan import (
+    Action,
+    By,
+    FolderCount,
+    Placement,
+    Reason,
+    SortPlan,
+    ToFolder,
+)
 from inception_gui.core.types import Failure, Prediction
 
 _TIME_STEP_NS: Final = 2_000_000_000
@@ -25,7 +40,7 @@ _TIME_STEP_NS: Final = 2_000_000_000
 
 
 def plan(
-    rows: Iterable[Prediction | Failure],
+    rows: Iterable[Prediction | Failure | ToFolder],
     into: Path,
     *,
     by: By = "label",
@@ -34,7 +49,8 @@ def plan(
 ) -> SortPlan:
     """Plan where each image goes: `into`/class/its own name, numbered if the name is taken.
 
-    Images with a probability below `threshold` go to "unsure". Failures, further pages and files
+    Images with a probability below `threshold` go to "unsure"; a `ToFolder` says itself where it
+    goes. Failures, further pages and files
     in a folder of an earlier sort are skipped. A move takes the files along that belong to an image
     (`companions`), named like it, unless they also belong to one that goes elsewhere. Names are
     compared without regard to case, so that the result can be copied to any system.
@@ -66,8 +82,11 @@ def plan(
         if parent.parent == real_into and key(parent.name) in all_folders():
             skipped["sorted_already"] += 1
             continue
-        assert isinstance(row, Prediction)
-        name = places.folder(folder_of(row, by, threshold))
+        assert not isinstance(row, Failure)
+        if isinstance(row, ToFolder):
+            name = places.folder(folder_name(row.folder))
+        else:
+            name = places.folder(folder_of(row, by, threshold))
         stamp = Stamp(status.st_size, status.st_mtime_ns)
         there = places.find(name, source, stamp)
         if there is not None and action == "copy":
@@ -148,7 +167,9 @@ def _status(path: Path) -> os.stat_result | None:
         return None
 
 
-def _source(row: Prediction | Failure, action: Action) -> tuple[Path, os.stat_result] | Reason:
+def _source(
+    row: Prediction | Failure | ToFolder, action: Action
+) -> tuple[Path, os.stat_result] | Reason:
     """The row's file, or why it is skipped."""
     if isinstance(row, Failure):
         return "failed"

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from inception_gui.core.files.stamp import Stamp
+from inception_gui.core.types import Item
 
 Action = Literal["copy", "move"]
 By = Literal["label", "group"]
@@ -14,6 +15,14 @@ Reason = Literal["failed", "further_page", "no_file", "missing", "sorted_already
 """Why a row is skipped: it could not be read; it is a further page of a file; it has no file;
 the file is gone; it is in a folder of this sort already; it is a link, which is not moved;
 another row has the same file."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToFolder:
+    """An image that goes to a folder of this name, whatever its class."""
+
+    item: Item
+    folder: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,7 @@ class WindowActions(QObject):
     actual_size_requested = Signal()
     similar_wanted = Signal(object, str)
     """An `Item`, or None for the image on display; "list" or "all", where to search."""
+    look_alikes_wanted = Signal()
     theme_chosen = Signal(str)
     thumbnail_width_chosen = Signal(int)
     help_requested = Signal(str)
@@ -159,6 +160,12 @@ class WindowActions(QObject):
                 (self.tr("Find similar in &all runs"), "Ctrl+Shift+A", "all"),
             )
         ]
+
+        self.similar.append(
+            self._add(
+                tools, self.tr("&Group look-alikes"), "Ctrl+Shift+G", self.look_alikes_wanted.emit
+            )
+        )
 
         help_menu = bar.addMenu(self.tr("&Help"))
         for topic, title, shortcut in (

@@ -15,6 +15,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.page_controller import PageController
+from inception_gui.widgets.similar.opening import open_item
 from inception_gui.widgets.similar.page import Scope, SimilarPage
 from inception_gui.workers.jobs.qt_images import encoded
 from inception_gui.workers.network.loader import NetworkStatus
@@ -179,13 +180,7 @@ class SimilarController(PageController):
             self.shared_part.start(item, inference, self._shell.map_style.style)
 
     def _open(self, row: int) -> None:
-        item = self.search.model.item(row)
-        there = self._session.items.row_of(item)
-        if there is not None:
-            self._session.select(there)
-            self._shell.show_home()
-        elif item.path is not None:
-            self._shell.open_handler.open_pictures([item.path])
+        open_item(self._session, self._shell, self.search.model.item(row))
 
     def _on_menu(self, row: int, place: QPoint) -> None:
         self.menu_for(row).popup(place)

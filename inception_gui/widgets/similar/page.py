@@ -28,6 +28,7 @@ from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.shell import mime_data
+from inception_gui.widgets.similar.centred import centred
 from inception_gui.widgets.similar.pair_pane import PairPane
 from inception_gui.widgets.similar.tile_view import TileView
 from inception_gui.workers.similar.similar_model import SimilarModel
@@ -36,7 +37,6 @@ Scope = Literal["list", "all"]
 
 _SCOPES: Final[tuple[Scope, ...]] = ("list", "all")
 _STEPS: Final = 100
-_WIDEST_BAR_PX: Final = 460
 _NARROW_PX: Final = 760
 _ABOVE_PAIR_PX: Final = 280
 _LOW_PX: Final = 380
@@ -117,8 +117,8 @@ class SimilarPage(QWidget):
         self._activity = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._activity.setWordWrap(True)
         self._pages = QStackedWidget()
-        self._working = _centred(self._activity, self.progress)
-        self._nothing = _centred(self._problem, self._empty)
+        self._working = centred(self._activity, self.progress)
+        self._nothing = centred(self._problem, self._empty)
         self._results = QWidget()
         self.beside = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._results)
         self.beside.setContentsMargins(0, 0, 0, 0)
@@ -289,20 +289,3 @@ class SimilarPage(QWidget):
             self.back_requested.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _centred(*parts: QWidget) -> QWidget:
-    """The parts one below the other in the middle, not wider than a line that is read easily."""
-    holder, inside = QWidget(), QWidget()
-    inside.setMaximumWidth(_WIDEST_BAR_PX)
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addStretch(1)
-    for part in parts:
-        column.addWidget(part)
-    column.addStretch(1)
-    across = QHBoxLayout(holder)
-    across.addStretch(1)
-    across.addWidget(inside, 100)
-    across.addStretch(1)
-    return holder

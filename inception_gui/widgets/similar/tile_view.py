@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QImage,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPainterPath,
     QPen,
@@ -77,8 +78,17 @@ class TileView(QListView):
         if index.isValid():
             self.menu_wanted.emit(index.row(), place)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and _has_mark(index):
+            tile = tile_of(self.visualRect(index)).toRect()
+            if mark_box(tile).contains(event.position().toPoint()):
+                self.mark_toggled.emit(index.row())
+                return
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+        if event.key() == Qt.Key.Key_Space and _has_mark(self.currentIndex()):
             self.mark_toggled.emit(self.currentIndex().row())
         elif event.text().strip() and event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()  # letters belong to the window; a list would search by them
@@ -107,9 +117,7 @@ class TileDelegate(QStyledItemDelegate):
         tokens = self._themes.theme
         rect: QRect = shown.rect
         width, height = _THUMBNAIL_PX
-        tile = QRectF(
-            rect.left() + _GAP_PX / 2, rect.top() + _GAP_PX / 2, width, rect.height() - _GAP_PX
-        )
+        tile = tile_of(rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(shown.state & QStyle.StateFlag.State_Selected)
@@ -177,6 +185,16 @@ class TileDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(tokens.colour("on_accent"), 2))
             painter.drawPath(tick)
+
+
+def tile_of(cell: QRect) -> QRectF:
+    """Where the tile of a cell of the grid is painted."""
+    half = _GAP_PX / 2
+    return QRectF(cell.left() + half, cell.top() + half, _THUMBNAIL_PX[0], cell.height() - _GAP_PX)
+
+
+def _has_mark(index: QModelIndex) -> bool:
+    return index.isValid() and index.data(Qt.ItemDataRole.CheckStateRole) is not None
 
 
 def mark_box(tile: QRect) -> QRect:

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.pictures.explain_controller import ExplainController
     from inception_gui.widgets.pictures.page import PicturePage
     from inception_gui.widgets.similar.controller import SimilarController
+    from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
 
 _FIRST_SIZE: Final = (1180, 760)
 _SAMPLE: Final = "Chelsea the cat.jpg"
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         self._evaluation = LazyPage(self._build_evaluation, self)
         self._help = LazyPage(self._build_help, self)
         self._similar = LazyPage(self._build_similar, self)
+        self._look_alikes = LazyPage(self._build_look_alikes, self)
         for page in self._lazy_pages:
             page.built.connect(self._put_status_last)
             page.changed.connect(self._on_page_changed)
@@ -189,6 +191,11 @@ class MainWindow(QMainWindow):
         return self._similar.controller
 
     @property
+    def look_alikes(self) -> LookAlikesController:
+        """The grouping of look-alikes; built on first use."""
+        return self._look_alikes.controller
+
+    @property
     def pictures(self) -> PicturesController:
         """The images; built after the window's first painting, or on first use."""
         return self._pictures.controller
@@ -205,7 +212,10 @@ class MainWindow(QMainWindow):
 
     @property
     def _lazy_pages(self) -> tuple[LazyPage[Any], ...]:
-        return self._pictures, self._live, self._evaluation, self._help, self._similar
+        return (
+            *(self._pictures, self._live, self._evaluation),
+            *(self._help, self._similar, self._look_alikes),
+        )
 
     def _build_pictures(self) -> PicturesController:
         from inception_gui.widgets.pictures.controller import PicturesController
@@ -231,6 +241,11 @@ class MainWindow(QMainWindow):
         from inception_gui.widgets.similar.controller import SimilarController
 
         return SimilarController(self._session, self._shell)
+
+    def _build_look_alikes(self) -> LookAlikesController:
+        from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
+
+        return LookAlikesController(self._session, self._shell)
 
     def _add_live_menu(self) -> LiveMenu:
         """The menu is always there; live mode itself is built when something in it is chosen.
@@ -274,6 +289,7 @@ class MainWindow(QMainWindow):
         self.start_page.drop_area.open_requested.connect(self.open_handler.choose_pictures)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
+        actions.look_alikes_wanted.connect(lambda: self.look_alikes.open_page())
         actions.similar_wanted.connect(lambda item, scope: self.similar.find(item, scope))
         actions.resume_requested.connect(self._session.resume)
         actions.pause_requested.connect(self._on_pause)

@@ -17,6 +17,7 @@ from inception_gui.workers.runs.exporter import outcomes
 if TYPE_CHECKING:
     from inception_gui.core.sorting.latest import LatestSorting
     from inception_gui.core.sorting.plan import SortPlan
+    from inception_gui.core.types import Item
 
 Action = Literal["copy", "move"]
 By = Literal["label", "group"]
@@ -81,6 +82,18 @@ class Sorter(ExclusiveJob):
 
             found = outcomes(columns, wanted)
             yield plan(found, into, by=by, threshold=threshold, action=action)
+
+        self._is_planning = not self.is_busy
+        self._start(job, {object: self.planned.emit})
+
+    def plan_folders(self, wanted: Sequence[tuple[Item, str]], into: Path, action: Action) -> None:
+        """Plan to sort these items, each into the folder of that name."""
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.sorting.make_plan import plan
+            from inception_gui.core.sorting.plan import ToFolder
+
+            yield plan([ToFolder(*one) for one in wanted], into, action=action)
 
         self._is_planning = not self.is_busy
         self._start(job, {object: self.planned.emit})

@@ -42,3 +42,11 @@ def test_groups_are_those_of_all_pairs_in_several_chunks() -> None:
 
 def test_without_images_there_are_no_groups() -> None:
     assert grouped(vectors(0), [], 0.9) == []
+
+
+def test_copies_are_a_group_at_the_highest_threshold() -> None:
+    block = vectors(300)
+    block[150:] = block[:150]
+    *_, found = group_look_alikes(collection(block), range(300), at_least=1.0)
+    assert isinstance(found, Groups)
+    assert sorted(len(group) for group in found.groups) == [2] * 150

@@ -1,0 +1,345 @@
+"""The page of look-alikes: groups on the left, the images of one on the right, marks, a sort."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSlider,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from inception_gui.core.types import Progress
+from inception_gui.errors import UserError
+from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.failure_notice import FailureNotice
+from inception_gui.widgets.common.progress_row import ProgressRow
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.similar.centred import centred
+from inception_gui.widgets.similar.tile_view import TileView
+from inception_gui.workers.similar.group_models import GroupModel, MemberModel
+
+_LEAST: Final = 50
+_MOST: Final = 100
+FIRST_AT_LEAST: Final = 95
+"""Percent of similarity. Below 0.9 the network finds different photos of one kind alike."""
+
+_SETTLED_MS: Final = 350
+"""Keys and the wheel move the slider step by step; the images are grouped when it rests."""
+
+_GROUPS_PX: Final = 182
+_SLIDER_PX: Final = 22
+_NARROW_PX: Final = 640
+_LONGEST_NAME: Final = 100
+_ACTIONS: Final[tuple[Literal["copy", "move"], ...]] = ("copy", "move")
+
+
+class LookAlikesPage(QWidget):
+    """Shows groups and the images of one, or what the search does, or why there are none.
+
+    Signals:
+        back_requested(): by the button or Escape.
+        threshold_chosen(float): group again at this similarity.
+        again_requested(): search once more.
+        stop_requested()
+        open_requested(Item): show this image by itself.
+        sort_requested(str): sort the marked images; "copy" or "move".
+        save_requested(): save the groups as CSV.
+    """
+
+    back_requested = Signal()
+    threshold_chosen = Signal(float)
+    again_requested = Signal()
+    stop_requested = Signal()
+    open_requested = Signal(object)
+    sort_requested = Signal(str)
+    save_requested = Signal()
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        groups: GroupModel,
+        members: MemberModel,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._groups, self._members = groups, members
+        self._is_sorting = False
+        title = self.tr("Look-alikes")
+        self.setProperty("look", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.setWindowTitle(title)
+        self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
+        self._settling.timeout.connect(self._on_settled)
+
+        self._pages = QStackedWidget()
+        self._activity = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._activity.setWordWrap(True)
+        self.progress = ProgressRow(stacks_below_px=330)
+        self.progress.cancel.setText(self.tr("Stop"))
+        self.progress.cancel_requested.connect(self.stop_requested)
+        self._working = centred(self._activity, self.progress)
+        self._problem = FailureNotice(themes)
+        self._empty = FailureNotice(themes, with_icon=False)
+        for notice in (self._problem, self._empty):
+            notice.action_requested.connect(self.again_requested)
+        self._nothing = centred(self._problem, self._empty)
+        self._results = self._make_results(themes)
+        for part in (self._working, self._nothing, self._results):
+            self._pages.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._make_head(title))
+        layout.addWidget(self._pages, 1)
+        self._foot = self._make_foot()
+        layout.addWidget(self._foot)
+        groups.marks_changed.connect(self._show_marks)
+        self._show_marks()
+
+    def _make_head(self, title: str) -> QWidget:
+        self.back = QPushButton(self.tr("Back"))
+        self.back.clicked.connect(self.back_requested)
+        name = ElidingLabel(look="verdict")
+        name.set_parts(title)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(_LEAST, _MOST)
+        self.slider.setMinimumWidth(90)
+        self.slider.setMinimumHeight(_SLIDER_PX)
+        self.slider.setAccessibleName(self.tr("Least similarity within a group"))
+        self.slider.setValue(FIRST_AT_LEAST)
+        self.slider.valueChanged.connect(self._on_slider)
+        self.slider.sliderReleased.connect(self._settling.start)
+        self._least = QLabel(f"{self.at_least:.2f}")
+        self._counts = ElidingLabel()
+        limit = QLabel(self.tr("Similarity at least"))
+        limit.setBuddy(self.slider)
+        head, line = QHBoxLayout(), QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(self.back)
+        head.addWidget(name, 1)
+        line.setSpacing(10)
+        for part, stretch in ((limit, 0), (self.slider, 2), (self._least, 0)):
+            line.addWidget(part, stretch)
+        line.addSpacing(8)
+        line.addWidget(self._counts, 5)
+        top = QFrame()
+        top.setProperty("look", "tool_bar")
+        above = QVBoxLayout(top)
+        above.setContentsMargins(16, 10, 16, 8)
+        above.setSpacing(6)
+        above.addLayout(head)
+        above.addLayout(line)
+        return top
+
+    def _make_results(self, themes: ThemeSource) -> QWidget:
+        self.group_view = TileView(themes, self.tr("Groups, the largest first"))
+        self.group_view.setModel(self._groups)
+        self.group_view.setFixedWidth(_GROUPS_PX)
+        self.group_view.selectionModel().currentChanged.connect(
+            lambda index, _before: self._on_group(index.row())
+        )
+        self.member_view = TileView(themes, self.tr("Images of this group, the best first"))
+        self.member_view.setModel(self._members)
+        self.member_view.mark_toggled.connect(self._members.toggle)
+        self.member_view.activated.connect(
+            lambda index: self.open_requested.emit(self._members.item(index.row()))
+        )
+        self.name = QLineEdit()
+        self.name.setMaxLength(_LONGEST_NAME)
+        self.name.setPlaceholderText(self.tr("Name of this group"))
+        self.name.setAccessibleName(self.tr("Name of this group"))
+        self.name.setMaximumWidth(320)
+        self.name.textEdited.connect(self._on_name)
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 8, 0, 0)
+        right.setSpacing(6)
+        named = QHBoxLayout()
+        named.setContentsMargins(5, 0, 5, 0)
+        named.addWidget(self.name, 1)
+        named.addStretch(1)
+        right.addLayout(named)
+        right.addWidget(self.member_view, 1)
+        results = QWidget()
+        across = QHBoxLayout(results)
+        across.setContentsMargins(8, 0, 8, 0)
+        across.setSpacing(8)
+        across.addWidget(self.group_view)
+        across.addLayout(right, 1)
+        return results
+
+    def _make_foot(self) -> QWidget:
+        self.mark_rest = QPushButton(self.tr("Mark all but the best"))
+        self.mark_rest.clicked.connect(self._groups.mark_all_but_the_best)
+        self.unmark = QPushButton(self.tr("Unmark all"))
+        self.unmark.clicked.connect(self._groups.unmark_all)
+        self._marked = QLabel()
+        self._marked.setProperty("look", "soft")
+        self.action = QComboBox()
+        self.action.addItems([self.tr("copy"), self.tr("move")])
+        self.action.setCurrentIndex(1)
+        self.action.setAccessibleName(self.tr("Copy or move the marked images"))
+        self.sort = QPushButton(self.tr("Sort marked…"))
+        self.sort.setProperty("look", "accent")
+        self.sort.setToolTip(self.tr("Nothing is deleted, and the sort can be undone"))
+        self.sort.clicked.connect(
+            lambda: self.sort_requested.emit(_ACTIONS[self.action.currentIndex()])
+        )
+        self.save = QPushButton(self.tr("Export groups…"))
+        self.save.clicked.connect(self.save_requested)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(8)
+        marks, sorts = QHBoxLayout(), QHBoxLayout()
+        for row in (marks, sorts):
+            row.setSpacing(8)
+            self._rows.addLayout(row, 1)
+        for button in (self.mark_rest, self.unmark):
+            marks.addWidget(button)
+        marks.addWidget(self._marked, 1)
+        sorts.addStretch(1)
+        for part in (self.save, self.action, self.sort):
+            sorts.addWidget(part)
+        foot = QFrame()
+        foot.setProperty("look", "status_line")
+        inside = QVBoxLayout(foot)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.addLayout(self._rows)
+        return foot
+
+    @property
+    def at_least(self) -> float:
+        """The threshold, 0..1."""
+        return self.slider.value() / 100
+
+    @property
+    def words(self) -> str:
+        """Why there is no group, if that is shown."""
+        shown = [each for each in (self._problem, self._empty) if each.isVisible()]
+        return shown[0].accessibleName() if shown else ""
+
+    @property
+    def counts(self) -> str:
+        """How much was found."""
+        return self._counts.text()
+
+    def show_waiting(self, words: str) -> None:
+        """Say what the search waits for."""
+        self._activity.setText(words)
+        self.progress.hide()
+        self._show(self._working)
+
+    def show_progress(self, words: str, progress: Progress) -> None:
+        """Show how far the search is."""
+        self._activity.setText(words)
+        self.progress.show()
+        self.progress.show_progress(progress.done, progress.total, progress.known)
+        self._show(self._working)
+
+    def show_results(self, failed: int) -> None:
+        """Show the groups; `failed` images could not be read."""
+        count = self._groups.rowCount()
+        more = self._groups.image_count - count
+        words = self.tr("%Ln group(s)", "", count)
+        if count:
+            beside = self.tr("%Ln image(s) beside the best of each", "", more)
+            words = f"{words} · {beside}"
+        if failed:
+            words += " · " + self.tr("%Ln image(s) cannot be read", "", failed)
+        self._counts.set_parts(words)
+        if not count:
+            self.show_words(
+                self.tr("No copies, and no images that are that similar."),
+                self.tr("A lower threshold finds images that are less alike."),
+            )
+            return
+        self._show(self._results)
+        self.group_view.setCurrentIndex(self._groups.index(0))
+        self.group_view.scrollToTop()
+
+    def show_words(self, sentence: str, hint: str = "", again: str = "") -> None:
+        """Show why there is no group; `again` is the text of a button that searches again."""
+        self._empty.set_failure(sentence, hint, action=again)
+        self._show_notice(self._empty)
+
+    def show_problem(self, error: UserError) -> None:
+        """Show why the search failed."""
+        action = self.tr("Try again")
+        self._problem.set_failure(error.sentence, error.hint, error.detail, action)
+        self._show_notice(self._problem)
+
+    def set_sorting(self, busy: bool) -> None:
+        """Whether marked images are being sorted."""
+        self._is_sorting = busy
+        self._show_marks()
+
+    def _show_notice(self, notice: FailureNotice) -> None:
+        for each in (self._problem, self._empty):
+            each.setVisible(each is notice)
+        self._show(self._nothing)
+
+    def _show(self, part: QWidget) -> None:
+        self._pages.setCurrentWidget(part)
+        self._foot.setVisible(part is self._results)
+
+    def _show_marks(self) -> None:
+        count = self._groups.marked_count
+        self._marked.setText(self.tr("{0} marked").format(wording.count(count)) if count else "")
+        self.unmark.setEnabled(count > 0)
+        self.sort.setEnabled(count > 0 and not self._is_sorting)
+        self.action.setEnabled(self.sort.isEnabled())
+
+    def _on_group(self, group: int) -> None:
+        self._members.show_group(group)
+        self.name.setText(self._groups.name(group) if group >= 0 else "")
+        if group >= 0:
+            self.member_view.setCurrentIndex(self._members.index(0))
+            self.member_view.scrollToTop()
+
+    def _on_name(self, text: str) -> None:
+        if self._members.group >= 0:
+            self._groups.set_name(self._members.group, text)
+
+    def _on_slider(self, _value: int) -> None:
+        self._least.setText(f"{self.at_least:.2f}")
+        if not self.slider.isSliderDown():
+            self._settling.start()
+
+    def _on_settled(self) -> None:
+        self.threshold_chosen.emit(self.at_least)
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._rows.setDirection(down if self.width() < _NARROW_PX else across)
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # While this page is shown, Escape goes back; it does not stop the run.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
