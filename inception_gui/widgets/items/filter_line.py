@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -37,7 +37,7 @@ class FilterLine(QWidget):
         only_unsure_toggled(bool)
         unsure_below_changed(float): 0..1
         grid_toggled(bool)
-        left(): Down or Enter was pressed; the focus goes to the rows.
+        left(): Down, Enter or, with an empty line, Escape was pressed; the focus goes to the rows.
     """
 
     text_changed = Signal(str)
@@ -177,7 +177,17 @@ class FilterLine(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.edit.hasFocus():
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text:
-            self.set_text("")
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text:
+                self.set_text("")
+            else:
+                self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # otherwise the Escape of the window would stop a run
+            return True
+        return super().event(event)

@@ -133,6 +133,23 @@ def test_letters_and_digits_type_into_a_text_field(qtbot: QtBot, shown: MainWind
     assert shown.pages.currentWidget() is shown.evaluate.page
 
 
+def test_escape_clears_the_filter_then_leaves_it_and_stops_nothing(
+    qtbot: QtBot, shown: MainWindow
+) -> None:
+    stops: list[bool] = []
+    shown.actions_.stop_requested.connect(lambda: stops.append(True))
+    panel = shown.picture_page.run_panel
+    panel.focus_filter()
+    qtbot.waitUntil(panel.filter_line.edit.hasFocus)
+    qtbot.keyClicks(panel.filter_line.edit, "tench")
+    qtbot.keyClick(panel.filter_line.edit, K.Key_Escape)
+    assert panel.filter_line.text == ""
+    assert panel.filter_line.edit.hasFocus()
+    qtbot.keyClick(panel.filter_line.edit, K.Key_Escape)
+    assert panel.table.hasFocus()
+    assert stops == []
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_a_tap_of_space_opens_a_box_of_choices(qtbot: QtBot, shown: MainWindow) -> None:
     method = shown.explain.card.method
