@@ -209,6 +209,7 @@ def _with_video(
         parsed.overlay_video,
         opacity=parsed.opacity,
         colormap=parsed.colormap,
+        captioned=parsed.caption,
         predictions=noted(),
         until_s=parsed.duration,
     )

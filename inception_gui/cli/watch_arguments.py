@@ -94,6 +94,11 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         help="also save a video file with its heat maps (MP4, AVI or MKV)",
     )
     parser.add_argument(
+        "--caption",
+        action="store_true",
+        help="write the top class and its probability into that video",
+    )
+    parser.add_argument(
         "--opacity",
         metavar="P",
         type=fraction,

@@ -138,7 +138,11 @@ def test_no_more_maps_are_kept_than_are_needed(tmp_path: Path) -> None:
     source = VideoFile(write_film(tmp_path / "a.mp4", 60))
     inference = Inference(KnownAnswers())
     parsed = argparse.Namespace(
-        overlay_video=tmp_path / "out.mp4", opacity=0.5, colormap="inferno", duration=None
+        overlay_video=tmp_path / "out.mp4",
+        opacity=0.5,
+        colormap="inferno",
+        caption=False,
+        duration=None,
     )
     taken: list[int] = []
 

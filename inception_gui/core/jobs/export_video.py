@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import contextlib
+import math
 from collections.abc import Generator, Iterable, Iterator
 from pathlib import Path
+from typing import Final
 
+from inception_gui.core.drawing.caption import caption_of, with_caption
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import whole_file
 from inception_gui.core.inference.scheduler import Inference
@@ -19,6 +22,9 @@ from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.types import Frame, Source, VideoFile
 from inception_gui.core.video.video_written import CODECS, VideoWritten
 from inception_gui.errors import Kind, UserError
+
+_CAPTION_EVERY_S: Final = 0.25
+"""What changes more often cannot be read."""
 
 
 def check_suffix(path: Path) -> None:
@@ -61,6 +67,7 @@ def export_video(
     opacity: float = 0.5,
     colormap: str = "inferno",
     class_index: int | None = None,
+    captioned: bool = False,
     predictions: Iterable[FramePrediction] | None = None,
     until_s: float | None = None,
     make: MakeCapture = make_capture,
@@ -68,7 +75,8 @@ def export_video(
     """Write `source` to `path` with heat maps drawn in; yield `path` once it is complete.
 
     Each frame gets the heat map of the latest classified frame up to it: its own if `every` is 1.
-    The map is of the top class, or of `class_index` if there is a map of it. Given `predictions`
+    The map is of the top class, or of `class_index` if there is a map of it. `captioned` writes the
+    top class and its probability into the frames. Given `predictions`
     with heat maps, the frames are not classified again; they are consumed one by one. `until_s`
     cuts the video short. Every frame keeps its time, and sound is copied; `VideoWritten` says what
     became of it. The video is read twice in parallel, to classify its frames and to write them,
@@ -94,7 +102,13 @@ def export_video(
             found = counted.at(stack.enter_context(contextlib.closing(scan)))
         else:
             found = iter(predictions)
-        burn = _Burn(found, class_index=class_index, opacity=opacity, colormap=colormap)
+        burn = _Burn(
+            found,
+            class_index=class_index,
+            opacity=opacity,
+            colormap=colormap,
+            captioned=captioned,
+        )
         total = film.info.frames
         if total is not None and predictions is None:
             total += -(-total // max(every, 1))
@@ -160,6 +174,7 @@ class _Burn:
         class_index: int | None,
         opacity: float,
         colormap: str,
+        captioned: bool,
     ) -> None:
         """`predictions` are in the order of their frames and consumed only as far as needed."""
         self._coming = (found for found in predictions if found.heat_maps)
@@ -168,6 +183,9 @@ class _Burn:
         self._class_index = class_index
         self._opacity = opacity
         self._colormap = colormap
+        self._captioned = captioned
+        self._caption = ""
+        self._caption_due_s = -math.inf
 
     def __call__(self, frame: Frame) -> Pixels:
         """Return `frame` with its overlay, unchanged if there is none; frames come in order."""
@@ -176,13 +194,19 @@ class _Burn:
             self._newest, self._next = self._next, next(self._coming, None)
         if self._newest is None:
             return frame.pixels
-        return with_heat_map(
+        drawn = with_heat_map(
             frame.pixels,
             self._newest.prediction,
             self._map(self._newest),
             opacity=self._opacity,
             colormap=self._colormap,
         )
+        if not self._captioned:
+            return drawn
+        if frame.position_s >= self._caption_due_s:
+            self._caption = caption_of(self._newest.prediction.scores[0])
+            self._caption_due_s = frame.position_s + _CAPTION_EVERY_S
+        return with_caption(drawn, self._caption)
 
     def _map(self, found: FramePrediction) -> HeatMap:
         for heat_map in found.heat_maps:

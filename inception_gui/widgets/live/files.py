@@ -24,6 +24,7 @@ EXPORT_FILTERS: Final = {
     "segments": [QT_TR_NOOP("CSV, for spreadsheets (*.csv)")],
     "subtitles": [QT_TR_NOOP("SubRip subtitles (*.srt)")],
     "video": [QT_TR_NOOP("MP4 video (*.mp4)"), QT_TR_NOOP("AVI video (*.avi)")],
+    "captioned": [QT_TR_NOOP("MP4 video (*.mp4)"), QT_TR_NOOP("AVI video (*.avi)")],
 }
 """For a file dialog, by kind."""
 
@@ -33,6 +34,7 @@ EXPORT_NAMES: Final = {
     "segments": "segments.csv",
     "subtitles": "classes.srt",
     "video": "heat map.mp4",
+    "captioned": "heat map and class.mp4",
 }
 """What is proposed, behind the name of the video."""
 

@@ -69,6 +69,7 @@ class LiveTransport(QFrame):
                 ("segments", self.tr("Segments (CSV)…")),
                 ("subtitles", self.tr("Subtitles (SRT)…")),
                 ("video", self.tr("Video with heat map…")),
+                ("captioned", self.tr("Video with heat map and class…")),
             )
         }
         self.export.setMenu(menu)
@@ -133,7 +134,7 @@ class LiveTransport(QFrame):
         self._show_legend()
         self.show_busy(self._busy)
         for kind, action in self._exports.items():
-            action.setEnabled(kind == "video" or bool(work.predictions))
+            action.setEnabled(kind in ("video", "captioned") or bool(work.predictions))
         is_begun = bool(work.predictions) and not work.is_complete
         self.scan.setText(
             self.tr("Classify the other frames") if is_begun else self.tr("Classify every frame")

@@ -215,7 +215,7 @@ class VideoController(QObject):
         if kind in ("segments", "subtitles"):
             self._work.export_segments(path)
             return
-        if kind != "video":
+        if kind not in ("video", "captioned"):
             self._work.export_frames(path)
             return
         inference = self._inference()
@@ -231,6 +231,7 @@ class VideoController(QObject):
             opacity=style.opacity,
             colormap=style.colormap,
             class_index=self._page.predictions.pinned,
+            captioned=kind == "captioned",
         )
 
 

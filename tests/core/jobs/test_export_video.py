@@ -83,6 +83,19 @@ def test_a_pass_that_was_made_already_is_not_made_again(network: Inference, tmp_
         assert len(list(film.frames())) == 10
 
 
+def test_the_class_is_written_into_the_frames_on_demand(network: Inference, tmp_path: Path) -> None:
+    source = VideoFile(write_film(tmp_path / "a.mp4", 10, size=(480, 320)))
+    lowest: dict[bool, float] = {}
+    for captioned in (False, True):
+        path = tmp_path / f"{captioned}.mp4"
+        list(export_video(source, network, path, opacity=0.0, captioned=captioned))
+        with Film(VideoFile(path)) as film:
+            frames = [frame for frame in film.frames() if isinstance(frame, Frame)]
+        assert len(frames) == 10
+        lowest[captioned] = min(float((f.pixels[280:, 160:320] > 235).mean()) for f in frames)
+    assert lowest[True] > lowest[False] + 0.01, "white letters in every frame"
+
+
 def test_an_export_that_is_ended_leaves_the_old_file(network: Inference, tmp_path: Path) -> None:
     source = VideoFile(write_film(tmp_path / "a.mp4", 30))
     path = tmp_path / "out" / "a.mp4"
