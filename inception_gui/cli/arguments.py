@@ -147,7 +147,10 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     add_overwrite(export)
     export.add_argument(
-        "--class", dest="class_text", metavar="NAME|INDEX", help="only images with this top class"
+        "--class",
+        dest="class_text",
+        metavar="NAME|INDEX",
+        help="only images with this top class, sure or not",
     )
     export.add_argument(
         "--at-least", type=fraction, metavar="P", help="only probabilities of P or more, 0 to 1"
