@@ -47,6 +47,8 @@ class LiveController(PageController):
         self._session = session
         self.live = LiveSession(lambda: session.loader.inference, self)
         self.work = VideoScan(self)
+        for writer in (self.live.recorder, self.work):
+            writer.inputs = lambda: session.items.columns.paths
         self.menu = menu
         self.address = AddressLine(shell.themes)
         self.address.set_remembered(settings.addresses)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from inception_gui.core.video.types import VideoFile
 from inception_gui.core.video.video_written import CODECS
 from inception_gui.workers.jobs.job_group import JobGroup
 
@@ -36,6 +37,8 @@ class LiveRecorder(QObject):
         super().__init__(parent)
         self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self.went_wrong)
+        self.inputs: Callable[[], Sequence[str]] = lambda: ()
+        """The files in the window, which no recording replaces."""
 
     def record(self, watch: Watch, path: Path, is_watched: Callable[[], bool]) -> None:
         """Write every prediction from now on into `path`, or every frame of a live source.
@@ -43,11 +46,15 @@ class LiveRecorder(QObject):
         The suffix decides: .csv or .jsonl, or that of a video. `is_watched` says whether `watch`
         is still the current one.
         """
+        film = watch.source.path if isinstance(watch.source, VideoFile) else None
+        inputs = [film, *self.inputs()]
 
         def job() -> Generator[Recording | FilmRecording]:
+            from inception_gui.core.files.identity import refuse_input
             from inception_gui.core.live.film_recording import FilmRecording
             from inception_gui.core.live.recording import Recording
 
+            refuse_input(path, inputs)
             info = watch.feed.info if watch.feed is not None else None
             if path.suffix.lower() in CODECS and info is not None:
                 yield FilmRecording(path, watch.source, info)

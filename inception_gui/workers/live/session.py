@@ -88,10 +88,10 @@ class LiveSession(QObject):
         self._make_feed = make_feed
         self._watch: Watch | None = None
         self._job = LatestJob("live", self)
-        self._recorder = LiveRecorder(self)
-        self._recorder.changed.connect(self.recording_changed)
-        self._recorder.went_wrong.connect(self.went_wrong)
-        self._recorder.news.connect(self.news)
+        self.recorder = LiveRecorder(self)
+        self.recorder.changed.connect(self.recording_changed)
+        self.recorder.went_wrong.connect(self.went_wrong)
+        self.recorder.news.connect(self.news)
         self._smoothing_s = DEFAULT_SMOOTHING_S
         self.previews = Previews(self._take_frame, self)
         self.previews.went_wrong.connect(self.went_wrong)
@@ -236,23 +236,23 @@ class LiveSession(QObject):
     def record(self, path: Path) -> None:
         """Write every prediction from now on into a .csv or .jsonl, or every frame into a video."""
         if watch := self._watch:
-            self._recorder.record(watch, path, lambda: watch is self._watch)
+            self.recorder.record(watch, path, lambda: watch is self._watch)
 
     def stop_recording(self) -> None:
         """Stop recording, and say where the file is."""
         if self._watch is not None:
-            self._recorder.stop(self._watch)
+            self.recorder.stop(self._watch)
 
     def snapshot(self, seen: ClassifiedFrame, source: Source, path: Path, **style: Any) -> None:
         """Save a classified frame, its overlay and its predictions in one folder."""
-        self._recorder.snapshot(seen, source, path, **style)
+        self.recorder.snapshot(seen, source, path, **style)
 
     def close(self, seconds: float = 2.0) -> None:
         """Release everything, waiting no longer than `seconds` for each thread."""
         self._let_go()
         self._job.close(seconds)
-        self._recorder.wait(max(seconds, _WRITES_S))  # what was asked for is written to its end
-        self._recorder.cancel()
+        self.recorder.wait(max(seconds, _WRITES_S))  # what was asked for is written to its end
+        self.recorder.cancel()
         self.previews.close(seconds)
 
     # On the preview's thread
@@ -277,7 +277,7 @@ class LiveSession(QObject):
         if watch is None:
             return
         watch.is_left = True
-        self._recorder.stop(watch)
+        self.recorder.stop(watch)
         self._job.cancel()
         if watch.feed is not None:
             # Without waiting: the job's thread waits.
@@ -308,7 +308,7 @@ class LiveSession(QObject):
                 self.opened.emit(event.info)
             elif isinstance(event, CountersChanged):
                 self.counters = event.counters
-                self._recorder.stop_if_failed(watch)
+                self.recorder.stop_if_failed(watch)
                 self.counters_changed.emit(event.counters)
             elif isinstance(event, NoticeChanged):
                 self.notice = event.notice
@@ -327,7 +327,7 @@ class LiveSession(QObject):
 
     def _on_ended(self, watch: Watch, error: BaseException | None) -> None:
         self._watch, self.notice = None, None
-        self._recorder.stop(watch)
+        self.recorder.stop(watch)
         self.previews.forget()  # no frame may replace the message that follows
         if error is not None:
             wrong = as_user_error(error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -60,6 +60,8 @@ class VideoScan(QObject):
         self.busy = ""
         self.written: VideoWritten | None = None
         """What to say of the video that was exported last; None for a table."""
+        self.inputs: Callable[[], Sequence[str]] = lambda: ()
+        """The files in the window, which no export replaces."""
         self._job = LatestJob("film", self)
         self._look_ups = LatestJob("stored scan", self)
 
@@ -118,7 +120,7 @@ class VideoScan(QObject):
 
             return export_frames(predictions, source, path)
 
-        self._run("frames", job, self._on_export)
+        self._run("frames", self._sparing(path, source, job), self._on_export)
 
     def export_segments(self, path: Path) -> None:
         """Write the segments into `path`, a .csv or .srt."""
@@ -131,7 +133,7 @@ class VideoScan(QObject):
 
             return export_segments(predictions, source, path)
 
-        self._run("frames", job, self._on_export)
+        self._run("frames", self._sparing(path, source, job), self._on_export)
 
     def export_video(
         self, source: VideoFile, inference: Inference, path: Path, **style: Any
@@ -145,7 +147,7 @@ class VideoScan(QObject):
             with inference.in_use():
                 yield from export_video(source, inference, path, **style)
 
-        self._run("video", job, self._on_export)
+        self._run("video", self._sparing(path, source, job), self._on_export)
 
     def cancel(self) -> None:
         """Stop; the predictions so far are kept."""
@@ -166,6 +168,20 @@ class VideoScan(QObject):
         self._job.close(seconds)
         self._look_ups.close(seconds)
         self._set_busy("")
+
+    def _sparing(
+        self, path: Path, source: VideoFile, job: Callable[[], Iterator[Any]]
+    ) -> Callable[[], Iterator[Any]]:
+        """The job that writes `path`, unless that is the video or another file in the window."""
+        inputs: list[Path | str | None] = [source.path, *self.inputs()]
+
+        def sparing() -> Iterator[Any]:
+            from inception_gui.core.files.identity import refuse_input
+
+            refuse_input(path, inputs)
+            yield from job()
+
+        return sparing
 
     def _run(
         self,

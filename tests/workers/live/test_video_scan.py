@@ -173,3 +173,21 @@ def test_what_cannot_be_read_is_a_sentence(
     assert isinstance(wrong.args[0], UserError)
     qtbot.waitUntil(lambda: work.busy == "")
     assert not work.is_complete
+
+
+@pytest.mark.parametrize("which", ["the video", "an image of the list"])
+def test_no_export_replaces_the_video_or_an_image_of_the_window(
+    qtbot: QtBot, tmp_path: Path, work: VideoScan, film: VideoFile, which: str
+) -> None:
+    photo = tmp_path / "photo.jpg"
+    photo.write_bytes(b"a photo")
+    work.inputs = lambda: [str(photo)]
+    work.source = film
+    target = tmp_path / "results.csv"
+    target.symlink_to(film.path if which == "the video" else photo)
+    before = target.read_bytes()
+    with qtbot.waitSignal(work.went_wrong) as wrong:
+        work.export_frames(target)
+    assert wrong.args is not None
+    assert "is not replaced" in wrong.args[0].sentence
+    assert target.read_bytes() == before
