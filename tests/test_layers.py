@@ -116,6 +116,7 @@ NAMED = (
     "inception_gui.widgets.live.page",
     "inception_gui.widgets.evaluation.page",
     "inception_gui.widgets.similar.page",
+    "inception_gui.widgets.teach.page",
     "inception_gui.widgets.network.weights_page",
 )
 """Every module that a test of this file, or a lint rule, names: a rename must not empty it."""
@@ -147,7 +148,7 @@ ROOMS = {
         *("__init__", "common"),
         *("answers", "explain", "items", "network"),
         "shell",
-        *("pictures", "live", "evaluation", "help", "similar"),
+        *("pictures", "live", "evaluation", "teach", "help", "similar"),
         "window",
     ),
     "inception_gui.workers": (
@@ -161,6 +162,7 @@ ROOMS = {
             "evaluation",
             "runs",
             "similar",
+            "teach",
         ),
         "session",
     ),
@@ -221,7 +223,7 @@ def test_no_folder_imports_upward(layer: str, graph: dict[str, set[str]]) -> Non
 
 def test_pages_do_not_know_each_other(graph: dict[str, set[str]]) -> None:
     rooms = rooms_of(graph, "inception_gui.widgets")
-    pages = {"pictures", "live", "evaluation", "similar"}
+    pages = {"pictures", "live", "evaluation", "similar", "teach"}
     assert {page: rooms[page] & pages for page in pages} == {page: set() for page in pages}
 
 

@@ -37,6 +37,7 @@ class WindowActions(QObject):
     runs_wanted = Signal()
     run_chosen = Signal(object)
     evaluate_requested = Signal()
+    teach_requested = Signal()
     run_deleted = Signal(object)
     file_menu_opened = Signal()
     heat_map_toggled = Signal()
@@ -120,6 +121,7 @@ class WindowActions(QObject):
         file_menu.setToolTipsVisible(True)
         file_menu.addAction(self.undo_sort)
         self._add(file_menu, self.tr("&Evaluate"), "Ctrl+E", self.evaluate_requested.emit)
+        self._add(file_menu, self.tr("Teac&h own classes"), "Ctrl+T", self.teach_requested.emit)
         file_menu.addSeparator()
         quit_ = self._add(file_menu, self.tr("&Quit"), "Ctrl+Q", window.close)
         quit_.setAutoRepeat(False)  # it may ask; a key held down is not an answer

@@ -28,11 +28,13 @@ class Closing(QObject):
         banner: Banner,
         close: Callable[[], object],
         parent: QObject,
+        has_unsaved_classes: Callable[[], bool] = lambda: False,
     ) -> None:
         """`live_work` returns `LiveController.unfinished`; `close` closes the window."""
         super().__init__(parent)
         self._session = session
         self._live_work = live_work
+        self._has_unsaved_classes = has_unsaved_classes
         self._banner = banner
         self._close = close
         self._is_agreed = False
@@ -49,9 +51,14 @@ class Closing(QObject):
         Closing a second time while the question is shown agrees; so does the end of the session.
         """
         words = self._unfinished()
+        if words:
+            words = self.tr("{0} Closing the window stops it.").format(words)
+        elif self._has_unsaved_classes():
+            words = self.tr(
+                "Your classes are in no project file. Closing the window discards them."
+            )
         if not words or self._is_agreed:
             return True
-        words = self.tr("{0} Closing the window stops it.").format(words)
         now = time.monotonic()
         if self._banner.isVisible() and self._banner.text == words:
             # After a double click, or with a key held down, the user has not read the question.

@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.pictures.page import PicturePage
     from inception_gui.widgets.similar.controller import SimilarController
     from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
+    from inception_gui.widgets.teach.controller import TeachController
 
 _FIRST_SIZE: Final = (1180, 760)
 _SAMPLE: Final = "Chelsea the cat.jpg"
@@ -146,6 +147,7 @@ class MainWindow(QMainWindow):
         self._pictures = LazyPage(self._build_pictures, self)
         self._live = LazyPage(self._build_live, self)
         self._evaluation = LazyPage(self._build_evaluation, self)
+        self._teach = LazyPage(self._build_teach, self)
         self._help = LazyPage(self._build_help, self)
         self._similar = LazyPage(self._build_similar, self)
         self._look_alikes = LazyPage(self._build_look_alikes, self)
@@ -169,7 +171,10 @@ class MainWindow(QMainWindow):
         self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
-        self.closing = Closing(session, self._live_work, self.banner, self.close, self)
+        self.closing = Closing(
+            *(session, self._live_work, self.banner, self.close, self),
+            has_unsaved_classes=self._has_unsaved_classes,
+        )
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
@@ -196,6 +201,11 @@ class MainWindow(QMainWindow):
         return self._look_alikes.controller
 
     @property
+    def teach(self) -> TeachController:
+        """Own classes; built on first use."""
+        return self._teach.controller
+
+    @property
     def pictures(self) -> PicturesController:
         """The images; built after the window's first painting, or on first use."""
         return self._pictures.controller
@@ -212,10 +222,8 @@ class MainWindow(QMainWindow):
 
     @property
     def _lazy_pages(self) -> tuple[LazyPage[Any], ...]:
-        return (
-            *(self._pictures, self._live, self._evaluation),
-            *(self._help, self._similar, self._look_alikes),
-        )
+        pages = self._pictures, self._live, self._evaluation, self._teach
+        return *pages, self._help, self._similar, self._look_alikes
 
     def _build_pictures(self) -> PicturesController:
         from inception_gui.widgets.pictures.controller import PicturesController
@@ -231,6 +239,11 @@ class MainWindow(QMainWindow):
         from inception_gui.widgets.evaluation.controller import EvaluationController
 
         return EvaluationController(self._session, self._shell)
+
+    def _build_teach(self) -> TeachController:
+        from inception_gui.widgets.teach.controller import TeachController
+
+        return TeachController(self._session, self._shell)
 
     def _build_help(self) -> HelpController:
         from inception_gui.widgets.help.controller import HelpController
@@ -272,6 +285,10 @@ class MainWindow(QMainWindow):
         live = self._live.existing
         return live.unfinished if live is not None else ""
 
+    def _has_unsaved_classes(self) -> bool:
+        teach = self._teach.existing
+        return teach is not None and teach.is_unsaved
+
     def _put_status_last(self) -> None:
         """Tab reaches the status line after the pages, including those that are built late."""
         line, is_shown = self.status_line, not self.status_line.isHidden()
@@ -291,6 +308,7 @@ class MainWindow(QMainWindow):
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
         actions.look_alikes_wanted.connect(lambda: self.look_alikes.open_page())
         actions.similar_wanted.connect(lambda item, scope: self.similar.find(item, scope))
+        actions.teach_requested.connect(lambda: self.teach.open_page())
         actions.resume_requested.connect(self._session.resume)
         actions.pause_requested.connect(self._on_pause)
         actions.heat_map_toggled.connect(self.map_style.toggle)

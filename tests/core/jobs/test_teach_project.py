@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.jobs.standing import Standing
 from inception_gui.core.jobs.teach_classes import Lesson
-from inception_gui.core.jobs.teach_project import Standing, standing_of, teach_project
+from inception_gui.core.jobs.teach_project import standing_of, teach_project
 from inception_gui.core.teach.doctor import Ill, in_two_classes, mislabelled, unbalanced
 from inception_gui.core.teach.learning_curve import learning_curve
 from inception_gui.core.teach.measure import Taught, teach

@@ -1,0 +1,1 @@
+"""The page that teaches own classes, and its parts."""

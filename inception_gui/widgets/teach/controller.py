@@ -1,0 +1,412 @@
+"""Connects the open project with the page that shows it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from inception_gui.core.evaluation.report.results import Rate
+from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.images.formats import SUFFIXES
+from inception_gui.core.items.skipped import in_words
+from inception_gui.core.teach.examples import NONE_CLASS
+from inception_gui.core.teach.project_file import SUFFIX
+from inception_gui.core.types import Progress
+from inception_gui.errors import UserError
+from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.shell.page_controller import PageController
+from inception_gui.widgets.teach import wording as words_of
+from inception_gui.widgets.teach.class_tiles import tiles_of
+from inception_gui.widgets.teach.page import TeachPage
+from inception_gui.workers.network.loader import NetworkStatus
+from inception_gui.workers.session import Session
+from inception_gui.workers.teach.learner import LearningState
+from inception_gui.workers.teach.session import TeachSession
+
+if TYPE_CHECKING:
+    from inception_gui.widgets.shell.window_shell import WindowShell
+
+_CLOSE_SECONDS: Final = 2.0
+
+
+class TeachController(PageController):
+    """Shows what the session of teaching reports, and does what the page asks for."""
+
+    def __init__(self, session: Session, shell: WindowShell) -> None:
+        self.work = TeachSession(session.loader)
+        self.page = TeachPage(shell.themes, self.work.thumbnails.get)
+        super().__init__(shell, self.page)
+        self.work.setParent(self)
+        self._loader = session.loader
+        self._page_before: QWidget = shell.start_page
+        self._adding: Path | None = None
+        """The file of classes that is being added to the weights."""
+        self._connect_page()
+        self._connect_work()
+        self._on_changed()
+
+    @property
+    def background_text(self) -> str:
+        busy = (LearningState.READING, LearningState.FITTING)
+        if self.is_shown or self.work.learner.state not in busy:
+            return ""
+        return self.tr("your classes are being learned (Ctrl+T to show them)")
+
+    @property
+    def is_unsaved(self) -> bool:
+        """Whether closing the window would lose a project."""
+        return self.work.is_unsaved
+
+    @property
+    def class_names(self) -> list[str]:
+        """The classes of the open project."""
+        return [one.name for one in self.work.project.classes]
+
+    def open_page(self) -> None:
+        """Display the page."""
+        if self.is_shown:
+            return
+        self._page_before = self._shell.pages.currentWidget()
+        self.page.hide_problem()
+        self._shell.pages.setCurrentWidget(self.page)
+        focus = self.page.tiles if self.work.project.classes else self.page.empty.choose
+        focus.setFocus()
+
+    def close(self) -> None:
+        """End its work; a project with a file is saved."""
+        self.work.close(_CLOSE_SECONDS)
+
+    def close_page(self) -> None:
+        """Go back to the page that was on display before."""
+        before = self._page_before
+        if before is self._shell.start_page:
+            self._shell.show_home()
+        else:
+            self._shell.pages.setCurrentWidget(before)
+
+    def add(self, paths: Sequence[Path], name: str = "") -> None:
+        """Add files and folders to the project, all to the class `name` if it is given."""
+        self.page.hide_problem()
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.work.open(paths[0])
+        else:
+            self.work.add(paths, name)
+
+    def _connect_page(self) -> None:
+        page, work = self.page, self.work
+        page.back_requested.connect(self.close_page)
+        page.dropped.connect(self._on_dropped)
+        page.undo_requested.connect(work.undo)
+        page.redo_requested.connect(work.redo)
+        page.empty.folder_requested.connect(self._choose_folder)
+        page.empty.project_requested.connect(self._choose_project)
+        page.empty.stop_requested.connect(work.stop_reading)
+        page.add_folder.triggered.connect(lambda _on: self._choose_folder())
+        page.add_class.triggered.connect(lambda _on: self._choose_folder(one_class=True))
+        page.new_project.triggered.connect(lambda _on: self._on_new())
+        page.open_project.triggered.connect(lambda _on: self._choose_project())
+        page.merge_project.triggered.connect(lambda _on: self._choose_merged())
+        page.save_project.triggered.connect(lambda _on: self._choose_project_target())
+        page.save.clicked.connect(self._choose_classes_target)
+        page.standing.stop_requested.connect(self._on_stop)
+        page.standing.resume_requested.connect(work.learner.resume)
+        page.tiles.rename_requested.connect(work.rename)
+        page.tiles.remove_requested.connect(work.remove)
+        page.tiles.menu_requested.connect(self._on_menu)
+        page.suspects.move_requested.connect(work.move)
+        page.suspects.leave_out_requested.connect(work.leave_out)
+        page.suspects.keep_requested.connect(work.keep)
+
+    def _connect_work(self) -> None:
+        work, learner = self.work, self.work.learner
+        work.changed.connect(self._on_changed)
+        work.reading.connect(self._on_reading)
+        work.read.connect(self._on_read)
+        work.saving_classes.connect(self._on_saving_classes)
+        work.classes_saved.connect(self._on_classes_saved)
+        work.went_wrong.connect(self._on_went_wrong)
+        work.thumbnails.made.connect(self._on_thumbnails)
+        learner.state_changed.connect(lambda _state: self._on_state_changed())
+        learner.progressed.connect(self._on_progressed)
+        learner.learned.connect(lambda _standing: self._on_learned())
+        self._loader.status_changed.connect(lambda _status: self._on_state_changed())
+        self._loader.library.added.connect(self._on_added)
+        self._loader.library.failed.connect(self._on_adding_failed)
+
+    # What the user asks for
+
+    def _on_dropped(self, paths: Sequence[Path], name: str, refusal: str) -> None:
+        if paths:
+            self.add(paths, name)
+        elif refusal:
+            self._shell.banner.show_problem(refusal)
+
+    def _choose_folder(self, *, one_class: bool = False, name: str = "") -> None:
+        opening = self._shell.open_handler
+
+        def add(folder: Path) -> None:
+            opening.last_folder = str(folder.parent)
+            self.add([folder], name or (shown_name(folder) if one_class else ""))
+
+        title = self.tr("Add a folder of images")
+        file_dialogs.choose_folder(self._shell.window, title, opening.last_folder, add)
+
+    def _choose_images(self, name: str) -> None:
+        images = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
+        file_dialogs.choose_files(
+            self._shell.window,
+            self.tr("Add images to “{0}”").format(name),
+            [self.tr("Images ({0})").format(images)],
+            lambda paths: self.add(paths, name),
+            self._shell.open_handler.last_folder,
+        )
+
+    def _on_new(self) -> None:
+        self._if_agreed(self.work.new)
+
+    def _choose_project(self) -> None:
+        self._choose_project_file(
+            self.tr("Open project"), lambda path: self._if_agreed(lambda: self.work.open(path))
+        )
+
+    def _choose_merged(self) -> None:
+        self._choose_project_file(self.tr("Add classes of another project"), self.work.merge)
+
+    def _choose_project_file(self, title: str, then: Callable[[Path], None]) -> None:
+        folder = self._shell.open_handler.save_folder.remembered
+        kinds = [self.tr("Projects ({0})").format(f"*{SUFFIX}")]
+        file_dialogs.choose_file(self._shell.window, title, kinds, then, folder)
+
+    def _if_agreed(self, do: Callable[[], None]) -> None:
+        """Do it at once, or ask if that would lose a project."""
+        if not self.work.is_unsaved:
+            do()
+            return
+        self._shell.banner.ask(
+            self.tr("These classes are in no project file. Continuing discards them."),
+            self.tr("Discard"),
+            do,
+            is_wished=False,
+        )
+
+    def _choose_project_target(self) -> None:
+        self._choose_target(
+            self.tr("Save project"),
+            f"{self.tr('my classes')}{SUFFIX}",
+            self.tr("Projects ({0})").format(f"*{SUFFIX}"),
+            self.work.save_as,
+        )
+
+    def _choose_classes_target(self) -> None:
+        name = self.work.path.stem if self.work.path else self.tr("my classes")
+        self._choose_target(
+            self.tr("Save my classes"),
+            f"{name}.safetensors",
+            self.tr("Weights (*.safetensors)"),
+            self.work.save_classes,
+        )
+
+    def _choose_target(
+        self, title: str, name: str, kind: str, then: Callable[[Path], None]
+    ) -> None:
+        saves = self._shell.open_handler.save_folder
+
+        def save(path: Path) -> None:
+            saves.note_file(path)
+            then(path)
+
+        proposal = str(saves.or_else(Path.home()) / name)
+        file_dialogs.choose_target(self._shell.window, title, proposal, [kind], save)
+
+    def _on_stop(self) -> None:
+        if self.work.is_reading:
+            self.work.stop_reading()
+        else:
+            self.work.learner.stop()
+
+    def menu_of(self, name: str) -> QMenu:
+        """The menu of a class."""
+        menu = QMenu(self.page)
+        menu.aboutToHide.connect(menu.deleteLater)
+        one = self.work.project.find(name)
+        if one is None:
+            return menu
+
+        def add(title: str, do: Callable[[], None]) -> QAction:
+            action = menu.addAction(title)
+            action.triggered.connect(lambda _on: do())
+            return action
+
+        add(self.tr("Rename"), lambda: self.page.tiles.edit(self.page.tiles.currentIndex()))
+        add(self.tr("Add images…"), lambda: self._choose_images(name))
+        add(self.tr("Add folder…"), lambda: self._choose_folder(name=name))
+        menu.addSeparator()
+        left_out, is_none = one.left_out, one.is_none
+        action = add(self.tr("Leave out"), lambda: self.work.set_left_out(name, not left_out))
+        action.setCheckable(True)
+        action.setChecked(left_out)
+        action = add(
+            self.tr("Shows none of the classes"), lambda: self.work.set_none(name, not is_none)
+        )
+        action.setCheckable(True)
+        action.setChecked(is_none)
+        menu.addSeparator()
+        add(self.tr("Remove from project"), lambda: self.work.remove(name))
+        return menu
+
+    def _on_menu(self, name: str, place: QPoint) -> None:
+        self.menu_of(name).popup(place)
+
+    # What the work reports
+
+    def _on_changed(self) -> None:
+        work = self.work
+        self.page.show_classes(bool(work.project.classes))
+        self._show_tiles()
+        self.page.undo.setEnabled(work.can_undo)
+        self.page.save_project.setEnabled(bool(work.project.classes))
+        if work.path is not None:
+            self.page.show_name(work.path.stem, str(work.path))
+        else:
+            self.page.show_name(self.tr("not saved") if work.is_unsaved else "")
+        self._show_standing()
+
+    def _on_reading(self, count: int) -> None:
+        self.page.empty.show_reading(count)
+        self._show_activity()
+
+    def _on_read(self, skipped: Counter[str]) -> None:
+        self.page.empty.show_reading(None)
+        self._show_activity()
+        if not self.work.project.classes and not self.work.is_reading:
+            words = self.tr("No images were found there.")
+            self._shell.banner.show_problem(words, self._skipped_words(skipped))
+        elif skipped:
+            self._shell.banner.show_news(self._skipped_words(skipped))
+
+    def _skipped_words(self, skipped: Counter[str]) -> str:
+        return self.tr("Skipped: {0}.").format(in_words(skipped)) if skipped else ""
+
+    def _on_thumbnails(self) -> None:
+        self.page.tiles.viewport().update()
+        self.page.suspects.list.viewport().update()
+
+    def _on_state_changed(self) -> None:
+        if self.work.learner.state is LearningState.READING:
+            self.page.standing.begin_progress()
+        self._show_standing()
+        self.changed.emit()
+
+    def _on_progressed(self, progress: Progress) -> None:
+        if progress.total and progress.done < progress.total and not self.work.is_reading:
+            self.page.standing.show_progress(progress)
+
+    def _on_learned(self) -> None:
+        learner = self.work.learner
+        standing = learner.standing
+        self.page.advice.show_advice(standing, learner.unreadable)
+        self.page.suspects.show_suspects(
+            standing.suspects if standing else (),
+            is_measured=standing is not None and standing.accuracy is not None,
+        )
+        self._show_tiles()
+        self._show_standing()
+
+    def _on_saving_classes(self) -> None:
+        self.page.save.setEnabled(False)
+        self.page.save.setText(self.tr("Saving…"))
+
+    def _on_classes_saved(self, path: Path) -> None:
+        self._adding = path
+        self._loader.library.add(path)
+
+    def _on_added(self, name: str) -> None:
+        path, self._adding = self._adding, None
+        if path is not None:
+            self._end_saving()
+            self._shell.banner.show_news(
+                self.tr("“{0}” is saved, and one of the weights now.").format(shown_name(path)),
+                self.tr("Use it"),
+                lambda: self._loader.use(name),
+            )
+
+    def _on_adding_failed(self, name: str, error: UserError) -> None:
+        path, self._adding = (None, self._adding) if name else (self._adding, None)
+        if path is not None:
+            self._end_saving()
+            words = self.tr("“{0}” is saved, but was not added to the weights. {1}")
+            self._shell.banner.show_problem(
+                words.format(shown_name(path), error.sentence), error.hint, error.detail
+            )
+
+    def _end_saving(self) -> None:
+        self.page.save.setText(self.tr("Save my classes…"))
+        self._show_standing()
+
+    def _on_went_wrong(self, error: UserError) -> None:
+        self._end_saving()
+        self.page.show_problem(error)
+
+    # Inside
+
+    def _show_tiles(self) -> None:
+        standing = self.work.learner.standing
+        of_class = standing.of_class if standing is not None else {}
+
+        def rate_of(name: str, is_none: bool) -> Rate | None:
+            return of_class.get(NONE_CLASS if is_none else name)
+
+        self.page.tiles.show_tiles(tiles_of(self.work.project, rate_of))
+
+    def _show_standing(self) -> None:
+        """Show the result, or why there is none."""
+        learner, card = self.work.learner, self.page.standing
+        standing = learner.standing
+        is_saving = self._adding is not None
+        self.page.save.setEnabled(standing is not None and not is_saving)
+        if standing is not None and standing.accuracy is not None:
+            card.show_rate(standing.accuracy)
+        elif standing is not None:
+            card.show_words(self.tr("Too few to measure"), words_of.too_few(self.work.project))
+        else:
+            card.show_words("", self._without_result())
+        self._show_activity()
+
+    def _without_result(self) -> str:
+        state = self.work.learner.state
+        if state is LearningState.IDLE:
+            return words_of.not_enough(self.work.project)
+        if state is LearningState.STOPPED:
+            return self.tr(
+                "Stopped. What was computed is kept; nothing is learned until you resume."
+            )
+        return ""
+
+    def _show_activity(self) -> None:
+        work, card = self.work, self.page.standing
+        state = work.learner.state
+        if work.is_reading:
+            card.show_activity(self.tr("Searching folders…"), stoppable=True)
+        elif state is LearningState.WAITING:
+            is_loading = self._loader.status in (NetworkStatus.NOT_STARTED, NetworkStatus.LOADING)
+            words = (
+                self.tr("Waiting for the network…")
+                if is_loading
+                else self.tr("The network is missing. Open Weights to get it.")
+            )
+            card.show_activity(words)
+        elif state in (LearningState.READING, LearningState.FITTING):
+            card.show_activity(self.tr("Learning…"))
+        elif state is LearningState.STOPPED:
+            card.show_activity("", stopped=True)
+        elif state is LearningState.FAILED and work.learner.error is not None:
+            card.show_activity("")
+            card.show_error(work.learner.error)
+        else:
+            card.show_activity("")

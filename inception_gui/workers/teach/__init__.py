@@ -1,0 +1,1 @@
+"""Own classes: the open project, learning it, its thumbnails."""

@@ -1,0 +1,353 @@
+"""The page of own classes in the window: a real session, a network with known answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from inception_gui.core.evaluation.report.intervals import rate
+from inception_gui.core.jobs.standing import Standing, Suspect
+from inception_gui.core.teach.doctor import Ill
+from inception_gui.core.teach.project_file import SUFFIX, read_project
+from inception_gui.core.types import Progress
+from inception_gui.errors import Kind, UserError
+from inception_gui.settings import Settings
+from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.teach.controller import TeachController
+from inception_gui.widgets.window.main_window import MainWindow
+from inception_gui.workers.network.loader import NetworkLoader
+from inception_gui.workers.session import Session
+from inception_gui.workers.teach.learner import LearningState
+from tests import pictures
+from tests.workers.known_answers import KnownNetworks
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, session: Session, themes: ThemeSource, networks: KnownNetworks
+) -> Iterator[MainWindow]:
+    made = MainWindow(session, themes, Settings())
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    for known in networks.classifiers:
+        known.let_go()
+    made.closing.close_anyway()
+    made.deleteLater()
+
+
+@pytest.fixture
+def teach(window: MainWindow) -> TeachController:
+    window.actions_.teach_requested.emit()
+    assert window.teach.is_shown
+    return window.teach
+
+
+@pytest.fixture
+def fruit(tmp_path: Path) -> Path:
+    for number, name in enumerate(("apple", "pear")):
+        folder = tmp_path / "fruit" / name
+        folder.mkdir(parents=True)
+        for each in range(3):
+            pictures.picture(folder, f"{each}.png", 10 * number + each)
+    return tmp_path / "fruit"
+
+
+def drop(on: QWidget, paths: list[Path], place: QPointF | None = None) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        place or QPointF(5, 5),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    on.dropEvent(event)
+
+
+def shown(teach: TeachController) -> dict[str, str]:
+    return {tile.name: tile.words for tile in teach.page.tiles.tiles}
+
+
+def dropped(qtbot: QtBot, teach: TeachController, *paths: Path) -> None:
+    with qtbot.waitSignal(teach.work.read):
+        drop(teach.page, list(paths))
+
+
+def test_an_empty_page_says_what_to_do(teach: TeachController) -> None:
+    assert "Drop a folder for each class here" in teach.page.empty.words
+    assert teach.page.empty.choose.isVisible()
+    assert not teach.page.save.isVisible()
+    assert teach.page.name == ""
+
+
+def test_a_dropped_folder_of_folders_is_tiles(
+    qtbot: QtBot, teach: TeachController, fruit: Path
+) -> None:
+    (fruit / "loose.txt").write_text("x")
+    dropped(qtbot, teach, fruit)
+    assert shown(teach) == {"apple": "3 images", "pear": "3 images"}
+    assert teach.page.name == "not saved"
+    qtbot.waitUntil(lambda: teach.page.standing.activity != "")
+    assert teach.page.tiles.isVisible()
+
+
+def test_images_dropped_on_a_tile_are_of_its_class(
+    qtbot: QtBot, teach: TeachController, fruit: Path, tmp_path: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    more = pictures.picture(tmp_path, "more.png", 7)
+    tiles = teach.page.tiles
+    place = QPointF(tiles.visualRect(tiles.model().index(1, 0)).center())
+    with qtbot.waitSignal(teach.work.read):
+        drop(tiles, [more], place)
+    assert shown(teach) == {"apple": "3 images", "pear": "4 images"}
+
+
+def test_nothing_to_be_found_is_said(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, tmp_path: Path
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "notes.txt").write_text("x")
+    dropped(qtbot, teach, tmp_path / "empty")
+    assert "No images were found there." in window.banner.text
+    assert "1 file that is not an image" in window.banner.text
+
+
+def test_a_class_is_renamed_in_its_tile_and_ctrl_z_undoes(
+    qtbot: QtBot, teach: TeachController, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    tiles = teach.page.tiles
+    tiles.setFocus()
+    tiles.setCurrentIndex(tiles.model().index(0, 0))
+    qtbot.keyClick(tiles, Qt.Key.Key_F2)
+    editor = tiles.findChild(QLineEdit)
+    assert editor is not None
+    editor.setText("plum")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: list(shown(teach)) == ["plum", "pear"])
+    qtbot.keyClick(teach.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert list(shown(teach)) == ["apple", "pear"]
+    qtbot.keyClick(tiles, Qt.Key.Key_Delete)
+    assert list(shown(teach)) == ["pear"]
+    assert "One class is not enough" in teach.page.standing.words or teach.work.can_undo
+    teach.page.undo.click()
+    assert list(shown(teach)) == ["apple", "pear"]
+
+
+def test_the_menu_leaves_a_class_out_and_makes_it_none(
+    qtbot: QtBot, teach: TeachController, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    menu = teach.menu_of("apple")
+    actions = {action.text(): action for action in menu.actions()}
+    actions["Leave out"].trigger()
+    assert shown(teach) == {"apple": "left out", "pear": "3 images"}
+    actions["Shows none of the classes"].trigger()
+    assert teach.work.project.classes[0].is_none
+    actions["Remove from project"].trigger()
+    assert list(shown(teach)) == ["pear"]
+    menu.deleteLater()
+
+
+def test_learning_follows_and_too_few_are_said(
+    qtbot: QtBot, teach: TeachController, fruit: Path, loader: NetworkLoader
+) -> None:
+    dropped(qtbot, teach, fruit)
+    qtbot.waitUntil(lambda: teach.work.learner.state is LearningState.WAITING)
+    assert "network" in teach.page.standing.activity
+    assert not teach.page.save.isEnabled()
+    broken = pictures.broken(fruit / "apple")
+    dropped(qtbot, teach, broken)
+    loader.load()
+    qtbot.waitUntil(lambda: teach.work.learner.state is LearningState.DONE, timeout=20_000)
+    assert teach.page.standing.words.startswith("Too few to measure Add images until")
+    assert "1 image cannot be read." in teach.page.advice.words
+    teach.page.advice.which.click()
+    assert teach.page.save.isEnabled()
+
+
+def test_stop_and_resume(
+    qtbot: QtBot,
+    teach: TeachController,
+    fruit: Path,
+    loader: NetworkLoader,
+    networks: KnownNetworks,
+) -> None:
+    loader.load()
+    qtbot.waitUntil(lambda: loader.inference is not None)
+    begun, go = networks.classifiers[-1].hold(11)
+    dropped(qtbot, teach, fruit)
+    qtbot.waitUntil(begun.is_set)
+    button = teach.page.standing.button
+    qtbot.waitUntil(button.isVisible)
+    assert button.text() == "Stop"
+    button.click()
+    assert teach.page.standing.words.startswith("Stopped.")
+    assert button.text() == "Resume"
+    go.set()
+    button.click()
+    qtbot.waitUntil(lambda: teach.work.learner.state is LearningState.DONE, timeout=20_000)
+    assert not button.isVisible()
+
+
+def test_one_class_says_what_is_missing(qtbot: QtBot, teach: TeachController, fruit: Path) -> None:
+    dropped(qtbot, teach, fruit / "apple")
+    qtbot.waitUntil(lambda: "One class is not enough" in teach.page.standing.words)
+
+
+def measured(teach: TeachController, *suspects: Suspect) -> None:
+    """As if learning had ended with this result."""
+    learner = teach.work.learner
+    of_class = {"apple": rate(2, 3), "pear": rate(3, 3)}
+    learner.standing = Standing(
+        None,
+        None,
+        rate(5, 6),
+        of_class,
+        ("apple", "pear", 1),
+        0.031,
+        suspects,  # type: ignore[arg-type]
+    )
+    learner.learned.emit(learner.standing)
+
+
+def test_a_result_is_figures_sentences_and_images_to_check(
+    qtbot: QtBot, teach: TeachController, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    wrong, copy = fruit / "apple" / "0.png", fruit / "pear" / "1.png"
+    small = tuple(fruit.joinpath("apple").iterdir())
+    measured(
+        teach,
+        Suspect(Ill.MISLABELLED, (wrong,), "apple", "pear", 0.7),
+        Suspect(Ill.IN_TWO_CLASSES, (wrong, copy), "apple", "apple", 2),
+        Suspect(Ill.RINGLEADER, (copy,), "pear", "apple", 4),
+        Suspect(Ill.UNBALANCED, small, "apple", "apple", 4),
+    )
+    page = teach.page
+    assert page.standing.words.startswith("83.3% right 5 of 6 images, each classified without")
+    assert [tile.standing for tile in page.tiles.tiles] == ["2 of 3 right", "3 of 3 right"]
+    assert page.advice.words.splitlines() == [
+        "With twice the images: probably about 3 points better.",
+        "Most often “apple” is taken for “pear”: 1 image.",
+        "“apple” has 3 images, less than a third of the largest class. Add images of it.",
+    ]
+    assert page.suspects.title == "3 images to check"
+    assert [page.suspects.list.name_of(row) for row in page.suspects.list.rows] == [
+        "Probably “pear”, not “apple”",
+        "2 images of one moment in several classes",
+        "Among “apple” (4 images), but in “pear”",
+    ]
+
+
+def test_one_key_each_moves_leaves_out_and_keeps_and_ctrl_z_undoes(
+    qtbot: QtBot, teach: TeachController, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    paths = [fruit / "apple" / f"{each}.png" for each in range(3)]
+    measured(teach, *(Suspect(Ill.MISLABELLED, (one,), "apple", "pear", 0.5) for one in paths))
+    rows = teach.page.suspects.list
+    assert teach.page.suspects.move_button.text() == "Move to “pear”"
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_M)
+    qtbot.keyClick(rows, Qt.Key.Key_Delete)
+    qtbot.keyClick(rows, Qt.Key.Key_K)
+    assert teach.page.suspects.title == "Images to check"
+    assert not rows.isVisible()
+    apple, pear = teach.work.project.classes
+    assert (apple.count, pear.count) == (1, 4)
+    assert [entry.is_kept for entry in apple.entries if not entry.left_out] == [True]
+    for _ in range(3):
+        qtbot.keyClick(teach.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [one.count for one in teach.work.project.classes] == [3, 3]
+
+
+def test_progress_is_shown_with_stop(teach: TeachController) -> None:
+    card = teach.page.standing
+    card.show()
+    card.show_progress(Progress(34, 148, known=0))
+    assert card.activity.startswith("Reading images · 34 of 148")
+    card.show_error(UserError(Kind.WRONG_USAGE, "It failed.", "Do this."))
+    assert card.words == "It failed. Do this."
+    assert card.button.text() == "Try again"
+
+
+def test_a_project_that_is_dropped_is_opened_and_shows_its_name(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, fruit: Path, tmp_path: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    file = tmp_path / f"fruit{SUFFIX}"
+    with qtbot.waitSignal(teach.work.saved):
+        teach.work.save_as(file)
+    assert teach.page.name == "fruit"
+    assert len(read_project(file).classes) == 2
+    teach.work.new()
+    assert teach.page.empty.isVisible()
+    with qtbot.waitSignal(teach.work.changed):
+        drop(teach.page, [file])
+    assert list(shown(teach)) == ["apple", "pear"]
+    assert window.closing.is_allowed()
+
+
+def test_closing_asks_while_classes_are_in_no_file(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    assert not window.closing.is_allowed()
+    assert "in no project file" in window.banner.text
+
+
+def test_a_new_project_asks_before_it_discards(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    teach.page.new_project.trigger()
+    assert list(shown(teach)) == ["apple", "pear"]
+    window.banner.yes_button.click()
+    assert shown(teach) == {}
+
+
+def test_saved_classes_are_added_to_the_weights_or_the_refusal_is_said(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, loader: NetworkLoader
+) -> None:
+    for path, answer in ((Path("/a/mine.safetensors"), "added"), (Path("/a/b.safetensors"), "")):
+        teach._adding = path
+        if answer:
+            loader.library.added.emit("mine.safetensors")
+            assert "“mine.safetensors” is saved, and one of the weights now." in window.banner.text
+            assert window.banner.yes_button.text() == "Use it"
+        else:
+            error = UserError(Kind.WEIGHTS_REFUSED, "It has two classes.", "Use it elsewhere.")
+            loader.library.failed.emit("", error)
+            assert "was not added to the weights. It has two classes." in window.banner.text
+
+
+def test_back_and_escape_return_to_where_one_was(
+    qtbot: QtBot, window: MainWindow, teach: TeachController
+) -> None:
+    teach.page.back.click()
+    assert window.pages.currentWidget() is window.start_page
+    teach.open_page()
+    qtbot.keyClick(teach.page, Qt.Key.Key_Escape)
+    assert window.pages.currentWidget() is window.start_page
+
+
+def test_every_control_has_a_name(qtbot: QtBot, teach: TeachController, fruit: Path) -> None:
+    dropped(qtbot, teach, fruit)
+    for button in teach.page.findChildren(QAbstractButton):
+        if button.isVisibleTo(teach.page):
+            assert button.text() or button.accessibleName()
+    for view in (teach.page.tiles, teach.page.suspects.list):
+        assert view.accessibleName()
+    tiles = teach.page.tiles
+    words = tiles.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert words == "apple, 3 images, too few to measure"
