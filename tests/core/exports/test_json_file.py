@@ -42,7 +42,7 @@ def test_json_has_the_documented_layout():
 def test_what_is_not_usual_about_a_picture_is_written_and_nothing_else(form: str) -> None:
     noted = replace(prediction(), note="Shown with its own range: values 0 to 1,023.")
     assert b"Shown with its own range: values 0 to 1,023." in written(form, noted)
-    assert b"note" not in written(form, prediction())
+    assert b'"note"' not in written(form, prediction())
 
 
 @pytest.mark.parametrize(
