@@ -22,6 +22,7 @@ from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
+    from inception_gui.core.runs.run import Run
 
 _MOST_CLASSES: Final = 20
 _LONGEST_NUMBER: Final = 18
@@ -124,13 +125,13 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
     from inception_gui.core.jobs.export_run import export_run
 
     needs_file(parsed)
+    stored = store.open(summary.id)
     wanted = RowFilter(
-        class_index=find_class(parsed.class_text).index if parsed.class_text is not None else None,
+        class_index=None if parsed.class_text is None else _class_of(parsed.class_text, stored),
         at_least=parsed.at_least,
         below=parsed.below,
         failed=True if parsed.failed else None,
     )
-    stored = store.open(summary.id)
     result: Output = (parsed.output, "workbook" if parsed.file_format == "xlsx" else "text")
     check_outputs(parsed, result, inputs=map(os.fsdecode, stored.paths()))
     ids = stored.ids(wanted)
@@ -156,6 +157,21 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
         line.clear()
         if inference is not None:
             inference.close()
+
+
+def _class_of(text: str, stored: Run) -> int:
+    """The index of the class that `text` names: one that the run found, or one of ImageNet's.
+
+    A run does not keep the names of the classes that its network found nowhere.
+
+    Raises:
+        UserError: No class matches (WRONG_USAGE).
+    """
+    wanted = text.replace("_", " ").casefold()
+    for one in stored.counts_by_class():
+        if one.name.replace("_", " ").casefold() == wanted:
+            return one.index
+    return find_class(text).index
 
 
 def _say_nothing_found(summary: RunSummary, wanted: RowFilter) -> None:
