@@ -46,6 +46,21 @@ _TENSOR: Final = "torch._utils _rebuild_tensor_v2"
 _PARAMETER: Final = "torch._utils _rebuild_parameter"
 _KNOWN_NAMES: Final = frozenset({_ORDERED_DICT, _SIZE, _TENSOR, _PARAMETER, *_STORAGES})
 
+_BESIDE_NAMES: Final = frozenset(
+    {
+        "argparse Namespace",  # timm keeps its options
+        "collections defaultdict",
+        "pathlib PosixPath",
+        "pathlib WindowsPath",
+        *(
+            f"{module} {name}"
+            for module in ("__builtin__", "builtins")
+            for name in ("dict", "float", "int", "list", "set")
+        ),
+    }
+)
+"""What training programs keep beside the weights. It is read past: nothing is made of it."""
+
 _SPECIAL_TENSORS: Final = ("sparse", "qtensor", "meta_tensor", "wrapper", "nested", "device_tensor")
 
 _LITERALS: Final = frozenset(
@@ -63,8 +78,20 @@ _CODE_HINT: Final = (
 )
 
 
+_RECORDS_HINT: Final = (
+    "Save only the weights and the names of the classes; MMPretrain's "
+    "tools/model_converters/publish_model.py does that."
+)
+
+
 class _Name(str):
     """A name in the pickle. It stays a word: what it stands for is never looked up."""
+
+    __slots__ = ()
+
+
+class _Beside:
+    """Something beside the weights that was read past."""
 
     __slots__ = ()
 
@@ -131,12 +158,15 @@ class PickleReader:
             self._append(self._take(1))
         elif opcode == "BINPERSID":
             push(self._storage(self._stack.pop()))
-        elif opcode == "REDUCE":
+        elif opcode in ("REDUCE", "NEWOBJ"):
             arguments = self._stack.pop()
-            push(self._made(self._stack.pop(), arguments))
+            name = self._stack.pop()
+            if opcode == "NEWOBJ" and name not in _BESIDE_NAMES:
+                raise damaged("pickle: an object")
+            push(self._made(name, arguments))
         elif opcode == "BUILD":  # attributes of a dict (a state dict's _metadata): not needed
             self._stack.pop()
-            if not isinstance(self._stack[-1], dict):
+            if not isinstance(self._stack[-1], dict | _Beside):
                 raise damaged("pickle: attributes")
         elif opcode not in ("PROTO", "STOP"):
             raise refused(
@@ -163,6 +193,8 @@ class PickleReader:
 
     def _set_items(self, keys_and_values: list[object]) -> None:
         target = self._stack[-1]
+        if isinstance(target, _Beside):
+            return
         if not isinstance(target, dict):
             raise TypeError
         keys, values = keys_and_values[::2], keys_and_values[1::2]
@@ -178,6 +210,8 @@ class PickleReader:
 
     def _append(self, values: list[object]) -> None:
         target = self._stack[-1]
+        if isinstance(target, _Beside):
+            return
         if not isinstance(target, list):
             raise TypeError
         target.extend(values)
@@ -185,6 +219,8 @@ class PickleReader:
     def _made(self, name: object, arguments: object) -> object:
         if not isinstance(name, _Name) or not isinstance(arguments, tuple):
             raise TypeError
+        if name in _BESIDE_NAMES:
+            return _Beside()
         if name == _TENSOR:
             return _tensor(*arguments)
         if name == _PARAMETER:
@@ -258,7 +294,7 @@ def _counts(values: object) -> tuple[int, ...]:
 
 
 def _known_name(name: str) -> _Name:
-    if name in _KNOWN_NAMES:
+    if name in _KNOWN_NAMES or name in _BESIDE_NAMES:
         return _Name(name)
     module, _, attribute = name.partition(" ")
     detail = f"names {shorten(name)}"
@@ -266,6 +302,12 @@ def _known_name(name: str) -> _Name:
         raise special_form(detail)
     if (module == "torch" and attribute.endswith("Storage")) or attribute == "_rebuild_tensor_v3":
         raise number_format(detail)
+    if module.partition(".")[0] in ("numpy", "mmengine", "mmcv"):
+        raise refused(
+            "This file keeps records of its training beside the weights, which are not read here.",
+            _RECORDS_HINT,
+            detail,
+        )
     if module.startswith(("torch.nn.", "torchvision.models", "timm.", "mmpretrain.")):
         raise refused(
             "This file contains a whole program object, not only weights.",

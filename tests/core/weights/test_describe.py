@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import argparse
 import json
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 from safetensors.torch import save_file
 
 from inception_gui.core.weights.catalog import RECIPES, UNKNOWN_PREPROCESSING
 from inception_gui.core.weights.describe import LabelsNeededError, describe
+from inception_gui.core.weights.load import read_arrays
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
 from tests.core.weights.files import plausible_state, save, with_classes, with_training_parts
@@ -191,3 +195,50 @@ def test_an_unknown_recipe_is_said(weights: Path) -> None:
     weights.with_name("labels.txt").write_text("\n".join(NAMES))
     with pytest.raises(UserError, match="no preprocessing named “x”"):
         describe(weights, preprocessing="x")
+
+
+def test_what_training_programs_keep_beside_the_weights_is_read_past(tmp_path: Path) -> None:
+    checkpoint = {
+        "epoch": 7,
+        "arch": "inception_v3",
+        "state_dict": with_classes(plausible_state(), 3),
+        "args": argparse.Namespace(lr=0.1, folder=Path("data"), classes=None, sizes={1, 2}),
+        "metric": 93.1,
+        "losses": defaultdict(list, {"train": [0.5, 0.25]}),
+        "class_names": NAMES,
+    }
+    path = save(checkpoint, tmp_path / "model_best.pth")
+    assert list(describe(path).labels.names) == NAMES
+    assert len(read_arrays(path)) == 472
+
+
+def test_records_of_a_training_are_refused_with_what_to_do(tmp_path: Path) -> None:
+    checkpoint = {
+        "state_dict": with_classes(plausible_state(), 3),
+        "message_hub": {"loss": np.arange(4, dtype=np.float32)},
+    }
+    with pytest.raises(UserError, match="records of its training") as caught:
+        describe(save(checkpoint, tmp_path / "epoch_100.pth"))
+    assert "publish_model.py" in caught.value.hint
+
+
+class _Opens:
+    def __init__(self, marker: Path) -> None:
+        self.marker = marker
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return (open, (str(self.marker), "w"))
+
+
+@pytest.mark.parametrize("wrap", [dict, lambda x: argparse.Namespace(**x), lambda x: [x]])
+def test_what_would_run_code_is_refused_wherever_it_lies(
+    tmp_path: Path, wrap: Callable[[dict[str, object]], object]
+) -> None:
+    marker = tmp_path / "marker"
+    checkpoint = {
+        "state_dict": with_classes(plausible_state(), 3),
+        "args": wrap({"a": _Opens(marker)}),
+    }
+    with pytest.raises(UserError, match="could run code"):
+        describe(save(checkpoint, tmp_path / "w.pth"))
+    assert not marker.exists()
