@@ -82,7 +82,7 @@ class PredictionPanel(PredictionColumn):
         self._prediction = prediction
         self.update_verdict()
         size = f"{prediction.width} × {prediction.height}"
-        self._set_facts(prediction, f" · {size} · {wording.duration(prediction.seconds)}")
+        self._set_facts(prediction, f" · {size}", f" · {wording.duration(prediction.seconds)}")
         for number, row in enumerate(self._rows):
             known = number < len(prediction.scores)
             row.setVisible(known)
@@ -189,9 +189,9 @@ class PredictionPanel(PredictionColumn):
             # After the layout has the height of the list.
             QTimer.singleShot(0, line, lambda: self.ensureWidgetVisible(line, 0, MARGIN_PX))
 
-    def _set_facts(self, prediction: Prediction, fixed: str) -> None:
+    def _set_facts(self, prediction: Prediction, fixed: str, spare: str) -> None:
         item = prediction.item
-        self._facts.set_parts(item.name, fixed)
+        self._facts.set_parts(item.name, fixed, spare)
         self._facts.setToolTip(str(item.path) if item.path else item.name)
         self._facts.setVisible(True)
         self._note.setText(prediction.note)

@@ -14,22 +14,30 @@ class ElidingLabel(QLabel):
         super().__init__(parent)
         self._elastic = ""
         self._fixed = ""
+        self._spare = ""
         self.setProperty("look", look)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def set_parts(self, elastic: str, fixed: str = "") -> None:
-        """Show this text; screen readers get all of it."""
+    def set_parts(self, elastic: str, fixed: str = "", spare: str = "") -> None:
+        """Show this text; screen readers get all of it.
+
+        Where there is no room for all, `spare` goes first.
+        """
         # A line break in a file name would make a second line.
         self._elastic = " ".join(elastic.splitlines()) or elastic
         self._fixed = fixed
-        self.setText(self._elastic + fixed)
+        self._spare = spare
+        self.setText(self._elastic + fixed + spare)
 
     def shown_text(self) -> str:
         """The text as it is painted at the present width."""
         metrics = QFontMetricsF(self.font())
         # Plus one: at its own, rounded width a text must not be shortened.
-        room = self.contentsRect().width() - metrics.horizontalAdvance(self._fixed) + 1
+        width = self.contentsRect().width() + 1
+        if metrics.horizontalAdvance(self.text()) <= width:
+            return self.text()
+        room = width - metrics.horizontalAdvance(self._fixed)
         mode = Qt.TextElideMode.ElideMiddle
         return metrics.elidedText(self._elastic, mode, max(room, 0.0)) + self._fixed
 
