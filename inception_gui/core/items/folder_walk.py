@@ -204,9 +204,14 @@ def _reason_by_content(path: str, *, stay_away: bool) -> str:
     if stay_away:
         return NOT_A_PICTURE
     try:
-        with open(path, "rb", buffering=0) as stream:  # noqa: PTH123 - as above
-            head = stream.read(HEAD_BYTES)
+        with open(path, "rb", buffering=0, opener=_open_at_once) as stream:
+            head = stream.read(HEAD_BYTES) or b""  # None: nothing yet
     except OSError:
         return UNREADABLE
     sniffed = sniff(head, os.path.splitext(path)[1])  # noqa: PTH122 - as above
     return "" if sniffed.decoder else _REASONS.get(sniffed.group, NOT_A_PICTURE)
+
+
+def _open_at_once(path: str, flags: int) -> int:
+    # Some files of the system (/proc/kmsg) would wait for what is written next.
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
