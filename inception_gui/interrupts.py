@@ -37,7 +37,8 @@ class _Listener:
         self.number: signal.Signals | None = None
         """The first signal that came."""
         self.is_taken = False
-        self.held = 0
+        self.held = 1
+        """Nothing is raised before somebody can catch it, see `listening`."""
         self._since = 0.0
         self._is_asking = False
         self._came = threading.Event()
@@ -103,6 +104,7 @@ def listening() -> Iterator[None]:
         return
     _listener = _Listener()
     try:
+        _listener.held = 0  # a signal that came meanwhile is asked for again by the thread
         yield
     finally:
         _listener.end()

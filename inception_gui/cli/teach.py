@@ -11,10 +11,13 @@ from inception_gui.cli.featured_items import store_of
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, put, say
+from inception_gui.core.evaluation.report.html import write_html
+from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.files.display_name import printable, shown_name
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.save_lesson import save_lesson
 from inception_gui.core.jobs.teach_classes import Lesson, teach_classes
+from inception_gui.core.jobs.teach_report import teach_report
 from inception_gui.core.teach.doctor import Finding, Ill
 from inception_gui.core.teach.examples import examples_of
 from inception_gui.core.teach.learning_curve import gain_of_twice
@@ -45,7 +48,9 @@ def run(parsed: argparse.Namespace) -> int:
             "Choose another name for the result, or add --overwrite.",
         )
     inputs = (item.path for item in examples.items)
-    check_outputs(parsed, (output, "other"), inputs=inputs, more_inputs_follow=True)
+    check_outputs(
+        parsed, (output, "other"), (parsed.report, "text"), inputs=inputs, more_inputs_follow=True
+    )
     if examples.skipped:
         say(f"Skipped: {in_words(examples.skipped)}.")
     _say_classes(examples.names, examples.classes)
@@ -53,8 +58,14 @@ def run(parsed: argparse.Namespace) -> int:
     try:
         lesson, failed = _lesson(parsed, examples, inference)
         facts = save_lesson(output, lesson, inference.classifier)
+        report = teach_report(lesson, parsed.folders[0], inference.classifier, output.name)
     finally:
         inference.close()
+    if parsed.report is not None and report is not None:
+        with open_target(parsed.report) as stream:
+            write_html(report, stream)
+    elif parsed.report is not None:
+        say("There is no report: too few images to measure.")
     if parsed.json:
         put(json.dumps(_table(lesson, facts, failed), indent=2, ensure_ascii=False) + "\n")
     else:

@@ -39,6 +39,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         metavar="DIR",
         help="further images that show none of the classes",
     )
+    parser.add_argument(
+        "--report",
+        type=file_path,
+        metavar="REPORT.html",
+        help="write an evaluation report on images that were not learned from",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument(
         "--no-store", action="store_true", help="neither use nor keep features of other commands"

@@ -29,7 +29,7 @@ def photos(tmp_path: Path, draw: Draw) -> Path:
     folder = tmp_path / "photos"
     shutil.copy(folder / "1.png", folder / "copy of 1.png")
     with Image.open(folder / "1.png") as picture:
-        picture.filter(ImageFilter.GaussianBlur(1)).save(folder / "blurred 1.png")
+        picture.filter(ImageFilter.GaussianBlur(9)).save(folder / "blurred 1.png")
     return folder
 
 

@@ -52,6 +52,22 @@ def test_a_taught_file_is_a_network_with_its_classes_inside(
         np.testing.assert_array_equal(file.get_tensor(name), source.get_tensor(name))
 
 
+def test_the_taught_file_classifies_with_its_own_classes(
+    lesson: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    output, report = tmp_path / "mine.safetensors", tmp_path / "report.html"
+    assert main(["teach", str(lesson), "-o", str(output), "--report", str(report)]) == 1
+    printed = capsys.readouterr()
+    assert "Too few to measure" in printed.out, "a random network sees all of a class as one"
+    assert "There is no report" in printed.err
+    assert not report.exists()
+    arguments = ["classify", str(lesson / "blue"), "--weights", str(output), "--format", "json"]
+    assert main(arguments) == 0
+    found = json.loads(capsys.readouterr().out)["predictions"]
+    assert [one["top"][0]["name"] for one in found] == ["blue"] * 8
+    assert {score["name"] for score in found[0]["top"]} == {"blue", "red"}
+
+
 def test_reserved_folders_and_none_are_learned_as_none_of_these(
     lesson: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
