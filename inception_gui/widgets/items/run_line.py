@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+
+_NARROW_PX: Final = 400
+"""A narrower line has no links; the status line names what was skipped too."""
 
 
 class RunLine(QFrame):
@@ -26,6 +32,8 @@ class RunLine(QFrame):
         self.setAccessibleName(self.tr("State of this run"))
         self._has_room = True
         self._is_wanted = False
+        self._skipped_count = 0
+        self._words = self._short = ""
         self._text = ElidingLabel()
         self.resume = QPushButton(self.tr("Continue"))
         self.resume.setProperty("look", "accent")
@@ -47,7 +55,7 @@ class RunLine(QFrame):
     @property
     def words(self) -> str:
         """The text; empty while the line is hidden."""
-        return "" if self.isHidden() else self._text.text()
+        return "" if self.isHidden() else self._words
 
     @property
     def is_unfinished(self) -> bool:
@@ -62,31 +70,41 @@ class RunLine(QFrame):
     def set_skipped(self, count: int) -> None:
         """Offer to list so many skipped files."""
         self.skipped.setText(self.tr("%Ln skipped", "", count))
-        self.skipped.setVisible(count > 0)
+        self._skipped_count = count
+        self._arrange()
 
     def forget(self) -> None:
         """Show nothing."""
         self._is_wanted = False
         self._arrange()
 
-    def show_unfinished(self, words: str) -> None:
-        """Show what is missing, and offer to continue."""
-        self._show(words, is_unfinished=True)
+    def show_unfinished(self, words: str, short: str) -> None:
+        """Show what is missing, `short` in a narrow panel, and offer to continue."""
+        self._show(words, short, is_unfinished=True)
 
     def show_summary(self, words: str) -> None:
         """Show what was done."""
-        self._show(words, is_unfinished=False)
+        self._show(words, words, is_unfinished=False)
 
-    def _show(self, words: str, *, is_unfinished: bool) -> None:
-        self._text.set_parts(words)
+    def _show(self, words: str, short: str, *, is_unfinished: bool) -> None:
+        self._words, self._short = words, short
         self._text.setToolTip(words)
         self.resume.setVisible(is_unfinished)
-        self.show_place.setVisible(not is_unfinished)
         self._is_wanted = True
         self._arrange()
 
     def _arrange(self) -> None:
-        self.setVisible(self._is_wanted and (self._has_room or not self.resume.isHidden()))
+        is_unfinished, is_narrow = not self.resume.isHidden(), self.width() < _NARROW_PX
+        self._text.set_parts(self._short if is_narrow else self._words)
+        self.skipped.setVisible(self._skipped_count > 0 and not is_narrow)
+        self.show_place.setVisible(not is_unfinished and not is_narrow)
+        self.setVisible(self._is_wanted and (self._has_room or is_unfinished))
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
 
 
 def _link(text: str) -> QPushButton:

@@ -85,6 +85,8 @@ class Closing(QObject):
         output, live_work = self._session.output, self._live_work()
         if output.exporter.is_busy:
             return self.tr("Results are still being exported.")
+        if output.exporter.is_waiting:
+            return self.tr("Results are exported when all images are classified.")
         if output.heat_map_writer.is_busy:
             return self.tr("Heat maps are still being saved.")
         if output.sorter.is_moving_files:

@@ -50,7 +50,7 @@ class RunNews(QObject):
         if state is None or not is_over:
             line.forget()
         elif session.can_resume:
-            line.show_unfinished(self._missing_words())
+            line.show_unfinished(*self._missing_words())
         else:
             line.show_summary(self._summary_words())
 
@@ -88,15 +88,18 @@ class RunNews(QObject):
         if state is not None and state.dropped:
             reveal(state.dropped[0])
 
-    def _missing_words(self) -> str:
+    def _missing_words(self) -> tuple[str, str]:
+        """What is missing, at length and in short."""
         items, state = self._session.items, self._session.run.state
         done, total = len(items) - items.waiting_count, len(items)
         if state is not None and not state.is_listed:
             if state.total is None or state.total <= total:
-                return self.tr("Unfinished: {0} classified so far.").format(wording.images(done))
+                words = self.tr("Unfinished: {0} classified so far.").format(wording.images(done))
+                return words, self.tr("Unfinished")
             total = state.total
         words = self.tr("Unfinished: {0} of {1} not classified yet.")
-        return words.format(wording.count(total - done), wording.images(total))
+        missing = wording.count(total - done)
+        return words.format(missing, wording.images(total)), self.tr("{0} left").format(missing)
 
     def _summary_words(self) -> str:
         items, state = self._session.items, self._session.run.state

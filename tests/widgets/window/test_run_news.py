@@ -154,3 +154,19 @@ def test_a_folder_with_only_an_archive_says_what_to_do(
     qtbot.waitUntil(lambda: window.banner.isVisible())
     assert "Skipped: 1 archive that is not unpacked." in window.banner.text
     assert "Unpack the archive" in window.banner.text
+
+
+def test_a_window_whose_export_waits_for_the_rest_asks_before_it_closes(
+    qtbot: QtBot, window: MainWindow, network: KnownAnswers, tmp_path: Path
+) -> None:
+    exporter = window._session.output.exporter
+    begun, go_on = network.hold(10)
+    begin(qtbot, window, tmp_path / "holiday")
+    qtbot.waitUntil(begun.is_set)
+    exporter.export_later(tmp_path / "all.csv", "csv", None)
+    assert not window.close()
+    assert window.banner.text.startswith("Results are exported when all images are classified.")
+    exporter.stop_waiting()
+    go_on.set()
+    qtbot.waitUntil(lambda: is_idle(window))
+    assert not (tmp_path / "all.csv").exists()
