@@ -94,7 +94,7 @@ def added(project: Project, found: Mapping[str, Iterable[Entry]]) -> Project:
             one = replace(one, entries=(*stays, *new.values()))
         classes.append(one)
     classes += [
-        TaughtClass(name, tuple(new.values()), folded in NONE_NAMES)
+        TaughtClass(name, tuple(new.values()), folded in {*NONE_NAMES, NONE_CLASS})
         for folded, (name, new) in by_name.items()
     ]
     if len(classes) > MOST_CLASSES:
@@ -140,9 +140,12 @@ def class_none(project: Project, name: str, is_none: bool) -> Project:
 def moved(project: Project, paths: Collection[Path], name: str) -> Project:
     """Return `project` with these images in the class `name`.
 
-    The user has decided about them, so they are kept, and learned from.
+    The user has decided about them, so they are kept, and learned from. `NONE_CLASS` stands for the
+    first class of images that show none of the others.
     """
     wanted = set(paths)
+    if name == NONE_CLASS:
+        name = next((one.name for one in project.classes if one.is_none), name)
     entries = [
         replace(entry, left_out=False, is_kept=True)
         for one in project.classes

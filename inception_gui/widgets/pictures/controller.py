@@ -71,6 +71,8 @@ class PicturesController(PageController):
         actions = shell.actions
         self.row_menu = RowMenu(session, page, self)
         self.row_menu.similar_wanted.connect(actions.similar_wanted)
+        self.row_menu.these_are_wanted.connect(actions.these_are_wanted)
+        self.row_menu.own_classes = lambda: actions.taught_classes
         self.row_menu.remove_requested.connect(self.remove)
         self.row_menu.for_picture = (
             *(actions.save, actions.copy),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from inception_gui.widgets.common.reveal_in_files import reveal
+from inception_gui.widgets.common.wording import without_mnemonics
 
 if TYPE_CHECKING:
     from inception_gui.widgets.pictures.page import PicturePage
@@ -23,9 +24,11 @@ class RowMenu(QObject):
     Signals:
         remove_requested(list[int]): take these item rows off the list.
         similar_wanted(Item, str): images like this one, in this "list" or in "all" runs.
+        these_are_wanted(list[Path], str): these show a class of one's own; "" for a new one.
     """
 
     remove_requested = Signal(object)
+    these_are_wanted = Signal(object, str)
     similar_wanted = Signal(object, str)
 
     def __init__(
@@ -39,6 +42,8 @@ class RowMenu(QObject):
         self._session = session
         self._page = page
         self._show_file = show_file
+        self.own_classes: Callable[[], Sequence[str]] = list
+        """The names of the classes that rows can be added to."""
         for view in (page.run_panel.table, page.run_panel.grid, page.strip):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(
@@ -79,6 +84,7 @@ class RowMenu(QObject):
                     self._session.items.entry(rows[0]).item, scope
                 )
             )
+        menu.addMenu(self._these_are(paths, menu))
         menu.addSeparator()
         again = menu.addAction(
             self.tr("Classify %Ln image(s) again", "", len(rows))
@@ -91,6 +97,19 @@ class RowMenu(QObject):
         again.triggered.connect(lambda: self._session.classify_again(rows))
         remove = menu.addAction(self.tr("Remove from list"))
         remove.triggered.connect(lambda: self.remove_requested.emit(rows))
+        return menu
+
+    def _these_are(self, paths: list[Path], parent: QMenu) -> QMenu:
+        """The classes of one's own that these images may show."""
+        many = len(paths) > 1
+        menu = QMenu(self.tr("These are") if many else self.tr("This is"), parent)
+        menu.setEnabled(bool(paths))
+        for name in self.own_classes():
+            action = menu.addAction(without_mnemonics(name))
+            action.triggered.connect(lambda _on, name=name: self.these_are_wanted.emit(paths, name))
+        menu.addSeparator()
+        new = menu.addAction(self.tr("New class…"))
+        new.triggered.connect(lambda _on: self.these_are_wanted.emit(paths, ""))
         return menu
 
     def picture_menu(self) -> QMenu:

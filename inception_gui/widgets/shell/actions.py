@@ -19,6 +19,7 @@ class WindowActions(QObject):
 
     Signals:
         theme_chosen(str): "system", "light" or "dark".
+        these_are_wanted(list[Path], str): these images show this class; "" for a new one.
         help_requested(str): a topic of help, see `widgets.help.page`.
         The names of the others say what the user asked for.
     """
@@ -38,6 +39,7 @@ class WindowActions(QObject):
     run_chosen = Signal(object)
     evaluate_requested = Signal()
     teach_requested = Signal()
+    these_are_wanted = Signal(object, str)
     run_deleted = Signal(object)
     file_menu_opened = Signal()
     heat_map_toggled = Signal()
@@ -63,6 +65,8 @@ class WindowActions(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.taught_classes: list[str] = []
+        """The classes of the open project of own classes."""
         keys = QKeySequence.StandardKey
         bar = window.menuBar()
 

@@ -84,7 +84,7 @@ class Tile:
         """How many were right, or that there are too few to know."""
         if self.left_out or not self.count:
             return ""
-        parts = [tr("none of the classes")] if self.is_none else []
+        parts = [tr("none")] if self.is_none else []
         if self.rate is not None:
             parts.append(
                 tr("{0} of {1} right").format(
@@ -184,6 +184,15 @@ class ClassTiles(QListView):
     def show_tiles(self, tiles: list[Tile]) -> None:
         """Show these; the scroll position stays."""
         self._model.show(tiles)
+
+    def rename(self, name: str) -> None:
+        """Have the user type another name for this class."""
+        rows = [row for row, tile in enumerate(self.tiles) if tile.name == name]
+        if rows:
+            index = self._model.index(rows[0])
+            self.scrollTo(index)
+            self.setCurrentIndex(index)
+            self.edit(index)
 
     def tile_size(self) -> QSize:
         """As wide as fits without a gap at the right, for the user's font."""

@@ -47,6 +47,8 @@ class TeachController(PageController):
         self._page_before: QWidget = shell.start_page
         self._adding: Path | None = None
         """The file of classes that is being added to the weights."""
+        self._to_name = ""
+        """The class that is being added, and whose name the user is asked for."""
         self._connect_page()
         self._connect_work()
         self._on_changed()
@@ -62,11 +64,6 @@ class TeachController(PageController):
     def is_unsaved(self) -> bool:
         """Whether closing the window would lose a project."""
         return self.work.is_unsaved
-
-    @property
-    def class_names(self) -> list[str]:
-        """The classes of the open project."""
-        return [one.name for one in self.work.project.classes]
 
     def open_page(self) -> None:
         """Display the page."""
@@ -97,6 +94,16 @@ class TeachController(PageController):
             self.work.open(paths[0])
         else:
             self.work.add(paths, name)
+
+    def these_are(self, paths: Sequence[Path], name: str) -> None:
+        """Add these images to the class `name`; without a name, to a new one that is named here."""
+        if not name:
+            self._to_name = name = self._free_name()
+            self.open_page()
+        else:
+            words = self.tr("%Ln image(s) are now in “{0}”.", "", len(paths)).format(name)
+            self._shell.banner.show_news(words, self.tr("Show"), self.open_page)
+        self.work.add(paths, name)
 
     def _connect_page(self) -> None:
         page, work = self.page, self.work
@@ -243,7 +250,7 @@ class TeachController(PageController):
             action.triggered.connect(lambda _on: do())
             return action
 
-        add(self.tr("Rename"), lambda: self.page.tiles.edit(self.page.tiles.currentIndex()))
+        add(self.tr("Rename"), lambda: self.page.tiles.rename(name))
         add(self.tr("Add images…"), lambda: self._choose_images(name))
         add(self.tr("Add folder…"), lambda: self._choose_folder(name=name))
         menu.addSeparator()
@@ -269,6 +276,7 @@ class TeachController(PageController):
         work = self.work
         self.page.show_classes(bool(work.project.classes))
         self._show_tiles()
+        self._shell.actions.taught_classes = [one.name for one in work.project.classes]
         self.page.undo.setEnabled(work.can_undo)
         self.page.save_project.setEnabled(bool(work.project.classes))
         if work.path is not None:
@@ -284,6 +292,9 @@ class TeachController(PageController):
     def _on_read(self, skipped: Counter[str]) -> None:
         self.page.empty.show_reading(None)
         self._show_activity()
+        if self._to_name and not self.work.is_reading:
+            name, self._to_name = self._to_name, ""
+            self.page.tiles.rename(name)
         if not self.work.project.classes and not self.work.is_reading:
             words = self.tr("No images were found there.")
             self._shell.banner.show_problem(words, self._skipped_words(skipped))
@@ -354,6 +365,13 @@ class TeachController(PageController):
         self.page.show_problem(error)
 
     # Inside
+
+    def _free_name(self) -> str:
+        name, number = self.tr("new class"), 1
+        while self.work.project.find(name) is not None:
+            number += 1
+            name = self.tr("new class {0}").format(number)
+        return name
 
     def _show_tiles(self) -> None:
         standing = self.work.learner.standing

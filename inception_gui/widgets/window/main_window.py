@@ -309,6 +309,7 @@ class MainWindow(QMainWindow):
         actions.look_alikes_wanted.connect(lambda: self.look_alikes.open_page())
         actions.similar_wanted.connect(lambda item, scope: self.similar.find(item, scope))
         actions.teach_requested.connect(lambda: self.teach.open_page())
+        actions.these_are_wanted.connect(lambda paths, name: self.teach.these_are(paths, name))
         actions.resume_requested.connect(self._session.resume)
         actions.pause_requested.connect(self._on_pause)
         actions.heat_map_toggled.connect(self.map_style.toggle)

@@ -77,6 +77,14 @@ def test_what_is_left_out_is_not_learned_and_moving_brings_it_back(fruit: Projec
     assert names(removed(fruit, "apple")) == {"pear": ["p1"]}
 
 
+def test_what_is_moved_to_none_of_these_is_in_a_class_that_is_none(fruit: Project) -> None:
+    paths = [Path("/photos/a1")]
+    made = moved(fruit, paths, NONE_CLASS)
+    assert [(one.name, one.is_none) for one in made.classes][2:] == [(NONE_CLASS, True)]
+    with_noise = added(fruit, {"noise": entries("n1")})
+    assert names(moved(with_noise, paths, NONE_CLASS))["noise"] == ["n1", "a1"]
+
+
 def test_what_the_user_has_decided_is_marked(fruit: Project) -> None:
     marked = kept(fruit, [Path("/photos/a2")])
     assert [entry.is_kept for entry in marked.classes[0].entries] == [False, True]

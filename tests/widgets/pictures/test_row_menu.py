@@ -84,6 +84,9 @@ def test_the_image_has_a_menu(
         "Actual size",
         "Show in file manager",
         "Copy path",
+        "Find similar in this list",
+        "Find similar in all runs",
+        "This is",
         "Classify again",
         "Remove from list",
     ]

@@ -331,6 +331,33 @@ def test_saved_classes_are_added_to_the_weights_or_the_refusal_is_said(
             assert "was not added to the weights. It has two classes." in window.banner.text
 
 
+def test_rows_of_a_run_become_a_class(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, session: Session, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit / "apple")
+    teach.page.back.click()
+    pears = sorted((fruit / "pear").iterdir())
+    session.add_paths(pears)
+    qtbot.waitUntil(lambda: len(session.items) == 3)
+    menu = window.pictures.row_menu.menu_for([0, 1])
+    these_are = next(action.menu() for action in menu.actions() if action.text() == "These are")
+    known, _, new = these_are.actions()
+    assert (known.text(), new.text()) == ("apple", "New class…")
+    with qtbot.waitSignal(teach.work.read):
+        known.trigger()
+    assert shown(teach) == {"apple": "5 images"}
+    assert window.banner.text == "2 images are now in “apple”."
+    assert not teach.is_shown
+    with qtbot.waitSignal(teach.work.read):
+        new.trigger()
+    assert teach.is_shown
+    assert shown(teach) == {"apple": "3 images", "new class": "2 images"}
+    editor = teach.page.tiles.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "new class"
+    menu.deleteLater()
+
+
 def test_back_and_escape_return_to_where_one_was(
     qtbot: QtBot, window: MainWindow, teach: TeachController
 ) -> None:
