@@ -38,7 +38,7 @@ class RunTable(QTableView):
 
     def _on_reset(self) -> None:
         model = self.model()
-        if isinstance(model, RunModel) and model.sorting.key == "added":
+        if isinstance(model, RunModel) and model.sorting.key in ("added", "likeness"):
             heads = self.horizontalHeader()
             if heads.sortIndicatorSection() > 0:
                 heads.blockSignals(True)

@@ -103,6 +103,11 @@ class PicturesController(PageController):
         return drawer is not None and drawer.sort.isVisible()
 
     @property
+    def is_sorted_alike(self) -> bool:
+        """Whether the rows are sorted like with like."""
+        return self.page.run_panel.model.sorting.key == "likeness"
+
+    @property
     def is_export_panel_shown(self) -> bool:
         """Whether the panel that exports is open, which reports on exports itself."""
         drawer = self.page.run_panel.drawer

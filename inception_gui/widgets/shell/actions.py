@@ -56,6 +56,8 @@ class WindowActions(QObject):
     similar_wanted = Signal(object, str)
     """An `Item`, or None for the image on display; "list" or "all", where to search."""
     look_alikes_wanted = Signal()
+    alike_wanted = Signal()
+    tools_opened = Signal()
     theme_chosen = Signal(str)
     thumbnail_width_chosen = Signal(int)
     help_requested = Signal(str)
@@ -172,6 +174,12 @@ class WindowActions(QObject):
                 tools, self.tr("&Group look-alikes"), "Ctrl+Shift+G", self.look_alikes_wanted.emit
             )
         )
+
+        self.alike = self._add(
+            tools, self.tr("Sort like &with like"), "Ctrl+Shift+L", self.alike_wanted.emit
+        )
+        self.alike.setCheckable(True)
+        tools.aboutToShow.connect(self.tools_opened)
 
         help_menu = bar.addMenu(self.tr("&Help"))
         for topic, title, shortcut in (

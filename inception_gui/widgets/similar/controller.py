@@ -15,6 +15,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.page_controller import PageController
+from inception_gui.widgets.similar.alike_controller import AlikeController
 from inception_gui.widgets.similar.opening import open_item
 from inception_gui.widgets.similar.page import Scope, SimilarPage
 from inception_gui.workers.jobs.qt_images import encoded
@@ -38,6 +39,7 @@ class SimilarController(PageController):
         super().__init__(shell, page)
         self.search.setParent(self)
         self.shared_part = SharedPartFinder(self)
+        self.alike = AlikeController(session, shell, self)
         self.page = page
         self._session = session
         self._loader = session.loader
@@ -91,6 +93,7 @@ class SimilarController(PageController):
         """End the work."""
         self.search.close(_CLOSE_SECONDS)
         self.shared_part.close(_CLOSE_SECONDS)
+        self.alike.work.close(_CLOSE_SECONDS)
 
     def _find(self, make_query: Callable[[], Item], name: str, scope: Scope) -> None:
         self._make_query, self._name, self._scope = make_query, name, scope

@@ -306,6 +306,8 @@ class MainWindow(QMainWindow):
         self.start_page.drop_area.open_requested.connect(self.open_handler.choose_pictures)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
+        actions.alike_wanted.connect(self._on_alike)
+        actions.tools_opened.connect(self._show_alike)
         actions.look_alikes_wanted.connect(lambda: self.look_alikes.open_page())
         actions.similar_wanted.connect(lambda item, scope: self.similar.find(item, scope))
         actions.teach_requested.connect(lambda: self.teach.open_page())
@@ -403,6 +405,16 @@ class MainWindow(QMainWindow):
     def _on_run_begun(self) -> None:
         self.picture_page.set_run_shown(True)
 
+    def _on_alike(self) -> None:
+        self.similar.alike.sort(self.picture_page.run_panel.model)
+        self.pictures.show()
+        self._show_alike()
+
+    def _show_alike(self) -> None:
+        pictures = self._pictures.existing
+        is_alike = pictures is not None and pictures.is_sorted_alike
+        self.actions_.alike.setChecked(is_alike)
+
     def _on_pause(self) -> None:
         self._session.set_paused(not self._session.bulk.is_paused)
 
@@ -425,6 +437,7 @@ class MainWindow(QMainWindow):
         self.actions_.resume.setEnabled(session.can_resume)
         self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
         self.actions_.find.setEnabled(session.is_run)
+        self.actions_.alike.setEnabled(session.is_run)
         for action in self.actions_.similar:
             action.setEnabled(session.current_row >= 0)
         self.actions_.clear.setEnabled(len(self._session.items) > 0)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     Rows = npt.NDArray[np.int32]
     Mask = npt.NDArray[np.bool_]
 
-SortKey = Literal["added", "name", "label", "share", "second", "folder", "changed"]
+SortKey = Literal["added", "name", "label", "share", "second", "folder", "changed", "likeness"]
 
 _DIGITS: Final = re.compile(r"\d+")
 _ROUNDING: Final = 1e-6
@@ -44,6 +44,8 @@ class RowOrder:
     def __init__(self, columns: ItemColumns) -> None:
         self._columns = columns
         self._name_ranks: Rows | None = None
+        self.likeness: Rows | None = None
+        """The rank of each row in the order like with like; -1, or no number, where unknown."""
 
     def rows(
         self, wanted: RowFilter, key: SortKey, *, descending: bool, unsure_below: float
@@ -163,6 +165,11 @@ class RowOrder:
         if key == "changed":
             dates = np.frombuffer(self._columns.changed_s, np.float64).copy()
             return dates, dates <= 0
+        if key == "likeness":
+            ranks = np.full(len(self._columns), -1.0)
+            if self.likeness is not None:
+                ranks[: len(self.likeness)] = self.likeness
+            return ranks, ranks < 0
         rank = 1 if key == "second" else 0
         best, shares = self._best(rank), self._shares(rank)
         missing = best < 0

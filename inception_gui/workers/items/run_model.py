@@ -85,7 +85,7 @@ class RunModel(QAbstractTableModel):
         items.dataChanged.connect(self._on_data_changed)
         items.files_moved.connect(self._on_files_moved)
         items.rowsAboutToBeRemoved.connect(lambda *_: self.beginResetModel())
-        items.rowsRemoved.connect(lambda *_: self._on_rows_removed())
+        items.rowsRemoved.connect(lambda _, first, last: self._on_rows_removed(first, last))
         items.modelReset.connect(self._on_reset)
 
     # What is shown
@@ -117,6 +117,12 @@ class RunModel(QAbstractTableModel):
         if sorting != self.sorting:
             self.sorting = sorting
             self._reorder()
+
+    def sort_by_likeness(self, ranks: Rows) -> None:
+        """Sort like with like: by these ranks of the item rows, -1 where there is none."""
+        self._order.likeness = ranks
+        self.sorting = Sorting("likeness")
+        self._reorder()
 
     def item_row(self, row: int) -> int:
         """The item row that `row` shows."""
@@ -179,12 +185,23 @@ class RunModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(begin, 0), self.index(end, last_column))
         self._have_due()
 
+    def _renew_order(self) -> None:
+        """Forget the order of names, which may have changed."""
+        likeness = self._order.likeness
+        self._order = RowOrder(self.items.columns)
+        self._order.likeness = likeness
+
     def _on_files_moved(self) -> None:
-        self._order = RowOrder(self.items.columns)  # which remembers the order of names
+        self._renew_order()
         self._have_due()
 
-    def _on_rows_removed(self) -> None:
-        self._order = RowOrder(self.items.columns)
+    def _on_rows_removed(self, first: int, last: int) -> None:
+        likeness = self._order.likeness
+        self._renew_order()
+        if likeness is not None:
+            import numpy as np
+
+            self._order.likeness = np.delete(likeness, slice(first, last + 1))
         if self._rows is not None:
             self._rows = self._ordered()
         self._places = None

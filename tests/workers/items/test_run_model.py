@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
@@ -306,3 +307,19 @@ def test_rows_are_sorted_by_second_class_and_by_folder(items: ItemModel) -> None
     assert model.item_rows() == [0, 2, 1]
     assert model.index(0, RunColumn.SECOND).data() == "tench 6%"
     model._timer.stop()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_rows_are_sorted_like_with_like_and_those_without_a_rank_come_last() -> None:
+    items = ItemModel()
+    items.add([item(f"{i}.png") for i in range(4)])
+    model = RunModel(items)
+    model.sort_by_likeness(np.array([2, -1, 0, 1], np.int64))
+    assert model.item_rows() == [2, 3, 0, 1]
+    items.add([item("new.png")])
+    model._on_due()
+    assert model.item_rows() == [2, 3, 0, 1, 4]
+    items.remove(2)
+    assert model.item_rows() == [2, 0, 1, 3]
+    model.sort(0)
+    assert model.item_rows() == [0, 1, 2, 3]
