@@ -38,8 +38,8 @@ class Lookup(Closeable):
 
     One thread at a time may ask, which need not be always the same.
 
-    Conditions are the same where weights and mode are; the device may differ, and a prediction
-    says on which one it was made.
+    Conditions are the same where weights (with their classes and preprocessing) and mode are; the
+    device may differ, and a prediction says on which one it was made.
     """
 
     def __init__(self, database: Path, conditions: Conditions, *, run: int | None = None) -> None:
@@ -50,8 +50,8 @@ class Lookup(Closeable):
             same = [
                 (number, made_by)
                 for number, made_by in read_conditions(self._connection).items()
-                if (made_by.weights_sha256, made_by.mode)
-                == (conditions.weights_sha256, conditions.mode)
+                if (made_by.weights_sha256, made_by.weights_key, made_by.mode)
+                == (conditions.weights_sha256, conditions.weights_key, conditions.mode)
             ]
         self._decoder = Decoder(self._connection)
         predictions = ", ".join(str(number) for number, _ in same) or "NULL"

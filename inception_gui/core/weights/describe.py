@@ -6,6 +6,7 @@ Reads its table of contents only, with the same careful readers as `load`.
 from __future__ import annotations
 
 import json
+import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -62,6 +63,14 @@ class LabelsNeededError(UserError):
         )
         self.path = path
         self.classes = classes
+
+
+def digest_of(labels: LabelSet, preprocessing: Preprocessing) -> str:
+    """Eight characters that differ where one file would be used in two ways.
+
+    What is stored about one way, such as predictions, must not be taken for the other.
+    """
+    return f"{zlib.crc32(repr((labels.names, preprocessing)).encode()):08x}"
 
 
 def as_json(said: Described) -> bytes:

@@ -21,7 +21,9 @@ _LONGEST_NAME: Final = 300
 class FoundWeights:
     """A weights file ready to be read, with what belongs to it.
 
-    `entry` is None and `key` is "unknown weights" for a file that the catalogue does not know.
+    `entry` is None for a file that the catalogue does not know, and `key` begins with "unknown
+    weights". A key ends in a `describe.digest_of` if classes or preprocessing are not the usual
+    ones.
     """
 
     path: Path

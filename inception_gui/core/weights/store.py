@@ -299,14 +299,15 @@ class WeightStore:
             return FoundWeights(path, entry, entry.key, sha256, entry.preprocessing)
         if entry is not None:
             from inception_gui.core.labels.label_files import read_labels
-            from inception_gui.core.weights.describe import recipe_named
+            from inception_gui.core.weights.describe import digest_of, recipe_named
 
             named = read_labels(labels, len(imagenet())) if labels is not None else None
             recipe = recipe_named(preprocessing) if preprocessing else entry.preprocessing
-            return FoundWeights(path, entry, entry.key, sha256, recipe, named)
+            key = f"{entry.key} ({digest_of(named or imagenet(), recipe)})"
+            return FoundWeights(path, entry, key, sha256, recipe, named)
         if not describes:
             return FoundWeights(path, None, UNKNOWN_KEY, sha256, UNKNOWN_PREPROCESSING)
-        from inception_gui.core.weights.describe import describe
+        from inception_gui.core.weights.describe import describe, digest_of
 
         said = describe(
             path,
@@ -314,8 +315,11 @@ class WeightStore:
             preprocessing=preprocessing,
             generic_names=path.parent not in (self.folder, self._carried),
         )
+        key = UNKNOWN_KEY
+        if said.labels_from != "assumed" or said.preprocessing != UNKNOWN_PREPROCESSING:
+            key = f"{UNKNOWN_KEY} ({digest_of(said.labels, said.preprocessing)})"
         return FoundWeights(
-            path, None, UNKNOWN_KEY, sha256, said.preprocessing, said.labels, said.labels_from
+            path, None, key, sha256, said.preprocessing, said.labels, said.labels_from
         )
 
     def _listed(self, path: Path) -> FoundWeights:

@@ -150,6 +150,7 @@ def test_a_file_is_known_until_it_or_the_conditions_change(store: RunStore, tmp_
     assert store.known(item, replace(CONDITIONS, device="cuda:0", version="9")) == found
     assert store.known(item, replace(CONDITIONS, mode=Mode.EXACT)) is None
     assert store.known(item, replace(CONDITIONS, weights_sha256="cd" * 32)) is None
+    assert store.known(item, replace(CONDITIONS, weights_key="known.pth (1a2b3c4d)")) is None
     assert store.known(replace(item, page=1), CONDITIONS) is None
     assert store.known(item, CONDITIONS, top=6) is None
     fewer = store.known(item, CONDITIONS, top=2)

@@ -191,6 +191,18 @@ def test_a_file_of_any_name_in_the_store_names_the_classes_of_no_weights(
     assert listed.sha256 == ""
 
 
+def test_other_names_or_another_preprocessing_are_other_weights_to_whoever_remembers_results(
+    weights: Path, tmp_path: Path
+) -> None:
+    store = WeightStore(tmp_path / "store", tmp_path / "nothing")
+    weights.with_name("labels.txt").write_text("\n".join(NAMES))
+    usual, other = (store.find(str(weights), preprocessing=one) for one in (None, "timm"))
+    weights.with_name("labels.txt").write_text("\n".join(reversed(NAMES)))
+    renamed = store.find(str(weights))
+    assert len({usual.key, other.key, renamed.key}) == 3
+    assert len({usual.sha256, other.sha256, renamed.sha256}) == 1
+
+
 def test_an_unknown_recipe_is_said(weights: Path) -> None:
     weights.with_name("labels.txt").write_text("\n".join(NAMES))
     with pytest.raises(UserError, match="no preprocessing named “x”"):

@@ -49,7 +49,7 @@ def unfinished_words(report: Report) -> str:
 
 def stand_in_note(setup: Setup) -> str:
     """The note beside the numbers of weights that are not surely a published file, else ""."""
-    if any(member.key == UNKNOWN_KEY for member in setup.members):
+    if any(member.key.startswith(UNKNOWN_KEY) for member in setup.members):
         return (
             "These weights are not one of the published files: the numbers describe this file, not "
             "Inception V3."
