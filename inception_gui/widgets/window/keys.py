@@ -34,6 +34,9 @@ _RANKS: Final = 5
 _HOLD_MS: Final = 250
 """Space held for longer on a button shows the image alone; otherwise it presses the button."""
 
+_REPEATED_MS: Final = 60
+"""A release that is followed by a press within this time is a repetition of the key."""
+
 _PLAIN: Final = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
@@ -72,6 +75,10 @@ class WindowKeys(QObject):
         self._is_alone = False
         self._hold = QTimer(self, singleShot=True, interval=_HOLD_MS)
         self._hold.timeout.connect(self._on_held)
+        # WORKAROUND: X11 repeats a key as release and press, which Qt takes for one repetition
+        # only if the press is there already when it looks.
+        self._ending = QTimer(self, singleShot=True, interval=_REPEATED_MS)
+        self._ending.timeout.connect(self._let_go)
         # Only the focused widget is watched: a filter of the application would call Python for
         # every event of every widget.
         window.installEventFilter(self)
@@ -154,7 +161,8 @@ class WindowKeys(QObject):
     def _space_pressed(self, widget: QWidget, event: QKeyEvent) -> bool:
         if not self._is_here():
             return False
-        if event.isAutoRepeat():
+        self._ending.stop()
+        if event.isAutoRepeat() or self._is_alone:
             return self._is_alone or self._hold.isActive()
         if _is_pressed(widget):
             self._hold.start()
@@ -170,7 +178,7 @@ class WindowKeys(QObject):
         if event.isAutoRepeat():
             return self._is_alone or self._hold.isActive()
         if self._is_alone:
-            self._let_go()
+            self._ending.start()
             return True
         if self._hold.isActive():
             self._hold.stop()
@@ -180,6 +188,7 @@ class WindowKeys(QObject):
 
     def _let_go(self) -> None:
         self._hold.stop()
+        self._ending.stop()
         if self._is_alone:
             self._is_alone = False
             self._show_alone(False)

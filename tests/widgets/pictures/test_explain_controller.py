@@ -305,7 +305,7 @@ def test_space_lifts_all_maps_of_the_grid(
     qtbot.keyPress(cell, K.Key_Space)
     assert cell.grab().toImage() != covered
     qtbot.keyRelease(cell, K.Key_Space)
-    assert cell.grab().toImage() == covered
+    qtbot.waitUntil(lambda: cell.grab().toImage() == covered)
     assert page.chosen_class == EGYPTIAN_CAT
 
 

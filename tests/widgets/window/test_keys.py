@@ -97,7 +97,10 @@ def test_space_shows_the_image_alone_while_it_is_held(
     qtbot.keyPress(focused, K.Key_Space)
     qtbot.waitUntil(lambda: not shown.picture_page.canvas.heat_map_shown)
     qtbot.keyRelease(focused, K.Key_Space)
-    assert shown.picture_page.canvas.heat_map_shown
+    qtbot.keyPress(focused, K.Key_Space)  # a repetition of the key, as X11 reports it
+    qtbot.keyRelease(focused, K.Key_Space)
+    assert not shown.picture_page.canvas.heat_map_shown
+    qtbot.waitUntil(lambda: shown.picture_page.canvas.heat_map_shown)
     assert shown.explain.options == before, "nothing was pressed"
     assert QApplication.activePopupWidget() is None
 

@@ -168,7 +168,7 @@ def test_h_switches_the_heat_map_and_space_lifts_it_while_held(
     qtbot.keyPress(canvas, K.Key_Space)
     assert not canvas.heat_map_shown
     qtbot.keyRelease(canvas, K.Key_Space)
-    assert canvas.heat_map_shown
+    qtbot.waitUntil(lambda: canvas.heat_map_shown)
     qtbot.keyClick(window, K.Key_H)
     assert not canvas.heat_map_shown
 
