@@ -18,7 +18,7 @@ from typing import Any, Final, Self, TextIO
 
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.files.read_bounded import MALFORMED
-from inception_gui.core.files.stamp import stamp
+from inception_gui.core.files.stamp import ends_of, stamp
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.live.compact_predictions import PackedPredictions
 from inception_gui.core.live.events import FramePrediction
@@ -45,6 +45,8 @@ class ScanKey:
     weights_sha256: str
     mode: str
     every: int = 1
+    ends: str = ""
+    """A hash of parts of the file (`files.stamp.ends_of`): size and time can be another's."""
 
     @property
     def file_name(self) -> str:
@@ -59,7 +61,8 @@ def key_of(source: VideoFile, weights_sha256: str, mode: Mode, every: int = 1) -
     except (OSError, ValueError):
         return None
     path = str(source.path.absolute())
-    return ScanKey(path, now.size, now.mtime_ns, weights_sha256, mode.value, every)
+    ends = ends_of(source.path)
+    return ScanKey(path, now.size, now.mtime_ns, weights_sha256, mode.value, every, ends)
 
 
 class StoredScan:

@@ -69,6 +69,19 @@ def test_what_was_stored_comes_back_as_it_was(tmp_path: Path, film: VideoFile) -
     assert not again.is_complete
 
 
+def test_another_video_of_the_same_size_and_time_is_not_taken_for_it(
+    tmp_path: Path, film: VideoFile
+) -> None:
+    write(tmp_path / "scans", film, range(10))
+    times = film.path.stat()
+    film.path.write_bytes(b"b film")
+    os.utime(film.path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert len(stored(tmp_path / "scans", film).load()) == 0
+    film.path.write_bytes(b"a film")
+    os.utime(film.path, ns=(times.st_atime_ns, times.st_mtime_ns))
+    assert len(stored(tmp_path / "scans", film).load()) == 10
+
+
 def test_a_scan_goes_on_where_it_was_left(tmp_path: Path, film: VideoFile) -> None:
     write(tmp_path / "scans", film, range(10))
     second = stored(tmp_path / "scans", film)
