@@ -43,7 +43,7 @@ def resume_scan(
     with stored, closing(scan_video(source, inference, make=make_there)) as events:
         for event in events:
             if isinstance(event, Progress):
-                yield replace(event, done=event.done + first)
+                yield replace(event, done=event.done + first, known=first)
                 continue
             moved = _moved(event, first)
             stored.add(moved)

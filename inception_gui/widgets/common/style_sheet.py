@@ -77,7 +77,6 @@ QPushButton[look="link"] {
     font-size: ${soft_px}px;
 }
 QPushButton[look="link"]:hover, QPushButton[look="link"]:checked { text-decoration: underline; }
-QPushButton[look="link"]:checked { font-weight: 600; }
 QPushButton[look="link"]:focus { border-color: $accent; }
 QPushButton[look="problem"] {
     background: transparent; border: 1px solid transparent; color: $warning; padding: 2px 4px;

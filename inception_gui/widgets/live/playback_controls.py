@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
+
+from inception_gui.widgets.live.link import Link
 
 SPEEDS: Final = (0.25, 0.5, 1.0, 1.5, 2.0, 4.0)
 RATES: Final = (1.0, 2.0, 5.0, 10.0, 15.0, 24.0, 30.0)
@@ -30,21 +32,21 @@ class PlaybackControls(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._previous = _link("‹")
+        self._previous = Link("‹")
         self._previous.setAccessibleName(self.tr("Previous video"))
         self._previous.setToolTip(self.tr("Previous video (Page Up)"))
         self._previous.clicked.connect(lambda: self.film_requested.emit(-1))
         self._place = QLabel()
         self._place.setProperty("look", "soft")
-        self._next = _link("›")
+        self._next = Link("›")
         self._next.setAccessibleName(self.tr("Next video"))
         self._next.setToolTip(self.tr("Next video (Page Down)"))
         self._next.clicked.connect(lambda: self.film_requested.emit(1))
-        self.loop = _link(self.tr("Repeat"))
+        self.loop = Link(self.tr("Repeat"))
         self.loop.setCheckable(True)
         self.loop.setToolTip(self.tr("Start again at the end"))
         self.loop.toggled.connect(self.loops_changed)
-        self.speed = _link("")
+        self.speed = Link("")
         self._menu = QMenu(self.speed)
         self._group = QActionGroup(self)
         self.speed.setMenu(self._menu)
@@ -53,6 +55,7 @@ class PlaybackControls(QWidget):
         layout.setSpacing(6)
         for part in (self._previous, self._place, self._next, self.loop, self.speed):
             layout.addWidget(part)
+        layout.addStretch(1)
         self.show_place(0, 1)
         self.show_speed(1.0)
 
@@ -101,11 +104,3 @@ class PlaybackControls(QWidget):
 
 def _times(speed: float) -> str:
     return f"{speed:g}×"
-
-
-def _link(text: str) -> QPushButton:
-    link = QPushButton(text)
-    link.setProperty("look", "link")
-    link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    link.setCursor(Qt.CursorShape.PointingHandCursor)
-    return link

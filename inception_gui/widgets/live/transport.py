@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,12 +20,15 @@ from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.progress_row import ITEMS, SHARE, ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.live.legend import LiveLegend
+from inception_gui.widgets.live.link import Link
 from inception_gui.widgets.live.playback_controls import PlaybackControls
 from inception_gui.widgets.live.segment_table import SegmentTable
 from inception_gui.widgets.live.timeline import LiveTimeline
 from inception_gui.workers.live.video_scan import VideoScan
 
 _BAR_WIDTH_PX: Final = 120
+_NARROW_PX: Final = 640
+_LEAST_PX: Final = 200
 
 
 class LiveTransport(QFrame):
@@ -52,14 +55,15 @@ class LiveTransport(QFrame):
         self.timeline.seek_requested.connect(self.seek_requested)
         self._here, self._whole = _number(), _number()
         self._here.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.scan = _link(self.tr("Classify every frame"), self.scan_requested.emit)
+        self.scan = Link(self.tr("Classify every frame"))
+        self.scan.clicked.connect(lambda _checked: self.scan_requested.emit())
         self.scan.setToolTip(
             self.tr("Classify the whole video as fast as possible, and colour the timeline")
         )
         self._legend = LiveLegend()
         self.progress = ProgressRow(bar_px=_BAR_WIDTH_PX)
         self.progress.cancel_requested.connect(self.cancel_requested)
-        self.export = _link(self.tr("Export"), None)
+        self.export = Link(self.tr("Export"))
         menu = QMenu(self.export)
         self._exports = {
             kind: menu.addAction(words, lambda kind=kind: self.export_requested.emit(kind))
@@ -78,7 +82,7 @@ class LiveTransport(QFrame):
         self.segments = SegmentTable()
         self.segments.position_chosen.connect(self.seek_requested)
         self.segments.hide()
-        self.show_table = _link(self.tr("Segments"), None)
+        self.show_table = Link(self.tr("Segments"))
         self.show_table.setCheckable(True)
         self.show_table.setToolTip(
             self.tr("List which class is seen from where to where; Shift+→ goes to the next change")
@@ -90,14 +94,22 @@ class LiveTransport(QFrame):
         first.addWidget(self._here)
         first.addWidget(self.timeline, 1)
         first.addWidget(self._whole)
-        second = QHBoxLayout()
-        second.setSpacing(10)
-        second.addWidget(self.scan)
-        second.addWidget(self.progress)
-        second.addWidget(self._legend, 1)
+        work = QHBoxLayout()
+        work.setSpacing(10)
+        work.addWidget(self.scan)
+        work.addWidget(self.progress)
+        work.addWidget(self._legend, 1)
+        results = QHBoxLayout()
+        results.setSpacing(10)
+        results.addStretch(1)
+        results.addWidget(self.show_table)
+        results.addWidget(self.export)
+        # One below the other where there is no room for them in a row.
+        self._second = second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        second.setSpacing(0)
+        second.addLayout(work, 1)
         second.addWidget(self.playback)
-        second.addWidget(self.show_table)
-        second.addWidget(self.export)
+        second.addLayout(results)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 4, 14, 4)
         layout.setSpacing(0)
@@ -153,16 +165,25 @@ class LiveTransport(QFrame):
         self._legend.setVisible(True)
         self.export.setEnabled(not what)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Show the progress of the job; a `total` of 0 means that it is unknown."""
+    def show_progress(self, done: int, total: int, known: int = 0) -> None:
+        """Show the progress of the job; a `total` of 0 means that it is unknown.
+
+        `known` of what is done was stored before.
+        """
         activity = {
             "pass": self.tr("Classifying every frame"),
             "frames": self.tr("Exporting"),
             "video": self.tr("Exporting the video"),
         }.get(self._busy, "")
         # An export of the video reads and writes each frame: a number of steps would mislead.
-        self.progress.unit = SHARE if self._busy == "video" else ITEMS
-        self.progress.show_progress(done, total or None, activity=activity)
+        in_short = self._is_narrow and total > 0
+        self.progress.unit = SHARE if self._busy == "video" or in_short else ITEMS
+        activity = "" if in_short else activity
+        self.progress.show_progress(done, total or None, known, activity=activity)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self._second.direction() == QBoxLayout.Direction.TopToBottom
 
     @property
     def progress_text(self) -> str:
@@ -175,6 +196,20 @@ class LiveTransport(QFrame):
     def _show_legend(self) -> None:
         self._legend.set_entries(self.timeline.legend(), self.timeline.legend_of_greys())
 
+    # Qt's own names
+
+    def minimumSizeHint(self) -> QSize:
+        # Of the arrangement for little room, whatever the present one is.
+        return QSize(_LEAST_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < _NARROW_PX
+        if narrow is not self._is_narrow:
+            directions = QBoxLayout.Direction
+            self._second.setDirection(directions.TopToBottom if narrow else directions.LeftToRight)
+            self.progress.set_bar_allowed(not narrow)
+        super().resizeEvent(event)
+
 
 def _number() -> QLabel:
     label = QLabel()
@@ -182,13 +217,3 @@ def _number() -> QLabel:
     label.setFont(theme.font("soft", tabular=True))
     label.setMinimumWidth(round(2.6 * theme.pixels("soft")))
     return label
-
-
-def _link(text: str, do: Callable[[], object] | None) -> QPushButton:
-    link = QPushButton(text)
-    link.setProperty("look", "link")
-    link.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    link.setCursor(Qt.CursorShape.PointingHandCursor)
-    if do is not None:
-        link.clicked.connect(lambda _checked: do())
-    return link

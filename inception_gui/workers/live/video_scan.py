@@ -28,7 +28,7 @@ class VideoScan(QObject):
     What was classified is stored, and there again when the file is next opened.
 
     Signals:
-        progressed(int, int): frames done, and in all (0: nobody knows).
+        progressed(int, int, int): frames done, in all (0: nobody knows), and known from before.
         segments_changed(): `segments` has more.
         finished(): every frame was classified.
         exported(Path)
@@ -36,7 +36,7 @@ class VideoScan(QObject):
         busy_changed(str): "pass", "frames", "video", or "" while idle.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(int, int, int)
     segments_changed = Signal()
     finished = Signal()
     exported = Signal(object)
@@ -201,7 +201,7 @@ class VideoScan(QObject):
 
         self._job.start(job, on_events, on_ended)
         self._set_busy(what)
-        self.progressed.emit(0, 0)
+        self.progressed.emit(0, 0, 0)
 
     def _set_busy(self, what: str) -> None:
         if what != self.busy:
@@ -215,7 +215,7 @@ class VideoScan(QObject):
             elif isinstance(event, Failure):
                 self.unreadable += event.in_a_row
             elif isinstance(event, Progress):
-                self.progressed.emit(event.done, event.total or 0)
+                self.progressed.emit(event.done, event.total or 0, event.known)
             elif isinstance(event, _Segments):
                 self.segments, self.details = event.few, event.all
                 self.segments_changed.emit()
@@ -230,7 +230,7 @@ class VideoScan(QObject):
     def _on_export(self, events: Iterable[Any]) -> None:
         for event in events:
             if isinstance(event, Progress):
-                self.progressed.emit(event.done, event.total or 0)
+                self.progressed.emit(event.done, event.total or 0, event.known)
             elif isinstance(event, VideoWritten):
                 self.written = event
             elif isinstance(event, Path):

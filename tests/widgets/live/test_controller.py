@@ -900,6 +900,28 @@ def test_in_a_small_window_the_heat_map_s_switch_and_the_chip_stay_within_reach(
     assert bar.snapshot.isVisible()
 
 
+def test_in_a_small_window_the_controls_of_videos_are_whole(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    films = [write_film(tmp_path / f"{name}.avi", frames=150) for name in "ab"]
+    window.open_paths(films)
+    until_answered(qtbot, window)
+    transport, work = window.live.page.transport, window.live.work
+    transport.scan.click()
+    qtbot.waitUntil(lambda: work.is_complete)
+    for size in ((500, 420), (1180, 760)):
+        window.resize(*size)
+        qtbot.waitUntil(lambda wide=size[0]: window.width() == wide)
+        qtbot.wait(50)
+        playback = transport.playback
+        for part in (playback.loop, playback.speed, transport.show_table, transport.export):
+            assert part.isVisible(), part.text()
+            words = part.fontMetrics().horizontalAdvance(part.text())
+            assert part.width() > words, (size, part.text())
+            assert transport.rect().contains(part.mapTo(transport, part.rect().center()))
+        assert window.live.page.canvas.height() > 120
+
+
 def test_a_photo_dropped_on_a_full_screen_brings_the_window_back(
     qtbot: QtBot, window: MainWindow, captures: Captures, tmp_path: Path
 ) -> None:
