@@ -13,6 +13,7 @@ from inception_gui.core.video.types import Camera, ImageSequence, Source, Stream
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import tr
+from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.live import files
 from inception_gui.widgets.live.address_line import AddressLine
 from inception_gui.widgets.live.menu import LiveMenu
@@ -233,6 +234,9 @@ class LiveController(PageController):
 
     # Inside
 
+    def _on_saved(self, words: str, path: Path) -> None:
+        self._shell.banner.show_news(words, self.tr("Show in folder"), lambda: reveal(path))
+
     def _inference(self) -> Any:
         return self._session.loader.inference
 
@@ -249,6 +253,8 @@ class LiveController(PageController):
         self.work.went_wrong.connect(self._on_wrong)
         self.work.busy_changed.connect(lambda _what: self.changed.emit())
         self.video.news.connect(banner.show_news)
+        for writer in (self.live, self.video):
+            writer.saved.connect(self._on_saved)
         self.video.went_wrong.connect(self._on_wrong)
         actions = self._shell.actions
         actions.save_requested.connect(lambda: self.ask_snapshot() if self.can_save else None)

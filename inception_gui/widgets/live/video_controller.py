@@ -37,10 +37,12 @@ class VideoController(QObject):
 
     Signals:
         news(str): a file was written.
+        saved(str, Path): after the news of a file, the same words and where it is.
         went_wrong(UserError)
     """
 
     news = Signal(str)
+    saved = Signal(str, object)
     went_wrong = Signal(object)
 
     def __init__(
@@ -107,7 +109,9 @@ class VideoController(QObject):
     def _on_exported(self, path: Path) -> None:
         saved = self.tr("Saved as {0}").format(path)
         written = self._work.written
-        self.news.emit(saved if written is None else f"{saved} ({written})")
+        words = saved if written is None else f"{saved} ({written})"
+        self.news.emit(words)
+        self.saved.emit(words, path)
 
     def _on_started(self, source: Source) -> None:
         transport = self._page.transport

@@ -27,11 +27,13 @@ class LiveRecorder(QObject):
         changed(Recording | None): the current recording.
         went_wrong(UserError): something could not be written.
         news(str): something was written.
+        saved(str, Path): after the news of a file, the same words and where it is.
     """
 
     changed = Signal(object)
     went_wrong = Signal(object)
     news = Signal(str)
+    saved = Signal(str, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -115,6 +117,7 @@ class LiveRecorder(QObject):
                     came_too_fast = self.tr("%Ln frame(s) left out", "", recording.dropped)
                     words = f"{words}; {came_too_fast}"
             self.news.emit(words.format(recording.path))
+            self.saved.emit(words.format(recording.path), recording.path)
 
         self._jobs.run(job, "close recording", on_closed)
 
@@ -128,7 +131,9 @@ class LiveRecorder(QObject):
 
         def on_saved(events: list[tuple[Path, ...]]) -> None:
             names = ", ".join(written.name for written in events[0])
-            self.news.emit(self.tr("Saved {0} in {1}").format(names, events[0][0].parent))
+            words = self.tr("Saved {0} in {1}").format(names, events[0][0].parent)
+            self.news.emit(words)
+            self.saved.emit(words, events[0][0])
 
         self._jobs.run(job, "snapshot", on_saved)
 

@@ -60,6 +60,7 @@ class LiveSession(QObject):
         recording_changed(Recording | None)
         went_wrong(UserError): something other than the source failed.
         news(str): a sentence about something that was done.
+        saved(str, Path): after the news of a file, the same words and where it is.
         stopped(): the source was released.
     """
 
@@ -74,6 +75,7 @@ class LiveSession(QObject):
     recording_changed = Signal(object)
     went_wrong = Signal(object)
     news = Signal(str)
+    saved = Signal(str, object)
     stopped = Signal()
 
     def __init__(
@@ -92,6 +94,7 @@ class LiveSession(QObject):
         self.recorder.changed.connect(self.recording_changed)
         self.recorder.went_wrong.connect(self.went_wrong)
         self.recorder.news.connect(self.news)
+        self.recorder.saved.connect(self.saved)
         self._smoothing_s = DEFAULT_SMOOTHING_S
         self.previews = Previews(self._take_frame, self)
         self.previews.went_wrong.connect(self.went_wrong)

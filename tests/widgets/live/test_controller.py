@@ -285,6 +285,7 @@ def test_the_pass_colours_the_timeline_and_is_exported(
     with qtbot.waitSignal(work.exported):
         window.live.video.export_to("csv", VideoFile(film), tmp_path / "out.csv")
     assert "out.csv" in window.banner.text
+    assert window.banner.yes_button.text() == "Show in folder"
     rows = list(csv.DictReader((tmp_path / "out.csv").read_text("utf-8-sig").splitlines()))
     assert len(rows) == 150
 
