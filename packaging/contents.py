@@ -190,6 +190,7 @@ STRIPPED: Final = (
     "libpython3.*.so.*",
     "python3.*/lib-dynload/*.so",
     "PIL/*.so",
+    "av/*.so",
 )
 """Libraries that lose their symbol tables, each seen to work without.
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 CARRIED: Final = (
+    "av",
     "natsort",
     "numpy",
     "opencv-python-headless",
@@ -47,18 +48,21 @@ libraries are separate files (in the folder PySide6); you may replace them with 
 same interface, and may take this program apart as far as that needs. Source: the projects "Qt" and
 "Qt for Python" of The Qt Company and the Qt Project, version {qt}. The texts of the licences are at
 the end of this file. The same holds for libheif and libde265 (LGPL 3, in the package pillow-heif),
-and under the LGPL 2.1 for FFmpeg (in the package opencv-python-headless) and, on Linux, GLib.
+for FFmpeg (LGPL 3, in the package av; LGPL 2.1, in the package opencv-python-headless), for GnuTLS,
+nettle, GMP and libunistring (in the package av, on Linux), for LAME (LGPL 2, in the package av),
+and, on Linux, under the LGPL 2.1 for GLib and ALSA. dav1d, libvpx, SVT-AV1, Opus, libwebp, libxcb
+and libvpl, which the package av carries too, are under licences of the BSD and MIT kind,
+opencore-amr under the Apache License 2.0.
 
 oneTBB and hwloc
 ----------------
 Parts of the package openvino: oneTBB, under the Apache License 2.0 (its text is under openvino),
 and hwloc, under the BSD licence in oneTBB's list of third-party programs.
 
-x265
-----
-The wheel of pillow-heif carries x265, an encoder under the GNU General Public License. This program
-only reads HEIC and does not carry it: an empty library of ours stands in its place
-(packaging/slim.py).
+x264 and x265
+-------------
+The wheels of av and pillow-heif carry x264 and x265, encoders under the GNU General Public License.
+This program does not carry them: empty libraries of ours stand in their places (packaging/slim.py).
 
 """
 
@@ -67,10 +71,11 @@ def gather(bundle: Path | None = None) -> str:
     """The whole text, package after package.
 
     Raises:
-        SystemExit: a package names no licence and carries none, or the bundle still holds x265.
+        SystemExit: a package names no licence and carries none, or the bundle still holds an
+            encoder under the GPL.
     """
     if bundle is not None:
-        _check_x265(bundle)
+        _check_encoders(bundle)
     parts = [_HEAD.format(qt=distribution("PySide6-Essentials").version)]
     parts += [_of_package(distribution(name)) for name in CARRIED]
     parts.append(_of_python())
@@ -81,10 +86,10 @@ def gather(bundle: Path | None = None) -> str:
     return "\n".join(parts)
 
 
-def _check_x265(bundle: Path) -> None:
-    for path in bundle.rglob("*x265*"):
+def _check_encoders(bundle: Path) -> None:
+    for path in bundle.rglob("*x26[45]*"):
         if path.is_file() and path.stat().st_size > 200_000:
-            raise SystemExit(f"{path} is x265, which this bundle must not carry.")
+            raise SystemExit(f"{path} is under the GPL, which this bundle must not carry.")
 
 
 def _of_package(found: Distribution) -> str:

@@ -13,6 +13,7 @@ _PARTS: Final = (
     ("OpenVINO", ("/openvino/",)),
     ("Qt", ("/PySide6/", "/shiboken6/", "libQt6", "libpyside6", "libshiboken6", "libicu")),
     ("OpenCV", ("/cv2/", "opencv")),
+    ("FFmpeg", ("/av/", "/av.libs/")),
     ("numpy", ("/numpy",)),
     ("pictures (Pillow, HEIC)", ("/PIL/", "pillow")),
     ("Python", ("libpython", "/python3", "base_library.zip", "python3")),

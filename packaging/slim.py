@@ -31,6 +31,43 @@ SEEN const void *{getter}(int bit_depth) {{ (void)bit_depth; return NULL; }}
 SEEN void x265_cleanup(void) {{}}
 """
 
+# FFmpeg asks x264 for its presets first, and takes an error for an answer. Only `x264_levels` is
+# data, a list that ends with zeros.
+_NO_X264: Final = """
+SEEN const unsigned char x264_levels[256];
+SEEN void *x264_encoder_open_{version}(void *p) {{ (void)p; return NULL; }}
+SEEN int x264_param_default_preset(void *p, const char *a, const char *b)
+{{ (void)p; (void)a; (void)b; return -1; }}
+"""
+_X264_FAILS: Final = (
+    "x264_encoder_delayed_frames",
+    "x264_encoder_encode",
+    "x264_encoder_headers",
+    "x264_encoder_maximum_delayed_frames",
+    "x264_encoder_reconfig",
+    "x264_param_apply_profile",
+    "x264_param_parse",
+)
+_X264_DOES_NOTHING: Final = (
+    "x264_encoder_close",
+    "x264_param_apply_fastfirstpass",
+    "x264_param_cleanup",
+    "x264_param_default",
+    "x264_picture_init",
+)
+
+_UNUSED_OF_OPENCV: Final = (
+    "libopenblas*",
+    "libavcodec*",
+    "libavformat*",
+    "libavutil*",
+    "libswscale*",
+)
+_SERVED_THOSE: Final = (
+    *("libgfortran*", "libquadmath*"),
+    *("libswresample*", "libvpx*", "libssl*", "libcrypto*", "libdrm*"),
+)
+
 _NEVER_CALLED: Final = """
 SEEN void {name}(void) {{
     fputs("{name} is left out of this program\\n", stderr);
@@ -43,11 +80,11 @@ def slim(inner: Path) -> list[str]:
     """Make the bundle whose inner folder this is smaller; gives a sentence for each thing done.
 
     Raises:
-        SystemExit: x265, whose licence this bundle must not carry, could not be replaced.
+        SystemExit: x264 or x265, whose licence this bundle must not carry, could not be replaced.
     """
-    done = [*_strip(inner), *_replace_x265(inner)]
+    done = [*_strip(inner), *_replace_x265(inner), *_replace_x264(inner)]
     if sys.platform == "linux":
-        done += _replace_blas_of_opencv(inner)
+        done += _replace_unused_of_opencv(inner)
         done += [*_drop_what_nobody_needs(inner), *_share_one_program(inner.parent)]
     _drop_dangling_links(inner)
     return done
@@ -68,46 +105,66 @@ def _strip(inner: Path) -> list[str]:
 
 
 def _replace_x265(inner: Path) -> list[str]:
-    """Take out the HEVC encoder: it is under the GPL, and only writing HEIC calls it."""
+    """Take out the HEVC encoders: they are under the GPL, and only writing HEIC calls one."""
     size = 0
     for path in inner.rglob("*x265*"):
         if path.is_file() and not path.is_symlink():
             size += path.stat().st_size
-            _compile(_NO_ENCODER.format(getter=f"x265_api_get_{x265_version(path.name)}"), path)
+            _compile(_NO_ENCODER.format(getter=f"x265_api_get_{encoder_version(path.name)}"), path)
     return [f"x265 (GPL) was replaced by an empty library: {size / 1e6:.0f} MB less."]
 
 
-def x265_version(file_name: str) -> str:
-    """The number in the name of x265's one function, which is in the name of its file too.
+def _replace_x264(inner: Path) -> list[str]:
+    """Take out the H.264 encoder of FFmpeg: it is under the GPL; videos are written as MPEG-4."""
+    size = 0
+    for path in inner.rglob("*x264*"):
+        if path.is_file() and not path.is_symlink():
+            size += path.stat().st_size
+            source = _NO_X264.format(version=encoder_version(path.name))
+            source += "".join(f"SEEN int {name}(void) {{ return -1; }}\n" for name in _X264_FAILS)
+            source += "".join(f"SEEN void {name}(void) {{}}\n" for name in _X264_DOES_NOTHING)
+            _compile(source, path)
+    return [f"x264 (GPL) was replaced by an empty library: {size / 1e6:.0f} MB less."]
+
+
+def encoder_version(file_name: str) -> str:
+    """The number in the names of x264's and x265's functions, which is in their files' names too.
 
     Raises:
         SystemExit: it is not in this name.
     """
     # The wheels' builders add a hash of eight or more digits, on Windows behind the number.
-    found = re.search(r"x265-[0-9a-f]{8}\.so\.(\d+)|x265[-.](\d+)", file_name)
+    found = re.search(r"x26[45]-[0-9a-f]{8}\.so\.(\d+)|x26[45][-.](\d+)", file_name)
     if found is None:
         raise SystemExit(f"The version of {file_name} cannot be told from its name.")
     return found[1] or found[2]
 
 
-def _replace_blas_of_opencv(inner: Path) -> list[str]:
-    """Take out OpenCV's own OpenBLAS: the program solves no equations with OpenCV."""
+def _replace_unused_of_opencv(inner: Path) -> list[str]:
+    """Take out OpenCV's own OpenBLAS and FFmpeg: it solves no equations, and reads cameras only."""
     libraries = inner / "opencv_python_headless.libs"
-    blas = next(libraries.glob("libopenblas*"), None)
     module = next((inner / "cv2").glob("cv2*.so"), None)
-    if blas is None or module is None:
-        return ["OpenCV has no OpenBLAS of its own in this bundle."]
-    # Whatever else lies beside them might need it too.
-    users = [module, *(p for p in libraries.iterdir() if p != blas)]
+    if module is None or not libraries.is_dir():
+        return ["OpenCV has no libraries of its own in this bundle."]
+    replaced = [p for name in _UNUSED_OF_OPENCV for p in sorted(libraries.glob(name))]
+    served = [p for name in _SERVED_THOSE for p in sorted(libraries.glob(name))]
+    before = sum(path.stat().st_size for path in (*replaced, *served))
+    # Whatever else lies beside them might need them too.
+    users = [module, *(p for p in libraries.iterdir() if p not in (*replaced, *served))]
     needed = set().union(*(_symbols(user, "--undefined-only") for user in users))
-    names = sorted(needed & _symbols(blas, "--defined-only"))
-    size = blas.stat().st_size
-    _compile("".join(_NEVER_CALLED.format(name=name) for name in names), blas)
-    for pattern in ("libgfortran*", "libquadmath*"):  # OpenBLAS alone needed them
-        for path in libraries.glob(pattern):
-            size += path.stat().st_size
-            path.unlink()
-    return [f"OpenCV's OpenBLAS was replaced ({len(names)} names): {size / 1e6:.0f} MB less."]
+    count = 0
+    for library in replaced:
+        names = sorted(needed & _symbols(library, "--defined-only"))
+        count += len(names)
+        source = "".join(_NEVER_CALLED.format(name=name.split("@")[0]) for name in names)
+        versions = {name.rpartition("@")[2] for name in names if "@" in name}
+        _compile(source, library, version=next(iter(versions), ""))
+    for path in served:
+        path.unlink()
+    less = before - sum(path.stat().st_size for path in replaced)
+    return [
+        f"OpenCV's OpenBLAS and FFmpeg were replaced ({count} names): {less / 1e6:.0f} MB less."
+    ]
 
 
 def _drop_what_nobody_needs(inner: Path) -> list[str]:
@@ -145,13 +202,17 @@ def _share_one_program(bundle: Path) -> list[str]:
 
 
 def _symbols(library: Path, which: str) -> set[str]:
+    """The names in a library, each with its version where it has one: `name@VERSION`."""
     command = ["nm", "--dynamic", "--portability", which, str(library)]
     listed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return {line.split()[0].split("@")[0] for line in listed.splitlines() if line.split()}
+    return {line.split()[0].replace("@@", "@") for line in listed.splitlines() if line.split()}
 
 
-def _compile(source: str, target: Path) -> None:
-    """Compile a shared library in the place of another, with its name."""
+def _compile(source: str, target: Path, version: str = "") -> None:
+    """Compile a shared library in the place of another, with its name.
+
+    `version` is what its users expect of its symbols (Linux only).
+    """
     compiler = next(filter(None, map(shutil.which, ("cc", "gcc", "clang"))), None)
     if compiler is None:
         raise SystemExit(f"A C compiler is needed to replace {target.name}: cc, gcc or clang.")
@@ -163,6 +224,10 @@ def _compile(source: str, target: Path) -> None:
     with TemporaryDirectory() as folder:
         written = Path(folder) / "stand_in.c"
         written.write_text(_STAND_IN + source, encoding="ascii")
+        if version:
+            script = Path(folder) / "versions.map"
+            script.write_text(f"{version} {{ global: *; }};\n", encoding="ascii")
+            kind.append(f"-Wl,--version-script={script}")
         made = Path(folder) / target.name
         subprocess.run([compiler, "-Os", *kind, "-o", str(made), str(written)], check=True)
         if sys.platform == "linux":

@@ -28,9 +28,11 @@ from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Item, MapOptions, MapStyle, Mode, Pixels
+from inception_gui.core.video.ffmpeg import av
+from inception_gui.core.video.film_writer import FilmWriter
 from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.opencv import import_cv2
-from inception_gui.core.video.types import VideoFile
+from inception_gui.core.video.types import FeedInfo, ImageSequence, VideoFile
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
@@ -204,14 +206,14 @@ def _own_weights(bench: Bench) -> str:
 
 
 def _video(bench: Bench) -> str:
-    cv2 = import_cv2()
     drawn = material.draw()
     height, width = drawn.shape[:2]
-    path = bench.folder / "drawn.avi"
-    writer = cv2.VideoWriter(str(path), cv2.VideoWriter_fourcc(*"MJPG"), 10, (width, height))
-    for shift in range(_FRAMES):
-        writer.write(np.ascontiguousarray(np.roll(drawn, 20 * shift, axis=1)[..., ::-1]))
-    writer.release()
+    path = bench.folder / "drawn.mp4"
+    said = FeedInfo(width, height, 10.0, None, _FRAMES, can_seek=False, is_live=False)
+    with FilmWriter(path, path, drawn, said, ImageSequence(bench.folder)) as writer:
+        for shift in range(_FRAMES):
+            writer.write(np.ascontiguousarray(np.roll(drawn, 20 * shift, axis=1)), shift / 10)
+        written = writer.finish(None)
     capture = make_capture(VideoFile(path))
     try:
         capture.open()
@@ -223,13 +225,15 @@ def _video(bench: Bench) -> str:
     _expect(len(frames) == _FRAMES, f"read {len(frames)} of {_FRAMES} frames")
     changed = np.abs(frames[0].astype(int) - drawn).mean()
     _expect(changed < _CHANGED_AT_MOST, f"the first frame is changed by {changed:.0f}")
-    return f"{_FRAMES} frames of {width} x {height}; backends: {', '.join(_video_backends(cv2))}"
+    ffmpeg, cameras = av.ffmpeg_version_info, ", ".join(_camera_backends())
+    return f"{_FRAMES} frames of {width} x {height}, {written}; FFmpeg {ffmpeg}; cameras: {cameras}"
 
 
-def _video_backends(cv2: Any) -> list[str]:
-    """What OpenCV reads videos and cameras with; it lists some of them more than once."""
-    registry = cv2.videoio_registry
-    return list(dict.fromkeys(map(registry.getBackendName, registry.getBackends())))
+def _camera_backends() -> list[str]:
+    """What OpenCV reads cameras with; it lists some of them more than once."""
+    registry = import_cv2().videoio_registry
+    names: list[str] = [registry.getBackendName(one) for one in registry.getCameraBackends()]
+    return list(dict.fromkeys(names))
 
 
 def _plugins(_bench: Bench) -> str:

@@ -22,6 +22,7 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_video import check_is_another, check_suffix, export_video
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.jobs.scan_video import scan_video
+from inception_gui.core.live.damaged_frames import joined
 from inception_gui.core.live.events import (
     ClassifiedFrame,
     Counters,
@@ -59,7 +60,8 @@ class _Tally:
 
     classified: int = 0
     failed: int = 0
-    newest_failure: Failure | None = None
+    part: Failure | None = None
+    part_end: int = 0
     video: VideoWritten | None = None
     every: int = 1
     counters: Counters | None = None
@@ -125,6 +127,7 @@ def _watch(
             error = broken  # what came before it is still written
         finally:
             line.clear()
+    _say_part(tally)
     if tally.counters is not None:
         say(f"{source.title}: {tally.counters}.")
     if stopped_by:
@@ -170,11 +173,14 @@ def _predictions(
 ) -> Iterator[FramePrediction]:
     for event in events:
         if isinstance(event, FramePrediction):
+            if tally.part is not None and event.index > tally.part_end:
+                line.clear()
+                _say_part(tally)
             if until_s is not None and event.position_s >= until_s:
                 return
             yield event
         elif isinstance(event, Failure):
-            _say_failure(event, tally)
+            _note_failure(event, tally)
         elif event.total is not None:
             line.pictures(event.done, event.total)
 
@@ -254,7 +260,7 @@ def _live(
                 elif isinstance(event, CountersChanged):
                     tally.counters = event.counters
                 elif isinstance(event, Failure):
-                    _say_failure(event, tally)
+                    _note_failure(event, tally)
                 if ends_at is not None and time.monotonic() >= ends_at:
                     return
     finally:
@@ -278,23 +284,41 @@ def _writer(file_format: str, source: Source, stream: TextIO) -> Callable[[_Foun
 def _table_row(
     source: str, index: int, position_s: float, prediction: Prediction, time: datetime | None
 ) -> str:
-    minutes, seconds = divmod(position_s, 60)
     best = prediction.scores[0]
-    where = f"{int(minutes)}:{seconds:05.2f}"
-    return f"{where:>9}  {best.probability:4.0%}  {printable(prediction.verdict.text)}\n"
+    return (
+        f"{_clock(position_s):>9}  {best.probability:4.0%}  {printable(prediction.verdict.text)}\n"
+    )
 
 
-def _say_failure(failure: Failure, tally: _Tally) -> None:
-    """Report a failure, but only once for frames in a row: minutes of video may be damaged."""
+def _note_failure(failure: Failure, tally: _Tally) -> None:
+    """Count a failure; frames in a row are one part, reported once, when its end is known."""
     tally.failed += failure.in_a_row
-    before, tally.newest_failure = tally.newest_failure, failure
-    if (
-        before is not None
-        and (before.item.name, before.message) == (failure.item.name, failure.message)
-        and failure.item.page - (before.item.page + before.in_a_row - 1) <= tally.every
-    ):
+    part, item = tally.part, failure.item
+    is_next = (
+        part is not None
+        and (part.item.name, part.message) == (item.name, failure.message)
+        and item.page - tally.part_end <= tally.every
+    )
+    if not is_next:
+        _say_part(tally)
+    tally.part = failure if part is None or not is_next else joined(part, failure)
+    tally.part_end = item.page + failure.in_a_row - 1
+
+
+def _say_part(tally: _Tally) -> None:
+    """Report the frames that could not be read last."""
+    part, tally.part = tally.part, None
+    if part is None:
         return
-    say(f"{printable(failure.item.name)}, frame {failure.item.page}: {failure.message}")
+    where = f"frame {part.item.page}"
+    if part.seconds is not None:
+        where = " to ".join(dict.fromkeys(map(_clock, part.seconds)))
+    say(f"{printable(part.item.name)}, {where}: {part.message}")
+
+
+def _clock(position_s: float) -> str:
+    minutes, seconds = divmod(position_s, 60)
+    return f"{int(minutes)}:{seconds:05.2f}"
 
 
 def _list() -> int:

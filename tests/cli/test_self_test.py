@@ -75,11 +75,11 @@ def test_torchvision_says_the_stored_probabilities_too(tmp_path: Path) -> None:
         assert float(probabilities[index]) == pytest.approx(stored, abs=1e-4)
 
 
-def test_each_way_to_read_a_video_is_named_once(capsys: Capsys) -> None:
+def test_each_way_to_read_a_camera_is_named_once(capsys: Capsys) -> None:
     assert main(["self-test", "--json"]) == 0
     said = str(report(capsys)["video"]["said"])
-    named = said.partition("through: ")[2].split(", ")
-    assert named
+    named = said.partition("cameras: ")[2].split(", ")
+    assert all(named)
     assert len(named) == len(set(named)), said
 
 

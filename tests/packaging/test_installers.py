@@ -212,10 +212,12 @@ def test_torch_is_carried_only_where_it_runs_on_the_systems_graphics(
     assert ("torch" not in imported("contents").LEFT_OUT_MODULES) is (system == "darwin")
 
 
-def test_the_version_of_x265_is_read_from_the_names_of_all_three_systems(scripts: None) -> None:
+def test_versions_of_encoders_are_read_from_the_names_of_all_three_systems(scripts: None) -> None:
     slim = imported("slim")
     for name in ("libx265-4883ecb5.so.217", "libx265.217.dylib", "libx265-217-276e7d75772a.dll"):
-        assert slim.x265_version(name) == "217"
+        assert slim.encoder_version(name) == "217"
+    for name in ("libx264-d6533a8d.so.165", "libx264.165.dylib", "libx264-165-276e7d75772a.dll"):
+        assert slim.encoder_version(name) == "165"
 
 
 def test_shell_scripts_are_sound() -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from inception_gui.core.cam import maps_of_classes
 from inception_gui.core.inference.bulk_work import Work
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.live.black_frames import is_black, without_class
 from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.frame_prediction import image_of, item_of
@@ -149,6 +150,8 @@ class _Scan(Work[_PreparedFrame, _PreparedFrame, FramePrediction]):
             top=self._top,
             seconds=item.seconds + result.seconds,
         )
+        if is_black(prepared.network_input):
+            prediction = without_class(prediction)
         maps: tuple[HeatMap, ...] = ()
         if result.features is not None:
             shown = [score.index for score in prediction.scores[: self._heat_maps]]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import numpy as np
 
 from inception_gui.core.cam import maps_of_classes
+from inception_gui.core.live.black_frames import is_black, without_class
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.smoothing import Probabilities, Smoothing
 from inception_gui.core.types import DecodedImage, HeatMap, Item, Prediction, Score
@@ -125,6 +126,9 @@ class FramePass:
             Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
             for index in shown
         )
+        if is_black(pixels):
+            prediction = without_class(prediction)
+            scores = prediction.scores
         now = datetime.now().astimezone()
         return SmoothedPrediction(frame, prediction, scores, maps, now, self._tau_s)
 

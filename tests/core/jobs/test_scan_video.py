@@ -10,9 +10,16 @@ import pytest
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.scan_video import scan_video
 from inception_gui.core.live.events import FramePrediction
+from inception_gui.core.live.segments import segments
 from inception_gui.core.types import Failure, Progress
 from inception_gui.core.video.types import ImageSequence, SourceError, Trouble, VideoFile
-from tests.core.video.films import write_film, write_pictures
+from tests.core.video.films import (
+    encode_film,
+    numbered_frame,
+    spoil,
+    write_film,
+    write_pictures,
+)
 
 
 def open_files() -> set[str]:
@@ -62,6 +69,26 @@ def test_a_pass_can_be_ended_and_gives_the_film_back(network: Inference, tmp_pat
     events.close()
     assert str(path) not in open_files()
     path.unlink()  # Windows would not let it go
+
+
+def test_black_frames_get_no_class(network: Inference, tmp_path: Path) -> None:
+    frames = [np.zeros((128, 192, 3), np.uint8)] * 3 + [numbered_frame(number) for number in (3, 4)]
+    film = encode_film(tmp_path / "a.mp4", frames, codec="libx264")
+    found = [e for e in scan_video(VideoFile(film), network) if isinstance(e, FramePrediction)]
+    verdicts = [one.prediction.verdict.text for one in found]
+    assert verdicts[:3] == ["black"] * 3
+    assert all(score.probability == 0 for score in found[0].prediction.scores)
+    assert "black" not in verdicts[3:]
+    assert [part.class_index for part in segments(found[:3])] == [None]
+
+
+def test_remains_of_a_damaged_part_get_no_class(network: Inference, tmp_path: Path) -> None:
+    film = spoil(write_film(tmp_path / "a.mp4", 60), 0.2, 0.7)
+    events = list(scan_video(VideoFile(film), network))
+    found = [event for event in events if isinstance(event, FramePrediction)]
+    lost = sum(event.in_a_row for event in events if isinstance(event, Failure))
+    assert len(found) + lost == 60
+    assert lost > 40
 
 
 def test_what_is_no_film_is_a_sentence(network: Inference, tmp_path: Path) -> None:

@@ -76,6 +76,6 @@ def test_a_still_image_is_one_frame_and_a_damaged_one_a_sentence(tmp_path: Path)
 
 def test_an_animation_that_is_cut_off_plays_as_far_as_it_goes(tmp_path: Path) -> None:
     path = animation(tmp_path / "a.gif").path
-    path.write_bytes(path.read_bytes()[:-200])
+    path.write_bytes(path.read_bytes()[:-30])
     found = frames_of(VideoFile(path))
     assert sum(isinstance(one, Frame) for one in found) >= 3
