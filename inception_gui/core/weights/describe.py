@@ -25,6 +25,7 @@ from inception_gui.errors import Kind, UserError
 METADATA_KEY: Final = "inception_gui"
 """Where this program's own files say their classes (`core.teach.save`)."""
 
+ASSUMED: Final = "assumed"
 _BESIDE: Final = (
     "labels.txt", "classes.txt", "class_names.txt", "class_indices.json", "idx_to_class.json",
     "labels.json", "classes.json", "class_names.json", "labels.csv", "classes.csv", "config.json",
@@ -42,12 +43,17 @@ _SIDES: Final = range(75, 2001)
 class Described:
     """Classes and preprocessing of a weights file, and where the names of the classes are from.
 
-    `labels_from` is "assumed" for a network of a thousand classes that says nothing.
+    `labels_from` is `ASSUMED` for a network of a thousand classes that says nothing.
     """
 
     labels: LabelSet
     labels_from: str
     preprocessing: Preprocessing
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether this is what is assumed of every unknown file."""
+        return self.labels_from == ASSUMED and self.preprocessing == UNKNOWN_PREPROCESSING
 
 
 class LabelsNeededError(UserError):
@@ -75,7 +81,9 @@ def digest_of(labels: LabelSet, preprocessing: Preprocessing) -> str:
 
 def as_json(said: Described) -> bytes:
     """The content of that file."""
-    table = as_table(said.labels) | {"preprocessing": asdict(said.preprocessing)}
+    table: dict[str, Any] = {"preprocessing": asdict(said.preprocessing)}
+    if said.labels_from != ASSUMED:
+        table |= as_table(said.labels)
     return json.dumps(table, ensure_ascii=False, indent=1).encode()
 
 
@@ -152,7 +160,7 @@ def _labels(
     if config and (named := from_table(config)) is not None and len(named) == outline.classes:
         return named, "config.json"
     if outline.classes == len(imagenet()):
-        return imagenet(), "assumed"
+        return imagenet(), ASSUMED
     raise LabelsNeededError(path, outline.classes, other)
 
 

@@ -206,7 +206,7 @@ class WeightStore:
             raise another_file(temporary, entry)
         target = self.folder / (entry.file_name if entry else self._free_name(name, sha256))
         try:
-            if said is not None:
+            if said is not None and not said.is_usual:
                 from inception_gui.core.weights.describe import as_json
 
                 write_whole(labels_file(target), as_json(said))
@@ -316,7 +316,7 @@ class WeightStore:
             generic_names=path.parent not in (self.folder, self._carried),
         )
         key = UNKNOWN_KEY
-        if said.labels_from != "assumed" or said.preprocessing != UNKNOWN_PREPROCESSING:
+        if not said.is_usual:
             key = f"{UNKNOWN_KEY} ({digest_of(said.labels, said.preprocessing)})"
         return FoundWeights(
             path, None, key, sha256, said.preprocessing, said.labels, said.labels_from
