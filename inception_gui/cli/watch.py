@@ -247,8 +247,10 @@ def _live(
         with closing(live(feed, lambda: inference, controls)) as events:
             for event in events:
                 if isinstance(event, SourceOpened):
-                    size = f"{event.info.width}x{event.info.height}"
-                    say(f"Watching {printable(source.title)}, {size}. Press Ctrl+C to stop.")
+                    info = event.info
+                    # A stream may tell its size with its first frame only.
+                    size = f", {info.width}x{info.height}" if info.width and info.height else ""
+                    say(f"Watching {printable(source.title)}{size}. Press Ctrl+C to stop.")
                     if parsed.duration is not None and ends_at is None:
                         ends_at = time.monotonic() + parsed.duration
                 elif isinstance(event, ClassifiedFrame):

@@ -97,12 +97,14 @@ class TableColumns(QObject):
         sure = _SURE_COLUMN_PX if width >= _NO_BAR_PX else _SURE_WITHOUT_BAR_PX
         for column, usual in ((RunColumn.PICTURE, PICTURE_COLUMN_PX), (RunColumn.SURE, sure)):
             widths.setdefault(column, usual)
+        # The usual columns fit into every table; with more of them it scrolls.
+        least = _LEAST_TEXT_PX if self.chosen - USUAL or self._dragged else 1
         sharing = [column for column in _WEIGHTS if column in shown and column not in widths]
         rest = width - sum(widths[column] for column in shown if column in widths)
         for column in sharing:
             parts = sum(_WEIGHTS[each] for each in sharing)
-            widths[column] = max(rest * _WEIGHTS[column] // parts, _LEAST_TEXT_PX)
-        self._favour_labels(widths, sharing, rest)
+            widths[column] = max(rest * _WEIGHTS[column] // parts, least)
+        self._favour_labels(widths, sharing, rest, least)
         self._is_arranging = True
         for column in RunColumn:
             self._table.setColumnHidden(column, column not in shown)
@@ -111,14 +113,14 @@ class TableColumns(QObject):
         self._is_arranging = False
 
     def _favour_labels(
-        self, widths: dict[RunColumn, int], sharing: list[RunColumn], rest: int
+        self, widths: dict[RunColumn, int], sharing: list[RunColumn], rest: int, least: int
     ) -> None:
         """Names of classes are read, names of files are recognised by a part."""
         if sharing != [RunColumn.NAME, RunColumn.LABEL]:
             return
         label = max(widths[RunColumn.LABEL], min(_LABEL_PX, rest - _LEAST_TEXT_PX))
         widths[RunColumn.LABEL] = label
-        widths[RunColumn.NAME] = max(rest - label, _LEAST_TEXT_PX)
+        widths[RunColumn.NAME] = max(rest - label, least)
 
     def _on_usual(self) -> None:
         self._dragged.clear()

@@ -52,7 +52,8 @@ class DropArea(QWidget):
         self._key = QLabel(key)
         self._key.setProperty("look", "keycap")
         self._formats = _centred_label("soft")
-        self._formats.setText(self.tr("{0} · everything stays on this computer").format(FORMATS))
+        words = self.tr("{0}, videos · everything stays on this computer")
+        self._formats.setText(words.format(FORMATS))
 
         paste_row = QHBoxLayout()
         paste_row.setSpacing(5)

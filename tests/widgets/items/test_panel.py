@@ -344,3 +344,10 @@ def test_clearing_the_filter_keeps_the_row_on_display_in_sight(
     assert row > 50
     qtbot.wait(50)  # the chart takes its room
     assert panel.rows._is_in_sight(row)
+
+
+@pytest.mark.parametrize("width", [200, 260, 346, 360, 420, 640, 900])
+def test_the_usual_columns_never_need_scrolling(panel: RunPanel, width: int) -> None:
+    panel.resize(width, 500)
+    heads = panel.table.horizontalHeader()
+    assert heads.length() <= panel.table.viewport().width()

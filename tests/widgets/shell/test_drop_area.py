@@ -26,7 +26,7 @@ def _texts(area: DropArea) -> str:
 
 def test_it_says_what_it_takes_and_that_nothing_leaves(area: DropArea) -> None:
     assert "Drop images or a folder here" in _texts(area)
-    assert "HEIC · everything stays on this computer" in _texts(area)
+    assert "HEIC, videos · everything stays on this computer" in _texts(area)
     assert "camera" not in _texts(area)
 
 
