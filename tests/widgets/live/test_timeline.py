@@ -128,10 +128,16 @@ def test_a_video_longer_than_it_says_makes_it_longer(timeline: LiveTimeline) -> 
 def test_the_transport_tells_how_far_the_pass_is(qtbot: QtBot, themes: ThemeSource) -> None:
     transport = LiveTransport(themes)
     qtbot.addWidget(transport)
+    transport.resize(900, 60)
     transport.show()
     transport.show_busy("pass")
     transport.show_progress(312, 900)
     assert "312 of 900" in transport.progress_text
+    transport.resize(300, 120)
+    transport.show_progress(312, 900)
+    assert transport.progress_text.startswith("34%"), "for little room"
+    transport.resize(900, 60)
+    transport.show_progress(312, 900)
     assert transport.scan.isHidden()
     with qtbot.waitSignal(transport.cancel_requested):
         qtbot.mouseClick(transport.progress.cancel, Qt.MouseButton.LeftButton)
