@@ -279,3 +279,44 @@ def test_an_interrupted_run_keeps_what_it_has(draw: Draw, weights: Path, tmp_pat
     found = json.loads(output.read_text(encoding="utf-8"))
     assert 0 < len(found["predictions"]) < 3000
     assert b"Interrupted" in words
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links of Unix")
+@pytest.mark.usefixtures("use_weights")
+def test_links_that_lead_out_are_told_and_followed_when_asked(
+    draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    photo = draw("store/a.png")
+    (tmp_path / "links").mkdir()
+    (tmp_path / "links" / "b.png").symlink_to(photo)
+    folder = str(tmp_path / "links")
+    for words in (["classify"], ["explain", "-o", str(tmp_path / "out")], ["sort", "--into", "x"]):
+        assert main([words[0], folder, *words[1:]]) == 1, "no script takes that for an empty folder"
+        err = capsys.readouterr().err
+        assert "Skipped: 1 link that leads out of the folder." in err
+        assert "Use --follow-links" in err
+    assert main(["classify", folder, "--follow-links"]) == 0
+    assert "b.png" in capsys.readouterr().out
+    assert main(["classify", f"{folder}/b.png"]) == 0, "it was named"
+    (tmp_path / "empty").mkdir()
+    assert main(["classify", str(tmp_path / "empty")]) == 0
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_an_exchanged_file_of_the_same_size_and_time_is_classified_again(
+    draw: Draw, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths = [draw(f"photos/{name}.bmp", (320, 300), seed) for seed, name in enumerate("ab")]
+    for path in paths:
+        os.utime(path, (315532800, 315532800))
+
+    def classified() -> list[list[float]]:
+        _, found = run_json(capsys, str(tmp_path / "photos"))
+        return [[one["probability"] for one in each["top"]] for each in found["predictions"]]
+
+    first = classified()
+    one, other = (path.read_bytes() for path in paths)
+    for path, content in zip(paths, (other, one), strict=True):
+        path.write_bytes(content)
+        os.utime(path, (315532800, 315532800))
+    assert classified() == first[::-1]

@@ -162,6 +162,38 @@ def test_what_is_left_out_is_said_and_gives_exit_code_1(
     assert rows[1]["error"]
 
 
+@pytest.mark.usefixtures("use_weights")
+def test_what_labels_were_taken_for_is_said_before_anything_is_computed(
+    draw: Draw, tmp_path: Path, capsys: Capture
+) -> None:
+    for name in ("1/a.png", "2/b.png", "286/c.png"):
+        draw(f"photos/{name}")
+    assert main(["evaluate", str(tmp_path / "photos")]) == 2
+    assert "--numbered-from 1 if tench is 1" in capsys.readouterr().err
+    assert main(["evaluate", str(tmp_path / "photos"), "--numbered-from", "1"]) == 0
+    err = capsys.readouterr().err
+    assert "3 images of 3 classes in “photos”, by the folders directly below it:" in err
+    assert "“286” is Egyptian cat (285): 1" in err
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_lines_of_a_table_that_are_wrong_are_named(
+    draw: Draw, tmp_path: Path, capsys: Capture
+) -> None:
+    draw("a.png")
+    table = tmp_path / "labels.csv"
+    table.write_text("path,label\na.png,hen\na2.png,nobody\nb.png,hen\n")
+    assert main(["evaluate", str(table)]) == 1
+    err = capsys.readouterr().err
+    assert "Not found: 1 image. For example, line 4 names “b.png”." in err
+    assert "Skipped: 1 image (line 3). There is no class named “nobody”." in err
+    table.write_text("path,label\nc.png,hen\n")
+    assert main(["evaluate", str(table)]) == 2
+    assert (
+        "No image that “labels.csv” names exists: line 2 names “c.png”." in capsys.readouterr().err
+    )
+
+
 class Page(HTMLParser):
     """What a page holds: its elements, links and words."""
 

@@ -167,3 +167,21 @@ def test_a_strangers_journal_shows_what_it_would_do_and_needs_yes(
     assert not home.exists()
     assert command("undo", journal, "--yes") == 0
     assert home.read_text() == "evil"
+
+
+@pytest.mark.usefixtures("use_weights")
+def test_files_that_belong_to_images_are_in_the_plan_and_the_result(
+    draw: Draw, tmp_path: Path, capsys: Captured
+) -> None:
+    draw("photos/IMG_1.png")
+    (tmp_path / "photos" / "IMG_1.xmp").write_text("settings")
+    into = tmp_path / "sorted"
+    assert command("sort", tmp_path / "photos", "--into", into, "--dry-run") == 0
+    assert "Left where they are: 1 file that belongs to these images." in capsys.readouterr().out
+    assert command("sort", tmp_path / "photos", "--into", into, "--move") == 0
+    out = capsys.readouterr().out
+    assert "Moved along: 1 file that belongs to these images" in out
+    assert "Sorted 1 image and 1 file that belongs to them." in out
+    assert command("undo", "last") == 0
+    assert "1 image moved back with 1 file that belongs to them." in capsys.readouterr().out
+    assert (tmp_path / "photos" / "IMG_1.xmp").read_text() == "settings"
