@@ -159,6 +159,7 @@ class RunStore:
         """
         if not self.database.is_file():
             return
+        places = {path_bytes(old): path_bytes(new) for old, new in moves}
         with (
             as_sentences(self.database),
             closing(connect(self.database, writes=True)) as connection,
@@ -167,8 +168,13 @@ class RunStore:
             # A row of what was at the new place before gives way: that file is gone.
             connection.executemany(
                 "UPDATE OR REPLACE items SET path = ? WHERE path = ?",
-                [(path_bytes(new), path_bytes(old)) for old, new in moves],
+                [(new, old) for old, new in places.items()],
             )
+            # A run of single files is resumed by their paths.
+            for number, dropped in connection.execute("SELECT id, dropped FROM runs").fetchall():
+                named = [places.get(path, path) for path in dropped.split(b"\0")]
+                if (now := b"\0".join(named)) != dropped:
+                    connection.execute("UPDATE runs SET dropped = ? WHERE id = ?", (now, number))
 
     def lookup(self, conditions: Conditions) -> Lookup:
         """Return a lookup of earlier outcomes for many items; close it after use.
