@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.live.events import Segment
@@ -126,10 +127,11 @@ def test_a_video_longer_than_it_says_makes_it_longer(timeline: LiveTimeline) -> 
 
 
 def test_the_transport_tells_how_far_the_pass_is(qtbot: QtBot, themes: ThemeSource) -> None:
-    transport = LiveTransport(themes)
-    qtbot.addWidget(transport)
+    page = QWidget()
+    qtbot.addWidget(page)
+    transport = LiveTransport(themes, page)
     transport.resize(900, 60)
-    transport.show()
+    page.show()
     transport.show_busy("pass")
     transport.show_progress(312, 900)
     assert "312 of 900" in transport.progress_text
