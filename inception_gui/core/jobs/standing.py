@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.core.teach.doctor import Ill
+from inception_gui.core.teach.examples import Examples
+from inception_gui.core.types import Failure
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.classifier import Classifier
@@ -35,7 +37,8 @@ class Standing:
 
     `accuracy` and those `of_class` (by name) are of held-out images; None and empty if there were
     too few. `confusion` is the most frequent one: class, what it was taken for, how often. `gain`
-    is what twice the images would probably add, 0..1. `classifier` is what it was learned with.
+    is what twice the images would probably add, 0..1. `classifier` is what it was learned with, and
+    `examples` what was to be learned, of which `unreadable` could not be.
     """
 
     lesson: Lesson
@@ -45,3 +48,5 @@ class Standing:
     confusion: tuple[str, str, int] | None
     gain: float | None
     suspects: tuple[Suspect, ...]
+    examples: Examples | None = None
+    unreadable: tuple[Failure, ...] = ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Generator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from inception_gui.core.evaluation.report.intervals import rate
@@ -14,24 +15,49 @@ from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.standing import Standing, Suspect
 from inception_gui.core.jobs.teach_classes import Lesson, teach_classes
 from inception_gui.core.teach.doctor import Finding, Ill
+from inception_gui.core.teach.examples import Examples
 from inception_gui.core.teach.learning_curve import gain_of_twice
 from inception_gui.core.teach.project import Project, examples_of_project
 from inception_gui.core.types import Failure, Progress
 
 
 def teach_project(
-    project: Project, inference: Inference, store: FeatureStore | None
+    project: Project,
+    inference: Inference,
+    store: FeatureStore | None,
+    before: Standing | None = None,
 ) -> Generator[Progress | Failure | Standing]:
     """Yield `Progress` and the `Failure` of each image that cannot be read, then the `Standing`.
+
+    Where only names or what is kept differ from `before`, nothing is learned again.
 
     Raises:
         UserError: Too few images can be read (WRONG_USAGE).
     """
     kept = {entry.path for one in project.classes for entry in one.entries if entry.is_kept}
-    classifier = inference.classifier
-    with closing(teach_classes(examples_of_project(project), inference, store)) as events:
+    classifier, examples = inference.classifier, examples_of_project(project)
+    if before is not None and before.classifier is classifier and _are_same(examples, before):
+        lesson = replace(before.lesson, names=examples.names)
+        found = standing_of(lesson, classifier, kept)
+        yield replace(found, examples=examples, unreadable=before.unreadable)
+        return
+    unreadable: list[Failure] = []
+    with closing(teach_classes(examples, inference, store)) as events:
         for event in events:
-            yield standing_of(event, classifier, kept) if isinstance(event, Lesson) else event
+            if isinstance(event, Lesson):
+                found = standing_of(event, classifier, kept)
+                yield replace(found, examples=examples, unreadable=tuple(unreadable))
+                continue
+            if isinstance(event, Failure):
+                unreadable.append(event)
+            yield event
+
+
+def _are_same(examples: Examples, before: Standing) -> bool:
+    known = before.examples
+    return known is not None and (examples.items, examples.classes, examples.none) == (
+        *(known.items, known.classes, known.none),
+    )
 
 
 def standing_of(lesson: Lesson, classifier: Classifier, kept: set[Path]) -> Standing:

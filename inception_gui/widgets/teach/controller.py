@@ -255,6 +255,10 @@ class TeachController(PageController):
         add(self.tr("Add folder…"), lambda: self._choose_folder(name=name))
         menu.addSeparator()
         left_out, is_none = one.left_out, one.is_none
+        out = sum(entry.left_out for entry in one.entries)
+        if out:
+            words = self.tr("Learn %Ln image(s) again that are left out", "", out)
+            add(words, lambda: self.work.take_back(name))
         action = add(self.tr("Leave out"), lambda: self.work.set_left_out(name, not left_out))
         action.setCheckable(True)
         action.setChecked(left_out)

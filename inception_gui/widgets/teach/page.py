@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QMenu,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -40,7 +41,7 @@ from inception_gui.widgets.teach.suspects import SuspectCard
 _MAX_WIDTH_PX: Final = 2400
 _NARROW_PX: Final = 900
 _SIDE_PX: Final = 400
-_LEAST_TILES_PX: Final = 300
+_LEAST_TILES_PX: Final = 360
 
 
 class TeachPage(Page):
@@ -90,7 +91,6 @@ class TeachPage(Page):
         self.empty = EmptyArea(themes)
         self.standing = StandingCard()
         self.tiles = ClassTiles(themes, thumbnail)
-        self.tiles.setMinimumHeight(_LEAST_TILES_PX)
         self.tiles.dropped.connect(self.dropped)
         self.advice = AdviceCard()
         self.suspects = SuspectCard(themes, thumbnail)
@@ -101,7 +101,7 @@ class TeachPage(Page):
         beside.addWidget(self.advice)
         beside.addWidget(self.suspects, 1)
         self._side = side
-        classes = QWidget()
+        self._classes = classes = QWidget()
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, classes)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(12)
@@ -132,6 +132,10 @@ class TeachPage(Page):
     def show_classes(self, has_classes: bool) -> None:
         """Show the classes, or the invitation to add some."""
         self.stack.setCurrentIndex(int(has_classes))
+        # Otherwise the page that is not shown would keep the other one from becoming small.
+        for part, is_shown in ((self.empty, not has_classes), (self._classes, has_classes)):
+            policy = QSizePolicy.Policy.Preferred if is_shown else QSizePolicy.Policy.Ignored
+            part.setSizePolicy(policy, policy)
         self.standing.setVisible(has_classes)
         self.add_button.setVisible(has_classes)
         self.undo.setVisible(has_classes)
@@ -170,6 +174,7 @@ class TeachPage(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._top.setDirection(down if self._is_narrow else across)
         self._body.setDirection(down if self._is_narrow else across)
+        self.tiles.setMinimumHeight(_LEAST_TILES_PX // (2 if self._is_narrow else 1))
         if self._is_narrow:
             self._side.setMinimumWidth(0)
             self._side.setMaximumWidth(16_777_215)

@@ -20,7 +20,7 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.thumbnail_painting import Fonts, filling
 from inception_gui.widgets.teach import wording as words_of
 
-_SIDE_PX: Final = 52
+_SIDE_PX: Final = 60
 _PAD_PX: Final = 8
 _SEVERAL: Final = 2
 
@@ -109,13 +109,11 @@ class SuspectCard(QFrame):
         move_requested(tuple[Path], str): to the class of this name.
         leave_out_requested(tuple[Path])
         keep_requested(tuple[Path])
-        shown(tuple[Path]): the user wants to see these images.
     """
 
     move_requested = Signal(object, str)
     leave_out_requested = Signal(object)
     keep_requested = Signal(object)
-    shown = Signal(object)
 
     def __init__(
         self,
@@ -135,7 +133,6 @@ class SuspectCard(QFrame):
         self.list.selectionModel().currentChanged.connect(
             lambda _now, _before: self._show_current()
         )
-        self.list.row_chosen.connect(lambda row: self.shown.emit(row.paths))
         self.move_button = self._button("move", self.tr("M"))
         self.leave_out_button = self._button("leave_out", self.tr("Delete"))
         self.leave_out_button.setText(self.tr("Leave out"))

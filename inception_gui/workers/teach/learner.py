@@ -113,10 +113,10 @@ class Learner(QObject):
         if inference is None:
             self._set_state(LearningState.WAITING)
             return
-        self._failures = []
+        self._failures, before = [], self.standing
         self._set_state(LearningState.READING)
         self._job.start(
-            lambda: _events(project, inference),
+            lambda: _events(project, inference, before),
             self._on_events,
             self._on_ended,
             patience_s=_PATIENCE_S,
@@ -128,7 +128,7 @@ class Learner(QObject):
             if isinstance(event, Failure):
                 self._failures.append(event)
             elif isinstance(event, Standing):
-                self.unreadable = tuple(self._failures)
+                self.unreadable = event.unreadable
                 self._say_learned(event)
             elif latest is None or latest.done != latest.total:
                 latest = event  # what follows the last image are the steps of fitting
@@ -161,10 +161,11 @@ def _can_learn(project: Project) -> bool:
     return len({"" if one.is_none else one.name for one in taught}) >= 2
 
 
-def _events(project: Project, inference: Inference) -> Iterator[Any]:
+def _events(project: Project, inference: Inference, before: Standing | None) -> Iterator[Any]:
     # Imported here, on the thread: the window need not wait for them.
     from inception_gui.core.features.store import FeatureStore
     from inception_gui.core.jobs.teach_project import teach_project
 
     with inference.in_use():
-        yield from teach_project(project, inference, FeatureStore(paths.features_folder()))
+        store = FeatureStore(paths.features_folder())
+        yield from teach_project(project, inference, store, before)

@@ -15,7 +15,7 @@ from inception_gui.core.jobs.teach_project import standing_of, teach_project
 from inception_gui.core.teach.doctor import Ill, in_two_classes, mislabelled, unbalanced
 from inception_gui.core.teach.learning_curve import learning_curve
 from inception_gui.core.teach.measure import Taught, teach
-from inception_gui.core.teach.project import Entry, Project, added, left_out
+from inception_gui.core.teach.project import Entry, Project, added, kept, left_out, renamed
 from inception_gui.core.types import Failure, Item, Progress
 from inception_gui.errors import UserError
 from tests import pictures
@@ -103,5 +103,15 @@ def test_a_project_is_learned_without_what_is_left_out(
     assert [event.item.path for event in events if isinstance(event, Failure)] == [broken]
     assert any(isinstance(event, Progress) for event in events)
     np.testing.assert_array_equal(last.lesson.classes, [0, 0, 1])
+    assert [one.item.path for one in last.unreadable] == [broken]
+    again = renamed(kept(left_out(project, [paths[3]]), [paths[0]]), "low", "lower")
+    (found,) = teach_project(again, inference, None, last)
+    assert isinstance(found, Standing)
+    assert found.lesson.names == ("lower", "high")
+    assert found.lesson.taught is last.lesson.taught, "nothing is learned again for a name"
+    assert found.unreadable == last.unreadable
+    *_, other = teach_project(left_out(again, [paths[0]]), inference, None, found)
+    assert isinstance(other, Standing)
+    assert other.lesson.pictures == (1, 1)
     with pytest.raises(UserError, match="Fewer than two classes"):
         list(teach_project(left_out(project, paths[2:]), inference, None))

@@ -269,6 +269,12 @@ def test_one_key_each_moves_leaves_out_and_keeps_and_ctrl_z_undoes(
     for _ in range(3):
         qtbot.keyClick(teach.page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [one.count for one in teach.work.project.classes] == [3, 3]
+    teach.work.leave_out(paths[:2])
+    menu = teach.menu_of("apple")
+    words = "Learn 2 images again that are left out"
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    assert [one.count for one in teach.work.project.classes] == [3, 3]
+    menu.deleteLater()
 
 
 def test_progress_is_shown_with_stop(teach: TeachController) -> None:
