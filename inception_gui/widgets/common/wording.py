@@ -28,8 +28,8 @@ __all__ = [
 _MEGA: Final = 2**20
 
 WHAT_IT_NAMES: Final = QT_TR_NOOP(
-    "It knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, places. "
-    "It does not know people, brands or text, and it always names the class that fits best."
+    "The network knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, "
+    "places. It does not know people, brands or text, and always names the class that fits best."
 )
 
 

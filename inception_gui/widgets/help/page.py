@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Final, Literal
 
 from PySide6.QtCore import QSortFilterProxyModel, QStringListModel, Qt
@@ -44,8 +45,15 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft
 class HelpPage(Page):
     """Builds each topic when it is first shown."""
 
-    def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        themes: ThemeSource,
+        shortcuts: Callable[[], Sequence[tuple[str, str]]],
+        parent: QWidget | None = None,
+    ) -> None:
+        """`shortcuts` returns the keys of the menus and their titles, for those not listed yet."""
         super().__init__(tr("Help"), _MAX_WIDTH_PX, themes, parent)
+        self._shortcuts = shortcuts
         self._topics: dict[Topic, QWidget] = {}
         self._buttons: dict[Topic, QToolButton] = {}
         self._group = QButtonGroup(self)
@@ -74,7 +82,7 @@ class HelpPage(Page):
         if topic not in self._topics:
             build = {
                 "steps": _first_steps,
-                "keys": _keys,
+                "keys": lambda: _keys(self._shortcuts()),
                 "classes": _Classes,
                 "licences": _licences,
             }[topic]
@@ -109,9 +117,11 @@ def _first_steps() -> QWidget:
     return holder
 
 
-def _keys() -> QWidget:
+def _keys(shortcuts: Sequence[tuple[str, str]]) -> QWidget:
     holder, column = _topic()
-    for title, keys in texts.KEYS:
+    listed = {key for _, keys in texts.KEYS for key, _ in keys}
+    more = tuple((key, title) for key, title in shortcuts if key not in listed)
+    for title, keys in (*texts.KEYS, *([(QT_TR_NOOP("More in the menus"), more)] if more else [])):
         column.addWidget(_text(tr(title), "strong"))
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -25,7 +26,7 @@ def test_f1_opens_the_first_steps_and_escape_goes_back(qtbot: QtBot, window: Mai
     page = window._help.controller.page
     assert window.pages.currentWidget() is page
     assert page.topic == "steps"
-    assert "It knows 1,000 everyday classes" in words(page)
+    assert "knows 1,000 everyday classes" in words(page)
     assert "Watch a camera or a video" in words(page)
     qtbot.keyClick(page.back, K.Key_Escape)
     assert window.pages.currentWidget() is window.start_page
@@ -35,9 +36,7 @@ def test_f1_opens_the_first_steps_and_escape_goes_back(qtbot: QtBot, window: Mai
 def test_each_topic_has_its_command(window: MainWindow, topic: Topic) -> None:
     title = TOPICS[topic]
     action = next(
-        action
-        for action in window.findChildren(type(window.actions_.save))
-        if action.text().replace("&", "") == title
+        action for action in window.findChildren(QAction) if action.text().replace("&", "") == title
     )
     action.trigger()
     assert window._help.controller.page.topic == topic
@@ -47,11 +46,10 @@ def test_each_topic_has_its_command(window: MainWindow, topic: Topic) -> None:
 def test_every_shortcut_of_the_menus_is_listed(window: MainWindow) -> None:
     window._help.controller.open("keys")
     listed = {label.text() for label in window._help.controller.page.findChildren(QLabel)}
-    shown = {"Ctrl+Q", "F1", "Ctrl++", "Ctrl+-"}  # as everywhere
-    for action in window.findChildren(type(window.actions_.save)):
-        key = action.shortcut().toString().replace("Esc", "Escape")
-        if key and key not in shown:
-            assert key in listed or key.replace("Del", "Delete") in listed, action.text()
+    for action in window.findChildren(QAction):
+        key = action.shortcut().toString()
+        key = {"Esc": "Escape", "Del": "Delete", "Ctrl++": "+ −", "Ctrl+-": "+ −"}.get(key, key)
+        assert not key or key in listed, action.text()
 
 
 def test_a_class_is_found_in_the_list_of_all(qtbot: QtBot, window: MainWindow) -> None:
