@@ -22,6 +22,7 @@ from inception_gui.core.sorting.names import (
     folder_of,
     key,
     numbered,
+    own_folders,
     without_number,
 )
 from inception_gui.core.sorting.plan import (
@@ -66,6 +67,7 @@ def plan(
     seen: set[str] = set()
     needed = 0
     rows = list(rows)
+    known = all_folders() | own_folders(rows)
     belonging = Companions(row.item.path.absolute() for row in rows if row.item.path is not None)
     for row in rows:
         found = _source(row, action)
@@ -79,7 +81,7 @@ def plan(
             continue
         seen.add(real)
         parent = Path(real).parent
-        if parent.parent == real_into and key(parent.name) in all_folders():
+        if parent.parent == real_into and key(parent.name) in known:
             skipped["sorted_already"] += 1
             continue
         assert not isinstance(row, Failure)

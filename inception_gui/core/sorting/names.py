@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -43,11 +44,21 @@ def folder_of(prediction: Prediction, by: By, threshold: float) -> str:
 
 @cache
 def all_folders() -> frozenset[str]:
-    """The keys of all folders that classes and groups can have."""
+    """The keys of all folders that classes and groups of ImageNet can have."""
     labels = imagenet_labels()
     names = {folder_name(label.name) for label in labels}
     names |= {folder_name(label.group) for label in labels}
     return frozenset(map(key, names | {UNSURE, _NO_GROUP}))
+
+
+def own_folders(rows: Iterable[object]) -> frozenset[str]:
+    """The keys of the folders of all classes that these predictions name, of whatever weights."""
+    return frozenset(
+        key(folder_name(score.name))
+        for row in rows
+        if isinstance(row, Prediction)
+        for score in row.scores
+    )
 
 
 def key(name: str) -> str:

@@ -23,7 +23,7 @@ from inception_gui.core.sorting.latest import latest_sorting
 from inception_gui.core.sorting.make_plan import plan
 from inception_gui.core.sorting.names import folder_name, key, numbered
 from inception_gui.core.sorting.plan import FolderCount
-from inception_gui.core.types import Failure, Item, Prediction
+from inception_gui.core.types import Failure, Item, Prediction, Score
 from inception_gui.errors import Kind, UserError
 from tests.core.exports.outcomes import failure, prediction
 from tests.core.files.strict_disk import keep_windows_names
@@ -146,6 +146,15 @@ def test_sorting_the_same_folder_again_leaves_what_is_sorted(photos: Path, journ
     another = photo(photos / "more" / "1.jpg", 1_000_001_000)
     (place,) = plan([prediction(another, 1)], photos).placements
     assert place.target.name == "1 (2).jpg", "the same name is not the same picture"
+
+
+def test_folders_of_own_classes_are_known_as_sorted_too(photos: Path, journals: Path) -> None:
+    named = prediction(photo(photos / "1.jpg"), 1)
+    own = replace(named, scores=(Score(0, "", "leaf rust", 0.9),))
+    sort(plan([own], photos), journals)
+    assert (photos / "leaf rust" / "1.jpg").is_file()
+    again = replace(own, item=Item("1.jpg", photos / "leaf rust" / "1.jpg"))
+    assert dict(plan([own, again], photos).skipped) == {"sorted_already": 2}
 
 
 def test_a_move_that_was_killed_is_finished_without_doubles(
