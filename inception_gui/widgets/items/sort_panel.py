@@ -51,7 +51,7 @@ class SortPanel(OutputPanel):
         self._plans_again = False
         self._is_planning = False
         self._is_narrow = False
-        self.what = WhichRows(self.tr("Images to sort"))
+        self.what = WhichRows(self.tr("Images to sort"), known_count=sorter.known_count)
         self.action = QComboBox()
         self.action.addItems([self.tr("Copy files"), self.tr("Move files")])
         self.action.setAccessibleName(self.tr("Copy or move"))

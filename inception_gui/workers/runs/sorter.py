@@ -98,6 +98,10 @@ class Sorter(ExclusiveJob):
         self._is_planning = not self.is_busy
         self._start(job, {object: self.planned.emit})
 
+    def known_count(self, rows: Sequence[int]) -> int:
+        """How many of these item rows have a result; the others cannot be sorted."""
+        return self._items.columns.known_count(rows)
+
     def sort(self, plan: SortPlan) -> None:
         """Carry out a plan."""
         from inception_gui.core.sorting.events import Sorted

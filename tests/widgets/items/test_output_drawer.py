@@ -82,6 +82,9 @@ def test_an_export_in_mid_run_says_so_in_choice_file_and_message_and_offers_to_w
     panel = drawer.export
     assert re.fullmatch(r"All 30 images \(\d+ classified\)", panel.what.currentText())
     assert panel.save_later.isVisible()
+    drawer.open_sort()
+    assert re.fullmatch(r"All 30 images \(\d+ classified\)", drawer.sort.what.currentText())
+    drawer.open_export()
 
     panel.save_as(tmp_path / "part.csv")
     qtbot.waitUntil(lambda: "Saved as" in panel.words)
