@@ -254,9 +254,14 @@ class Session(QObject):
 
     def look_at(self, paths: Sequence[Path]) -> None:
         """Show these files apart from the user's own list, whose run waits for `come_back`."""
+        self.look_at_items([Item(shown_name(path), path=path) for path in paths])
+
+    def look_at_items(self, items: Sequence[Item], select: int = 0) -> None:
+        """The same with items, of which one is selected."""
         self.lists.begin_apart()
         self.run.put(None)
-        self._add_items([Item(shown_name(path), path=path) for path in paths], True)
+        self._add_items(items, select == 0)
+        self.select(select)
 
     def come_back(self) -> None:
         """Show the user's own list again; its run continues."""

@@ -17,6 +17,7 @@ from inception_gui.widgets.items.table_columns import CHOOSABLE
 from inception_gui.widgets.pictures.columns import ColumnSizes
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
+from inception_gui.widgets.pictures.region_controller import RegionController
 from inception_gui.widgets.pictures.row_menu import RowMenu
 from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.workers.items.run_model import RunColumn
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from inception_gui.settings import Settings
     from inception_gui.widgets.shell.window_shell import WindowShell
     from inception_gui.workers.session import Session
+
+_CLOSE_SECONDS: Final = 2.0
 
 SAVED_FORMS: Final[dict[Form, tuple[str, str, tuple[str, ...]]]] = {
     "overlay": (
@@ -74,9 +77,12 @@ class PicturesController(PageController):
         self.row_menu.these_are_wanted.connect(actions.these_are_wanted)
         self.row_menu.own_classes = lambda: actions.taught_classes
         self.row_menu.remove_requested.connect(self.remove)
+        self.region = RegionController(session, shell, page, self)
+        actions.region_wanted.connect(self._while_shown(self.region.begin))
         self.row_menu.for_picture = (
             *(actions.save, actions.copy),
             *(actions.fit, actions.actual_size),
+            actions.region,
         )
         columns = page.run_panel.table.columns
         columns.chosen_changed.connect(self._on_columns)
@@ -118,6 +124,9 @@ class PicturesController(PageController):
         self._shell.pages.setCurrentWidget(self.page)
         self.page.take_panel(self._shell.network.panel)
         self.page.canvas.setFocus()
+
+    def close(self) -> None:
+        self.region.close(_CLOSE_SECONDS)
 
     def step(self, by: int) -> None:
         """Show the image that is `by` places further on."""

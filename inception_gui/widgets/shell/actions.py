@@ -56,6 +56,7 @@ class WindowActions(QObject):
     similar_wanted = Signal(object, str)
     """An `Item`, or None for the image on display; "list" or "all", where to search."""
     look_alikes_wanted = Signal()
+    region_wanted = Signal()
     alike_wanted = Signal()
     tools_opened = Signal()
     theme_chosen = Signal(str)
@@ -180,6 +181,11 @@ class WindowActions(QObject):
         )
         self.alike.setCheckable(True)
         tools.aboutToShow.connect(self.tools_opened)
+
+        self.region = self._add(
+            tools, self.tr("&Look only here…"), "Ctrl+Shift+R", self.region_wanted.emit
+        )
+        self.similar.append(self.region)
 
         help_menu = bar.addMenu(self.tr("&Help"))
         for topic, title, shortcut in (

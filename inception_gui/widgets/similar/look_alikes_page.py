@@ -41,7 +41,7 @@ _SETTLED_MS: Final = 350
 
 _GROUPS_PX: Final = 182
 _SLIDER_PX: Final = 22
-_NARROW_PX: Final = 640
+_NARROW_PX: Final = 760
 _LONGEST_NAME: Final = 100
 _ACTIONS: Final[tuple[Literal["copy", "move"], ...]] = ("copy", "move")
 

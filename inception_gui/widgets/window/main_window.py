@@ -380,6 +380,8 @@ class MainWindow(QMainWindow):
     def _on_stop(self) -> None:
         if self._full_screen.is_on:
             self.live.set_full_screen(False)
+        elif (pictures := self._pictures.existing) is not None and pictures.region.is_on:
+            pictures.region.go_back()
         elif self._session.bulk.is_running:
             self._session.stop()
             self._status.show_idle()

@@ -82,6 +82,7 @@ def test_the_image_has_a_menu(
         "Copy with heat map",
         "Fit to window",
         "Actual size",
+        "Look only here…",
         "Show in file manager",
         "Copy path",
         "Find similar in this list",
