@@ -161,11 +161,9 @@ def left_out(project: Project, paths: Collection[Path]) -> Project:
     return _entries(project, set(paths), lambda entry: replace(entry, left_out=True))
 
 
-def taken_back(project: Project, name: str) -> Project:
-    """Return `project` with all images of a class that were left out."""
-    mine = project.find(name)
-    out = {entry.path for entry in mine.entries if entry.left_out} if mine else set()
-    return _entries(project, out, lambda entry: replace(entry, left_out=False))
+def taken_back(project: Project, paths: Collection[Path]) -> Project:
+    """Return `project` with these images no longer left out."""
+    return _entries(project, set(paths), lambda entry: replace(entry, left_out=False))
 
 
 def kept(project: Project, paths: Collection[Path]) -> Project:

@@ -127,6 +127,7 @@ class ClassTiles(QListView):
     Signals:
         rename_requested(str, str): the old and the new name.
         remove_requested(str)
+        opened(str): the images of this class are wanted, with Enter.
         menu_requested(str, QPoint): of a class, at a place on the screen.
         dropped(tuple[Path], str, str): on the tile of this class, or on none (""); and what cannot
             be opened, in a sentence.
@@ -134,6 +135,7 @@ class ClassTiles(QListView):
 
     rename_requested = Signal(str, str)
     remove_requested = Signal(str)
+    opened = Signal(str)
     menu_requested = Signal(str, object)
     dropped = Signal(object, str, str)
 
@@ -235,7 +237,7 @@ class ClassTiles(QListView):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and index.isValid():
             self.remove_requested.emit(self.tiles[index.row()].name)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.edit(index)
+            self.opened.emit(self.tiles[index.row()].name)
         else:
             super().keyPressEvent(event)
 

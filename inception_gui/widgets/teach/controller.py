@@ -100,6 +100,7 @@ class TeachController(PageController):
         if not name:
             self._to_name = name = self._free_name()
             self.open_page()
+            self.page.show_tiles()
         else:
             words = self.tr("%Ln image(s) are now in “{0}”.", "", len(paths)).format(name)
             self._shell.banner.show_news(words, self.tr("Show"), self.open_page)
@@ -126,6 +127,10 @@ class TeachController(PageController):
         page.tiles.rename_requested.connect(work.rename)
         page.tiles.remove_requested.connect(work.remove)
         page.tiles.menu_requested.connect(self._on_menu)
+        page.tiles.opened.connect(self.show_images)
+        page.images.move_requested.connect(self._on_move)
+        page.images.leave_out_requested.connect(work.leave_out)
+        page.images.take_back_requested.connect(work.take_back)
         page.suspects.move_requested.connect(work.move)
         page.suspects.leave_out_requested.connect(work.leave_out)
         page.suspects.keep_requested.connect(work.keep)
@@ -250,15 +255,16 @@ class TeachController(PageController):
             action.triggered.connect(lambda _on: do())
             return action
 
+        add(self.tr("Show images"), lambda: self.show_images(name))
         add(self.tr("Rename"), lambda: self.page.tiles.rename(name))
         add(self.tr("Add images…"), lambda: self._choose_images(name))
         add(self.tr("Add folder…"), lambda: self._choose_folder(name=name))
         menu.addSeparator()
         left_out, is_none = one.left_out, one.is_none
-        out = sum(entry.left_out for entry in one.entries)
+        out = [entry.path for entry in one.entries if entry.left_out]
         if out:
-            words = self.tr("Learn %Ln image(s) again that are left out", "", out)
-            add(words, lambda: self.work.take_back(name))
+            words = self.tr("Learn %Ln image(s) again that are left out", "", len(out))
+            add(words, lambda: self.work.take_back(out))
         action = add(self.tr("Leave out"), lambda: self.work.set_left_out(name, not left_out))
         action.setCheckable(True)
         action.setChecked(left_out)
@@ -271,6 +277,21 @@ class TeachController(PageController):
         add(self.tr("Remove from project"), lambda: self.work.remove(name))
         return menu
 
+    def show_images(self, name: str) -> None:
+        """Show the images of a class in place of the tiles."""
+        one = self.work.project.find(name)
+        if one is not None:
+            self.page.show_images(one, [each.name for each in self.work.project.classes])
+
+    def _on_move(self, paths: Sequence[Path], name: str) -> None:
+        if name:
+            self.work.move(paths, name)
+            return
+        name = self._free_name()
+        self.work.move(paths, name)
+        self.page.show_tiles()
+        self.page.tiles.rename(name)
+
     def _on_menu(self, name: str, place: QPoint) -> None:
         self.menu_of(name).popup(place)
 
@@ -280,6 +301,10 @@ class TeachController(PageController):
         work = self.work
         self.page.show_classes(bool(work.project.classes))
         self._show_tiles()
+        if opened := self.page.open_class:
+            self.show_images(opened)
+            if work.project.find(opened) is None:
+                self.page.show_tiles()
         self._shell.actions.taught_classes = [one.name for one in work.project.classes]
         self.page.undo.setEnabled(work.can_undo)
         self.page.save_project.setEnabled(bool(work.project.classes))
@@ -310,6 +335,7 @@ class TeachController(PageController):
 
     def _on_thumbnails(self) -> None:
         self.page.tiles.viewport().update()
+        self.page.images.view.viewport().update()
         self.page.suspects.list.viewport().update()
 
     def _on_state_changed(self) -> None:

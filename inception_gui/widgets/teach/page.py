@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -27,12 +27,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.teach.project import TaughtClass
 from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.teach.advice_card import AdviceCard
+from inception_gui.widgets.teach.class_images import ClassImages
 from inception_gui.widgets.teach.class_tiles import ClassTiles
 from inception_gui.widgets.teach.empty_area import EmptyArea
 from inception_gui.widgets.teach.standing_card import StandingCard
@@ -92,6 +94,11 @@ class TeachPage(Page):
         self.standing = StandingCard()
         self.tiles = ClassTiles(themes, thumbnail)
         self.tiles.dropped.connect(self.dropped)
+        self.images = ClassImages(themes, thumbnail)
+        self.images.back_requested.connect(self.show_tiles)
+        self._left = QStackedWidget()
+        self._left.addWidget(self.tiles)
+        self._left.addWidget(self.images)
         self.advice = AdviceCard()
         self.suspects = SuspectCard(themes, thumbnail)
         side = QWidget()
@@ -105,7 +112,7 @@ class TeachPage(Page):
         self._body = QBoxLayout(QBoxLayout.Direction.LeftToRight, classes)
         self._body.setContentsMargins(0, 0, 0, 0)
         self._body.setSpacing(12)
-        self._body.addWidget(self.tiles, 1)
+        self._body.addWidget(self._left, 1)
         self._body.addWidget(side)
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
@@ -140,6 +147,24 @@ class TeachPage(Page):
         self.add_button.setVisible(has_classes)
         self.undo.setVisible(has_classes)
         self.save.setVisible(has_classes)
+
+    @property
+    def open_class(self) -> str:
+        """The class whose images are shown; empty while the tiles are."""
+        return self.images.name if self._left.currentWidget() is self.images else ""
+
+    def show_images(self, one: TaughtClass, names: Sequence[str]) -> None:
+        """Show the images of a class in place of the tiles; `names` are those of all classes."""
+        self.images.show_class(one, names)
+        if self._left.currentWidget() is not self.images:
+            self._left.setCurrentWidget(self.images)
+            self.images.view.setFocus()
+
+    def show_tiles(self) -> None:
+        """Show the tiles of all classes."""
+        if self.open_class:
+            self._left.setCurrentWidget(self.tiles)
+            self.tiles.setFocus()
 
     def show_name(self, name: str, where: str = "") -> None:
         """Show the project's name, and its folder as the tooltip."""
@@ -205,6 +230,8 @@ class TeachPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_requested.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.open_class:
+            self.show_tiles()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_requested.emit()
         else:
@@ -222,4 +249,4 @@ class TeachPage(Page):
         self.empty.set_drag_over(False)
         accept_copy(event)
         content = mime_data.read(event.mimeData())
-        self.dropped.emit(content.paths, "", content.refusal)
+        self.dropped.emit(content.paths, self.open_class, content.refusal)

@@ -103,9 +103,9 @@ class TeachSession(QObject):
         """Leave images out."""
         self._edit(lambda project: edits.left_out(project, paths))
 
-    def take_back(self, name: str) -> None:
-        """Learn the images of a class again that were left out."""
-        self._edit(lambda project: edits.taken_back(project, name))
+    def take_back(self, paths: Collection[Path]) -> None:
+        """Learn images again that were left out."""
+        self._edit(lambda project: edits.taken_back(project, paths))
 
     def keep(self, paths: Collection[Path]) -> None:
         """Note that images are right where they are."""

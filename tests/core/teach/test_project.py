@@ -70,7 +70,7 @@ def test_a_class_that_gets_the_name_of_another_joins_it(fruit: Project) -> None:
 def test_what_is_left_out_is_not_learned_and_moving_brings_it_back(fruit: Project) -> None:
     out = left_out(fruit, [Path("/photos/a1")])
     assert [one.count for one in out.classes] == [1, 1]
-    assert taken_back(out, "apple") == fruit
+    assert taken_back(out, [Path("/photos/a1")]) == fruit
     back = moved(out, [Path("/photos/a1")], "pear")
     assert names(back) == {"apple": ["a2"], "pear": ["p1", "a1"]}
     assert [one.count for one in back.classes] == [1, 2]

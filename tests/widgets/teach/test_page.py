@@ -364,6 +364,54 @@ def test_rows_of_a_run_become_a_class(
     menu.deleteLater()
 
 
+def test_the_images_of_a_class_are_moved_left_out_and_learned_again(
+    qtbot: QtBot, teach: TeachController, fruit: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    tiles, images = teach.page.tiles, teach.page.images
+    tiles.setCurrentIndex(tiles.model().index(0, 0))
+    qtbot.keyClick(tiles, Qt.Key.Key_Return)
+    assert teach.page.open_class == "apple"
+    assert images.title == "apple · 3 images"
+    assert not images.move_button.isEnabled()
+    images.view.selectAll()
+    assert images.title == "apple · 3 of 3 images chosen"
+    qtbot.keyClick(images.view, Qt.Key.Key_Delete)
+    assert teach.work.project.classes[0].count == 0
+    assert images.leave_out_button.text() == "Learn again"
+    images.leave_out_button.click()
+    assert teach.work.project.classes[0].count == 3
+    images.view.clearSelection()
+    images.view.setCurrentIndex(images.view.model().index(1, 0))
+    menu = images.move_menu()
+    pear, _, new = menu.actions()
+    assert (pear.text(), new.text()) == ("pear", "New class…")
+    pear.trigger()
+    assert [entry.path.name for entry in images.view.entries] == ["0.png", "2.png"]
+    images.view.selectAll()
+    menu = images.move_menu()
+    menu.actions()[-1].trigger()
+    assert teach.page.open_class == ""
+    assert shown(teach) == {"apple": "0 images", "pear": "4 images", "new class": "2 images"}
+    menu.deleteLater()
+
+
+def test_escape_leaves_the_images_before_the_page_and_drops_belong_to_the_class(
+    qtbot: QtBot, teach: TeachController, fruit: Path, tmp_path: Path
+) -> None:
+    dropped(qtbot, teach, fruit)
+    teach.show_images("pear")
+    dropped(qtbot, teach, pictures.picture(tmp_path, "more.png", 7))
+    assert shown(teach) == {"apple": "3 images", "pear": "4 images"}
+    assert teach.page.images.title == "pear · 4 images"
+    teach.work.remove("pear")
+    assert teach.page.open_class == ""
+    teach.show_images("apple")
+    qtbot.keyClick(teach.page, Qt.Key.Key_Escape)
+    assert teach.page.open_class == ""
+    assert teach.is_shown
+
+
 def test_back_and_escape_return_to_where_one_was(
     qtbot: QtBot, window: MainWindow, teach: TeachController
 ) -> None:
