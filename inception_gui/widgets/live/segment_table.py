@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from inception_gui.core.live.events import Segment
@@ -22,6 +23,13 @@ from inception_gui.widgets.common.plain_views import make_plain_table
 _ROW_ROOM_PX: Final = 10
 _HEIGHT_PX: Final = 168
 _CLASS: Final = 2
+_OF_THE_PAGE: Final = (
+    Qt.Key.Key_Space,
+    Qt.Key.Key_Left,
+    Qt.Key.Key_Right,
+    Qt.Key.Key_Comma,
+    Qt.Key.Key_Period,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -118,6 +126,12 @@ class SegmentTable(QTableView):
         self.position_chosen.emit(self._model.segments[index.row()].begin_s)
 
     # Qt's own names
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _OF_THE_PAGE:
+            event.ignore()  # they play and seek, wherever the focus is
+        else:
+            super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(240, _HEIGHT_PX)

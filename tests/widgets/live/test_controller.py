@@ -311,6 +311,11 @@ def test_segments_are_listed_lead_to_their_place_and_are_exported(
     assert row[3].endswith("%")
     table.clicked.emit(model.index(1, 0))
     qtbot.waitUntil(lambda: position_s(window) == pytest.approx(2.5, abs=0.05))
+    was_paused = window.live.live.is_paused
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert window.live.live.is_paused is not was_paused
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    table.clicked.emit(model.index(1, 0))
     qtbot.waitUntil(lambda: table.currentIndex().row() == 1)
     press(window, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: 0 <= position_s(window) < 0.1)

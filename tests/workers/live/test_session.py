@@ -234,9 +234,12 @@ def test_an_answer_that_was_under_way_at_the_freezing_brings_its_own_frame(
     held = live.newest.frame
     assert held.index > before.frame.index
     until_painted(qtbot, live, held.position_s)
-    overlay = live.previews.overlay
-    assert overlay is not None
-    assert overlay.taken_s == held.captured_at
+
+    def is_its_map() -> bool:  # made on the preview's thread, after the frame or before it
+        overlay = live.previews.overlay
+        return overlay is not None and overlay.taken_s == held.captured_at
+
+    qtbot.waitUntil(is_its_map)
 
 
 def test_nothing_of_a_lost_source_comes_up_again(
