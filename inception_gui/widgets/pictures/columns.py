@@ -18,10 +18,15 @@ _PREDICTIONS_PX: Final = 316
 _NARROW_PREDICTIONS_PX: Final = 240
 _LEAST_PREDICTIONS_PX: Final = 200
 _NARROW_PX: Final = 860
+_MEDIUM_PREDICTIONS_PX: Final = 270
+_MEDIUM_PX: Final = 1000
+"""A narrower page, as on a screen of 1366 pixels at 150%, leaves the image room for controls."""
+
 _RUN_BESIDE_PX: Final = 560
 """With less width for both, the table is above the image."""
 
 _RUN_SHARE: Final = 0.6
+_RUN_SHARE_MEDIUM: Final = 0.55
 _RUN_SHARE_ABOVE: Final = 0.55
 _RUN_SHARE_LOW: Final = 0.62
 _ALONE_BELOW_PX: Final = 560
@@ -115,7 +120,8 @@ class PageColumns(QSplitter):
         narrow = self.width() < _NARROW_PX
         # A narrow page has no room for the image, the predictions and the card.
         self._predictions.setHidden(narrow and self._has_card)
-        usual = _NARROW_PREDICTIONS_PX if narrow else _PREDICTIONS_PX
+        medium = _MEDIUM_PREDICTIONS_PX if self._is_medium else _PREDICTIONS_PX
+        usual = _NARROW_PREDICTIONS_PX if narrow else medium
         wide = min(self.chosen.predictions_px or usual, self.width() // 2)
         self.setSizes([self.width() - wide - self.handleWidth(), wide])
         self._arrange_run()
@@ -149,6 +155,10 @@ class PageColumns(QSplitter):
             self._left.setSizes([wide, width - wide])
 
     @property
+    def _is_medium(self) -> bool:
+        return self.width() < _MEDIUM_PX
+
+    @property
     def _is_above(self) -> bool:
         """Whether the table is above the image."""
         width, height = self._left.width(), self._left.height()
@@ -162,7 +172,8 @@ class PageColumns(QSplitter):
         if self.chosen.run_share:
             wide = round(room * self.chosen.run_share)
         else:
-            wide = min(round(room * _RUN_SHARE), _RUN_WIDEST_PX)
+            share = _RUN_SHARE_MEDIUM if self._is_medium else _RUN_SHARE
+            wide = min(round(room * share), _RUN_WIDEST_PX)
         if self._has_card:
             wide = min(wide, max(room - _CARD_BESIDE_PX[1], _RUN_LEAST_PX[0]))
         return wide

@@ -136,3 +136,22 @@ def test_heads_and_controls_stay_in_a_small_window_and_the_controls_beside_a_not
     assert page.heat_map_bar.isVisible()
     assert window.tool_bar.isVisible()
     assert page.run_panel.table.viewport().height() >= 60
+
+
+@pytest.mark.parametrize("size", [(910, 490), (683, 350)])
+def test_a_laptop_at_150_and_200_percent_keeps_what_a_run_needs(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    page = window.picture_page
+    resized(qtbot, window, size)
+    line = page.run_panel.filter_line
+    of_run = [line.table_button, line.grid_button, line.only_unsure]
+    of_image = [page.heat_map_bar]
+    if size[0] > 900:
+        of_image.append(page.heat_map_bar.explain_button)
+    for panel, parts in ((page.run_panel, of_run), (page.canvas, of_image)):
+        for part in parts:
+            assert part.isVisible(), part.accessibleName()
+            assert panel.rect().contains(part.mapTo(panel, part.rect().bottomRight()))
+    assert page.run_panel.table.viewport().height() >= 44, "at least a row"
+    assert page.canvas.height() >= 150
