@@ -19,8 +19,10 @@ _VEIL: Final = 0.75
 class DropHighlight(QWidget):
     """Covers `over` while shown; it takes no drops itself, and no clicks."""
 
-    def __init__(self, themes: ThemeSource, over: QWidget) -> None:
+    def __init__(self, themes: ThemeSource, over: QWidget, words: str = "") -> None:
+        """`words` say what a drop does, if it does not open something."""
         super().__init__(over)
+        self._words = words or self.tr("Release to open")
         self._themes = themes
         self._over = over
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -55,4 +57,4 @@ class DropHighlight(QWidget):
         painter.drawRoundedRect(frame, _CORNER_PX, _CORNER_PX)
         painter.setPen(tokens.colour("text"))
         painter.setFont(theme.font("verdict", bold=True))
-        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), self.tr("Release to open"))
+        painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), self._words)
