@@ -69,4 +69,4 @@ class ApartLine(QFrame):
         else:
             words = self.tr("Label: {0} · classified as {1} in the evaluation ({2})")
         words = words.format(label, self._names.get(best[0], ""), wording.percent(best[1]))
-        self._text.set_parts(f"{words} · {wording.of_total(row + 1, count)}")
+        self._text.set_parts(words, f" · {wording.of_total(row + 1, count)}")

@@ -136,7 +136,7 @@ class ComparisonCard(QFrame):
             )
         self._method.setText(
             self.tr(
-                "This one is right more often by {0}. McNemar’s test on {1} in both ({2}): {3}. "
+                "Difference in top-1 accuracy: {0}. McNemar’s test on {1} in both ({2}): {3}. "
                 "Earlier: {4}."
             ).format(
                 difference_words(comparison),

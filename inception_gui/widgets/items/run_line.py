@@ -95,7 +95,8 @@ class RunLine(QFrame):
 
     def _arrange(self) -> None:
         is_unfinished, is_narrow = not self.resume.isHidden(), self.width() < _NARROW_PX
-        self._text.set_parts(self._short if is_narrow else self._words)
+        words, dot, rest = (self._short if is_narrow else self._words).partition(" · ")
+        self._text.set_parts(words, spare=dot + rest)
         self.skipped.setVisible(self._skipped_count > 0 and not is_narrow)
         self.show_place.setVisible(not is_unfinished and not is_narrow)
         self.setVisible(self._is_wanted and (self._has_room or is_unfinished))

@@ -93,7 +93,7 @@ def write_comparison(
         f"top-5 error {rate_words(comparison.second_top5_error)}",
         f"both right {comparison.both_right:,}, only the first {comparison.only_first_right:,}, "
         f"only the second {comparison.only_second_right:,}, neither {comparison.both_wrong:,}",
-        f"{other} is right more often by {difference_words(comparison)}",
+        f"difference in top-1 accuracy, second minus first: {difference_words(comparison)}",
         f"McNemar's test ({comparison.method}): p = {comparison.p_value:.4g}",
         verdict,
     ]
