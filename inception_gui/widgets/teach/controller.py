@@ -61,9 +61,13 @@ class TeachController(PageController):
         return self.tr("your classes are being learned (Ctrl+T to show them)")
 
     @property
-    def is_unsaved(self) -> bool:
-        """Whether closing the window would lose a project."""
-        return self.work.is_unsaved
+    def unsaved_text(self) -> str:
+        """What closing the window would lose; empty for nothing."""
+        if self.work.is_saving_classes:
+            return self.tr("Your classes are still being saved. Closing the window stops it.")
+        if self.work.is_unsaved:
+            return self.tr("Your classes are in no project file. Closing the window discards them.")
+        return ""
 
     def open_page(self) -> None:
         """Display the page."""
@@ -416,7 +420,7 @@ class TeachController(PageController):
         """Show the result, or why there is none."""
         learner, card = self.work.learner, self.page.standing
         standing = learner.standing
-        is_saving = self._adding is not None
+        is_saving = self._adding is not None or self.work.is_saving_classes
         self.page.save.setEnabled(standing is not None and not is_saving)
         if standing is not None and standing.accuracy is not None:
             card.show_rate(standing.accuracy)

@@ -28,13 +28,16 @@ class Closing(QObject):
         banner: Banner,
         close: Callable[[], object],
         parent: QObject,
-        has_unsaved_classes: Callable[[], bool] = lambda: False,
+        unsaved_classes: Callable[[], str] = str,
     ) -> None:
-        """`live_work` returns `LiveController.unfinished`; `close` closes the window."""
+        """`live_work` returns `LiveController.unfinished`; `close` closes the window.
+
+        `unsaved_classes` returns `TeachController.unsaved_text`.
+        """
         super().__init__(parent)
         self._session = session
         self._live_work = live_work
-        self._has_unsaved_classes = has_unsaved_classes
+        self._unsaved_classes = unsaved_classes
         self._banner = banner
         self._close = close
         self._is_agreed = False
@@ -53,10 +56,8 @@ class Closing(QObject):
         words = self._unfinished()
         if words:
             words = self.tr("{0} Closing the window stops it.").format(words)
-        elif self._has_unsaved_classes():
-            words = self.tr(
-                "Your classes are in no project file. Closing the window discards them."
-            )
+        else:
+            words = self._unsaved_classes()
         if not words or self._is_agreed:
             return True
         now = time.monotonic()

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self._connect_session()
         self.closing = Closing(
             *(session, self._live_work, self.banner, self.close, self),
-            has_unsaved_classes=self._has_unsaved_classes,
+            unsaved_classes=self._unsaved_classes,
         )
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:
@@ -285,9 +285,9 @@ class MainWindow(QMainWindow):
         live = self._live.existing
         return live.unfinished if live is not None else ""
 
-    def _has_unsaved_classes(self) -> bool:
+    def _unsaved_classes(self) -> str:
         teach = self._teach.existing
-        return teach is not None and teach.is_unsaved
+        return teach.unsaved_text if teach is not None else ""
 
     def _put_status_last(self) -> None:
         """Tab reaches the status line after the pages, including those that are built late."""

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.teach import project as edits
 from inception_gui.core.teach.project import Entry, Project
 from inception_gui.errors import Kind, UserError
@@ -58,7 +59,9 @@ class TeachSession(QObject):
         self._is_reading = False
         self._waiting: list[tuple[tuple[Path, ...], str]] = []
         self._writing: JobThread | None = None
-        self._is_unsaved = False
+        self._is_unsaved = self._is_first = False
+        self.is_saving_classes = False
+        """Whether the file of the classes is being written."""
         self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self.went_wrong)
 
@@ -190,9 +193,9 @@ class TeachSession(QObject):
         self._read(path, lambda other: self._edit(lambda mine: edits.merged(mine, other)))
 
     def save_as(self, path: Path) -> None:
-        """Save the project here, now and after each change."""
+        """Save the project here, now and after each change; an image is not replaced."""
         self.path = path
-        self._save()
+        self._save(is_first=True)
         self.changed.emit()
 
     def save_classes(self, path: Path) -> None:
@@ -208,13 +211,35 @@ class TeachSession(QObject):
             )
             return
 
+        if path.suffix != ".safetensors":
+            self.went_wrong.emit(
+                UserError(
+                    Kind.WRONG_USAGE,
+                    f"“{shown_name(path)}” is not a name for weights.",
+                    "Choose a name that ends in .safetensors.",
+                )
+            )
+            return
+        lesson, classifier = standing.lesson, standing.classifier
+
         def job() -> Iterator[Any]:
+            from inception_gui.core.files.identity import refuse_input
             from inception_gui.core.jobs.save_lesson import save_lesson
 
-            yield save_lesson(path, standing.lesson, standing.classifier)
+            images = (item.path for item in lesson.items if item.path is not None)
+            refuse_input(path, (classifier.weights.path, *images))
+            yield save_lesson(path, lesson, classifier)
 
+        def on_ended(error: UserError | None) -> None:
+            self.is_saving_classes = False
+            if error is None:
+                self.classes_saved.emit(path)
+            else:
+                self.went_wrong.emit(error)
+
+        self.is_saving_classes = True
         self.saving_classes.emit()
-        self._jobs.run(job, "save classes", on_success=lambda: self.classes_saved.emit(path))
+        self._jobs.run(job, "save classes", on_ended=on_ended)
 
     def close(self, seconds: float) -> None:
         """Stop all work, waiting no longer than `seconds` for each thread; the project is saved."""
@@ -225,7 +250,7 @@ class TeachSession(QObject):
             self._writing.wait(seconds)
             if self._is_unsaved:  # nobody will report that the write has ended
                 self._writing = None
-                self._save()
+                self._save(is_first=self._is_first)
                 self._jobs.wait(seconds)
         self._jobs.cancel()
         self._jobs.wait(seconds)
@@ -271,29 +296,36 @@ class TeachSession(QObject):
 
         self._jobs.run(job, "open project", lambda events: then(events[-1]))
 
-    def _save(self) -> None:
+    def _save(self, *, is_first: bool = False) -> None:
         """Write the project if it has a file: one write at a time, the latest state last."""
         if self.path is None:
             return
         if self._writing is not None:
-            self._is_unsaved = True
+            self._is_unsaved, self._is_first = True, self._is_first or is_first
             return
-        self._is_unsaved = False
+        self._is_unsaved = self._is_first = False
         path, project = self.path, self.project
 
         def job() -> Iterator[Any]:
+            from inception_gui.core.files.identity import refuse_input
             from inception_gui.core.teach.project_file import write_project
 
+            if is_first:
+                entries = (entry for one in project.classes for entry in one.entries)
+                refuse_input(path, (entry.path for entry in entries))
             write_project(path, project)
             yield path
 
         def on_ended(error: UserError | None) -> None:
             self._writing = None
+            if error is not None:
+                if is_first and self.path == path:
+                    self.path = None
+                    self.changed.emit()
+                self.went_wrong.emit(error)
             if self._is_unsaved:
-                self._save()
+                self._save(is_first=self._is_first)
             elif error is None:
                 self.saved.emit(path)
-            if error is not None:
-                self.went_wrong.emit(error)
 
         self._writing = self._jobs.run(job, "save project", on_ended=on_ended)

@@ -310,6 +310,9 @@ def test_closing_asks_while_classes_are_in_no_file(
     dropped(qtbot, teach, fruit)
     assert not window.closing.is_allowed()
     assert "in no project file" in window.banner.text
+    teach.work.is_saving_classes = True
+    assert not window.closing.is_allowed()
+    assert "still being saved" in window.banner.text
 
 
 def test_a_new_project_asks_before_it_discards(

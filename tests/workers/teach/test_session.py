@@ -221,6 +221,39 @@ def test_projects_are_merged_and_damaged_ones_are_said(
     assert names(work.project) == {"apple": 3, "pear": 3}
 
 
+def test_no_image_is_replaced_by_a_project(qtbot: QtBot, work: TeachSession, fruit: Path) -> None:
+    add(qtbot, work, fruit)
+    image = fruit / "pear" / "0.png"
+    content = image.read_bytes()
+    with qtbot.waitSignal(work.went_wrong):
+        work.save_as(image)
+    assert work.path is None
+    assert image.read_bytes() == content
+
+
+def test_classes_are_saved_under_a_name_for_weights_that_is_no_input(
+    qtbot: QtBot, work: TeachSession, fruit: Path, loader: NetworkLoader, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(work.went_wrong) as nothing:
+        work.save_classes(tmp_path / "mine.safetensors")
+    assert "Nothing has been learned yet." in nothing.args[0].sentence
+    image = (fruit / "pear" / "0.png").rename(fruit / "pear" / "0.safetensors")
+    content = image.read_bytes()
+    load(qtbot, loader)
+    add(qtbot, work, fruit)
+    add(qtbot, work, image, name="pear")
+    learned(qtbot, work)
+    qtbot.waitUntil(lambda: work.learner.standing.lesson.pictures == (3, 3))  # type: ignore[union-attr]
+    with qtbot.waitSignal(work.went_wrong) as wrong_name:
+        work.save_classes(tmp_path / "mine.pth")
+    assert "is not a name for weights" in wrong_name.args[0].sentence
+    with qtbot.waitSignal(work.went_wrong) as wrong_place:
+        work.save_classes(image)
+    assert "is an input file" in wrong_place.args[0].sentence
+    assert image.read_bytes() == content
+    assert not work.is_saving_classes
+
+
 def test_thumbnails_are_made_once_and_broken_files_are_empty(
     qtbot: QtBot, work: TeachSession, fruit: Path
 ) -> None:
