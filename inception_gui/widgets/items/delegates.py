@@ -48,10 +48,11 @@ class RunDelegate(QStyledItemDelegate):
         tokens = self._themes.theme
         painter.save()
         painter.setClipRect(rect)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # Not smoothed: at a fractional scale the style's own highlight would show at the edges.
         if selected or index.row() == self.hovered_row:
             painter.fillRect(rect, tokens.colour("selected" if selected else "hover"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.colour("line"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = self._model.item_row(index.row())
         column = index.column()
         if column == RunColumn.PICTURE:

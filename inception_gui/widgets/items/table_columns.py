@@ -33,8 +33,11 @@ _LEAST_TEXT_PX: Final = 96
 _LABEL_PX: Final = 160
 """Most names of classes; the column gets so much before the names of files get more."""
 
+_LEAST_NAME_PX: Final = 70
+"""The beginning and the end of a file's name."""
+
 _SURE_COLUMN_PX: Final = 178
-_SURE_WITHOUT_BAR_PX: Final = 90
+_SURE_WITHOUT_BAR_PX: Final = 80
 _NO_BAR_PX: Final = 450
 _ONLY_NAMES_PX: Final = 330
 """Narrower tables show probabilities without bars, or file names and classes only."""
@@ -118,7 +121,7 @@ class TableColumns(QObject):
         """Names of classes are read, names of files are recognised by a part."""
         if sharing != [RunColumn.NAME, RunColumn.LABEL]:
             return
-        label = max(widths[RunColumn.LABEL], min(_LABEL_PX, rest - _LEAST_TEXT_PX))
+        label = max(widths[RunColumn.LABEL], min(_LABEL_PX, rest - _LEAST_NAME_PX))
         widths[RunColumn.LABEL] = label
         widths[RunColumn.NAME] = max(rest - label, least)
 
