@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -28,6 +28,7 @@ from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.shell import mime_data
+from inception_gui.widgets.shell.drop_highlight import DropHighlight
 from inception_gui.widgets.similar.centred import centred
 from inception_gui.widgets.similar.pair_pane import PairPane
 from inception_gui.widgets.similar.tile_view import TileView
@@ -156,6 +157,7 @@ class SimilarPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addLayout(inside, 1)
+        self.highlight = DropHighlight(themes, self, self.tr("Release to find similar images"))
         model.count_changed.connect(self._show_counts)
         self.slider.setValue(round(model.at_least * _STEPS))
         self._on_slider(self.slider.value())
@@ -268,8 +270,13 @@ class SimilarPage(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if mime_data.has_something(event.mimeData()):
             accept_copy(event)
+            self.highlight.set_shown(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.highlight.set_shown(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self.highlight.set_shown(False)
         accept_copy(event)
         self.dropped.emit(event.mimeData())
 

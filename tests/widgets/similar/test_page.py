@@ -70,8 +70,10 @@ def drop(page: SimilarPage, *paths: Path) -> None:
     enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
     QApplication.sendEvent(page, enter)
     assert enter.isAccepted()
+    assert page.highlight.isVisible()
     event = QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
     QApplication.sendEvent(page, event)
+    assert not page.highlight.isVisible()
 
 
 @pytest.mark.usefixtures("network")
