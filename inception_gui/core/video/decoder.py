@@ -76,6 +76,7 @@ class Decoder:
         """When those are due before which a part of the file was no packet, sorted."""
         self._read_to: int | None = None
         self._is_behind_hole = False
+        self._ahead_s = _SEARCH_FROM_S
         self._harm = 0
         self._reported = 0
         self._smeared_until: float | None = None
@@ -137,12 +138,15 @@ class Decoder:
 
         Matroska's does at damage. In a film that was cut off a seek only goes back.
         """
-        last_s, ahead_s = self.timeline.last, _SEARCH_FROM_S
+        last_s = self.timeline.last
         if last_s is None or self._duration_s is None or self._is_live:
             return False
-        while last_s + ahead_s < self._duration_s:
+        while last_s + self._ahead_s < self._duration_s:
+            target_s = last_s + self._ahead_s
+            # Twice as far next time: packets may be there that give no frame.
+            self._ahead_s *= 2
             try:
-                self._seek(last_s + ahead_s)
+                self._seek(target_s)
             except av.FFmpegError:
                 return False
             packet = next(self._packets(), None)
@@ -151,7 +155,6 @@ class Decoder:
                 self._found = packet
                 self._harm += 1
                 return True
-            ahead_s *= 2
         return False
 
     def _packets(self) -> Iterator[_Packet]:
@@ -196,6 +199,7 @@ class Decoder:
     def _placed(self, frame: av.VideoFrame) -> Decoded:
         """The frame with its time, and what is missing before it."""
         timeline, said_s = self.timeline, self._said_s(frame)
+        self._ahead_s = _SEARCH_FROM_S
         harm, self._harm = max(self._harm, self._swallowed(frame, said_s)), 0
         missing = 0
         if harm and timeline.last is not None:

@@ -361,6 +361,18 @@ def test_nobody_waits_for_as_long_as_the_damaged_part_lasts(tmp_path: Path) -> N
     feed.close()
 
 
+def test_a_film_whose_second_half_gives_no_frame_comes_to_its_end(tmp_path: Path) -> None:
+    film = write_film(tmp_path / "a.mkv", 100, codec="PNG ")
+    first, *frames = film.read_bytes().split(b"\x89PNG")
+    marks = [b"\x89PNG"] * 40 + [b"\0\0\0\0"] * (len(frames) - 40)
+    film.write_bytes(
+        first + b"".join(mark + data for mark, data in zip(marks, frames, strict=True))
+    )
+    found = frames_of(VideoFile(film))
+    assert numbers_of(found) == list(range(40))
+    assert sum(one.in_a_row for one in found if isinstance(one, Failure)) >= 60
+
+
 def test_the_end_of_a_film_that_says_it_is_longer_is_no_damage(tmp_path: Path) -> None:
     whole = write_film(tmp_path / "a.mkv", 1000).read_bytes()
     cut = tmp_path / "b.mkv"
