@@ -98,8 +98,8 @@ def run(parsed: argparse.Namespace) -> int:
         )
     if with_note and parsed.file_format in ("csv", "xlsx"):
         say(
-            f"{count(with_note, 'image')} not shown as usual, for example with its own range of "
-            "values; the other formats say how."
+            f"Not shown as usual, for example with its own range of values: "
+            f"{count(with_note, 'image')}. Table, JSON and HTML say how."
         )
     return 1 if failed else found_nothing
 

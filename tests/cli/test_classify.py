@@ -61,7 +61,10 @@ def test_a_picture_shown_with_its_own_range_is_said_to_be(
     _, found = run_json(capsys, str(path), "--mode", "exact")
     assert found["predictions"][0]["note"].startswith("Exact mode uses the values as they are")
     assert main(["classify", "--format", "csv", str(path)]) == 0
-    assert "1 image not shown as usual" in capsys.readouterr().err
+    assert (
+        "Not shown as usual, for example with its own range of values: 1 image."
+        in capsys.readouterr().err
+    )
 
 
 @pytest.mark.usefixtures("use_weights")
