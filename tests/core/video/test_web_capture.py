@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import io
+import urllib.error
 from collections.abc import Callable
 from contextlib import closing
 from http.server import BaseHTTPRequestHandler
@@ -113,6 +114,38 @@ def test_a_name_and_a_password_in_the_address_are_used_and_never_shown() -> None
         with pytest.raises(SourceError) as caught:
             make_capture(refused).open()
     assert "wrong" not in str(caught.value) + caught.value.hint + caught.value.detail
+
+
+def test_a_password_is_not_told_to_another_host() -> None:
+    told: list[str | None] = []
+
+    class Stranger(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            told.append(self.headers.get("Authorization"))
+            self.send_response(401)
+            self.send_header("WWW-Authenticate", 'Basic realm="camera"')
+            self.end_headers()
+
+        def log_message(self, *arguments: Any) -> None:
+            """Nothing: the terminal is the tests'."""
+
+    with serving(Stranger) as elsewhere:
+
+        class Redirects(Stranger):
+            def do_GET(self) -> None:
+                self.send_response(302)
+                self.send_header("Location", f"{elsewhere}/image.jpg")
+                self.end_headers()
+
+        with serving(Redirects) as address:
+            host = address.removeprefix("http://")
+            with (
+                pytest.raises(urllib.error.HTTPError),
+                web_answer.answer(f"http://me:secret@{host}/image.jpg"),
+            ):
+                pass
+    assert told
+    assert set(told) == {None}
 
 
 def test_an_answer_without_end_is_not_read_to_its_end(monkeypatch: pytest.MonkeyPatch) -> None:
