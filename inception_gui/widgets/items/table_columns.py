@@ -37,7 +37,7 @@ _LEAST_NAME_PX: Final = 70
 """The beginning and the end of a file's name."""
 
 _SURE_COLUMN_PX: Final = 178
-_SURE_WITHOUT_BAR_PX: Final = 80
+_SURE_WITHOUT_BAR_PX: Final = 88
 _NO_BAR_PX: Final = 450
 _ONLY_NAMES_PX: Final = 330
 """Narrower tables show probabilities without bars, or file names and classes only."""
