@@ -19,6 +19,7 @@ from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.class_scores import ConfusionMatrix, confusion_matrix
 from inception_gui.core.files.csv_line import csv_line, csv_start
 
+_TITLE: Final = "Labels (rows) and predictions (columns, … is any other class)"
 _CELL_PT: Final = 16.0
 _MARGIN_PT: Final = 14.0
 _NAME_PT: Final = 8.0
@@ -34,10 +35,8 @@ def matrix_figure(matrix: ConfusionMatrix) -> Scene:
     names = [f"{number} {name}" for number, name in enumerate(matrix.names, 1)]
     left = _MARGIN_PT + max((text_width(name, _NAME_PT) for name in names), default=0) + 8
     top = _MARGIN_PT + _HEAD_PT
-    parts: list[Part] = [
-        Words(_MARGIN_PT, _MARGIN_PT + 8, "Label (rows), prediction (columns)", 9, bold=True)
-    ]
-    heads = [*(str(number) for number in range(1, size + 1)), "other"]
+    parts: list[Part] = [Words(_MARGIN_PT, _MARGIN_PT + 8, _TITLE, 9, bold=True)]
+    heads = [*(str(number) for number in range(1, size + 1)), "…"]
     for column, head in enumerate(heads):
         end = left + (column + 1) * _CELL_PT - 3
         parts.append(Words(end, top - 4, head, 7, SOFT, anchor="end"))
