@@ -163,9 +163,9 @@ def _can_learn(project: Project) -> bool:
 
 def _events(project: Project, inference: Inference, before: Standing | None) -> Iterator[Any]:
     # Imported here, on the thread: the window need not wait for them.
-    from inception_gui.core.features.store import FeatureStore
     from inception_gui.core.jobs.teach_project import teach_project
+    from inception_gui.core.teach.trunks import TrunkStore
 
     with inference.in_use():
-        store = FeatureStore(paths.features_folder())
+        store = TrunkStore(paths.features_folder(), inference.classifier)
         yield from teach_project(project, inference, store, before)

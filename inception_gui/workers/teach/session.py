@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from inception_gui import paths
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.teach import project as edits
 from inception_gui.core.teach.project import Entry, Project
@@ -225,10 +226,12 @@ class TeachSession(QObject):
         def job() -> Iterator[Any]:
             from inception_gui.core.files.identity import refuse_input
             from inception_gui.core.jobs.save_lesson import save_lesson
+            from inception_gui.core.teach.trunks import note_trunk
 
             images = (item.path for item in lesson.items if item.path is not None)
             refuse_input(path, (classifier.weights.path, *images))
             yield save_lesson(path, lesson, classifier)
+            note_trunk(paths.features_folder(), path, classifier)
 
         def on_ended(error: UserError | None) -> None:
             self.is_saving_classes = False
