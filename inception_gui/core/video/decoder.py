@@ -107,6 +107,11 @@ class Decoder:
         if len(self._sent) > 1:
             self._harm = max(self._harm, len(self._sent))
         if self._harm and self.timeline.last is not None:
+            if self._duration_s is not None:
+                # Whatever the reader made of it, nothing came from here to the end.
+                left_s = self._duration_s - self.timeline.last
+                left = round(left_s / self.timeline.step_s) - 1 - self._reported
+                self._harm = max(self._harm, left)
             yield self._missing()
 
     def _until_end(self) -> Generator[Decoded]:
