@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from inception_gui.widgets.common import theme
@@ -351,3 +351,14 @@ def test_the_usual_columns_never_need_scrolling(panel: RunPanel, width: int) -> 
     panel.resize(width, 500)
     heads = panel.table.horizontalHeader()
     assert heads.length() <= panel.table.viewport().width()
+
+
+def test_another_list_takes_the_clear_icon_of_the_filter_away(
+    qtbot: QtBot, panel: RunPanel, items: ItemModel
+) -> None:
+    panel.filter_line.set_text("IMG")
+    icon = panel.filter_line.edit.findChild(QToolButton)
+    qtbot.waitUntil(lambda: icon.property("opacity") == 1)
+    items.clear()
+    assert panel.filter_line.text == ""
+    qtbot.waitUntil(lambda: icon.property("opacity") == 0)
