@@ -13,16 +13,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.core.files.display_name import shown_name
-from inception_gui.core.images.formats import SUFFIXES
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.teach.examples import NONE_CLASS
 from inception_gui.core.teach.project_file import SUFFIX
 from inception_gui.core.types import Progress
 from inception_gui.errors import UserError
-from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.widgets.teach import wording as words_of
 from inception_gui.widgets.teach.class_tiles import tiles_of
+from inception_gui.widgets.teach.file_choices import FileChoices
 from inception_gui.widgets.teach.page import TeachPage
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.session import Session
@@ -43,6 +42,7 @@ class TeachController(PageController):
         self.page = TeachPage(shell.themes, self.work.thumbnails.get)
         super().__init__(shell, self.page)
         self.work.setParent(self)
+        self.files = FileChoices(shell, self.work, self.add)
         self._loader = session.loader
         self._page_before: QWidget = shell.start_page
         self._adding: Path | None = None
@@ -95,7 +95,7 @@ class TeachController(PageController):
         """Add files and folders to the project, all to the class `name` if it is given."""
         self.page.hide_problem()
         if len(paths) == 1 and paths[0].suffix == SUFFIX:
-            self.work.open(paths[0])
+            self.files.open(paths[0])
         else:
             self.work.add(paths, name)
 
@@ -111,21 +111,21 @@ class TeachController(PageController):
         self.work.add(paths, name)
 
     def _connect_page(self) -> None:
-        page, work = self.page, self.work
+        page, work, files = self.page, self.work, self.files
         page.back_requested.connect(self.close_page)
         page.dropped.connect(self._on_dropped)
         page.undo_requested.connect(work.undo)
         page.redo_requested.connect(work.redo)
-        page.empty.folder_requested.connect(self._choose_folder)
-        page.empty.project_requested.connect(self._choose_project)
+        page.empty.folder_requested.connect(files.add_folder)
+        page.empty.project_requested.connect(files.open)
         page.empty.stop_requested.connect(work.stop_reading)
-        page.add_folder.triggered.connect(lambda _on: self._choose_folder())
-        page.add_class.triggered.connect(lambda _on: self._choose_folder(one_class=True))
-        page.new_project.triggered.connect(lambda _on: self._on_new())
-        page.open_project.triggered.connect(lambda _on: self._choose_project())
-        page.merge_project.triggered.connect(lambda _on: self._choose_merged())
-        page.save_project.triggered.connect(lambda _on: self._choose_project_target())
-        page.save.clicked.connect(self._choose_classes_target)
+        page.add_folder.triggered.connect(lambda _on: files.add_folder())
+        page.add_class.triggered.connect(lambda _on: files.add_folder(one_class=True))
+        page.new_project.triggered.connect(lambda _on: files.new())
+        page.open_project.triggered.connect(lambda _on: files.open())
+        page.merge_project.triggered.connect(lambda _on: files.merge())
+        page.save_project.triggered.connect(lambda _on: files.save_project())
+        page.save.clicked.connect(lambda _on: files.save_classes())
         page.standing.stop_requested.connect(self._on_stop)
         page.standing.resume_requested.connect(work.learner.resume)
         page.tiles.rename_requested.connect(work.rename)
@@ -163,83 +163,6 @@ class TeachController(PageController):
         elif refusal:
             self._shell.banner.show_problem(refusal)
 
-    def _choose_folder(self, *, one_class: bool = False, name: str = "") -> None:
-        opening = self._shell.open_handler
-
-        def add(folder: Path) -> None:
-            opening.last_folder = str(folder.parent)
-            self.add([folder], name or (shown_name(folder) if one_class else ""))
-
-        title = self.tr("Add a folder of images")
-        file_dialogs.choose_folder(self._shell.window, title, opening.last_folder, add)
-
-    def _choose_images(self, name: str) -> None:
-        images = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
-        file_dialogs.choose_files(
-            self._shell.window,
-            self.tr("Add images to “{0}”").format(name),
-            [self.tr("Images ({0})").format(images)],
-            lambda paths: self.add(paths, name),
-            self._shell.open_handler.last_folder,
-        )
-
-    def _on_new(self) -> None:
-        self._if_agreed(self.work.new)
-
-    def _choose_project(self) -> None:
-        self._choose_project_file(
-            self.tr("Open project"), lambda path: self._if_agreed(lambda: self.work.open(path))
-        )
-
-    def _choose_merged(self) -> None:
-        self._choose_project_file(self.tr("Add classes of another project"), self.work.merge)
-
-    def _choose_project_file(self, title: str, then: Callable[[Path], None]) -> None:
-        folder = self._shell.open_handler.save_folder.remembered
-        kinds = [self.tr("Projects ({0})").format(f"*{SUFFIX}")]
-        file_dialogs.choose_file(self._shell.window, title, kinds, then, folder)
-
-    def _if_agreed(self, do: Callable[[], None]) -> None:
-        """Do it at once, or ask if that would lose a project."""
-        if not self.work.is_unsaved:
-            do()
-            return
-        self._shell.banner.ask(
-            self.tr("These classes are in no project file. Continuing discards them."),
-            self.tr("Discard"),
-            do,
-            is_wished=False,
-        )
-
-    def _choose_project_target(self) -> None:
-        self._choose_target(
-            self.tr("Save project"),
-            f"{self.tr('my classes')}{SUFFIX}",
-            self.tr("Projects ({0})").format(f"*{SUFFIX}"),
-            self.work.save_as,
-        )
-
-    def _choose_classes_target(self) -> None:
-        name = self.work.path.stem if self.work.path else self.tr("my classes")
-        self._choose_target(
-            self.tr("Save my classes"),
-            f"{name}.safetensors",
-            self.tr("Weights (*.safetensors)"),
-            self.work.save_classes,
-        )
-
-    def _choose_target(
-        self, title: str, name: str, kind: str, then: Callable[[Path], None]
-    ) -> None:
-        saves = self._shell.open_handler.save_folder
-
-        def save(path: Path) -> None:
-            saves.note_file(path)
-            then(path)
-
-        proposal = str(saves.or_else(Path.home()) / name)
-        file_dialogs.choose_target(self._shell.window, title, proposal, [kind], save)
-
     def _on_stop(self) -> None:
         if self.work.is_reading:
             self.work.stop_reading()
@@ -261,8 +184,8 @@ class TeachController(PageController):
 
         add(self.tr("Show images"), lambda: self.show_images(name))
         add(self.tr("Rename"), lambda: self.page.tiles.rename(name))
-        add(self.tr("Add images…"), lambda: self._choose_images(name))
-        add(self.tr("Add folder…"), lambda: self._choose_folder(name=name))
+        add(self.tr("Add images…"), lambda: self.files.add_images(name))
+        add(self.tr("Add folder…"), lambda: self.files.add_folder(name=name))
         menu.addSeparator()
         left_out, is_none = one.left_out, one.is_none
         out = [entry.path for entry in one.entries if entry.left_out]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.report.intervals import rate
@@ -302,6 +302,35 @@ def test_a_project_that_is_dropped_is_opened_and_shows_its_name(
         drop(teach.page, [file])
     assert list(shown(teach)) == ["apple", "pear"]
     assert window.closing.is_allowed()
+    teach.work.new()
+    dropped(qtbot, teach, fruit / "pear")
+    drop(teach.page, [file])
+    assert list(shown(teach)) == ["pear"]
+    assert "Continuing discards them." in window.banner.text
+
+
+def test_dialogs_save_and_open_where_the_user_chooses(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, fruit: Path, tmp_path: Path
+) -> None:
+    def choose(path: Path) -> None:
+        dialog = window.findChildren(QFileDialog)[-1]
+        dialog.filesSelected.emit([str(path)])
+        dialog.reject()
+
+    teach.page.empty.choose.click()
+    with qtbot.waitSignal(teach.work.read):
+        choose(fruit)
+    assert list(shown(teach)) == ["apple", "pear"]
+    teach.page.save_project.trigger()
+    with qtbot.waitSignal(teach.work.saved):
+        choose(tmp_path / f"fruit{SUFFIX}")
+    teach.page.new_project.trigger()
+    assert shown(teach) == {}
+    teach.page.empty.open.click()
+    with qtbot.waitSignal(teach.work.changed):
+        choose(tmp_path / f"fruit{SUFFIX}")
+    assert list(shown(teach)) == ["apple", "pear"]
+    assert teach.page.name == "fruit"
 
 
 def test_closing_asks_while_classes_are_in_no_file(
