@@ -42,6 +42,9 @@ _SETTLED_MS: Final = 350
 _GROUPS_PX: Final = 182
 _SLIDER_PX: Final = 22
 _NARROW_PX: Final = 760
+_LOW_PX: Final = 330
+"""A lower page has room for the images and the most important buttons only."""
+
 _LONGEST_NAME: Final = 100
 _ACTIONS: Final[tuple[Literal["copy", "move"], ...]] = ("copy", "move")
 
@@ -324,7 +327,10 @@ class LookAlikesPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._rows.setDirection(down if self.width() < _NARROW_PX else across)
+        is_low = self.height() < _LOW_PX
+        self._rows.setDirection(down if self.width() < _NARROW_PX and not is_low else across)
+        for part in (self.name, self.unmark, self._marked, self.save):
+            part.setVisible(not is_low)
         super().resizeEvent(event)
 
     def event(self, event: QEvent) -> bool:

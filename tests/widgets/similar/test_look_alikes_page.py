@@ -190,3 +190,18 @@ def test_both_are_models_as_qt_wants_them(
 ) -> None:
     qtmodeltester.check(grouped.work.groups)
     qtmodeltester.check(grouped.work.members)
+
+
+def test_a_very_low_window_leaves_the_room_to_the_images(
+    qtbot: QtBot, grouped: LookAlikesController, window: MainWindow
+) -> None:
+    window.resize(480, 330)
+    page = grouped.page
+    qtbot.waitUntil(lambda: page.member_view.height() > 90)
+    assert page.sort.isVisible()
+    assert page.mark_rest.isVisible()
+    for button in (page.mark_rest, page.sort):
+        assert button.width() >= button.sizeHint().width()
+    window.resize(900, 700)
+    qtbot.waitUntil(page.name.isVisible)
+    assert page.save.isVisible()
