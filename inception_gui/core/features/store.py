@@ -130,15 +130,22 @@ class FeatureStore:
             yield from (None for _ in wanted)
             return
         with _as_sentences(self._index), closing(connect(self._index)) as connection:
-            vectors = self._vectors(connection, space)
+            mapped, vectors = "", _NOTHING
             for item, stamp in wanted:
-                row = -1
+                found = None
                 if item.path is not None and stamp is not None:
                     found = connection.execute(
-                        f"SELECT row {_OF_SPACE} AND path = ? AND page = ? AND stamp = ?",
+                        f"SELECT row, file, width {_OF_SPACE}"
+                        " AND path = ? AND page = ? AND stamp = ?",
                         (*astuple(space), *owner_of(item.path, item.page), _text(stamp)),
                     ).fetchone()
-                    row = -1 if found is None else found[0]
+                if found is None:
+                    yield None
+                    continue
+                row, name, width = found
+                # Whoever forgets images meanwhile moves the others to new rows of a new file.
+                if name != mapped or row >= len(vectors):
+                    mapped, vectors = name, _mapped(self.folder, name, width)
                 yield np.array(vectors[row]) if 0 <= row < len(vectors) else None
 
     def collection(self, space: Space, owners: Iterable[Owner] | None = None) -> Collection:
@@ -226,6 +233,12 @@ class FeatureStore:
                 transaction(connection),
             ):
                 number, name, first = _space_row(connection, space, block.shape[1])
+                there = len(_mapped(self.folder, name, block.shape[1]))
+                if there < first:  # a part of the file is lost, and with it what it held
+                    connection.execute(
+                        "DELETE FROM images WHERE space = ? AND row >= ?", (number, there)
+                    )
+                    first = there
                 with (self.folder / name).open("r+b" if first else "wb") as stream:
                     stream.seek(first * 2 * block.shape[1])
                     stream.write(block.astype("<f2").tobytes())
@@ -259,6 +272,10 @@ class FeatureStore:
         """Rewrite files that have holes, under new names: readers keep the old ones mapped."""
         spaces = connection.execute("SELECT id, file, width, next FROM spaces").fetchall()
         for number, name, width, after in spaces:
+            vectors = _mapped(self.folder, name, width)
+            connection.execute(
+                "DELETE FROM images WHERE space = ? AND row >= ?", (number, len(vectors))
+            )
             rows = [
                 row
                 for (row,) in connection.execute(
@@ -267,7 +284,6 @@ class FeatureStore:
             ]
             if len(rows) == after:
                 continue
-            vectors = _mapped(self.folder, name, width)
             new = f"{Path(name).name.partition('-')[0]}-{os.urandom(4).hex()}.f16"
             with (self.folder / new).open("wb") as stream:
                 for start in range(0, len(rows), _ROWS_PER_COMMIT):

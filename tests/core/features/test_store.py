@@ -157,3 +157,41 @@ def test_a_store_that_another_thread_is_just_making_is_empty(store: FeatureStore
     store.forget([b"/photos/1.jpg"])
     fill(store, vectors(2))
     assert len(store.collection(SPACE)) == 2
+
+
+def test_images_that_another_program_forgets_meanwhile_mix_up_no_vectors(
+    store: FeatureStore,
+) -> None:
+    block = vectors(4)
+    fill(store, block)
+    answers = store.find(SPACE, [(item(i), stamp(i)) for i in range(4)])
+    np.testing.assert_array_equal(next(answers), block[0])
+    FeatureStore(store.folder).forget([owner_of(Path("/photos/1.jpg"))[0]])
+    rest = list(answers)
+    assert rest[0] is None
+    np.testing.assert_array_equal(rest[1], block[2])
+    np.testing.assert_array_equal(rest[2], block[3])
+
+
+@pytest.mark.parametrize("left", [0, 2])
+def test_what_a_shortened_file_lost_is_forgotten_and_can_be_added_again(
+    store: FeatureStore, left: int
+) -> None:
+    block = vectors(4)
+    fill(store, block)
+    os.truncate(data_file(store), left * ROW_BYTES)
+    fill(store, block[3:])  # as image 0
+    np.testing.assert_array_equal(found(store, 0), block[3])
+    assert [found(store, i) is not None for i in (1, 2, 3)] == [left > 1, False, False]
+
+
+def test_a_store_whose_vectors_were_deleted_still_forgets_and_is_filled_again(
+    store: FeatureStore,
+) -> None:
+    block = vectors(3)
+    fill(store, block)
+    data_file(store).unlink()
+    store.forget([owner_of(Path("/photos/1.jpg"))[0]])
+    assert len(store.collection(SPACE)) == 0
+    fill(store, block)
+    np.testing.assert_array_equal(found(store, 2), block[2])
