@@ -60,7 +60,8 @@ class TeachSession(QObject):
         self._is_reading = False
         self._waiting: list[tuple[tuple[Path, ...], str]] = []
         self._writing: JobThread | None = None
-        self._is_unsaved = self._is_first = False
+        self._unsaved: dict[Path, tuple[Project, bool]] = {}
+        """What is written when the write under way has ended, and whether it is the first time."""
         self.is_saving_classes = False
         """Whether the file of the classes is being written."""
         self._jobs = JobGroup(self)
@@ -187,7 +188,12 @@ class TeachSession(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project in the place of this one."""
-        self._read(path, lambda project: self._begin(project, path))
+
+        def begin(project: Project) -> None:
+            self.stop_reading()  # what is being searched was meant for the project before
+            self._begin(project, path)
+
+        self._read(path, begin)
 
     def merge(self, path: Path) -> None:
         """Add the classes of another project."""
@@ -251,10 +257,11 @@ class TeachSession(QObject):
         self.thumbnails.close(seconds)
         if self._writing is not None:
             self._writing.wait(seconds)
-            if self._is_unsaved:  # nobody will report that the write has ended
-                self._writing = None
-                self._save(is_first=self._is_first)
-                self._jobs.wait(seconds)
+            self._writing = None  # nobody will report that it has ended
+            while self._unsaved:
+                path, (project, is_first) = self._unsaved.popitem()
+                self._write(path, project, is_first=is_first)
+            self._jobs.wait(seconds)
         self._jobs.cancel()
         self._jobs.wait(seconds)
 
@@ -304,11 +311,12 @@ class TeachSession(QObject):
         if self.path is None:
             return
         if self._writing is not None:
-            self._is_unsaved, self._is_first = True, self._is_first or is_first
-            return
-        self._is_unsaved = self._is_first = False
-        path, project = self.path, self.project
+            _, was_first = self._unsaved.get(self.path, (None, False))
+            self._unsaved[self.path] = self.project, is_first or was_first
+        else:
+            self._write(self.path, self.project, is_first=is_first)
 
+    def _write(self, path: Path, project: Project, *, is_first: bool) -> None:
         def job() -> Iterator[Any]:
             from inception_gui.core.files.identity import refuse_input
             from inception_gui.core.teach.project_file import write_project
@@ -322,12 +330,16 @@ class TeachSession(QObject):
         def on_ended(error: UserError | None) -> None:
             self._writing = None
             if error is not None:
+                if is_first:
+                    self._unsaved.pop(path, None)  # it may be one of the images
                 if is_first and self.path == path:
                     self.path = None
                     self.changed.emit()
                 self.went_wrong.emit(error)
-            if self._is_unsaved:
-                self._save(is_first=self._is_first)
+            if self._unsaved:
+                waiting = next(iter(self._unsaved))
+                later, was_first = self._unsaved.pop(waiting)
+                self._write(waiting, later, is_first=was_first)
             elif error is None:
                 self.saved.emit(path)
 

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.jobs.standing import Standing, Suspect
 from inception_gui.core.teach.doctor import Ill
-from inception_gui.core.teach.project_file import SUFFIX, read_project
+from inception_gui.core.teach.project import Project
+from inception_gui.core.teach.project_file import SUFFIX, read_project, write_project
 from inception_gui.core.types import Progress
 from inception_gui.errors import Kind, UserError
 from inception_gui.settings import Settings
@@ -352,6 +353,19 @@ def test_a_new_project_asks_before_it_discards(
     assert list(shown(teach)) == ["apple", "pear"]
     window.banner.yes_button.click()
     assert shown(teach) == {}
+
+
+def test_a_dropped_project_asks_before_it_discards(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, fruit: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / f"mine{SUFFIX}"
+    write_project(file, Project())
+    dropped(qtbot, teach, fruit)
+    teach.add([file])
+    assert window.banner.yes_button.text() == "Discard"
+    assert list(shown(teach)) == ["apple", "pear"]
+    window.banner.yes_button.click()
+    qtbot.waitUntil(lambda: shown(teach) == {})
 
 
 def test_saved_classes_are_added_to_the_weights_or_the_refusal_is_said(

@@ -203,6 +203,36 @@ def test_the_last_change_is_on_the_disk_when_the_window_closes(
     assert names(read_project(file)) == {"apple": 3, "fig": 3}
 
 
+def test_a_new_project_loses_no_edit_of_the_one_before(
+    qtbot: QtBot, work: TeachSession, fruit: Path, tmp_path: Path
+) -> None:
+    add(qtbot, work, fruit)
+    file = tmp_path / f"fruit{SUFFIX}"
+    work.save_as(file)
+    work.rename("pear", "plum")  # while the file is being written
+    with qtbot.waitSignal(work.saved):
+        work.new()
+    qtbot.waitUntil(lambda: names(read_project(file)) == {"apple": 3, "plum": 3})
+
+
+def test_what_is_searched_does_not_get_into_a_project_that_is_opened(
+    qtbot: QtBot, work: TeachSession, fruit: Path, tmp_path: Path
+) -> None:
+    add(qtbot, work, fruit / "apple", name="apple")
+    file = tmp_path / f"fruit{SUFFIX}"
+    with qtbot.waitSignal(work.saved):
+        work.save_as(file)
+    for number in range(200):
+        pictures.picture(fruit / "pear", f"more {number}.png", 50 + number)
+    ended: list[object] = []
+    work.read.connect(ended.append)
+    work.path = None
+    work.add([fruit / "pear"], "pear")
+    work.open(file)
+    qtbot.waitUntil(lambda: work.path == file and len(ended) == 1)
+    assert names(work.project) == {"apple": 3}
+
+
 def test_projects_are_merged_and_damaged_ones_are_said(
     qtbot: QtBot, work: TeachSession, fruit: Path, tmp_path: Path
 ) -> None:
