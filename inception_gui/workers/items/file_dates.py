@@ -66,13 +66,13 @@ class FileDates(QObject):
 
 
 def _dates(paths: list[str]) -> Iterator[dict[str, float]]:
-    """The dates in chunks; -1 for a file that is not there."""
+    """The dates in chunks; -1 for a file that is not there, never 0: that is not read yet."""
     for start in range(0, len(paths), _CHUNK):
         yield {path: _changed(path) for path in paths[start : start + _CHUNK]}
 
 
 def _changed(path: str) -> float:
     try:
-        return Path(path).stat().st_mtime
+        return Path(path).stat().st_mtime or 1.0
     except (OSError, ValueError):
         return -1.0

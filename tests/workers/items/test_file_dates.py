@@ -34,3 +34,14 @@ def test_dates_are_read_when_wanted_and_for_what_comes_later(qtbot: QtBot, tmp_p
     model.sort(RunColumn.CHANGED)
     assert model.item_rows() == [2, 1, 0, 3], "the oldest first, those without a date last"
     dates.close(5)
+
+
+def test_a_file_from_the_first_second_of_1970_is_read_once(qtbot: QtBot, tmp_path: Path) -> None:
+    items = ItemModel()
+    dates = FileDates(items)
+    (path,) = pictures.many(tmp_path, 1)
+    os.utime(path, (0, 0))  # as in images of systems that can be built again byte by byte
+    items.add([Item(path.name, path=path)])
+    dates.set_wanted(True)
+    qtbot.waitUntil(lambda: items.columns.changed_s[0] > 0)
+    dates.close(5)
