@@ -29,6 +29,8 @@ from inception_gui.errors import Kind, UserError
 
 _LARGEST_BYTES: Final = 8 << 20
 _LONGEST_NAME: Final = 200
+_LONGEST_TEXT: Final = 1000
+"""Of what else is said of a class; WordNet's longest list of words has 140 characters."""
 _NUMBERED: Final = re.compile(r"\s*(\d{1,6})\s*[:,;\t]\s*(.+?)\s*$|\s*(\d{1,6})\s+(\S.*?)\s*$")
 _WNID: Final = re.compile(r"(n\d{8})\s+(\S.*)$")
 _INDEX_HEADS: Final = ("index", "id", "idx", "class_index", "class_id", "label_id", "number")
@@ -184,7 +186,11 @@ def _from_rows(text: str, lines: list[str]) -> LabelSet | None:
 def _of_labels(labels: list[ClassLabel]) -> LabelSet:
     named = _checked("file", [label.name for label in labels])
     whole = tuple(
-        ClassLabel(label.index, label.wnid, one.name, label.synset, label.gloss, label.group)
+        ClassLabel(
+            label.index,
+            *(_one_line(label.wnid), one.name),
+            *(_one_line(label.synset), _one_line(label.gloss), _one_line(label.group)),
+        )
         for label, one in zip(labels, named, strict=True)
     )
     return LabelSet("file", whole, named.none)
@@ -198,11 +204,17 @@ def _checked(key: str, names: list[str]) -> LabelSet:
     """
     if not FEWEST_CLASSES <= len(names) <= MOST_CLASSES:
         raise ValueError(f"{len(names)} names")
-    clean = [" ".join(printable(name).split()) for name in names]
+    if any(len(name) > _LONGEST_TEXT for name in names):
+        raise ValueError("a name that is very long")
+    clean = [_one_line(name) for name in names]
     if any(not name or len(name) > _LONGEST_NAME for name in clean):
         raise ValueError("a name that is empty or very long")
     none = frozenset(index for index, name in enumerate(clean) if is_none_name(name))
     return of_names(key, clean, none=none)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(printable(text[:_LONGEST_TEXT]).split())
 
 
 def _text(data: bytes) -> str:
@@ -261,8 +273,9 @@ def _from_own_table(table: object) -> LabelSet | None:
     )
     none, thresholds = table.get("none", []), table.get("thresholds", [])
     shares = tuple(float(one) for one in thresholds)
+    is_usable = len(shares) == len(rows) and all(0 <= one <= 1 for one in shares)
     return replace(
         named,
         none=frozenset(int(one) for one in none if 0 <= int(one) < len(rows)),
-        thresholds=shares if len(shares) == len(rows) else (),
+        thresholds=shares if is_usable else (),
     )

@@ -6,6 +6,7 @@ Reads its table of contents only, with the same careful readers as `load`.
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
@@ -147,12 +148,12 @@ def _labels(
     if inside is not None and len(inside) == outline.classes:
         return inside, "the file itself"
     for beside in [path.with_name(path.stem + ending) for ending in _NAMED_LIKE_IT]:
-        if beside.is_file() and (named := _usable(beside, outline.classes)) is not None:
+        if _is_file(beside) and (named := _usable(beside, outline.classes)) is not None:
             return named, beside.name
     other = ""
     for name in _BESIDE if generic_names else ():
         beside = path.with_name(name)
-        if not beside.is_file():
+        if not _is_file(beside):
             continue
         if (named := _usable(beside, outline.classes)) is not None:
             return named, name
@@ -215,10 +216,15 @@ def _own_preprocessing(own: Mapping[str, Any]) -> Preprocessing | None:
     )  # fmt: skip
 
 
+def _is_file(path: Path) -> bool:
+    # Not `Path.is_file`, which raises where a name is too long.
+    return os.path.isfile(path)  # noqa: PTH113
+
+
 def _json(path: Path) -> Mapping[str, Any]:
     """The table in a JSON file; empty if there is none."""
     try:
-        table = read_json(path, _LARGEST_CONFIG) if path.is_file() else {}
+        table = read_json(path, _LARGEST_CONFIG) if _is_file(path) else {}
     except (UserError, ValueError):
         return {}
     return table if isinstance(table, Mapping) else {}
@@ -232,7 +238,7 @@ def _of_timm(config: Mapping[str, Any]) -> Preprocessing | None:
     size, share = table.get("input_size"), table.get("crop_pct")
     if not isinstance(size, list) or len(size) != 3 or not isinstance(share, int | float):
         return None
-    if not isinstance(size[2], int) or not 0.1 < share <= 1:
+    if not (isinstance(size[2], int) and size[2] in _SIDES and 0.1 < share <= 1):
         return None
     return _checked(
         int(size[2] / share), size[2], table.get("interpolation"), table.get("mean"),

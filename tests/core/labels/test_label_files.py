@@ -135,3 +135,23 @@ def test_own_names_stand_in_a_verdict_as_they_are() -> None:
 def test_names_for_none_of_these_are_known() -> None:
     assert all(map(is_none_name, ["none", "Other", "none_of_these", "background"]))
     assert not is_none_name("nonesuch")
+
+
+def test_a_strangers_words_are_short_on_one_line_and_no_terminal_codes(tmp_path: Path) -> None:
+    path = tmp_path / "labels.json"
+    bad = "\x1b[2J\nrust" * 1000
+    rows = [{"name": name, "wnid": bad, "synonyms": bad, "group": bad} for name in NAMES]
+    path.write_text(json.dumps({"classes": rows}))
+    for label in read_labels(path, 3):
+        for text in (label.wnid, label.synset, label.group):
+            assert text
+            assert len(text) <= 2000
+            assert text.isprintable()
+
+
+@pytest.mark.parametrize("threshold", ["NaN", "Infinity", "-1", "2"])
+def test_thresholds_that_are_no_probabilities_do_not_count(tmp_path: Path, threshold: str) -> None:
+    path = tmp_path / "labels.json"
+    rows = ", ".join(f'{{"name": "{name}"}}' for name in NAMES)
+    path.write_text(f'{{"classes": [{rows}], "thresholds": [0.5, {threshold}, 0.5]}}')
+    assert read_labels(path, 3).thresholds == ()

@@ -254,3 +254,15 @@ def test_what_would_run_code_is_refused_wherever_it_lies(
     with pytest.raises(UserError, match="could run code"):
         describe(save(checkpoint, tmp_path / "w.pth"))
     assert not marker.exists()
+
+
+def test_weights_with_the_longest_possible_name_are_described(weights: Path) -> None:
+    longest = weights.rename(weights.with_name("x" * 251 + ".pth"))
+    longest.with_name("labels.txt").write_text("\n".join(NAMES))
+    assert describe(longest).labels.names == tuple(NAMES)
+
+
+def test_an_absurd_size_in_a_configuration_does_not_count(weights: Path) -> None:
+    table = {"label_names": NAMES, "input_size": [3, 299, 10**400], "crop_pct": 0.875}
+    weights.with_name("config.json").write_text(json.dumps(table))
+    assert describe(weights).preprocessing == UNKNOWN_PREPROCESSING
