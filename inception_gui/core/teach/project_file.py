@@ -114,7 +114,9 @@ def _entry_of(table: Any, folder: Path) -> Entry:
     relative = table.get("relative")
     if relative is not None:
         beside = Path(os.path.normpath(folder / PurePosixPath(_text(relative, _LONGEST_PATH))))
-        if beside == path or beside.exists() or not path.is_absolute():
+        # Not `Path.exists`, which raises for long names and for folders that may not be entered.
+        is_there = os.path.exists(beside)  # noqa: PTH110
+        if beside == path or is_there or not path.is_absolute():
             path = beside
     if not path.is_absolute():
         raise ValueError("a path that leads nowhere")

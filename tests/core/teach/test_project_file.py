@@ -128,3 +128,15 @@ def test_what_is_no_json_a_folder_or_missing_is_refused(tmp_path: Path) -> None:
 def test_a_project_that_cannot_be_written_leaves_the_old_one(folder: Path) -> None:
     with pytest.raises(UserError):
         write_project(folder / "missing" / "a", project_of(folder))
+
+
+def test_a_name_that_no_disk_takes_does_not_keep_a_project_closed(folder: Path) -> None:
+    file = folder / f"long{SUFFIX}"
+    image = {"path": "/gone.png", "relative": "x" * 400}
+    table = {
+        "format": "inception-project",
+        "version": 1,
+        "classes": [{"name": "apple", "images": [image]}],
+    }
+    file.write_text(json.dumps(table))
+    assert [entry.path for entry in read_project(file).classes[0].entries] == [Path("/gone.png")]
