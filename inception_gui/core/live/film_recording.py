@@ -97,6 +97,8 @@ class FilmRecording:
             self._fail(error)
         except OSError as error:
             self._fail(write_failed(self.path, error))
+        except Exception as error:  # noqa: BLE001 - else `close` would say that all went well
+            self._fail(write_failed(self.path, OSError(str(error))))
 
     def _write(self, temporary: Path) -> None:
         from inception_gui.core.video.film_writer import FilmWriter

@@ -58,19 +58,20 @@ class FilmCapture(AvCapture):
         is_even = info is None or info.fps == info.finest_fps
         if is_even or self._container is None or not self._container.format.name.startswith("mov"):
             return None
-        with av.open(self._address, "r", container_options={"protocol_whitelist": "file"}) as tail:
-            stream = films_of(tail)[0]
-            entries = stream.index_entries
-            if not len(entries) or not stream.time_base:
-                return None
-            try:
+        options = {"protocol_whitelist": "file"}
+        try:
+            with av.open(self._address, "r", container_options=options) as tail:
+                stream = films_of(tail)[0]
+                entries = stream.index_entries
+                if not len(entries) or not stream.time_base:
+                    return None
                 tail.seek(entries[len(entries) - 1].timestamp, stream=stream)
                 packets = islice(tail.demux(stream), _LONGEST_TAIL)
                 ends = [each.pts + (each.duration or 0) for each in packets if each.pts is not None]
-            except av.FFmpegError:
-                return None
-            start = stream.start_time or 0
-            return sane_seconds((max(ends, default=0) - start) * float(stream.time_base))
+                start = stream.start_time or 0
+                return sane_seconds((max(ends, default=0) - start) * float(stream.time_base))
+        except (av.FFmpegError, IndexError):  # damaged, or replaced meanwhile
+            return None
 
     def _no_video(self, detail: str) -> SourceError:
         return SourceError(

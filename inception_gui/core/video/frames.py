@@ -38,7 +38,7 @@ class Film(Closeable):
         self._capture = make(source)
         try:
             self.info: FeedInfo = self._capture.open()
-        except UserError:
+        except BaseException:
             self._capture.release()
             raise
         self.fps = self.info.fps or DEFAULT_FPS

@@ -65,16 +65,15 @@ class Pictures:
         ready: list[Decoded] = []
         if wanted != self._made_for:
             ready += self._drained()
-            self._graph, self._made_for = self._new_graph(frame, turns, curve), wanted
-        assert self._graph is not None
-        coming.is_turned = any(name == "transpose" for name, _ in turns)
-        self._waiting.append(coming)
         try:
+            if self._graph is None:
+                self._graph, self._made_for = self._new_graph(frame, turns, curve), wanted
             self._graph.push(frame)
         except (av.FFmpegError, ValueError):
-            self._waiting.pop()
             coming.frame, coming.missing = None, coming.missing + 1
             return [*ready, coming]
+        coming.is_turned = any(name == "transpose" for name, _ in turns)
+        self._waiting.append(coming)
         return [*ready, *self._pulled()]
 
     def pixels(self, ready: Decoded) -> Pixels:
@@ -134,8 +133,11 @@ class Pictures:
     def _drained(self) -> list[Decoded]:
         if self._graph is None:
             return []
-        self._graph.push(None)
-        ready = self._pulled()
+        try:
+            self._graph.push(None)
+            ready = self._pulled()
+        except (av.FFmpegError, ValueError):
+            ready = []
         self.restart()
         return ready
 

@@ -112,3 +112,13 @@ def test_what_cannot_be_written_is_a_sentence_and_leaves_no_file(tmp_path: Path)
     with pytest.raises(UserError):
         nothing.close()
     assert not list(tmp_path.iterdir())
+
+
+def test_an_encoder_that_fails_in_an_unknown_way_is_no_success(tmp_path: Path) -> None:
+    recording = FilmRecording(tmp_path / "a.mkv", CAMERA, INFO)
+    broken: Any = np.zeros((120, 160, 3), np.float64)
+    recording.put(broken, 0.0)
+    with pytest.raises(UserError) as caught:
+        recording.close()
+    assert caught.value.kind is Kind.WRITE_FAILED
+    assert list(tmp_path.iterdir()) == []
