@@ -147,7 +147,8 @@ class LookAlikes(QObject):
                 places.append((place_of(item), place_of(moved(item))))
         self.groups.follow(places)
         self._tiles.items.follow(moves)
-        self._qualities = {moved(item): value for item, value in self._qualities.items()}
+        known = self._qualities.copy()  # the job adds to it meanwhile
+        self._qualities = {moved(item): value for item, value in known.items()}
         if self._featured is not None:
             items = [moved(item) for item in self._featured.items]
             self._featured = replace(self._featured, items=items)
