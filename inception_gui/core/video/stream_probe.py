@@ -1,4 +1,4 @@
-"""Checks that a stream's address answers, before OpenCV waits for a long time."""
+"""Checks that a stream's address answers, before FFmpeg waits for a long time."""
 
 from __future__ import annotations
 
