@@ -309,17 +309,15 @@ def test_rows_are_sorted_by_second_class_and_by_folder(items: ItemModel) -> None
     model._timer.stop()
 
 
-@pytest.mark.usefixtures("qapp")
-def test_rows_are_sorted_like_with_like_and_those_without_a_rank_come_last() -> None:
-    items = ItemModel()
-    items.add([item(f"{i}.png") for i in range(4)])
-    model = RunModel(items)
-    model.sort_by_likeness(np.array([2, -1, 0, 1], np.int64))
-    assert model.item_rows() == [2, 3, 0, 1]
+def test_rows_are_sorted_like_with_like_and_those_without_a_rank_come_last(
+    items: ItemModel, model: RunModel
+) -> None:
+    model.sort_by_likeness(np.array([2, -1, 0, 1, 3], np.int64))
+    assert model.item_rows() == [2, 3, 0, 4, 1]
     items.add([item("new.png")])
     model._on_due()
-    assert model.item_rows() == [2, 3, 0, 1, 4]
+    assert model.item_rows() == [2, 3, 0, 4, 1, 5]
     items.remove(2)
-    assert model.item_rows() == [2, 0, 1, 3]
+    assert model.item_rows() == [2, 0, 3, 1, 4]
     model.sort(0)
-    assert model.item_rows() == [0, 1, 2, 3]
+    assert model.item_rows() == [0, 1, 2, 3, 4]
