@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
@@ -68,7 +69,12 @@ def _images(path: Path, name: str, skipped: Counter[str]) -> Iterator[Found]:
 
 def _folders_in(path: Path) -> list[Path]:
     try:
-        found = [one for one in path.iterdir() if one.is_dir() and not one.name.startswith(".")]
+        # Not `Path.is_dir`, which raises for one link to a place that may not be entered.
+        found = [
+            one
+            for one in path.iterdir()
+            if os.path.isdir(one) and not one.name.startswith(".")  # noqa: PTH112
+        ]
     except OSError:  # not a folder, or not a readable one: the search says so
         return []
     return sorted(found, key=lambda one: one.name.casefold())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -90,7 +91,12 @@ def examples_of(folders: Sequence[Path], none_folders: Sequence[Path] = ()) -> E
 def _folders_in(folder: Path) -> list[Path]:
     try:
         return sorted(
-            (one for one in folder.iterdir() if one.is_dir() and not one.name.startswith(".")),
+            # Not `Path.is_dir`, which raises for one link to a place that may not be entered.
+            (
+                one
+                for one in folder.iterdir()
+                if os.path.isdir(one) and not one.name.startswith(".")  # noqa: PTH112
+            ),
             key=lambda one: one.name.casefold(),
         )
     except OSError as error:

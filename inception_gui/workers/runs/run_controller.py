@@ -346,7 +346,9 @@ def _found_again(paths: list[Path], run_id: int) -> Iterator[Any]:
             known.difference_update(path_bytes(item.path) for item in event if item.path)
         yield event
     elsewhere = [Path(os.fsdecode(path)) for path in sorted(known)]
-    if there := [Item(shown_name(path), path=path) for path in elsewhere if path.exists()]:
+    # Not `Path.exists`, which raises for a folder that may not be entered any more.
+    found = [path for path in elsewhere if os.path.exists(path)]  # noqa: PTH110
+    if there := [Item(shown_name(path), path=path) for path in found]:
         yield there
     elif is_empty:
         Missed(known).must_be_few()

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from inception_gui.core.jobs.find_classes import Found, Skipped, find_classes
+from inception_gui.core.teach.examples import examples_of
 from tests.pictures import picture
 
 
@@ -47,3 +48,11 @@ def test_a_missing_file_is_an_entry_that_learning_will_name(tmp_path: Path) -> N
     (event, _) = find_classes([tmp_path / "gone.png"], "mine")
     assert isinstance(event, Found)
     assert event.entries[0].size == 0
+
+
+def test_one_link_that_leads_nowhere_does_not_join_the_classes(fruit: Path) -> None:
+    (fruit / "bad link").symlink_to("x" * 400)  # to ask for its target is an error
+    classes = {"apple": 2, "Pear": 1}
+    assert found([fruit])[0] == classes
+    taught = examples_of([fruit])
+    assert set(taught.names) == set(classes)
