@@ -186,6 +186,10 @@ class Decoder:
                         held = packet
                     else:
                         yield packet
+            except IndexError:
+                # WORKAROUND PyAV 18.1, av/container/input.py: at the end it flushes streams too
+                # that appeared meanwhile, which it does not know. Ours comes before them.
+                return
             except av.FFmpegError as error:
                 if self._is_live and not isinstance(error, av.error.InvalidDataError):
                     return  # the connection broke: whoever watches the stream says so

@@ -373,6 +373,18 @@ def test_a_film_whose_second_half_gives_no_frame_comes_to_its_end(tmp_path: Path
     assert sum(one.in_a_row for one in found if isinstance(one, Failure)) >= 60
 
 
+@pytest.mark.corpus
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="the corpus is not there")
+def test_streams_that_appear_in_the_middle_are_no_crash(tmp_path: Path) -> None:
+    """PyAV 18.1 stumbles over them at the end of the file."""
+    data = bytearray((CORPUS / "files" / "made-video" / "resolution_change.ts").read_bytes())
+    for place, value in {15041: 78}.items():
+        data[place] = value
+    film = tmp_path / "a.ts"
+    film.write_bytes(data)
+    assert any(isinstance(one, Frame) for one in frames_of(VideoFile(film)))
+
+
 def test_the_end_of_a_film_that_says_it_is_longer_is_no_damage(tmp_path: Path) -> None:
     whole = write_film(tmp_path / "a.mkv", 1000).read_bytes()
     cut = tmp_path / "b.mkv"
