@@ -1,8 +1,12 @@
 """Fits the last layer: multinomial logistic regression on pooled features.
 
-The objective is scikit-learn's `LogisticRegression` with balanced class weights: the sum of the
-weighted log losses, plus half the squared weights divided by C. Here `l2` is 1 / C; biases are not
-punished. It is convex, so every correct solver finds the same head.
+The objective is that of scikit-learn's `LogisticRegression` with balanced class weights and without
+intercepts: the sum of the weighted log losses, plus half the squared weights divided by C. Here
+`l2` is 1 / C. It is convex, so every correct solver finds the same head.
+
+There are no biases, so that all evidence for a class is somewhere in the image: the logit is the
+mean of the class's heat map, and since the logits of an image add up to zero, that of its best
+class is positive and its map never empty.
 """
 
 from __future__ import annotations
@@ -29,7 +33,7 @@ _SMALLEST_SHARE = 1e-9
 class Head:
     """The last layer: logits of features `(N, C)` are `features @ weights.T + biases`.
 
-    `weights` is `(K, C) float32`, `biases` `(K,) float32`.
+    `weights` is `(K, C) float32`, `biases` `(K,) float32`; fitted ones are zero.
     """
 
     weights: Floats
@@ -42,38 +46,36 @@ class Head:
 
 
 class Coordinates:
-    """Standardised features in the directions that they vary in, at most as many as images.
+    """Features scaled to a standard deviation of 1, in as few directions as hold them all.
 
     The squared length of weights is the same in all rotations, so a head fitted here is the head
-    that would be fitted on the standardised features, in less time.
+    that would be fitted on the scaled features, in less time.
     """
 
     def __init__(self, features: npt.NDArray[np.floating]) -> None:
         """`features` is `(N, C)`."""
-        standardised = features.astype(np.float32)
-        self._mean = standardised.mean(axis=0, dtype=np.float64)
-        deviation = standardised.std(axis=0, dtype=np.float64)
+        scaled = features.astype(np.float32)
+        deviation = scaled.std(axis=0, dtype=np.float64)
         self._scale = np.where(deviation > 0, 1 / np.where(deviation > 0, deviation, 1), 0)
         # In place: features of many thousand images are hundreds of megabytes.
-        standardised -= self._mean.astype(np.float32)
-        standardised *= self._scale.astype(np.float32)
+        scaled *= self._scale.astype(np.float32)
         # The eigenvectors of the smaller of the two squares give the same directions.
-        if len(standardised) <= standardised.shape[1]:
-            values, vectors = np.linalg.eigh((standardised @ standardised.T).astype(np.float64))
+        if len(scaled) <= scaled.shape[1]:
+            values, vectors = np.linalg.eigh((scaled @ scaled.T).astype(np.float64))
             kept = values > _SMALLEST_SHARE * values.max(initial=0)
             lengths = np.sqrt(values[kept])
             self.values: Floats = (vectors[:, kept] * lengths).astype(np.float32)
-            self._directions = standardised.T.astype(np.float64) @ (vectors[:, kept] / lengths)
+            self._directions = scaled.T.astype(np.float64) @ (vectors[:, kept] / lengths)
         else:
-            values, vectors = np.linalg.eigh((standardised.T @ standardised).astype(np.float64))
+            values, vectors = np.linalg.eigh((scaled.T @ scaled).astype(np.float64))
             kept = values > _SMALLEST_SHARE * values.max(initial=0)
             self._directions = vectors[:, kept]
-            self.values = standardised @ self._directions.astype(np.float32)
+            self.values = scaled @ self._directions.astype(np.float32)
 
-    def head(self, weights: Wide, biases: Wide) -> Head:
+    def head(self, weights: Wide) -> Head:
         """Return the head of raw features that equals one of these coordinates."""
         raw = (weights @ self._directions.T) * self._scale
-        return Head(raw.astype(np.float32), (biases - raw @ self._mean).astype(np.float32))
+        return Head(raw.astype(np.float32), np.zeros(len(raw), np.float32))
 
 
 def balanced(classes: Classes, count: int) -> Wide:
@@ -88,10 +90,10 @@ def fit(
     count: int,
     *,
     l2: float,
-    start: tuple[Wide, Wide] | None = None,
+    start: Wide | None = None,
     is_trial: bool = False,
-) -> tuple[Wide, Wide]:
-    """Return weights `(K, D)` and biases `(K,)` for coordinates `(N, D)` of `count` classes.
+) -> Wide:
+    """Return weights `(K, D)` for coordinates `(N, D)` of `count` classes.
 
     `start` is where to begin, for instance the solution for another `l2`. A trial only serves to
     measure and stops earlier.
@@ -104,31 +106,24 @@ def fit(
     wanted[np.arange(images), classes] = 1
 
     def loss(flat: Wide) -> tuple[float, Wide]:
-        weights, biases = flat[:-count].reshape(count, width), flat[-count:]
-        logits = values @ weights.T.astype(np.float32) + biases
+        weights = flat.reshape(count, width)
+        logits = (values @ weights.T.astype(np.float32)).astype(np.float64)
         logits -= logits.max(axis=1, keepdims=True)
         total = np.log(np.exp(logits).sum(axis=1))
         log_losses = total - logits[np.arange(images), classes]
         errors = (np.exp(logits - total[:, None]) - wanted) * importance[:, None]
-        gradient = np.concatenate(
-            [(errors.T.astype(np.float32) @ values + l2 * weights).ravel(), errors.sum(axis=0)]
-        )
+        gradient = errors.T.astype(np.float32) @ values + l2 * weights
         value = float(importance @ log_losses + l2 / 2 * np.vdot(weights, weights))
-        return value / images, gradient / images
+        return value / images, gradient.ravel() / images
 
-    first = (
-        np.zeros(count * (width + 1))
-        if start is None
-        else np.concatenate([start[0].ravel(), start[1]])
-    )
-    found = minimize(
+    found: Wide = minimize(
         loss,
-        first,
+        np.zeros(count * width) if start is None else start.ravel(),
         jac=True,
         method="L-BFGS-B",
         options={"maxiter": _MOST_STEPS, **(_ROUGH if is_trial else _EXACT)},
     ).x
-    return found[:-count].reshape(count, width), found[-count:]
+    return found.reshape(count, width)
 
 
 def softmax(logits: Wide) -> Wide:

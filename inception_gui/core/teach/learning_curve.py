@@ -48,9 +48,9 @@ def learning_curve(
             kept = kept[: max(round(share * len(kept)), 1)]
             if len(np.unique(classes[kept])) < len(np.unique(classes)):
                 break
-            weights, biases = fit(space.values[kept], classes[kept], count, l2=l2, is_trial=True)
+            weights = fit(space.values[kept], classes[kept], count, l2=l2, is_trial=True)
             outside = folds == fold
-            guesses = (space.values[outside] @ weights.T + biases).argmax(axis=1)
+            guesses = (space.values[outside] @ weights.T).argmax(axis=1)
             right += int((guesses == classes[outside]).sum())
             asked += int(outside.sum())
             learned_from += len(kept)

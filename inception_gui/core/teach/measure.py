@@ -67,12 +67,12 @@ def teach(
     yield Progress(0, steps)
     per_class = [len(np.unique(groups[classes == one])) for one in range(count) if sizes[one]]
     if min(per_class) < FEWEST:
-        weights, biases = fit(space.values, classes, count, l2=_SHRUNKEN)
+        weights = fit(space.values, classes, count, l2=_SHRUNKEN)
         everything = directions_of(features, classes, count)
         least = float(closest(features, everything).min()) if len(features) else 0.0
         yield Progress(steps, steps)
         novelty = Novelty(everything, least)
-        yield Taught(space.head(weights, biases), _SHRUNKEN, 1.0, novelty, None, None, None)
+        yield Taught(space.head(weights), _SHRUNKEN, 1.0, novelty, None, None, None)
         return
     folds = folds_of(classes, groups, FOLDS)
     logits = np.zeros((len(STRENGTHS), len(classes), count))
@@ -84,15 +84,14 @@ def teach(
             start = fit(
                 space.values[learned], classes[learned], count, l2=l2, start=start, is_trial=True
             )
-            logits[place, asked] = space.values[asked] @ start[0].T + start[1]
+            logits[place, asked] = space.values[asked] @ start.T
         directions = directions_of(features[learned], classes[learned], count)
         similarities[asked] = closest(features[asked], directions)
         yield Progress(fold + 1, steps)
     losses = [log_loss(softmax(one), classes) for one in logits]
     best = int(np.argmin(losses))
     temperature = temperature_of(logits[best], classes)
-    weights, biases = fit(space.values, classes, count, l2=STRENGTHS[best])
-    head = space.head(weights / temperature, biases / temperature)
+    head = space.head(fit(space.values, classes, count, l2=STRENGTHS[best]) / temperature)
     least = float(np.quantile(similarities, TURNED_AWAY))
     novelty = Novelty(directions_of(features, classes, count), least)
     yield Progress(steps, steps)
