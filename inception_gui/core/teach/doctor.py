@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -72,11 +73,11 @@ def ringleaders(
     """Yield pictures that are neighbours of many pictures of another class, the worst first.
 
     A picture counts where it is among the five nearest of one in another class, bursts of that one
-    apart.
+    apart. The strength is the number of pictures of the suggested class alone.
     """
     wide = features.astype(np.float32)
     wide /= np.maximum(np.linalg.norm(wide, axis=1, keepdims=True), 1e-9)
-    blamed: dict[int, list[int]] = {}
+    blamed: Counter[tuple[int, int]] = Counter()
     for first in range(0, len(wide), 512):
         similar = wide[first : first + 512] @ wide.T
         here = np.arange(first, min(first + 512, len(wide)))
@@ -87,14 +88,14 @@ def ringleaders(
             for neighbour in neighbours:
                 is_other = classes[neighbour] != classes[picture]
                 if is_other and similar[picture - first, neighbour] > 0:
-                    blamed.setdefault(int(neighbour), []).append(int(picture))
-    worst = sorted(blamed, key=lambda one: (-len(blamed[one]), one))[:_MOST_RINGLEADERS]
-    for blamed_one in worst:
-        victims = blamed[blamed_one]
-        if len(victims) < 2:
-            return
-        others = np.bincount(classes[victims])
-        yield Finding(Ill.RINGLEADER, (blamed_one,), int(others.argmax()), float(len(victims)))
+                    blamed[int(neighbour), int(classes[picture])] += 1
+    most: dict[int, tuple[int, int]] = {}
+    for (one, other), times in sorted(blamed.items()):
+        if times >= 2 and (one not in most or times > most[one][1]):
+            most[one] = (other, times)
+    for one in sorted(most, key=lambda one: (-most[one][1], one))[:_MOST_RINGLEADERS]:
+        other, times = most[one]
+        yield Finding(Ill.RINGLEADER, (one,), other, float(times))
 
 
 def in_two_classes(classes: Classes, groups: npt.NDArray[np.int64]) -> Iterator[Finding]:

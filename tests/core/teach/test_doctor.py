@@ -38,6 +38,15 @@ def test_a_picture_that_lies_among_another_class_is_a_ringleader() -> None:
     assert findings[0].strength > 10
 
 
+def test_a_ringleader_counts_the_pictures_of_the_suggested_class_alone() -> None:
+    features, classes, groups = made((30, 20, 20), width=300, apart=1.0)
+    features[5] = features[classes > 0].mean(axis=0)
+    worst = next(ringleaders(features, classes, groups))
+    assert worst.pictures == (5,)
+    assert worst.suggested in (1, 2)
+    assert 2 <= worst.strength <= 20
+
+
 def test_one_moment_in_two_classes_is_said_once() -> None:
     classes = np.array([0, 0, 1, 1, 1])
     groups = np.array([0, 1, 1, 2, 2])
