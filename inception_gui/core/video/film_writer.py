@@ -21,7 +21,7 @@ from inception_gui.core.video.av_capture import films_of
 from inception_gui.core.video.ffmpeg import av
 from inception_gui.core.video.film_capture import FilmCapture
 from inception_gui.core.video.types import FeedInfo, Source, VideoFile
-from inception_gui.core.video.video_written import CODECS, VideoWritten
+from inception_gui.core.video.video_written import CODECS, DAMAGED, VideoWritten
 from inception_gui.errors import Kind, UserError
 
 _log = logging.getLogger(__name__)
@@ -187,6 +187,7 @@ class _Sound:
         self._origin_s = 0.0
         self._coming: Iterator[Any] = iter(())
         self._waiting: Any = None
+        self._newest: dict[int, int] = {}
         if isinstance(source, VideoFile):
             self._open(source.path)
 
@@ -230,7 +231,13 @@ class _Sound:
         if films:
             self._origin_s = float((films[0].start_time or 0) * (films[0].time_base or 0))
         for stream in container.streams.audio:
-            name = "unknown" if stream.codec_context is None else stream.codec_context.name
+            context = stream.codec_context
+            name = "unknown" if context is None else context.name
+            # Broadcasts have AAC with its head in each packet, which AVI has no place for.
+            has_heads = name == "aac" and context is not None and not context.extradata
+            if has_heads and self._written.format.name == "avi":
+                self.left_out.append(name)
+                continue
             try:
                 self._streams[stream.index] = self._written.add_stream_from_template(stream)
             except (ValueError, av.FFmpegError) as error:
@@ -247,11 +254,19 @@ class _Sound:
             for packet in self._coming:
                 # What is heard before the first frame has no place.
                 has_time = packet.pts is not None and packet.dts is not None
-                if packet.size and has_time and self._time_s(packet) >= 0:
-                    return packet
+                if not (packet.size and has_time and self._time_s(packet) >= 0):
+                    continue
+                # Joined films jump back in time, which no file can hold.
+                index = packet.stream.index
+                if index in self._newest and packet.dts <= self._newest[index]:
+                    if DAMAGED not in self.left_out:
+                        self.left_out.append(DAMAGED)
+                    continue
+                self._newest[index] = packet.dts
+                return packet
         except av.FFmpegError as error:
             _log.info("the sound is damaged: %s", error)
-            self.left_out.append("damaged")
+            self.left_out.append(DAMAGED)
         return None
 
     def _time_s(self, packet: Any) -> float:

@@ -14,12 +14,15 @@ CODECS: Final[dict[str, tuple[str, ...]]] = {
 }
 """FFmpeg's names of encoders to try, by suffix; H.264 in AVI plays in few programs."""
 
+DAMAGED: Final = "damaged"
+
 
 @dataclass(frozen=True, slots=True)
 class VideoWritten:
     """A video that was written: its codec, and what became of the sound.
 
-    `left_out` has the formats of sound that its kind of file cannot hold.
+    `left_out` has the formats of sound that its kind of file cannot hold, and `DAMAGED` where parts
+    of it are damaged.
     """
 
     codec: str
@@ -30,5 +33,7 @@ class VideoWritten:
         said = f"{self.codec} video" + (" with its sound" if self.has_sound else "")
         if not self.left_out:
             return said
-        formats = ", ".join(dict.fromkeys(self.left_out))
-        return f"{said}; sound ({formats}) left out, which .mkv may hold"
+        formats = ", ".join(dict.fromkeys(one for one in self.left_out if one != DAMAGED))
+        if formats:
+            said += f"; sound ({formats}) left out, which .mkv may hold"
+        return f"{said}; damaged parts of the sound left out" if DAMAGED in self.left_out else said
