@@ -183,12 +183,12 @@ class Session(QObject):
         current = self.current_row
         if current in gone:
             self.viewer.forget()
-            after = [row for row in range(current, len(self.items)) if row not in gone]
-            current = after[0] if after else current
+            after = set(range(current, len(self.items))).difference(gone)
+            current = min(after, default=current)
         self.current_row = -1
-        for item, row in reversed(list(zip(items, gone, strict=True))):
+        for item in items:
             self.bulk.remove(item)
-            self.items.remove(row)
+        self.items.remove(gone)
         current -= sum(row < current for row in gone)
         self.items_added.emit(len(self.items))
         self.select(min(max(current, 0), len(self.items) - 1))

@@ -50,7 +50,7 @@ class AlikeController(QObject):
         )
         self.work.found.connect(self._on_found)
         self.work.failed.connect(self._on_failed)
-        session.items.rowsRemoved.connect(lambda *_: self._on_rows_removed())
+        session.items.removed.connect(lambda _rows: self._on_rows_removed())
 
     def sort(self, rows: RunModel) -> None:
         """Sort these rows like with like, or, if they are, as they were added."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -77,10 +78,13 @@ class ItemModel(QAbstractListModel):
     Signals:
         thumbnail_wanted(int): a view shows this row and has no thumbnail for it.
         files_moved(): files of some rows have other places, and perhaps other names.
+        removing(), removed(list[int]): before and after some rows are removed, one by one.
     """
 
     thumbnail_wanted = Signal(int)
     files_moved = Signal()
+    removing = Signal()
+    removed = Signal(list)
 
     def __init__(
         self,
@@ -172,16 +176,22 @@ class ItemModel(QAbstractListModel):
             self._changed(min(changed), max(changed))
             self.files_moved.emit()
 
-    def remove(self, row: int) -> None:
-        """Remove the item at `row`; those below it move up."""
-        self.beginRemoveRows(QModelIndex(), row, row)
-        self._count(row, -1)
-        del self._rows[place_of(self.columns.item(row))]
-        self._rows = {place: at - (at > row) for place, at in self._rows.items()}
+    def remove(self, rows: Sequence[int]) -> None:
+        """Remove the items at `rows`; those below them move up."""
+        gone = sorted(set(rows))
+        self.removing.emit()
+        for row in reversed(gone):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            self._count(row, -1)
+            del self._rows[place_of(self.columns.item(row))]
+            self._thumbnails.pop(row, None)
+            self.columns.remove(row)
+            self.endRemoveRows()
+        # Once for all of them: it takes a while in a long list.
+        self._rows = {place: at - bisect_left(gone, at) for place, at in self._rows.items()}
         kept = self._thumbnails.items()
-        self._thumbnails = OrderedDict((at - (at > row), made) for at, made in kept if at != row)
-        self.columns.remove(row)
-        self.endRemoveRows()
+        self._thumbnails = OrderedDict((at - bisect_left(gone, at), made) for at, made in kept)
+        self.removed.emit(gone)
 
     def clear(self) -> None:
         """Remove all items."""

@@ -84,8 +84,8 @@ class RunModel(QAbstractTableModel):
         items.rowsInserted.connect(self._on_rows_inserted)
         items.dataChanged.connect(self._on_data_changed)
         items.files_moved.connect(self._on_files_moved)
-        items.rowsAboutToBeRemoved.connect(lambda *_: self.beginResetModel())
-        items.rowsRemoved.connect(lambda _, first, last: self._on_rows_removed(first, last))
+        items.removing.connect(self.beginResetModel)
+        items.removed.connect(self._on_rows_removed)
         items.modelReset.connect(self._on_reset)
 
     # What is shown
@@ -195,13 +195,13 @@ class RunModel(QAbstractTableModel):
         self._renew_order()
         self._have_due()
 
-    def _on_rows_removed(self, first: int, last: int) -> None:
+    def _on_rows_removed(self, rows: list[int]) -> None:
         likeness = self._order.likeness
         self._renew_order()
         if likeness is not None:
             import numpy as np
 
-            self._order.likeness = np.delete(likeness, slice(first, last + 1))
+            self._order.likeness = np.delete(likeness, rows)
         if self._rows is not None:
             self._rows = self._ordered()
         self._places = None

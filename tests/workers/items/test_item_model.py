@@ -275,7 +275,7 @@ def test_a_removed_row_takes_everything_of_it_along(model: ItemModel, gone: int)
     for row, name in enumerate(names):
         outcome = prediction(items[row], name=name) if name else failure(items[row])
         model.set_outcomes([(row, outcome)])
-    model.remove(gone)
+    model.remove([gone])
     del items[gone], names[gone]
     assert len(model) == 4
     assert [model.entry(row).item for row in range(4)] == items
@@ -288,7 +288,7 @@ def test_a_removed_row_takes_everything_of_it_along(model: ItemModel, gone: int)
 def test_removing_keeps_the_rules_of_qt(model: ItemModel, qtmodeltester: ModelTester) -> None:
     filled(model, 3)
     qtmodeltester.check(model, force_py=True)
-    model.remove(1)
-    model.remove(0)
-    model.remove(0)
+    model.remove([1])
+    model.remove([0])
+    model.remove([0])
     assert len(model) == 0

@@ -287,7 +287,7 @@ def test_a_removed_row_leaves_filter_and_order(
     elif order == "filtered":
         model.set_filter(parse("img"))
     names = [model.index(row, RunColumn.NAME).data() for row in range(model.rowCount())]
-    items.remove(1)
+    items.remove([1])
     names.remove("IMG_2.jpg")
     shown = [model.index(row, RunColumn.NAME).data() for row in range(model.rowCount())]
     assert shown == names
@@ -317,7 +317,20 @@ def test_rows_are_sorted_like_with_like_and_those_without_a_rank_come_last(
     items.add([item("new.png")])
     model._on_due()
     assert model.item_rows() == [2, 3, 0, 4, 1, 5]
-    items.remove(2)
+    items.remove([2])
     assert model.item_rows() == [2, 0, 3, 1, 4]
     model.sort(0)
     assert model.item_rows() == [0, 1, 2, 3, 4]
+
+
+def test_rows_that_are_removed_together_are_ordered_again_once(
+    model: RunModel, items: ItemModel, qtbot: QtBot
+) -> None:
+    model.sort(RunColumn.NAME)
+    places = {row: items.entry(row).item for row in (0, 2, 4)}
+    orders: list[int] = []
+    model.modelReset.connect(lambda: orders.append(model.rowCount()))
+    items.remove([3, 1])
+    assert orders == [3]
+    assert [items.entry(row).item for row in range(3)] == list(places.values())
+    assert [items.row_of(item) for item in places.values()] == [0, 1, 2]
