@@ -217,8 +217,9 @@ class PicturePage(QWidget):
     # Qt's own names
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        kinds = (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
-        if event.type() in kinds:
+        # Not when a part itself is resized: its layout would then take the size before that one.
+        kinds = (QEvent.Type.Show, QEvent.Type.Hide)
+        if event.type() in kinds or (watched is self.canvas and event.type() == QEvent.Type.Resize):
             self._place_over_canvas()
         return False
 

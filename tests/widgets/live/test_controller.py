@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import MapStyle, Pixels
@@ -250,6 +250,8 @@ def test_an_animation_that_is_shown_as_an_image_is_played_with_one_click(
     drop(window, path)
     pager = window.picture_page.pager
     qtbot.waitUntil(pager.play.isVisible)
+    for part in pager.findChildren(QWidget):
+        assert part.width() >= part.sizeHint().width(), part
     pager.play.click()
     until_answered(qtbot, window)
     assert window.live.live.source == VideoFile(path)
