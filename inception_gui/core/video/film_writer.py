@@ -73,8 +73,12 @@ class FilmWriter(Closeable):
         self.encoder = _working_encoder(path, self._stored, self._tick)
         new_file(temporary, like=path).close()
         self._container = av.open(f"file:{temporary.absolute()}", "w", format=_format(suffix))
-        self._stream = self._video_stream(rate)
-        self._sound = _Sound(source, self._container)
+        try:
+            self._stream = self._video_stream(rate)
+            self._sound = _Sound(source, self._container)
+        except BaseException:
+            self._container.close()
+            raise
         self._held: Any = None
         self._newest = -1
 

@@ -177,12 +177,6 @@ class ClassTiles(QListView):
         """What is shown."""
         return self._model.tiles
 
-    @property
-    def current_name(self) -> str:
-        """The name of the current class; empty if there is none."""
-        index = self.currentIndex()
-        return self.tiles[index.row()].name if index.isValid() else ""
-
     def show_tiles(self, tiles: list[Tile]) -> None:
         """Show these; the scroll position stays."""
         self._model.show(tiles)
