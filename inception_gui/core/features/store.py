@@ -189,7 +189,8 @@ class FeatureStore:
                     "DELETE FROM images WHERE path = ?", ((path,) for path in paths)
                 )
                 self._close_holes(connection)
-            self._remove_unnamed(connection)
+            with transaction(connection):  # nobody is just making a file
+                self._remove_unnamed(connection)
 
     def size_bytes(self) -> int:
         """The size of all vectors on the disk."""
@@ -216,7 +217,8 @@ class FeatureStore:
                         connection.execute("DELETE FROM images WHERE id <= ?", (number,))
                         break
                 self._close_holes(connection)
-            self._remove_unnamed(connection)
+            with transaction(connection):  # nobody is just making a file
+                self._remove_unnamed(connection)
 
     def write(self, space: Space, rows: Sequence[tuple[Owner, Stamp, Vector]]) -> None:
         """Add vectors; an image that is there already is replaced.
