@@ -46,7 +46,6 @@ LEFT_OUT_MODULES: Final = (
     # Oracles and helpers of tests.
     "torchvision",
     "skimage",
-    "scipy",
     "matplotlib",
     "pandas",
     "openpyxl",
@@ -59,7 +58,6 @@ LEFT_OUT_MODULES: Final = (
     "PIL._imagingtk",
     # Python's own dead weight.
     "readline",
-    "numpy.f2py",
     "lib2to3",
     "idlelib",
     "pydoc_data",

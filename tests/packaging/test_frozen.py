@@ -96,6 +96,22 @@ def test_the_command_line_evaluates_and_watches_a_film(
     assert "(MPEG-4 video)" in done.stderr, "the encoder of H.264 is not carried"
 
 
+def test_the_command_line_teaches_own_classes_and_uses_them(frozen: Frozen, tmp_path: Path) -> None:
+    generator = np.random.default_rng(1)
+    for name, part in (("cat", skimage.data.chelsea()), ("coffee", skimage.data.coffee())):
+        folder = tmp_path / "lesson" / name
+        folder.mkdir(parents=True)
+        for number in range(6):
+            top, left = generator.integers(0, 60, 2)
+            Image.fromarray(part[top : top + 240, left : left + 240]).save(folder / f"{number}.png")
+    mine = tmp_path / "mine.safetensors"
+    done = frozen.command("teach", tmp_path / "lesson", "--output", mine)
+    assert done.returncode == 0, done.stderr
+    photo = tmp_path / "lesson" / "coffee" / "0.png"
+    answer = frozen.answer("classify", photo, "--weights", mine, "--format", "json")
+    assert answer["predictions"][0]["top"][0]["name"] == "coffee"
+
+
 def test_films_that_only_ffmpeg_reads_play(frozen: Frozen, tmp_path: Path) -> None:
     import json
 
@@ -229,7 +245,7 @@ def test_no_module_that_reports_to_a_server_can_be_loaded(bundle: Path) -> None:
 
 def test_what_it_leaves_out_is_left_out(bundle: Path) -> None:
     inner = bundle / "_internal"
-    for name in ("torch", "torchvision", "sympy", "scipy", "skimage", "triton"):
+    for name in ("torch", "torchvision", "sympy", "sklearn", "skimage", "triton"):
         assert not (inner / name).exists()
     listed = subprocess.run(["find", inner, "-name", "*.h"], capture_output=True, check=True)
     assert listed.stdout == b""
