@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from inception_gui.core.labels.imagenet import KEY
 from inception_gui.core.weights import catalog
 from inception_gui.core.weights.catalog import WeightsEntry
 from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
@@ -55,7 +56,9 @@ def network_text(loader: NetworkLoader) -> NetworkText:
             device.fell_back_because if device else "",
             MODE_HINTS.get(mode, ""),
         ]
-        chip = f"Inception V3 · {device.title if device else ''} · {MODE_TITLES.get(mode, '')}"
+        labels = loader.inference.classifier.labels
+        name = "Inception V3" if labels.key == KEY else tr("%Ln own class(es)", "", len(labels))
+        chip = f"{name} · {device.title if device else ''} · {MODE_TITLES.get(mode, '')}"
         tooltip = "\n".join(line for line in lines if line)
         return NetworkText("ready", chip, tooltip, tr("Classifying…"))
     waiting = tr("Loading the network…")

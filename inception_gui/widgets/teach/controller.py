@@ -238,7 +238,7 @@ class TeachController(PageController):
         if work.path is not None:
             self.page.show_name(work.path.stem, str(work.path))
         else:
-            self.page.show_name(self.tr("not saved") if work.is_unsaved else "")
+            self.page.show_name(self.tr("project not saved") if work.is_unsaved else "")
         self._show_standing()
 
     def _on_reading(self, count: int) -> None:

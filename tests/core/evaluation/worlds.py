@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from inception_gui.core.backends.devices import Device
 from inception_gui.core.evaluation.dataset.labelled_set import LabelledItem, LabelledSet
 from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
 from tests.workers.known_answers import CPU, KnownBackend, known_parameters
 
@@ -41,6 +43,7 @@ class Weights:
     sha256: str
     title: str
     preprocessing: Preprocessing
+    labels: LabelSet = field(default_factory=imagenet)
 
 
 class ColourBackend(KnownBackend):

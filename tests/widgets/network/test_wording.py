@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.labels.label_set import of_names
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
 from inception_gui.core.weights.found import how_to_get
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.network.wording import in_window, network_text
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
+from tests.workers.known_answers import KnownAnswers
 
 ENTRY, FOLDER = CATALOG[DEFAULT_KEY], Path("/weights")
 
@@ -34,3 +37,14 @@ def test_offline_the_weights_are_not_downloaded_yet(loader: NetworkLoader) -> No
     assert (text.chip, text.waiting, text.state) == (*["Not downloaded yet"] * 2, "missing")
     loader.error = UserError(Kind.WEIGHTS_REFUSED, "This is damaged.", "Use another file.")
     assert network_text(loader).chip == "Weights cannot be used"
+
+
+def test_the_chip_tells_own_classes_from_imagenets(loader: NetworkLoader) -> None:
+    answers = KnownAnswers()
+    inference = Inference(answers)
+    loader.status, loader.inference, loader.device = NetworkStatus.READY, inference, answers.device
+    assert network_text(loader).chip == "Inception V3 · CPU · Standard"
+    answers.labels = of_names("file", ["apple", "pear", "plum"])
+    assert network_text(loader).chip == "3 own classes · CPU · Standard"
+    loader.inference = None
+    inference.close()

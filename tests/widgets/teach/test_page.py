@@ -95,7 +95,7 @@ def test_a_dropped_folder_of_folders_is_tiles(
     (fruit / "loose.txt").write_text("x")
     dropped(qtbot, teach, fruit)
     assert shown(teach) == {"apple": "3 images", "pear": "3 images"}
-    assert teach.page.name == "not saved"
+    assert teach.page.name == "project not saved"
     qtbot.waitUntil(lambda: teach.page.standing.activity != "")
     assert teach.page.tiles.isVisible()
 
