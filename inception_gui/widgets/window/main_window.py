@@ -24,7 +24,6 @@ from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
-from inception_gui.widgets.live.menu import LiveMenu
 from inception_gui.widgets.network.controller import NetworkController
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.actions import WindowActions
@@ -35,6 +34,7 @@ from inception_gui.widgets.shell.start_page import StartPage
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.widgets.shell.tool_bar import ToolBar
 from inception_gui.widgets.shell.window_shell import WindowShell
+from inception_gui.widgets.window import builders
 from inception_gui.widgets.window.about import show_about
 from inception_gui.widgets.window.closing import Closing
 from inception_gui.widgets.window.focus_ring import FocusRing
@@ -42,6 +42,7 @@ from inception_gui.widgets.window.full_screen import FullScreen
 from inception_gui.widgets.window.keys import WindowKeys
 from inception_gui.widgets.window.lazy_page import LazyPage
 from inception_gui.widgets.window.list_controller import ListController
+from inception_gui.widgets.window.live_menu import add_live_menu
 from inception_gui.widgets.window.results_controller import ResultsController
 from inception_gui.widgets.window.run_news import RunNews
 from inception_gui.widgets.window.runs_controller import RunsController
@@ -50,7 +51,6 @@ from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
     from inception_gui.widgets.evaluation.controller import EvaluationController
-    from inception_gui.widgets.help.controller import HelpController
     from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.pictures.controller import PicturesController
     from inception_gui.widgets.pictures.explain_controller import ExplainController
@@ -143,14 +143,16 @@ class MainWindow(QMainWindow):
             set_full_screen=self._full_screen.set,
             show_home=self.show_home,
         )
-        self._settings = settings
-        self._pictures = LazyPage(self._build_pictures, self)
-        self._live = LazyPage(self._build_live, self)
-        self._evaluation = LazyPage(self._build_evaluation, self)
-        self._teach = LazyPage(self._build_teach, self)
-        self._help = LazyPage(self._build_help, self)
-        self._similar = LazyPage(self._build_similar, self)
-        self._look_alikes = LazyPage(self._build_look_alikes, self)
+        shell = self._shell
+        self._pictures = LazyPage(lambda: builders.pictures(session, shell, settings), self)
+        self._live = LazyPage(
+            lambda: builders.live(session, shell, self._live_menu, settings), self
+        )
+        self._evaluation = LazyPage(lambda: builders.evaluation(session, shell), self)
+        self._teach = LazyPage(lambda: builders.teach(session, shell), self)
+        self._help = LazyPage(lambda: builders.help_pages(shell), self)
+        self._similar = LazyPage(lambda: builders.similar(session, shell), self)
+        self._look_alikes = LazyPage(lambda: builders.look_alikes(session, shell), self)
         for page in self._lazy_pages:
             page.built.connect(self._put_status_last)
             page.changed.connect(self._on_page_changed)
@@ -167,7 +169,7 @@ class MainWindow(QMainWindow):
         self._lists = ListController(session, self._shell)
         self._run_news = RunNews(session, self._shell, self._pictures)
         self._results = ResultsController(session, self._shell, self._pictures)
-        self._live_menu = self._add_live_menu()
+        self._live_menu = add_live_menu(self, self.tool_bar, self.open_handler, lambda: self.live)
         self._status = StatusController(session, self.status_line, self)
         self._connect_actions()
         self._connect_session()
@@ -224,62 +226,6 @@ class MainWindow(QMainWindow):
     def _lazy_pages(self) -> tuple[LazyPage[Any], ...]:
         pages = self._pictures, self._live, self._evaluation, self._teach
         return *pages, self._help, self._similar, self._look_alikes
-
-    def _build_pictures(self) -> PicturesController:
-        from inception_gui.widgets.pictures.controller import PicturesController
-
-        return PicturesController(self._session, self._shell, self._settings)
-
-    def _build_live(self) -> LiveController:
-        from inception_gui.widgets.live.controller import LiveController
-
-        return LiveController(self._session, self._shell, self._live_menu, self._settings)
-
-    def _build_evaluation(self) -> EvaluationController:
-        from inception_gui.widgets.evaluation.controller import EvaluationController
-
-        return EvaluationController(self._session, self._shell)
-
-    def _build_teach(self) -> TeachController:
-        from inception_gui.widgets.teach.controller import TeachController
-
-        return TeachController(self._session, self._shell)
-
-    def _build_help(self) -> HelpController:
-        from inception_gui.widgets.help.controller import HelpController
-
-        return HelpController(self._shell)
-
-    def _build_similar(self) -> SimilarController:
-        from inception_gui.widgets.similar.controller import SimilarController
-
-        return SimilarController(self._session, self._shell)
-
-    def _build_look_alikes(self) -> LookAlikesController:
-        from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
-
-        return LookAlikesController(self._session, self._shell)
-
-    def _add_live_menu(self) -> LiveMenu:
-        """The menu is always there; live mode itself is built when something in it is chosen.
-
-        Importing and building it takes a fifth of the time until the window is there, and most
-        people who open the window want to see images.
-        """
-        menu = LiveMenu(self)
-        self.tool_bar.set_camera_menu(menu)
-        menus = self.menuBar()
-        menus.insertMenu(menus.actions()[-1], menu)  # before Help
-        menu.cameras_wanted.connect(lambda: self.live.look_for_cameras())
-        menu.camera_chosen.connect(lambda camera: self.live.open(camera))
-        menu.video_requested.connect(lambda: self.live.choose_video())
-        menu.stream_requested.connect(lambda: self.live.address.ask())
-        menu.sequence_requested.connect(lambda: self.live.choose_sequence())
-        menu.back_requested.connect(lambda: self.live.go_back())
-        menu.stop_requested.connect(lambda: self.live.leave())
-        self.open_handler.play_requested.connect(lambda paths: self.live.play(paths))
-        self.open_handler.videos_offered.connect(lambda paths: self.live.open_if_videos(paths))
-        return menu
 
     def _live_work(self) -> str:
         live = self._live.existing

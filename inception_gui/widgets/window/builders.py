@@ -1,0 +1,69 @@
+"""Builds the pages that are not there from the start; each imports its page when it is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from inception_gui.settings import Settings
+    from inception_gui.widgets.evaluation.controller import EvaluationController
+    from inception_gui.widgets.help.controller import HelpController
+    from inception_gui.widgets.live.controller import LiveController
+    from inception_gui.widgets.live.menu import LiveMenu
+    from inception_gui.widgets.pictures.controller import PicturesController
+    from inception_gui.widgets.shell.window_shell import WindowShell
+    from inception_gui.widgets.similar.controller import SimilarController
+    from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
+    from inception_gui.widgets.teach.controller import TeachController
+    from inception_gui.workers.session import Session
+
+
+def pictures(session: Session, shell: WindowShell, settings: Settings) -> PicturesController:
+    """The page of images."""
+    from inception_gui.widgets.pictures.controller import PicturesController
+
+    return PicturesController(session, shell, settings)
+
+
+def live(
+    session: Session, shell: WindowShell, menu: LiveMenu, settings: Settings
+) -> LiveController:
+    """Live mode."""
+    from inception_gui.widgets.live.controller import LiveController
+
+    return LiveController(session, shell, menu, settings)
+
+
+def evaluation(session: Session, shell: WindowShell) -> EvaluationController:
+    """Evaluations."""
+    from inception_gui.widgets.evaluation.controller import EvaluationController
+
+    return EvaluationController(session, shell)
+
+
+def teach(session: Session, shell: WindowShell) -> TeachController:
+    """Own classes."""
+    from inception_gui.widgets.teach.controller import TeachController
+
+    return TeachController(session, shell)
+
+
+def help_pages(shell: WindowShell) -> HelpController:
+    """Help."""
+    from inception_gui.widgets.help.controller import HelpController
+
+    return HelpController(shell)
+
+
+def similar(session: Session, shell: WindowShell) -> SimilarController:
+    """The search for similar images."""
+    from inception_gui.widgets.similar.controller import SimilarController
+
+    return SimilarController(session, shell)
+
+
+def look_alikes(session: Session, shell: WindowShell) -> LookAlikesController:
+    """The grouping of look-alikes."""
+    from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
+
+    return LookAlikesController(session, shell)
