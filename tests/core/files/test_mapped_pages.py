@@ -1,0 +1,42 @@
+"""Pages that are given back cost no memory and come back with the values of the file."""
+
+from __future__ import annotations
+
+import mmap
+import re
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from inception_gui.core.files.mapped_pages import give_back_pages
+
+SMAPS = Path("/proc/self/smaps")
+
+
+def resident_kb(path: Path) -> int:
+    """How much of a mapped file is in memory."""
+    parts = re.split(r"(?m)^(?=[0-9a-f]+-[0-9a-f]+ )", SMAPS.read_text())
+    (part,) = (one for one in parts if str(path) in one)
+    return int(re.search(r"Rss:\s+(\d+)", part)[1])  # type: ignore[index]
+
+
+@pytest.mark.skipif(not SMAPS.exists(), reason="measured in /proc")
+def test_pages_are_given_back_and_read_again(tmp_path: Path) -> None:
+    path = tmp_path / "numbers"
+    values = np.arange(1 << 20, dtype=np.float32)
+    path.write_bytes(values.tobytes())
+    with path.open("rb") as file:
+        mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
+    array: np.ndarray = np.ndarray(values.shape, np.float32, mapping)
+    assert array.sum() == values.sum()
+    assert resident_kb(path) > 3000
+    give_back_pages([array, values])
+    assert resident_kb(path) < 1000
+    np.testing.assert_array_equal(array, values)
+
+
+def test_arrays_of_their_own_are_left_alone() -> None:
+    values = np.arange(9)
+    give_back_pages([values, values[3:]])
+    np.testing.assert_array_equal(values, np.arange(9))
