@@ -17,6 +17,7 @@ def give_back_pages(arrays: Iterable[npt.NDArray[np.generic]]) -> None:
     """
     if not hasattr(mmap, "MADV_DONTNEED"):  # Windows, which trims by itself
         return
-    files = {id(base): base for array in arrays if isinstance(base := array.base, mmap.mmap)}
+    bases: list[object] = [array.base for array in arrays]
+    files = {id(base): base for base in bases if isinstance(base, mmap.mmap)}
     for file in files.values():
         file.madvise(mmap.MADV_DONTNEED)
