@@ -98,13 +98,15 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         "--top", type=top, default=5, metavar="N", help="number of classes to list (default 5)"
     )
     add_network_options(parser)
+    written = [name for name, form in FORMATS.items() if not form.shows_images]
     parser.add_argument(
         "--format",
-        choices=[name for name, form in FORMATS.items() if not form.shows_images],
-        default="table",
+        choices=written,
         dest="file_format",
-        help="format of the results (default table); xlsx needs --output",
+        help="format of the results (default: by the name of --output, otherwise table); xlsx "
+        "needs --output",
     )
+    parser.set_defaults(formats=written)
     parser.add_argument(
         "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
     )
@@ -138,10 +140,11 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     export.add_argument(
         "--format",
         choices=list(FORMATS),
-        required=True,
         dest="file_format",
-        help="format of the results; xlsx needs --output",
+        help="format of the results (default: by the name of --output, otherwise table); xlsx "
+        "needs --output",
     )
+    export.set_defaults(formats=list(FORMATS))
     export.add_argument(
         "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
     )

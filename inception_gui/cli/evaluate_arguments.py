@@ -97,9 +97,8 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="number of the first class (tench) where classes are numbers",
     )
     add_follow_links(parser)
-    parser.add_argument(
-        "--format", choices=("table", "json", "csv", "html"), default="table", dest="file_format"
-    )
+    parser.add_argument("--format", choices=("table", "json", "csv", "html"), dest="file_format")
+    parser.set_defaults(formats=("table", "json", "csv", "html"))
     parser.add_argument(
         "-o", "--output", type=file_path, metavar="FILE", help="write the report to FILE"
     )
@@ -125,7 +124,8 @@ def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
             type=file_path,
             help="report of evaluate --format json",
         )
-    parser.add_argument("--format", choices=("table", "json"), default="table", dest="file_format")
+    parser.add_argument("--format", choices=("table", "json"), dest="file_format")
+    parser.set_defaults(formats=("table", "json"))
     parser.add_argument(
         "-o", "--output", type=file_path, metavar="FILE", help="write the comparison to FILE"
     )

@@ -115,10 +115,10 @@ def _add_format(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         choices=("table", "csv", "json"),
-        default="table",
         dest="file_format",
-        help="format of the results (default table)",
+        help="format of the results (default: by the name of --output, otherwise table)",
     )
+    parser.set_defaults(formats=("table", "csv", "json"))
     parser.add_argument(
         "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
     )

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from inception_gui import __version__
 from inception_gui.cli import arguments, exit_codes
+from inception_gui.cli.output_format import settle_format
 from inception_gui.cli.terminal import say
 from inception_gui.core.files.leftovers import remove_leftovers
 from inception_gui.errors import UserError
@@ -22,6 +23,7 @@ def run(argv: Sequence[str] | None) -> int:
         parsed = arguments.make_parser(__version__).parse_args(argv)
         details = parsed.verbose
         environment.leave_deleted_folder()  # paths that need it were refused
+        settle_format(parsed)
         remove_leftovers()
         return _run(parsed)
     except UserError as error:

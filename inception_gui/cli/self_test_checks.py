@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,7 +35,7 @@ from inception_gui.core.video.open_capture import make_capture
 from inception_gui.core.video.opencv import import_cv2
 from inception_gui.core.video.types import FeedInfo, ImageSequence, VideoFile
 from inception_gui.core.weights.found import FoundWeights
-from inception_gui.core.weights.store import WeightStore
+from inception_gui.core.weights.store import WEIGHTS_VARIABLE, WeightStore
 from inception_gui.errors import Kind, UserError
 
 STORED: Final = ((366, 0.84556), (723, 0.10300), (923, 0.04912))
@@ -198,8 +199,8 @@ def _own_weights(bench: Bench) -> str:
     try:
         found = WeightStore(paths.weights_folder()).find()
     except UserError as error:
-        if error.kind is not Kind.WEIGHTS_MISSING:
-            raise
+        if error.kind is not Kind.WEIGHTS_MISSING or os.environ.get(WEIGHTS_VARIABLE):
+            raise  # weights that were named and are not there stop every command
         return "none on this computer yet (they can be downloaded)"
     verdict = _explain(bench, found, Mode.STANDARD).prediction.verdict.text
     return f"{found.title}; verdict on the drawn image: {verdict}"

@@ -73,9 +73,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "--resolution", type=_resolution, metavar="WxH", help="resolution to request from a camera"
     )
     form = parser.add_mutually_exclusive_group()
-    form.add_argument(
-        "--format", choices=("table", "csv", "jsonl"), default="table", dest="file_format"
-    )
+    form.add_argument("--format", choices=("table", "csv", "jsonl"), dest="file_format")
     form.add_argument(
         "--jsonl",
         action="store_const",
@@ -83,6 +81,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         dest="file_format",
         help="short for --format jsonl: one JSON object per line, written immediately",
     )
+    parser.set_defaults(formats=("table", "csv", "jsonl"))
     parser.add_argument(
         "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
     )
