@@ -165,7 +165,7 @@ def test_a_run_goes_on_only_in_its_own_mode(draw: Draw, store: RunStore, capsys:
         ["classify", "--resume", "1", "--no-store"],
         ["runs"],
         ["runs", "export", "1", "--format", "xml"],
-        ["runs", "export", "1"],
+        ["runs", "export"],
         ["sort", "folder"],
         ["sort", "folder", "--into", "x", "--copy", "--move"],
         ["sort", "folder", "--into", "x", "--by", "colour"],
