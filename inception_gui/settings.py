@@ -6,6 +6,7 @@ import json
 import logging
 import math
 from dataclasses import asdict, dataclass, fields
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,7 +15,7 @@ from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Mode
 
 FILE_NAME: Final = "settings.json"
-_WIDEST_PX: Final = 10_000
+_LARGEST_BYTES: Final = 1 << 20
 _log = logging.getLogger(__name__)
 
 
@@ -24,13 +25,23 @@ class Settings:
 
     `geometry` is the window's place as Qt saved it, in hexadecimal. `opacity` is 0..1.
     `smoothing_s`, `mirror` and `addresses` are live mode's: `mirror` is "on" or "off" where the
-    user chose it for cameras, `addresses` has one per line, newest first. Which weights are used is
-    not here: the store of weights remembers it, for the command line too.
+    user chose it for cameras, `addresses` has one per line, newest first, as has `recent`. Which
+    weights are used is not here: the store of weights remembers it, for the command line too.
     """
 
     theme: str = "system"
+    text_percent: int = 100
+    """The size of all text, relative to the system's."""
+    motion: bool = True
+    """Whether the cursor blinks, and menus and tooltips fade."""
+    language: str = "system"
     device: str = "auto"
     mode: str = Mode.STANDARD.value
+    threads: str = "fast"
+    """"fast" uses all cores for folders and videos, "responsive" leaves half of them."""
+    scores_shown: int = 5
+    double_click: str = "open"
+    """What a double click on a row does: "open", "reveal", "copy" or "nothing"."""
     heat_map_visible: bool = True
     opacity: float = 0.5
     colormap: str = "inferno"
@@ -39,6 +50,14 @@ class Settings:
     smoothing_s: float = 0.5
     mirror: str = "auto"
     addresses: str = ""
+    recent: str = ""
+    """The files and folders that were opened last."""
+    keep_runs_days: int = 0
+    """Finished runs that are older are deleted; 0 keeps all."""
+    features_mb: int = 2048
+    """The features that were added first are deleted beyond this size."""
+    hints_seen: str = ""
+    """The names of first-use hints that do not come back."""
     explain_method: str = "gradcam"
     explain_layer: str = "Mixed_7c"
     explain_whole: bool = False
@@ -59,42 +78,83 @@ class Settings:
     geometry: str = ""
 
 
-def load(folder: Path) -> Settings:
-    """Load the settings from `folder`; missing and invalid values get their defaults."""
+THEMES: Final = ("system", "light", "dark", "contrast")
+THREADS: Final = ("fast", "responsive")
+DOUBLE_CLICKS: Final = ("open", "reveal", "copy", "nothing")
+TEXT_PERCENTS: Final = (100, 110, 125, 150, 175, 200)
+
+_CHOICES: Final[dict[str, tuple[str, ...]]] = {
+    "theme": THEMES,
+    "mode": tuple(mode.value for mode in Mode),
+    "mirror": ("auto", "on", "off"),
+    "threads": THREADS,
+    "double_click": DOUBLE_CLICKS,
+}
+_RANGES: Final[dict[str, tuple[float, float]]] = {
+    "text_percent": (TEXT_PERCENTS[0], TEXT_PERCENTS[-1]),
+    "scores_shown": (1, 5),
+    "unsure_below": (0.001, 0.999),
+    "keep_runs_days": (0, 36_500),
+    "features_mb": (1, 2048),
+    "explain_threshold": (0, 1),
+    "thumbnail_px": (40, 400),
+    "predictions_px": (0, 10_000),
+    "run_share": (0, 1),
+    "run_share_above": (0, 1),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSettings:
+    """What `read` found; `damaged` is where a file that made no sense was put aside."""
+
+    settings: Settings
+    damaged: Path | None = None
+
+
+def read(folder: Path) -> LoadedSettings:
+    """Load the settings from `folder`; missing and invalid values get their defaults.
+
+    A file that is not a list of settings at all is put aside under another name, so that what is
+    in it is not lost.
+    """
+    path = folder / FILE_NAME
     try:
-        kept = json.loads((folder / FILE_NAME).read_text("utf-8", "surrogateescape"))
+        with path.open("rb") as stream:
+            kept = json.loads(stream.read(_LARGEST_BYTES).decode("utf-8", "surrogateescape"))
+        if not isinstance(kept, dict):
+            raise TypeError("it is not a table of settings")
     except FileNotFoundError:
-        return Settings()
-    except (OSError, ValueError) as error:
+        return LoadedSettings(Settings())
+    except OSError as error:
         _log.warning("the settings could not be read, defaults are used: %s", error)
-        return Settings()
-    if not isinstance(kept, dict):
-        return Settings()
+        return LoadedSettings(Settings())
+    except (ValueError, TypeError, RecursionError) as error:
+        _log.warning("the settings could not be read, defaults are used: %s", error)
+        return LoadedSettings(Settings(), _put_aside(path))
     defaults = asdict(Settings())
-    usable: dict[str, Any] = {
-        name: value for name, value in kept.items() if _fits(value, defaults.get(name))
-    }
-    if usable.get("mode") not in (None, *[mode.value for mode in Mode]):
-        del usable["mode"]
-    if usable.get("theme") not in (None, "system", "light", "dark"):
-        del usable["theme"]
-    if usable.get("mirror") not in (None, "auto", "on", "off"):
-        del usable["mirror"]
+    usable = {name: value for name, value in kept.items() if _is_usable(name, value, defaults)}
     if "opacity" in usable:
-        opacity = float(usable["opacity"])
-        usable["opacity"] = defaults["opacity"] if math.isnan(opacity) else min(max(opacity, 0), 1)
-    if not 0 <= usable.get("explain_threshold", 0.0) <= 1:
-        del usable["explain_threshold"]
-    for share in ("run_share", "run_share_above"):
-        if not 0 <= usable.get(share, 0.0) <= 1:
-            del usable[share]
-    if not 40 <= usable.get("thumbnail_px", 110) <= 400:
-        del usable["thumbnail_px"]
-    if not 0 <= usable.get("predictions_px", 0) <= _WIDEST_PX:
-        del usable["predictions_px"]
-    if not 0 < usable.get("unsure_below", UNSURE_BELOW) < 1:
-        del usable["unsure_below"]
-    return Settings(**usable)
+        usable["opacity"] = min(max(float(usable["opacity"]), 0.0), 1.0)
+    return LoadedSettings(Settings(**usable))
+
+
+def load(folder: Path) -> Settings:
+    """The settings alone; see `read`."""
+    return read(folder).settings
+
+
+def _is_usable(name: str, value: object, defaults: dict[str, Any]) -> bool:
+    if not _fits(value, defaults.get(name)):
+        return False
+    if isinstance(value, float) and math.isnan(value):
+        return False
+    if name in _CHOICES:
+        return value in _CHOICES[name]
+    if name in _RANGES and isinstance(value, int | float):
+        least, most = _RANGES[name]
+        return least <= value <= most
+    return True
 
 
 def _fits(value: object, default: object) -> bool:
@@ -102,7 +162,19 @@ def _fits(value: object, default: object) -> bool:
         return isinstance(value, bool) and default is not None
     if isinstance(default, float):
         return isinstance(value, int | float) and not isinstance(value, bool)
+    if isinstance(default, int):
+        return isinstance(value, int) and not isinstance(value, bool)
     return isinstance(value, type(default))
+
+
+def _put_aside(path: Path) -> Path | None:
+    aside = path.with_name(f"settings-damaged-{datetime.now():%Y%m%d-%H%M%S}.json")
+    try:
+        path.replace(aside)
+    except OSError as error:
+        _log.warning("the damaged settings could not be put aside: %s", error)
+        return None
+    return aside
 
 
 def save(settings: Settings, folder: Path) -> None:

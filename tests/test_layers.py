@@ -141,14 +141,14 @@ ROOMS = {
         *("__init__", "files", "types", "events", "wording"),
         *("labels", "images", "nn", "weights", "backends", "cam", "inference"),
         *("drawing", "items", "video"),
-        *("exports", "runs", "features", "teach", "sorting", "live", "evaluation"),
+        *("exports", "runs", "features", "teach", "sorting", "keywords", "live", "evaluation"),
         "jobs",
     ),
     "inception_gui.widgets": (
         *("__init__", "common"),
         *("answers", "explain", "items", "network"),
         "shell",
-        *("pictures", "live", "evaluation", "teach", "help", "similar"),
+        *("pictures", "live", "evaluation", "teach", "help", "settings", "similar"),
         "window",
     ),
     "inception_gui.workers": (

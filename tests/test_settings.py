@@ -16,8 +16,14 @@ from inception_gui.settings import FILE_NAME, Settings
 
 CHANGED = Settings(
     theme="dark",
+    text_percent=150,
+    motion=False,
+    language="de",
     device="cpu",
     mode="exact",
+    threads="responsive",
+    scores_shown=3,
+    double_click="reveal",
     heat_map_visible=False,
     opacity=0.25,
     colormap="viridis",
@@ -30,6 +36,10 @@ CHANGED = Settings(
     smoothing_s=1.5,
     mirror="on",
     addresses="rtsp://camera.local/1\nhttp://10.0.0.7/video",
+    recent="/pictures/猫\n/pictures",
+    keep_runs_days=30,
+    features_mb=512,
+    hints_seen="drop",
     last_folder="/pictures/猫",
     last_save_folder="/results",
     columns="folder",
@@ -94,6 +104,25 @@ def test_without_a_file_all_is_as_the_program_comes(tmp_path: Path) -> None:
 def test_what_makes_no_sense_is_the_default(tmp_path: Path, text: str) -> None:
     write(tmp_path, text)
     assert settings.load(tmp_path) == Settings()
+
+
+@pytest.mark.parametrize("text", ["", "{", "null", "[]", "\x00", "[" * 100_000])
+def test_a_damaged_file_is_put_aside_and_not_lost(tmp_path: Path, text: str) -> None:
+    write(tmp_path, text)
+    loaded = settings.read(tmp_path)
+    assert loaded.settings == Settings()
+    assert loaded.damaged is not None
+    assert loaded.damaged.read_text(encoding="utf-8") == text
+    assert not (tmp_path / FILE_NAME).exists()
+
+
+def test_one_senseless_value_does_not_make_a_file_damaged(tmp_path: Path) -> None:
+    write(
+        tmp_path, '{"theme": "sepia", "text_percent": 1000, "scores_shown": true, "mode": "fast"}'
+    )
+    loaded = settings.read(tmp_path)
+    assert loaded == settings.LoadedSettings(Settings(mode="fast"))
+    assert (tmp_path / FILE_NAME).exists()
 
 
 def test_a_file_that_is_not_text_is_not_used(

@@ -10,6 +10,7 @@ from inception_gui.cli import (
     evaluate_arguments,
     explain_arguments,
     features_arguments,
+    tag_arguments,
     teach_arguments,
     watch_arguments,
 )
@@ -61,6 +62,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     undo.add_argument(
         "--yes", action="store_true", help="undo by a journal that this program did not write"
     )
+    tag_arguments.add(commands)
     features_arguments.add(commands)
     teach_arguments.add(commands)
     watch_arguments.add(commands)

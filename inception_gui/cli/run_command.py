@@ -79,6 +79,10 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import undo
 
         return undo.run(parsed)
+    if parsed.command == "tag":
+        from inception_gui.cli import tag
+
+        return tag.run(parsed)
     if parsed.command == "runs":
         from inception_gui.cli import runs
 

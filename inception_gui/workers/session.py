@@ -27,13 +27,15 @@ from inception_gui.workers.jobs.qt_images import encoded
 from inception_gui.workers.network.loader import NetworkLoader
 from inception_gui.workers.pictures.explanation_saver import ExplanationSaver
 from inception_gui.workers.pictures.heat_maps import HeatMaps
-from inception_gui.workers.pictures.viewer import Shown, Viewer
+from inception_gui.workers.pictures.viewer import Viewer
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier
 from inception_gui.workers.runs.kept_list import KeptList
 from inception_gui.workers.runs.list_history import ListHistory
 from inception_gui.workers.runs.outputs import RunOutput
 from inception_gui.workers.runs.run_controller import RunController
 from inception_gui.workers.runs.run_library import RunLibrary
+from inception_gui.workers.runs.shown_outcomes import ShownOutcomes
+from inception_gui.workers.runs.storage import Storage
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import RunSummary
@@ -73,9 +75,9 @@ class Session(QObject):
         self.bulk = BulkClassifier(_THUMBNAIL_SIDE, self)
         self.runs = RunLibrary(self)
         self.runs.went_wrong.connect(self.went_wrong)
+        self.storage = Storage(self)
+        self.storage.went_wrong.connect(self.went_wrong)
         self.current_row = -1
-        self._has_changed = False
-        """Whether the file on display was changed while it was."""
         self.skipped = Skipped()
         """The files skipped in folders."""
         self.lists = ListHistory(self._take_list, self._show_again, self)
@@ -88,17 +90,16 @@ class Session(QObject):
         )
         self.explanation_saver.went_wrong.connect(self.went_wrong)
         self.run = RunController(self.items, self.bulk, self._jobs, self)
+        self._shown = ShownOutcomes(self.items, self.viewer, self.run, self)
         self.output = RunOutput(self.items, lambda: self.run.state, lambda: loader.inference, self)
         self.output.sorter.moved.connect(self._on_files_moved)
         self._thumbnailer = Thumbnailer(self.items, self)
         self.dates = FileDates(self.items, self)
 
         loader.ready.connect(self._on_network_ready)
-        self.viewer.opened.connect(self._on_opened)
-        self.viewer.classified.connect(self._on_classified)
-        self.viewer.changed.connect(self._on_changed)
-        self.viewer.failed.connect(self._on_failed)
         self.runs.discarded.connect(self.run.on_discarded)
+        self.storage.run_deleted.connect(self.run.on_discarded)
+        self.storage.run_deleted.connect(lambda _run: self.runs.refresh())
         self.run.making_room.connect(self._make_room)
         self.run.begun.connect(self.run_begun)
         self.run.found.connect(self._add_items)
@@ -162,7 +163,7 @@ class Session(QObject):
             return
         self._let_go_of_current()
         self.current_row = row
-        self._has_changed = False
+        self._shown.begin()
         item = self.items.entry(row).item
         self.bulk.remove(item)
         if self.items.waits(row):
@@ -272,7 +273,7 @@ class Session(QObject):
         """Stop all work. Threads that hang in a decoder are abandoned after two seconds."""
         self._jobs.cancel()
         workers = (
-            *(self.output, self.bulk, self.explanation_saver, self.runs),
+            *(self.output, self.bulk, self.explanation_saver, self.runs, self.storage),
             *(self.maps, self.viewer, self._thumbnailer, self.dates),
         )
         for worker in workers:
@@ -325,43 +326,6 @@ class Session(QObject):
             self._take_list()
         else:
             self.lists.begin_another()
-
-    def _on_opened(self, shown: Shown, thumbnail: QImage | None) -> None:
-        row = self.items.row_of(shown.item)
-        if row is None:
-            return
-        if thumbnail is not None:
-            self.items.set_thumbnail(row, thumbnail)
-        if shown.prediction is None and not self._has_changed:
-            # Known from the background: the prediction need not wait for its heat maps.
-            shown.prediction = self.items.entry(row).prediction
-
-    def _on_changed(self, item: Item) -> None:
-        """What is known of the item on display was of another content."""
-        row = self.items.row_of(item)
-        self._has_changed = True
-        if row is not None and not self.run.is_history(row):
-            self.items.forget_outcome(row)
-            self.items.set_state(row, "working")
-
-    def _on_classified(self, shown: Shown) -> None:
-        row = self.items.row_of(shown.item)
-        if row is not None and shown.prediction is not None and not self.run.is_history(row):
-            self.items.set_prediction(row, shown.prediction)
-
-    def _on_failed(self, failure: Failure) -> None:
-        path = failure.item.path
-        if failure.kind is Kind.NOT_AN_IMAGE and path is not None and path.is_dir():
-            self.run.walk([path])  # a folder with the name of an image
-            return
-        row = self.items.row_of(failure.item)
-        if row is not None and not self._keeps_its_prediction(row, failure):
-            self.items.set_failure(row, failure)
-
-    def _keeps_its_prediction(self, row: int, failure: Failure) -> bool:
-        """A stored run does not change, and a file that was moved keeps its prediction."""
-        is_gone = failure.kind is Kind.MISSING and not self.items.waits(row)
-        return is_gone or self.run.is_history(row)
 
     def _on_outcomes(self, outcomes: Sequence[Classified | Failure]) -> None:
         self.items.add_outcomes(outcomes, self.current_row)

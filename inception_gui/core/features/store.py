@@ -192,6 +192,21 @@ class FeatureStore:
             with transaction(connection):  # nobody is just making a file
                 self._remove_unnamed(connection)
 
+    def clear(self) -> None:
+        """Remove all features.
+
+        Raises:
+            UserError: The store cannot be written (WRITE_FAILED).
+        """
+        if not self._is_made():
+            return
+        with _as_sentences(self._index), closing(connect(self._index, writes=True)) as connection:
+            with transaction(connection):
+                connection.execute("DELETE FROM images")
+                self._close_holes(connection)
+            with transaction(connection):  # nobody is just making a file
+                self._remove_unnamed(connection)
+
     def size_bytes(self) -> int:
         """The size of all vectors on the disk."""
         return sum(path.stat().st_size for path in self.folder.glob("*.f16"))

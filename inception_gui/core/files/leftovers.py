@@ -66,7 +66,7 @@ _lists: list[_List] = []
 
 def remember(path: Path) -> None:
     """Note a temporary file or folder that is about to be made."""
-    folder = _lists_folder()
+    folder = lists_folder()
     try:
         with _access:
             if not _lists or _lists[-1].folder != folder:  # tests change the profile
@@ -88,7 +88,7 @@ def forget() -> None:
 def remove_leftovers() -> None:
     """Remove the temporary files of processes that are gone; errors are logged."""
     try:
-        locks = list(_lists_folder().glob("*.lock"))
+        locks = list(lists_folder().glob("*.lock"))
         for path in locks:
             with FileLock(path) as lock:
                 if not lock.take() or not lock.supported:
@@ -102,7 +102,8 @@ def remove_leftovers() -> None:
         _log.warning("left-over temporary files could not be removed: %s", error)
 
 
-def _lists_folder() -> Path:
+def lists_folder() -> Path:
+    """Where each process has its list."""
     return paths.cache_folder() / "temporaries"
 
 

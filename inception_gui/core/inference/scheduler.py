@@ -60,6 +60,8 @@ class Inference:
         """The current classifier: after a device failed, the same weights on the CPU."""
         self.fell_back_because = ""
         """Why the CPU took over from another device; empty if it did not."""
+        self.leaves_room = False
+        """Whether bulk work that begins from now on leaves half of the cores to other programs."""
         self._lock = threading.Condition()
         self._users = 0
         self._is_closing = False
@@ -105,6 +107,9 @@ class Inference:
         items that have not started and waits for the others.
         """
         window, threads = self._attempt(_bulk_size)
+        if self.leaves_room:
+            # Each of these threads keeps one stream of the network busy.
+            window, threads = max(window // 2, 1), max(threads // 2, 1)
         pool = ThreadPoolExecutor(threads, "bulk", initializer=let_others_go_first)
         waiting: deque[tuple[T, Future[_Submitted[P] | UserError]]] = deque()
         try:

@@ -1,4 +1,4 @@
-"""The colours and text sizes of the window as named tokens, in light and dark."""
+"""The colours and text sizes of the window as named tokens: light, dark, high contrast."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QApplication
 
 from inception_gui.widgets.common.style_sheet import style_sheet
 
-Choice = Literal["system", "light", "dark"]
+Choice = Literal["system", "light", "dark", "contrast"]
 TextSize = Literal["soft", "normal", "verdict"]
 
 _PIXELS: Final[dict[TextSize, int]] = {"soft": 12, "normal": 13, "verdict": 21}
 """Text sizes with a system font of ordinary size."""
 
 _ORDINARY_FONT_PX: Final = 13
-"""A larger system font enlarges every text by the same factor."""
+"""A larger font of the system or the application enlarges every text by the same factor."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Theme:
     """Colours by purpose, each as `#rrggbb`."""
 
     name: Literal["light", "dark"]
+    """Whether it is light or dark, in high contrast too."""
     background: str
     panel: str
     text: str
@@ -92,19 +93,59 @@ DARK: Final = Theme(
 )
 
 
+HIGH_CONTRAST_LIGHT: Final = Theme(
+    name="light",
+    background="#ffffff",
+    panel="#ffffff",
+    text="#000000",
+    soft_text="#1a1a1a",
+    line="#5a5a5a",
+    edge="#000000",
+    accent="#00409c",
+    accent_hover="#002a6b",
+    on_accent="#ffffff",
+    canvas="#ffffff",
+    warning="#7a2400",
+    bar_track="#cfcfcf",
+    selected="#d6e4ff",
+    hover="#eaf1ff",
+    checker_light="#ffffff",
+    checker_dark="#c8c8c8",
+)
+
+HIGH_CONTRAST_DARK: Final = Theme(
+    name="dark",
+    background="#000000",
+    panel="#000000",
+    text="#ffffff",
+    soft_text="#e8e8e8",
+    line="#a0a0a0",
+    edge="#ffffff",
+    accent="#ffd400",
+    accent_hover="#ffe566",
+    on_accent="#000000",
+    canvas="#000000",
+    warning="#ffb870",
+    bar_track="#404040",
+    selected="#22304d",
+    hover="#1c2433",
+    checker_light="#4d4d4d",
+    checker_dark="#262626",
+)
+
+
 def text_scale() -> float:
-    """The size of the system font relative to an ordinary one; never below 1."""
-    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    return max(1.0, QFontInfo(system).pixelSize() / _ORDINARY_FONT_PX)
+    """The size of the application's font relative to an ordinary one; never below 1."""
+    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / _ORDINARY_FONT_PX)
 
 
 def pixels(size: TextSize) -> int:
-    """The height of that text size in logical pixels, for the system font."""
+    """The height of that text size in logical pixels, for the application's font."""
     return round(_PIXELS[size] * text_scale())
 
 
 def font(size: TextSize = "normal", *, bold: bool = False, tabular: bool = False) -> QFont:
-    """The system font at one of the three sizes; `tabular` makes all digits equally wide."""
+    """The application's font at one of the three sizes; `tabular` makes digits equally wide."""
     chosen = QFont(QApplication.font())
     chosen.setPixelSize(pixels(size))
     chosen.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
@@ -114,16 +155,25 @@ def font(size: TextSize = "normal", *, bold: bool = False, tabular: bool = False
 
 
 class ThemeSource(QObject):
-    """Knows the current theme: that of the system, unless the user has chosen one."""
+    """Knows the current theme and text size.
+
+    The theme is that of the system, with high contrast where the system asks for it, unless the
+    user has chosen one. "contrast" is light or dark as the system is.
+    """
 
     theme_changed = Signal(object)
-    """The new `Theme`."""
+    """The `Theme`, after it or the size of the text has changed."""
 
-    def __init__(self, choice: Choice = "system", parent: QObject | None = None) -> None:
+    def __init__(
+        self, choice: Choice = "system", parent: QObject | None = None, *, text_percent: int = 100
+    ) -> None:
         super().__init__(parent)
         self._choice: Choice = "system"
+        self._text_percent = text_percent
+        hints = QGuiApplication.styleHints()
         self._theme = self._wanted()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         if choice != "system":
             self.set_choice(choice)
 
@@ -135,23 +185,38 @@ class ThemeSource(QObject):
     def choice(self) -> Choice:
         return self._choice
 
+    @property
+    def text_percent(self) -> int:
+        """The size of all text relative to the system's."""
+        return self._text_percent
+
     def set_choice(self, choice: Choice) -> None:
-        """Use "light" or "dark", or follow the "system"."""
+        """Use "light", "dark" or high "contrast", or follow the "system"."""
         self._choice = choice
         hints = QGuiApplication.styleHints()
         # The hint makes title bars and file dialogs follow, where the platform supports it.
-        if choice == "system":
-            hints.unsetColorScheme()
+        if choice in ("light", "dark"):
+            is_dark = choice == "dark"
+            hints.setColorScheme(Qt.ColorScheme.Dark if is_dark else Qt.ColorScheme.Light)
         else:
-            dark = choice == "dark"
-            hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
+            hints.unsetColorScheme()
         self._refresh()
 
+    def set_text_percent(self, percent: int) -> None:
+        """Show all text at this size, relative to the system's."""
+        if percent != self._text_percent:
+            self._text_percent = percent
+            self.theme_changed.emit(self._theme)
+
     def _wanted(self) -> Theme:
-        if self._choice == "system":
-            scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+        hints = QGuiApplication.styleHints()
+        if self._choice in ("light", "dark"):
+            return DARK if self._choice == "dark" else LIGHT
+        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        wish = hints.accessibility().contrastPreference()
+        if self._choice == "contrast" or wish == Qt.ContrastPreference.HighContrast:
+            return HIGH_CONTRAST_DARK if is_dark else HIGH_CONTRAST_LIGHT
+        return DARK if is_dark else LIGHT
 
     def _refresh(self) -> None:
         wanted = self._wanted()
@@ -208,11 +273,18 @@ def mixed(first: str, second: str, share: float) -> QColor:
     )
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Apply the theme to the whole application: Fusion, one palette, one style sheet."""
+def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
+    """Apply the theme to the whole application: Fusion, one palette, one style sheet, one font.
+
+    The font holds the size of the text; every other size follows from it.
+    """
     # With a style sheet the style is wrapped in a proxy without a name.
     if not app.styleSheet() and app.style().name() != "fusion":
         app.setStyle("Fusion")
-    app.setFont(font("normal"))
+    chosen = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    of_system = max(QFontInfo(chosen).pixelSize(), _ORDINARY_FONT_PX)
+    chosen.setPixelSize(round(of_system * text_percent / 100))
+    chosen.setWeight(QFont.Weight.Normal)
+    app.setFont(chosen)
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(vars(theme), {name: pixels(name) for name in _PIXELS}))

@@ -59,8 +59,8 @@ class NetworkController(QObject):
         self.panel.download_requested.connect(loader.download)
         self.panel.cancel_requested.connect(loader.cancel_download)
         self.panel.file_requested.connect(self._on_file_requested)
-        self.menu.mode_chosen.connect(self._on_mode_chosen)
-        self.menu.device_chosen.connect(self._on_device_chosen)
+        self.menu.mode_chosen.connect(self.choose_mode)
+        self.menu.device_chosen.connect(self.choose_device)
         self.menu.weights_file_requested.connect(self._on_file_requested)
         self.menu.weights_requested.connect(lambda: self.weights.open_page())
         self.panel.others_requested.connect(lambda: self.weights.open_manual_download())
@@ -83,6 +83,16 @@ class NetworkController(QObject):
             if self._pages is not None:
                 self._weights.take_pages(self._pages)
         return self._weights
+
+    def choose_mode(self, mode: Mode) -> None:
+        """Load the network in this mode."""
+        if mode is not self._loader.choice.mode:
+            self._loader.load(replace(self._loader.choice, mode=mode))
+
+    def choose_device(self, device: str) -> None:
+        """Load the network on this device."""
+        if device != self._loader.choice.device:
+            self._loader.load(replace(self._loader.choice, device=device))
 
     def _on_status_changed(self, status: NetworkStatus) -> None:
         self.text = network_text(self._loader)
@@ -111,11 +121,3 @@ class NetworkController(QObject):
             [tr(WEIGHTS_FILTER)],
             self._loader.use_file,
         )
-
-    def _on_mode_chosen(self, mode: Mode) -> None:
-        if mode is not self._loader.choice.mode:
-            self._loader.load(replace(self._loader.choice, mode=mode))
-
-    def _on_device_chosen(self, device: str) -> None:
-        if device != self._loader.choice.device:
-            self._loader.load(replace(self._loader.choice, device=device))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, QTimer, QUrl, Signal
 from PySide6.QtGui import (
@@ -34,15 +34,15 @@ from inception_gui.widgets.shell.start_page import StartPage
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.widgets.shell.tool_bar import ToolBar
 from inception_gui.widgets.shell.window_shell import WindowShell
-from inception_gui.widgets.window import builders
 from inception_gui.widgets.window.about import show_about
 from inception_gui.widgets.window.closing import Closing
+from inception_gui.widgets.window.command_states import CommandStates
 from inception_gui.widgets.window.focus_ring import FocusRing
 from inception_gui.widgets.window.full_screen import FullScreen
 from inception_gui.widgets.window.keys import WindowKeys
-from inception_gui.widgets.window.lazy_page import LazyPage
 from inception_gui.widgets.window.list_controller import ListController
 from inception_gui.widgets.window.live_menu import add_live_menu
+from inception_gui.widgets.window.pages import WindowPages
 from inception_gui.widgets.window.results_controller import ResultsController
 from inception_gui.widgets.window.run_news import RunNews
 from inception_gui.widgets.window.runs_controller import RunsController
@@ -144,18 +144,10 @@ class MainWindow(QMainWindow):
             show_home=self.show_home,
         )
         shell = self._shell
-        self._pictures = LazyPage(lambda: builders.pictures(session, shell, settings), self)
-        self._live = LazyPage(
-            lambda: builders.live(session, shell, self._live_menu, settings), self
-        )
-        self._evaluation = LazyPage(lambda: builders.evaluation(session, shell), self)
-        self._teach = LazyPage(lambda: builders.teach(session, shell), self)
-        self._help = LazyPage(lambda: builders.help_pages(shell), self)
-        self._similar = LazyPage(lambda: builders.similar(session, shell), self)
-        self._look_alikes = LazyPage(lambda: builders.look_alikes(session, shell), self)
-        for page in self._lazy_pages:
-            page.built.connect(self._put_status_last)
-            page.changed.connect(self._on_page_changed)
+        self.late = WindowPages(session, shell, settings, lambda: self._live_menu)
+        self._pictures, self._live = self.late.pictures, self.late.live
+        self.late.built.connect(self._put_status_last)
+        self.late.changed.connect(self._on_page_changed)
         self._keys = WindowKeys(
             self,
             step=lambda by: self.pictures.step(by),
@@ -171,16 +163,17 @@ class MainWindow(QMainWindow):
         self._results = ResultsController(session, self._shell, self._pictures)
         self._live_menu = add_live_menu(self, self.tool_bar, self.open_handler, lambda: self.live)
         self._status = StatusController(session, self.status_line, self)
+        self._states = CommandStates(session, self.late, self.actions_, self.tool_bar)
         self._connect_actions()
         self._connect_session()
         self.closing = Closing(
-            *(session, self._live_work, self.banner, self.close, self),
-            unsaved_classes=self._unsaved_classes,
+            *(session, lambda: self.late.unfinished_live_work, self.banner, self.close, self),
+            unsaved_classes=lambda: self.late.unsaved_classes,
         )
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:
             self.restoreGeometry(QByteArray.fromHex(settings.geometry.encode()))
-        self._update_actions()
+        self._states.update()
 
     @property
     def live(self) -> LiveController:
@@ -190,22 +183,22 @@ class MainWindow(QMainWindow):
     @property
     def evaluate(self) -> EvaluationController:
         """Evaluations; built on first use."""
-        return self._evaluation.controller
+        return self.late.evaluation.controller
 
     @property
     def similar(self) -> SimilarController:
         """The search for similar images; built on first use."""
-        return self._similar.controller
+        return self.late.similar.controller
 
     @property
     def look_alikes(self) -> LookAlikesController:
         """The grouping of look-alikes; built on first use."""
-        return self._look_alikes.controller
+        return self.late.look_alikes.controller
 
     @property
     def teach(self) -> TeachController:
         """Own classes; built on first use."""
-        return self._teach.controller
+        return self.late.teach.controller
 
     @property
     def pictures(self) -> PicturesController:
@@ -221,19 +214,6 @@ class MainWindow(QMainWindow):
     def explain(self) -> ExplainController:
         """What draws heat maps."""
         return self.pictures.explain
-
-    @property
-    def _lazy_pages(self) -> tuple[LazyPage[Any], ...]:
-        pages = self._pictures, self._live, self._evaluation, self._teach
-        return *pages, self._help, self._similar, self._look_alikes
-
-    def _live_work(self) -> str:
-        live = self._live.existing
-        return live.unfinished if live is not None else ""
-
-    def _unsaved_classes(self) -> str:
-        teach = self._teach.existing
-        return teach.unsaved_text if teach is not None else ""
 
     def _put_status_last(self) -> None:
         """Tab reaches the status line after the pages, including those that are built late."""
@@ -253,7 +233,6 @@ class MainWindow(QMainWindow):
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
         actions.alike_wanted.connect(self._on_alike)
-        actions.tools_opened.connect(self._show_alike)
         actions.look_alikes_wanted.connect(lambda: self.look_alikes.open_page())
         actions.similar_wanted.connect(lambda item, scope: self.similar.find(item, scope))
         actions.teach_requested.connect(lambda: self.teach.open_page())
@@ -263,10 +242,10 @@ class MainWindow(QMainWindow):
         actions.heat_map_toggled.connect(self.map_style.toggle)
         actions.previous_requested.connect(lambda: self.pictures.step(-1))
         actions.next_requested.connect(lambda: self.pictures.step(1))
-        actions.help_requested.connect(lambda topic: self._help.controller.open(topic))
+        actions.help_requested.connect(lambda topic: self.late.help.controller.open(topic))
         offers = self.start_page.offers
-        offers.steps_requested.connect(lambda: self._help.controller.open("steps"))
-        offers.classes_requested.connect(lambda: self._help.controller.open("classes"))
+        offers.steps_requested.connect(lambda: self.late.help.controller.open("steps"))
+        offers.classes_requested.connect(lambda: self.late.help.controller.open("classes"))
         offers.sample_requested.connect(
             lambda: self.open_paths([paths.resources() / "samples" / _SAMPLE])
         )
@@ -284,8 +263,8 @@ class MainWindow(QMainWindow):
         session.items_added.connect(self._on_items_added)
         session.run_begun.connect(self._on_run_begun)
         session.current_changed.connect(self._on_current_changed)
-        session.bulk.progressed.connect(lambda _done, _total: self._update_actions())
-        session.bulk.finished.connect(lambda _seconds: self._update_actions())
+        session.bulk.progressed.connect(lambda _done, _total: self._states.update())
+        session.bulk.finished.connect(lambda _seconds: self._states.update())
         session.went_wrong.connect(self.show_problem)
         self.network.refused.connect(self.show_problem)
 
@@ -335,15 +314,14 @@ class MainWindow(QMainWindow):
             self.banner.hide()
         elif (live := self._live.existing) is not None:
             live.step_back()
-        self._update_actions()
+        self._states.update()
 
     # What the session reports
 
     def _on_page_changed(self) -> None:
-        texts = [page.background_text for page in self._lazy_pages]
-        background = " · ".join(text for text in texts if text)
-        self._status.show_page(self.pages.currentWidget().windowTitle(), background)
-        self._update_actions()
+        title = self.pages.currentWidget().windowTitle()
+        self._status.show_page(title, self.late.background_text)
+        self._states.update()
 
     def _on_items_added(self, count: int) -> None:
         if not self.pictures.is_shown and not self._live.is_shown:
@@ -356,12 +334,7 @@ class MainWindow(QMainWindow):
     def _on_alike(self) -> None:
         self.similar.alike.sort(self.picture_page.run_panel.model)
         self.pictures.show()
-        self._show_alike()
-
-    def _show_alike(self) -> None:
-        pictures = self._pictures.existing
-        is_alike = pictures is not None and pictures.is_sorted_alike
-        self.actions_.alike.setChecked(is_alike)
+        self._states.update_alike()
 
     def _on_pause(self) -> None:
         self._session.set_paused(not self._session.bulk.is_paused)
@@ -370,26 +343,7 @@ class MainWindow(QMainWindow):
         if row < 0:
             self.show_home()
             self._session.runs.refresh()
-        self._update_actions()
-
-    # What follows from both
-
-    def _update_actions(self) -> None:
-        can_save = any(page.can_save for page in self._lazy_pages)
-        self.actions_.save.setEnabled(can_save)
-        can_export = self._pictures.is_shown and len(self._session.items) > 0
-        self.tool_bar.set_save_enabled(can_save or can_export)
-        self.actions_.copy.setEnabled(self._pictures.can_save)
-        session = self._session
-        self.actions_.can_stop = session.bulk.is_running or self._live.is_shown
-        self.actions_.resume.setEnabled(session.can_resume)
-        self.actions_.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
-        self.actions_.find.setEnabled(session.is_run)
-        self.actions_.alike.setEnabled(session.is_run)
-        for action in self.actions_.similar:
-            action.setEnabled(session.current_row >= 0)
-        self.actions_.clear.setEnabled(len(self._session.items) > 0)
-        self.actions_.remove.setEnabled(self._pictures.is_shown and session.current_row >= 0)
+        self._states.update()
 
     def _show_drag(self, over: bool) -> None:
         """Show on the page on display whether a drop would be accepted."""
@@ -400,10 +354,8 @@ class MainWindow(QMainWindow):
         """`settings` with what the user changed in this window."""
         loader = self._session.loader
         settings = self.map_style.remembered(settings)
-        for page in self._lazy_pages:
-            settings = page.remembered(settings)
         return replace(
-            settings,
+            self.late.remembered(settings),
             theme=self._themes.choice,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
@@ -453,8 +405,7 @@ class MainWindow(QMainWindow):
         # Gone from the screen first: threads may take a moment to end.
         self.hide()
         # Pages that use the network end before the session that owns it.
-        for page in self._lazy_pages:
-            page.close()
+        self.late.close()
         self.closed.emit()
 
 

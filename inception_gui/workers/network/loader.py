@@ -73,6 +73,7 @@ class NetworkLoader(QObject):
         self.error: UserError | None = None
         self.inference: Inference | None = None
         self.device: Device | None = None
+        self._leaves_room = False
         self.library = WeightsLibrary(store, self)
         self._store = store
         self._wanted = choice
@@ -115,6 +116,12 @@ class NetworkLoader(QObject):
                 _remember(store, name)
 
         self._job.start(job, self._on_loaded, self._on_ended)
+
+    def set_leaves_room(self, leaves_room: bool) -> None:
+        """Whether folders and videos leave half of the cores free, from the next one on."""
+        self._leaves_room = leaves_room
+        if self.inference is not None:
+            self.inference.leaves_room = leaves_room
 
     def download(self) -> None:
         """Download the default weights into the store, then load them."""
@@ -164,6 +171,7 @@ class NetworkLoader(QObject):
 
     def _replace_inference(self, inference: Inference) -> None:
         old, self.inference = self.inference, inference
+        inference.leaves_room = self._leaves_room
         self.choice, self.device = self._wanted, self._wanted_device
         self.error = None
         self._set_status(NetworkStatus.READY)

@@ -23,7 +23,7 @@ def words(page: HelpPage) -> str:
 
 def test_f1_opens_the_first_steps_and_escape_goes_back(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, K.Key_F1)
-    page = window._help.controller.page
+    page = window.late.help.controller.page
     assert window.pages.currentWidget() is page
     assert page.topic == "steps"
     assert "knows 1,000 everyday classes" in words(page)
@@ -39,13 +39,13 @@ def test_each_topic_has_its_command(window: MainWindow, topic: Topic) -> None:
         action for action in window.findChildren(QAction) if action.text().replace("&", "") == title
     )
     action.trigger()
-    assert window._help.controller.page.topic == topic
+    assert window.late.help.controller.page.topic == topic
     assert window.windowTitle().startswith("Help")
 
 
 def test_every_shortcut_of_the_menus_is_listed(window: MainWindow) -> None:
-    window._help.controller.open("keys")
-    listed = {label.text() for label in window._help.controller.page.findChildren(QLabel)}
+    window.late.help.controller.open("keys")
+    listed = {label.text() for label in window.late.help.controller.page.findChildren(QLabel)}
     for action in window.findChildren(QAction):
         key = action.shortcut().toString()
         key = {"Esc": "Escape", "Del": "Delete", "Ctrl++": "+ −", "Ctrl+-": "+ −"}.get(key, key)
@@ -53,8 +53,8 @@ def test_every_shortcut_of_the_menus_is_listed(window: MainWindow) -> None:
 
 
 def test_a_class_is_found_in_the_list_of_all(qtbot: QtBot, window: MainWindow) -> None:
-    window._help.controller.open("classes")
-    page = window._help.controller.page
+    window.late.help.controller.open("classes")
+    page = window.late.help.controller.page
     rows = page.findChild(QListView).model()
     assert rows.rowCount() == 1000
     qtbot.keyClicks(page.findChild(QLineEdit), "egyptian cat")
@@ -64,8 +64,8 @@ def test_a_class_is_found_in_the_list_of_all(qtbot: QtBot, window: MainWindow) -
 
 
 def test_the_licences_are_those_of_program_data_and_packages(window: MainWindow) -> None:
-    window._help.controller.open("licences")
-    text = window._help.controller.page.findChild(QPlainTextEdit).toPlainText()
+    window.late.help.controller.open("licences")
+    text = window.late.help.controller.page.findChild(QPlainTextEdit).toPlainText()
     assert "MIT License" in text
     assert "Princeton University" in text
     assert "openvino" in text

@@ -36,7 +36,7 @@ def test_videos_and_help_are_one_click_away(qtbot: QtBot, window: MainWindow) ->
     assert "ideo" in dialog.windowTitle()
     dialog.reject()
     found["All classes"].click()
-    assert window._help.controller.page.topic == "classes"
+    assert window.late.help.controller.page.topic == "classes"
 
 
 def test_the_last_runs_are_offered_by_name(qtbot: QtBot) -> None:
