@@ -32,7 +32,7 @@ from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.icons import app_icon
-from inception_gui.widgets.common.language import use_english
+from inception_gui.widgets.common.language import use_language
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.window.application import Application
 from inception_gui.widgets.window.main_window import MainWindow
@@ -62,7 +62,7 @@ class Program:
 def build(app: QApplication) -> Program:
     """Create settings, session and window, and connect them; nothing slow starts yet."""
     chosen = settings.load(paths.config_folder())
-    use_english(app)
+    use_language(app, chosen.language)
     themes = ThemeSource(_theme_choice(chosen.theme))
     theme.apply(app, themes.theme)
     themes.theme_changed.connect(lambda changed: theme.apply(app, changed))

@@ -30,6 +30,7 @@ from inception_gui.cli.shared_options import (
 )
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
+from inception_gui.core.language import LANGUAGES, VARIABLE
 
 
 def make_parser(version: str) -> argparse.ArgumentParser:
@@ -42,6 +43,13 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"inception-gui {version}")
     parser.add_argument("--verbose", action="store_true", help="print technical details of errors")
+    parser.add_argument(
+        "--language",
+        choices=list(LANGUAGES),
+        metavar="CODE",
+        help=f"language of messages: {', '.join(LANGUAGES)} (default: ${VARIABLE}, otherwise the "
+        "system's); results and these help texts are English",
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_classify(commands)
     explain_arguments.add(commands)

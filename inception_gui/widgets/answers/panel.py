@@ -19,6 +19,7 @@ from inception_gui.widgets.answers.contrast_line import ContrastLine
 from inception_gui.widgets.answers.map_caption import MapCaption
 from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
 OTHER: Final = MOST_SCORES
@@ -194,7 +195,7 @@ class PredictionPanel(PredictionColumn):
         self._facts.set_parts(item.name, fixed, spare)
         self._facts.setToolTip(str(item.path) if item.path else item.name)
         self._facts.setVisible(True)
-        self._note.setText(prediction.note)
+        self._note.setText(translated(prediction.note))
         self._note.setVisible(bool(prediction.note))
 
     def _forget_scores(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inception_gui.widgets.common import theme
-from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr, translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.thumbnail_painting import Fonts, filling, paint_icon
 from inception_gui.workers.items.run_model import RunColumn, RunModel
@@ -92,7 +92,7 @@ class RunDelegate(QStyledItemDelegate):
     def _paint_outcome(self, painter: QPainter, shown: Any, row: int, column: int) -> None:
         columns, rect = self._model.items.columns, shown.rect
         if message := columns.message(row):
-            self._paint_sentence(painter, shown, message, column)
+            self._paint_sentence(painter, shown, translated(message), column)
             return
         name, share = columns.best(row)
         if not name:

@@ -13,6 +13,7 @@ from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.live.events import Notice
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live.answers import LivePredictions
@@ -167,7 +168,9 @@ class LivePage(QWidget):
     def set_notice(self, notice: Notice | None) -> None:
         """Show a notice about a source, or none; one that is lost dims its last image."""
         is_lost = notice is not None and notice.is_lost
-        self._notice.setText(f"{notice.sentence} {notice.hint}".strip() if notice else "")
+        self._notice.setText(
+            translated(f"{notice.sentence} {notice.hint}".strip()) if notice else ""
+        )
         self.give_up.setVisible(is_lost)
         self._notice_row.setVisible(notice is not None)
         self.canvas.set_dimmed(is_lost)

@@ -11,6 +11,7 @@ from inception_gui import __version__
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.workers.pictures.viewer import Shown
 from inception_gui.workers.session import Session
@@ -80,7 +81,7 @@ class StatusController(QObject):
                 wording.count(waiting)
             )
         if skipped := in_words(self._session.skipped.counts):
-            words += " · " + self.tr("skipped: {0}").format(skipped)
+            words += " · " + self.tr("skipped: {0}").format(translated(skipped))
         return words
 
     def _on_current_changed(self, row: int) -> None:
