@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import re
 import string
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
-_FORM: Final[dict[str, Callable[[int], int]]] = {
-    "fr": lambda n: 0 if n < 2 else 1,
-    "zh_CN": lambda _n: 0,
-}
-"""Which of its plural forms a language uses, in the order of Qt Linguist."""
 _FORMS: Final = {"zh_CN": 1}
+"""How many plural forms a language has, where it is not two."""
 
 _SEPARATORS: Final = {"de": (".", ","), "es": (".", ","), "fr": ("\u202f", ",")}
 """Between thousands, and before decimals; as Qt's locales have them."""
@@ -245,8 +241,10 @@ def read_messages(text: str) -> Iterator[Message]:
 
 
 def plural_form(code: str, n: int) -> int:
-    """Which plural form a count takes, from 0."""
-    return _FORM.get(code, lambda number: 0 if number == 1 else 1)(n)
+    """Which of its plural forms a language uses for a count, in the order of Qt Linguist."""
+    if plural_forms(code) == 1:
+        return 0
+    return int(n > 1) if code == "fr" else int(n != 1)
 
 
 def plural_forms(code: str) -> int:
