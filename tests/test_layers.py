@@ -138,7 +138,7 @@ def test_lint_rules_name_modules_that_exist() -> None:
 
 ROOMS = {
     "inception_gui.core": (
-        *("__init__", "files", "types", "events", "wording"),
+        *("__init__", "catalogue", "language", "files", "types", "events", "wording"),
         *("labels", "images", "nn", "weights", "backends", "cam", "inference"),
         *("drawing", "items", "video"),
         *("exports", "runs", "features", "teach", "sorting", "keywords", "live", "evaluation"),
