@@ -117,8 +117,8 @@ def _show(store: RunStore, summary: RunSummary) -> None:
     if len(counts) > _MOST_CLASSES:
         more = count(len(counts) - _MOST_CLASSES, "more class", "more classes")
         put(f"  and {more}\n")
-    if unsure := stored.unsure_count():
-        put(f"  {unsure:>7,}  not sure\n")
+    for words, number in stored.counts_without_class().items():
+        put(f"  {number:>7,}  {printable(words)}\n")
 
 
 def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) -> None:

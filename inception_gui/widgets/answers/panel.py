@@ -74,7 +74,8 @@ class PredictionPanel(PredictionColumn):
     def update_verdict(self) -> None:
         """Say the verdict of the prediction on display at the threshold that holds now."""
         if self._prediction is not None:
-            said = verdict(self._prediction.scores, unsure_below=self._unsure_below())
+            shown = self._prediction
+            said = verdict(shown.scores, unsure_below=self._unsure_below(), grounds=shown.grounds)
             self._set_verdict(said.text)
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:

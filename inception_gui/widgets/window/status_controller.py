@@ -100,9 +100,13 @@ class StatusController(QObject):
             self._say_verdict(shown)
 
     def _say_verdict(self, shown: Shown) -> None:
-        scores = shown.prediction.scores if shown.prediction is not None else ()
+        made = shown.prediction
+        if made is None or not made.scores:
+            self._show_title("")
+            return
         unsure_below = self._session.unsure_below
-        self._show_title(verdict(scores, unsure_below=unsure_below).text if scores else "")
+        said = verdict(made.scores, unsure_below=unsure_below, grounds=made.grounds)
+        self._show_title(said.text)
 
     def _on_failed(self) -> None:
         self._show_title(self.tr("cannot be read"))
