@@ -53,6 +53,7 @@ class PredictionPanel(PredictionColumn):
         self._unsure_below = unsure_below
         self._prediction: Prediction | None = None
         self._other: Score | None = None
+        self._most_shown = MOST_SCORES
         self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.other_row = ScoreRow(themes)
         self.search = ClassSearch(themes, self.tr("Find another class…"))
@@ -71,6 +72,13 @@ class PredictionPanel(PredictionColumn):
         self.search.set_labels(labels)
         self.contrast.set_labels(labels)
 
+    def set_most_shown(self, number: int) -> None:
+        """List no more than this many of the five scores."""
+        self._most_shown = number
+        if self._selected >= number and self._selected != OTHER:
+            self.choose(0)
+        self._show_rows()
+
     def update_verdict(self) -> None:
         """Say the verdict of the prediction on display at the threshold that holds now."""
         if self._prediction is not None:
@@ -85,12 +93,9 @@ class PredictionPanel(PredictionColumn):
         self.update_verdict()
         size = f"{prediction.width} × {prediction.height}"
         self._set_facts(prediction, f" · {size}", f" · {wording.duration(prediction.seconds)}")
-        for number, row in enumerate(self._rows):
-            known = number < len(prediction.scores)
-            row.setVisible(known)
-            if known:
-                tooltip = tooltips[number] if number < len(tooltips) else ""
-                row.set_score(prediction.scores[number], tooltip)
+        for number, (row, score) in enumerate(zip(self._rows, prediction.scores, strict=False)):
+            row.set_score(score, tooltips[number] if number < len(tooltips) else "")
+        self._show_rows()
         self.contrast.forget()
         self.search.end()
         self.set_other(None)
@@ -121,7 +126,8 @@ class PredictionPanel(PredictionColumn):
 
     def choose(self, row: int) -> None:
         """Select this row, if there is one, as if it had been clicked."""
-        if self._prediction is None or not 0 <= row < len(self.scores):
+        is_listed = 0 <= row < self._most_shown or row == OTHER
+        if self._prediction is None or not is_listed or row >= len(self.scores):
             # A click has already moved the mark.
             self.set_selected(self._selected)
             return
@@ -166,6 +172,11 @@ class PredictionPanel(PredictionColumn):
     @property
     def _all_rows(self) -> list[ScoreRow]:
         return [*self._rows, self.other_row]
+
+    def _show_rows(self) -> None:
+        known = len(self._prediction.scores) if self._prediction is not None else 0
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < min(known, self._most_shown))
 
     def _show_tools(self) -> None:
         """Search, contrast and caption are shown with a prediction only."""
@@ -214,9 +225,11 @@ class PredictionPanel(PredictionColumn):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Up:
-            self.choose(self._selected - 1)
+            above = self._most_shown if self._selected == OTHER else self._selected
+            self.choose(above - 1)
         elif key == Qt.Key.Key_Down:
-            self.choose(self._selected + 1)
+            is_last = self._selected == self._most_shown - 1
+            self.choose(OTHER if is_last else self._selected + 1)
         elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_SCORES and not event.modifiers():
             self.choose(key - Qt.Key.Key_1)
         else:

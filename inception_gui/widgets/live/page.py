@@ -96,7 +96,8 @@ class LivePage(QWidget):
         self._foot = QFrame()
         self._foot.setProperty("look", "status_line")
         self._foot.setAccessibleName(self.tr("Counters"))
-        self._foot.setFixedHeight(theme.pixels("soft") + 18)
+        themes.theme_changed.connect(lambda _theme: self._fit_text())
+        self._fit_text()
         self._counters = ElidingLabel()
         self._counters.setFont(theme.font("soft", tabular=True))
         self.leave = QPushButton(self.tr("Stop"))
@@ -178,6 +179,9 @@ class LivePage(QWidget):
     @property
     def notice_text(self) -> str:
         return self._notice.text()
+
+    def _fit_text(self) -> None:
+        self._foot.setFixedHeight(theme.pixels("soft") + 18)
 
     # Qt's own names
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.live.menu import LiveMenu
     from inception_gui.widgets.pictures.controller import PicturesController
+    from inception_gui.widgets.settings.controller import SettingsController
     from inception_gui.widgets.shell.window_shell import WindowShell
     from inception_gui.widgets.similar.controller import SimilarController
     from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
@@ -67,3 +68,10 @@ def look_alikes(session: Session, shell: WindowShell) -> LookAlikesController:
     from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
 
     return LookAlikesController(session, shell)
+
+
+def settings_page(session: Session, shell: WindowShell) -> SettingsController:
+    """Settings."""
+    from inception_gui.widgets.settings.controller import SettingsController
+
+    return SettingsController(session, shell)
