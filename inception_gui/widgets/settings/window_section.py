@@ -24,7 +24,9 @@ class WindowSection(QObject):
         self._themes = themes
         self._preferences = preferences
         self.language = ChoiceBox(list(choices().items()))
-        self.language.activated.connect(lambda _at: preferences.set("language", self.language.value))
+        self.language.activated.connect(
+            lambda _at: preferences.set("language", self.language.value)
+        )
         self.theme = ChoiceBox(
             [
                 ("system", self.tr("Same as system")),
