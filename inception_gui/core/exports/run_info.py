@@ -33,8 +33,7 @@ class RunInfo:
     `precision` are words ("cpu", "float32"), and `started` is a time with its time zone.
     `incomplete` says that the run was not finished, so that outcomes are missing. `dropped` are the
     files and folders of the run: a report for others names images relative to them, unless
-    `absolute_paths` asks for more, and it says when, with what and where photos were taken only
-    with `photo_facts`.
+    `absolute_paths` asks for more.
     """
 
     version: str
@@ -47,4 +46,3 @@ class RunInfo:
     incomplete: Incomplete | None = None
     dropped: tuple[Path, ...] = ()
     absolute_paths: bool = False
-    photo_facts: bool = False

@@ -79,8 +79,7 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
         thumbnail_side: int | None,
         pools: bool,
     ) -> None:
-        has_novelty = inference.classifier.novelty is not None
-        self.needs_features = heat_maps > 0 or pools or has_novelty
+        self.needs_features = heat_maps > 0 or pools
         self._pools = pools
         self._inference = inference
         self._top = top

@@ -68,8 +68,7 @@ class StatusLine(QFrame):
         layout.addWidget(self._problems)
         layout.addWidget(self._right)
         layout.addWidget(self._zoom)
-        themes.theme_changed.connect(lambda _theme: self._fit_text())
-        self._fit_text()
+        self.setFixedHeight(theme.pixels("soft") + 18)
         self.set_problem_count(0)
 
     def set_text(self, text: str) -> None:
@@ -119,9 +118,6 @@ class StatusLine(QFrame):
     @property
     def progress_text(self) -> str:
         return self._progress.text
-
-    def _fit_text(self) -> None:
-        self.setFixedHeight(theme.pixels("soft") + 18)
 
     def _arrange(self) -> None:
         narrow = self.width() < _NARROW_PX
