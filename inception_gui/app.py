@@ -13,9 +13,10 @@ import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import (
     QObject,
@@ -32,10 +33,11 @@ from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.icons import app_icon
-from inception_gui.widgets.common.language import use_english
-from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.common.language import use_language
+from inception_gui.widgets.common.theme import Choice, ThemeSource
 from inception_gui.widgets.window.application import Application
 from inception_gui.widgets.window.main_window import MainWindow
+from inception_gui.widgets.window.settings_keeper import SettingsKeeper
 from inception_gui.workers.network.loader import NetworkChoice, NetworkLoader
 from inception_gui.workers.session import Session
 
@@ -51,29 +53,63 @@ class Program:
     window: MainWindow
     session: Session
     themes: ThemeSource
+    keeper: SettingsKeeper
 
     def close(self) -> None:
         """Remember the user's choices and end all work."""
-        kept = self.window.remembered(settings.load(paths.config_folder()))
-        settings.save(kept, paths.config_folder())
+        self.keeper.close()
         self.session.close()
 
 
 def build(app: QApplication) -> Program:
     """Create settings, session and window, and connect them; nothing slow starts yet."""
-    chosen = settings.load(paths.config_folder())
-    use_english(app)
-    themes = ThemeSource(_theme_choice(chosen.theme))
-    theme.apply(app, themes.theme)
-    themes.theme_changed.connect(lambda changed: theme.apply(app, changed))
+    loaded = settings.read(paths.config_folder())
+    chosen = loaded.settings
+    use_language(app, chosen.language)
+    themes = ThemeSource(cast("Choice", chosen.theme), text_percent=chosen.text_percent)
+    theme.apply(app, themes.theme, themes.text_percent)
+    themes.theme_changed.connect(lambda new: theme.apply(app, new, themes.text_percent))
     choice = NetworkChoice(None, chosen.device, Mode(chosen.mode))
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
+    session.loader.set_leaves_room(chosen.threads == "responsive")
     window = MainWindow(session, themes, chosen)
+    keeper = SettingsKeeper(window.remembered, window)
+    _apply_preferences(app, window)
+    for changed in (
+        window.preferences.changed,
+        themes.theme_changed,
+        window.map_style.style_changed,
+        session.unsure_below_changed,
+        session.loader.ready,
+    ):
+        changed.connect(keeper.save_soon)
     window.first_painted.connect(session.runs.refresh)
     window.first_painted.connect(session.loader.load)
-    program = Program(window, session, themes)
+    window.settled.connect(lambda: _keep_limits(session, window))
+    if loaded.damaged is not None:
+        window.settled.connect(partial(window.tell_of_damaged_settings, loaded.damaged))
+    program = Program(window, session, themes, keeper)
     window.closed.connect(program.close)
     return program
+
+
+def _apply_preferences(app: QApplication, window: MainWindow) -> None:
+    """Apply what concerns the whole application, now and when it changes."""
+
+    def apply(name: str = "motion") -> None:
+        if name == "motion":
+            theme.set_motion(app, window.preferences.settings.motion)
+
+    window.preferences.changed.connect(apply)
+    if not window.preferences.settings.motion:
+        apply()
+
+
+def _keep_limits(session: Session, window: MainWindow) -> None:
+    """Delete what is older or more than the user wants to keep, if there is a limit."""
+    wanted, usual = window.preferences.settings, settings.Settings()
+    if wanted.keep_runs_days or wanted.features_mb < usual.features_mb:
+        session.storage.keep_limits(wanted.keep_runs_days, wanted.features_mb)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -111,10 +147,6 @@ def _path(text: str) -> Path:
     if not text:  # from an empty variable of a script; Path("") is the current folder
         raise argparse.ArgumentTypeError("is empty")
     return Path(text)
-
-
-def _theme_choice(name: str) -> theme.Choice:
-    return "light" if name == "light" else "dark" if name == "dark" else "system"
 
 
 @contextmanager

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from inception_gui.core.files.write_whole import write_whole
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
+from inception_gui.core.language import LANGUAGES
 from inception_gui.core.types import Mode
 
 FILE_NAME: Final = "settings.json"
@@ -35,6 +36,7 @@ class Settings:
     motion: bool = True
     """Whether the cursor blinks, and menus and tooltips fade."""
     language: str = "system"
+    """A code of `core.language.LANGUAGES`, or "system"."""
     device: str = "auto"
     mode: str = Mode.STANDARD.value
     threads: str = "fast"
@@ -85,6 +87,7 @@ TEXT_PERCENTS: Final = (100, 110, 125, 150, 175, 200)
 
 _CHOICES: Final[dict[str, tuple[str, ...]]] = {
     "theme": THEMES,
+    "language": ("system", *LANGUAGES),
     "mode": tuple(mode.value for mode in Mode),
     "mirror": ("auto", "on", "off"),
     "threads": THREADS,

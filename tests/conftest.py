@@ -16,6 +16,7 @@ if sys.platform == "win32":
     import torch  # noqa: F401 - before Qt, or c10.dll does not load
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["INCEPTION_GUI_LANGUAGE"] = "en"  # whatever the developer's system speaks
 
 import itertools
 import threading

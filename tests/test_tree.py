@@ -9,7 +9,10 @@ from tests.oracle import REPOSITORY
 TESTS = REPOSITORY / "tests"
 PACKAGE = REPOSITORY / "inception_gui"
 OF_A_WHOLE_PROGRAM = ("benchmarks", "cli", "e2e", "packaging")
-OF_THE_REPOSITORY = ("test_documents.py", "test_flaky.py", "test_layers.py", "test_tree.py")
+OF_THE_REPOSITORY = (
+    "test_documents.py", "test_examples.py", "test_flaky.py", "test_layers.py", "test_manual.py",
+    "test_tree.py",
+)  # fmt: skip
 
 
 def is_named_after_a_module(path: Path) -> bool:

@@ -6,12 +6,11 @@ import argparse
 from functools import partial
 
 from inception_gui.cli import (
-    archive_arguments,
     benchmark_arguments,
     evaluate_arguments,
     explain_arguments,
     features_arguments,
-    serve_arguments,
+    tag_arguments,
     teach_arguments,
     watch_arguments,
 )
@@ -31,6 +30,7 @@ from inception_gui.cli.shared_options import (
 )
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
+from inception_gui.core.language import LANGUAGES, VARIABLE
 
 
 def make_parser(version: str) -> argparse.ArgumentParser:
@@ -43,10 +43,16 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"inception-gui {version}")
     parser.add_argument("--verbose", action="store_true", help="print technical details of errors")
+    parser.add_argument(
+        "--language",
+        choices=list(LANGUAGES),
+        metavar="CODE",
+        help=f"language of messages: {', '.join(LANGUAGES)} (default: ${VARIABLE}, otherwise the "
+        "system's); results and these help texts are English",
+    )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_classify(commands)
     explain_arguments.add(commands)
-    archive_arguments.add(commands)
     _add_runs(commands)
     _add_sort(commands)
     undo = commands.add_parser(
@@ -64,10 +70,10 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     undo.add_argument(
         "--yes", action="store_true", help="undo by a journal that this program did not write"
     )
+    tag_arguments.add(commands)
     features_arguments.add(commands)
     teach_arguments.add(commands)
     watch_arguments.add(commands)
-    serve_arguments.add(commands)
     _add_weights(commands)
     evaluate_arguments.add(commands)
     benchmark_arguments.add(commands)
@@ -108,7 +114,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         choices=written,
         dest="file_format",
         help="format of the results (default: by the name of --output, otherwise table); xlsx "
-        "and parquet need --output",
+        "needs --output",
     )
     parser.set_defaults(formats=written)
     parser.add_argument(
@@ -146,7 +152,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         choices=list(FORMATS),
         dest="file_format",
         help="format of the results (default: by the name of --output, otherwise table); xlsx "
-        "and parquet need --output",
+        "needs --output",
     )
     export.set_defaults(formats=list(FORMATS))
     export.add_argument(

@@ -16,7 +16,6 @@ _BY_SUFFIX: Final = {
     ".htm": "html",
     ".json": "json",
     ".jsonl": "jsonl",
-    ".parquet": "parquet",
 }
 
 

@@ -11,7 +11,9 @@ from inception_gui import __version__
 from inception_gui.cli import arguments, exit_codes
 from inception_gui.cli.output_format import settle_format
 from inception_gui.cli.terminal import say
+from inception_gui.core import language
 from inception_gui.core.files.leftovers import remove_leftovers
+from inception_gui.core.language import translated
 from inception_gui.errors import UserError
 from inception_gui.startup import environment
 
@@ -19,17 +21,19 @@ from inception_gui.startup import environment
 def run(argv: Sequence[str] | None) -> int:
     """Parse the arguments, run the command and return the exit code."""
     details = False
+    language.use(language.of_system())
     try:
         parsed = arguments.make_parser(__version__).parse_args(argv)
+        language.use(parsed.language or language.current())
         details = parsed.verbose
         environment.leave_deleted_folder()  # paths that need it were refused
         settle_format(parsed)
         remove_leftovers()
         return _run(parsed)
     except UserError as error:
-        say(f"inception-cli: {error.sentence}")
+        say(f"inception-cli: {translated(error.sentence)}")
         if error.hint:
-            say(f"  {error.hint}")
+            say(f"  {translated(error.hint)}")
         if error.detail and details:
             say(f"  ({error.detail})")
         return exit_codes.exit_code_of(error.kind)
@@ -51,10 +55,6 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import classify
 
         return classify.run(parsed)
-    if parsed.command == "archive":
-        from inception_gui.cli import archive
-
-        return archive.run(parsed)
     if parsed.command == "explain":
         from inception_gui.cli import explain
 
@@ -75,10 +75,6 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import self_test
 
         return self_test.run(parsed)
-    if parsed.command == "serve":
-        from inception_gui.cli import serve
-
-        return serve.run(parsed)
     if parsed.command == "sort":
         from inception_gui.cli import sort
 
@@ -87,6 +83,10 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import undo
 
         return undo.run(parsed)
+    if parsed.command == "tag":
+        from inception_gui.cli import tag
+
+        return tag.run(parsed)
     if parsed.command == "runs":
         from inception_gui.cli import runs
 

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Final
 from inception_gui import paths
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, confirmed, put, say
-from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.discard_run import discard_run
@@ -118,8 +117,8 @@ def _show(store: RunStore, summary: RunSummary) -> None:
     if len(counts) > _MOST_CLASSES:
         more = count(len(counts) - _MOST_CLASSES, "more class", "more classes")
         put(f"  and {more}\n")
-    if unsure := stored.unsure_count():
-        put(f"  {unsure:>7,}  not sure\n")
+    for words, number in stored.counts_without_class().items():
+        put(f"  {number:>7,}  {printable(words)}\n")
 
 
 def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) -> None:
@@ -133,7 +132,7 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
         below=parsed.below,
         failed=True if parsed.failed else None,
     )
-    result: Output = (parsed.output, FORMATS[parsed.file_format].kind)
+    result: Output = (parsed.output, "workbook" if parsed.file_format == "xlsx" else "text")
     check_outputs(parsed, result, inputs=map(os.fsdecode, stored.paths()))
     ids = stored.ids(wanted)
     if not ids:

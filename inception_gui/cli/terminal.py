@@ -10,18 +10,19 @@ from typing import Final
 
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.files.display_name import printable
+from inception_gui.core.language import translated
 
 _SECONDS_BETWEEN_UPDATES: Final = 0.1
 _MEGABYTE: Final = 2**20
 
 
 def say(text: str) -> None:
-    """Print a message on standard error, on one line and without power over the terminal.
+    """Print a message on standard error in the user's language, safe for the terminal, on one line.
 
     File names and arguments in it come from anywhere: control characters are shown as escapes.
     Without a standard error, or one that takes nothing more, the message is lost.
     """
-    _to_standard_error(printable(text) + "\n")
+    _to_standard_error(printable(translated(text)) + "\n")
 
 
 def confirmed(question: str) -> bool | None:
@@ -30,7 +31,7 @@ def confirmed(question: str) -> bool | None:
         return None
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         return None
-    _to_standard_error(f"{printable(question)} [y/N] ")
+    _to_standard_error(f"{printable(translated(question))} [y/N] ")
     return sys.stdin.readline().strip().casefold() in ("y", "yes")
 
 

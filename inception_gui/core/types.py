@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from inception_gui.errors import Kind, UserError
 
@@ -101,11 +101,54 @@ class Score:
 
 
 @dataclass(frozen=True, slots=True)
+class BroadKind:
+    """A kind that a class belongs to, with the probability, 0..1, of all its classes together.
+
+    `level` counts from the class upwards: 1 is the closest kind.
+    """
+
+    id: str
+    name: str
+    probability: float
+    level: int
+
+
+@dataclass(frozen=True, slots=True)
+class Grounds:
+    """What a verdict rests on beside the scores.
+
+    `kinds` are those of the best class, the closest first; `coarse` is the level of the closest one
+    that is probable enough to be named instead of a class, 0 for none. Below `threshold` the best
+    class is not named, whatever the general threshold. `similarity` is the cosine similarity to the
+    closest class that was taught, None without a novelty test; `is_new` says that it is too low.
+    `is_none` says that the best class stands for "none of these".
+    """
+
+    kinds: tuple[BroadKind, ...] = ()
+    coarse: int = 0
+    threshold: float = 0.0
+    similarity: float | None = None
+    is_new: bool = False
+    is_none: bool = False
+
+    @property
+    def coarse_kind(self) -> BroadKind | None:
+        """The kind that can be named instead of a class."""
+        return self.kinds[self.coarse - 1] if self.coarse else None
+
+
+NO_GROUNDS: Final = Grounds()
+
+Level = Literal["sure", "probably", "maybe", "coarse", "unsure", "new"]
+"""How sure a verdict sounds; `coarse` names a kind, `new` is unlike anything that was taught."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verdict:
     """A plain sentence for a non-programmer, and how sure it sounds."""
 
     text: str
-    level: Literal["sure", "probably", "maybe", "unsure"]
+    level: Level
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +158,7 @@ class Prediction:
     `width` and `height` are the image's own, upright. `seen` is the part that the network saw.
     `seconds` is the time from opening the item to its scores. `verdict` is the sentence for files;
     the window makes its own from the scores, at the threshold that the user chose. `note` and
-    `photo` are those of the `DecodedImage`.
+    `photo` are those of the `DecodedImage`. `corrected` is what a person said of it, in a word.
     """
 
     item: Item
@@ -133,6 +176,8 @@ class Prediction:
     pages: int = 1
     note: str = ""
     photo: PhotoFacts | None = None
+    grounds: Grounds = NO_GROUNDS
+    corrected: str = ""
 
 
 @dataclass(frozen=True, slots=True)

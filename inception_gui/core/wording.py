@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import Final
 
+from inception_gui.core.language import QT_TR_NOOP
 from inception_gui.core.types import Mode
 
-MODE_TITLES: Final = {Mode.EXACT: "Exact", Mode.STANDARD: "Standard", Mode.FAST: "Fast"}
+MODE_TITLES: Final = {
+    Mode.EXACT: QT_TR_NOOP("Exact"),
+    Mode.STANDARD: QT_TR_NOOP("Standard"),
+    Mode.FAST: QT_TR_NOOP("Fast"),
+}
 
 MODE_HINTS: Final = {
-    Mode.EXACT: "Identical to the published preprocessing, to the last bit",
-    Mode.STANDARD: "Full precision; large photos are decoded at a reduced size",
-    Mode.FAST: "Half precision where the device supports it; predictions may differ slightly",
+    Mode.EXACT: QT_TR_NOOP("Identical to the published preprocessing, to the last bit"),
+    Mode.STANDARD: QT_TR_NOOP("Full precision; large photos are decoded at a reduced size"),
+    Mode.FAST: QT_TR_NOOP(
+        "Half precision where the device supports it; predictions may differ slightly"
+    ),
 }
 """One line about each mode, for a menu or a tooltip."""
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from inception_gui.widgets.common.language import use_english
+from inception_gui.widgets.common.language import use_language
 from inception_gui.widgets.common.theme import ThemeSource
 from tests.patient_bot import qtbot
 from tests.qt_leaks import no_qt_is_left_behind
@@ -27,7 +27,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def _english(qapp: QApplication) -> None:
-    use_english(qapp)
+    use_language(qapp, "en")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QVB
 
 from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common import icons, theme
-from inception_gui.widgets.common.language import use_english
+from inception_gui.widgets.common.language import use_language
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.heat_map_bar import HeatMapBar
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
@@ -339,7 +339,7 @@ PANELS: Panels = {
 def main(folder: Path, family: str | None) -> None:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    use_english(app)
+    use_language(app, "en")
     if family:
         app.setFont(QFont(family))
     folder.mkdir(parents=True, exist_ok=True)

@@ -13,6 +13,14 @@ from inception_gui.core.wording import rough_percent
 LOW: Final = 0.1
 """Below this probability, a heat map shows what resembles a class, not that it is there."""
 
+_NOT: Final = {
+    False: "This is roughly where the network looked; it is not an outline or an explanation, and "
+    "does not show that the prediction is correct.",
+    True: "This is roughly where the network looked, much the same for every class; it is not an "
+    "outline or an explanation, and does not show that the prediction is correct.",
+}
+"""What a heat map is not; `True` for a method whose maps hardly differ between classes."""
+
 
 def caveat(heat_map: HeatMap, probability: float, labels: LabelSet | None = None) -> str:
     """Explain `heat_map` of a class with this `probability` (0..1) in one or two sentences.
@@ -21,29 +29,38 @@ def caveat(heat_map: HeatMap, probability: float, labels: LabelSet | None = None
     """
     labels = labels or imagenet()
     name = f"“{labels[heat_map.class_index].name}”"
-    rival = None if heat_map.rather_than is None else f"“{labels[heat_map.rather_than].name}”"
+    rival = "" if heat_map.rather_than is None else f"“{labels[heat_map.rather_than].name}”"
     if not heat_map.values.max() > 0:
-        more = f" more than {rival}" if rival else ""
-        return f"Nothing in the image supports {name}{more}, so the heat map is empty."
+        if rival:
+            return (
+                f"Nothing in the image supports {name} more than {rival}, so the heat map is empty."
+            )
+        return f"Nothing in the image supports {name}, so the heat map is empty."
+    percent = rough_percent(probability)
     # The probability is always that of the centre crop, whatever the heat map covers.
-    where = "" if heat_map.seen is None else " in the centre"
-    percent = f"({rough_percent(probability)}{where})"
+    percent = f"({percent})" if heat_map.seen is None else f"({percent} in the centre)"
     if probability < LOW:
-        more = f" more than {rival}" if rival else " most"
+        if rival:
+            return (
+                f"The network considers {name} unlikely {percent}. Bright areas resemble it more "
+                f"than {rival}, which does not mean that it is there."
+            )
         return (
-            f"The network considers {name} unlikely {percent}. Bright areas resemble it{more}, "
+            f"The network considers {name} unlikely {percent}. Bright areas resemble it most, "
             "which does not mean that it is there."
         )
-    method = METHODS[heat_map.method]
-    if method.needs == "passes":
-        over = f" relative to {rival}" if rival else ""
-        what = f"Covering brighter areas lowered the score of {name} {percent}{over} more."
-    elif rival:
-        what = f"Brighter areas favour {name} {percent} over {rival} more strongly."
-    else:
-        what = f"Brighter areas raised the score of {name} {percent} more."
-    alike = "" if method.tells_classes_apart else ", much the same for every class"
-    return (
-        f"{what} This is roughly where the network looked{alike}; it is not an outline or an "
-        "explanation, and does not show that the prediction is correct."
-    )
+    is_alike = not METHODS[heat_map.method].tells_classes_apart
+    return f"{_brighter_areas(heat_map, name, percent, rival)} {_NOT[is_alike]}"
+
+
+def _brighter_areas(heat_map: HeatMap, name: str, percent: str, rival: str) -> str:
+    if METHODS[heat_map.method].needs == "passes":
+        if rival:
+            return (
+                f"Covering brighter areas lowered the score of {name} {percent} relative to "
+                f"{rival} more."
+            )
+        return f"Covering brighter areas lowered the score of {name} {percent} more."
+    if rival:
+        return f"Brighter areas favour {name} {percent} over {rival} more strongly."
+    return f"Brighter areas raised the score of {name} {percent} more."

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Final, TextIO
 
-from inception_gui.core.exports.outcome import PHOTO_COLUMNS, page_of, path_of, photo_cells
+from inception_gui.core.exports.outcome import FURTHER_COLUMNS, further_cells, page_of, path_of
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.csv_line import csv_line, csv_start
 from inception_gui.core.types import Failure, Prediction, Score
@@ -15,10 +15,10 @@ _USUAL_TOP: Final = 5
 
 
 class CsvFile:
-    """Writes `path,page,width,height,verdict,label_1,probability_1,...,taken,camera,...,error`.
+    """Writes `path,page,width,height,verdict,label_1,probability_1,...,error`.
 
-    The first prediction decides how many labels a row has; failures before it wait for it. How
-    paths are written, `path_text` says.
+    `FURTHER_COLUMNS` are before the error. The first prediction decides how many labels a row has;
+    failures before it wait for it. How paths are written, `path_text` says.
     """
 
     def open(self, stream: TextIO, run: RunInfo) -> None:
@@ -44,7 +44,7 @@ class CsvFile:
         if self._top is None:
             self._top = self._begin(_USUAL_TOP)
         if self._incomplete is not None:
-            blank = [None] * (5 + 2 * self._top + len(PHOTO_COLUMNS))
+            blank = [None] * (5 + 2 * self._top + len(FURTHER_COLUMNS))
             self._stream.write(csv_line([*blank, self._incomplete.words]))
         self._stream.flush()
 
@@ -52,7 +52,7 @@ class CsvFile:
         """Write the header and the rows that were waiting for it."""
         self._top = top
         heads = ["path", "page", "width", "height", "verdict", *score_heads(top)]
-        heads += [*PHOTO_COLUMNS, "error"]
+        heads += [*(column.name for column in FURTHER_COLUMNS), "error"]
         self._stream.write(csv_start(heads))
         for failure in self._waiting:
             self._write_failure(failure, top)
@@ -61,12 +61,12 @@ class CsvFile:
 
     def _write_prediction(self, prediction: Prediction, top: int) -> None:
         path, page, verdict = path_of(prediction.item), page_of(prediction), prediction.verdict.text
-        size, photo = (prediction.width, prediction.height), photo_cells(prediction)
+        size, more = (prediction.width, prediction.height), further_cells(prediction)
         scores = score_cells(prediction.scores, top)
-        self._stream.write(csv_line([path, page, *size, verdict, *scores, *photo, None]))
+        self._stream.write(csv_line([path, page, *size, verdict, *scores, *more, None]))
 
     def _write_failure(self, failure: Failure, top: int) -> None:
-        blank = [None] * (3 + 2 * top + len(PHOTO_COLUMNS))
+        blank = [None] * (3 + 2 * top + len(FURTHER_COLUMNS))
         start = path_of(failure.item), page_of(failure)
         self._stream.write(csv_line([*start, *blank, failure.message]))
 

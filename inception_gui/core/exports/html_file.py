@@ -10,6 +10,7 @@ from inception_gui.core import wording
 from inception_gui.core.exports import html_page as page
 from inception_gui.core.exports.outcome import page_of, path_of, shared_path
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.labels.verdict import short_name
 from inception_gui.core.types import Failure, Item, Prediction
 
 MOST_THUMBNAILS: Final = 5_000
@@ -95,11 +96,13 @@ class HtmlFile:
                 f'<div class="path">{page.text(path)}</div></div></li>',
             ]
         else:
-            is_unsure = outcome.verdict.level == "unsure"
-            if is_unsure:  # as in the window, it counts once: not under its top class too
+            level = outcome.verdict.level
+            is_unsure = level in ("unsure", "new")
+            if level == "unsure":  # as in the window, it counts once: not under its top class too
                 self._unsure += 1
             elif outcome.scores:
-                self._classes[outcome.scores[0].name] += 1
+                named = short_name(outcome.scores[0].name, level, outcome.grounds)
+                self._classes[f"{named} (kind not clear)" if level == "coarse" else named] += 1
             scores = [
                 (score.name, wording.percent(score.probability), score.probability, "")
                 for score in outcome.scores
@@ -110,6 +113,10 @@ class HtmlFile:
                 f'<p class="verdict">{page.text(outcome.verdict.text)}</p>',
                 f'<div class="path">{page.text(path)} · {size}</div>',
                 f'<div class="path">{page.text(outcome.note)}</div>' if outcome.note else "",
+                _photo(outcome) if self._run.photo_facts else "",
+                f'<p class="note">Corrected: {page.text(outcome.corrected)}</p>'
+                if outcome.corrected
+                else "",
                 page.bars(scores),
                 _overlay(illustration.overlay, outcome),
                 "</div></li>",
@@ -162,6 +169,16 @@ class HtmlFile:
         if item.path is None or self._run.absolute_paths:
             return path_of(item)
         return shared_path(item.path, self._run.dropped)
+
+
+def _photo(prediction: Prediction) -> str:
+    """When, with what and where it was taken."""
+    photo = prediction.photo
+    if photo is None:
+        return ""
+    place = "" if photo.latitude is None else f"{photo.latitude:.5f}, {photo.longitude:.5f}"
+    said = [photo.taken.replace("T", " "), photo.camera, place]
+    return f'<div class="path">{page.text(" · ".join(one for one in said if one))}</div>'
 
 
 def _overlay(jpeg: bytes | None, prediction: Prediction) -> str:

@@ -4,15 +4,43 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.types import Failure, Item, PhotoFacts, Prediction
 
-PHOTO_COLUMNS: Final = ("taken", "camera", "latitude", "longitude")
-"""What the camera noted; the last columns before the error."""
+Cell = str | float | None
+
+
+class Column(NamedTuple):
+    """A column of a table: its heading, and what it says of a prediction."""
+
+    name: str
+    cell: Callable[[Prediction], Cell]
+
+
+PHOTO_COLUMNS: Final = (
+    Column("taken", lambda made: _photo(made).taken or None),
+    Column("camera", lambda made: _photo(made).camera or None),
+    Column("latitude", lambda made: _photo(made).latitude),
+    Column("longitude", lambda made: _photo(made).longitude),
+)
+"""What the camera noted."""
+
+FURTHER_COLUMNS: Final = (
+    Column("level", lambda made: made.verdict.level),
+    Column("kind", lambda made: kind.name if (kind := made.grounds.coarse_kind) else None),
+    Column(
+        "kind_probability",
+        lambda made: kind.probability if (kind := made.grounds.coarse_kind) else None,
+    ),
+    Column("similarity", lambda made: made.grounds.similarity),
+    *PHOTO_COLUMNS,
+    Column("corrected", lambda made: made.corrected or None),
+)
+"""The last columns of every table, before the error."""
 
 # Lone surrogates cannot be encoded; the others are line ends to some readers, or C1 controls.
 _ESCAPED_IN_JSON: Final = re.compile(r"[\ud800-\udfff\x7f-\x9f\u2028\u2029]")
@@ -75,7 +103,7 @@ def prediction_object(prediction: Prediction) -> dict[str, object]:
         "seconds": round(prediction.seconds, 6),
         "verdict": prediction.verdict.text,
         **note,
-        **photo_object(prediction),
+        **_further_object(prediction),
         "top": [
             {
                 "index": score.index,
@@ -88,19 +116,28 @@ def prediction_object(prediction: Prediction) -> dict[str, object]:
     }
 
 
-def photo_object(prediction: Prediction) -> dict[str, object]:
-    """The part of a JSON object that says what the camera noted; empty if it noted nothing."""
-    return {
-        name: value
-        for name, value in zip(PHOTO_COLUMNS, photo_cells(prediction), strict=True)
-        if value is not None
+def _further_object(prediction: Prediction) -> dict[str, object]:
+    """The part of a JSON object that corresponds to `FURTHER_COLUMNS`, without empty ones."""
+    found: dict[str, object] = {
+        column.name: value
+        for column in FURTHER_COLUMNS
+        if (value := column.cell(prediction)) is not None
     }
+    if prediction.grounds.kinds:
+        found["kinds"] = [
+            {"name": kind.name, "probability": kind.probability}
+            for kind in prediction.grounds.kinds
+        ]
+    return found
 
 
-def photo_cells(prediction: Prediction) -> tuple[str | float | None, ...]:
-    """The cells of `PHOTO_COLUMNS`."""
-    photo = prediction.photo or PhotoFacts()
-    return photo.taken or None, photo.camera or None, photo.latitude, photo.longitude
+def further_cells(prediction: Prediction) -> list[Cell]:
+    """The cells of `FURTHER_COLUMNS`."""
+    return [column.cell(prediction) for column in FURTHER_COLUMNS]
+
+
+def _photo(prediction: Prediction) -> PhotoFacts:
+    return prediction.photo or PhotoFacts()
 
 
 def failure_object(failure: Failure) -> dict[str, object]:

@@ -33,7 +33,8 @@ class RunInfo:
     `precision` are words ("cpu", "float32"), and `started` is a time with its time zone.
     `incomplete` says that the run was not finished, so that outcomes are missing. `dropped` are the
     files and folders of the run: a report for others names images relative to them, unless
-    `absolute_paths` asks for more.
+    `absolute_paths` asks for more, and it says when, with what and where photos were taken only
+    with `photo_facts`.
     """
 
     version: str
@@ -46,3 +47,4 @@ class RunInfo:
     incomplete: Incomplete | None = None
     dropped: tuple[Path, ...] = ()
     absolute_paths: bool = False
+    photo_facts: bool = False

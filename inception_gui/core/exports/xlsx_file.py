@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, TextIO
 
 from inception_gui.core.exports.csv_file import score_heads
-from inception_gui.core.exports.outcome import PHOTO_COLUMNS, page_of, path_of, photo_cells
+from inception_gui.core.exports.outcome import FURTHER_COLUMNS, further_cells, page_of, path_of
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.files.leftovers import FOLDER_PREFIX, remember
 from inception_gui.core.files.path_text import escape_path, neutralise
@@ -132,7 +132,7 @@ class XlsxFile:
         for place in range(top):
             self._sheet.set_column(_SCORES + 2 * place, _SCORES + 2 * place, _TEXT_WIDTH)
         heads = ["path", "page", "width", "height", "verdict", *score_heads(top)]
-        heads += [*PHOTO_COLUMNS, "error"]
+        heads += [*(column.name for column in FURTHER_COLUMNS), "error"]
         for column, word in enumerate(heads):
             self._sheet.write_string(0, column, word, self._bold)
         self._row = 1
@@ -158,7 +158,7 @@ class XlsxFile:
         for place, score in enumerate(prediction.scores[:top]):
             self._sheet.write_string(row, _SCORES + 2 * place, neutralise(score.name))
             self._sheet.write_number(row, _SCORES + 1 + 2 * place, score.probability, self._share)
-        for column, cell in enumerate(photo_cells(prediction), _SCORES + 2 * top):
+        for column, cell in enumerate(further_cells(prediction), _SCORES + 2 * top):
             if isinstance(cell, str):
                 self._sheet.write_string(row, column, neutralise(cell))
             elif cell is not None:
@@ -206,4 +206,4 @@ def _no_room(error: Exception) -> UserError:
 
 def _error(top: int) -> int:
     """The column of the error."""
-    return _SCORES + 2 * top + len(PHOTO_COLUMNS)
+    return _SCORES + 2 * top + len(FURTHER_COLUMNS)

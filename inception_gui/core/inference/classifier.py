@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 
 from inception_gui.core.images.preprocess import seen_box
+from inception_gui.core.labels.grounds import grounds_of, judged_again
+from inception_gui.core.labels.tree import tree_of
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import (
     Box,
     Features,
+    Grounds,
     Item,
     Map,
     Mode,
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
         Parameters,
     )
     from inception_gui.core.backends.devices import Device
+    from inception_gui.core.inference.novelty import NoveltyTest
     from inception_gui.core.weights.store import FoundWeights
 
 VERDICT_LOOKS_AT: Final = 5
@@ -64,13 +69,22 @@ class Classifier:
     """A network with its weights, labels, backend and mode. Thread-safe."""
 
     def __init__(
-        self, weights: FoundWeights, parameters: Parameters, backend: Backend, mode: Mode
+        self,
+        weights: FoundWeights,
+        parameters: Parameters,
+        backend: Backend,
+        mode: Mode,
+        novelty: NoveltyTest | None = None,
     ) -> None:
-        """`parameters` are the folded ones that `backend` runs, see `core.nn.fold`."""
+        """`parameters` are the folded ones that `backend` runs, see `core.nn.fold`.
+
+        `novelty` is the test that taught weights bring.
+        """
         self.weights = weights
         self.parameters = parameters
         self.backend = backend
         self.mode = mode
+        self.novelty = novelty
         self.labels = weights.labels
 
     @property
@@ -116,12 +130,16 @@ class Classifier:
             Score(int(i), self.labels[i].wnid, self.labels[i].name, float(probabilities[i]))
             for i in best
         )
+        features = result.features
+        if features is not None and features.ndim > 3:  # of one pass, with a place for others
+            features = features[0]
+        grounds = self.grounds(probabilities, features)
         return Prediction(
             item=item,
             width=image.width,
             height=image.height,
             scores=scores[:top],
-            verdict=verdict(scores[:VERDICT_LOOKS_AT]),
+            verdict=verdict(scores[:VERDICT_LOOKS_AT], grounds=grounds),
             seen=seen_box(image.width, image.height, self.preprocessing),
             weights_key=self.weights.key,
             weights_sha256=self.weights.sha256,
@@ -132,7 +150,47 @@ class Classifier:
             pages=image.pages,
             note=image.note,
             photo=image.photo,
+            grounds=grounds,
         )
+
+    def grounds(self, probabilities: Floats, features: Map | None = None) -> Grounds:
+        """What a verdict about `probabilities` `(C,)` rests on beside them.
+
+        `features` is the output of the last block, `(2048, h, w)`, which the novelty test needs.
+        """
+        similarity = None
+        if self.novelty is not None and features is not None:
+            similarity = self.novelty.similarity(features)
+        best = int(probabilities.argmax())
+        return grounds_of(self.labels, probabilities, best, similarity, self._least)
+
+    def judged_again(self, prediction: Prediction) -> Prediction | None:
+        """A stored prediction of these weights, with the verdict of the thresholds that hold now.
+
+        None if an older version has not stored what the verdict needs.
+        """
+        if not prediction.scores:
+            return prediction
+        before, best = prediction.grounds, prediction.scores[0].index
+        if self.novelty is not None and before.similarity is None:
+            return None
+        grounds = judged_again(before, self.labels, best, self._least)
+        if grounds == before:
+            is_coarser = prediction.verdict.level == "unsure" and self._has_kinds(best)
+            return None if is_coarser and not before.kinds else prediction
+        looked_at = min(VERDICT_LOOKS_AT, len(self.labels))
+        if len(prediction.scores) < looked_at:
+            return None
+        said = verdict(prediction.scores[:looked_at], grounds=grounds)
+        return replace(prediction, grounds=grounds, verdict=said)
+
+    def _has_kinds(self, index: int) -> bool:
+        tree = tree_of(self.labels)
+        return tree is not None and index not in self.labels.none and bool(tree.above(index))
+
+    @property
+    def _least(self) -> float:
+        return self.novelty.least if self.novelty is not None else 0.0
 
     def features(self, values: Map, seen: Box | None = None) -> Features:
         """The last block's `values` `(2048, h, w)` with what is needed to explain any class."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from inception_gui import paths
 from inception_gui.core.backends.open_backend import open_backend
 from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.novelty import novelty_test
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.folded import folded_parameters
 from inception_gui.core.weights.found import FoundWeights
@@ -26,4 +27,5 @@ def open_classifier(
     """
     parameters = folded_parameters(weights, paths.cache_folder())
     backend = open_backend(device, parameters, mode, strict=strict)
-    return Classifier(weights, parameters, backend, mode)
+    novelty = novelty_test(weights.path, len(weights.labels))
+    return Classifier(weights, parameters, backend, mode, novelty)

@@ -205,7 +205,9 @@ class Inference:
             self.fell_back_because = f"{reason} The CPU continues, more slowly."
             backend = open_cpu(failed.parameters, failed.mode, self.fell_back_because)
             self._backends.append(backend)
-            self.classifier = Classifier(failed.weights, failed.parameters, backend, failed.mode)
+            self.classifier = Classifier(
+                failed.weights, failed.parameters, backend, failed.mode, failed.novelty
+            )
             return self.classifier
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.display_name import printable
+from inception_gui.core.language import QT_TR_N_NOOP
 from inception_gui.core.wording import count
 
 
@@ -32,31 +33,33 @@ class Skipped:
 
 
 _WORDS: Final = {
-    "archive": ("archive that is not unpacked", "archives that are not unpacked"),
-    "not_a_picture": ("file that is not an image", "files that are not images"),
-    "unsupported_format": (
+    "archive": QT_TR_N_NOOP("archive that is not unpacked", "archives that are not unpacked"),
+    "not_a_picture": QT_TR_N_NOOP("file that is not an image", "files that are not images"),
+    "unsupported_format": QT_TR_N_NOOP(
         "image in an unsupported format",
         "images in an unsupported format",
     ),
-    "video": ("video", "videos"),
-    "beside_classes": (
+    "video": QT_TR_N_NOOP("video", "videos"),
+    "beside_classes": QT_TR_N_NOOP(
         "image beside the folders of the classes",
         "images beside the folders of the classes",
     ),
-    "hidden": ("hidden or system file", "hidden or system files"),
-    "link": ("link that leads out of the folder", "links that lead out of the folder"),
-    "found_anyway": (
+    "hidden": QT_TR_N_NOOP("hidden or system file", "hidden or system files"),
+    "link": QT_TR_N_NOOP("link that leads out of the folder", "links that lead out of the folder"),
+    "found_anyway": QT_TR_N_NOOP(
         "link to a folder that is searched anyway",
         "links to folders that are searched anyway",
     ),
-    "broken_link": ("link that leads to no file", "links that lead to no file"),
-    "not_here": (
+    "broken_link": QT_TR_N_NOOP("link that leads to no file", "links that lead to no file"),
+    "not_here": QT_TR_N_NOOP(
         "file whose content is not on this computer (git annex get or dvc pull fetches it)",
         "files whose content is not on this computer (git annex get or dvc pull fetches it)",
     ),
-    "special": ("device or pipe", "devices or pipes"),
-    "unreadable": ("file that could not be opened", "files that could not be opened"),
-    "unreadable_folder": ("folder that could not be opened", "folders that could not be opened"),
+    "special": QT_TR_N_NOOP("device or pipe", "devices or pipes"),
+    "unreadable": QT_TR_N_NOOP("file that could not be opened", "files that could not be opened"),
+    "unreadable_folder": QT_TR_N_NOOP(
+        "folder that could not be opened", "folders that could not be opened"
+    ),
 }
 
 

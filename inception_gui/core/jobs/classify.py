@@ -79,7 +79,8 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
         thumbnail_side: int | None,
         pools: bool,
     ) -> None:
-        self.needs_features = heat_maps > 0 or pools
+        has_novelty = inference.classifier.novelty is not None
+        self.needs_features = heat_maps > 0 or pools or has_novelty
         self._pools = pools
         self._inference = inference
         self._top = top

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -150,8 +151,11 @@ def _is_scan_deleted(path: Path) -> bool:
 
 def _cached() -> list[Path]:
     """The files of the cache, without the lists of temporary files that programs hold."""
-    mine = lists_folder()
-    return [path for path in _files(paths.cache_folder(), "**/*") if mine not in path.parents]
+    mine, found = lists_folder(), []
+    for folder, _, names in os.walk(paths.cache_folder()):  # follows no links
+        if Path(folder) != mine:
+            found += [Path(folder, name) for name in names]
+    return found
 
 
 def _files(folder: Path, pattern: str) -> Iterator[Path]:

@@ -257,6 +257,7 @@ class _Live:
             counters,
             found.at,
             found.smoothing_s,
+            found.grounds,
         )
         recording = self._controls.recording
         if recording is not None and not one.is_again:

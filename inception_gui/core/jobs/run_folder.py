@@ -104,7 +104,7 @@ def run_folder(
         yield RunStarted(run.id, resumed=resume is not None)
         missed = Missed(known)
         comes_soon = items.comes_soon if isinstance(items, Pausable) else lambda: True
-        feed = _Feed(missed.watch(items), comes_soon, lookup, top)
+        feed = _Feed(missed.watch(items), comes_soon, lookup, top, inference)
         done = 0
         last = time.monotonic()
         yield Progress(0, total)
@@ -199,7 +199,9 @@ class _Feed:
         comes_soon: Callable[[], bool],
         lookup: Lookup | _Nothing,
         top: int,
+        inference: Inference,
     ) -> None:
+        self._inference = inference
         self._items = iter(items)
         self._comes_soon = comes_soon
         self._lookup = lookup
@@ -261,10 +263,14 @@ class _Feed:
         # Before the file is read: one that changes meanwhile will be classified again.
         stamp = stamp_of(item.path)
         found = self._lookup.find(item, stamp, top=self._top)
-        if found is None:
+        outcome: Outcome | None = found.outcome if found is not None else None
+        if isinstance(outcome, Prediction):
+            outcome = self._inference.classifier.judged_again(outcome)
+        if found is None or outcome is None:
             return _Entry(stamp, ends_of(item.path), None)
         self.known_count += 1
-        return _Entry(stamp, found.ends, found.outcome, found.run)
+        # One that is said differently now is written once more, also into its own run.
+        return _Entry(stamp, found.ends, outcome, found.run if outcome == found.outcome else None)
 
 
 def _events(

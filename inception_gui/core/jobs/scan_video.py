@@ -6,7 +6,7 @@ import time
 from collections import deque
 from collections.abc import Generator, Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from inception_gui.core.cam import maps_of_classes
@@ -16,7 +16,7 @@ from inception_gui.core.live.black_frames import is_black, without_class
 from inception_gui.core.live.events import FramePrediction
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.frame_prediction import image_of, item_of
-from inception_gui.core.types import Failure, HeatMap, Pixels, Progress
+from inception_gui.core.types import NO_GROUNDS, Failure, HeatMap, Pixels, Progress
 from inception_gui.core.video.capture import DamagedPart, MakeCapture
 from inception_gui.core.video.frames import Film, failure_at
 from inception_gui.core.video.open_capture import make_capture
@@ -119,7 +119,7 @@ class _Scan(Work[_PreparedFrame, _PreparedFrame, FramePrediction]):
     """Turns prepared frames into predictions."""
 
     def __init__(self, source: Source, inference: Inference, *, heat_maps: int, top: int) -> None:
-        self.needs_features = heat_maps > 0
+        self.needs_features = heat_maps > 0 or inference.classifier.novelty is not None
         self._source = source
         self._inference = inference
         self._heat_maps = heat_maps
@@ -152,6 +152,8 @@ class _Scan(Work[_PreparedFrame, _PreparedFrame, FramePrediction]):
         )
         if is_black(prepared.network_input):
             prediction = without_class(prediction)
+        # The verdict is kept. What it rests on would double the memory of a film's predictions.
+        prediction = replace(prediction, grounds=NO_GROUNDS)
         maps: tuple[HeatMap, ...] = ()
         if result.features is not None:
             shown = [score.index for score in prediction.scores[: self._heat_maps]]

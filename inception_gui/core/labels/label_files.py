@@ -35,7 +35,8 @@ _NUMBERED: Final = re.compile(r"\s*(\d{1,6})\s*[:,;\t]\s*(.+?)\s*$|\s*(\d{1,6})\
 _WNID: Final = re.compile(r"(n\d{8})\s+(\S.*)$")
 _INDEX_HEADS: Final = ("index", "id", "idx", "class_index", "class_id", "label_id", "number")
 _NAME_HEADS: Final = ("name", "class", "label", "class_name", "label_name", "category", "species")
-_OTHER_HEADS: Final = {"wnid": "wnid", "group": "group", "synonyms": "synset", "words": "synset"}
+_OTHER_HEADS: Final = {"wnid": "wnid", "group": "group", "synonyms": "synset", "words": "synset",
+                       "kinds": "kinds"}  # fmt: skip
 _LISTS: Final = ("CLASSES", "classes", "class_names", "label_names", "labels", "names", "id2label",
                  "idx_to_class", "class_to_idx", "label2id")  # fmt: skip
 """Where a table inside a JSON file has the names."""
@@ -178,7 +179,7 @@ def _from_rows(text: str, lines: list[str]) -> LabelSet | None:
         name = row[name_at].strip()
         labels.append(
             ClassLabel(index, more.get("wnid", ""), name, more.get("synset") or name,
-                       group=more.get("group", ""))
+                       group=more.get("group", ""), kinds=more.get("kinds", ""))
         )  # fmt: skip
     return _of_labels(labels)
 
@@ -190,6 +191,7 @@ def _of_labels(labels: list[ClassLabel]) -> LabelSet:
             label.index,
             *(_one_line(label.wnid), one.name),
             *(_one_line(label.synset), _one_line(label.gloss), _one_line(label.group)),
+            kinds=_one_line(label.kinds),
         )
         for label, one in zip(labels, named, strict=True)
     )
@@ -243,13 +245,20 @@ def _unusable(shown: str, detail: str) -> UserError:
 def as_table(labels: LabelSet) -> dict[str, Any]:
     """The set as a table for JSON, from which `read_labels` makes the same set."""
     classes = [
-        {"name": one.name, "wnid": one.wnid, "synonyms": one.synset, "group": one.group}
+        {
+            "name": one.name,
+            "wnid": one.wnid,
+            "synonyms": one.synset,
+            "group": one.group,
+            "kinds": one.kinds,
+        }
         for one in labels
     ]
     return {
         "classes": classes,
         "none": sorted(labels.none),
         "thresholds": list(labels.thresholds),
+        "levels": list(labels.levels),
     }
 
 
@@ -267,15 +276,21 @@ def _from_own_table(table: object) -> LabelSet | None:
                 str(row["name"]),
                 str(row.get("synonyms") or row["name"]),
                 group=str(row.get("group", "")),
+                kinds=str(row.get("kinds", "")),
             )
             for index, row in enumerate(rows)
         ]
     )
-    none, thresholds = table.get("none", []), table.get("thresholds", [])
-    shares = tuple(float(one) for one in thresholds)
-    is_usable = len(shares) == len(rows) and all(0 <= one <= 1 for one in shares)
+    none, thresholds = table.get("none", []), _shares(table.get("thresholds", []))
     return replace(
         named,
         none=frozenset(int(one) for one in none if 0 <= int(one) < len(rows)),
-        thresholds=shares if is_usable else (),
+        thresholds=thresholds if len(thresholds) == len(rows) else (),
+        levels=_shares(table.get("levels", [])) or named.levels,
     )
+
+
+def _shares(numbers: Iterable[object]) -> tuple[float, ...]:
+    """Probabilities; empty if any of the numbers cannot be one."""
+    shares = tuple(float(str(one)) for one in numbers)
+    return shares if all(0 <= one <= 1 for one in shares) else ()

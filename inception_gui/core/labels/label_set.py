@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from inception_gui.core.labels.thresholds import KIND_SURE
+
 FEWEST_CLASSES: Final = 2
 MOST_CLASSES: Final = 30_000
 
@@ -20,8 +22,9 @@ class ClassLabel:
     """One class that a network can name.
 
     `name` is short and unique in its set. The others may be empty: `synset` holds other words for
-    the class joined by ", " (WordNet's, the name among them), `gloss` is a definition, and `group`
-    a broad category that fits after "some kind of".
+    the class joined by ", " (WordNet's, the name among them), `gloss` is a definition, `group`
+    a broad category that fits after "some kind of", and `kinds` the path of the kinds above the
+    class, the broadest first: "animal/dog".
     """
 
     index: int
@@ -32,6 +35,7 @@ class ClassLabel:
     group: str = ""
     ilsvrc_id: int = 0
     """ILSVRC's own number, 1..1000, in an order of its own; 0 for classes that are not its."""
+    kinds: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +43,15 @@ class LabelSet(Sequence[ClassLabel]):
     """The classes of a network, by index.
 
     `key` tells sets apart. `none` are the classes that mean "none of these". `thresholds` has one
-    probability for each class below which it is not named, or is empty.
+    probability for each class below which it is not named, or is empty. `levels` has the
+    probabilities from which on kinds are named instead, see `thresholds.KIND_SURE`.
     """
 
     key: str
     labels: tuple[ClassLabel, ...]
     none: frozenset[int] = frozenset()
     thresholds: tuple[float, ...] = ()
+    levels: tuple[float, ...] = KIND_SURE
 
     def __hash__(self) -> int:
         return hash((self.key, len(self.labels)))  # quick: sets are keys of caches
@@ -58,6 +64,10 @@ class LabelSet(Sequence[ClassLabel]):
 
     def __iter__(self) -> Iterator[ClassLabel]:
         return iter(self.labels)
+
+    def threshold_of(self, index: int) -> float:
+        """The probability below which a class is not named; 0 where only the general one counts."""
+        return self.thresholds[index] if self.thresholds else 0.0
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -18,3 +18,7 @@ CLOSE: Final = 2 / 3
 
 GROUP_SURE: Final = 0.6
 """From this much probability together on, the best five name their common group."""
+
+KIND_SURE: Final = (0.8, 0.85, 0.9)
+"""From this probability on a kind is named instead of a class that is not sure: the closest kind,
+the next one, all further ones. The broader a kind, the less it says, so the surer it must be."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from inception_gui.core.types import Pixels, Prediction, Verdict
+from inception_gui.core.types import NO_GROUNDS, Pixels, Prediction, Verdict
 
 _BLACK_LEVEL: Final = 12
 """Codecs make a black of 0 up to this bright."""
@@ -22,4 +22,4 @@ def is_black(pixels: Pixels) -> bool:
 def without_class(prediction: Prediction) -> Prediction:
     """The prediction of a black frame: no class is probable."""
     scores = tuple(replace(score, probability=0.0) for score in prediction.scores)
-    return replace(prediction, scores=scores, verdict=BLACK)
+    return replace(prediction, scores=scores, verdict=BLACK, grounds=NO_GROUNDS)

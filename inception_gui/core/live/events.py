@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from inception_gui.core.types import HeatMap, Prediction, Score
+from inception_gui.core.types import NO_GROUNDS, Grounds, HeatMap, Prediction, Score
 from inception_gui.core.video.types import FeedInfo, Frame, Trouble
 from inception_gui.errors import UserError
 
@@ -75,7 +75,7 @@ class ClassifiedFrame:
     `prediction` is of the frame alone. `scores` are the best five of the smoothed probabilities
     (those of `prediction` where smoothing is off), `heat_maps` has this frame's map of each of
     them, in their order, over `prediction.seen`. `time` is the wall clock, with its time zone.
-    `smoothing_s` is the time constant of `scores`.
+    `smoothing_s` is the time constant of `scores`, on whose probabilities `grounds` rest.
     """
 
     frame: Frame
@@ -85,6 +85,7 @@ class ClassifiedFrame:
     counters: Counters
     time: datetime
     smoothing_s: float = 0.0
+    grounds: Grounds = NO_GROUNDS
 
 
 @dataclass(frozen=True, slots=True)

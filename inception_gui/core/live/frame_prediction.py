@@ -14,7 +14,15 @@ from inception_gui.core.cam import maps_of_classes
 from inception_gui.core.live.black_frames import is_black, without_class
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.smoothing import Probabilities, Smoothing
-from inception_gui.core.types import DecodedImage, HeatMap, Item, Prediction, Score
+from inception_gui.core.types import (
+    NO_GROUNDS,
+    DecodedImage,
+    Grounds,
+    HeatMap,
+    Item,
+    Prediction,
+    Score,
+)
 from inception_gui.core.video.types import Frame, Source, VideoFile
 
 if TYPE_CHECKING:
@@ -38,7 +46,10 @@ def image_of(frame: Frame) -> DecodedImage:
 
 
 class SmoothedPrediction(NamedTuple):
-    """The prediction of `frame`; `scores` are the smoothed top 5, with their heat maps."""
+    """The prediction of `frame`; `scores` are the smoothed top 5, with their heat maps.
+
+    `grounds` are those of the smoothed probabilities.
+    """
 
     frame: Frame
     prediction: Prediction
@@ -46,6 +57,7 @@ class SmoothedPrediction(NamedTuple):
     heat_maps: tuple[HeatMap, ...]
     at: datetime
     smoothing_s: float
+    grounds: Grounds = NO_GROUNDS
 
 
 class FramePass:
@@ -126,11 +138,12 @@ class FramePass:
             Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
             for index in shown
         )
+        grounds = classifier.grounds(smoothed, done.features[0])
         if is_black(pixels):
             prediction = without_class(prediction)
-            scores = prediction.scores
+            scores, grounds = prediction.scores, prediction.grounds
         now = datetime.now().astimezone()
-        return SmoothedPrediction(frame, prediction, scores, maps, now, self._tau_s)
+        return SmoothedPrediction(frame, prediction, scores, maps, now, self._tau_s, grounds)
 
 
 def best(probabilities: Probabilities) -> list[int]:

@@ -14,15 +14,16 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self, TextIO
+from typing import Any, Final, Self, TextIO, get_args
 
+from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.files.read_bounded import MALFORMED
 from inception_gui.core.files.stamp import ends_of, stamp
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.live.compact_predictions import PackedPredictions
 from inception_gui.core.live.events import FramePrediction
-from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
+from inception_gui.core.types import Box, Failure, Item, Level, Mode, Prediction, Score, Verdict
 from inception_gui.core.video.types import VideoFile
 
 _log = logging.getLogger(__name__)
@@ -162,6 +163,8 @@ class StoredScan:
                 self._write({"class": [score.index, score.wnid, score.name]})
         scores = [[score.index, score.probability] for score in seen.scores]
         row = [found.index, found.position_s, seen.width, seen.height, seen.seconds, scores]
+        if seen.verdict != verdict(seen.scores):  # it rests on more than the scores
+            row += [seen.verdict.text, seen.verdict.level]
         self._next, self.last_s = found.index + 1, found.position_s
         self._write(row)
 
@@ -226,7 +229,14 @@ class StoredScan:
         return None
 
     def _frame(
-        self, index: int, position_s: float, width: int, height: int, seconds: float, scores: Any
+        self,
+        index: int,
+        position_s: float,
+        width: int,
+        height: int,
+        seconds: float,
+        scores: Any,
+        *said: Any,
     ) -> FramePrediction:
         common = self._common
         if common is None or index < self._next:
@@ -237,7 +247,7 @@ class StoredScan:
             int(width),
             int(height),
             taken,
-            verdict(taken),
+            _verdict(*said) if said else verdict(taken),
             Box(*(float(side) for side in common["seen"])),
             str(common["weights_key"]),
             self._key.weights_sha256,
@@ -248,6 +258,12 @@ class StoredScan:
         )
         self._next, self.last_s = int(index) + 1, float(position_s)
         return FramePrediction(int(index), float(position_s), prediction)
+
+
+def _verdict(text: object, level: object) -> Verdict:
+    if level not in get_args(Level):
+        raise ValueError("no level of a verdict")
+    return Verdict(printable(str(text)), level)  # type: ignore[arg-type]
 
 
 def _common(seen: Prediction) -> dict[str, Any]:

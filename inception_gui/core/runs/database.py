@@ -11,15 +11,23 @@ from typing import Final
 from inception_gui.errors import Kind, UserError
 
 FILE_NAME: Final = "runs.sqlite3"
-SCHEMA_VERSION: Final = 4
+SCHEMA_VERSION: Final = 5
 _BUSY_S: Final = 15.0
 """How long to wait for another program (the window, the command line) that is writing."""
+
+_CORRECTIONS: Final = """
+CREATE TABLE corrections (
+  run INTEGER NOT NULL REFERENCES runs, item INTEGER NOT NULL REFERENCES items,
+  state TEXT NOT NULL, class_index INTEGER, label TEXT NOT NULL, made TEXT NOT NULL,
+  PRIMARY KEY (run, item)) WITHOUT ROWID"""
 
 # Paths are the bytes of the file system (os.fsencode), absolute: names need not be UTF-8.
 # `scores` is best first, each a class's id (uint32) and probability (float64), little-endian;
 # `seen` is four float64. `best` and `probability` repeat the first score, to sort and to count.
 # `node` and `ends` tell whether a file is still the same (`files.stamp`), NULL in older rows.
-_SCHEMA: Final = """
+# `kinds` is like `scores`: kinds are rows of `classes` whose index is -1. With the columns after it
+# it holds `types.Grounds`; NULL where there was no tree, threshold or novelty test.
+_SCHEMA: Final = f"""
 CREATE TABLE conditions (
   id INTEGER PRIMARY KEY, weights_key TEXT NOT NULL, weights_sha256 TEXT NOT NULL,
   mode TEXT NOT NULL, device TEXT NOT NULL, precision TEXT NOT NULL, version TEXT NOT NULL,
@@ -39,9 +47,11 @@ CREATE TABLE items (
   verdict TEXT, level TEXT, width INTEGER, height INTEGER, seen BLOB, pages INTEGER, seconds REAL,
   kind TEXT, message TEXT, hint TEXT, detail TEXT, node TEXT, ends TEXT,
   taken TEXT, camera TEXT, latitude REAL, longitude REAL,
+  kinds BLOB, coarse INTEGER, threshold REAL, similarity REAL, is_new INTEGER, is_none INTEGER,
   UNIQUE (path, page, run));
 CREATE INDEX items_of_run ON items (run);
 CREATE INDEX failures_of_run ON items (run, kind);
+{_CORRECTIONS};
 """
 _MIGRATIONS: Final = {
     1: ("ALTER TABLE runs ADD COLUMN purpose TEXT NOT NULL DEFAULT 'classify'",),
@@ -51,6 +61,15 @@ _MIGRATIONS: Final = {
         "ALTER TABLE items ADD COLUMN camera TEXT",
         "ALTER TABLE items ADD COLUMN latitude REAL",
         "ALTER TABLE items ADD COLUMN longitude REAL",
+    ),
+    4: (
+        "ALTER TABLE items ADD COLUMN kinds BLOB",
+        "ALTER TABLE items ADD COLUMN coarse INTEGER",
+        "ALTER TABLE items ADD COLUMN threshold REAL",
+        "ALTER TABLE items ADD COLUMN similarity REAL",
+        "ALTER TABLE items ADD COLUMN is_new INTEGER",
+        "ALTER TABLE items ADD COLUMN is_none INTEGER",
+        _CORRECTIONS,
     ),
 }
 """The statements that bring a file of this version to the next one."""

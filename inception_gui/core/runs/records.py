@@ -61,6 +61,33 @@ class Row:
     outcome: Prediction | Failure
 
 
+ReviewState = Literal["right", "wrong", "another", "unsure"]
+"""What a person said of a prediction: its top class is right, or wrong; the image shows another
+class; the person does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What a person said of one prediction.
+
+    `label` is the name of the class that the image shows, and `class_index` its place among the
+    network's classes, None for one that the network does not know. With "wrong" and "unsure" they
+    are those of the class that was judged. `made` is a time with its time zone.
+    """
+
+    state: ReviewState
+    label: str
+    class_index: int | None
+    made: datetime
+
+    @property
+    def words(self) -> str:
+        """What the column “corrected” says."""
+        if self.state in ("right", "another"):
+            return self.label
+        return f"not {self.label}" if self.state == "wrong" else "not sure"
+
+
 @dataclass(frozen=True, slots=True)
 class ClassCount:
     """The number of items in a run whose top class this is."""

@@ -14,7 +14,9 @@ from inception_gui.core.files.stamp import FileStamp
 from inception_gui.core.runs.records import Conditions, Row
 from inception_gui.core.types import (
     Box,
+    BroadKind,
     Failure,
+    Grounds,
     Item,
     Mode,
     PhotoFacts,
@@ -28,6 +30,7 @@ COLUMNS: Final = (
     "id", "path", "name", "page", "conditions", "scores", "verdict", "level",
     "width", "height", "seen", "pages", "seconds", "kind", "message", "hint", "detail",
     "taken", "camera", "latitude", "longitude",
+    "kinds", "coarse", "threshold", "similarity", "is_new", "is_none",
 )  # fmt: skip
 """What `Decoder.row` takes, in this order."""
 
@@ -36,6 +39,7 @@ _WRITTEN: Final = (
     "scores", "verdict", "level", "width", "height", "seen", "pages", "seconds",
     "kind", "message", "hint", "detail", "node", "ends",
     "taken", "camera", "latitude", "longitude",
+    "kinds", "coarse", "threshold", "similarity", "is_new", "is_none",
 )  # fmt: skip
 _KEY: Final = frozenset({"run", "path", "page"})
 INSERT: Final = (
@@ -47,6 +51,10 @@ INSERT: Final = (
 
 _SCORE: Final = struct.Struct("<Id")
 _SEEN: Final = struct.Struct("<4d")
+_KIND: Final = -1
+"""The index, in the table of classes, of what is a kind and not an output of a network."""
+_PHOTO_CELLS: Final = 4
+_GROUNDS_CELLS: Final = 6
 
 Cells = tuple[object, ...]
 _Class = tuple[int, str, str]
@@ -97,7 +105,7 @@ class Encoder:
                 printable(outcome.hint),
                 printable(outcome.detail),
                 *identity,
-                *[None] * 4,
+                *[None] * (_PHOTO_CELLS + _GROUNDS_CELLS),
             )
         made_by = Conditions(
             outcome.weights_key,
@@ -131,6 +139,23 @@ class Encoder:
             *[None] * 2,
             *identity,
             *_photo_cells(outcome.photo),
+            *self._grounds_cells(outcome.grounds),
+        )
+
+    def _grounds_cells(self, grounds: Grounds) -> Cells:
+        if grounds == Grounds():
+            return (None,) * _GROUNDS_CELLS
+        kinds = b"".join(
+            _SCORE.pack(self._class_id((_KIND, kind.id, kind.name)), kind.probability)
+            for kind in grounds.kinds
+        )
+        return (
+            kinds or None,
+            grounds.coarse,
+            grounds.threshold,
+            grounds.similarity,
+            grounds.is_new,
+            grounds.is_none,
         )
 
     def _class_id(self, of: _Class) -> int:
@@ -196,7 +221,7 @@ class Decoder:
         (
             number, path, name, page, conditions, scores, verdict, level,
             width, height, seen, pages, seconds, kind, message, hint, detail,
-            *photo,
+            *more,
         ) = cells  # fmt: skip
         assert isinstance(number, int)
         item = _item(path, name, page)
@@ -218,9 +243,32 @@ class Decoder:
             seconds,  # type: ignore[arg-type]
             pages,  # type: ignore[arg-type]
             str(message or ""),
-            _photo(photo),
+            _photo(more[:_PHOTO_CELLS]),
+            self._grounds(more[_PHOTO_CELLS:]),
         )
         return Row(number, prediction)
+
+    def _grounds(self, cells: Sequence[object]) -> Grounds:
+        kinds, coarse, threshold, similarity, is_new, is_none = cells
+        if threshold is None:
+            return Grounds()
+        assert isinstance(coarse, int)
+        assert isinstance(threshold, float)
+        return Grounds(
+            tuple(
+                BroadKind(score.wnid, score.name, score.probability, level)
+                for level, score in enumerate(self._scores(kinds or b""), 1)
+            ),
+            coarse,
+            threshold,
+            similarity if isinstance(similarity, float) else None,
+            bool(is_new),
+            bool(is_none),
+        )
+
+    def kind_name(self, packed: object, level: int) -> str:
+        """The name of the kind at a level, of a cell of `kinds`."""
+        return self._scores(packed)[level - 1].name
 
     def _made_by(self, number: object) -> Conditions:
         assert isinstance(number, int)

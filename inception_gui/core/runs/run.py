@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final
@@ -12,6 +14,8 @@ from typing import Final
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
+from inception_gui.core.labels.verdict import NEW, NONE
+from inception_gui.core.runs.corrections import Corrections
 from inception_gui.core.runs.database import as_sentences, connect, transaction
 from inception_gui.core.runs.records import ClassCount, Column, Conditions, Row, RowFilter, State
 from inception_gui.core.runs.row_codec import COLUMNS, Decoder
@@ -33,6 +37,7 @@ _SORT_KEYS: Final[dict[str, str]] = {
     "seconds": "items.seconds",
     "failure": "items.kind",
 }
+_IS_NAMED: Final = "level IN ('sure', 'probably', 'maybe') AND NOT coalesce(is_none, 0)"
 _SELECT: Final = f"SELECT {', '.join(COLUMNS)} FROM items"
 
 
@@ -128,10 +133,23 @@ class Run(Closeable):
         """
         self._change("state = ?, total = coalesce(?, total)", state, total)
 
+    @property
+    def corrections(self) -> Corrections:
+        """What people said of its predictions."""
+        return Corrections(self._database, self.id)
+
     def outcomes(self, ids: Iterable[int] | None = None) -> Iterator[Prediction | Failure]:
-        """The outcomes of all rows in the order of arrival, or of `ids` in their order."""
+        """The outcomes of all rows in the order of arrival, or of `ids` in their order.
+
+        Predictions say how they were corrected.
+        """
+        corrections = self.corrections.by_row()
         for row in self.rows(ids):
-            yield row.outcome
+            correction = corrections.get(row.id)
+            if correction is None or isinstance(row.outcome, Failure):
+                yield row.outcome
+            else:
+                yield replace(row.outcome, corrected=correction.words)
 
     def rows(self, ids: Iterable[int] | None = None) -> Iterator[Row]:
         """All rows in the order of arrival, or those of `ids` in their order.
@@ -206,9 +224,9 @@ class Run(Closeable):
             return {path for (path,) in found}
 
     def counts_by_class(self) -> tuple[ClassCount, ...]:
-        """The number of items per top class, largest first.
+        """The number of items per class that is named, largest first.
 
-        Failures are not counted, nor those of which the network is not sure (`unsure_count`).
+        Failures are not counted, nor what no class is named of (`counts_without_class`).
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
@@ -219,21 +237,35 @@ class Run(Closeable):
                 for cells in connection.execute(
                     "SELECT class_index, wnid, classes.name, count(*) AS items_of_class"
                     " FROM items JOIN classes ON classes.id = items.best"
-                    " WHERE run = ? AND level != 'unsure'"
+                    f" WHERE run = ? AND {_IS_NAMED}"
                     " GROUP BY classes.id ORDER BY items_of_class DESC, fold(classes.name)",
                     (self.id,),
                 )
             )
 
-    def unsure_count(self) -> int:
-        """The number of items of which the network is not sure.
+    def counts_without_class(self) -> dict[str, int]:
+        """The number of items of which no class is named, by what is said instead.
+
+        That is a kind, "none of these", "unlike anything it was taught", or "not sure".
 
         Raises:
             UserError: the database cannot be read (WRITE_FAILED).
         """
         with self._connection() as connection:
-            query = "SELECT count(*) FROM items WHERE run = ? AND level = 'unsure'"
-            return int(connection.execute(query, (self.id,)).fetchone()[0])
+            decoder = Decoder(connection)
+            found: Counter[str] = Counter()
+            for level, coarse, kinds, is_none in connection.execute(
+                "SELECT level, coarse, kinds, is_none FROM items"
+                f" WHERE run = ? AND kind IS NULL AND NOT ({_IS_NAMED})",
+                (self.id,),
+            ).fetchall():
+                if level == "coarse":
+                    found[f"{decoder.kind_name(kinds, coarse)} (kind not clear)"] += 1
+                elif level == "new":
+                    found[NEW] += 1
+                else:
+                    found[NONE if is_none and level != "unsure" else "not sure"] += 1
+        return dict(found.most_common())
 
     @contextmanager
     def _connection(self) -> Iterator[sqlite3.Connection]:

@@ -132,6 +132,7 @@ class RunStore:
         with as_sentences(self.database):
             with closing(connect(self.database, writes=True)) as connection:
                 with transaction(connection):
+                    connection.execute("DELETE FROM corrections WHERE run = ?", (id,))
                     connection.execute("DELETE FROM items WHERE run = ?", (id,))
                     connection.execute("DELETE FROM runs WHERE id = ?", (id,))
                 # Not execute(): it stops after the first page that is given back.
@@ -169,6 +170,10 @@ class RunStore:
             connection.executemany(
                 "UPDATE OR REPLACE items SET path = ? WHERE path = ?",
                 [(new, old) for old, new in places.items()],
+            )
+            # The number of such a row may be given to another one.
+            connection.execute(
+                "DELETE FROM corrections WHERE NOT EXISTS (SELECT 1 FROM items WHERE id = item)"
             )
             # A run of single files is resumed by their paths.
             for number, dropped in connection.execute("SELECT id, dropped FROM runs").fetchall():

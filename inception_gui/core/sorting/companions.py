@@ -18,14 +18,14 @@ from typing import Final
 from inception_gui.core.images.formats import SUFFIXES
 from inception_gui.core.sorting.names import key
 
-_RAW: Final = (
+RAW_SUFFIXES: Final = (
     ".3fr", ".arw", ".cr2", ".cr3", ".crw", ".dcr", ".dng", ".erf", ".fff", ".gpr", ".iiq",
     ".kdc", ".mef", ".mos", ".mrw", ".nef", ".nrw", ".orf", ".pef", ".raf", ".raw", ".rw2",
     ".rwl", ".sr2", ".srf", ".srw", ".x3f",
 )  # fmt: skip
 _BY_STEM: Final = frozenset({
-    *_RAW, ".aae", ".arp", ".dop", ".json", ".lrv", ".mov", ".mp", ".mp4", ".on1", ".pp3", ".thm",
-    ".txt", ".wav", ".xml", ".xmp",
+    *RAW_SUFFIXES, ".aae", ".arp", ".dop", ".json", ".lrv", ".mov", ".mp", ".mp4", ".on1", ".pp3",
+    ".thm", ".txt", ".wav", ".xml", ".xmp",
 })  # fmt: skip
 """Suffixes of files that belong to an image of the same stem. After its whole name, any does."""
 _GOOGLE_NUMBER: Final = re.compile(r"(.+)(\(\d+\))\.json")

@@ -12,6 +12,7 @@ from inception_gui.core.types import Score
 from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import selectable_label
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
 MOST_SCORES: Final = 5
@@ -82,7 +83,7 @@ class PredictionColumn(QScrollArea):
 
     def set_failure(self, sentence: str) -> None:
         """Show why there is no prediction."""
-        self._show_words_only(sentence)
+        self._show_words_only(translated(sentence))
 
     def clear(self) -> None:
         """Show nothing."""

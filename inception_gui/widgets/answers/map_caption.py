@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from inception_gui.core.cam import LAST_BLOCK, METHODS
 from inception_gui.core.types import HeatMap
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
 
@@ -68,7 +69,7 @@ class MapCaption(QLabel):
     def _more(self, heat_map: HeatMap) -> list[str]:
         method = METHODS[heat_map.method]
         height, width = heat_map.values.shape
-        made = self.tr("Method: {0}. {1}").format(method.title, method.about)
+        made = self.tr("Method: {0}. {1}").format(method.title, translated(method.about))
         if method.needs == "passes":
             made += " " + self.tr("It is coarse: {0} × {1} patches were covered.").format(
                 width, height

@@ -19,6 +19,7 @@ from inception_gui.widgets.answers.contrast_line import ContrastLine
 from inception_gui.widgets.answers.map_caption import MapCaption
 from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
 OTHER: Final = MOST_SCORES
@@ -52,6 +53,7 @@ class PredictionPanel(PredictionColumn):
         self._unsure_below = unsure_below
         self._prediction: Prediction | None = None
         self._other: Score | None = None
+        self._most_shown = MOST_SCORES
         self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.other_row = ScoreRow(themes)
         self.search = ClassSearch(themes, self.tr("Find another class…"))
@@ -70,10 +72,18 @@ class PredictionPanel(PredictionColumn):
         self.search.set_labels(labels)
         self.contrast.set_labels(labels)
 
+    def set_most_shown(self, number: int) -> None:
+        """List no more than this many of the five scores."""
+        self._most_shown = number
+        if self._selected >= number and self._selected != OTHER:
+            self.choose(0)
+        self._show_rows()
+
     def update_verdict(self) -> None:
         """Say the verdict of the prediction on display at the threshold that holds now."""
         if self._prediction is not None:
-            said = verdict(self._prediction.scores, unsure_below=self._unsure_below())
+            shown = self._prediction
+            said = verdict(shown.scores, unsure_below=self._unsure_below(), grounds=shown.grounds)
             self._set_verdict(said.text)
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
@@ -83,12 +93,9 @@ class PredictionPanel(PredictionColumn):
         self.update_verdict()
         size = f"{prediction.width} × {prediction.height}"
         self._set_facts(prediction, f" · {size}", f" · {wording.duration(prediction.seconds)}")
-        for number, row in enumerate(self._rows):
-            known = number < len(prediction.scores)
-            row.setVisible(known)
-            if known:
-                tooltip = tooltips[number] if number < len(tooltips) else ""
-                row.set_score(prediction.scores[number], tooltip)
+        for number, (row, score) in enumerate(zip(self._rows, prediction.scores, strict=False)):
+            row.set_score(score, tooltips[number] if number < len(tooltips) else "")
+        self._show_rows()
         self.contrast.forget()
         self.search.end()
         self.set_other(None)
@@ -119,7 +126,8 @@ class PredictionPanel(PredictionColumn):
 
     def choose(self, row: int) -> None:
         """Select this row, if there is one, as if it had been clicked."""
-        if self._prediction is None or not 0 <= row < len(self.scores):
+        is_listed = 0 <= row < self._most_shown or row == OTHER
+        if self._prediction is None or not is_listed or row >= len(self.scores):
             # A click has already moved the mark.
             self.set_selected(self._selected)
             return
@@ -165,6 +173,11 @@ class PredictionPanel(PredictionColumn):
     def _all_rows(self) -> list[ScoreRow]:
         return [*self._rows, self.other_row]
 
+    def _show_rows(self) -> None:
+        known = len(self._prediction.scores) if self._prediction is not None else 0
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < min(known, self._most_shown))
+
     def _show_tools(self) -> None:
         """Search, contrast and caption are shown with a prediction only."""
         for part in (self.search, self.contrast, self._rule, self.caption):
@@ -194,7 +207,7 @@ class PredictionPanel(PredictionColumn):
         self._facts.set_parts(item.name, fixed, spare)
         self._facts.setToolTip(str(item.path) if item.path else item.name)
         self._facts.setVisible(True)
-        self._note.setText(prediction.note)
+        self._note.setText(translated(prediction.note))
         self._note.setVisible(bool(prediction.note))
 
     def _forget_scores(self) -> None:
@@ -212,9 +225,11 @@ class PredictionPanel(PredictionColumn):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key == Qt.Key.Key_Up:
-            self.choose(self._selected - 1)
+            above = self._most_shown if self._selected == OTHER else self._selected
+            self.choose(above - 1)
         elif key == Qt.Key.Key_Down:
-            self.choose(self._selected + 1)
+            is_last = self._selected == self._most_shown - 1
+            self.choose(OTHER if is_last else self._selected + 1)
         elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_SCORES and not event.modifiers():
             self.choose(key - Qt.Key.Key_1)
         else:

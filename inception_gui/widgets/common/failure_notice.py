@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontDatabase, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from inception_gui.widgets.common import icons
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
 _ICON_PX: Final = 36
@@ -83,6 +84,7 @@ class FailureNotice(QWidget):
         self, sentence: str, hint: str = "", detail: str = "", action: str = ""
     ) -> None:
         """Show this failure, with its details folded; `action` is a button's text, if any."""
+        sentence, hint = translated(sentence), translated(hint)
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._sentence.setText(sentence)
@@ -105,9 +107,9 @@ class FailureNotice(QWidget):
         return whole if has_room or not self._with_icon else whole - sign
 
     def _on_details_clicked(self) -> None:
-        shown = not self._detail.isVisible()
-        self._detail.setVisible(shown)
-        self._details_button.setText(self.tr("Hide details") if shown else self.tr("Details"))
+        unfolded = not self._detail.isVisible()
+        self._detail.setVisible(unfolded)
+        self._details_button.setText(self.tr("Hide details") if unfolded else self.tr("Details"))
 
 
 class _WarningSign(QWidget):

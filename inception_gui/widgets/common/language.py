@@ -1,20 +1,41 @@
-"""The language of the window: plural forms and the separators of numbers. English for now."""
+"""The language of the window: Qt asks the catalogues of `core.language` for each text.
+
+For settings: `choices` lists the languages with their own names, `use_language` chooses one.
+"""
 
 from __future__ import annotations
 
-import re
+import os
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
-_PLURAL_MARK: Final = re.compile(r"\((e?s)\)")
+from inception_gui.core import language
+from inception_gui.core.catalogue import Catalogue
+from inception_gui.core.language import QT_TR_NOOP, current, figures, number, tr, translated
+
+__all__ = [
+    "QT_TR_NOOP",
+    "SYSTEM",
+    "choices",
+    "current",
+    "figures",
+    "number",
+    "tr",
+    "translated",
+    "use_language",
+]
+
+SYSTEM: Final = "system"
+"""The choice of the language that the system speaks."""
 
 
-class EnglishPlurals(QTranslator):
-    """Resolves the marks in `tr("%Ln image(s)", "", n)`: "1 image", "10,000 images".
+class CatalogueTranslator(QTranslator):
+    """Answers `QObject.tr` from the catalogue in use, and resolves plural marks of English texts.
 
-    Qt Linguist asks for a translation per plural form of such a text. The English source has no
-    translation file, and Qt would show the marks; see docs/decisions/0017-plural-forms.md.
+    The class in which a text stands does not matter: one text has one translation, and a comment
+    ("disambiguation") tells two meanings apart.
     """
 
     # Qt's own names
@@ -26,30 +47,40 @@ class EnglishPlurals(QTranslator):
     def translate(  # type: ignore[override]
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
-        if n < 0:
-            return None
-        return _PLURAL_MARK.sub("" if n == 1 else r"\1", source)
+        return language.translation(source, disambiguation or "", n)
 
 
-def use_english(app: QCoreApplication) -> QTranslator:
-    """Write plural forms and numbers ("10,000", "0.5") in English, whatever the system speaks."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
-    translator = app.findChild(EnglishPlurals)
-    if not isinstance(translator, EnglishPlurals):
-        translator = EnglishPlurals(app)
-        app.installTranslator(translator)
-    return translator
+def choices() -> dict[str, str]:
+    """The languages to choose from, with their own names; first that of the system."""
+    system = language.LANGUAGES[of_system()]
+    return {SYSTEM: tr("As the system ({0})").format(system), **language.LANGUAGES}
 
 
-def QT_TR_NOOP(text: str) -> str:
-    """Mark a text of a table for translation; `tr` translates it where it is shown."""
-    return text
+def of_system() -> str:
+    """The first language of the system, or of the environment, that the program speaks."""
+    if language.VARIABLE in os.environ:
+        return language.of_system()
+    spoken = (language.closest(name) for name in QLocale.system().uiLanguages())
+    return next(filter(None, spoken), language.ENGLISH)
 
 
-def tr(text: str, disambiguation: str = "", n: int = -1) -> str:
-    """Translate a text outside of a QObject's methods, or one from a table of `QT_TR_NOOP`s.
+def use_language(app: QCoreApplication, chosen: str | Catalogue = SYSTEM) -> None:
+    """Show texts, numbers and dates in this language, and mirror the window if it is written so.
 
-    Name and arguments are those of `QObject.tr`, which Qt's `lupdate` looks for; it files such
-    texts under the context without a name.
+    Widgets that exist already keep their texts: a choice counts from the next start.
     """
-    return QCoreApplication.translate("", text, disambiguation or None, n)
+    language.use(of_system() if chosen == SYSTEM else chosen)
+    code = current()
+    # English as in the source code: dates and numbers of a German system would not fit it.
+    locale = QLocale("en_US" if code == language.ENGLISH else code)
+    QLocale.setDefault(locale)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    of_qt = QTranslator(app)  # the texts of Qt's own dialogs and menus
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if code != language.ENGLISH and of_qt.load(locale, "qtbase", "_", folder):
+        app.installTranslator(of_qt)
+    app.installTranslator(CatalogueTranslator(app))  # the last is asked first
+    if isinstance(app, QGuiApplication):
+        app.setLayoutDirection(locale.textDirection())

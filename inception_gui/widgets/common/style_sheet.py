@@ -119,6 +119,7 @@ QHeaderView::section:hover { color: $text; }
 QLineEdit {
     background: $panel; color: $text; border: 1px solid $edge; border-radius: 7px;
     padding: 5px 8px; selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $soft_text;
 }
 QLineEdit:focus { border-color: $accent; }
 QToolButton[look="segment_first"] {

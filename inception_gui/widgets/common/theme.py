@@ -21,6 +21,10 @@ _ORDINARY_FONT_PX: Final = 13
 """A larger font of the system or the application enlarges every text by the same factor."""
 
 
+_BLINK_MS: Final = 1000
+"""Qt's own time for a cursor that blinks, where the system says nothing else."""
+
+
 @dataclass(frozen=True)
 class Theme:
     """Colours by purpose, each as `#rrggbb`."""
@@ -288,3 +292,17 @@ def apply(app: QApplication, theme: Theme, text_percent: int = 100) -> None:
     app.setFont(chosen)
     app.setPalette(palette(theme))
     app.setStyleSheet(style_sheet(vars(theme), {name: pixels(name) for name in _PIXELS}))
+
+
+def set_motion(app: QApplication, on: bool) -> None:
+    """Let the text cursor blink, and menus and tooltips fade, as the system does; or nothing."""
+    for effect in (
+        Qt.UIEffect.UI_AnimateMenu,
+        Qt.UIEffect.UI_FadeMenu,
+        Qt.UIEffect.UI_AnimateCombo,
+        Qt.UIEffect.UI_AnimateTooltip,
+        Qt.UIEffect.UI_FadeTooltip,
+        Qt.UIEffect.UI_AnimateToolBox,
+    ):
+        QApplication.setEffectEnabled(effect, on and app.isEffectEnabled(Qt.UIEffect.UI_General))
+    app.setCursorFlashTime(_BLINK_MS if on else 0)

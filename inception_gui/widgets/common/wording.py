@@ -6,8 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from inception_gui.core.wording import percent, percent_range
-from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.core import wording as english
+from inception_gui.widgets.common.language import QT_TR_NOOP, figures, number, tr
 
 __all__ = [
     "WHAT_IT_NAMES",
@@ -38,9 +38,19 @@ def count(number: int) -> str:
     return QLocale().toString(number)
 
 
-def images(number: int) -> str:
+def percent(share: float) -> str:
+    """A share 0..1 with one decimal: "63.7%"; "<0.1%" for what is small but not zero."""
+    return figures(english.percent(share))
+
+
+def percent_range(low: float, high: float) -> str:
+    """An interval of shares 0..1: "30.0 to 90.3%"."""
+    return tr("{0} to {1}").format(number(low * 100, 1), figures(f"{high * 100:.1f}%"))
+
+
+def images(count: int) -> str:
     """A count of images: "1 image", "10,000 images"."""
-    return tr("%Ln image(s)", "", number)
+    return tr("%Ln image(s)", "", count)
 
 
 def of_total(done: int, total: int) -> str:
@@ -50,20 +60,22 @@ def of_total(done: int, total: int) -> str:
 
 def duration(seconds: float) -> str:
     """How long one image took: "24 ms" or "1.4 s"."""
-    return f"{seconds * 1000:.0f} ms" if seconds < 0.9995 else f"{seconds:.1f} s"
+    if seconds < 0.9995:
+        return tr("{0} ms").format(number(seconds * 1000))
+    return tr("{0} s").format(number(seconds, 1))
 
 
 def megabytes(size_bytes: float) -> str:
     """A size in MB of 2**20 bytes, as publishers state it, without the unit: "35", or "0.4"."""
     size = size_bytes / _MEGA
-    return f"{size:.1f}" if 0 < size < 9.95 else f"{size:.0f}"
+    return number(size, 1 if 0 < size < 9.95 else 0)
 
 
 def rate(per_second: float) -> str:
     """A number per second: "41", "6.1" or "0.25"."""
     if per_second >= 9.95:
-        return f"{per_second:,.0f}"
-    return f"{per_second:.1f}" if per_second >= 0.95 else f"{per_second:.2f}"
+        return number(per_second)
+    return number(per_second, 1 if per_second >= 0.95 else 2)
 
 
 def time_left(seconds: float) -> str:
@@ -82,7 +94,7 @@ def period(seconds: float) -> str:
     """How long something took: "0.4 s", "18 s", "4 min 10 s", "2 h 10 min"."""
     whole = round(seconds)
     if whole < 2:
-        return tr("{0} s").format(f"{seconds:.1f}")
+        return tr("{0} s").format(number(seconds, 1))
     if whole < 60:
         return tr("{0} s").format(whole)
     if whole < 3600:

@@ -23,6 +23,7 @@ from inception_gui.core.evaluation.report.wording import difference_words
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs, theme, wording
 from inception_gui.widgets.common.failure_notice import FailureNotice
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.earlier_choice import EvaluationChoice
@@ -139,7 +140,7 @@ class ComparisonCard(QFrame):
                 "Difference in top-1 accuracy: {0}. McNemar’s test on {1} in both ({2}): {3}. "
                 "Earlier: {4}."
             ).format(
-                difference_words(comparison),
+                translated(difference_words(comparison)),
                 wording.images(comparison.pictures),
                 comparison.method,
                 words_of.chance(comparison.p_value),

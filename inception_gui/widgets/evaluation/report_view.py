@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.wording import stand_in_note, unfinished_words
 from inception_gui.widgets.common.eliding_label import ElidingLabel
-from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr, translated
 from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
@@ -111,10 +111,10 @@ class ReportView(QWidget):
         self.report = report
         setup = report.setup
         self._title.set_parts(words_of.name_of(setup), f" · {words_of.protocol(setup)}")
-        self._state.setText(unfinished_words(report))
+        self._state.setText(translated(unfinished_words(report)))
         self._state.setVisible(not report.is_complete)
         self.resume.setVisible(can_resume and not report.is_complete)
-        note = stand_in_note(setup)
+        note = translated(stand_in_note(setup))
         self._note.setText(note)
         self._note.setVisible(bool(note))
         self.headline.show_report(report)

@@ -78,7 +78,7 @@ class SetupCard(QFrame):
             {crops: words for crops, (words, _) in _CROPS.items()}, self.crops
         )
         modes_row, self._modes_group = self._segments(
-            {mode: MODE_TITLES[mode] for mode in _MODES}, self.modes
+            {mode: tr(MODE_TITLES[mode]) for mode in _MODES}, self.modes
         )
         self._crops_words, self._modes_words, self._weights_words = (
             self._soft(),
@@ -214,7 +214,7 @@ class SetupCard(QFrame):
         if all(times):
             said += "\n" + " · ".join(times)
         self._crops_words.setText(said)
-        self._modes_words.setText(f"{MODE_HINTS[self._chosen_mode]}.")
+        self._modes_words.setText(f"{tr(MODE_HINTS[self._chosen_mode])}.")
         several = len(self.weights) > 1
         if not self.boxes:
             words = (

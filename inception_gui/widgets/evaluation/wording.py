@@ -13,7 +13,7 @@ from inception_gui.core.items.skipped import in_words
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.wording import MODE_TITLES
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import tr
+from inception_gui.widgets.common.language import tr, translated
 from inception_gui.widgets.common.wording import images
 
 _MINUTE_S: Final = 60
@@ -58,7 +58,7 @@ def skipped(labelled: LabelledSet) -> str:
     if labelled.blacklisted:
         parts.append(tr("{0} on the blacklist").format(images(labelled.blacklisted)))
     if reasons := in_words(dict(labelled.skipped or {})):
-        parts.append(reasons)
+        parts.append(translated(reasons))
     return tr("Skipped: {0}.").format(", ".join(parts)) if parts else ""
 
 
@@ -76,11 +76,11 @@ def unknown_lines(labelled: LabelledSet) -> str:
     for unknown in labelled.unknown:
         if unknown.label and unknown.label not in unknown.sentence:
             # Not about this label, but about the lines of the table: said once with their number.
-            key = (unknown.sentence.rstrip("."), unknown.hint)
+            key = (translated(unknown.sentence).rstrip("."), translated(unknown.hint))
         else:
             label = f"“{unknown.label}”" if unknown.label else tr("No label")
             # The sentence repeats the label; the hint has the candidates.
-            key = (label, unknown.hint or unknown.sentence)
+            key = (label, translated(unknown.hint or unknown.sentence))
         counts[key] = counts.get(key, 0) + unknown.count
     lines = [f"{head} ({images(count)}). {rest}" for (head, rest), count in counts.items()]
     more = len(lines) - _NAMED_LABELS
@@ -161,7 +161,7 @@ def source_name(source: Path) -> str:
 def conditions(report: Report) -> list[tuple[str, str]]:
     """The conditions of a report, line by line: a heading and its text."""
     setup = report.setup
-    mode = tr("{0} mode").format(MODE_TITLES[setup.mode].lower())
+    mode = tr("{0} mode").format(tr(MODE_TITLES[setup.mode]).lower())
     speed = tr("{0} images/s").format(wording.rate(report.pictures_per_second))
     started = f"{setup.started.astimezone():%d %B %Y, %H:%M}"
     lines = [
@@ -182,7 +182,7 @@ def conditions(report: Report) -> list[tuple[str, str]]:
     if out:
         lines.append((tr("Skipped"), ", ".join(out)))
     if report.fell_back_because:
-        lines.append((tr("Note"), report.fell_back_because))
+        lines.append((tr("Note"), translated(report.fell_back_because)))
     return lines
 
 

@@ -24,6 +24,7 @@ from inception_gui.core.drawing.colormaps import COLORMAPS
 from inception_gui.core.types import MapOptions
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.check_box import CheckBox
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.wheel import spare_from_wheel
 from inception_gui.widgets.explain.colour_button import RAINBOWS, title_of
@@ -224,7 +225,7 @@ class ExplainCard(QFrame):
         self.contours.setChecked(style.contours)
         self._is_quiet = False
         method = METHODS[options.method]
-        self.about.setText(method.about)
+        self.about.setText(translated(method.about))
         # Methods that cover patches use the prediction alone, not a layer.
         self.layer.setEnabled(method.needs == "gradients")
         hidden = round(style.threshold * 100)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.row_list import RowList, usual_ground
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.workers.items.row_filter import Bar as Kind
 
 _ROWS_SHOWN: Final = 5
 _NAME_SHARE: Final = 0.32
@@ -23,11 +24,18 @@ _NUMBER_PX: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar: a class, all images that are not sure, or all files that cannot be read."""
+    """A bar: a class, a kind of which the class is not clear, or what has neither."""
 
-    kind: Literal["class", "unsure", "failed"]
+    kind: Kind
     name: str
     count: int
+    said: str = ""
+    """What is shown instead of the name."""
+
+    @property
+    def words(self) -> str:
+        """What is shown."""
+        return self.said or self.name
 
 
 class ClassChart(RowList[Bar]):
@@ -64,10 +72,10 @@ class ClassChart(RowList[Bar]):
         return self.rows
 
     def name_of(self, row: Bar) -> str:
-        return row.name
+        return row.words
 
     def tip_of(self, row: Bar) -> str:
-        return f"{row.name}: {wording.images(row.count)}"
+        return f"{row.words}: {wording.images(row.count)}"
 
     def row_height(self) -> int:
         return QFontMetrics(theme.font("soft")).height() + 5
@@ -87,13 +95,13 @@ class ClassChart(RowList[Bar]):
         token = {"failed": "warning"}.get(row.kind, "text" if chosen else "soft_text")
         painter.setPen(tokens.colour(token))
         middle = int(Qt.AlignmentFlag.AlignVCenter)
-        text = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, round(name.width()))
+        text = metrics.elidedText(row.words, Qt.TextElideMode.ElideRight, round(name.width()))
         painter.drawText(name, middle, text)
         room = rect.right() - _SIDE_PX - _NUMBER_PX - name.right() - 8
         most = max(one.count for one in self.bars)
         width = max(room * row.count / most, 2.0)
         filled = QRectF(name.right() + 8, rect.center().y() - _BAR_PX / 2, width, _BAR_PX)
-        colour = {"class": "accent", "unsure": "edge", "failed": "warning"}[row.kind]
+        colour = {"class": "accent", "coarse": "accent", "failed": "warning"}.get(row.kind, "edge")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.colour(colour))
         painter.drawRoundedRect(filled, 2, 2)

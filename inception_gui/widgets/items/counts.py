@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from inception_gui.core.labels.verdict import NONE
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
@@ -50,6 +51,14 @@ class RunCounts(QWidget):
     ) -> None:
         """Show `counts` of `total` items; rows match `wanted`, the counts match `counted`."""
         bars = [Bar("class", name, count) for name, count in counts.by_class]
+        bars += [
+            Bar("coarse", name, count, self.tr("{0} (kind not clear)").format(name))
+            for name, count in counts.by_kind
+        ]
+        if counts.none:
+            bars.append(Bar("none", NONE, counts.none))
+        if counts.new:
+            bars.append(Bar("unlike", self._new_name, counts.new))
         if counts.unsure:
             bars.append(Bar("unsure", self._unsure_name, counts.unsure))
         if counts.failed:
@@ -71,11 +80,21 @@ class RunCounts(QWidget):
             chosen = Bar("failed", self._failed_name, 0)
         elif wanted.unsure:
             chosen = Bar("unsure", self._unsure_name, 0)
+        elif wanted.new:
+            chosen = Bar("unlike", self._new_name, 0)
+        elif wanted.coarse_name:
+            chosen = Bar("coarse", wanted.coarse_name, 0)
+        elif wanted.class_name == NONE:
+            chosen = Bar("none", NONE, 0)
         elif wanted.class_name:
             chosen = Bar("class", wanted.class_name, 0)
         else:
             chosen = None
         self.chart.set_chosen(chosen)
+
+    @property
+    def _new_name(self) -> str:
+        return self.tr("unlike anything it was taught")
 
     @property
     def _unsure_name(self) -> str:

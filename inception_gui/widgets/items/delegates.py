@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inception_gui.widgets.common import theme
-from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr, translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.thumbnail_painting import Fonts, filling, paint_icon
 from inception_gui.workers.items.run_model import RunColumn, RunModel
@@ -20,7 +20,8 @@ PAD_PX: Final = 10
 _THUMBNAIL_PX: Final = (52, 34)
 _BAR_PX: Final = (48, 5)
 _NUMBER_PX: Final = 44
-_WORDS: Final = {"maybe": QT_TR_NOOP("maybe"), "unsure": QT_TR_NOOP("not sure")}
+_NOT_SURE: Final = QT_TR_NOOP("not sure")
+_WORDS: Final = {"maybe": QT_TR_NOOP("maybe"), "unsure": _NOT_SURE, "coarse": _NOT_SURE}
 _CORNER_PX: Final = 4.0
 
 Index = QModelIndex | QPersistentModelIndex
@@ -92,7 +93,7 @@ class RunDelegate(QStyledItemDelegate):
     def _paint_outcome(self, painter: QPainter, shown: Any, row: int, column: int) -> None:
         columns, rect = self._model.items.columns, shown.rect
         if message := columns.message(row):
-            self._paint_sentence(painter, shown, message, column)
+            self._paint_sentence(painter, shown, translated(message), column)
             return
         name, share = columns.best(row)
         if not name:
@@ -103,9 +104,9 @@ class RunDelegate(QStyledItemDelegate):
             return
         level = self._model.items.level(row)
         if column == RunColumn.LABEL:
-            unsure = level == "unsure"
-            words = tr("not sure") if unsure else name
-            self._paint_text(painter, rect, words, "soft_text" if unsure else "text")
+            words = tr("not sure") if level == "unsure" else self._model.named(row)
+            is_soft = level in ("unsure", "new")
+            self._paint_text(painter, rect, words, "soft_text" if is_soft else "text")
         else:
             self._paint_probability(painter, rect, share, tr(_WORDS.get(level, "")))
 

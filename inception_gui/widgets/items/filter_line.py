@@ -59,7 +59,8 @@ class FilterLine(QWidget):
         self.edit.setToolTip(
             self.tr(
                 "Words in the file name or the class, >80%, <30%, failed, unsure,\n"
-                'class:tabby or class:"Egyptian cat", folder:holiday'
+                'class:tabby or class:"Egyptian cat", kind:dog, coarse, unlike, folder:holiday,\n'
+                "taken:2024-05, camera:canon, near:48.14,11.58,5km"
             )
         )
         self.edit.textChanged.connect(lambda _text: self._timer.start())
@@ -74,7 +75,7 @@ class FilterLine(QWidget):
         self.grid_button.toggled.connect(self.grid_toggled)
 
         self.only_unsure = CheckBox(themes, self.tr("Only not sure"))
-        self.only_unsure.setToolTip(self.tr("Show only images below the threshold"))
+        self.only_unsure.setToolTip(self.tr("Show only images of which no class is named"))
         self.only_unsure.toggled.connect(self._on_only_unsure)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(1, _PERCENT - 1)

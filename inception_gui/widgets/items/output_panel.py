@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.errors import UserError
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.workers.jobs.exclusive_job import ExclusiveJob
@@ -129,7 +130,7 @@ class OutputPanel(QFrame):
         self._progress.setVisible(total > 0)
 
     def _on_wrong(self, error: UserError) -> None:
-        self._say(f"{error.sentence} {error.hint}".strip())
+        self._say(translated(str(error)))
 
     def _on_ended(self) -> None:
         if self._is_stopping:

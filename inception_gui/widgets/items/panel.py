@@ -158,10 +158,19 @@ class RunPanel(QFrame):
     def _apply(self) -> None:
         typed = parse(self.filter_line.text)
         only = self.filter_line.only_unsure.isChecked()
-        wanted = replace(typed, unsure=typed.unsure or only)
+        wanted = replace(typed, unnamed=only)
         # The filter of one bar must not hide the others.
         self.model.set_filter(
-            wanted, counted=replace(typed, class_name="", failed=False, unsure=only)
+            wanted,
+            counted=replace(
+                wanted,
+                class_name="",
+                coarse_name="",
+                failed=False,
+                unsure=False,
+                coarse=False,
+                new=False,
+            ),
         )
         self.counts.mark(wanted)
         self._on_other_rows()
@@ -170,7 +179,7 @@ class RunPanel(QFrame):
     def _on_unsure_below(self, share: float) -> None:
         self.unsure_below_chosen.emit(share)
         self.model.set_unsure_below(share)
-        if self.model.wanted.unsure:
+        if self.model.wanted.asks_for_level:
             self.rows.leave_hidden()
 
     def _on_grid(self, on: bool) -> None:

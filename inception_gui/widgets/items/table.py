@@ -31,7 +31,14 @@ class RunTable(QTableView):
         heads.sortIndicatorChanged.connect(self._on_sort)
         self.columns = TableColumns(self)
         model.modelReset.connect(self._on_reset)
-        themes.theme_changed.connect(self.viewport().update)
+        themes.theme_changed.connect(self._fit_text)
+
+    def _fit_text(self) -> None:
+        """After another theme or size of text."""
+        rows = self.verticalHeader()
+        rows.setMinimumSectionSize(row_height())
+        rows.setDefaultSectionSize(row_height())
+        self.viewport().update()
 
     def _on_sort(self, column: int, order: Qt.SortOrder) -> None:
         self.model().sort(column, order)

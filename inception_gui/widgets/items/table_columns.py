@@ -16,6 +16,9 @@ CHOOSABLE: Final = (
     RunColumn.SECOND,
     RunColumn.FOLDER,
     RunColumn.CHANGED,
+    RunColumn.TAKEN,
+    RunColumn.CAMERA,
+    RunColumn.PLACE,
 )
 """The others, file and top class, are always shown."""
 
@@ -26,6 +29,9 @@ _WEIGHTS: Final[dict[RunColumn, int]] = {
     RunColumn.SECOND: 10,
     RunColumn.FOLDER: 10,
     RunColumn.CHANGED: 8,
+    RunColumn.TAKEN: 8,
+    RunColumn.CAMERA: 8,
+    RunColumn.PLACE: 8,
 }
 """How the columns of text share the room that is left."""
 

@@ -66,7 +66,8 @@ class LivePredictions(PredictionColumn):
         """Show the smoothed scores, and `facts` below the verdict."""
         self._working_timer.stop()
         self._scores = seen.scores
-        self._set_verdict(verdict(seen.scores, unsure_below=self._unsure_below()).text)
+        said = verdict(seen.scores, unsure_below=self._unsure_below(), grounds=seen.grounds)
+        self._set_verdict(said.text)
         self.set_facts(facts)
         for number, row in enumerate(self._rows):
             known = number < len(self._scores)

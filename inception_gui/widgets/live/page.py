@@ -13,6 +13,7 @@ from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.live.events import Notice
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live.answers import LivePredictions
@@ -95,7 +96,8 @@ class LivePage(QWidget):
         self._foot = QFrame()
         self._foot.setProperty("look", "status_line")
         self._foot.setAccessibleName(self.tr("Counters"))
-        self._foot.setFixedHeight(theme.pixels("soft") + 18)
+        themes.theme_changed.connect(lambda _theme: self._fit_text())
+        self._fit_text()
         self._counters = ElidingLabel()
         self._counters.setFont(theme.font("soft", tabular=True))
         self.leave = QPushButton(self.tr("Stop"))
@@ -167,7 +169,9 @@ class LivePage(QWidget):
     def set_notice(self, notice: Notice | None) -> None:
         """Show a notice about a source, or none; one that is lost dims its last image."""
         is_lost = notice is not None and notice.is_lost
-        self._notice.setText(f"{notice.sentence} {notice.hint}".strip() if notice else "")
+        self._notice.setText(
+            translated(f"{notice.sentence} {notice.hint}".strip()) if notice else ""
+        )
         self.give_up.setVisible(is_lost)
         self._notice_row.setVisible(notice is not None)
         self.canvas.set_dimmed(is_lost)
@@ -175,6 +179,9 @@ class LivePage(QWidget):
     @property
     def notice_text(self) -> str:
         return self._notice.text()
+
+    def _fit_text(self) -> None:
+        self._foot.setFixedHeight(theme.pixels("soft") + 18)
 
     # Qt's own names
 

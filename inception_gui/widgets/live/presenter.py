@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
+from inception_gui.core.labels.verdict import level_of, short_name
 from inception_gui.core.live.events import ClassifiedFrame, Counters, Notice
 from inception_gui.core.types import MapStyle
 from inception_gui.core.video.types import Camera, FeedInfo, Source, Stream
@@ -149,10 +150,18 @@ class LivePresenter(QObject):
     def _show_caption(self) -> None:
         newest, words = self._live.newest, ""
         if self._is_captioned and newest is not None and newest.scores:
-            score = newest.scores[0]
-            words = f"{score.name}  {wording.percent(score.probability)}"
-            if score.probability < self._page.predictions.unsure_below:
-                words = self.tr("not sure: {0}").format(words)
+            score, unsure_below = newest.scores[0], self._page.predictions.unsure_below
+            level = level_of(score.probability, unsure_below, newest.grounds)
+            name = short_name(score.name, level, newest.grounds)
+            kind = newest.grounds.coarse_kind if level == "coarse" else None
+            share = score.probability if kind is None else kind.probability
+            words = f"{name}  {wording.percent(share)}"
+            if level == "unsure":
+                words = self.tr("not sure: {0}").format(
+                    f"{score.name}  {wording.percent(score.probability)}"
+                )
+            elif level == "new":
+                words = name
         self._page.canvas.set_caption(words)
 
     def _facts(self, seen: ClassifiedFrame) -> str:

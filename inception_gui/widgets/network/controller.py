@@ -86,13 +86,17 @@ class NetworkController(QObject):
 
     def choose_mode(self, mode: Mode) -> None:
         """Load the network in this mode."""
-        if mode is not self._loader.choice.mode:
-            self._loader.load(replace(self._loader.choice, mode=mode))
+        self.choose(self._loader.choice.device, mode)
 
     def choose_device(self, device: str) -> None:
         """Load the network on this device."""
-        if device != self._loader.choice.device:
-            self._loader.load(replace(self._loader.choice, device=device))
+        self.choose(device, self._loader.choice.mode)
+
+    def choose(self, device: str, mode: Mode) -> None:
+        """Load the network on this device in this mode, if it is not there already."""
+        wanted = replace(self._loader.choice, device=device, mode=mode)
+        if wanted != self._loader.choice:
+            self._loader.load(wanted)
 
     def _on_status_changed(self, status: NetworkStatus) -> None:
         self.text = network_text(self._loader)

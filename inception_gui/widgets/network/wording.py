@@ -13,7 +13,7 @@ from inception_gui.core.weights.catalog import WeightsEntry
 from inception_gui.core.wording import MODE_HINTS, MODE_TITLES
 from inception_gui.errors import Kind, UserError
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import QT_TR_NOOP, tr
+from inception_gui.widgets.common.language import QT_TR_NOOP, tr, translated
 from inception_gui.widgets.network.chip import NetworkState
 from inception_gui.widgets.network.manual_download import FileFacts
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
@@ -43,7 +43,7 @@ def network_text(loader: NetworkLoader) -> NetworkText:
         waiting = tr("Downloading the weights…")
         return NetworkText("loading", tr("Downloading…"), waiting, waiting)
     if status is NetworkStatus.FAILED:
-        tooltip = str(loader.error) if loader.error else ""
+        tooltip = translated(str(loader.error)) if loader.error else ""
         if loader.error is not None and loader.error.kind is Kind.DOWNLOAD_FAILED:
             return NetworkText("missing", missing, tooltip, missing)
         chip, waiting = tr("Weights cannot be used"), tr("No usable weights")
@@ -52,13 +52,13 @@ def network_text(loader: NetworkLoader) -> NetworkText:
         device, mode = loader.device, loader.choice.mode
         lines = [
             loader.inference.classifier.weights.title,
-            device.detail if device else "",
-            device.fell_back_because if device else "",
-            MODE_HINTS.get(mode, ""),
+            translated(device.detail) if device else "",
+            translated(device.fell_back_because) if device else "",
+            tr(MODE_HINTS.get(mode, "")),
         ]
         labels = loader.inference.classifier.labels
         name = "Inception V3" if labels.key == KEY else tr("%Ln own class(es)", "", len(labels))
-        chip = f"{name} · {device.title if device else ''} · {MODE_TITLES.get(mode, '')}"
+        chip = f"{name} · {device.title if device else ''} · {tr(MODE_TITLES.get(mode, ''))}"
         tooltip = "\n".join(line for line in lines if line)
         return NetworkText("ready", chip, tooltip, tr("Classifying…"))
     waiting = tr("Loading the network…")

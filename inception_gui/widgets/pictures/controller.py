@@ -19,6 +19,7 @@ from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.region_controller import RegionController
 from inception_gui.widgets.pictures.row_menu import RowMenu
+from inception_gui.widgets.pictures.row_opening import RowOpening
 from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.workers.items.run_model import RunColumn
 from inception_gui.workers.pictures.explanation_saver import Form
@@ -77,6 +78,7 @@ class PicturesController(PageController):
         self.row_menu.these_are_wanted.connect(actions.these_are_wanted)
         self.row_menu.own_classes = lambda: actions.taught_classes
         self.row_menu.remove_requested.connect(self.remove)
+        self.row_opening = RowOpening(session, page, shell.preferences, self)
         self.region = RegionController(session, shell, page, self)
         actions.region_wanted.connect(self._while_shown(self.region.begin))
         self.row_menu.for_picture = (
@@ -92,6 +94,10 @@ class PicturesController(PageController):
         self._connect_actions()
         self._connect_session()
         page.run_panel.set_unsure_below(session.unsure_below)
+        page.predictions.set_most_shown(shell.preferences.settings.scores_shown)
+        shell.preferences.changed.connect(
+            lambda _name: page.predictions.set_most_shown(shell.preferences.settings.scores_shown)
+        )
         page.run_panel.save_in(shell.open_handler.save_folder)
         page.columns.chosen = ColumnSizes(
             settings.predictions_px, settings.run_share, settings.run_share_above

@@ -14,6 +14,7 @@ from inception_gui.core.types import HeatMap, MapOptions, MapStyle, Score, Targe
 from inception_gui.errors import UserError
 from inception_gui.widgets.answers.column import tooltip_of
 from inception_gui.widgets.answers.panel import OTHER
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.card import ExplainCard
 from inception_gui.widgets.explain.compare_cell import Side
@@ -206,7 +207,7 @@ class ExplainController(QObject):
         self._page.canvas.set_heat_map(heat_map.values, heat_map.seen)
         score = self._page.predictions.chosen_score
         assert score is not None
-        sentence = caveat(heat_map, score.probability, shown.labels)
+        sentence = translated(caveat(heat_map, score.probability, shown.labels))
         self._page.predictions.caption.show_map(heat_map, sentence)
 
     def _show_grid(self, shown: Shown) -> None:

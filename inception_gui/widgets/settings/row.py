@@ -33,7 +33,7 @@ class SettingRow(QWidget):
         name = QLabel(title, wordWrap=True)
         name.setProperty("look", "strong")
         self._line = selectable_label("soft", Qt.AlignmentFlag.AlignLeft)
-        self._line.setText(line)
+        self._controls = controls
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(name)
@@ -42,7 +42,6 @@ class SettingRow(QWidget):
         right.setSpacing(8)
         for number, control in enumerate(controls):
             right.addWidget(control)
-            control.setAccessibleDescription(line)
             if number == 0 and named:
                 control.setAccessibleName(title)
                 name.setBuddy(control)
@@ -52,6 +51,7 @@ class SettingRow(QWidget):
         self._across.addLayout(words, 1)
         self._across.addLayout(right)
         self._right = right
+        self.set_line(line)
 
     @property
     def line(self) -> str:
@@ -61,6 +61,8 @@ class SettingRow(QWidget):
     def set_line(self, line: str) -> None:
         """Say something else of the setting."""
         self._line.setText(line)
+        for control in self._controls:
+            control.setAccessibleDescription(line)
 
     def holds(self, words: Sequence[str]) -> bool:
         """Whether all these words, in lower case, are in what the row says."""

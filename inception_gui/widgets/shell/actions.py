@@ -18,7 +18,7 @@ class WindowActions(QObject):
     """The commands of the window, as menus and as signals.
 
     Signals:
-        theme_chosen(str): "system", "light" or "dark".
+        theme_chosen(str): "system", "light", "dark" or "contrast".
         these_are_wanted(list[Path], str): these images show this class; "" for a new one.
         help_requested(str): a topic of help, see `widgets.help.page`.
         The names of the others say what the user asked for.
@@ -59,6 +59,7 @@ class WindowActions(QObject):
     region_wanted = Signal()
     alike_wanted = Signal()
     tools_opened = Signal()
+    settings_requested = Signal()
     theme_chosen = Signal(str)
     thumbnail_width_chosen = Signal(int)
     help_requested = Signal(str)
@@ -78,7 +79,6 @@ class WindowActions(QObject):
         self._add(file_menu, self.tr("&Open images…"), keys.Open, self.open_requested.emit)
         self._add(file_menu, self.tr("Open &folder…"), "Ctrl+Shift+O", self.folder_requested.emit)
         self._add(file_menu, self.tr("&Paste"), keys.Paste, self.paste_requested.emit)
-        self.archive = self._add(file_menu, self.tr("Open archive…"), None, lambda: None)
         file_menu.addSeparator()
         self.save = self._add(
             file_menu, self.tr("&Save with heat map…"), keys.Save, self.save_requested.emit
@@ -130,6 +130,11 @@ class WindowActions(QObject):
         file_menu.addAction(self.undo_sort)
         self._add(file_menu, self.tr("&Evaluate"), "Ctrl+E", self.evaluate_requested.emit)
         self._add(file_menu, self.tr("Teac&h own classes"), "Ctrl+T", self.teach_requested.emit)
+        file_menu.addSeparator()
+        preferences = self._add(
+            file_menu, self.tr("Settin&gs"), "Ctrl+,", self.settings_requested.emit
+        )
+        preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
         file_menu.addSeparator()
         quit_ = self._add(file_menu, self.tr("&Quit"), "Ctrl+Q", window.close)
         quit_.setAutoRepeat(False)  # it may ask; a key held down is not an answer
@@ -264,6 +269,7 @@ class WindowActions(QObject):
             ("system", self.tr("Same as &system")),
             ("light", self.tr("&Light")),
             ("dark", self.tr("&Dark")),
+            ("contrast", self.tr("&High contrast")),
         ):
             action = QAction(title, self, checkable=True)
             action.triggered.connect(lambda _on, choice=choice: self.theme_chosen.emit(choice))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.widgets.common import icons
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
 NEWS_STAYS_MS: Final = 10_000
@@ -137,7 +138,7 @@ class Banner(QFrame):
         self._news_timer.stop()
         self._yes.hide()
         self._close.setText(self.tr("Dismiss"))
-        self._text.setText(text)
+        self._text.setText(translated(text))
         self._detail.setText(detail)
         self._detail.hide()
         self._more.setVisible(bool(detail))

@@ -68,7 +68,8 @@ class StatusLine(QFrame):
         layout.addWidget(self._problems)
         layout.addWidget(self._right)
         layout.addWidget(self._zoom)
-        self.setFixedHeight(theme.pixels("soft") + 18)
+        themes.theme_changed.connect(lambda _theme: self._fit_text())
+        self._fit_text()
         self.set_problem_count(0)
 
     def set_text(self, text: str) -> None:
@@ -118,6 +119,9 @@ class StatusLine(QFrame):
     @property
     def progress_text(self) -> str:
         return self._progress.text
+
+    def _fit_text(self) -> None:
+        self.setFixedHeight(theme.pixels("soft") + 18)
 
     def _arrange(self) -> None:
         narrow = self.width() < _NARROW_PX

@@ -8,12 +8,13 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
+from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.bar_button import BarButton, ButtonKind
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.chip import NetworkChip
 
 NARROW_PX: Final = 640
-"""In a narrower toolbar the buttons show icons only."""
+"""In a narrower toolbar, with text of ordinary size, the buttons show icons only."""
 
 _TIGHT_PX: Final = 760
 """In a narrower toolbar the buttons stand closer together, so that the chip has room."""
@@ -53,6 +54,7 @@ class ToolBar(QFrame):
         layout.addWidget(self.save_button)
         layout.addSpacing(8)
         layout.addWidget(self.network_chip)
+        themes.theme_changed.connect(lambda _theme: self._arrange())
 
     def set_camera_menu(self, menu: QMenu) -> None:
         """The menu of the Camera button."""
@@ -76,6 +78,12 @@ class ToolBar(QFrame):
         self._buttons.append(button)
         return button
 
+    def _arrange(self) -> None:
+        scale = theme.text_scale()
+        for button in self._buttons:
+            button.set_compact(self.width() < NARROW_PX * scale)
+            button.set_tight(self.width() < _TIGHT_PX * scale)
+
     # Qt's own names
 
     def minimumSizeHint(self) -> QSize:
@@ -83,7 +91,5 @@ class ToolBar(QFrame):
         return QSize(200, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        for button in self._buttons:
-            button.set_compact(self.width() < NARROW_PX)
-            button.set_tight(self.width() < _TIGHT_PX)
+        self._arrange()
         super().resizeEvent(event)

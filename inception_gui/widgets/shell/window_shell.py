@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from inception_gui.widgets.common.preferences import Preferences
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.network.controller import NetworkController
@@ -25,6 +26,7 @@ class WindowShell:
     """The parent of dialogs and controllers; use nothing else of it."""
 
     themes: ThemeSource
+    preferences: Preferences
     actions: WindowActions
     banner: Banner
     pages: QStackedWidget

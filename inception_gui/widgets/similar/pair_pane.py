@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBo
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.workers.similar.shared_part_finder import MarkedPair
 
@@ -87,7 +88,7 @@ class PairPane(QWidget):
     def show_problem(self, error: UserError, name: str) -> None:
         """Say why the query could not be compared with the image of this name."""
         self.forget()
-        self._state.setText(f"{name}: {error.sentence} {error.hint}".strip())
+        self._state.setText(f"{name}: {translated(str(error))}".strip())
 
     def forget(self) -> None:
         """Show nothing."""

@@ -18,6 +18,7 @@ from inception_gui.core.teach.examples import NONE_CLASS
 from inception_gui.core.teach.project_file import SUFFIX
 from inception_gui.core.types import Progress
 from inception_gui.errors import UserError
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.widgets.teach import wording as words_of
 from inception_gui.widgets.teach.class_tiles import tiles_of
@@ -258,7 +259,7 @@ class TeachController(PageController):
             self._shell.banner.show_news(self._skipped_words(skipped))
 
     def _skipped_words(self, skipped: Counter[str]) -> str:
-        return self.tr("Skipped: {0}.").format(in_words(skipped)) if skipped else ""
+        return self.tr("Skipped: {0}.").format(translated(in_words(skipped))) if skipped else ""
 
     def _on_thumbnails(self) -> None:
         self.page.tiles.viewport().update()
@@ -310,7 +311,7 @@ class TeachController(PageController):
             self._end_saving()
             words = self.tr("“{0}” is saved, but was not added to the weights. {1}")
             self._shell.banner.show_problem(
-                words.format(shown_name(path), error.sentence), error.hint, error.detail
+                words.format(shown_name(path), translated(error.sentence)), error.hint, error.detail
             )
 
     def _end_saving(self) -> None:

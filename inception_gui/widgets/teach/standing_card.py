@@ -12,6 +12,7 @@ from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.core.types import Progress
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.teach import wording as words_of
 
@@ -86,7 +87,7 @@ class StandingCard(QFrame):
 
     def show_error(self, error: UserError) -> None:
         """Show why nothing could be learned, with a button to try again."""
-        self.show_words("", f"{error.sentence} {error.hint}".strip())
+        self.show_words("", translated(str(error)))
         self._show_button(self.tr("Try again"), stops=False)
 
     def show_activity(self, words: str, *, stoppable: bool = False, stopped: bool = False) -> None:

@@ -12,7 +12,7 @@ from inception_gui.core.teach.doctor import Ill
 from inception_gui.core.teach.project import Project
 from inception_gui.core.types import Failure
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import tr
+from inception_gui.widgets.common.language import tr, translated
 
 FEWEST: Final = 5
 """Different images per class; as `core.teach.measure.FEWEST`, whose import would load SciPy."""
@@ -99,7 +99,8 @@ def unreadable(failures: Sequence[Failure]) -> str:
 def unreadable_in_detail(failures: Sequence[Failure]) -> str:
     """Which ones, and why."""
     return "\n".join(
-        f"{printable(str(one.item.path or one.item.name))}: {one.message}" for one in failures
+        f"{printable(str(one.item.path or one.item.name))}: {translated(one.message)}"
+        for one in failures
     )
 
 

@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from inception_gui.settings import Settings
-    from inception_gui.widgets.archive.controller import ArchiveController
     from inception_gui.widgets.evaluation.controller import EvaluationController
     from inception_gui.widgets.help.controller import HelpController
     from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.live.menu import LiveMenu
     from inception_gui.widgets.pictures.controller import PicturesController
+    from inception_gui.widgets.settings.controller import SettingsController
     from inception_gui.widgets.shell.window_shell import WindowShell
     from inception_gui.widgets.similar.controller import SimilarController
     from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
     from inception_gui.widgets.teach.controller import TeachController
-    from inception_gui.widgets.window.lazy_page import LazyPage
     from inception_gui.workers.session import Session
 
 
@@ -71,8 +70,8 @@ def look_alikes(session: Session, shell: WindowShell) -> LookAlikesController:
     return LookAlikesController(session, shell)
 
 
-def archives(session: Session, shell: WindowShell) -> LazyPage[ArchiveController]:
-    """The results of archives, and what opens them."""
-    from inception_gui.widgets.window.archive_opener import ArchiveOpener
+def settings_page(session: Session, shell: WindowShell) -> SettingsController:
+    """Settings."""
+    from inception_gui.widgets.settings.controller import SettingsController
 
-    return ArchiveOpener(session, shell).page
+    return SettingsController(session, shell)

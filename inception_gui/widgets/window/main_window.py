@@ -21,6 +21,7 @@ from inception_gui import paths
 from inception_gui.errors import UserError
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.drops import accept_copy
+from inception_gui.widgets.common.preferences import Preferences
 from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(themes)
         self.tool_bar.set_save_menu(self.actions_.save_menu())
         self.banner = Banner(themes)
+        self.preferences = Preferences(settings, self)
         self.map_style = MapStyleModel.from_settings(settings, self)
         self.open_handler = OpenHandler(
             session, self.banner, settings.last_folder, self, SaveFolder(settings.last_save_folder)
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self._shell = WindowShell(
             window=self,
             themes=themes,
+            preferences=self.preferences,
             actions=self.actions_,
             banner=self.banner,
             pages=self.pages,
@@ -252,7 +255,9 @@ class MainWindow(QMainWindow):
         offers.video_requested.connect(lambda: self.live.choose_video())
         offers.camera_requested.connect(self.tool_bar.camera_button.showMenu)
         offers.run_chosen.connect(actions.run_chosen)
+        actions.settings_requested.connect(lambda: self.late.settings.controller.open_page())
         actions.theme_chosen.connect(self._themes.set_choice)
+        self._themes.theme_changed.connect(lambda _new: actions.show_theme(self._themes.choice))
         actions.log_folder_requested.connect(_show_log_folder)
         actions.about_requested.connect(lambda: show_about(self))
         self.status_line.cancel_requested.connect(self._on_stop)
@@ -294,6 +299,12 @@ class MainWindow(QMainWindow):
     def show_problem(self, error: UserError) -> None:
         """Show above the page what went wrong."""
         self.banner.show_problem(error.sentence, error.hint, error.detail)
+
+    def tell_of_damaged_settings(self, aside: Path) -> None:
+        """Say that the settings could not be read, and where they are now."""
+        words = self.tr("The settings could not be read; the usual ones are used.")
+        hint = self.tr("The damaged file was put aside as {0}").format(aside)
+        self.banner.show_problem(words, hint)
 
     def _choose_prediction(self, rank: int) -> bool:
         for page in (self._pictures, self._live):
@@ -350,13 +361,14 @@ class MainWindow(QMainWindow):
         self.start_page.drop_area.set_drag_over(over)
         self._drop_highlight.set_shown(over and self.pages.currentWidget() is not self.start_page)
 
-    def remembered(self, settings: Settings) -> Settings:
-        """`settings` with what the user changed in this window."""
+    def remembered(self, settings: Settings | None = None) -> Settings:
+        """The settings of the start, or `settings`, with what the user changed in this window."""
         loader = self._session.loader
-        settings = self.map_style.remembered(settings)
+        settings = self.map_style.remembered(settings or self.preferences.settings)
         return replace(
             self.late.remembered(settings),
             theme=self._themes.choice,
+            text_percent=self._themes.text_percent,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
             unsure_below=self._session.unsure_below,

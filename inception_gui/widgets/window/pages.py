@@ -42,9 +42,9 @@ class WindowPages(QObject):
         self.evaluation = LazyPage(lambda: builders.evaluation(session, shell), self)
         self.teach = LazyPage(lambda: builders.teach(session, shell), self)
         self.help = LazyPage(lambda: builders.help_pages(shell), self)
+        self.settings = LazyPage(lambda: builders.settings_page(session, shell), self)
         self.similar = LazyPage(lambda: builders.similar(session, shell), self)
         self.look_alikes = LazyPage(lambda: builders.look_alikes(session, shell), self)
-        self.archives = builders.archives(session, shell)
         for page in self.every:
             page.built.connect(self.built)
             page.changed.connect(self.changed)
@@ -53,7 +53,7 @@ class WindowPages(QObject):
     def every(self) -> tuple[LazyPage[Any], ...]:
         """All of them."""
         first = self.pictures, self.live, self.evaluation, self.teach
-        return *first, self.help, self.similar, self.look_alikes, self.archives
+        return *first, self.help, self.settings, self.similar, self.look_alikes
 
     @property
     def can_save(self) -> bool:

@@ -11,6 +11,7 @@ from inception_gui import __version__
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.workers.pictures.viewer import Shown
 from inception_gui.workers.session import Session
@@ -80,7 +81,7 @@ class StatusController(QObject):
                 wording.count(waiting)
             )
         if skipped := in_words(self._session.skipped.counts):
-            words += " · " + self.tr("skipped: {0}").format(skipped)
+            words += " · " + self.tr("skipped: {0}").format(translated(skipped))
         return words
 
     def _on_current_changed(self, row: int) -> None:
@@ -99,9 +100,13 @@ class StatusController(QObject):
             self._say_verdict(shown)
 
     def _say_verdict(self, shown: Shown) -> None:
-        scores = shown.prediction.scores if shown.prediction is not None else ()
+        made = shown.prediction
+        if made is None or not made.scores:
+            self._show_title("")
+            return
         unsure_below = self._session.unsure_below
-        self._show_title(verdict(scores, unsure_below=unsure_below).text if scores else "")
+        said = verdict(made.scores, unsure_below=unsure_below, grounds=made.grounds)
+        self._show_title(said.text)
 
     def _on_failed(self) -> None:
         self._show_title(self.tr("cannot be read"))

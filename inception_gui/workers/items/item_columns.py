@@ -11,9 +11,12 @@ from typing import Final, NamedTuple, TypeVar
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
-from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score
+from inception_gui.core.types import Box, Failure, Item, Level, Mode, Prediction, Score
 from inception_gui.errors import Kind
+from inception_gui.workers.items.grounds_columns import GroundsColumns
 from inception_gui.workers.items.item_roles import ItemState
+from inception_gui.workers.items.photo_columns import PhotoColumns
+from inception_gui.workers.items.row_arrays import RowArrays
 
 TOP: Final = 5
 """The number of scores that are kept of a prediction."""
@@ -59,6 +62,8 @@ class ItemColumns:
         self.failure_texts: list[_FailureText] = []
         self.changed_s = array("d")
         """When the files were changed, in seconds since 1970: 0 if unknown, see `FileDates`."""
+        self.grounds = GroundsColumns()
+        self.photos = PhotoColumns()
         self._sizes = array("i")
         self._seen = array("f")
         self._seconds = array("f")
@@ -99,6 +104,8 @@ class ItemColumns:
         self._seconds.extend(array("f", bytes(4 * count)))
         self._page_counts.extend(array("i", bytes(4 * count)))
         self._made_by.extend(array("H", bytes(2 * count)))
+        self.grounds.append(count)
+        self.photos.append(count)
 
     def remove(self, row: int) -> None:
         """Remove a row; those below it move up."""
@@ -107,6 +114,8 @@ class ItemColumns:
             if isinstance(value, array):
                 width = len(value) // count
                 del value[row * width : (row + 1) * width]
+            elif isinstance(value, RowArrays):
+                value.remove(row)
             elif name in _BY_ROW:
                 moved = {at - (at > row): kept for at, kept in value.items() if at != row}
                 setattr(self, name, moved)
@@ -183,6 +192,21 @@ class ItemColumns:
         """The probability of its best class."""
         return self.shares[row * TOP]
 
+    def level(self, row: int, unsure_below: float) -> Level:
+        """How sure its prediction sounds; "unsure" where there is none."""
+        from inception_gui.core.labels.verdict import level_of
+
+        return level_of(self.share(row), unsure_below, self.grounds.get(row))
+
+    def named(self, row: int, unsure_below: float) -> str:
+        """What its verdict names, in few words; "" without a prediction."""
+        from inception_gui.core.labels.verdict import short_name
+
+        name = self.best(row)[0]
+        if not name:
+            return ""
+        return short_name(name, self.level(row, unsure_below), self.grounds.get(row))
+
     def message(self, row: int) -> str:
         """The sentence of its failure; "" without one."""
         number = self.failures[row]
@@ -195,6 +219,8 @@ class ItemColumns:
         self._notes.pop(row, None)
         self.classes[row * TOP : (row + 1) * TOP] = array("h", [_NONE]) * TOP
         self.shares[row * TOP : (row + 1) * TOP] = array("f", bytes(4 * TOP))
+        self.grounds.forget(row)
+        self.photos.forget(row)
 
     def forget_predictions(self) -> None:
         """Reset all rows with a prediction to waiting."""
@@ -227,6 +253,8 @@ class ItemColumns:
         self._page_counts[row] = prediction.pages
         if prediction.note:
             self._notes[row] = prediction.note
+        self.grounds.set(row, prediction.grounds)
+        self.photos.set(row, prediction.photo)
         made_by = MadeBy(
             prediction.weights_key,
             prediction.weights_sha256,
@@ -249,7 +277,9 @@ class ItemColumns:
         """
         made = copy(self)
         for name, value in vars(self).items():
-            if isinstance(value, array | list | dict):
+            if isinstance(value, RowArrays):
+                setattr(made, name, value.snapshot())
+            elif isinstance(value, array | list | dict):
                 setattr(made, name, value[:] if not isinstance(value, dict) else value.copy())
         return made
 
@@ -270,17 +300,20 @@ class ItemColumns:
             for place in range(start, start + TOP)
             if self.classes[place] != _NONE
         )
+        grounds = self.grounds.get(row)
         return Prediction(
             self.item(row),
             self._sizes[2 * row],
             self._sizes[2 * row + 1],
             scores,
-            verdict(scores, unsure_below=unsure_below),
+            verdict(scores, unsure_below=unsure_below, grounds=grounds),
             Box(*self._seen[4 * row : 4 * row + 4]),
             *self._conditions[self._made_by[row]],
             self._seconds[row],
             self._page_counts[row],
             self._notes.get(row, ""),
+            self.photos.get(row),
+            grounds,
         )
 
 

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -20,15 +20,12 @@ from PySide6.QtGui import QImage
 
 from inception_gui.core.events import Classified
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
-from inception_gui.core.types import Failure, Item, Pixels, Prediction
+from inception_gui.core.types import Failure, Item, Level, Pixels, Prediction
 from inception_gui.workers.items.item_columns import ItemColumns, Place, place_of
 from inception_gui.workers.items.item_content import ItemContent
 from inception_gui.workers.items.item_roles import ItemRole, ItemState
 from inception_gui.workers.items.row_order import RowOrder
 from inception_gui.workers.jobs.qt_images import to_qimage
-
-if TYPE_CHECKING:
-    from inception_gui.core.labels.verdict import Level
 
 THUMBNAILS_KEPT: Final = 600
 """About 50 MB; a thumbnail that is scrolled back to is made again."""
@@ -268,9 +265,7 @@ class ItemModel(QAbstractListModel):
 
     def level(self, row: int) -> Level:
         """How sure the prediction of a row sounds; "unsure" where there is none."""
-        from inception_gui.core.labels.verdict import level_of
-
-        return level_of(self.columns.share(row), self._unsure_below())
+        return self.columns.level(row, self._unsure_below())
 
     def add_outcomes(self, events: Sequence[Classified | Failure], on_display: int = -1) -> None:
         """Record outcomes and thumbnails of many items; those that are not here are skipped.
@@ -354,7 +349,8 @@ class ItemModel(QAbstractListModel):
 
     def _state(self, row: int) -> ItemState:
         state = self.columns.state(row)
-        return "unsure" if state == "done" and self.level(row) == "unsure" else state
+        is_named = self.level(row) in ("sure", "probably", "maybe")
+        return state if is_named or state != "done" else "unsure"
 
     def _caption(self, row: int) -> str:
         columns = self.columns
@@ -362,5 +358,5 @@ class ItemModel(QAbstractListModel):
             return "cannot be read"
         if not columns.has_outcome(row):
             return columns.name(row)
-        name = columns.best(row)[0]
-        return {"maybe": f"{name}?", "unsure": "not sure"}.get(self.level(row), name)
+        named, level = columns.named(row, self._unsure_below()), self.level(row)
+        return f"{named}?" if level in ("maybe", "coarse") else named

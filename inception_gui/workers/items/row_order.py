@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
+from inception_gui.core.labels.verdict import NONE
 from inception_gui.workers.items.item_columns import TOP, ItemColumns
+from inception_gui.workers.items.photo_rows import of_photos, photo_order
 from inception_gui.workers.items.row_filter import RowFilter
+from inception_gui.workers.items.row_levels import RowLevel, row_levels
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +22,10 @@ if TYPE_CHECKING:
     Rows = npt.NDArray[np.int32]
     Mask = npt.NDArray[np.bool_]
 
-SortKey = Literal["added", "name", "label", "share", "second", "folder", "changed", "likeness"]
+SortKey = Literal[
+    "added", "name", "label", "share", "second", "folder", "changed", "likeness",
+    "taken", "camera", "place",
+]  # fmt: skip
 
 _DIGITS: Final = re.compile(r"\d+")
 _ROUNDING: Final = 1e-6
@@ -29,13 +36,17 @@ _ROUNDING: Final = 1e-6
 class Counts:
     """The number of rows: in all, per top class (most first), unsure, failed.
 
-    Each row counts once: an unsure one has no class, like in the table.
+    Each row counts once: an unsure one has no class, like in the table. One of which only a kind is
+    sure counts in `by_kind`; `new` are unlike anything that was taught, `none` are none of it.
     """
 
     rows: int
     by_class: tuple[tuple[str, int], ...]
     unsure: int
     failed: int
+    by_kind: tuple[tuple[str, int], ...] = ()
+    new: int = 0
+    none: int = 0
 
 
 class RowOrder:
@@ -66,21 +77,25 @@ class RowOrder:
         """Count these rows, or all; below `unsure_below` they are unsure."""
         import numpy as np
 
-        best, shares, failures = self._best(), self._shares(), self._failures()
-        if among is not None:
-            best, shares, failures = best[among], shares[among], failures[among]
-        unsure = (best >= 0) & (shares < unsure_below - _ROUNDING)
-        known = (best >= 0) & ~unsure
-        found = np.bincount(best[known], minlength=len(self._columns.class_names))
-        named = [
-            (self._columns.class_names[number][2], int(found[number]))
-            for number in np.flatnonzero(found)
-        ]
+        columns = self._columns
+        best, failures, levels = self._best(), self._failures(), row_levels(columns, unsure_below)
+        wanted = np.arange(len(best)) if among is None else among
+        best, failures, levels = best[wanted], failures[wanted], levels[wanted]
+        found = np.bincount(best[levels == RowLevel.CLASS], minlength=len(columns.class_names))
+        named = Counter[str]()
+        for number in np.flatnonzero(found).tolist():
+            named[columns.class_names[number][2]] += int(found[number])
+        kinds = Counter(
+            columns.grounds.coarse_name(row) for row in wanted[levels == RowLevel.KIND].tolist()
+        )
         return Counts(
             len(best),
-            tuple(sorted(named, key=lambda pair: (-pair[1], pair[0].casefold()))),
-            int(np.count_nonzero(unsure)),
+            _most_first(named),
+            int(np.count_nonzero(levels == RowLevel.UNSURE)),
             int(np.count_nonzero(failures >= 0)),
+            _most_first(kinds),
+            int(np.count_nonzero(levels == RowLevel.NEW)),
+            int(np.count_nonzero(levels == RowLevel.NONE)),
         )
 
     def _best(self, rank: int = 0) -> npt.NDArray[np.int16]:
@@ -110,24 +125,51 @@ class RowOrder:
         for floor, slack in ((wanted.at_least, -_ROUNDING), (wanted.above, _ROUNDING)):
             if floor is not None:
                 chosen &= known & (shares > floor + slack)
-        ceilings = (
-            (wanted.below, -_ROUNDING),
-            (wanted.at_most, _ROUNDING),
-            (unsure_below if wanted.unsure else None, -_ROUNDING),
-        )
-        for ceiling, slack in ceilings:
+        for ceiling, slack in ((wanted.below, -_ROUNDING), (wanted.at_most, _ROUNDING)):
             if ceiling is not None:
                 chosen &= known & (shares < ceiling + slack)
         if wanted.failed:
             chosen &= self._failures() >= 0
-        if wanted.class_name:
-            chosen &= self._of_classes(best, lambda name: name == wanted.class_name)
-            if not wanted.unsure:  # such rows have no class in the table and in the counts
-                chosen &= shares >= unsure_below - _ROUNDING
+        chosen &= self._of_levels(wanted, best, row_levels(self._columns, unsure_below))
+        chosen &= of_photos(self._columns.photos, wanted)
         if wanted.folders:
             self._keep(chosen, lambda row: all(map(self._folder(row).__contains__, wanted.folders)))
         for word in wanted.words:
             chosen &= self._with_word(word, best, chosen)
+        return chosen
+
+    def _of_levels(
+        self, wanted: RowFilter, best: npt.NDArray[np.int16], levels: npt.NDArray[np.uint8]
+    ) -> Mask:
+        import numpy as np
+
+        chosen: Mask = np.ones(len(levels), np.bool_)
+        if wanted.unsure:
+            chosen &= levels == RowLevel.UNSURE
+        if wanted.coarse or wanted.coarse_name:
+            chosen &= levels == RowLevel.KIND
+        if wanted.new:
+            chosen &= levels == RowLevel.NEW
+        if wanted.unnamed:
+            chosen &= np.isin(levels, (RowLevel.UNSURE, RowLevel.KIND, RowLevel.NEW))
+        if wanted.class_name:
+            if wanted.class_name == NONE:
+                chosen &= levels == RowLevel.NONE
+            else:
+                chosen &= self._of_classes(best, lambda name: name == wanted.class_name)
+                if not wanted.unsure:  # such rows have no class in the table and in the counts
+                    chosen &= levels == RowLevel.CLASS
+        grounds = self._columns.grounds
+        if wanted.coarse_name:
+            self._keep(
+                chosen, lambda row: grounds.coarse_name(row).casefold() == wanted.coarse_name
+            )
+        if wanted.kind_name:
+            below = [
+                any(wanted.kind_name == name.casefold() for _, name in c) for c in grounds.kinds
+            ]
+            # One more at the end: index -1 means that nothing is above the class.
+            chosen &= np.array([*below, False])[np.frombuffer(grounds.chains, np.int32)]
         return chosen
 
     def _of_classes(self, best: npt.NDArray[np.int16], is_it: Callable[[str], bool]) -> Mask:
@@ -162,6 +204,8 @@ class RowOrder:
             return self._ranks_of_names().astype(np.float64), np.zeros(len(self._columns), np.bool_)
         if key == "folder":
             return self._ranks_of_folders(), np.zeros(len(self._columns), np.bool_)
+        if key in ("taken", "camera", "place"):
+            return photo_order(self._columns.photos, key)
         if key == "changed":
             dates = np.frombuffer(self._columns.changed_s, np.float64).copy()
             return dates, dates <= 0
@@ -206,6 +250,10 @@ class Sorting:
 
     key: SortKey = "added"
     descending: bool = False
+
+
+def _most_first(counts: Counter[str]) -> tuple[tuple[str, int], ...]:
+    return tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0].casefold())))
 
 
 def _natural(name: str) -> str:

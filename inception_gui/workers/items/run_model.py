@@ -40,15 +40,20 @@ class RunColumn(IntEnum):
     SECOND = 4
     FOLDER = 5
     CHANGED = 6
+    TAKEN = 7
+    CAMERA = 8
+    PLACE = 9
 
 
 _HEADS: Final = (
     *("", "File", "Top class", "Probability"),
     *("Second class", "Folder", "Changed"),
+    *("Taken", "Camera", "Place"),
 )
 _SORT_KEYS: Final[tuple[SortKey, ...]] = (
     *("added", "name", "label", "share"),
     *("second", "folder", "changed"),
+    *("taken", "camera", "place"),
 )
 
 
@@ -104,7 +109,7 @@ class RunModel(QAbstractTableModel):
         """Let the filter "unsure" pass rows whose best class is less probable."""
         if share != self.unsure_below:
             self.unsure_below = share
-            if self.wanted.unsure or self.wanted.class_name:
+            if self.wanted.asks_for_level:
                 self._reorder()
             self.counts_changed.emit()
 
@@ -295,7 +300,7 @@ class RunModel(QAbstractTableModel):
         if column == RunColumn.NAME:
             return columns.name(item_row)
         if column == RunColumn.LABEL:
-            return columns.message(item_row) or columns.best(item_row)[0]
+            return columns.message(item_row) or self.named(item_row)
         if column == RunColumn.SURE and columns.best(item_row)[0]:
             return f"{columns.share(item_row):.0%}"
         return self.extra_text(item_row, column)
@@ -310,12 +315,28 @@ class RunModel(QAbstractTableModel):
             return columns.folder(item_row)
         if column == RunColumn.CHANGED and (changed_s := columns.changed_s[item_row]) > 0:
             return time.strftime("%Y-%m-%d %H:%M", time.localtime(changed_s))
+        if column == RunColumn.TAKEN:
+            return columns.photos.taken(item_row)[:19].replace("T", " ")
+        if column == RunColumn.CAMERA:
+            return columns.photos.camera(item_row)
+        if column == RunColumn.PLACE:
+            return columns.photos.place(item_row)
         return ""
+
+    def named(self, item_row: int) -> str:
+        """What the column of the top class says of a row with a prediction."""
+        words = self.items.columns.named(item_row, self.items.unsure_below)
+        level = self.items.level(item_row)
+        return self.tr("{0} (kind not clear)").format(words) if level == "coarse" else words
 
     def _summary(self, item_row: int) -> str:
         columns = self.items.columns
         name, share = columns.best(item_row)
         if not name:
             return columns.message(item_row) or "waiting"
-        unsure = {"maybe": ", maybe", "unsure": ", not sure"}
-        return f"{name}, {share:.0%}{unsure.get(self.items.level(item_row), '')}"
+        level = self.items.level(item_row)
+        if level in ("coarse", "new"):
+            return self.named(item_row)
+        if level == "unsure":
+            return f"{name}, {share:.0%}, not sure"
+        return f"{self.named(item_row)}, {share:.0%}{', maybe' if level == 'maybe' else ''}"

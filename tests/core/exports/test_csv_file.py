@@ -32,10 +32,13 @@ def test_csv_starts_with_the_mark_that_excel_needs_and_the_documented_columns():
         b"\xef\xbb\xbfpath,page,width,height,verdict,label_1,probability_1,label_2,"
     )
     header, row = data.decode("utf-8-sig").splitlines()
-    assert header.endswith(",label_5,probability_5,taken,camera,latitude,longitude,error")
+    assert header.endswith(
+        ",label_5,probability_5,level,kind,kind_probability,similarity"
+        ",taken,camera,latitude,longitude,corrected,error"
+    )
     assert row == (
         'photo.jpg,,451,300,"probably an Egyptian cat, maybe a tabby",Egyptian cat,0.637,'
-        "tabby,0.274,tiger cat,0.05,lynx,0.037,Persian cat,0.001,,,,,"
+        "tabby,0.274,tiger cat,0.05,lynx,0.037,Persian cat,0.001,probably,,,,,,,,,"
     )
 
 
@@ -48,7 +51,8 @@ def test_csv_has_as_many_columns_as_the_first_prediction_has_classes():
         "probability_1",
         "label_2",
         "probability_2",
-        *("taken", "camera", "latitude", "longitude"),
+        *("level", "kind", "kind_probability", "similarity"),
+        *("taken", "camera", "latitude", "longitude", "corrected"),
         "error",
     ]
     assert rows[0]["error"] == "This file is damaged."

@@ -31,6 +31,7 @@ def test_json_has_the_documented_layout():
         "height": 300,
         "seconds": 0.024123,
         "verdict": "probably an Egyptian cat, maybe a tabby",
+        "level": "probably",
         "top": [{"index": 281, "wnid": "n02123045", "name": "Egyptian cat", "probability": 0.9}],
     }
     assert data["failures"] == [

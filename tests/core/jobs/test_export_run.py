@@ -18,7 +18,7 @@ import pytest
 from PIL import Image
 
 from inception_gui.core.exports import html_file, xlsx_file
-from inception_gui.core.exports.outcome import PHOTO_COLUMNS
+from inception_gui.core.exports.outcome import FURTHER_COLUMNS
 from inception_gui.core.exports.run_info import Incomplete, RunInfo
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.export_run import export_run
@@ -274,7 +274,7 @@ def test_a_workbook_holds_the_rows_and_the_conditions(tmp_path: Path) -> None:
     assert [cell.value for cell in header] == [
         "path", "page", "width", "height", "verdict",
         *[f"{word}_{place}" for place in range(1, 6) for word in ("label", "probability")],
-        *PHOTO_COLUMNS,
+        *(column.name for column in FURTHER_COLUMNS),
         "error",
     ]  # fmt: skip
     assert rows[0][-1].value == "This picture is damaged."

@@ -17,9 +17,9 @@ from pathlib import Path
 import pytest
 
 from inception_gui.core.runs.database import FILE_NAME
-from inception_gui.core.runs.records import RowFilter
+from inception_gui.core.runs.records import Correction, RowFilter
 from inception_gui.core.runs.store import RunStore, run_info
-from inception_gui.core.types import Item, Mode, PhotoFacts, Prediction
+from inception_gui.core.types import BroadKind, Grounds, Item, Mode, PhotoFacts, Prediction
 from inception_gui.errors import Kind, UserError
 from tests.core.exports.outcomes import CONDITIONS, failure, prediction
 from tests.oracle import REPOSITORY
@@ -74,6 +74,61 @@ def test_the_note_of_a_picture_is_kept_with_its_prediction(store: RunStore, tmp_
         assert len(run.ids(RowFilter(failed=True))) == 1
 
 
+def test_what_a_verdict_rests_on_is_kept_with_its_prediction(
+    store: RunStore, tmp_path: Path
+) -> None:
+    kinds = (BroadKind("n1", "cat", 0.7, 1), BroadKind("n2", "animal", 0.95, 2))
+    grounds = Grounds(kinds, 2, 0.4, 0.125, is_new=True, is_none=True)
+    outcomes = [
+        replace(prediction(tmp_path / "a.png", 1), grounds=grounds),
+        replace(prediction(tmp_path / "b.png", 1), grounds=Grounds(threshold=0.5)),
+        prediction(tmp_path / "c.png", 1),
+    ]
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes(outcomes)
+        run.finish()
+        assert list(run.outcomes()) == outcomes
+    assert outcomes[0].grounds.coarse_kind == kinds[1]
+    assert [one.name for one in run.counts_by_class()] == ["goldfish"], "kinds are no classes"
+
+
+def test_runs_of_the_fourth_version_are_read_and_corrected(store: RunStore, tmp_path: Path) -> None:
+    old = prediction(tmp_path / "a.png", 1)
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes([old])
+        run.finish()
+    with closing(sqlite3.connect(store.database)) as connection:
+        drop_grounds(connection)
+        connection.execute("PRAGMA user_version = 4")
+    assert list(run.outcomes()) == [old]
+    right = Correction("right", "goldfish", 1, datetime.now(UTC))
+    assert run.corrections.write([(old.item, right)]) == 1
+    assert list(run.outcomes()) == [replace(old, corrected="goldfish")]
+
+
+def test_a_correction_belongs_to_its_row_until_it_is_taken_back(
+    store: RunStore, tmp_path: Path
+) -> None:
+    cat, dog = (prediction(tmp_path / name, 1) for name in ("cat.png", "dog.png"))
+    foreign = Item("x.png", tmp_path / "x.png")
+    with store.create([tmp_path], CONDITIONS) as run:
+        run.add_outcomes([cat, dog])
+        run.finish()
+    now = datetime.now(UTC)
+    another, wrong = Correction("another", "tabby", 281, now), Correction("wrong", "dog", 1, now)
+    said = [(cat.item, wrong), (dog.item, another), (foreign, another)]
+    assert run.corrections.write(said) == 2, "what is not in the run is not counted"
+    assert [one.corrected for one in run.outcomes()] == ["not dog", "tabby"]
+    moved = Item("cat.png", tmp_path / "pets" / "cat.png")
+    assert moved.path is not None
+    store.move_files([(tmp_path / "cat.png", moved.path)])
+    assert run.corrections.of_items([moved, dog.item, foreign]) == {moved: wrong, dog.item: another}
+    run.corrections.write([(moved, None)])
+    assert list(run.corrections.by_row().values()) == [another]
+    store.discard(run.id)
+    assert run.corrections.by_row() == {}
+
+
 def test_a_picture_without_a_file_is_kept_by_its_name(store: RunStore) -> None:
     pasted = replace(prediction(Path("x"), 1), item=Item("standard input", data=b"bytes"))
     with store.create([], CONDITIONS) as run:
@@ -122,7 +177,7 @@ def test_rows_are_filtered_and_sorted_by_the_database(store: RunStore, tmp_path:
             ("goldfish", 1),
             ("tabby", 1),
         ]
-        assert run.unsure_count() == 1, "nothing is counted twice"
+        assert run.counts_without_class() == {"not sure": 1}, "nothing is counted twice"
 
 
 def test_an_item_classified_again_keeps_its_row(store: RunStore, tmp_path: Path) -> None:
@@ -199,8 +254,16 @@ def test_a_file_that_was_only_renamed_or_got_other_permissions_is_known(
     assert store.known(Item("a.png", path), CONDITIONS) == prediction(path, 1)
 
 
+def drop_grounds(connection: sqlite3.Connection) -> None:
+    """As in files of the fourth version and before."""
+    for name in ("kinds", "coarse", "threshold", "similarity", "is_new", "is_none"):
+        connection.execute(f"ALTER TABLE items DROP COLUMN {name}")
+    connection.execute("DROP TABLE corrections")
+
+
 def drop_photo_columns(connection: sqlite3.Connection) -> None:
     """As in files of the third version and before."""
+    drop_grounds(connection)
     for name in ("taken", "camera", "latitude", "longitude"):
         connection.execute(f"ALTER TABLE items DROP COLUMN {name}")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from inception_gui.workers.items.row_filter import RowFilter, class_token, parse, without_classes
+from inception_gui.workers.items.row_filter import RowFilter, parse, token_of, without_classes
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_whatever_is_typed_means_something(typed: str, meant: RowFilter) -> None
 
 @pytest.mark.parametrize("name", ["tabby", "Egyptian cat", "jack-o'-lantern"])
 def test_a_class_can_be_written_and_read(name: str) -> None:
-    assert parse(class_token(name)) == RowFilter(class_name=name.casefold())
+    assert parse(token_of("class", name)) == RowFilter(class_name=name.casefold())
 
 
 def test_what_a_bar_chose_can_be_taken_away() -> None:

@@ -1,0 +1,1 @@
+"""Keywords for other programs: what is written to XMP sidecars, merged, journalled and undone."""

@@ -1,0 +1,70 @@
+"""The classes' names in the language in use, by WordNet id, for what people read.
+
+They come from wordnets of Open Multilingual Wordnet (resources/LICENSES.md). Where a wordnet has no
+word, and for classes that people named themselves, the name is the English or their own.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Final
+
+from inception_gui import paths
+from inception_gui.core import language
+from inception_gui.core.labels.verdict import with_article
+from inception_gui.core.types import Score
+
+_COLUMNS: Final = ["id", "name", "others"]
+
+
+def class_name(wnid: str, english: str, code: str = "") -> str:
+    """The name of the class with this WordNet id in the language in use, or in `code`."""
+    words = _words(code or language.current()).get(wnid)
+    return words[0] if words else english
+
+
+def both_names(wnid: str, english: str) -> str:
+    """That name and the English one: "Schleie (tench)"; one of them where they are the same."""
+    name = class_name(wnid, english)
+    return name if name == english else f"{name} ({english})"
+
+
+def local_words(wnid: str) -> tuple[str, ...]:
+    """All words for a class in the language in use, its name first; none in English."""
+    return _words(language.current()).get(wnid, ())
+
+
+def translated_verdict(text: str, scores: Iterable[Score]) -> str:
+    """The sentence of a verdict about `scores` in the language in use."""
+    names = dict(_kinds(language.current()))
+    for score in scores:
+        if (name := class_name(score.wnid, "")) != "":
+            names[score.name] = names[with_article(score.name)] = name
+    return language.translated(text, names)
+
+
+@cache
+def _words(code: str) -> Mapping[str, tuple[str, ...]]:
+    table = paths.resources() / "class_names" / f"{code}.csv"
+    if code not in language.LANGUAGES or not table.exists():
+        return {}
+    with table.open(encoding="utf-8", newline="") as stream:
+        rows = csv.reader(stream)
+        if next(rows) != _COLUMNS:
+            raise ValueError(f"{table} does not have the columns {_COLUMNS}.")
+        return {
+            wnid: (name, *(others.split(", ") if others else ())) for wnid, name, others in rows
+        }
+
+
+@cache
+def _kinds(code: str) -> Mapping[str, str]:
+    """The words for the kinds above the classes, by their English ones with and without article."""
+    words, found = _words(code), {}
+    with (paths.resources() / "wordnet_tree.csv").open(encoding="utf-8", newline="") as stream:
+        for row in csv.DictReader(stream) if words else ():
+            if row["name"] and row["id"] in words:
+                found[row["name"]] = found[with_article(row["name"])] = words[row["id"]][0]
+    return found

@@ -1,1 +1,0 @@
-"""Answers other programs of this computer over HTTP."""
