@@ -16,7 +16,7 @@ from inception_gui.core import language
 from inception_gui.core.labels.verdict import with_article
 from inception_gui.core.types import Score
 
-_COLUMNS: Final = ["id", "name", "others"]
+_COLUMNS: Final = ["id", "name", "others", "source"]
 
 
 def class_name(wnid: str, english: str, code: str = "") -> str:
@@ -55,7 +55,8 @@ def _words(code: str) -> Mapping[str, tuple[str, ...]]:
         if next(rows) != _COLUMNS:
             raise ValueError(f"{table} does not have the columns {_COLUMNS}.")
         return {
-            wnid: (name, *(others.split(", ") if others else ())) for wnid, name, others in rows
+            wnid: (name, *(others.split(", ") if others else ()))
+            for wnid, name, others, _source in rows
         }
 
 
