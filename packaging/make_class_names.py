@@ -36,7 +36,6 @@ _OTHER_MEANINGS: Final = frozenset({
     "n04532106", "n04571292", "n04586932", "n07248320", "n07555863", "n07742313",
     "n07871810", "n09287968", "n09366317", "n09421951", "n11669921",
 })  # fmt: skip
-)
 """Where WOLF's first word means something else than the class: "courrier" for chain mail."""
 _NOT_A_NAME: Final = re.compile(r".*(?:idae|inae|idés|inés)|.*一种.*|.*[()（）].*")
 _MOST_WORDS: Final = 8

@@ -56,7 +56,7 @@ _NOT_SHOWN: Final = frozenset(
 _MARKERS: Final = ("tr", "QT_TR_NOOP")
 _SENTENCE: Final = re.compile(r"[A-Z“{\d].*(?:[.?…:]|[.?]”)", re.DOTALL)
 _SQL: Final = re.compile(r"(?:AND|DELETE|FROM|INSERT|OR|ORDER|SELECT|UPDATE|WHERE|WITH)\b")
-_PHRASE: Final = re.compile(r"(?:an?|none|not|maybe|probably|some|unlike) .*", re.DOTALL)
+_PHRASE: Final = re.compile(r"(?:(?:an?|none|not|maybe|probably|some|unlike) |\{).*", re.DOTALL)
 """Parts of sentences: "a PDF document", "probably {best}"."""
 _WITH_PHRASES: Final = (
     "core/images/formats.py",

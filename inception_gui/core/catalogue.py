@@ -44,7 +44,7 @@ class Message:
         """Whether finished texts are made from it by code that knows nothing of languages."""
         if self.context.startswith("widgets"):
             return False
-        is_phrase = self.source[:1].islower()
+        is_phrase = self.source[:1].islower() or self.source[:1] == "{"
         return self.is_plural or ("{" in self.source and (is_phrase or self.source[-1] in ".?…:”"))
 
 

@@ -391,6 +391,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No keywords were written. Run the same command again to continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords for {count}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without keywords:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no keywords to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{output}” is not a name for weights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -953,6 +969,29 @@
     </message>
     <message>
         <source>{count} skipped: the label does not match one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/exports</name>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report with thumbnails (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines, one image per line</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1850,6 +1889,105 @@
         <source>It could not be restored: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is not a journal of keywords that this program wrote for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in “{journals}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keywords were already undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/keywords</name>
+    <message>
+        <source>Another window or command is still writing these keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a journal of keywords that this program wrote for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journals are in the profile folder and end in {suffix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its keywords are in a form that this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is too large for a sidecar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not XMP in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not XMP, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not XMP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a document type, which XMP never needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is nested too deeply, or has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more keywords than this program writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of the keywords could not be written, so no more were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk that holds your user folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has changed since the keywords were written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal does not lead back to what it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a link or a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left to write keywords.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, then write them again: what is written stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written: {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/labels</name>
@@ -1898,6 +2036,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>unlike anything it was taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1906,7 +2052,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not sure, but {kind}</source>
+        <source>{kind}; of which kind is not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure, but {group}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1927,10 +2077,6 @@
     </message>
     <message>
         <source>maybe {best}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none of these</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2840,6 +2986,65 @@
     <name>workers</name>
     <message>
         <source>The predictions are not affected. Close other programs that use the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workers/items</name>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (kind not clear)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, {1}, maybe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3986,6 +4191,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} – rainbow, misleading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Top 5 side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4252,19 +4461,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>maybe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>classifying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4335,7 +4536,8 @@
     </message>
     <message>
         <source>Words in the file name or the class, &gt;80%, &lt;30%, failed, unsure,
-class:tabby or class:"Egyptian cat", folder:holiday</source>
+class:tabby or class:"Egyptian cat", kind:dog, coarse, unlike, folder:holiday,
+taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4351,7 +4553,7 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show only images below the threshold</source>
+        <source>Show only images of which no class is named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5004,10 +5206,6 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Probability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Segments of the video</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5099,6 +5297,14 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>The network is still loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>widgets/network</name>
@@ -5136,10 +5342,6 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5489,6 +5691,401 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
     </message>
 </context>
 <context>
+    <name>widgets/settings</name>
+    <message>
+        <source>Classes shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the five most probable classes are listed for an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top 5 number predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below this probability of the top class, the verdict says “not sure”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threshold limit verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours of heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rainbows are last: they show edges that the map does not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour map palette colour-blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly a heat map covers the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opacity transparency overlay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions and heat maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset all settings on this page? Images, runs and weights stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tables of classified folders, to open again and to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all runs? The images are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What similarity compares. They are computed again when they are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all features? They are computed again when they are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reports on labelled images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all evaluations? The images are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classified videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of every frame, to be there when a video is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the classes of all videos? The videos are not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the start quicker. It is made again when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the cache? It is made again when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep storage size delete disk privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear: recently opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of files and folders in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>history privacy recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kept, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleared: {0}. In use, and kept: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU graphics card processor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>benchmark measure fast slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>precision exact fast standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the computer responsive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many cores work on a folder or a video: all, or half of them. Holds from the next folder on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads cores CPU load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded and added weights are in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>download folder model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network is computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network is computed on: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} for one image, {2} images per second for many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures how fast each device is; this takes some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set everything on this page as it was at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes take effect at once and are remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blink and fade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the file in its program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the file in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all texts, from the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the window. High contrast is light or dark as the system is, and comes by itself where the system asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colours dark light contrast appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of all text, relative to that of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>font large zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the text cursor blinks, and menus and hints fade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>animation blink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a double click on an image in a list or table does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table row mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets/shell</name>
     <message>
         <source>&amp;File</source>
@@ -5568,6 +6165,10 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
     </message>
     <message>
         <source>Teac&amp;h own classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5715,6 +6316,10 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5833,15 +6438,7 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Camera</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,14 +6478,6 @@ class:tabby or class:"Egyptian cat", folder:holiday</source>
     </message>
     <message>
         <source>Sorting like with like</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The network is still loading.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6543,6 +7132,14 @@ Everything stays on this computer.&lt;/p&gt;
     </message>
     <message>
         <source>A list of {0} was put aside (Ctrl+Z brings it back).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be read; the usual ones are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged file was put aside as {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from inception_gui.core.exports.jsonl_file import JsonlFile
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.exports.table import Table
 from inception_gui.core.exports.xlsx_file import XlsxFile
+from inception_gui.core.language import QT_TR_NOOP
 from inception_gui.core.types import Failure, Prediction
 
 
@@ -57,11 +58,13 @@ class Format:
 
 
 FORMATS: Final[dict[str, Format]] = {
-    "table": Format("Text table", ".txt", Table),
-    "csv": Format("CSV for spreadsheets", ".csv", CsvFile),
-    "xlsx": Format("Excel workbook", ".xlsx", XlsxFile, needs_file=True),
-    "html": Format("Report with thumbnails (HTML)", ".html", HtmlFile, shows_images=True),
+    "table": Format(QT_TR_NOOP("Text table"), ".txt", Table),
+    "csv": Format(QT_TR_NOOP("CSV for spreadsheets"), ".csv", CsvFile),
+    "xlsx": Format(QT_TR_NOOP("Excel workbook"), ".xlsx", XlsxFile, needs_file=True),
+    "html": Format(
+        QT_TR_NOOP("Report with thumbnails (HTML)"), ".html", HtmlFile, shows_images=True
+    ),
     "json": Format("JSON", ".json", JsonFile),
-    "jsonl": Format("JSON lines, one image per line", ".jsonl", JsonlFile),
+    "jsonl": Format(QT_TR_NOOP("JSON lines, one image per line"), ".jsonl", JsonlFile),
 }
 """By name, as in `--format`."""

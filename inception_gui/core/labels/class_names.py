@@ -37,7 +37,9 @@ def local_words(wnid: str) -> tuple[str, ...]:
 
 
 def translated_verdict(text: str, scores: Iterable[Score]) -> str:
-    """The sentence of a verdict about `scores` in the language in use."""
+    """The sentence of a verdict about `scores`, or a name of it, in the language in use."""
+    if language.current() == language.ENGLISH:
+        return text
     names = dict(_kinds(language.current()))
     for score in scores:
         if (name := class_name(score.wnid, "")) != "":

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from inception_gui.core.labels.class_names import local_words
 from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.label_set import ClassLabel, LabelSet
+from inception_gui.core.language import current
 from inception_gui.errors import Kind, UserError
 
 _ENOUGH: Final = 3
@@ -86,7 +88,8 @@ def _shortened(text: str) -> str:
 
 
 def _words(label: ClassLabel) -> list[str]:
-    return label.synset.split(", ")
+    """WordNet's words for a class, and those in the language in use."""
+    return [*label.synset.split(", "), *local_words(label.wnid)]
 
 
 def _listed(labels: Sequence[ClassLabel]) -> str:
@@ -115,7 +118,7 @@ def matching(text: str, limit: int = 20, labels: LabelSet | None = None) -> list
         return []
     ranked: list[tuple[float, int, Match]] = []
     labels = labels or imagenet()
-    for entry in _entries(labels):
+    for entry in _entries(labels, current()):
         rank, also = entry.rank(sought)
         if rank is not None:
             ranked.append((rank, len(entry.name), Match(entry.label, also)))
@@ -164,7 +167,7 @@ def _likeness(text: str, sought: str) -> int | None:
 
 
 @lru_cache(maxsize=4)
-def _entries(labels: LabelSet) -> tuple[_Entry, ...]:
+def _entries(labels: LabelSet, _language: str) -> tuple[_Entry, ...]:
     entries = []
     for label in labels:
         name = label.name.casefold()
@@ -174,9 +177,9 @@ def _entries(labels: LabelSet) -> tuple[_Entry, ...]:
 
 
 @lru_cache(maxsize=4)
-def _spellings(labels: LabelSet) -> dict[str, Match]:
+def _spellings(labels: LabelSet, language: str) -> dict[str, Match]:
     spellings: dict[str, Match] = {}
-    for entry in _entries(labels):
+    for entry in _entries(labels, language):
         spellings.setdefault(entry.name, Match(entry.label))
         for text, word in entry.words:
             spellings.setdefault(text, Match(entry.label, word))
@@ -185,7 +188,7 @@ def _spellings(labels: LabelSet) -> dict[str, Match]:
 
 def _spelled_alike(sought: str, labels: LabelSet) -> list[Match]:
     """Classes with a word spelled like the text, then those with a name spelled like it."""
-    spellings = _spellings(labels)
+    spellings = _spellings(labels, current())
     words = {word for spelling in spellings for word in spelling.split()}
     near = difflib.get_close_matches(sought, words, n=1, cutoff=0.8)
     with_word = [text for text in spellings if near and f" {near[0]} " in f" {text} "]

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.labels.class_names import class_name
 from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.labels.search import Match, matching
@@ -213,15 +214,17 @@ class _Matches(QAbstractListModel):
             return None
         label = match.label
         if role == Qt.ItemDataRole.DisplayRole:
-            return label.name
+            return class_name(label.wnid, label.name)
+        name = class_name(label.wnid, label.name)
+        also = match.also or ("" if name == label.name else label.name)
         if role == Qt.ItemDataRole.UserRole:
-            return match.also
+            return "" if also == name else also
         share = self.probability(label.index)
         words = wording.percent(share) if share is not None else ""
         if role == Qt.ItemDataRole.UserRole + 1:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (label.name, match.also, words) if part)
+            return ", ".join(part for part in (name, also, words) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             id_and_index = ", ".join(filter(None, [label.wnid, str(label.index)]))
             return "\n".join(filter(None, [label.synset, label.gloss, id_and_index]))

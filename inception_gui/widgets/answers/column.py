@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from inception_gui.core.labels.class_names import local_words
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.types import Score
 from inception_gui.widgets.answers.row import ScoreRow
@@ -175,4 +176,5 @@ def tooltip_of(score: Score) -> str:
     if not 0 <= score.index < len(labels) or labels[score.index].wnid != score.wnid:
         return "\n".join(filter(None, [score.name, score.wnid]))  # a class of other weights
     label = labels[score.index]
-    return f"{label.synset}\n{label.gloss}\n{score.wnid}"
+    local = ", ".join(local_words(score.wnid))
+    return "\n".join(filter(None, [local, label.synset, label.gloss, score.wnid]))

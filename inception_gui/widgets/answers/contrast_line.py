@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from inception_gui.core.labels.class_names import class_name
 from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.widgets.answers.class_search import ClassSearch
@@ -106,7 +107,8 @@ class ContrastLine(QWidget):
         self._words.setVisible(has_other and not searching)
         self._cross.setVisible(has_other and not searching)
         if self._other is not None:
-            name = self._labels[self._other].name
+            label = self._labels[self._other]
+            name = class_name(label.wnid, label.name)
             self._words.set_parts(self.tr("rather than {0}").format(name))
             self._words.setToolTip(self._labels[self._other].synset)
 

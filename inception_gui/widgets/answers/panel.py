@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from inception_gui.core.labels.class_names import translated_verdict
 from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
@@ -84,7 +85,7 @@ class PredictionPanel(PredictionColumn):
         if self._prediction is not None:
             shown = self._prediction
             said = verdict(shown.scores, unsure_below=self._unsure_below(), grounds=shown.grounds)
-            self._set_verdict(said.text)
+            self._set_verdict(translated_verdict(said.text, shown.scores))
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show a prediction with its top class selected; `tooltips` are those of the rows."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy, QWidget
 
+from inception_gui.core.labels.class_names import class_name
 from inception_gui.core.types import Score
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.theme import ThemeSource
@@ -34,7 +35,7 @@ class ScoreRow(QRadioButton):
 
     def set_score(self, score: Score, tooltip: str = "") -> None:
         """Show this score; the tooltip has the full name and its definition."""
-        self._name = score.name
+        self._name = class_name(score.wnid, score.name)
         self._percentage = wording.percent(score.probability)
         self._share = min(max(score.probability, 0.0), 1.0)
         self.setToolTip(tooltip)

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from inception_gui.core.drawing.colormaps import COLORMAPS, DEFAULT_COLORMAP, colour_bytes
+from inception_gui.widgets.common.language import tr
 
 RAINBOWS: Final = ("turbo", "jet")
 """Their brightness rises and falls, which shows edges where there are none."""
@@ -89,7 +90,8 @@ class ColourButton(QToolButton):
 
 def title_of(name: str) -> str:
     """The title of a colour map, with a warning for rainbows."""
-    return f"{name.capitalize()} – rainbow, misleading" if name in RAINBOWS else name.capitalize()
+    title = name.capitalize()
+    return tr("{0} – rainbow, misleading").format(title) if name in RAINBOWS else title
 
 
 def _gradient_icon(name: str, size: QSize = _SWATCH) -> QIcon:

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from inception_gui.core.labels.class_names import class_name
 from inception_gui.core.types import Box, HeatMap, MapStyle, Score
 from inception_gui.widgets.common import canvas_painting as painting
 from inception_gui.widgets.common import theme, wording
@@ -75,7 +76,9 @@ class CompareCell(QAbstractButton):
             self._image, self._small = image, None
         self._seen, self._side = seen, side
         self._map.set_values(side.heat_map.values if side.heat_map is not None else None)
-        name, share = side.score.name, wording.percent(side.score.probability)
+        score = side.score
+        self._name = class_name(score.wnid, score.name)
+        name, share = self._name, wording.percent(side.score.probability)
         self.setText(wording.without_mnemonics(name))
         self.setAccessibleName(f"{name}, {share}")
         self.setToolTip(name)
@@ -171,7 +174,7 @@ class CompareCell(QAbstractButton):
         painter.setFont(theme.font("soft", bold=True))
         metrics = QFontMetricsF(painter.font())
         elide = Qt.TextElideMode.ElideRight
-        name = metrics.elidedText(self._side.score.name, elide, max(room, 0.0))
+        name = metrics.elidedText(self._name, elide, max(room, 0.0))
         painter.drawText(line, int(flag.AlignVCenter if is_one_line else flag.AlignTop), name)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from inception_gui.core.labels.class_names import both_names
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.widgets.common.failure_notice import selectable_label
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
@@ -150,7 +151,8 @@ class _Classes(QWidget):
         self.edit.setAccessibleName(tr("Find a class"))
         self.edit.setClearButtonEnabled(True)
         lines = sorted(
-            (f"{label.name}: {label.gloss}" for label in imagenet_labels()), key=str.casefold
+            (f"{both_names(label.wnid, label.name)}: {label.gloss}" for label in imagenet_labels()),
+            key=str.casefold,
         )
         self._model = QSortFilterProxyModel(self)
         self._model.setSourceModel(QStringListModel(lines, self))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from inception_gui.widgets.common import theme
-from inception_gui.widgets.common.language import QT_TR_NOOP, tr, translated
+from inception_gui.widgets.common.language import QT_TR_NOOP, figures, tr, translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.thumbnail_painting import Fonts, filling, paint_icon
 from inception_gui.workers.items.run_model import RunColumn, RunModel
@@ -125,7 +125,9 @@ class RunDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(track, 2.5, 2.5)
             left += _BAR_PX[0] + 8
         number = QRect(round(left), rect.top(), _NUMBER_PX, rect.height() - 1)
-        self._fonts.draw(painter, number, f"{share:.0%}", tokens.colour("text"), tabular=True)
+        self._fonts.draw(
+            painter, number, figures(f"{share:.0%}"), tokens.colour("text"), tabular=True
+        )
         start = number.right() + 10
         if word and start < rect.right() - 40:
             rest = QRect(start, rect.top(), rect.right() - start - 4, rect.height() - 1)

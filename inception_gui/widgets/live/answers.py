@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from inception_gui.core.labels.class_names import class_name, translated_verdict
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.live.events import ClassifiedFrame
@@ -67,7 +68,7 @@ class LivePredictions(PredictionColumn):
         self._working_timer.stop()
         self._scores = seen.scores
         said = verdict(seen.scores, unsure_below=self._unsure_below(), grounds=seen.grounds)
-        self._set_verdict(said.text)
+        self._set_verdict(translated_verdict(said.text, seen.scores))
         self.set_facts(facts)
         for number, row in enumerate(self._rows):
             known = number < len(self._scores)
@@ -180,5 +181,5 @@ class LivePredictions(PredictionColumn):
         )
         self._about.setText(
             f'<p style="line-height:140%"><b style="color:{ink}">{start}</b> '
-            f"{bright.format(escape(score.name))} {little} {more}</p>"
+            f"{bright.format(escape(class_name(score.wnid, score.name)))} {little} {more}</p>"
         )

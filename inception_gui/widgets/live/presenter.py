@@ -8,6 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QSize, QTimer
 
+from inception_gui.core.labels.class_names import class_name, translated_verdict
 from inception_gui.core.labels.verdict import level_of, short_name
 from inception_gui.core.live.events import ClassifiedFrame, Counters, Notice
 from inception_gui.core.types import MapStyle
@@ -153,12 +154,13 @@ class LivePresenter(QObject):
             score, unsure_below = newest.scores[0], self._page.predictions.unsure_below
             level = level_of(score.probability, unsure_below, newest.grounds)
             name = short_name(score.name, level, newest.grounds)
+            name = translated_verdict(name, newest.scores[:1])
             kind = newest.grounds.coarse_kind if level == "coarse" else None
             share = score.probability if kind is None else kind.probability
             words = f"{name}  {wording.percent(share)}"
             if level == "unsure":
                 words = self.tr("not sure: {0}").format(
-                    f"{score.name}  {wording.percent(score.probability)}"
+                    f"{class_name(score.wnid, score.name)}  {wording.percent(score.probability)}"
                 )
             elif level == "new":
                 words = name

@@ -242,6 +242,6 @@ class VideoController(QObject):
 def _no_network() -> UserError:
     return UserError(
         Kind.WEIGHTS_MISSING,
-        "The network is still loading.",
-        "Wait a moment and try again.",
+        tr("The network is still loading."),
+        tr("Wait a moment and try again."),
     )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.language import figures
 from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
 
@@ -84,7 +85,7 @@ class StatusLine(QFrame):
         """Show the zoom of the image, 1.0 being 100%; None without an image."""
         self._zoom.setVisible(zoom is not None)
         if zoom is not None:
-            self._zoom.setText(f"{zoom:.0%}")
+            self._zoom.setText(figures(f"{zoom:.0%}"))
 
     @property
     def zoom_text(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from inception_gui import __version__
 from inception_gui.core.items.skipped import in_words
+from inception_gui.core.labels.class_names import translated_verdict
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.language import translated
@@ -106,7 +107,7 @@ class StatusController(QObject):
             return
         unsure_below = self._session.unsure_below
         said = verdict(made.scores, unsure_below=unsure_below, grounds=made.grounds)
-        self._show_title(said.text)
+        self._show_title(translated_verdict(said.text, made.scores))
 
     def _on_failed(self) -> None:
         self._show_title(self.tr("cannot be read"))

@@ -178,6 +178,14 @@ class ItemColumns:
         number = self.classes[row * TOP]
         return ("", 0.0) if number == _NONE else (self.class_names[number][2], self.share(row))
 
+    def best_scores(self, row: int) -> tuple[Score, ...]:
+        """Its best class, and the second if there is one."""
+        return tuple(
+            Score(*self.class_names[self.classes[place]], self.shares[place])
+            for place in range(row * TOP, row * TOP + 2)
+            if self.classes[place] != _NONE
+        )
+
     def second(self, row: int) -> tuple[str, float]:
         """Name and probability of its second class; ("", 0) without one."""
         place = row * TOP + 1

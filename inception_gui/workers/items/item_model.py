@@ -352,11 +352,24 @@ class ItemModel(QAbstractListModel):
         is_named = self.level(row) in ("sure", "probably", "maybe")
         return state if is_named or state != "done" else "unsure"
 
+    def named(self, row: int) -> str:
+        """What the verdict of a row names, in few words; "" without a prediction."""
+        from inception_gui.core.labels.class_names import translated_verdict
+
+        words = self.columns.named(row, self.unsure_below)
+        return translated_verdict(words, self.columns.best_scores(row))
+
+    def best_name(self, row: int) -> str:
+        """The name of a row's best class; "" without a prediction."""
+        from inception_gui.core.labels.class_names import class_name
+
+        return next((class_name(one.wnid, one.name) for one in self.columns.best_scores(row)), "")
+
     def _caption(self, row: int) -> str:
         columns = self.columns
         if columns.has_failed(row):
-            return "cannot be read"
+            return self.tr("cannot be read")
         if not columns.has_outcome(row):
             return columns.name(row)
-        named, level = columns.named(row, self._unsure_below()), self.level(row)
+        named, level = self.named(row), self.level(row)
         return f"{named}?" if level in ("maybe", "coarse") else named

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from inception_gui.core.language import QT_TR_NOOP, figures, translated
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.row_filter import RowFilter
 from inception_gui.workers.items.row_order import RowOrder, Sorting, SortKey
@@ -46,9 +47,9 @@ class RunColumn(IntEnum):
 
 
 _HEADS: Final = (
-    *("", "File", "Top class", "Probability"),
-    *("Second class", "Folder", "Changed"),
-    *("Taken", "Camera", "Place"),
+    *("", QT_TR_NOOP("File"), QT_TR_NOOP("Top class"), QT_TR_NOOP("Probability")),
+    *(QT_TR_NOOP("Second class"), QT_TR_NOOP("Folder"), QT_TR_NOOP("Changed")),
+    *(QT_TR_NOOP("Taken"), QT_TR_NOOP("Camera"), QT_TR_NOOP("Place")),
 )
 _SORT_KEYS: Final[tuple[SortKey, ...]] = (
     *("added", "name", "label", "share"),
@@ -325,7 +326,7 @@ class RunModel(QAbstractTableModel):
 
     def named(self, item_row: int) -> str:
         """What the column of the top class says of a row with a prediction."""
-        words = self.items.columns.named(item_row, self.items.unsure_below)
+        words = self.items.named(item_row)
         level = self.items.level(item_row)
         return self.tr("{0} (kind not clear)").format(words) if level == "coarse" else words
 
@@ -333,10 +334,12 @@ class RunModel(QAbstractTableModel):
         columns = self.items.columns
         name, share = columns.best(item_row)
         if not name:
-            return columns.message(item_row) or "waiting"
+            return translated(columns.message(item_row)) or self.tr("waiting")
         level = self.items.level(item_row)
         if level in ("coarse", "new"):
             return self.named(item_row)
         if level == "unsure":
-            return f"{name}, {share:.0%}, not sure"
-        return f"{self.named(item_row)}, {share:.0%}{', maybe' if level == 'maybe' else ''}"
+            name = self.items.best_name(item_row)
+            return self.tr("{0}, {1}, not sure").format(name, figures(f"{share:.0%}"))
+        words = self.tr("{0}, {1}, maybe") if level == "maybe" else "{0}, {1}"
+        return words.format(self.named(item_row), figures(f"{share:.0%}"))
