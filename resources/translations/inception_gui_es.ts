@@ -3227,6 +3227,49 @@
     </message>
 </context>
 <context>
+    <name>interface</name>
+    <message>
+        <source>There is no mode “{mode}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of them: {list}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contrast needs two classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a label as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A {name} is not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a path, the bytes of a file, a Pillow image, or an array.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An array of shape {shape} and type {dtype} is not an image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give (H, W, 3), (H, W, 4) or (H, W), of type uint8, with red first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Pillow image cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it first, or convert it to RGB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets/answers</name>
     <message>
         <source>A name, a synonym, a WordNet id or a class index</source>
