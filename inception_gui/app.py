@@ -9,28 +9,21 @@ import signal
 import socket
 import sys
 import threading
-import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from types import TracebackType
 from typing import Final, cast
 
-from PySide6.QtCore import (
-    QObject,
-    QSocketNotifier,
-    QTimer,
-    QtMsgType,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import __version__, logs, paths, settings
 from inception_gui.core.files.leftovers import remove_leftovers
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
+from inception_gui.startup import crash_trace
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.icons import app_icon
 from inception_gui.widgets.common.language import use_language
@@ -38,6 +31,7 @@ from inception_gui.widgets.common.theme import Choice, ThemeSource
 from inception_gui.widgets.window.application import Application
 from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.widgets.window.settings_keeper import SettingsKeeper
+from inception_gui.widgets.window.unexpected import UnexpectedErrors
 from inception_gui.workers.network.loader import NetworkChoice, NetworkLoader
 from inception_gui.workers.session import Session
 
@@ -124,7 +118,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     logs.start(paths.log_folder())
     _log.info("inception-gui %s, Python %s, %s", __version__, sys.version, sys.platform)
-    _install_hooks()
+    crash_trace.begin(paths.log_folder())
+    unexpected = UnexpectedErrors()
+    unexpected.install()
     remove_leftovers()
     app = Application(sys.argv[:1])
     app.setApplicationName("Inception GUI")
@@ -132,6 +128,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setDesktopFileName("inception-gui")
     app.setWindowIcon(app_icon())
     program = build(app)
+    unexpected.happened.connect(program.window.trouble.show_unexpected)
+    if (crash := crash_trace.take_last(paths.log_folder())) is not None:
+        program.window.settled.connect(partial(program.window.trouble.show_crash, crash))
     app.file_open_asked.connect(lambda path: program.window.open_paths([path]))
     if chosen := [path.absolute() for path in parsed.paths]:
         # The window comes first: finding and showing the files would delay it.
@@ -198,28 +197,7 @@ def _leave_hung_threads_behind(code: int) -> None:
     left = [thread for thread in threading.enumerate() if thread is not main_thread]
     for thread in left:
         thread.join(_LAST_WAIT_S / len(left))
+    crash_trace.end()
     if any(thread.is_alive() for thread in left):
         logging.shutdown()
         os._exit(code)
-
-
-def _install_hooks() -> None:
-    """Write uncaught exceptions and Qt's messages to the log: a frozen program has no terminal."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QApplication.quit()
-            return
-        _log.error("uncaught exception:\n%s", "".join(traceback.format_exception(error)))
-
-    def thread_hook(args: threading.ExceptHookArgs) -> None:
-        if args.exc_value is not None:
-            hook(args.exc_type, args.exc_value, args.exc_traceback)
-
-    def message(kind: QtMsgType, _context: QObject, text: str) -> None:
-        level = logging.INFO if kind == QtMsgType.QtDebugMsg else logging.WARNING
-        _log.log(level, "Qt: %s", text)
-
-    sys.excepthook = hook
-    threading.excepthook = thread_hook
-    qInstallMessageHandler(message)

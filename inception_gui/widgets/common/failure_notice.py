@@ -6,10 +6,19 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontDatabase, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.language import translated
+from inception_gui.widgets.common.problem_text import copy_problem
 from inception_gui.widgets.common.theme import ThemeSource
 
 _ICON_PX: Final = 36
@@ -64,11 +73,15 @@ class FailureNotice(QWidget):
         self.action.clicked.connect(self.action_requested)
         self.action.hide()
         self._detail = _DetailText()
-        self._details_button = QPushButton(self.tr("Details"))
-        self._details_button.setProperty("look", "link")
-        self._details_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._details_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._details_button = _link(self.tr("Details"))
         self._details_button.clicked.connect(self._on_details_clicked)
+        self._copy_button = _link(self.tr("Copy details"))
+        self._copy_button.clicked.connect(self._on_copy_clicked)
+        self._links = QWidget()
+        links = QHBoxLayout(self._links)
+        links.setContentsMargins(0, 0, 0, 0)
+        links.addWidget(self._details_button)
+        links.addWidget(self._copy_button)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -77,7 +90,7 @@ class FailureNotice(QWidget):
         layout.addWidget(self._sentence)
         layout.addWidget(self._hint)
         layout.addWidget(self.action, 0, alignment)
-        layout.addWidget(self._details_button, 0, alignment)
+        layout.addWidget(self._links, 0, alignment)
         layout.addWidget(self._detail)
 
     def set_failure(
@@ -92,8 +105,9 @@ class FailureNotice(QWidget):
         self._hint.setVisible(bool(hint))
         self._detail.setPlainText(detail)
         self._detail.setVisible(False)
-        self._details_button.setVisible(bool(detail))
+        self._links.setVisible(bool(detail))
         self._details_button.setText(self.tr("Details"))
+        self._copy_button.setText(self.tr("Copy details"))
         self.setAccessibleName(f"{sentence} {hint}".strip())
 
     def fit(self, width: int, height: int) -> int:
@@ -110,6 +124,18 @@ class FailureNotice(QWidget):
         unfolded = not self._detail.isVisible()
         self._detail.setVisible(unfolded)
         self._details_button.setText(self.tr("Hide details") if unfolded else self.tr("Details"))
+
+    def _on_copy_clicked(self) -> None:
+        copy_problem(self._sentence.text(), self._hint.text(), self._detail.toPlainText())
+        self._copy_button.setText(self.tr("Copied"))
+
+
+def _link(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setProperty("look", "link")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
 
 
 class _WarningSign(QWidget):

@@ -64,6 +64,7 @@ class WindowActions(QObject):
     thumbnail_width_chosen = Signal(int)
     help_requested = Signal(str)
     log_folder_requested = Signal()
+    report_requested = Signal()
     about_requested = Signal()
 
     def __init__(self, window: QMainWindow) -> None:
@@ -202,6 +203,7 @@ class WindowActions(QObject):
         ):
             self._add(help_menu, title, shortcut, partial(self.help_requested.emit, topic))
         help_menu.addSeparator()
+        self._add(help_menu, self.tr("Save &diagnostic report…"), None, self.report_requested.emit)
         self._add(help_menu, self.tr("Open l&og folder"), None, self.log_folder_requested.emit)
         self._add(help_menu, self.tr("&About Inception GUI"), None, self.about_requested.emit)
 

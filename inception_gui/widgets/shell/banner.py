@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.language import translated
+from inception_gui.widgets.common.problem_text import copy_problem
 from inception_gui.widgets.common.theme import ThemeSource
 
 NEWS_STAYS_MS: Final = 10_000
@@ -58,6 +59,10 @@ class Banner(QFrame):
         self._more = QPushButton(self.tr("Details"))
         self._more.setProperty("look", "link")
         self._more.clicked.connect(self._on_more)
+        self._copy = QPushButton(self.tr("Copy details"))
+        self._copy.setToolTip(self.tr("Copies this text, its details and the versions"))
+        self._copy.setProperty("look", "link")
+        self._copy.clicked.connect(self._on_copy)
         self._yes = QPushButton()
         self._yes.setProperty("look", "accent")
         self._yes.clicked.connect(self._on_yes)
@@ -73,6 +78,7 @@ class Banner(QFrame):
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self._more)
+        row.addWidget(self._copy)
         row.addWidget(self._yes)
         row.addWidget(self._close)
         layout = QVBoxLayout(self)
@@ -88,10 +94,23 @@ class Banner(QFrame):
     def text(self) -> str:
         return self._text.text()
 
-    def show_problem(self, sentence: str, hint: str = "", detail: str = "") -> None:
-        """Show what went wrong and what to do next; `detail` is one click away."""
+    def show_problem(
+        self,
+        sentence: str,
+        hint: str = "",
+        detail: str = "",
+        *,
+        offer: str = "",
+        do: Callable[[], None] | None = None,
+    ) -> None:
+        """Show what went wrong and what to do next; `detail` is one click away.
+
+        The button `offer` calls `do`.
+        """
         self._icon.show()
         self._say(f"{sentence} {hint}".strip(), detail)
+        self._copy.show()
+        self._make_offer(offer, do)
 
     def show_news(
         self,
@@ -105,11 +124,7 @@ class Banner(QFrame):
         self._icon.hide()
         self._say(text, detail)
         self._is_news = True
-        if do is not None:
-            self._do = do
-            self._yes.setText(offer)
-            self._set_yes_look("")
-            self._yes.show()
+        self._make_offer(offer, do)
         if not self.underMouse():
             self._news_timer.start()
 
@@ -132,6 +147,13 @@ class Banner(QFrame):
         """The button that agrees to the question."""
         return self._yes
 
+    def _make_offer(self, offer: str, do: Callable[[], None] | None) -> None:
+        if do is not None:
+            self._do = do
+            self._yes.setText(offer)
+            self._set_yes_look("")
+            self._yes.show()
+
     def _say(self, text: str, detail: str) -> None:
         self._do = None
         self._is_news = False
@@ -142,6 +164,8 @@ class Banner(QFrame):
         self._detail.setText(detail)
         self._detail.hide()
         self._more.setVisible(bool(detail))
+        self._copy.hide()
+        self._copy.setText(self.tr("Copy details"))
         self.show()
 
     def _set_yes_look(self, look: str) -> None:
@@ -200,6 +224,10 @@ class Banner(QFrame):
 
     def _on_more(self) -> None:
         self._detail.setVisible(self._detail.isHidden())
+
+    def _on_copy(self) -> None:
+        copy_problem(self._text.text(), detail=self._detail.text())
+        self._copy.setText(self.tr("Copied"))
 
     def _tint(self) -> None:
         colour = self._themes.theme.warning

@@ -48,6 +48,7 @@ from inception_gui.widgets.window.results_controller import ResultsController
 from inception_gui.widgets.window.run_news import RunNews
 from inception_gui.widgets.window.runs_controller import RunsController
 from inception_gui.widgets.window.status_controller import StatusController
+from inception_gui.widgets.window.trouble_controller import TroubleController
 from inception_gui.workers.session import Session
 
 if TYPE_CHECKING:
@@ -165,6 +166,7 @@ class MainWindow(QMainWindow):
         self._run_news = RunNews(session, self._shell, self._pictures)
         self._results = ResultsController(session, self._shell, self._pictures)
         self._live_menu = add_live_menu(self, self.tool_bar, self.open_handler, lambda: self.live)
+        self.trouble = TroubleController(self._shell)
         self._status = StatusController(session, self.status_line, self)
         self._states = CommandStates(session, self.late, self.actions_, self.tool_bar)
         self._connect_actions()
@@ -418,6 +420,7 @@ class MainWindow(QMainWindow):
         self.hide()
         # Pages that use the network end before the session that owns it.
         self.late.close()
+        self.trouble.close()
         self.closed.emit()
 
 
