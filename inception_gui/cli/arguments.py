@@ -194,9 +194,10 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     )
     parser.add_argument(
         "--by",
-        choices=("label", "group"),
+        choices=("label", "group", "level"),
         default="label",
-        help="one folder per class (default) or per broad category such as dog or vehicle",
+        help="one folder per class (default), per broad category such as dog or vehicle, or per "
+        "class and, for images of which only the kind is sure, per kind (level)",
     )
     parser.add_argument(
         "--threshold",

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import math
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from inception_gui.core.evaluation.dataset.labelled_set import LabelFiles, UnknownLabel
 from inception_gui.core.evaluation.judged import Judged, Unjudged
 from inception_gui.core.evaluation.setup import Crops, Member, Setup
+from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.label_set import MOST_CLASSES
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind
 
 Json = dict[str, Any]
+T = TypeVar("T")
 
 
 def setup_object(setup: Setup) -> Json:
@@ -51,7 +53,15 @@ def setup_object(setup: Setup) -> Json:
             for name, value in asdict(setup.files).items()
             if value is not None and value is not False
         },
-        **({"classes": list(setup.classes)} if setup.classes else {}),
+        **{
+            name: list(values)
+            for name, values in (
+                ("classes", setup.classes),
+                ("kinds", setup.kinds),
+                ("thresholds", setup.thresholds),
+            )
+            if values
+        },
     }
 
 
@@ -87,8 +97,18 @@ def setup_from(found: Mapping[str, Any]) -> Setup:
         blacklisted=int(found["blacklisted"]),
         repeated=int(found["repeated"]),
         files=_label_files(found.get("label_files", {})),
-        classes=_names(found.get("classes", ())),
+        classes=(classes := _names(found.get("classes", ()))),
+        kinds=_as_many(classes, _names(found.get("kinds", ()))),
+        thresholds=_as_many(
+            classes or imagenet(), tuple(map(_fraction, found.get("thresholds", ())))
+        ),
     )
+
+
+def _as_many(classes: Sequence[object], values: tuple[T, ...]) -> tuple[T, ...]:
+    if values and len(values) != len(classes):
+        raise ValueError("not one for each class")
+    return values
 
 
 def _names(found: object) -> tuple[str, ...]:
@@ -115,6 +135,7 @@ def judged_object(one: Judged) -> Json:
         "label_probability": one.label_probability,
         "best": [[index, probability] for index, probability in one.best],
         "seconds": one.seconds,
+        **({"coarse": one.coarse} if one.coarse else {}),
     }
 
 
@@ -134,6 +155,7 @@ def judged_from(found: Mapping[str, Any]) -> Judged:
         _fraction(found["label_probability"]),
         _class(found["rank"]),
         at_least_0(found["seconds"]),
+        _class(found.get("coarse", 0)),
     )
 
 

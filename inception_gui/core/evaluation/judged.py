@@ -18,7 +18,8 @@ class Judged:
 
     `best` are the classes and probabilities of the best five, most probable first; `rank` is how
     many classes are more probable than the true one, `label`: 0 is right at top-1, below 5 at
-    top-5. `seconds` is its share of the work, decoding included.
+    top-5. `seconds` is its share of the work, decoding included. `coarse` is the level of the kind
+    that is probable enough to be named instead of the best class, 0 for none.
     """
 
     path: Path
@@ -27,6 +28,7 @@ class Judged:
     label_probability: float
     rank: int
     seconds: float = 0.0
+    coarse: int = 0
 
     @property
     def is_right(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
@@ -62,8 +62,19 @@ class Setup:
     files: LabelFiles = field(default_factory=LabelFiles)
     classes: tuple[str, ...] = ()
     """Names of the networks' classes in their order; empty for ImageNet's."""
+    kinds: tuple[str, ...] = ()
+    """The paths of the kinds above `classes`, see `ClassLabel.kinds`; empty without any."""
+    thresholds: tuple[float, ...] = ()
+    """Those of the classes, or empty."""
 
     @property
     def labels(self) -> LabelSet:
         """The classes that the networks know."""
-        return of_names("evaluated", self.classes) if self.classes else imagenet()
+        if not self.classes:
+            known = imagenet()
+            return replace(known, thresholds=self.thresholds) if self.thresholds else known
+        found = of_names("evaluated", self.classes, thresholds=self.thresholds)
+        if not self.kinds:
+            return found
+        labels = zip(found, self.kinds, strict=True)
+        return replace(found, labels=tuple(replace(one, kinds=kinds) for one, kinds in labels))

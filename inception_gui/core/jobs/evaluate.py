@@ -29,6 +29,8 @@ from inception_gui.core.evaluation.store import EvaluationStore
 from inception_gui.core.files.stamp import FileStamp, stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.labels.imagenet import imagenet
+from inception_gui.core.labels.label_set import LabelSet
+from inception_gui.core.labels.tree import kind_paths
 from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError
 
@@ -63,6 +65,7 @@ def make_setup(
             "The ensemble contains the same weights twice.",
             "Averaging a network with itself changes nothing: give each file once.",
         )
+    is_imagenet = first.labels.key == imagenet().key
     return Setup(
         source=Path(os.path.abspath(labelled.source)),  # noqa: PTH100 - links are not resolved
         crops=crops,
@@ -77,7 +80,9 @@ def make_setup(
         blacklisted=labelled.blacklisted,
         repeated=labelled.repeated,
         files=labelled.files,
-        classes=() if first.labels.key == imagenet().key else first.labels.names,
+        classes=() if is_imagenet else first.labels.names,
+        kinds=() if is_imagenet else kind_paths(first.labels),
+        thresholds=first.labels.thresholds,
     )
 
 
@@ -132,6 +137,7 @@ def _evaluate(
     setup = kept.setup
     last = time.monotonic()
     known = kept.judged
+    labels = inferences[0].classifier.labels
     table = _Table(known)
     yield EvaluationStarted(opened.id if opened else 0, setup.total, len(known))
     yield Progress(len(known), setup.total)
@@ -156,7 +162,7 @@ def _evaluate(
             note_fall_back()
             if found is not None:
                 item, outcome = found
-                one = _judged(item, outcome)
+                one = _judged(item, outcome, labels)
                 table.add(one)
                 if opened is not None:
                     opened.add(one, stamps.pop(_path(item)))
@@ -230,7 +236,7 @@ def _path(item: LabelledItem) -> Path:
     return item.item.path
 
 
-def _judged(item: LabelledItem, outcome: Outcome) -> Judged | Unjudged:
+def _judged(item: LabelledItem, outcome: Outcome, labels: LabelSet) -> Judged | Unjudged:
     if isinstance(outcome, UserError):
         return Unjudged(_path(item), item.label, outcome.kind, outcome.sentence, outcome.hint)
-    return judge(_path(item), item.label, outcome.probabilities, outcome.seconds)
+    return judge(_path(item), item.label, outcome.probabilities, outcome.seconds, labels)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def grounds_of(
     labels: LabelSet,
-    probabilities: npt.NDArray[np.float32],
+    probabilities: npt.NDArray[np.floating],
     best: int,
     similarity: float | None = None,
     least: float = 0.0,

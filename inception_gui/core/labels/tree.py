@@ -46,12 +46,16 @@ class ClassTree:
         """The ids of a class's ancestors, the closest first."""
         return self._above[class_index]
 
+    def names_above(self, class_index: int) -> tuple[str, ...]:
+        """The names of a class's ancestors, the closest first."""
+        return tuple(self._names[one] for one in self._above[class_index])
+
     def classes_of(self, ancestor: str) -> Sequence[int]:
         """The classes below an ancestor, by index."""
         return self._classes[ancestor]
 
     def kinds(
-        self, probabilities: npt.NDArray[np.float32], class_index: int
+        self, probabilities: npt.NDArray[np.floating], class_index: int
     ) -> tuple[BroadKind, ...]:
         """The ancestors of a class with their probabilities, the closest first.
 
@@ -104,6 +108,19 @@ def tree_of(labels: LabelSet) -> ClassTree | None:
         own_names.update(zip(paths_of, steps, strict=True))
     tree = ClassTree({**parents, **above_own}, {**names, **own_names}, ids)
     return tree if any(map(tree.above, range(len(labels)))) else None
+
+
+def kind_paths(labels: LabelSet) -> tuple[str, ...]:
+    """The kinds above each class as `ClassLabel.kinds` has them; empty without a tree."""
+    tree = tree_of(labels)
+    if tree is None:
+        return ()
+    return tuple("/".join(tree.names_above(index)[::-1]) for index in range(len(labels)))
+
+
+def wordnet_kinds() -> frozenset[str]:
+    """The names of all kinds above classes of ILSVRC-2012."""
+    return frozenset(filter(None, _wordnet()[1].values()))
 
 
 def imagenet_tree(ids: tuple[str, ...]) -> ClassTree:

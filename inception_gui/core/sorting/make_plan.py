@@ -50,11 +50,12 @@ def plan(
 ) -> SortPlan:
     """Plan where each image goes: `into`/class/its own name, numbered if the name is taken.
 
-    Images with a probability below `threshold` go to "unsure"; a `ToFolder` says itself where it
-    goes. Failures, further pages and files
-    in a folder of an earlier sort are skipped. A move takes the files along that belong to an image
-    (`companions`), named like it, unless they also belong to one that goes elsewhere. Names are
-    compared without regard to case, so that the result can be copied to any system.
+    Images of which no class is sure, at the general `threshold` and that of the class, go to
+    "unsure", or `by` level to their kind; what is unlike anything taught, and what is none of it,
+    to folders of their own. A `ToFolder` says itself where it goes. Failures, further pages and
+    files in a folder of an earlier sort are skipped. A move takes the files along that belong to an
+    image (`companions`), named like it, unless they also belong to one that goes elsewhere. Names
+    are compared without regard to case, so that the result can be copied to any system.
     """
     into = into.absolute()
     real_into = Path(os.path.realpath(into))

@@ -11,6 +11,8 @@ from typing import Final
 
 from inception_gui.core.files.safe_name import FORBIDDEN, is_reserved
 from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.tree import wordnet_kinds
+from inception_gui.core.labels.verdict import NEW, NONE, level_of, short_name
 from inception_gui.core.sorting.plan import By
 from inception_gui.core.types import Prediction
 
@@ -31,34 +33,41 @@ def folder_name(text: str) -> str:
 
 
 def folder_of(prediction: Prediction, by: By, threshold: float) -> str:
-    """The folder that an image belongs to."""
-    if not prediction.scores or prediction.scores[0].probability < threshold:
+    """The folder that an image belongs to; what has no class has one of its own."""
+    if not prediction.scores:
         return UNSURE
-    best = prediction.scores[0]
-    labels = imagenet_labels()
-    known = best.index < len(labels) and labels[best.index].wnid == best.wnid
-    if by == "group":
-        return folder_name(labels[best.index].group) if known else _NO_GROUP
-    return folder_name(best.name)
+    best, grounds = prediction.scores[0], prediction.grounds
+    level = level_of(best.probability, threshold, grounds)
+    if level == "unsure" or (level == "coarse" and by != "level"):
+        return UNSURE
+    if by == "group" and level != "new" and not grounds.is_none:
+        return _group_of(prediction)
+    return folder_name(short_name(best.name, level, grounds))
+
+
+def _group_of(prediction: Prediction) -> str:
+    """The broad category of the best class: of ImageNet's table, else the closest kind."""
+    labels, best = imagenet_labels(), prediction.scores[0]
+    if best.index < len(labels) and labels[best.index].wnid == best.wnid:
+        return folder_name(labels[best.index].group)
+    kinds = prediction.grounds.kinds
+    return folder_name(kinds[0].name) if kinds else _NO_GROUP
 
 
 @cache
 def all_folders() -> frozenset[str]:
-    """The keys of all folders that classes and groups of ImageNet can have."""
+    """The keys of all folders that classes, groups and kinds of ImageNet can have."""
     labels = imagenet_labels()
-    names = {folder_name(label.name) for label in labels}
-    names |= {folder_name(label.group) for label in labels}
-    return frozenset(map(key, names | {UNSURE, _NO_GROUP}))
+    names = {label.name for label in labels} | {label.group for label in labels} | wordnet_kinds()
+    return frozenset(map(key, {*map(folder_name, names | {NEW, NONE}), UNSURE, _NO_GROUP}))
 
 
 def own_folders(rows: Iterable[object]) -> frozenset[str]:
-    """The keys of the folders of all classes that these predictions name, of whatever weights."""
-    return frozenset(
-        key(folder_name(score.name))
-        for row in rows
-        if isinstance(row, Prediction)
-        for score in row.scores
-    )
+    """The keys of the folders of all that these predictions name, of whatever weights."""
+    made = [row for row in rows if isinstance(row, Prediction)]
+    names = {score.name for row in made for score in row.scores}
+    names |= {kind.name for row in made for kind in row.grounds.kinds}
+    return frozenset(key(folder_name(name)) for name in names)
 
 
 def key(name: str) -> str:

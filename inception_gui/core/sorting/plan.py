@@ -10,7 +10,8 @@ from inception_gui.core.files.stamp import Stamp
 from inception_gui.core.types import Item
 
 Action = Literal["copy", "move"]
-By = Literal["label", "group"]
+By = Literal["label", "group", "level"]
+"""A folder per class; per broad category; or per class, and per kind where no class is sure."""
 Reason = Literal["failed", "further_page", "no_file", "missing", "sorted_already", "link", "twice"]
 """Why a row is skipped: it could not be read; it is a further page of a file; it has no file;
 the file is gone; it is in a folder of this sort already; it is a link, which is not moved;

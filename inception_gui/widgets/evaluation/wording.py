@@ -7,7 +7,7 @@ from typing import Final
 
 from inception_gui.core.evaluation.dataset.labelled_set import LabelledSet
 from inception_gui.core.evaluation.events import EvaluationSummary
-from inception_gui.core.evaluation.report.results import Comparison, Rate, Report
+from inception_gui.core.evaluation.report.results import Answers, Comparison, Rate, Report
 from inception_gui.core.evaluation.setup import Setup
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.labels.imagenet import imagenet_labels
@@ -172,6 +172,18 @@ def conditions(report: Report) -> list[tuple[str, str]]:
         (tr("Time"), f"{took(report.seconds)}, {speed}"),
         (tr("Started"), f"{started}, Inception GUI {setup.version}"),
     ]
+    if report.answers is not None:
+        lines.append((tr("Verdicts"), _answers(report.answers)))
+    if report.levels:
+        rates = [wording.percent(one.value) for one in report.levels]
+        names = [tr("class {0}"), tr("closest kind {0}")]
+        said = [name.format(one) for name, one in zip(names, rates, strict=False)]
+        said += [
+            tr("{0} levels up {1}").format(level, one)
+            for level, one in enumerate(rates)
+            if level > 1
+        ]
+        lines.append((tr("Right by level"), ", ".join(said)))
     out = []
     if report.unjudged:
         out.append(tr("{0} cannot be read").format(images(len(report.unjudged))))
@@ -184,6 +196,23 @@ def conditions(report: Report) -> list[tuple[str, str]]:
     if report.fell_back_because:
         lines.append((tr("Note"), translated(report.fell_back_because)))
     return lines
+
+
+def _answers(answers: Answers) -> str:
+    """What verdicts name, and how much of it is right."""
+    parts = [
+        tr("class named in {0} ({1} right)").format(
+            wording.count(answers.by_class.count), wording.percent(answers.by_class.value)
+        )
+    ]
+    if answers.by_kind.count:
+        parts.append(
+            tr("only the kind in {0} ({1} right)").format(
+                wording.count(answers.by_kind.count), wording.percent(answers.by_kind.value)
+            )
+        )
+    parts.append(tr("not sure in {0}").format(wording.count(answers.without)))
+    return ", ".join(parts)
 
 
 def summary_line(summary: EvaluationSummary) -> str:

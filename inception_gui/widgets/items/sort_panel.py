@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from inception_gui.core.sorting.plan import SortPlan
 
 _ACTIONS: Final[tuple[Action, ...]] = ("copy", "move")
-_BYS: Final[tuple[By, ...]] = ("label", "group")
+_BYS: Final[tuple[By, ...]] = ("label", "group", "level")
 _PERCENT: Final = 100
 _TYPING_MS: Final = 400
 _CALM_MS: Final = 2_000
@@ -56,7 +56,13 @@ class SortPanel(OutputPanel):
         self.action.addItems([self.tr("Copy files"), self.tr("Move files")])
         self.action.setAccessibleName(self.tr("Copy or move"))
         self.by = QComboBox()
-        self.by.addItems([self.tr("by class"), self.tr("by broad category")])
+        self.by.addItems(
+            [
+                self.tr("by class"),
+                self.tr("by broad category"),
+                self.tr("by class, else by kind"),
+            ]
+        )
         self.by.setAccessibleName(self.tr("By class or category"))
         self.unsure_below = QSpinBox()
         self.unsure_below.setRange(0, _PERCENT)

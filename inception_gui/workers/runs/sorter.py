@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from inception_gui.core.types import Item
 
 Action = Literal["copy", "move"]
-By = Literal["label", "group"]
+By = Literal["label", "group", "level"]
 _JOURNALS: Final = "sortings"
 """The folder of the journals, which the command line uses too."""
 

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.labels.tree import ClassTree, closest_kind, imagenet_tree
+from inception_gui.core.labels.grounds import grounds_of, judged_again
+from inception_gui.core.labels.imagenet import imagenet, imagenet_labels
+from inception_gui.core.labels.label_files import as_table, read_labels
+from inception_gui.core.labels.label_set import ClassLabel, LabelSet, of_names
+from inception_gui.core.labels.tree import (
+    ClassTree,
+    closest_kind,
+    imagenet_tree,
+    kind_paths,
+    tree_of,
+)
 
 DATA_NOUN = Path("/usr/share/wordnet/data.noun")
 
@@ -98,3 +109,56 @@ def test_every_ancestor_is_one_in_wordnet(tree: ClassTree) -> None:
                 waiting += above[current] - reached
                 reached |= above[current]
             assert ancestor[1:] in reached
+
+
+def test_the_classes_of_imagenet_have_wordnets_tree() -> None:
+    tree = tree_of(imagenet())
+    assert tree is not None
+    assert tree.names_above(index_of("beagle"))[:3] == ("hound", "hunting dog", "dog")
+
+
+def test_a_set_brings_its_tree_as_a_column_of_paths(tmp_path: Path) -> None:
+    table = tmp_path / "labels.csv"
+    table.write_text(
+        "name,kinds,group\nbeagle,animal/dog,\npoodle,animal/dog,\ncow,animal,\nmug,,vessel\nrest,,\n"
+    )
+    labels = read_labels(table)
+    assert read_labels(written(labels, tmp_path)) == labels, "the own format keeps it"
+    tree = tree_of(labels)
+    assert tree is not None
+    above = [tree.names_above(index) for index in range(5)]
+    assert above == [("dog", "animal"), ("dog", "animal"), ("animal",), ("vessel",), ()]
+    assert list(tree.classes_of("animal")) == [0, 1, 2]
+    again = of_names("evaluated", labels.names)
+    paths = zip(again, kind_paths(labels), strict=True)
+    same = replace(again, labels=tuple(replace(one, kinds=path) for one, path in paths))
+    found = tree_of(same)
+    assert found is not None
+    assert [found.names_above(index) for index in range(5)] == above
+
+
+def written(labels: LabelSet, folder: Path) -> Path:
+    path = folder / "own.labels.json"
+    path.write_text(json.dumps(as_table(labels)))
+    return path
+
+
+def test_classes_with_wordnet_ids_have_wordnets_tree_and_others_none() -> None:
+    few = LabelSet("few", (ClassLabel(0, "n02088364", "beagle"), ClassLabel(1, "", "mug")))
+    tree = tree_of(few)
+    assert tree is not None
+    assert tree.names_above(0)[0] == "hound"
+    assert tree.above(1) == ()
+    assert tree_of(of_names("own", ["a", "b"])) is None
+
+
+def test_grounds_name_the_closest_kind_that_is_sure_enough_at_its_level() -> None:
+    probabilities = np.full(1000, 1e-6, np.float32)
+    for name, share in (("beagle", 0.28), ("basset", 0.27), ("chow", 0.27), ("tabby", 0.17)):
+        probabilities[index_of(name)] = share
+    labels = imagenet()
+    found = grounds_of(labels, probabilities, index_of("beagle"))
+    assert found.coarse_kind is not None
+    assert found.coarse_kind.name == "carnivore", "82% are not enough for a dog, at level three"
+    lax = replace(labels, levels=(0.5,))
+    assert judged_again(found, lax, index_of("beagle")).coarse_kind == found.kinds[0]

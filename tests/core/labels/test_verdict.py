@@ -2,12 +2,14 @@
 
 import re
 
+import numpy as np
 import pytest
 
-from inception_gui.core.labels.imagenet import imagenet_labels
+from inception_gui.core.labels.imagenet import imagenet, imagenet_labels
 from inception_gui.core.labels.search import find_class
-from inception_gui.core.labels.verdict import verdict, with_article
-from inception_gui.core.types import Score
+from inception_gui.core.labels.tree import tree_of
+from inception_gui.core.labels.verdict import short_name, verdict, with_article
+from inception_gui.core.types import Grounds, Score
 
 
 def scores(*pairs: tuple[str, float]) -> list[Score]:
@@ -135,3 +137,46 @@ def test_every_name_gets_a_plausible_article():
     }
     singular_in_s = {"triceratops", "mantis", "Bouvier des Flandres", "Great Pyrenees", "patas"}
     assert plural <= singular_in_s
+
+
+def of(name: str, *, sure: int = 0, **others: object) -> Grounds:
+    """The grounds of a beagle; the kind at this level is sure."""
+    tree = tree_of(imagenet())
+    assert tree is not None
+    names = tree.kinds(np.zeros(1000, np.float32), find_class(name).index)
+    return Grounds(names, sure, **others)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("name", "sure", "text"),
+    [
+        ("beagle", 3, "a dog; of which kind is not clear"),
+        ("studio couch", 2, "furniture; of which kind is not clear"),
+        ("ambulance", 1, "a car; of which kind is not clear"),
+    ],
+)
+def test_a_kind_is_named_where_only_the_kind_is_sure(name: str, sure: int, text: str) -> None:
+    said = verdict(scores((name, 0.2)), grounds=of(name, sure=sure))
+    assert (said.text, said.level) == (text, "coarse")
+    assert verdict(scores((name, 0.9)), grounds=of(name, sure=sure)).text == name
+
+
+def test_a_class_with_a_threshold_of_its_own_is_not_named_below_it() -> None:
+    own = Grounds(threshold=0.9)
+    assert verdict(scores(("tabby", 0.85)), grounds=own).level == "unsure"
+    assert verdict(scores(("tabby", 0.9)), grounds=own).text == "tabby"
+    assert verdict(scores(("tabby", 0.85)), grounds=Grounds(threshold=0.1)).text == "tabby"
+    assert verdict(scores(("tabby", 0.2)), grounds=Grounds(threshold=0.1)).level == "unsure"
+
+
+def test_what_is_unlike_anything_taught_has_no_class_however_sure_it_is() -> None:
+    said = verdict([Score(0, "", "cup", 0.99)], grounds=Grounds(similarity=0.2, is_new=True))
+    assert (said.text, said.level) == ("unlike anything it was taught", "new")
+
+
+def test_the_class_for_what_is_none_of_these_is_never_named_whatever_it_is_called() -> None:
+    none = Grounds(is_none=True)
+    assert verdict([Score(2, "", "rubbish", 0.95)], grounds=none).text == "none of these"
+    assert verdict([Score(2, "", "rubbish", 0.6)], grounds=none).text == "probably none of these"
+    assert short_name("rubbish", "sure", none) == "none of these"
+    assert short_name("background", "sure") == "none of these"

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 from inception_gui.core.evaluation.judged import KEPT_CLASSES, Judged, Unjudged
 from inception_gui.core.evaluation.report.calibration import calibration, coverage, suggestion
 from inception_gui.core.evaluation.report.intervals import rate
+from inception_gui.core.evaluation.report.levels import answers, levels
 from inception_gui.core.evaluation.report.results import ClassAccuracy, Confusion, Report
 from inception_gui.core.evaluation.setup import Setup
+from inception_gui.core.labels.grounds import grounds_of
 from inception_gui.core.labels.label_set import LabelSet
 
 if TYPE_CHECKING:
@@ -19,8 +21,17 @@ if TYPE_CHECKING:
     import numpy.typing as npt
 
 
-def judge(path: Path, label: int, probabilities: npt.NDArray[np.float64], seconds: float) -> Judged:
-    """Judge `probabilities` `(C,)`; of equal ones the lower class comes first."""
+def judge(
+    path: Path,
+    label: int,
+    probabilities: npt.NDArray[np.float64],
+    seconds: float,
+    labels: LabelSet | None = None,
+) -> Judged:
+    """Judge `probabilities` `(C,)`; of equal ones the lower class comes first.
+
+    With `labels` it says whether a kind is sure.
+    """
     true = probabilities[label]
     before = probabilities > true
     before[:label] |= probabilities[:label] == true
@@ -32,6 +43,7 @@ def judge(path: Path, label: int, probabilities: npt.NDArray[np.float64], second
         label_probability=float(true),
         rank=int(before.sum()),
         seconds=round(seconds, 6),
+        coarse=grounds_of(labels, probabilities, int(best[0])).coarse if labels else 0,
     )
 
 
@@ -44,21 +56,24 @@ def make_report(
     fell_back_because: str = "",
 ) -> Report:
     """Build the report of the images classified so far; unreadable ones do not count."""
+    labels = setup.labels
     return Report(
         setup=setup,
         top1_error=rate(sum(one.rank >= 1 for one in judged), len(judged)),
         top5_error=rate(sum(one.rank >= 5 for one in judged), len(judged)),
-        classes=_classes(judged, setup.labels),
-        confusions=_confusions(judged, setup.labels),
+        classes=_classes(judged, labels),
+        confusions=_confusions(judged, labels),
         calibration=calibration(judged),
-        coverage=coverage(judged),
-        suggestion=suggestion(judged),
+        coverage=coverage(judged, labels),
+        suggestion=suggestion(judged, labels=labels),
         judged=tuple(judged),
         unjudged=tuple(unjudged),
         seconds=seconds,
         pictures_per_second=len(judged) / seconds if seconds > 0 else 0.0,
         is_complete=len(judged) + len(unjudged) >= setup.total,
         fell_back_because=fell_back_because,
+        levels=levels(judged, labels),
+        answers=answers(judged, labels),
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.evaluation.report.results import Bin, Calibration, CoveragePoint, Suggestion
+from inception_gui.core.labels.label_set import LabelSet
 
 BINS: Final = 15
 """As many as Guo et al. use."""
@@ -55,13 +56,14 @@ def calibration(judged: Sequence[Judged], bins: int = BINS) -> Calibration:
     return Calibration(made, error / len(judged) if judged else 0.0)
 
 
-def coverage(judged: Sequence[Judged]) -> tuple[CoveragePoint, ...]:
+def coverage(judged: Sequence[Judged], labels: LabelSet | None = None) -> tuple[CoveragePoint, ...]:
     """Coverage against precision for rising thresholds, at most some 200 of them.
 
-    The first point has every prediction. (Selective classification: El-Yaniv and Wiener, "On the
-    Foundations of Noise-free Selective Classification", 2010.)
+    The first point has every prediction that reaches the threshold of its class in `labels`.
+    (Selective classification: El-Yaniv and Wiener, "On the Foundations of Noise-free Selective
+    Classification", 2010.)
     """
-    steps = _steps(judged)
+    steps = _steps(judged, labels)
     total = len(judged)
     every = max(1, -(-len(steps) // _MOST_POINTS))
     chosen = steps[::-1][::every]
@@ -72,14 +74,19 @@ def coverage(judged: Sequence[Judged]) -> tuple[CoveragePoint, ...]:
     )
 
 
-def suggestion(judged: Sequence[Judged], wanted: float = WANTED_PRECISION) -> Suggestion | None:
+def suggestion(
+    judged: Sequence[Judged],
+    wanted: float = WANTED_PRECISION,
+    *,
+    labels: LabelSet | None = None,
+) -> Suggestion | None:
     """The lowest threshold above which at least `wanted` of the predictions are right.
 
     None where none does that leaves at least `FEWEST_ANSWERS`. It is chosen on the very images
     that it is measured on, so a little less may hold for others; the interval of its precision
     says how much is known at all.
     """
-    for threshold, given, right in reversed(_steps(judged)):
+    for threshold, given, right in reversed(_steps(judged, labels)):
         if given < FEWEST_ANSWERS:
             return None  # higher ones leave still fewer
         if right >= wanted * given:
@@ -87,9 +94,14 @@ def suggestion(judged: Sequence[Judged], wanted: float = WANTED_PRECISION) -> Su
     return None
 
 
-def _steps(judged: Sequence[Judged]) -> list[tuple[float, int, int]]:
+def _steps(judged: Sequence[Judged], labels: LabelSet | None) -> list[tuple[float, int, int]]:
     """Threshold, predictions at or above it, right ones among them; highest threshold first."""
-    ordered = sorted(judged, key=lambda one: -one.best[0][1])
+    named = [
+        one
+        for one in judged
+        if labels is None or one.best[0][1] >= labels.threshold_of(one.best[0][0])
+    ]
+    ordered = sorted(named, key=lambda one: -one.best[0][1])
     rights = list(accumulate(int(one.is_right) for one in ordered))
     return [
         (one.best[0][1], place + 1, rights[place])

@@ -12,7 +12,9 @@ from inception_gui.core.evaluation.report.class_scores import class_scores, conf
 from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.report.svg_plots import coverage_curve, reliability
 from inception_gui.core.evaluation.report.wording import (
+    answers_words,
     crops_words,
+    level_words,
     members_words,
     notes,
     rate_words,
@@ -80,7 +82,7 @@ def write_html(report: Report, stream: TextIO, *, absolute_paths: bool = False) 
     said = [*notes(setup), *([] if report.is_complete else [unfinished_words(report)])]
     for note in said:
         stream.write(f'<p class="note">{page.text(note)}</p>\n')
-    for part in (_numbers, _plots):
+    for part in (_numbers, _levels, _plots):
         stream.write(part(report))
     stream.write(_confusions(report, name, are_links=absolute_paths))
     for part in (_matrix, _classes):
@@ -117,6 +119,22 @@ def _numbers(report: Report) -> str:
         '<p class="soft">Intervals after Wilson (1927). A prediction counts as right at top-5 if '
         "the true class is among the five most probable.</p></section>\n"
     )
+
+
+def _levels(report: Report) -> str:
+    if report.answers is None:
+        return ""
+    said = f"<p>{page.text(answers_words(report.answers))}</p>\n"
+    rows = [
+        (page.row_head(level_words(level)), page.number(rate_words(one)))
+        for level, one in enumerate(report.levels)
+    ]
+    note = (
+        '<p class="soft">At a level, a prediction is right if it belongs to the kind of the true '
+        "class there.</p>\n"
+    )
+    table = page.table(rows, ("Level", "Right")) + note if rows else ""
+    return _card("What verdicts name", said + table)
 
 
 def _conditions(report: Report, source: str) -> str:

@@ -123,6 +123,18 @@ def _head(report: Report) -> Mapping[str, Any]:
             {"threshold": one.threshold, "coverage": one.coverage, "precision": one.precision}
             for one in report.coverage
         ],
+        "accuracy_by_level": [
+            {"level": level, **_rate("accuracy", one)} for level, one in enumerate(report.levels)
+        ],
+        "answers": None
+        if report.answers is None
+        else {
+            "named": report.answers.by_class.count,
+            **_rate("named_right", report.answers.by_class),
+            "kind_named": report.answers.by_kind.count,
+            **_rate("kind_right", report.answers.by_kind),
+            "not_named": report.answers.without,
+        },
         "suggested_threshold": None
         if suggestion is None
         else {

@@ -98,6 +98,18 @@ class Suggestion:
     precision: Rate
 
 
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What verdicts name: hits of `by_class` and `by_kind` are right.
+
+    `without` is the number of images of which neither is sure.
+    """
+
+    by_class: Rate
+    by_kind: Rate
+    without: int
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Report:
     """All results of an evaluation. Errors are rates whose hits are wrong predictions.
@@ -105,7 +117,8 @@ class Report:
     `seconds` is the time of all sessions without pauses, `pictures_per_second` of that.
     `is_complete` is False for an interrupted evaluation. `suggestion` is None if no threshold
     gives the precision and keeps enough predictions. `confusions` has all of them, the most
-    frequent first.
+    frequent first. `levels` are the accuracies as a class, as the closest kind, and so on; empty
+    where nothing is known above the classes.
     """
 
     setup: Setup
@@ -122,6 +135,8 @@ class Report:
     pictures_per_second: float
     is_complete: bool
     fell_back_because: str = ""
+    levels: tuple[Rate, ...] = ()
+    answers: Answers | None = None
 
 
 @dataclass(frozen=True, slots=True)

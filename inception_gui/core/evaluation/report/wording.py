@@ -6,7 +6,13 @@ from collections.abc import Sequence
 
 from inception_gui.core.evaluation.dataset.labelled_set import UnknownLabel
 from inception_gui.core.evaluation.report.calibration import FEWEST_ANSWERS
-from inception_gui.core.evaluation.report.results import Comparison, Rate, Report, Suggestion
+from inception_gui.core.evaluation.report.results import (
+    Answers,
+    Comparison,
+    Rate,
+    Report,
+    Suggestion,
+)
 from inception_gui.core.evaluation.setup import Crops, Setup
 from inception_gui.core.weights.catalog import CATALOG, UNKNOWN_KEY
 from inception_gui.core.wording import count, percent, percent_range
@@ -76,6 +82,26 @@ def suggestion_words(suggestion: Suggestion | None) -> str:
         f"{percent_range(suggestion.precision.low, suggestion.precision.high)}); "
         f"{percent(suggestion.coverage)} of the images have one."
     )
+
+
+def level_words(level: int) -> str:
+    """What a level of `Report.levels` is called."""
+    return {0: "class", 1: "closest kind"}.get(level, f"{level} levels up")
+
+
+def answers_words(answers: Answers) -> str:
+    """What verdicts name at the usual thresholds, and how often that is right."""
+    total = answers.by_class.count + answers.by_kind.count + answers.without
+    said = (
+        f"A verdict names the class of {answers.by_class.count:,} of {count(total, 'image')} "
+        f"({percent(answers.by_class.value)} right)"
+    )
+    if answers.by_kind.count:
+        said += (
+            f" and only the kind of {answers.by_kind.count:,} "
+            f"({percent(answers.by_kind.value)} right)"
+        )
+    return f"{said}; {answers.without:,} are not sure."
 
 
 def difference_words(comparison: Comparison) -> str:

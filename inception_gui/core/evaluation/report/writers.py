@@ -11,8 +11,10 @@ from inception_gui.core.evaluation.report.html import write_html
 from inception_gui.core.evaluation.report.json_report import comparison_object, write_json
 from inception_gui.core.evaluation.report.results import Comparison, Report
 from inception_gui.core.evaluation.report.wording import (
+    answers_words,
     crops_words,
     difference_words,
+    level_words,
     members_words,
     notes,
     rate_words,
@@ -38,8 +40,15 @@ def write_table(report: Report, stream: TextIO) -> None:
         f"{report.seconds:,.1f} s, {report.pictures_per_second:,.1f} images/s",
         f"expected calibration error {percent(report.calibration.expected_error)}",
         suggestion_words(report.suggestion),
+        *([] if report.answers is None else [answers_words(report.answers)]),
         *notes(setup),
     ]
+    if report.levels:
+        lines.append("accuracy by level:")
+        lines += [
+            f"  {level_words(level):<14} {rate_words(one)}"
+            for level, one in enumerate(report.levels)
+        ]
     if not report.is_complete:
         lines.append(unfinished_words(report))
     if report.confusions:
