@@ -15,7 +15,7 @@ from inception_gui.core.files.csv_line import csv_line, csv_start
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.find_duplicates import Duplicate, Duplicates, find_duplicates
 from inception_gui.core.types import Progress
-from inception_gui.core.wording import count
+from inception_gui.core.wording import count, similarity
 
 
 def run(parsed: argparse.Namespace) -> int:
@@ -73,7 +73,11 @@ def _write(groups: tuple[tuple[Duplicate, ...], ...], parsed: argparse.Namespace
                     stream.write(csv_line((number, one.similarity, int(one.is_copy), path, page)))
                 else:
                     words = (
-                        "best" if not place else "copy" if one.is_copy else f"{one.similarity:.3f}"
+                        "best"
+                        if not place
+                        else "copy"
+                        if one.is_copy
+                        else similarity(one.similarity, 3)
                     )
                     of_file = f"  (page {page + 1})" if page else ""
                     stream.write(f"{number:>4}  {words:>5}  {printable(path)}{of_file}\n")

@@ -22,6 +22,7 @@ from inception_gui.core.files.csv_line import csv_line, csv_start
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.compute_features import space_of
+from inception_gui.core.wording import similarity
 from inception_gui.errors import Kind, UserError
 
 
@@ -85,4 +86,4 @@ def _write(found: list[Similar], parsed: argparse.Namespace) -> None:
             for one in found:
                 name = printable(os.fsdecode(one.owner[0]))
                 of_file = f"  (page {one.owner[1] + 1})" if one.owner[1] else ""
-                stream.write(f"{one.similarity:6.3f}  {name}{of_file}\n")
+                stream.write(f"{similarity(one.similarity, 3):>6}  {name}{of_file}\n")

@@ -25,6 +25,9 @@ MODE_HINTS: Final = {
 _LOWEST_SHOWN: Final = 0.0005
 """A smaller probability would read "0.0%", which looks impossible."""
 
+_THE_SAME: Final = 1 - 1e-5
+"""Features of the same image, computed twice, differ by less."""
+
 
 def count(number: int, singular: str, plural: str = "") -> str:
     """A number and its noun: "1 image", "1,200 images", "2 classes" (`plural` given)."""
@@ -41,6 +44,12 @@ def rough_percent(share: float) -> str:
     if share < 0.01:
         return "below 1%"
     return "above 99%" if share > 0.995 else f"{share * 100:.0f}%"
+
+
+def similarity(value: float, digits: int = 2) -> str:
+    """A similarity: "0.97"; 1 only where nothing differs, not by rounding."""
+    below = 1 - 10.0**-digits
+    return f"{below if below < value < _THE_SAME else value:.{digits}f}"
 
 
 def percent_range(low: float, high: float) -> str:

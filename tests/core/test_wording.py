@@ -43,3 +43,19 @@ def test_an_interval_has_its_unit_once() -> None:
 
 def test_every_mode_has_a_title_and_a_hint() -> None:
     assert set(wording.MODE_TITLES) == set(wording.MODE_HINTS) == set(Mode)
+
+
+@pytest.mark.parametrize(
+    ("value", "two", "three"),
+    [
+        (1.0, "1.00", "1.000"),
+        (0.9999999, "1.00", "1.000"),  # the same image, computed twice
+        (0.9995, "0.99", "0.999"),
+        (0.996, "0.99", "0.996"),
+        (0.6998, "0.70", "0.700"),
+        (-0.01, "-0.01", "-0.010"),
+    ],
+)
+def test_only_what_is_the_same_has_a_similarity_of_one(value: float, two: str, three: str) -> None:
+    assert wording.similarity(value) == two
+    assert wording.similarity(value, 3) == three

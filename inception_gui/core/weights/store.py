@@ -206,7 +206,7 @@ class WeightStore:
             raise another_file(temporary, entry)
         target = self.folder / (entry.file_name if entry else self._free_name(name, sha256))
         try:
-            if said is not None and not said.is_usual:
+            if said is not None:  # what is usual too: an older answer may be there, or a layout
                 from inception_gui.core.weights.describe import as_json
 
                 write_whole(labels_file(target), as_json(said))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,12 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights import catalog
+from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.chip import NetworkChip
 from inception_gui.widgets.network.first_start_panel import FirstStartPanel
 from inception_gui.widgets.network.menu import NetworkMenu
+from inception_gui.widgets.network.weights_asker import WeightsAsker
 from inception_gui.widgets.network.wording import (
     WEIGHTS_FILTER,
     NetworkText,
@@ -53,6 +56,7 @@ class NetworkController(QObject):
         self._themes = themes
         self._pages: QStackedWidget | None = None
         self._weights: WeightsController | None = None
+        self.asker = WeightsAsker(loader, window)
         self.menu = NetworkMenu(window)
         chip.setMenu(self.menu)
 
@@ -66,7 +70,7 @@ class NetworkController(QObject):
         self.panel.others_requested.connect(lambda: self.weights.open_manual_download())
         loader.status_changed.connect(self._on_status_changed)
         loader.download_progressed.connect(self._on_download_progressed)
-        loader.refused.connect(self.refused)
+        loader.refused.connect(self._on_refused)
         self._on_status_changed(loader.status)
 
     def show_pages_in(self, pages: QStackedWidget) -> None:
@@ -79,7 +83,7 @@ class NetworkController(QObject):
         if self._weights is None:
             from inception_gui.widgets.network.weights_controller import WeightsController
 
-            self._weights = WeightsController(self._loader, self._themes, self._window)
+            self._weights = WeightsController(self._loader, self._themes, self._window, self.asker)
             if self._pages is not None:
                 self._weights.take_pages(self._pages)
         return self._weights
@@ -108,6 +112,7 @@ class NetworkController(QObject):
             default = catalog.CATALOG[catalog.DEFAULT_KEY]
             error = in_window(self._loader.error, default, self._loader.store.folder)
             self.panel.show_failed(error.sentence, error.hint, error.detail)
+            self._ask_about(self._loader.error)
         elif status is NetworkStatus.DOWNLOADING:
             self.panel.show_progress(0, None)
         self.panel.setVisible(
@@ -123,5 +128,22 @@ class NetworkController(QObject):
             self._window,
             self.tr("Use weights file"),
             [tr(WEIGHTS_FILTER)],
-            self._loader.use_file,
+            self.use_file,
         )
+
+    def use_file(self, path: Path) -> None:
+        """Use a weights file; ask what its classes are called if nothing says it."""
+        self.asker.take(path, lambda: self._loader.use_file(path), uses=True)
+
+    def _on_refused(self, error: UserError) -> None:
+        if not self._ask_about(error):
+            self.refused.emit(error)
+
+    def _ask_about(self, error: UserError) -> bool:
+        """Ask for what is missing; return whether that is why weights could not be loaded."""
+        from inception_gui.core.weights.describe import LabelsNeededError
+
+        if not isinstance(error, LabelsNeededError):
+            return False
+        self.asker.take(error.path, lambda: self.refused.emit(error), uses=True)
+        return True

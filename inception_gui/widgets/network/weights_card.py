@@ -46,6 +46,8 @@ class WeightsFacts:
     sha256: str = ""
     can_be_used: bool = True
     can_be_removed: bool = False
+    has_own_classes: bool = False
+    """Whether people may say what its classes are called."""
     manual: FileFacts | None = None
 
 
@@ -64,6 +66,7 @@ class WeightsCard(QFrame):
     download_requested = Signal(str)
     cancel_requested = Signal(str)
     remove_requested = Signal(str)
+    classes_requested = Signal(str)
     recheck_requested = Signal()
 
     def __init__(
@@ -102,10 +105,14 @@ class WeightsCard(QFrame):
 
         self._use = self._button(self.tr("Use"), self._on_use)
         self._download = self._button(self.tr("Download"), self._on_download)
+        self._classes = self._button(self.tr("Classes…"), self._on_classes)
+        self._classes.setToolTip(
+            self.tr("What its classes are called, and how images are prepared for it")
+        )
         self._remove = self._button(self.tr("Delete"), self._on_remove)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._use, self._download, self._remove):
+        for button in (self._use, self._download, self._classes, self._remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -208,6 +215,7 @@ class WeightsCard(QFrame):
         here = facts.state == "here"
         self._use.setVisible(here and facts.can_be_used)
         self._download.setVisible(facts.state == "absent" and not is_downloading)
+        self._classes.setVisible(facts.has_own_classes)
         self._remove.setVisible(here and facts.can_be_removed)
 
     def _on_use(self) -> None:
@@ -215,6 +223,9 @@ class WeightsCard(QFrame):
 
     def _on_download(self) -> None:
         self.download_requested.emit(self._name)
+
+    def _on_classes(self) -> None:
+        self.classes_requested.emit(self._name)
 
     def _on_remove(self) -> None:
         # Asked again, in place: a deleted file cannot be restored.

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.types import Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
 from inception_gui.core.weights.found import Checked
@@ -15,6 +16,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.network.weights_asker import WeightsAsker
 from inception_gui.widgets.network.weights_card import State, WeightsFacts
 from inception_gui.widgets.network.weights_page import WeightsPage
 from inception_gui.widgets.network.wording import (
@@ -35,9 +37,12 @@ _ORDER: Final[tuple[State, ...]] = ("in_use", "loading", "here", "absent")
 class WeightsController(QObject):
     """Shows the weights in the library; downloads, adds, verifies, uses and deletes them."""
 
-    def __init__(self, loader: NetworkLoader, themes: ThemeSource, window: QWidget) -> None:
+    def __init__(
+        self, loader: NetworkLoader, themes: ThemeSource, window: QWidget, asker: WeightsAsker
+    ) -> None:
         super().__init__(window)
         self._loader = loader
+        self._asker = asker
         self._library = loader.library
         self._window = window
         self._kept: tuple[ListedWeights, ...] = ()
@@ -59,6 +64,7 @@ class WeightsController(QObject):
         page.download_requested.connect(self._on_download_requested)
         page.cancel_requested.connect(self._library.cancel)
         page.remove_requested.connect(self._on_remove_requested)
+        page.classes_requested.connect(self._on_classes_requested)
         library = self._library
         library.listed.connect(self._on_listed)
         library.download_progressed.connect(self._on_download_progressed)
@@ -109,8 +115,25 @@ class WeightsController(QObject):
 
     def _on_file_chosen(self, path: Path) -> None:
         self.page.hide_problems()
-        self.page.say(self.tr("Checking “{0}”…").format(path.name))
-        self._library.add(path)
+        self.page.say(self.tr("Checking “{0}”…").format(shown_name(path)))
+        self._asker.take(
+            path,
+            lambda: self._library.add(path),
+            uses=False,
+            on_asked=lambda: self.page.say(""),
+        )
+
+    def _on_classes_requested(self, name: str) -> None:
+        """Ask again for the classes and the preprocessing of weights of one's own."""
+        self.page.hide_problems()
+        line = next((line for line in self._lines() if line.name == name), None)
+        if line is not None and line.path is not None:
+            self._asker.take(
+                line.path,
+                self._library.verify,  # which shows what is wrong with the file
+                uses=self._is_used(line),
+                always=True,
+            )
 
     def _on_verify_requested(self) -> None:
         self.page.hide_problems()
@@ -207,17 +230,24 @@ class WeightsController(QObject):
             card.show_problem(error)
         self._show()
 
+    def _is_used(self, line: ListedWeights) -> bool:
+        inference = self._loader.inference
+        return inference is not None and inference.classifier.weights.path == line.path
+
+    def _lines(self) -> list[ListedWeights]:
+        """The weights in the store, then those elsewhere that were in use in this window."""
+        stored = {line.path for line in self._kept}
+        elsewhere = (line for path, line in self._elsewhere.items() if path not in stored)
+        return [*self._kept, *elsewhere]
+
     def _show(self) -> None:
         inference = self._loader.inference
         used = inference.classifier.weights if inference is not None else None
-        lines = list(self._kept)
-        if used is not None and all(line.path != used.path for line in lines):
+        if used is not None and all(line.path != used.path for line in self._kept):
             # A file elsewhere, named by the user or by the environment; it stays in the list.
             found = ListedWeights(str(used.path), None, used.path, used.sha256)
             self._elsewhere[used.path] = found
-        stored = {line.path for line in lines}
-        lines += [line for path, line in self._elsewhere.items() if path not in stored]
-        facts = [self._facts(line, used.path if used else None) for line in lines]
+        facts = [self._facts(line, used.path if used else None) for line in self._lines()]
         facts.sort(key=lambda shown: _ORDER.index(shown.state))
         self.page.show_weights(facts)
         if card := self.page.card(self._to_reveal):
@@ -245,6 +275,7 @@ class WeightsController(QObject):
             sha256=sha256,
             can_be_used=bool(kept.sha256),
             can_be_removed=not (kept.is_carried or elsewhere),
+            has_own_classes=kept.path is not None and entry is None,
             manual=(
                 file_facts(entry, self._library.folder)
                 if entry is not None and kept.path is None

@@ -28,6 +28,7 @@ class WeightsPage(Page):
     download_requested = Signal(str)
     cancel_requested = Signal(str)
     remove_requested = Signal(str)
+    classes_requested = Signal(str)
     file_dropped = Signal(object)
 
     def __init__(
@@ -106,6 +107,7 @@ class WeightsPage(Page):
         card.download_requested.connect(self.download_requested)
         card.cancel_requested.connect(self.cancel_requested)
         card.remove_requested.connect(self.remove_requested)
+        card.classes_requested.connect(self.classes_requested)
         card.recheck_requested.connect(self.recheck_requested)
         return card
 

@@ -59,7 +59,11 @@ class SimilarController(PageController):
         self.shared_part.found.connect(lambda pair: page.pair.show_pair(pair, self._name))
         self.shared_part.failed.connect(self._on_not_compared)
         self.search.read.connect(self.shared_part.set_query)
-        self.search.progressed.connect(page.show_progress)
+        self.search.progressed.connect(
+            lambda progress: page.show_progress(
+                self.tr("Computing features that were not kept yet…"), progress
+            )
+        )
         self.search.found.connect(self._on_found)
         self.search.failed.connect(page.show_problem)
         self._loader.ready.connect(self._on_network_ready)

@@ -41,6 +41,7 @@ class LookAlikesController(PageController):
         self._page_before: QWidget = shell.start_page
         # One of its own: the panel that sorts by class takes every plan of the session's.
         self.sorter = Sorter(session.items, self)
+        session.output.sorters.append(self.sorter)
         self._connect_page()
         self._connect_work()
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -15,19 +15,14 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSlider,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from inception_gui.core.types import Progress
-from inception_gui.errors import UserError
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
-from inception_gui.widgets.common.failure_notice import FailureNotice
-from inception_gui.widgets.common.progress_row import ProgressRow
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.similar.centred import centred
+from inception_gui.widgets.common.work_page import WorkPage
 from inception_gui.widgets.similar.tile_view import TileView
 from inception_gui.workers.similar.group_models import GroupModel, MemberModel
 
@@ -49,23 +44,17 @@ _LONGEST_NAME: Final = 100
 _ACTIONS: Final[tuple[Literal["copy", "move"], ...]] = ("copy", "move")
 
 
-class LookAlikesPage(QWidget):
+class LookAlikesPage(WorkPage):
     """Shows groups and the images of one, or what the search does, or why there are none.
 
     Signals:
-        back_requested(): by the button or Escape.
         threshold_chosen(float): group again at this similarity.
-        again_requested(): search once more.
-        stop_requested()
         open_requested(Item): show this image by itself.
         sort_requested(str): sort the marked images; "copy" or "move".
         save_requested(): save the groups as CSV.
     """
 
-    back_requested = Signal()
     threshold_chosen = Signal(float)
-    again_requested = Signal()
-    stop_requested = Signal()
     open_requested = Signal(object)
     sort_requested = Signal(str)
     save_requested = Signal()
@@ -77,47 +66,20 @@ class LookAlikesPage(QWidget):
         members: MemberModel,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(self.tr("Look-alikes"), themes, parent)
         self._groups, self._members = groups, members
         self._is_sorting = False
-        title = self.tr("Look-alikes")
-        self.setProperty("look", "canvas")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName(title)
-        self.setWindowTitle(title)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settling.timeout.connect(self._on_settled)
 
-        self._pages = QStackedWidget()
-        self._activity = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        self._activity.setWordWrap(True)
-        self.progress = ProgressRow(stacks_below_px=330)
-        self.progress.cancel.setText(self.tr("Stop"))
-        self.progress.cancel_requested.connect(self.stop_requested)
-        self._working = centred(self._activity, self.progress)
-        self._problem = FailureNotice(themes)
-        self._empty = FailureNotice(themes, with_icon=False)
-        for notice in (self._problem, self._empty):
-            notice.action_requested.connect(self.again_requested)
-        self._nothing = centred(self._problem, self._empty)
-        self._results = self._make_results(themes)
-        for part in (self._working, self._nothing, self._results):
-            self._pages.addWidget(part)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._make_head(title))
-        layout.addWidget(self._pages, 1)
+        self._add_threshold()
+        self._set_results(self._make_results(themes))
         self._foot = self._make_foot()
-        layout.addWidget(self._foot)
+        self._column.addWidget(self._foot)
         groups.marks_changed.connect(self._show_marks)
         self._show_marks()
 
-    def _make_head(self, title: str) -> QWidget:
-        self.back = QPushButton(self.tr("Back"))
-        self.back.clicked.connect(self.back_requested)
-        name = ElidingLabel(look="verdict")
-        name.set_parts(title)
+    def _add_threshold(self) -> None:
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(_LEAST, _MOST)
         self.slider.setMinimumWidth(90)
@@ -130,23 +92,13 @@ class LookAlikesPage(QWidget):
         self._counts = ElidingLabel()
         limit = QLabel(self.tr("Similarity at least"))
         limit.setBuddy(self.slider)
-        head, line = QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(12)
-        head.addWidget(self.back)
-        head.addWidget(name, 1)
+        line = QHBoxLayout()
         line.setSpacing(10)
         for part, stretch in ((limit, 0), (self.slider, 2), (self._least, 0)):
             line.addWidget(part, stretch)
         line.addSpacing(8)
         line.addWidget(self._counts, 5)
-        top = QFrame()
-        top.setProperty("look", "tool_bar")
-        above = QVBoxLayout(top)
-        above.setContentsMargins(16, 10, 16, 8)
-        above.setSpacing(6)
-        above.addLayout(head)
-        above.addLayout(line)
-        return top
+        self._bar.addLayout(line)
 
     def _make_results(self, themes: ThemeSource) -> QWidget:
         self.group_view = TileView(themes, self.tr("Groups, the largest first"))
@@ -228,28 +180,9 @@ class LookAlikesPage(QWidget):
         return self.slider.value() / 100
 
     @property
-    def words(self) -> str:
-        """Why there is no group, if that is shown."""
-        shown = [each for each in (self._problem, self._empty) if each.isVisible()]
-        return shown[0].accessibleName() if shown else ""
-
-    @property
     def counts(self) -> str:
         """How much was found."""
         return self._counts.text()
-
-    def show_waiting(self, words: str) -> None:
-        """Say what the search waits for."""
-        self._activity.setText(words)
-        self.progress.hide()
-        self._show(self._working)
-
-    def show_progress(self, words: str, progress: Progress) -> None:
-        """Show how far the search is."""
-        self._activity.setText(words)
-        self.progress.show()
-        self.progress.show_progress(progress.done, progress.total, progress.known)
-        self._show(self._working)
 
     def show_results(self, failed: int) -> None:
         """Show the groups; `failed` images could not be read."""
@@ -272,29 +205,13 @@ class LookAlikesPage(QWidget):
         self.group_view.setCurrentIndex(self._groups.index(0))
         self.group_view.scrollToTop()
 
-    def show_words(self, sentence: str, hint: str = "", again: str = "") -> None:
-        """Show why there is no group; `again` is the text of a button that searches again."""
-        self._empty.set_failure(sentence, hint, action=again)
-        self._show_notice(self._empty)
-
-    def show_problem(self, error: UserError) -> None:
-        """Show why the search failed."""
-        action = self.tr("Try again")
-        self._problem.set_failure(error.sentence, error.hint, error.detail, action)
-        self._show_notice(self._problem)
-
     def set_sorting(self, busy: bool) -> None:
         """Whether marked images are being sorted."""
         self._is_sorting = busy
         self._show_marks()
 
-    def _show_notice(self, notice: FailureNotice) -> None:
-        for each in (self._problem, self._empty):
-            each.setVisible(each is notice)
-        self._show(self._nothing)
-
     def _show(self, part: QWidget) -> None:
-        self._pages.setCurrentWidget(part)
+        super()._show(part)
         self._foot.setVisible(part is self._results)
 
     def _show_marks(self) -> None:
@@ -332,20 +249,3 @@ class LookAlikesPage(QWidget):
         for part in (self.name, self.unmark, self._marked, self.save):
             part.setVisible(not is_low)
         super().resizeEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # While this page is shown, Escape goes back; it does not stop the run.
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.back_requested.emit()
-        else:
-            super().keyPressEvent(event)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from inception_gui.core.wording import similarity
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.language import translated
+from inception_gui.widgets.common.picture_view import PictureView
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.workers.similar.shared_part_finder import MarkedPair
 
@@ -27,7 +28,7 @@ class PairPane(QWidget):
         super().__init__(parent)
         self._pair: MarkedPair | None = None
         self._captions = (ElidingLabel(), ElidingLabel())
-        self._views = (_PictureView(themes), _PictureView(themes))
+        self._views = tuple(PictureView(themes, QSize(WIDTH_PX, 160)) for _ in range(2))
         self._state = QLabel()
         self._state.setProperty("look", "soft")
         self._state.setWordWrap(True)
@@ -82,7 +83,7 @@ class PairPane(QWidget):
         for caption, name in zip(self._captions, (query_name, pair.other.name), strict=True):
             caption.set_parts(name)
             caption.setToolTip(name)
-        self._state.setText(self.tr("Similarity {0}").format(f"{pair.similarity:.2f}"))
+        self._state.setText(self.tr("Similarity {0}").format(similarity(pair.similarity)))
         self._show()
 
     def show_problem(self, error: UserError, name: str) -> None:
@@ -109,39 +110,3 @@ class PairPane(QWidget):
             name = self._captions[place].text()
             words = self.tr("{0}, the part that both share is marked") if shows_marks else "{0}"
             view.show_image(images[place], words.format(name))
-
-
-class _PictureView(QWidget):
-    """An image, as large as there is room for."""
-
-    def __init__(self, themes: ThemeSource) -> None:
-        super().__init__()
-        self._image: QImage | None = None
-        self._themes = themes
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        themes.theme_changed.connect(self.update)
-
-    def show_image(self, image: QImage | None, name: str) -> None:
-        """Show this image; `name` is for screen readers."""
-        self._image = image
-        self.setAccessibleName(name)
-        self.update()
-
-    # Qt's own names
-
-    def sizeHint(self) -> QSize:
-        return QSize(WIDTH_PX, 160)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, 50)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._image is None:
-            painter.fillRect(self.rect(), self._themes.theme.colour("panel"))
-            return
-        size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRectF(0, 0, size.width(), size.height())
-        place.moveCenter(QRectF(self.rect()).center())
-        painter.drawImage(place, self._image)

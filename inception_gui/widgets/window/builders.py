@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from inception_gui.core.types import Item
     from inception_gui.settings import Settings
     from inception_gui.widgets.evaluation.controller import EvaluationController
     from inception_gui.widgets.help.controller import HelpController
@@ -23,6 +24,11 @@ def pictures(session: Session, shell: WindowShell, settings: Settings) -> Pictur
     """The page of images."""
     from inception_gui.widgets.pictures.controller import PicturesController
 
+    def item_on_display() -> Item | None:
+        return session.viewer.current.item if session.viewer.current is not None else None
+
+    # What the preprocessings of weights are tried on.
+    shell.network.asker.item_on_display = item_on_display
     return PicturesController(session, shell, settings)
 
 

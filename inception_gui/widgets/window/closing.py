@@ -90,7 +90,7 @@ class Closing(QObject):
             return self.tr("Results are exported when all images are classified.")
         if output.heat_map_writer.is_busy:
             return self.tr("Heat maps are still being saved.")
-        if output.sorter.is_moving_files:
+        if output.is_moving_files:
             return self.tr("Images are still being sorted into folders.")
         if self._session.explanation_saver.is_saving:
             return self.tr("An image is still being saved.")

@@ -20,6 +20,7 @@ from inception_gui.errors import Kind, UserError
 from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.network.weights_library import WeightsLibrary
+from inception_gui.workers.network.weights_naming import WeightsNaming
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.devices import Device
@@ -75,6 +76,7 @@ class NetworkLoader(QObject):
         self.device: Device | None = None
         self._leaves_room = False
         self.library = WeightsLibrary(store, self)
+        self.naming = WeightsNaming(store, self)
         self._store = store
         self._wanted = choice
         self._wanted_device: Device | None = None
@@ -147,6 +149,7 @@ class NetworkLoader(QObject):
         """Stop everything, waiting no longer than `seconds` for each thread."""
         self._job.close(seconds)
         self.library.close(seconds)
+        self.naming.close(seconds)
         self._closing.wait(seconds)
         if self.inference is not None:
             # An image may hang in the network; the window does not wait for it.

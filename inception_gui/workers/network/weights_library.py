@@ -125,12 +125,12 @@ class WeightsLibrary(QObject):
             job.cancel()
             self.stopped.emit(key)
 
-    def add(self, file: Path) -> None:
-        """Check a file and copy it into the store."""
+    def add(self, file: Path, labels: Path | None = None, preprocessing: str | None = None) -> None:
+        """Check a file and copy it into the store; the others are as in `WeightStore.add`."""
         store = self._store
 
         def job() -> Iterator[Any]:
-            found = store.add(file)
+            found = store.add(file, labels=labels, preprocessing=preprocessing)
             yield found.entry.key if found.entry else found.path.name
 
         self._run(job, "add weights", "", self.added.emit, self._refresh_after)

@@ -32,6 +32,13 @@ class RunOutput(QObject):
         self.exporter = Exporter(items, run, inference, self)
         self.heat_map_writer = HeatMapWriter(items, inference, self)
         self.sorter = Sorter(items, self)
+        self.sorters = [self.sorter]
+        """All that move files, those of single pages too."""
+
+    @property
+    def is_moving_files(self) -> bool:
+        """Whether images are being sorted, or a sort is being undone, wherever it was begun."""
+        return any(sorter.is_moving_files for sorter in self.sorters)
 
     def close(self, seconds: float) -> None:
         """Stop all, waiting no longer than `seconds` for each."""

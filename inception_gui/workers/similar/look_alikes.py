@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from inception_gui import paths
 from inception_gui.core.exports.groups_csv import NamedGroup, save_groups
 from inception_gui.core.types import Item, Progress
+from inception_gui.core.wording import similarity
 from inception_gui.workers.items.item_columns import ItemColumns, Place, place_of
 from inception_gui.workers.items.item_content import ItemContent
 from inception_gui.workers.jobs.job_group import JobGroup
@@ -193,7 +194,7 @@ def _grouped(featured: FeaturedItems, at_least: float, known: dict[Item, Quality
 def _ready(found: Duplicates) -> _Found:
     items = [one.item for group in found.groups for one in group]
     words = [
-        "best" if not place else "copy" if one.is_copy else f"{one.similarity:.2f}"
+        "best" if not place else "copy" if one.is_copy else similarity(one.similarity)
         for group in found.groups
         for place, one in enumerate(group)
     ]

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Signal
 
+from inception_gui.core.wording import similarity
 from inception_gui.workers.items.item_content import ItemContent
 from inception_gui.workers.similar.tile_model import TileModel, Tiles
 
@@ -72,7 +73,7 @@ class SimilarModel(TileModel):
 
     def word(self, row: int) -> str:
         """The similarity."""
-        return f"{self._falling[row]:.2f}"
+        return similarity(float(self._falling[row]))
 
     def _count_at(self, similarity: float) -> int:
         return int(np.searchsorted(-self._falling, _ROUNDING - similarity, side="right"))

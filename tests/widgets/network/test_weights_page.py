@@ -101,6 +101,13 @@ def press(qtbot: QtBot, widget: QWidget, text: str) -> None:
     found()[0].click()  # a mouse could miss it while the page is still being laid out
 
 
+def confirm_imagenet(qtbot: QtBot, window: MainWindow) -> None:
+    """Say that a file of a thousand classes, which does not say whose, has those of ImageNet."""
+    qtbot.waitUntil(lambda: window.network.asker.dialog is not None)
+    assert window.network.asker.dialog is not None
+    window.network.asker.dialog.use.click()
+
+
 def ready(qtbot: QtBot, loader: NetworkLoader) -> None:
     loader.load()
     qtbot.waitUntil(lambda: loader.status is NetworkStatus.READY)
@@ -282,6 +289,7 @@ def test_a_file_is_added_verified_and_removed_after_a_second_click(
     another.write_bytes(weights_file.read_bytes())
     window.network.weights._on_file_chosen(another)
     page = window.network.weights.page
+    confirm_imagenet(qtbot, window)
     qtbot.waitUntil(lambda: page.card("another.pth") is not None)
     assert another.is_file(), "it was copied"
 
@@ -415,6 +423,7 @@ def test_a_file_dropped_on_the_page_is_added_and_is_no_image(
 ) -> None:
     open_page(qtbot, window)
     assert drop(window.network.weights.page, weights_file)
+    confirm_imagenet(qtbot, window)
     qtbot.waitUntil(lambda: window.network.weights.page.card("seeded.pth") is not None)
     assert len(session.items) == 0
     assert window.pages.currentWidget() is window.network.weights.page

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from inception_gui.core.wording import similarity
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.similar.page import SimilarPage
@@ -220,7 +221,8 @@ def test_the_selected_image_is_shown_beside_with_the_shared_part_marked(
     window.actions_.similar[0].trigger()
     page = page_with_results(qtbot, window)
     model = window.similar.search.model
-    qtbot.waitUntil(lambda: page.pair.words == f"Similarity {model.similarity(0):.2f}")
+    words = f"Similarity {similarity(model.similarity(0))}"
+    qtbot.waitUntil(lambda: page.pair.words == words)
     page.view.setCurrentIndex(model.index(3))
     qtbot.waitUntil(lambda: page.pair.captions == (paths[0].name, model.item(3).name))
     marked = page.pair.grab().toImage()
