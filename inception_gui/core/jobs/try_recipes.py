@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from inception_gui.core.images.for_network import decode_for_network
 from inception_gui.core.images.preprocess import network_input
+from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels.label_set import of_names
-from inception_gui.core.types import Item, Mode, Preprocessing
+from inception_gui.core.types import Item, Mode, Pixels, Preprocessing
 from inception_gui.core.weights.catalog import RECIPES, UNKNOWN_KEY
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.weights.hash_cache import hash_of
@@ -47,16 +50,19 @@ def try_recipes(weights: Path, classes: int, item: Item) -> Iterator[Tried]:
     for alike in _by_normalisation():
         first = RECIPES[alike[0]]
         found = FoundWeights(weights, None, UNKNOWN_KEY, sha256, first, labels)
-        with closing(load_network(found, device="cpu", warm_up=False)) as events:
-            (inference,) = (event for event in events if isinstance(event, Inference))
+        events = load_network(found, device="cpu", warm_up=False)
+        (inference,) = (event for event in events if isinstance(event, Inference))
         with closing(inference):
-            inputs = [network_input(pixels, RECIPES[recipe]) for recipe in alike]
             rows = inference.interactive(
-                lambda classifier, inputs=inputs: classifier.backend.run(inputs).probabilities
+                partial(_run, [network_input(pixels, RECIPES[recipe]) for recipe in alike])
             )
         for recipe, row in zip(alike, rows, strict=True):
             order = np.argsort(-row, kind="stable")[:SHOWN]
             yield Tried(recipe, tuple((int(index), float(row[index])) for index in order))
+
+
+def _run(inputs: list[Pixels], classifier: Classifier) -> npt.NDArray[np.float32]:
+    return classifier.backend.run(inputs).probabilities
 
 
 def _by_normalisation() -> list[list[str]]:

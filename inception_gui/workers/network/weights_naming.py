@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.types import Item
+from inception_gui.errors import UserError
 from inception_gui.workers.jobs.job_thread import as_user_error
 from inception_gui.workers.jobs.latest_job import LatestJob
 
@@ -54,7 +55,7 @@ class WeightsNaming(QObject):
         self._examining.start(
             job,
             _each(self.examined.emit),
-            lambda error: error and self.refused.emit(path, as_user_error(error)),
+            _failed(lambda error: self.refused.emit(path, error)),
         )
 
     def read_names(self, file: Path, classes: int) -> None:
@@ -68,7 +69,7 @@ class WeightsNaming(QObject):
         self._reading.start(
             job,
             _each(lambda labels: self.named.emit(file, labels)),
-            lambda error: error and self.not_named.emit(file, as_user_error(error)),
+            _failed(lambda error: self.not_named.emit(file, error)),
         )
 
     def try_recipes(self, weights: Path, classes: int, item: Item) -> None:
@@ -102,3 +103,11 @@ def _each(do: Callable[[Any], object]) -> Callable[[Iterable[Any]], None]:
             do(event)
 
     return on_events
+
+
+def _failed(do: Callable[[UserError], object]) -> Callable[[BaseException | None], None]:
+    def on_ended(error: BaseException | None) -> None:
+        if error is not None:
+            do(as_user_error(error))
+
+    return on_ended
