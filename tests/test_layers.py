@@ -142,13 +142,13 @@ ROOMS = {
         *("labels", "images", "nn", "weights", "backends", "cam", "inference"),
         *("drawing", "items", "video"),
         *("exports", "runs", "features", "teach", "sorting", "keywords", "live", "evaluation"),
-        "jobs",
+        *("jobs", "archive", "serve"),
     ),
     "inception_gui.widgets": (
         *("__init__", "common"),
         *("answers", "explain", "items", "network"),
         "shell",
-        *("pictures", "live", "evaluation", "teach", "help", "settings", "similar"),
+        *("pictures", "live", "evaluation", "teach", "help", "settings", "similar", "archive"),
         "window",
     ),
     "inception_gui.workers": (
@@ -163,6 +163,7 @@ ROOMS = {
             "runs",
             "similar",
             "teach",
+            "archive",
         ),
         "session",
     ),
@@ -226,7 +227,7 @@ def test_no_folder_imports_upward(layer: str, graph: dict[str, set[str]]) -> Non
 
 def test_pages_do_not_know_each_other(graph: dict[str, set[str]]) -> None:
     rooms = rooms_of(graph, "inception_gui.widgets")
-    pages = {"pictures", "live", "evaluation", "similar", "teach"}
+    pages = {"pictures", "live", "evaluation", "similar", "teach", "archive"}
     assert {page: rooms[page] & pages for page in pages} == {page: set() for page in pages}
 
 
@@ -321,7 +322,11 @@ OPENS_CONNECTIONS = frozenset(
 
 
 def test_only_downloads_of_weights_and_addresses_of_streams_open_connections() -> None:
-    """A picture leaves this computer nowhere; `app` has a pair of sockets with itself."""
+    """A picture leaves this computer nowhere; `app` has a pair of sockets with itself.
+
+    `core/serve` answers programs of this computer. Archives use pyarrow and Ray, with addresses
+    that the user names.
+    """
     found = {
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
@@ -329,6 +334,7 @@ def test_only_downloads_of_weights_and_addresses_of_streams_open_connections() -
     }
     assert found == {
         "app.py",
+        "core/serve/server.py",
         "core/video/stream_probe.py",
         "core/video/web_answer.py",
         "core/weights/download.py",

@@ -6,10 +6,12 @@ import argparse
 from functools import partial
 
 from inception_gui.cli import (
+    archive_arguments,
     benchmark_arguments,
     evaluate_arguments,
     explain_arguments,
     features_arguments,
+    serve_arguments,
     tag_arguments,
     teach_arguments,
     watch_arguments,
@@ -53,6 +55,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _add_classify(commands)
     explain_arguments.add(commands)
+    archive_arguments.add(commands)
     _add_runs(commands)
     _add_sort(commands)
     undo = commands.add_parser(
@@ -74,6 +77,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     features_arguments.add(commands)
     teach_arguments.add(commands)
     watch_arguments.add(commands)
+    serve_arguments.add(commands)
     _add_weights(commands)
     evaluate_arguments.add(commands)
     benchmark_arguments.add(commands)
@@ -114,7 +118,7 @@ def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         choices=written,
         dest="file_format",
         help="format of the results (default: by the name of --output, otherwise table); xlsx "
-        "needs --output",
+        "and parquet need --output",
     )
     parser.set_defaults(formats=written)
     parser.add_argument(
@@ -152,7 +156,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         choices=list(FORMATS),
         dest="file_format",
         help="format of the results (default: by the name of --output, otherwise table); xlsx "
-        "needs --output",
+        "and parquet need --output",
     )
     export.set_defaults(formats=list(FORMATS))
     export.add_argument(

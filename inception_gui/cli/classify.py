@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items and return the exit code."""
     needs_file(parsed)
-    result: Output = (parsed.output, "workbook" if parsed.file_format == "xlsx" else "text")
+    result: Output = (parsed.output, FORMATS[parsed.file_format].kind)
     check_outputs(parsed, result, inputs=parsed.paths, more_inputs_follow=True)
     all_are_here = not parsed.paths
     resume = _run_to_resume(parsed)
@@ -96,7 +96,7 @@ def run(parsed: argparse.Namespace) -> int:
             f"Only the first page or frame of {count(with_more_pages, 'file')} was classified. "
             "Use --all-pages to classify all."
         )
-    if with_note and parsed.file_format in ("csv", "xlsx"):
+    if with_note and parsed.file_format in ("csv", "xlsx", "parquet"):
         say(
             f"Not shown as usual, for example with its own range of values: "
             f"{count(with_note, 'image')}. Table, JSON and HTML say how."

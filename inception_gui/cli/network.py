@@ -23,7 +23,7 @@ def open_inference(parsed: argparse.Namespace) -> Inference:
     Raises:
         UserError: There are no usable weights, or no such device.
     """
-    found = _weights(parsed)
+    found = find_weights(parsed)
     inference: Inference | None = None
     for event in load_network(
         found,
@@ -40,7 +40,12 @@ def open_inference(parsed: argparse.Namespace) -> Inference:
     return inference
 
 
-def _weights(parsed: argparse.Namespace) -> FoundWeights:
+def find_weights(parsed: argparse.Namespace) -> FoundWeights:
+    """Return the weights that the options of `parsed` ask for, downloaded at their first use.
+
+    Raises:
+        UserError: There are no usable weights.
+    """
     store = WeightStore(paths.weights_folder())
     try:
         return store.find(

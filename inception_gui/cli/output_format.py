@@ -16,6 +16,7 @@ _BY_SUFFIX: Final = {
     ".htm": "html",
     ".json": "json",
     ".jsonl": "jsonl",
+    ".parquet": "parquet",
 }
 
 

@@ -55,6 +55,10 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import classify
 
         return classify.run(parsed)
+    if parsed.command == "archive":
+        from inception_gui.cli import archive
+
+        return archive.run(parsed)
     if parsed.command == "explain":
         from inception_gui.cli import explain
 
@@ -75,6 +79,10 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import self_test
 
         return self_test.run(parsed)
+    if parsed.command == "serve":
+        from inception_gui.cli import serve
+
+        return serve.run(parsed)
     if parsed.command == "sort":
         from inception_gui.cli import sort
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from inception_gui import paths
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, confirmed, put, say
+from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.discard_run import discard_run
@@ -132,7 +133,7 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
         below=parsed.below,
         failed=True if parsed.failed else None,
     )
-    result: Output = (parsed.output, "workbook" if parsed.file_format == "xlsx" else "text")
+    result: Output = (parsed.output, FORMATS[parsed.file_format].kind)
     check_outputs(parsed, result, inputs=map(os.fsdecode, stored.paths()))
     ids = stored.ids(wanted)
     if not ids:

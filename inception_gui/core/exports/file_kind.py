@@ -8,7 +8,17 @@ from typing import Final, Literal
 from inception_gui.core.images.formats import HEAD_BYTES, sniff
 
 FileKind = Literal[
-    "nothing", "text", "image", "video", "pdf", "array", "workbook", "weights", "database", "other"
+    "nothing",
+    "text",
+    "image",
+    "video",
+    "pdf",
+    "array",
+    "workbook",
+    "parquet",
+    "weights",
+    "database",
+    "other",
 ]
 
 NAMES: Final[dict[FileKind, str]] = {
@@ -19,6 +29,7 @@ NAMES: Final[dict[FileKind, str]] = {
     "pdf": "a PDF document",
     "array": "a NumPy array",
     "workbook": "a workbook",
+    "parquet": "a Parquet table",
     "weights": "a file of weights",
     "database": "a database",
     "other": "a file of another program",
@@ -35,6 +46,7 @@ _BY_SUFFIX: Final[dict[str, FileKind]] = {
     ".pdf": "pdf",
     ".npy": "array",
     ".xlsx": "workbook",
+    ".parquet": "parquet",
 }
 _OTHER_TEXTS: Final = frozenset(
     [
@@ -92,6 +104,8 @@ def kind_of_file(path: Path) -> FileKind:
         return "pdf"
     if head.startswith(b"\x93NUMPY"):
         return "array"
+    if head.startswith(b"PAR1"):
+        return "parquet"
     if head.startswith(_ZIP) and any(name in head for name in _IN_WORKBOOKS):
         return "workbook"
     if path.suffix.lower() in _WEIGHTS_SUFFIXES and not _is_text(head):

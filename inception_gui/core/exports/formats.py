@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from typing import Final, Protocol, TextIO
 
 from inception_gui.core.exports.csv_file import CsvFile
+from inception_gui.core.exports.file_kind import FileKind
 from inception_gui.core.exports.html_file import HtmlFile
 from inception_gui.core.exports.json_file import JsonFile
 from inception_gui.core.exports.jsonl_file import JsonlFile
+from inception_gui.core.exports.parquet_file import ParquetFile
 from inception_gui.core.exports.run_info import RunInfo
 from inception_gui.core.exports.table import Table
 from inception_gui.core.exports.xlsx_file import XlsxFile
@@ -46,7 +48,8 @@ class ResultWriter(Protocol):
 class Format:
     """A file format: its title in a menu, the suffix of its files, and what writes it.
 
-    A format that `needs_file` is not text and cannot go to standard output. One that `shows_images`
+    A format that `needs_file` is not text and cannot go to standard output; `kind` is what its file
+    is. One that `shows_images`
     is for stored runs, whose images are read again for thumbnails.
     """
 
@@ -55,16 +58,26 @@ class Format:
     writer: Callable[[], ResultWriter]
     needs_file: bool = False
     shows_images: bool = False
+    kind: FileKind = "text"
 
 
 FORMATS: Final[dict[str, Format]] = {
     "table": Format(QT_TR_NOOP("Text table"), ".txt", Table),
     "csv": Format(QT_TR_NOOP("CSV for spreadsheets"), ".csv", CsvFile),
-    "xlsx": Format(QT_TR_NOOP("Excel workbook"), ".xlsx", XlsxFile, needs_file=True),
+    "xlsx": Format(
+        QT_TR_NOOP("Excel workbook"), ".xlsx", XlsxFile, needs_file=True, kind="workbook"
+    ),
     "html": Format(
         QT_TR_NOOP("Report with thumbnails (HTML)"), ".html", HtmlFile, shows_images=True
     ),
     "json": Format("JSON", ".json", JsonFile),
     "jsonl": Format(QT_TR_NOOP("JSON lines, one image per line"), ".jsonl", JsonlFile),
+    "parquet": Format(
+        QT_TR_NOOP("Parquet table for data tools"),
+        ".parquet",
+        ParquetFile,
+        needs_file=True,
+        kind="parquet",
+    ),
 }
 """By name, as in `--format`."""

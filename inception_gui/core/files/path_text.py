@@ -13,7 +13,8 @@ In CSV, which has no escapes, a path is written as it is, but for these:
 - a start that a spreadsheet could take for a formula: an apostrophe before it (`'=cmd()+1.jpg`),
   and also before a name that begins with apostrophes and then such a start.
 
-`unescape_path` undoes all of it.
+`unescape_path` undoes all of it. In a Parquet table, which no spreadsheet evaluates, a path has the
+same escapes and no apostrophe (`escape_name`, `unescape_name`).
 """
 
 from __future__ import annotations
@@ -41,14 +42,24 @@ def neutralise(cell: str) -> str:
 
 def escape_path(path: str) -> str:
     """Return a path as a CSV cell, valid UTF-8, by the rules at the top of this file."""
-    return neutralise(_TO_ESCAPE.sub(lambda found: _escaped(found[0]), path))
+    return neutralise(escape_name(path))
+
+
+def escape_name(path: str) -> str:
+    """Return a path as valid UTF-8 for tables that no spreadsheet evaluates."""
+    return _TO_ESCAPE.sub(lambda found: _escaped(found[0]), path)
+
+
+def unescape_name(text: str) -> str:
+    """Return the path that `escape_name` was given; `os.fsencode` gives its bytes."""
+    return _ESCAPE.sub(_unescaped, text)
 
 
 def unescape_path(cell: str) -> str:
     """Return the path of a cell that `escape_path` made; `os.fsencode` gives its bytes."""
     if _NEUTRALISED.match(cell):
         cell = cell[1:]
-    return _ESCAPE.sub(_unescaped, cell)
+    return unescape_name(cell)
 
 
 def _escaped(char: str) -> str:

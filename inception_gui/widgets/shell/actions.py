@@ -80,6 +80,7 @@ class WindowActions(QObject):
         self._add(file_menu, self.tr("&Open images…"), keys.Open, self.open_requested.emit)
         self._add(file_menu, self.tr("Open &folder…"), "Ctrl+Shift+O", self.folder_requested.emit)
         self._add(file_menu, self.tr("&Paste"), keys.Paste, self.paste_requested.emit)
+        self.archive = self._add(file_menu, self.tr("Open archive…"), None, lambda: None)
         file_menu.addSeparator()
         self.save = self._add(
             file_menu, self.tr("&Save with heat map…"), keys.Save, self.save_requested.emit

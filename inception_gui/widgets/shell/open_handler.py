@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from inception_gui.widgets.shell.banner import Banner
     from inception_gui.workers.session import Session
 
+_TABLE: Final = ".parquet"
+
 
 class OpenHandler(QObject):
     """Adds images to the session, and shows a problem where there are none.
@@ -30,11 +32,13 @@ class OpenHandler(QObject):
             videos either, `open_pictures` takes them back.
         play_requested(list[Path]): videos and animations, to be played without further ado.
         pictures_added(): images are being added and will be shown.
+        table_opened(Path): a Parquet table, the result of an archive or a run.
     """
 
     videos_offered = Signal(list)
     play_requested = Signal(list)
     pictures_added = Signal()
+    table_opened = Signal(object)
 
     def __init__(
         self,
@@ -68,6 +72,7 @@ class OpenHandler(QObject):
                 self.tr("Images and videos ({0})").format(f"{images} {videos}"),
                 self.tr("Images ({0})").format(images),
                 self.tr("Videos ({0})").format(videos),
+                self.tr("Results as Parquet tables ({0})").format(f"*{_TABLE}"),
             ],
             self._open_and_remember,
             self.last_folder,
@@ -91,6 +96,13 @@ class OpenHandler(QObject):
     def open_paths(self, chosen: list[Path]) -> None:
         """Open these files and folders; they may be videos, if none is named like an image."""
         suffixes = {path.suffix.lower() for path in chosen}
+        if suffixes == {_TABLE}:
+            # Of a folder of tables several may be chosen: they are opened together.
+            folder = chosen[0].parent
+            is_whole = len(chosen) > 1 and all(path.parent == folder for path in chosen)
+            self._banner.hide()
+            self.table_opened.emit(folder if is_whole else chosen[0])
+            return
         if suffixes and suffixes.isdisjoint({*SUFFIXES, ""}):
             self.videos_offered.emit(chosen)
         else:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from inception_gui.core.types import Item
     from inception_gui.settings import Settings
+    from inception_gui.widgets.archive.controller import ArchiveController
     from inception_gui.widgets.evaluation.controller import EvaluationController
     from inception_gui.widgets.help.controller import HelpController
     from inception_gui.widgets.live.controller import LiveController
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.similar.controller import SimilarController
     from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
     from inception_gui.widgets.teach.controller import TeachController
+    from inception_gui.widgets.window.lazy_page import LazyPage
     from inception_gui.workers.session import Session
 
 
@@ -81,3 +83,10 @@ def settings_page(session: Session, shell: WindowShell) -> SettingsController:
     from inception_gui.widgets.settings.controller import SettingsController
 
     return SettingsController(session, shell)
+
+
+def archives(session: Session, shell: WindowShell) -> LazyPage[ArchiveController]:
+    """The results of archives, and what opens them."""
+    from inception_gui.widgets.window.archive_opener import ArchiveOpener
+
+    return ArchiveOpener(session, shell).page

@@ -45,6 +45,7 @@ class WindowPages(QObject):
         self.settings = LazyPage(lambda: builders.settings_page(session, shell), self)
         self.similar = LazyPage(lambda: builders.similar(session, shell), self)
         self.look_alikes = LazyPage(lambda: builders.look_alikes(session, shell), self)
+        self.archives = builders.archives(session, shell)
         for page in self.every:
             page.built.connect(self.built)
             page.changed.connect(self.changed)
@@ -53,7 +54,8 @@ class WindowPages(QObject):
     def every(self) -> tuple[LazyPage[Any], ...]:
         """All of them."""
         first = self.pictures, self.live, self.evaluation, self.teach
-        return *first, self.help, self.settings, self.similar, self.look_alikes
+        rest = self.help, self.settings, self.similar, self.look_alikes, self.archives
+        return *first, *rest
 
     @property
     def can_save(self) -> bool:

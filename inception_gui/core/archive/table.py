@@ -1,0 +1,370 @@
+"""Reads a result of millions of rows: three columns whole, the rest when it is shown."""
+
+from __future__ import annotations
+
+import os
+import threading
+from bisect import bisect_right
+from collections.abc import Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from inception_gui.core.archive.places import message_of
+from inception_gui.core.archive.result_folder import NOTE_NAME
+from inception_gui.core.exports.parquet_file import import_pyarrow
+from inception_gui.core.files.display_name import shown_name
+from inception_gui.core.files.path_text import unescape_name
+from inception_gui.errors import Kind, UserError
+
+Codes = npt.NDArray[np.int32]
+Shares = npt.NDArray[np.float32]
+Mask = npt.NDArray[np.bool_]
+
+NO_CLASS: Final = -1
+_FILES_AT_ONCE: Final = 64
+_READERS: Final = 4
+_HEADS: Final = ("label_1", "probability_1", "error_kind")
+_DETAILS: Final = ("path", "page", "width", "height", "label_2", "probability_2", "error")
+_BATCH: Final = 16_384
+_MOST_CLASSES: Final = 100_000
+"""Different texts in `label_1`; a table of a stranger may have one per row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row as it is shown; `error` is empty for a prediction."""
+
+    path: str
+    page: int | None
+    width: int | None
+    height: int | None
+    second: str
+    second_share: float
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grown:
+    """Rows up to `rows` can be shown; `files` of all are open."""
+
+    rows: int
+    files: int
+    of_files: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """Some rows that are read together: of a file, from row `start` of the whole table."""
+
+    file: int
+    index: int
+    start: int
+    rows: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Head:
+    """What is read of a file when it is opened."""
+
+    group_rows: list[int]
+    labels: Any
+    shares: Any
+    kinds: Any
+    channels: int
+
+
+class ResultTable:
+    """A folder of Parquet tables, or one of them, as rows in a fixed order.
+
+    `classes[row]` is an index of `class_names`, or `NO_CLASS`; `shares[row]` is its probability;
+    `failed[row]` tells a row of an image that cannot be read. They grow while `load` runs.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.class_names: list[str] = []
+        self.channels = 0
+        """Of the features that are kept, 0 without them."""
+        self._numbers: dict[str, int] = {}
+        self._files: list[Path] = []
+        self._groups: list[_Group] = []
+        self._starts: list[int] = []
+        self._classes: list[Codes] = []
+        self._shares: list[Shares] = []
+        self._failed: list[Mask] = []
+        self._rows = 0
+        self._whole: tuple[Codes, Shares, Mask] | None = None
+        self._access = threading.Lock()
+
+    def __len__(self) -> int:
+        return self._rows
+
+    def load(self) -> Generator[Grown]:
+        """Open all files and read the three columns that filters and counts need.
+
+        Raises:
+            UserError: There is no table (MISSING), it is not a result of this program
+                (UNSUPPORTED_FORMAT), or it is damaged.
+        """
+        import_pyarrow()
+        self._files = _table_files(self.path)
+        with ThreadPoolExecutor(_READERS, "tables") as pool:
+            try:
+                for first in range(0, len(self._files), _FILES_AT_ONCE):
+                    files = self._files[first : first + _FILES_AT_ONCE]
+                    for number, head in enumerate(pool.map(_read_head, files), first):
+                        self._add(number, head)
+                    yield Grown(self._rows, first + len(files), len(self._files))
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
+
+    def columns(self) -> tuple[Codes, Shares, Mask]:
+        """Classes, probabilities and failures of the rows so far, as whole arrays."""
+        with self._access:
+            if self._whole is None or len(self._whole[0]) != self._rows:
+                self._whole = (
+                    np.concatenate([np.zeros(0, np.int32), *self._classes]),
+                    np.concatenate([np.zeros(0, np.float32), *self._shares]),
+                    np.concatenate([np.zeros(0, np.bool_), *self._failed]),
+                )
+                classes, shares, failed = self._whole
+                self._classes, self._shares, self._failed = [classes], [shares], [failed]
+            return self._whole
+
+    def group_of(self, row: int) -> int:
+        """The number of the group that holds `row`, for `read_group`."""
+        return bisect_right(self._starts, row) - 1
+
+    def group_start(self, group: int) -> int:
+        """The first row of a group."""
+        return self._starts[group]
+
+    def read_group(self, group: int) -> list[Row]:
+        """Read what is shown of the rows of a group.
+
+        Raises:
+            UserError: The file cannot be read (DAMAGED).
+        """
+        pa = import_pyarrow()
+        import pyarrow.parquet as pq
+
+        one = self._groups[group]
+        path = self._files[one.file]
+        try:
+            with pq.ParquetFile(path) as table:
+                names = [name for name in _DETAILS if name in table.schema_arrow.names]
+                found = table.read_row_group(one.index, columns=names)
+        except (OSError, pa.ArrowException) as error:
+            raise _damaged(path, error) from error
+        none = [None] * found.num_rows
+        columns = [found.column(name).to_pylist() if name in names else none for name in _DETAILS]
+        return [
+            Row(
+                unescape_name(str(name or "")),
+                page,
+                width,
+                height,
+                str(label or ""),
+                float(share or 0),
+                str(message or ""),
+            )
+            for name, page, width, height, label, share, message in zip(*columns, strict=True)
+        ]
+
+    def with_words(
+        self, words: Sequence[str], folders: Sequence[str], among: Mask
+    ) -> Generator[Mask | float]:
+        """Yield the share that was read now and then, at last which rows of `among` match.
+
+        Each of `words` is in the name of the file or in the class, each of `folders` in the path of
+        its folder; without capitals. Paths are read from the disk, of groups with rows in `among`.
+
+        Raises:
+            UserError: A file cannot be read (DAMAGED).
+        """
+        pa = import_pyarrow()
+        import pyarrow.parquet as pq
+
+        classes, _, _ = self.columns()
+        names = np.array([*(name.casefold() for name in self.class_names), ""], np.str_)
+        kept = among.copy()
+        for number, path in enumerate(self._files):
+            groups = [one for one in self._groups if one.file == number]
+            try:
+                with pq.ParquetFile(path) as table:
+                    for one in groups:
+                        rows = slice(one.start, one.start + one.rows)
+                        if not kept[rows].any():
+                            continue
+                        texts = table.read_row_group(one.index, columns=["path"]).column("path")
+                        kept[rows] &= _matching(
+                            texts.to_pylist(), names[classes[rows]], words, folders
+                        )
+            except (OSError, pa.ArrowException) as error:
+                raise _damaged(path, error) from error
+            yield (number + 1) / len(self._files)
+        yield kept
+
+    def vectors(self) -> Generator[tuple[int, npt.NDArray[np.float16]]]:
+        """Yield the features of all rows, piece by piece: a first row and `(n, channels)`.
+
+        A row without features has zeros.
+
+        Raises:
+            UserError: A file cannot be read (DAMAGED).
+        """
+        for group in range(len(self._groups)):
+            yield self._groups[group].start, self._features(group)
+
+    def vector(self, row: int) -> npt.NDArray[np.float16]:
+        """The features of one row, `(channels,)`."""
+        group = self.group_of(row)
+        found: npt.NDArray[np.float16] = self._features(group)[row - self._starts[group]]
+        return found
+
+    def _features(self, group: int) -> npt.NDArray[np.float16]:
+        pa = import_pyarrow()
+        import pyarrow.parquet as pq
+
+        one = self._groups[group]
+        path = self._files[one.file]
+        try:
+            with pq.ParquetFile(path) as table:
+                column = table.read_row_group(one.index, columns=["features"]).column("features")
+                block = column.combine_chunks()
+                # Missing lists have zeros in the place of their values.
+                values = block.values.to_numpy(zero_copy_only=False)
+        except (OSError, pa.ArrowException) as error:
+            raise _damaged(path, error) from error
+        offset = block.offset * self.channels
+        wanted = values[offset : offset + len(block) * self.channels]
+        found: npt.NDArray[np.float16] = wanted.reshape(len(block), self.channels)
+        return np.nan_to_num(found)
+
+    def _add(self, number: int, head: _Head) -> None:
+        """Add the rows of a file."""
+        with self._access:
+            for index, rows in enumerate(head.group_rows):
+                self._groups.append(_Group(number, index, self._rows, rows))
+                self._starts.append(self._rows)
+                self._rows += rows
+            self.channels = head.channels if not number else min(self.channels, head.channels)
+            for chunk in head.labels.chunks:
+                self._classes.append(self._codes(chunk))
+            self._shares.append(head.shares.fill_null(0).to_numpy().astype(np.float32, copy=False))
+            self._failed.append(head.kinds.is_valid().to_numpy().astype(np.bool_, copy=False))
+
+    def _codes(self, chunk: Any) -> Codes:
+        """The classes of a chunk as numbers that are the same in all files."""
+        mine = np.empty(len(chunk.dictionary) + 1, np.int32)
+        mine[-1] = NO_CLASS
+        for place, name in enumerate(chunk.dictionary.to_pylist()):
+            if name not in self._numbers:
+                if len(self.class_names) >= _MOST_CLASSES:
+                    raise UserError(
+                        Kind.TOO_LARGE,
+                        "The table has too many different classes to be shown.",
+                        "Check that its column label_1 holds names of classes.",
+                    )
+                self._numbers[name] = len(self.class_names)
+                self.class_names.append(name)
+            mine[place] = self._numbers[name]
+        codes: Codes = mine[chunk.indices.fill_null(len(chunk.dictionary)).to_numpy()]
+        return codes
+
+
+def _matching(
+    paths: Sequence[str], names: Any, words: Sequence[str], folders: Sequence[str]
+) -> Mask:
+    found = np.ones(len(paths), np.bool_)
+    for row, (path, name) in enumerate(zip(paths, names.tolist(), strict=True)):
+        folder, _, file_name = (path or "").casefold().replace(os.sep, "/").rpartition("/")
+        found[row] = all(word in file_name or word in name for word in words) and all(
+            part in folder for part in folders
+        )
+    return found
+
+
+def _table_files(path: Path) -> list[Path]:
+    """The tables of a folder in the order of their names, or the one table."""
+    try:
+        if path.is_dir():
+            found = sorted(
+                one
+                for one in path.iterdir()
+                if one.suffix == ".parquet" and not one.name.startswith(("_", "."))
+            )
+            if not found:
+                has_begun = (path / NOTE_NAME).exists()
+                raise UserError(
+                    Kind.MISSING,
+                    "No part of this archive is finished yet."
+                    if has_begun
+                    else f"“{shown_name(path)}” holds no Parquet tables.",
+                    "Wait for `inception-cli archive`, or choose the folder that it wrote.",
+                )
+            return found
+        if not path.exists():
+            raise UserError(
+                Kind.MISSING,
+                f"“{shown_name(path)}” does not exist.",
+                "Check that its disk is connected.",
+            )
+        return [path]
+    except OSError as error:
+        raise UserError(
+            Kind.UNREADABLE,
+            f"“{shown_name(path)}” cannot be read.",
+            "Check that you have permission to open it.",
+            str(error),
+        ) from error
+
+
+def _read_head(path: Path) -> _Head:
+    pa = import_pyarrow()
+    import pyarrow.parquet as pq
+
+    try:
+        with pq.ParquetFile(path, read_dictionary=["label_1"], memory_map=True) as table:
+            schema = table.schema_arrow
+            if any(name not in schema.names for name in (*_HEADS, "path")):
+                raise UserError(
+                    Kind.UNSUPPORTED_FORMAT,
+                    f"“{shown_name(path)}” is not a result of this program.",
+                    "Open a table that `inception-cli archive` or an export as Parquet wrote.",
+                    ", ".join(schema.names[:20]),
+                )
+            metadata = table.metadata
+            groups = [metadata.row_group(i).num_rows for i in range(metadata.num_row_groups)]
+            found = table.read(columns=list(_HEADS), use_threads=False)
+            channels = 0
+            if "features" in schema.names:
+                kind = schema.field("features").type
+                is_ours = pa.types.is_fixed_size_list(kind) and kind.value_type == pa.float16()
+                channels = kind.list_size if is_ours else 0
+            labels = found.column("label_1")
+            if not pa.types.is_dictionary(labels.type):
+                labels = labels.dictionary_encode()
+            return _Head(
+                groups,
+                labels,
+                found.column("probability_1"),
+                found.column("error_kind"),
+                channels,
+            )
+    except (OSError, pa.ArrowException) as error:
+        raise _damaged(path, error) from error
+
+
+def _damaged(path: Path, error: Exception) -> UserError:
+    return UserError(
+        Kind.DAMAGED,
+        f"The table “{shown_name(path)}” cannot be read.",
+        "Delete it and run `inception-cli archive` again: it makes what is missing.",
+        message_of(error),
+    )

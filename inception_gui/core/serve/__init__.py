@@ -1,0 +1,1 @@
+"""Answers other programs of this computer over HTTP."""
