@@ -6,13 +6,17 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from inception_gui.startup import environment
+from inception_gui import paths
+from inception_gui.startup import arguments, environment, one_instance
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Open the window; return the exit code."""
+    """Open the window, or have the one that is open show the files; return the exit code."""
     environment.keep_numpy_to_one_thread()
     environment.leave_deleted_folder()
+    asked = arguments.parse(argv)
+    if not asked.new_window and one_instance.hand_over(paths.config_folder(), asked.paths):
+        return 0
     environment.use_portal_dialogs()
     # Until the window listens, Ctrl+C simply ends the process. Python's handler would raise in the
     # middle of an import, which Qt's libraries do not survive.

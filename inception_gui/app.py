@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import logging
 import os
 import signal
@@ -13,17 +12,17 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 from typing import Final, cast
 
 from PySide6.QtCore import QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
 from inception_gui import __version__, logs, paths, settings
-from inception_gui.core.files.leftovers import remove_leftovers
+from inception_gui.core.files.leftovers import remember, remove_leftovers
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.startup import crash_trace
+from inception_gui.startup import arguments, crash_trace
+from inception_gui.startup.one_instance import InstanceServer
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.icons import app_icon
 from inception_gui.widgets.common.language import use_language
@@ -108,14 +107,7 @@ def _keep_limits(session: Session, window: MainWindow) -> None:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; return the exit code."""
-    parser = argparse.ArgumentParser(
-        prog="inception-gui",
-        description="See what Inception V3 sees in images, how sure it is, and where it looks.",
-    )
-    parser.add_argument("paths", metavar="PATH", nargs="*", type=_path, help="images and folders")
-    parser.add_argument("--version", action="version", version=f"inception-gui {__version__}")
-    parsed = parser.parse_args(argv)
-
+    asked = arguments.parse(argv)
     logs.start(paths.log_folder())
     _log.info("inception-gui %s, Python %s, %s", __version__, sys.version, sys.platform)
     crash_trace.begin(paths.log_folder())
@@ -132,20 +124,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     if (crash := crash_trace.take_last(paths.log_folder())) is not None:
         program.window.settled.connect(partial(program.window.trouble.show_crash, crash))
     app.file_open_asked.connect(lambda path: program.window.open_paths([path]))
-    if chosen := [path.absolute() for path in parsed.paths]:
+    if asked.paths:
         # The window comes first: finding and showing the files would delay it.
-        program.window.settled.connect(lambda: program.window.open_paths(chosen))
+        program.window.settled.connect(lambda: program.window.open_paths(asked.paths))
+    app.started_again.connect(program.window.come_forward)
+    server = InstanceServer(paths.config_folder(), app.started_again.emit, remember)
+    program.window.first_painted.connect(server.start)
     program.window.show()
     with _closed_by_signals(program.window):
         code = app.exec()
+    server.close()
     _leave_hung_threads_behind(code)
     return code
-
-
-def _path(text: str) -> Path:
-    if not text:  # from an empty variable of a script; Path("") is the current folder
-        raise argparse.ArgumentTypeError("is empty")
-    return Path(text)
 
 
 @contextmanager

@@ -107,7 +107,7 @@ class FailureNotice(QWidget):
         self._detail.setVisible(False)
         self._links.setVisible(bool(detail))
         self._details_button.setText(self.tr("Details"))
-        self._copy_button.setText(self.tr("Copy details"))
+        self._copy_button.hide()
         self.setAccessibleName(f"{sentence} {hint}".strip())
 
     def fit(self, width: int, height: int) -> int:
@@ -123,6 +123,8 @@ class FailureNotice(QWidget):
     def _on_details_clicked(self) -> None:
         unfolded = not self._detail.isVisible()
         self._detail.setVisible(unfolded)
+        self._copy_button.setVisible(unfolded)
+        self._copy_button.setText(self.tr("Copy details"))
         self._details_button.setText(self.tr("Hide details") if unfolded else self.tr("Details"))
 
     def _on_copy_clicked(self) -> None:

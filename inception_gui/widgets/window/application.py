@@ -12,10 +12,15 @@ from PySide6.QtWidgets import QApplication
 class Application(QApplication):
     """Reports files that the system asks it to open, after a double click or a drop on its icon.
 
-    macOS sends them as events, also to a running program; other systems pass them as arguments.
+    macOS sends them as events, also to a running program; other systems start the program again.
+
+    Signals:
+        file_open_asked(Path)
+        started_again(list[Path]): another start of the program has handed over its files.
     """
 
     file_open_asked = Signal(Path)
+    started_again = Signal(list)
 
     def event(self, event: QEvent) -> bool:
         # An event filter would call Python for every event of every widget.

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from inception_gui import paths
 from inception_gui.errors import UserError
@@ -289,6 +289,15 @@ class MainWindow(QMainWindow):
     def open_paths(self, chosen: list[Path]) -> None:
         """Open these files and folders."""
         self.open_handler.open_paths(chosen)
+
+    def come_forward(self, chosen: list[Path]) -> None:
+        """The program was started again: show the window, and open these files."""
+        if self.isMinimized():
+            self.showNormal()
+        self.activateWindow()
+        QApplication.alert(self)  # where the desktop lets no window come forward by itself
+        if chosen:
+            self.open_paths(chosen)
 
     def show_home(self) -> None:
         """Show the page of images, or the start page while there are none."""

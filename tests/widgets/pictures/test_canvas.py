@@ -265,6 +265,11 @@ def test_a_failure_is_said_in_place_with_details_one_click_away(
     details.selectAll()
     details.copy()
     assert QGuiApplication.clipboard().text() == "OSError: truncated <b>"
+    (copy,) = (b for b in canvas.findChildren(QPushButton) if b.text() == "Copy details")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("This file is damaged. Copy it again.\n\nOSError: truncated <b>\n")
+    assert "Inception GUI" in copied
     qtbot.waitUntil(lambda: details.height() == details.sizeHint().height())
     lower = details.mapTo(canvas, details.rect().bottomLeft())
     assert canvas.rect().contains(lower)
