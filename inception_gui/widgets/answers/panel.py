@@ -19,7 +19,9 @@ from inception_gui.widgets.answers.column import MARGIN_PX, MOST_SCORES, Predict
 from inception_gui.widgets.answers.contrast_line import ContrastLine
 from inception_gui.widgets.answers.map_caption import MapCaption
 from inception_gui.widgets.answers.row import ScoreRow
+from inception_gui.widgets.answers.spoken import spoken
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.announcer import Announcer
 from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
@@ -54,6 +56,7 @@ class PredictionPanel(PredictionColumn):
         self._unsure_below = unsure_below
         self._prediction: Prediction | None = None
         self._other: Score | None = None
+        self._announcer = Announcer(self, pause_ms=0)
         self._most_shown = MOST_SCORES
         self.setMinimumWidth(_LEAST_WIDTH_PX)
         self.other_row = ScoreRow(themes)
@@ -86,11 +89,13 @@ class PredictionPanel(PredictionColumn):
             shown = self._prediction
             said = verdict(shown.scores, unsure_below=self._unsure_below(), grounds=shown.grounds)
             self._set_verdict(translated_verdict(said.text, shown.scores))
+            self._announcer.say(spoken(said, shown.scores))
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show a prediction with its top class selected; `tooltips` are those of the rows."""
         self._working_timer.stop()
         self._prediction = prediction
+        self._announcer.forget()
         self.update_verdict()
         size = f"{prediction.width} × {prediction.height}"
         self._set_facts(prediction, f" · {size}", f" · {wording.duration(prediction.seconds)}")

@@ -15,7 +15,9 @@ from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.live.events import ClassifiedFrame
 from inception_gui.core.types import Score
 from inception_gui.widgets.answers.column import PredictionColumn, tooltip_of
+from inception_gui.widgets.answers.spoken import spoken_briefly
 from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.announcer import Announcer
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.wheel import spare_from_wheel
 
@@ -46,6 +48,7 @@ class LivePredictions(PredictionColumn):
         """`unsure_below` gives the probability, 0..1, below which the verdict is "not sure"."""
         super().__init__(themes, parent)
         self._unsure_below = unsure_below
+        self._announcer = Announcer(self)
         self._scores: tuple[Score, ...] = ()
         self._pinned: int | None = None
         self._told: tuple[object, ...] = ()
@@ -69,6 +72,7 @@ class LivePredictions(PredictionColumn):
         self._scores = seen.scores
         said = verdict(seen.scores, unsure_below=self._unsure_below(), grounds=seen.grounds)
         self._set_verdict(translated_verdict(said.text, seen.scores))
+        self._announcer.say(spoken_briefly(said, seen.scores))
         self.set_facts(facts)
         for number, row in enumerate(self._rows):
             known = number < len(self._scores)
