@@ -119,7 +119,7 @@ def _earlier_blocks(classifier: Classifier, photo: Pixels, rounds: int) -> None:
 
         def ours(layer: str = layer) -> object:
             targets = [Target(0)]
-            found = classifier.backend.gradients(photo, layer, targets)
+            found = classifier.gradients(photo, layer, targets)
             return cam.maps_from_gradients(found, targets, layer, "gradcam")
 
         forward = torch.inference_mode()(lambda: network(batch))

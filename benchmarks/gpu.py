@@ -246,8 +246,9 @@ def _from_memory(inference: Inference, arguments: argparse.Namespace, rates: _Ra
             searched = _best_rate(run_peer, times, batch)
         ours = float("nan")
         if backend.device.name != "cpu":
+            dtype = _DTYPES[backend.precision]
             graph = CudaGraph(
-                backend._network, backend.device.name, _DTYPES[backend.precision], batch, 299
+                backend._network, backend._block, backend.device.name, dtype, batch, 299
             )
             ours = _best_rate(partial(_replay, graph), times, batch)
             graph.close()

@@ -12,6 +12,7 @@ import numpy as np
 
 from inception_gui import paths
 from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.core.features.pooled import LAST_BLOCK
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable, shown_name
 from inception_gui.core.inference.scheduler import Inference
@@ -52,13 +53,16 @@ def items_of(among: str, *, recursive: bool = True) -> list[Item]:
 
 
 def with_features(
-    items: Sequence[Item], inference: Inference, store: FeatureStore | None
+    items: Sequence[Item],
+    inference: Inference,
+    store: FeatureStore | None,
+    blocks: Sequence[str] = (LAST_BLOCK,),
 ) -> FeaturedItems:
     """Get the features of all items; those that cannot be read are said and left out."""
     gathered = FeaturedItems([], np.zeros((0, 1), np.float16), 0)
     line = ProgressLine()
     try:
-        with closing(gather_features(items, inference, store)) as events:
+        with closing(gather_features(items, inference, store, blocks)) as events:
             for event in events:
                 if isinstance(event, FeaturedItems):
                     gathered = event

@@ -5,10 +5,12 @@ from __future__ import annotations
 import argparse
 import io
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from inception_gui.cli.featured_items import store_of, with_features
 from inception_gui.cli.network import open_inference
@@ -20,6 +22,7 @@ from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.gather_features import FeaturedItems
+from inception_gui.core.nn.blocks import POOLED
 from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
@@ -53,10 +56,10 @@ def run(parsed: argparse.Namespace) -> int:
         raise UserError(Kind.WRONG_USAGE, "No images found.", "Give images, or a folder of them.")
     inference = open_inference(parsed)
     try:
-        featured = with_features(items, inference, store_of(parsed))
+        featured = with_features(items, inference, store_of(parsed), parsed.blocks)
     finally:
         inference.close()
-    _write(featured, output, beside, parsed.dtype)
+    _write(featured, output, beside, parsed.dtype, parsed.blocks)
     put(f"Features of {count(len(featured.items), 'image')} are in {shown_name(output)}.\n")
     return 1 if featured.failed else 0
 
@@ -79,8 +82,11 @@ def _check_format(output: Path) -> None:
             ) from error
 
 
-def _write(featured: FeaturedItems, output: Path, beside: Path | None, dtype: str) -> None:
+def _write(
+    featured: FeaturedItems, output: Path, beside: Path | None, dtype: str, blocks: Sequence[str]
+) -> None:
     vectors = featured.vectors.astype(dtype)
+    by_name = _columns(vectors, blocks)
     names = [str(item.path or item.name) for item in featured.items]
     pages = np.array([item.page for item in featured.items], np.int32)
     stream = io.BytesIO()
@@ -88,24 +94,31 @@ def _write(featured: FeaturedItems, output: Path, beside: Path | None, dtype: st
         np.save(stream, vectors, allow_pickle=False)
     elif output.suffix == ".npz":
         texts = np.array([_utf8(name) for name in names], np.str_)
-        np.savez(stream, allow_pickle=False, features=vectors, paths=texts, pages=pages)
+        np.savez(stream, allow_pickle=False, **by_name, paths=texts, pages=pages)
     else:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
-        values = pa.array(vectors.reshape(-1))
-        table = pa.table(
-            {
-                "path": [_utf8(name) for name in names],
-                "page": pages,
-                "features": pa.FixedSizeListArray.from_arrays(values, vectors.shape[1]),
-            }
-        )
+        columns = {
+            name: pa.FixedSizeListArray.from_arrays(pa.array(one.reshape(-1)), one.shape[1])
+            for name, one in by_name.items()
+        }
+        table = pa.table({"path": [_utf8(name) for name in names], "page": pages, **columns})
         pq.write_table(table, stream)
     save_whole(output, stream.getvalue())
     if beside is not None:
         lines = (csv_line((i, name, int(pages[i]))) for i, name in enumerate(names))
         save_whole(beside, (csv_start(_COLUMNS) + "".join(lines)).encode())
+
+
+def _columns(
+    vectors: npt.NDArray[np.floating], blocks: Sequence[str]
+) -> dict[str, npt.NDArray[np.floating]]:
+    """The features by their names in the file: each block's, or "features" if there is only one."""
+    if len(blocks) == 1 or not len(vectors):
+        return {"features": vectors}
+    ends = np.cumsum([POOLED[block] for block in blocks])[:-1]
+    return dict(zip(blocks, np.split(vectors, ends, axis=1), strict=True))
 
 
 def _utf8(name: str) -> str:

@@ -15,6 +15,7 @@ from inception_gui.cli.shared_options import (
     path_text,
     whole_number,
 )
+from inception_gui.core.nn.blocks import LAST_BLOCK, POOLED
 
 LOOK_ALIKE: Final = 0.95
 _MOST_SIMILAR: Final = 10
@@ -58,8 +59,29 @@ def _add_features(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         default="float32",
         help="type of the numbers in the file (default float32); all are computed to float16",
     )
+    add_blocks(
+        parser,
+        "blocks whose features are written, separated by commas, of " + ", ".join(POOLED) + "; "
+        f"several take no more time (default {LAST_BLOCK})",
+        default=(LAST_BLOCK,),
+    )
     parser.add_argument("--no-recursive", action="store_true", help="do not search subfolders")
     _add_rest(parser)
+
+
+def add_blocks(parser: argparse.ArgumentParser, words: str, *, default: tuple[str, ...]) -> None:
+    """Add the option that names blocks of the network; `auto` stands for all."""
+    parser.add_argument("--blocks", type=_blocks, default=default, metavar="B[,B]", help=words)
+
+
+def _blocks(text: str) -> tuple[str, ...]:
+    named = [one.strip() for one in text.split(",")]
+    unknown = [one for one in named if one not in (*POOLED, "auto")]
+    if unknown:
+        raise argparse.ArgumentTypeError(
+            f"there are no features of “{unknown[0]}”; use some of {', '.join(POOLED)}, or auto"
+        )
+    return tuple(one for one in POOLED if one in named or "auto" in named)
 
 
 def _add_similar(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -18,7 +18,9 @@ from inception_gui.core.items.skipped import in_words
 from inception_gui.core.jobs.save_lesson import save_lesson
 from inception_gui.core.jobs.teach_classes import Lesson, teach_classes
 from inception_gui.core.jobs.teach_report import teach_report
-from inception_gui.core.teach.doctor import Finding, Ill
+from inception_gui.core.jobs.teach_table import TABLE_SUFFIXES, examples_in_table
+from inception_gui.core.nn.blocks import LAST_BLOCK
+from inception_gui.core.teach.doctor import SMALL_SIDE, Finding, Ill
 from inception_gui.core.teach.examples import examples_of
 from inception_gui.core.teach.learning_curve import gain_of_twice
 from inception_gui.core.teach.measure import FEWEST
@@ -40,7 +42,10 @@ def run(parsed: argparse.Namespace) -> int:
             f"“{shown_name(output)}” is not a name for weights.",
             "Let it end in .safetensors.",
         )
-    examples = examples_of(parsed.folders, parsed.none or [])
+    tables = [path for path in parsed.folders if path.suffix.lower() in TABLE_SUFFIXES]
+    folders = [path for path in parsed.folders if path not in tables]
+    listed = [one for table in tables for one in examples_in_table(table)]
+    examples = examples_of(folders, parsed.none or [], listed)
     if output.exists() and not parsed.overwrite:
         raise UserError(
             Kind.WRONG_USAGE,
@@ -84,7 +89,7 @@ def _lesson(parsed: argparse.Namespace, examples: Any, inference: Any) -> tuple[
     failed = 0
     line = ProgressLine()
     try:
-        with closing(teach_classes(examples, inference, store_of(parsed))) as events:
+        with closing(teach_classes(examples, inference, store_of(parsed), parsed.blocks)) as events:
             for event in events:
                 if isinstance(event, Progress):
                     line.pictures(event.done, event.total or 0, event.done - event.known)
@@ -108,6 +113,7 @@ def _print(lesson: Lesson, name: str) -> None:
             f"Right on {percent(lesson.accuracy)} of {count(len(lesson.items), 'image')}, each "
             "classified without having been learned from.\n"
         )
+        _print_blocks(lesson)
         gain = gain_of_twice(lesson.curve)
         if gain is not None:
             put(f"With twice the images: probably about {gain * 100:.0f} points better.\n")
@@ -117,6 +123,23 @@ def _print(lesson: Lesson, name: str) -> None:
             put(f"{_words(one, lesson)}\n")
         if len(findings) > _SHOWN:
             put(f"  and {len(findings) - _SHOWN:,} more like these.\n")
+
+
+def _print_blocks(lesson: Lesson) -> None:
+    if len(lesson.tried) < 2:
+        return
+    shares = ", ".join(
+        f"{one.block} {percent(one.accuracy)}" for one in lesson.tried if one.accuracy is not None
+    )
+    put(f"Blocks tried: {shares}.\n")
+    if lesson.last is None:
+        put("None is clearly better than the last one, which was used.\n")
+    else:
+        put(
+            f"{lesson.block} is clearly better than the last block and was used. Heat maps show "
+            "that block; other programs that open the file use the last one. To avoid this, add "
+            f"--blocks {LAST_BLOCK}.\n"
+        )
 
 
 def _words(finding: Finding, lesson: Lesson) -> str:
@@ -131,6 +154,8 @@ def _words(finding: Finding, lesson: Lesson) -> str:
         )
     if finding.ill is Ill.IN_TWO_CLASSES:
         return "The same in two classes: " + ", ".join(names)
+    if finding.ill is Ill.SMALL:
+        return f"Smaller than {SMALL_SIDE} pixels: {names[0]}"
     return f"“{own}” has {count(len(names), 'image')}, less than a third of the largest class."
 
 
@@ -144,6 +169,8 @@ def _table(lesson: Lesson, facts: TaughtFacts, failed: int) -> dict[str, Any]:
         ],
         "none": facts.none,
         "accuracy": facts.accuracy,
+        "block": lesson.block,
+        "blocks": [{"block": one.block, "accuracy": one.accuracy} for one in lesson.tried],
         "failed": failed,
         "curve": [{"images": one.pictures, "accuracy": one.accuracy} for one in lesson.curve],
         "findings": [

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 
 from inception_gui.cli.exit_codes import EXIT_CODES
+from inception_gui.cli.features_arguments import add_blocks
 from inception_gui.cli.shared_options import add_network_options, add_overwrite, file_path
+from inception_gui.core.nn.blocks import LAST_BLOCK, POOLED
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -18,11 +20,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     parser.add_argument(
         "folders",
-        metavar="FOLDER",
+        metavar="FOLDER|TABLE.csv",
         nargs="+",
         type=file_path,
-        help="folders that hold one folder for each class; your images are not changed. Folders "
-        "named none, other, background, noise or unknown show none of the classes",
+        help="folders that hold one folder for each class, or tables with the columns path,class; "
+        "your images are not changed. Classes named none, other, background, noise or unknown show "
+        "none of the classes",
     )
     parser.add_argument(
         "-o",
@@ -44,6 +47,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         type=file_path,
         metavar="REPORT.html",
         help="write an evaluation report on images that were not learned from",
+    )
+    add_blocks(
+        parser,
+        "blocks of the network to learn from, of " + ", ".join(POOLED) + "; of several, or auto, "
+        f"the last unless an earlier one is clearly better (default {LAST_BLOCK})",
+        default=(LAST_BLOCK,),
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -36,14 +37,15 @@ class Classified:
 
     `thumbnail` is `(h, w, 3) uint8`, or None if it was not requested. `features` come from
     `classify_one`; the map of any other class can be made of them without another pass. `pooled`
-    are the pooled features `(2048,) float16` of bulk work, or None if they were not requested.
+    are the pooled features by block, `(2048,) float16` for the last one; of bulk work, those that
+    were requested.
     """
 
     prediction: Prediction
     heat_maps: tuple[HeatMap, ...] = ()
     thumbnail: Pixels | None = None
     features: Features | None = None
-    pooled: Any = None
+    pooled: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

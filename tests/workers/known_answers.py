@@ -19,7 +19,8 @@ from inception_gui.core.backends.backend import (
 from inception_gui.core.backends.devices import Device
 from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.types import Map, Mode, Pixels, Preprocessing, Target
+from inception_gui.core.nn.blocks import LAST_BLOCK, SLICES
+from inception_gui.core.types import Map, Mode, Pixels, Preprocessing
 from inception_gui.core.weights.store import FoundWeights
 from inception_gui.errors import Kind, UserError
 
@@ -70,6 +71,12 @@ def features_of(probabilities: Floats) -> Map:
     return features
 
 
+def pooled_of(features: Map) -> Floats:
+    """What a pass gives of all blocks: nothing of the earlier ones."""
+    earlier = np.zeros(SLICES[LAST_BLOCK].start, np.float32)
+    return np.concatenate([earlier, features.reshape(len(features), -1).mean(axis=1)])
+
+
 class KnownBackend:
     """Computes by the first pixel; waits where it is held."""
 
@@ -114,7 +121,8 @@ class KnownBackend:
                 self._urgent -= urgent
                 self._turn.notify_all()
         features = np.stack([features_of(row) for row in probabilities])
-        return BatchResult(probabilities, features, self.device.name, self.precision)
+        pooled = np.stack([pooled_of(row) for row in features])
+        return BatchResult(probabilities, features, self.device.name, self.precision, pooled)
 
     def submit(self, pixels: Pixels, *, features: bool) -> Future[ItemResult]:
         future: Future[ItemResult] = Future()
@@ -125,14 +133,23 @@ class KnownBackend:
         except DeviceFailedError as error:
             future.set_exception(error)
             return future
-        kept = features_of(found) if features else None
-        future.set_result(ItemResult(found, kept, self.device.name, self.precision, 0.001))
+        kept = features_of(found)
+        future.set_result(
+            ItemResult(
+                found,
+                kept if features else None,
+                self.device.name,
+                self.precision,
+                0.001,
+                pooled_of(kept),
+            )
+        )
         return future
 
     def features(self, pixels: Pixels) -> Map:
         return features_of(shares_of(class_of(pixels)))
 
-    def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
+    def gradients(self, pixels: Pixels, layer: str, directions: Floats) -> LayerGradients:
         raise NotImplementedError
 
     def close(self) -> None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 import numpy as np
 import numpy.typing as npt
 
-from inception_gui.core.types import Map, Pixels, Target
+from inception_gui.core.types import Map, Pixels
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.devices import Device
@@ -26,20 +26,24 @@ class BatchResult:
     """The results of one or several passes, in host memory.
 
     `probabilities` is `(N, C) float32`, each row adding up to 1; `features` is the output of the
-    last block, `(N, 2048, 8, 8) float32`, not negative. `device` and `precision` computed them.
+    block before the last layer (`core.nn.blocks`), `(N, 2048, 8, 8) float32` for the last one, not
+    negative. `device` and `precision` computed them. `pooled` is `(N, 6144) float32`, the means of
+    the blocks of `core.nn.blocks.POOLED`.
     """
 
     probabilities: Floats
     features: Floats
     device: str
     precision: str
+    pooled: Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class ItemResult:
-    """The result for one image of bulk work: `(C,)`, and `(2048, 8, 8)` if requested.
+    """The result for one image of bulk work: a row of each of a `BatchResult`.
 
-    `seconds` is the image's share of the time that the network took.
+    `features` are there if requested. `seconds` is the image's share of the time that the network
+    took.
     """
 
     probabilities: Floats
@@ -47,14 +51,15 @@ class ItemResult:
     device: str
     precision: str
     seconds: float
+    pooled: Floats
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LayerGradients:
     """What gradient methods need for one image at one block.
 
-    `activations` is `(C, h, w) float32`; `gradients` of each target's logit with respect to them
-    are `(n, C, h, w) float32`.
+    `activations` is `(C, h, w) float32`; `gradients` of each direction (a target's logit) with
+    respect to them are `(n, C, h, w) float32`.
     """
 
     activations: Map
@@ -95,14 +100,18 @@ class Backend(Protocol):
         """Classify one image of bulk work; the future may raise a `DeviceFailedError`."""
 
     def features(self, pixels: Pixels) -> Map:
-        """Compute the last block's `(2048, h, w) float32` for an input `(H, W, 3) uint8`, any size.
+        """Compute `features` as in a `BatchResult`, `(2048, h, w) float32`, for any input size.
 
         Raises:
             DeviceFailedError: The device failed.
         """
 
-    def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
-        """Compute activations of `layer`, and gradients of each target's logit; any input size.
+    def gradients(self, pixels: Pixels, layer: str, directions: Floats) -> LayerGradients:
+        """Compute activations of `layer`, and gradients with respect to them; any input size.
+
+        What is differentiated is the product of each of `directions` `(n, channels) float32` with
+        the means of the block before the last layer; see `core.nn.heads.Head.directions`. A layer
+        after that block stands for the block.
 
         Raises:
             DeviceFailedError: The device failed.

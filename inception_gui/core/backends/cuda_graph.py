@@ -15,11 +15,16 @@ from typing import TYPE_CHECKING, Final
 import torch
 from torch import Tensor
 
+from inception_gui.core.backends.torch_pass import Pass, run_pass
+from inception_gui.core.nn.blocks import POOLED
 from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.types import Pixels
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Floats
+
+    Computed = tuple[Floats, Floats | None, Floats]
+    """Probabilities, features if they were requested, and pooled features, see `BatchResult`."""
 
 _WARM_UP_PASSES: Final = 3
 """Before recording: libraries allocate and choose their algorithms in the first passes."""
@@ -47,6 +52,7 @@ class _Slot:
         self.rows: Pixels = self.host.numpy()
         self.staging = torch.empty(shape, dtype=torch.uint8, device=device)
         self.probabilities = torch.empty(capacity, classes, pin_memory=True)
+        self.pooled = torch.empty(capacity, sum(POOLED.values()), pin_memory=True)
         self.features: Tensor | None = None
         self.copied = _new_event()
         # A thread that waits for bulk work sleeps and leaves its core to a decoder.
@@ -57,9 +63,15 @@ class CudaGraph:
     """The recorded network for `capacity` images; one thread at a time queues, all may wait."""
 
     def __init__(
-        self, network: InceptionV3, device: str, dtype: torch.dtype, capacity: int, side: int
+        self,
+        network: InceptionV3,
+        block: str,
+        device: str,
+        dtype: torch.dtype,
+        capacity: int,
+        side: int,
     ) -> None:
-        """Record the graph.
+        """Record the graph of a network whose last layer follows `block`.
 
         Raises:
             RuntimeError: Out of memory, or something cannot be recorded.
@@ -67,7 +79,7 @@ class CudaGraph:
         self.capacity = capacity
         self._device = device
         self._graph = torch.cuda.CUDAGraph()
-        classes = network.fc.out_features
+        classes = len(network.fc.bias)
         with torch.cuda.device(device):
             self._compute, self._copy = _new_stream(), _new_stream()
             self._free_slots: queue.SimpleQueue[_Slot] = queue.SimpleQueue()
@@ -79,18 +91,16 @@ class CudaGraph:
             self._compute.wait_stream(torch.cuda.current_stream())
             with _queueing, torch.cuda.stream(self._compute), torch.inference_mode():
                 for _ in range(_WARM_UP_PASSES):
-                    self._pass(network, dtype)
+                    self._pass(network, block, dtype)
                 self._compute.synchronize()
                 # thread_local: what other threads do on the GPU must not end up in the recording.
                 with torch.cuda.graph(
                     self._graph, stream=self._compute, capture_error_mode="thread_local"
                 ):
-                    self._probabilities, self._features = self._pass(network, dtype)
+                    self._results = self._pass(network, block, dtype)
                 self._compute.synchronize()
 
-    def start(
-        self, inputs: Sequence[Pixels], *, features: bool
-    ) -> Callable[[], tuple[Floats, Floats | None]]:
+    def start(self, inputs: Sequence[Pixels], *, features: bool) -> Callable[[], Computed]:
         """Queue `N` inputs `(side, side, 3) uint8`; the function returned waits for the results.
 
         It must be called: a third batch waits here until the results of one of the first two have
@@ -108,13 +118,17 @@ class CudaGraph:
             free.put(slot)
             raise
 
-        def wait() -> tuple[Floats, Floats | None]:
+        def wait() -> Computed:
             try:
                 slot.done.synchronize()
                 kept = None
                 if features and slot.features is not None:
                     kept = slot.features[:count].numpy().copy()
-                return slot.probabilities[:count].numpy().copy(), kept
+                return (
+                    slot.probabilities[:count].numpy().copy(),
+                    kept,
+                    slot.pooled[:count].numpy().copy(),
+                )
             finally:
                 free.put(slot)
 
@@ -125,7 +139,7 @@ class CudaGraph:
         for row, pixels in enumerate(inputs):
             slot.rows[row] = pixels
         if features and slot.features is None:
-            slot.features = torch.empty(self._features.shape, pin_memory=True)
+            slot.features = torch.empty(self._results.features.shape, pin_memory=True)
         with _queueing, torch.cuda.device(self._device), torch.inference_mode():
             with torch.cuda.stream(self._copy):
                 slot.staging[:count].copy_(slot.host[:count], non_blocking=True)
@@ -134,9 +148,10 @@ class CudaGraph:
                 self._compute.wait_event(slot.copied)
                 self._pictures[:count].copy_(slot.staging[:count])
                 self._graph.replay()
-                slot.probabilities.copy_(self._probabilities, non_blocking=True)
+                slot.probabilities.copy_(self._results.probabilities, non_blocking=True)
+                slot.pooled.copy_(self._results.pooled, non_blocking=True)
                 if features and slot.features is not None:
-                    slot.features.copy_(self._features, non_blocking=True)
+                    slot.features.copy_(self._results.features, non_blocking=True)
                 slot.done.record()
 
     def close(self) -> None:
@@ -144,9 +159,9 @@ class CudaGraph:
         self._copy.synchronize()
         self._compute.synchronize()
         self._graph.reset()
-        del self._free_slots, self._pictures, self._probabilities, self._features
+        del self._free_slots, self._pictures, self._results
 
-    def _pass(self, network: InceptionV3, dtype: torch.dtype) -> tuple[Tensor, Tensor]:
+    def _pass(self, network: InceptionV3, block: str, dtype: torch.dtype) -> Pass:
         # Bytes in rows of pixels, seen as (N, 3, H, W), are channels_last already.
-        output = network(self._pictures.permute(0, 3, 1, 2).to(dtype))
-        return torch.softmax(output.logits, dim=1), output.features.float()
+        found = run_pass(network, self._pictures.permute(0, 3, 1, 2).to(dtype), block)
+        return found._replace(features=found.features.float())

@@ -28,7 +28,7 @@ from inception_gui.core.backends.openvino_graph import INPUT_SIDE, build_model
 from inception_gui.core.backends.openvino_runtime import core, import_openvino
 from inception_gui.core.backends.threads import let_others_go_first
 from inception_gui.core.files.mapped_pages import give_back_pages
-from inception_gui.core.types import Map, Pixels, Target
+from inception_gui.core.types import Map, Pixels
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Floats, Parameters
@@ -40,6 +40,9 @@ _LONGEST_WAIT_S: Final = 0.5
 """Bulk work waits no longer for urgent images, so that it always makes progress."""
 
 _WINDOW_PER_STREAM: Final = 3
+
+_FEATURES: Final = 1
+"""The output of the model that is large and not always wanted."""
 
 PRECISIONS: Final = {"float32": "f32", "bfloat16": "bf16", "float16": "f16"}
 """Our names and OpenVINO's. Always set explicitly: by default, OpenVINO chooses bfloat16 or float16
@@ -90,12 +93,10 @@ class OpenVinoBackend:
         finally:
             if urgent:
                 self._end_urgent()
-        return BatchResult(
-            np.concatenate([probabilities for probabilities, _ in found]),
-            np.concatenate([features for _, features in found]),
-            self.device.name,
-            self.precision,
+        probabilities, features, pooled = (
+            np.concatenate(rows) for rows in zip(*found, strict=True)
         )
+        return BatchResult(probabilities, features, self.device.name, self.precision, pooled)
 
     def submit(self, pixels: Pixels, *, features: bool) -> Future[ItemResult]:
         """See `Backend`. Computed here: the thread that submits is a stream's own."""
@@ -115,11 +116,11 @@ class OpenVinoBackend:
                     with _failures_of(self.device):
                         self._any_size = self._compile("LATENCY", side=None)
                 compiled = self._any_size
-        _, features = self._infer(self._request(compiled), pixels)
+        (features,) = self._infer(self._request(compiled), pixels, outputs=(_FEATURES,))
         found: Map = features[0]
         return found
 
-    def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
+    def gradients(self, pixels: Pixels, layer: str, directions: Floats) -> LayerGradients:
         """See `Backend`. Always on the CPU, in float32: half precision would lose them.
 
         The first call for a block and a size compiles a model; only the last model is kept.
@@ -129,7 +130,9 @@ class OpenVinoBackend:
             with self._differentiating:
                 compiled = self._gradient_model(layer, pixels.shape[:2])
                 request = compiled.create_infer_request()
-                found = [self._infer(request, pixels, self._as_numbers(one)) for one in targets]
+                found = [
+                    self._infer(request, pixels, row[None], outputs=(0, 1)) for row in directions
+                ]
         finally:
             self._end_urgent()
         return LayerGradients(found[0][0][0], np.concatenate([gradient for _, gradient in found]))
@@ -141,14 +144,6 @@ class OpenVinoBackend:
             self._compiled_gradients = _compile(model, "CPU", "float32", "LATENCY")
             self._gradients_of = layer_and_size
         return self._compiled_gradients
-
-    def _as_numbers(self, target: Target) -> Floats:
-        """The factors `(1, C)` of the logits."""
-        numbers = np.zeros((1, len(self._parameters["fc.bias"])), np.float32)
-        numbers[0, target.class_index] = 1
-        if target.rather_than is not None:
-            numbers[0, target.rather_than] -= 1
-        return numbers
 
     def close(self) -> None:
         """See `Backend`. The memory is released with the last request."""
@@ -181,7 +176,9 @@ class OpenVinoBackend:
                 requests[id(compiled)] = compiled.create_infer_request()
         return requests[id(compiled)]
 
-    def _infer(self, request: Any, pixels: Pixels, *more: Floats) -> tuple[Floats, Floats]:
+    def _infer(
+        self, request: Any, pixels: Pixels, *more: Floats, outputs: Sequence[int] = (0, 1, 2)
+    ) -> list[Floats]:
         # OpenVINO reads the memory of the arrays and keeps no reference: they must stay alive.
         batch = np.array(pixels, order="C")[None]  # a copy, for OpenVINO wants it writable
         for number, array in enumerate((batch, *more)):
@@ -193,10 +190,8 @@ class OpenVinoBackend:
             if _is_cancelled(error):
                 raise _CancelledError from None
             raise _failure(error) from error
-        return (
-            request.get_output_tensor(0).data.astype(np.float32),  # copies
-            request.get_output_tensor(1).data.astype(np.float32),
-        )
+        # Copies, for the next image overwrites them.
+        return [request.get_output_tensor(one).data.astype(np.float32) for one in outputs]
 
     def _in_turn(self, pixels: Pixels, features: bool) -> ItemResult:
         request = self._request(self._bulk_model())
@@ -208,7 +203,9 @@ class OpenVinoBackend:
                 if may_be_cancelled:
                     self._cancellable.add(request)
             try:
-                probabilities, found = self._infer(request, pixels)
+                found = self._infer(
+                    request, pixels, outputs=(0, 2, _FEATURES) if features else (0, 2)
+                )
                 break
             except _CancelledError:
                 may_be_cancelled = False
@@ -216,11 +213,12 @@ class OpenVinoBackend:
                 with self._turn:
                     self._cancellable.discard(request)
         return ItemResult(
-            probabilities[0],
-            found[0] if features else None,
+            found[0][0],
+            found[2][0] if features else None,
             self.device.name,
             self.precision,
             time.perf_counter() - began,
+            found[1][0],
         )
 
     def _begin_urgent(self) -> None:

@@ -13,6 +13,7 @@ import numpy as np
 
 from inception_gui.core.backends.openvino_graph import Layers, blocks, finished, stem
 from inception_gui.core.backends.openvino_runtime import import_openvino
+from inception_gui.core.nn.blocks import block_of, first_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -24,28 +25,28 @@ Pulled = list[tuple[Any, Any]]
 
 
 def build_gradient_model(parameters: Parameters, layer: str, size: tuple[int, int]) -> Any:
-    """An `openvino.Model` for one image `(1, *size, 3) uint8` and a `target (1, C) float32`.
+    """An `openvino.Model` for an image `(1, *size, 3) uint8` and a `direction (1, n) float32`.
 
-    It differentiates the sum of the logits, each multiplied by its number in `target`. Outputs are
-    the `activations` of `layer` and the `gradient` with respect to them, `(1, c, h, w) float32`.
-    `parameters` must outlive it and what is compiled of it.
+    It differentiates the product of `direction` with the means of the block before the last layer.
+    Outputs are the `activations` of `layer` and the `gradient` with respect to them, `(1, c, h, w)
+    float32`. `parameters` must outlive it and what is compiled of it.
     """
     from openvino import opset15 as op
 
     layers = Layers(parameters, op)
     picture = op.parameter([1, 3, *size], np.float32, "picture")
-    target = op.parameter([1, len(parameters["fc.bias"])], np.float32, "target")
     reached = blocks(layers, op, stem(layers, picture))
-    activations, features = reached[layer], next(reversed(reached.values()))
+    block = block_of(parameters)
+    activations, features = reached[first_of(layer, block)], reached[block]
     # The head is a mean over all positions and a product, the same for every image.
     _, channels, height, width = features.get_output_shape(0)
-    gradient = op.matmul(target, layers.constant("fc.weight"), False, False)
-    gradient = op.multiply(gradient, np.float32(1 / (height * width)))
+    direction = op.parameter([1, channels], np.float32, "direction")
+    gradient = op.multiply(direction, np.float32(1 / (height * width)))
     gradient = op.reshape(gradient, np.array([1, channels, 1, 1]), False)
     gradient = op.broadcast(gradient, np.array([1, channels, height, width]))
     forward = import_openvino().Model([features], [picture]).get_ordered_ops()
     gradient = _pull_back(op, forward, gradient, features, activations)
-    return finished({"activations": activations, "gradient": gradient}, [picture, target])
+    return finished({"activations": activations, "gradient": gradient}, [picture, direction])
 
 
 def _pull_back(op: Any, forward: Iterable[Any], gradient: Any, end: Any, start: Any) -> Any:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from inception_gui.core.backends.openvino_runtime import import_openvino
+from inception_gui.core.nn.blocks import POOLED, block_of, layer_of
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Parameters
@@ -62,19 +63,28 @@ class Layers:
 def build_model(parameters: Parameters, *, side: int | None = INPUT_SIDE) -> Any:
     """Build an `openvino.Model` for one image `(1, side, side, 3) uint8`; None allows any size.
 
-    Its outputs are `probabilities (1, C)` and `features (1, 2048, h, w)`, float32. `parameters`
-    must outlive the model and everything compiled from it.
+    Its outputs are `probabilities (1, C)`, `features (1, 2048, h, w)` (of the block before the last
+    layer) and `pooled (1, 6144)` (see `core.nn.blocks`), float32. `parameters` must outlive the
+    model and everything compiled from it.
     """
     from openvino import opset15 as op
 
     layers = Layers(parameters, op)
     length = -1 if side is None else side
     picture = op.parameter([1, 3, length, length], np.float32, "picture")
-    features = next(reversed(blocks(layers, op, stem(layers, picture)).values()))
-    pooled = op.reduce_mean(features, np.array([2, 3]), keep_dims=False)
-    product = op.matmul(pooled, layers.constant("fc.weight"), False, True)
-    logits = op.add(product, layers.constant("fc.bias", (1, -1)))
-    return finished({"probabilities": op.softmax(logits, 1), "features": features}, [picture])
+    reached = blocks(layers, op, stem(layers, picture))
+    block = block_of(parameters)
+    means = {
+        name: op.reduce_mean(reached[name], np.array([2, 3]), keep_dims=False) for name in POOLED
+    }
+    product = op.matmul(means[block], layers.constant(f"{layer_of(block)}.weight"), False, True)
+    logits = op.add(product, layers.constant(f"{layer_of(block)}.bias", (1, -1)))
+    outputs = {
+        "probabilities": op.softmax(logits, 1),
+        "features": reached[block],
+        "pooled": op.concat(list(means.values()), 1),
+    }
+    return finished(outputs, [picture])
 
 
 def finished(outputs: dict[str, Any], inputs: list[Any]) -> Any:

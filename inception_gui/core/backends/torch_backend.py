@@ -28,12 +28,15 @@ from inception_gui.core.backends.cuda_graph import CudaGraph
 from inception_gui.core.backends.devices import core_count
 from inception_gui.core.backends.probe import largest_difference, probe_pictures
 from inception_gui.core.backends.torch_gradients import layer_gradients
+from inception_gui.core.backends.torch_pass import run_pass
+from inception_gui.core.nn.heads import head_of
 from inception_gui.core.nn.inception_v3 import INPUT_SIDE, InceptionV3
 from inception_gui.core.nn.load_folded import load_folded
-from inception_gui.core.types import Map, Pixels, Target
+from inception_gui.core.types import Map, Pixels
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Floats, Parameters
+    from inception_gui.core.backends.cuda_graph import Computed
     from inception_gui.core.backends.devices import Device
 
 _log = logging.getLogger(__name__)
@@ -51,7 +54,7 @@ waits no longer for urgent images.
 
 _DTYPES: Final = {"float32": torch.float32, "float16": torch.float16}
 
-Wait = Callable[[], "tuple[Floats, Floats | None]"]
+Wait = Callable[[], "Computed"]
 R = TypeVar("R")
 
 
@@ -78,6 +81,9 @@ class TorchBackend:
         self.precision = precision
         self._is_cuda = device.name.startswith("cuda")
         self._dtype = _DTYPES[precision]
+        head = head_of(parameters)
+        self._block = head.block
+        parameters = {**parameters, "fc.weight": head.weight, "fc.bias": head.bias}
         self._network = _on_device(load_folded(parameters), device.name, self._dtype)
         self._lock = threading.RLock()
         """Held while work is queued on the device; Metal serves one thread at a time."""
@@ -111,12 +117,12 @@ class TorchBackend:
             with self._changed:
                 self._urgent -= urgent
                 self._changed.notify_all()
-        features = [kept for _, kept in found if kept is not None]
         return BatchResult(
-            np.concatenate([probabilities for probabilities, _ in found]),
-            np.concatenate(features),
+            np.concatenate([probabilities for probabilities, _, _ in found]),
+            np.concatenate([kept for _, kept, _ in found if kept is not None]),
             self.device.name,
             self.precision,
+            np.concatenate([pooled for _, _, pooled in found]),
         )
 
     def submit(self, pixels: Pixels, *, features: bool) -> Future[ItemResult]:
@@ -142,18 +148,18 @@ class TorchBackend:
         def look() -> Map:
             with self._lock, torch.inference_mode():
                 batch = self._to_device([pixels])
-                kept = self._network.run_blocks(self._network.stem(batch))
+                kept = self._network.run_blocks(self._network.stem(batch), until=self._block)
                 found: Map = kept[0].float().cpu().contiguous().numpy()
                 return found
 
         return self._on_failure(look)
 
-    def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
+    def gradients(self, pixels: Pixels, layer: str, directions: Floats) -> LayerGradients:
         """See `Backend`."""
 
         def gradients() -> LayerGradients:
             with self._lock:
-                return layer_gradients(self._network, pixels, layer, targets)
+                return layer_gradients(self._network, pixels, layer, directions, self._block)
 
         return self._on_failure(gradients)
 
@@ -225,10 +231,10 @@ class TorchBackend:
 
     def _plain(self, inputs: Sequence[Pixels], features: bool) -> Wait:
         with torch.inference_mode():
-            output = self._network(self._to_device(inputs))
-            probabilities = torch.softmax(output.logits, dim=1).cpu().numpy()
-            kept = output.features.float().cpu().contiguous().numpy() if features else None
-        return lambda: (probabilities, kept)
+            found = run_pass(self._network, self._to_device(inputs), self._block)
+            probabilities, pooled = found.probabilities.cpu().numpy(), found.pooled.cpu().numpy()
+            kept = found.features.float().cpu().contiguous().numpy() if features else None
+        return lambda: (probabilities, kept, pooled)
 
     def _graph_for(self, count: int) -> CudaGraph | None:
         """The graph for one image, or for a batch; None if the plain network is used."""
@@ -241,7 +247,9 @@ class TorchBackend:
 
     def _record(self, capacity: int) -> CudaGraph | None:
         try:
-            graph = CudaGraph(self._network, self.device.name, self._dtype, capacity, INPUT_SIDE)
+            graph = CudaGraph(
+                self._network, self._block, self.device.name, self._dtype, capacity, INPUT_SIDE
+            )
         except RuntimeError as error:
             if is_out_of_memory(error):
                 raise
@@ -249,9 +257,9 @@ class TorchBackend:
             self._kept_alive.append(error)  # and with it the half-made graph, see `_fail`
             return None
         pictures = probe_pictures()[:capacity]
-        expected, _ = self._plain(pictures, False)()
+        expected, *_ = self._plain(pictures, False)()
         for _ in range(2):  # reading uninitialised memory shows at the second replay
-            found, _ = graph.start(pictures, features=False)()
+            found, *_ = graph.start(pictures, features=False)()
             if not largest_difference(found, expected) <= TOLERANCE[self.precision]:
                 _log.warning("the CUDA graph computes a wrong result and is not used")
                 graph.close()
@@ -297,7 +305,7 @@ class TorchBackend:
 
     def _finish(self, batch: list[_Entry], wait: Wait, began: float) -> None:
         try:
-            probabilities, features = wait()
+            probabilities, features, pooled = wait()
         except RuntimeError as error:
             self._give_back(batch, error)
             return
@@ -308,7 +316,14 @@ class TorchBackend:
         for row, entry in enumerate(batch):
             kept = features[row] if features is not None and entry.features else None
             entry.future.set_result(
-                ItemResult(probabilities[row], kept, self.device.name, self.precision, seconds)
+                ItemResult(
+                    probabilities[row],
+                    kept,
+                    self.device.name,
+                    self.precision,
+                    seconds,
+                    pooled[row],
+                )
             )
 
     def _give_back(self, batch: list[_Entry], error: RuntimeError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -11,6 +12,7 @@ from inception_gui.core.images.preprocess import seen_box
 from inception_gui.core.labels.grounds import grounds_of, judged_again
 from inception_gui.core.labels.tree import tree_of
 from inception_gui.core.labels.verdict import verdict
+from inception_gui.core.nn.heads import head_of
 from inception_gui.core.types import (
     Box,
     Features,
@@ -19,9 +21,11 @@ from inception_gui.core.types import (
     Map,
     Mode,
     PhotoFacts,
+    Pixels,
     Prediction,
     Preprocessing,
     Score,
+    Target,
 )
 from inception_gui.errors import Kind, UserError
 
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
         BatchResult,
         Floats,
         ItemResult,
+        LayerGradients,
         Parameters,
     )
     from inception_gui.core.backends.devices import Device
@@ -86,6 +91,7 @@ class Classifier:
         self.mode = mode
         self.novelty = novelty
         self.labels = weights.labels
+        self.head = head_of(parameters)
 
     @property
     def device(self) -> Device:
@@ -193,6 +199,13 @@ class Classifier:
         return self.novelty.least if self.novelty is not None else 0.0
 
     def features(self, values: Map, seen: Box | None = None) -> Features:
-        """The last block's `values` `(2048, h, w)` with what is needed to explain any class."""
-        parameters = self.parameters
-        return Features(values, parameters["fc.weight"], parameters["fc.bias"], seen)
+        """`features` of a pass, `(2048, h, w)`, with what is needed to explain any class."""
+        return Features(values, self.head.weight, self.head.bias, seen)
+
+    def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
+        """See `Backend.gradients`, of each target's logit.
+
+        Raises:
+            DeviceFailedError: The device failed.
+        """
+        return self.backend.gradients(pixels, layer, self.head.directions(targets))

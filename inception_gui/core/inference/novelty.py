@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from inception_gui.core.files.read_bounded import MALFORMED
-from inception_gui.core.nn.shapes import FEATURE_CHANNELS
+from inception_gui.core.nn.blocks import POOLED, block_of
 from inception_gui.core.weights.describe import METADATA_KEY
 from inception_gui.core.weights.safetensors_file import read_header
 from inception_gui.errors import UserError
@@ -36,7 +36,7 @@ class NoveltyTest:
     def similarity(self, features: Map) -> float:
         """Return the cosine similarity of an image to the closest class.
 
-        `features` is the output of the last block, `(C, h, w) float32`.
+        `features` is the output of the block before the last layer, `(C, h, w) float32`.
         """
         vector = features.reshape(len(features), -1).mean(axis=1, dtype=np.float64)
         length = float(np.linalg.norm(vector))
@@ -58,7 +58,7 @@ def novelty_test(path: Path, classes: int) -> NoveltyTest | None:
             if place is None or not isinstance(table, dict):
                 return None
             tensor = table[DIRECTIONS]
-            if tensor.shape != (classes, FEATURE_CHANNELS) or (
+            if tensor.shape != (classes, POOLED[block_of(table)]) or (
                 tensor.storage.element_type != "float32"
             ):
                 return None

@@ -20,14 +20,17 @@ from inception_gui import interrupts
 from inception_gui.core.backends.backend import DeviceFailedError, ItemResult
 from inception_gui.core.backends.devices import CPU
 from inception_gui.core.backends.open_backend import open_cpu
+from inception_gui.core.backends.other_head import OtherHead, differ_in_the_head
 from inception_gui.core.backends.threads import let_others_go_first
 from inception_gui.core.inference.classifier import Classifier
+from inception_gui.core.inference.novelty import novelty_test
 from inception_gui.core.types import Pixels
 from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
-    from inception_gui.core.backends.backend import Backend
+    from inception_gui.core.backends.backend import Backend, Parameters
     from inception_gui.core.inference.bulk_work import Work
+    from inception_gui.core.weights.found import FoundWeights
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -52,10 +55,35 @@ class _Submitted(Generic[P]):
     """Whether a second input was considered already."""
 
 
+class _Opened:
+    """The backends of one network, which several `Inference`s may use; the last one closes them."""
+
+    def __init__(self, backend: Backend) -> None:
+        self._backends = [backend]
+        self._users = 0
+        self._lock = threading.Lock()
+
+    def use(self) -> None:
+        with self._lock:
+            self._users += 1
+
+    def add(self, backend: Backend) -> None:
+        with self._lock:
+            self._backends.append(backend)
+
+    def leave(self) -> None:
+        with self._lock:
+            self._users -= 1
+            if self._users:
+                return
+        for backend in self._backends:
+            backend.close()
+
+
 class Inference:
     """Runs work on a classifier in three queues. Close it when done."""
 
-    def __init__(self, classifier: Classifier) -> None:
+    def __init__(self, classifier: Classifier, opened: _Opened | None = None) -> None:
         self.classifier = classifier
         """The current classifier: after a device failed, the same weights on the CPU."""
         self.fell_back_because = ""
@@ -68,7 +96,21 @@ class Inference:
         self._interactive = ThreadPoolExecutor(1, "interactive")
         # Its threads start with the first frame.
         self._live = ThreadPoolExecutor(LIVE_FRAMES, "live")
-        self._backends: list[Backend] = [classifier.backend]
+        self._opened = opened or _Opened(classifier.backend)
+        self._opened.use()
+
+    def with_head(self, weights: FoundWeights, parameters: Parameters) -> Inference | None:
+        """Return an inference of other weights at once, if only their last layer differs.
+
+        It uses the network of this one, which may be closed before or after it. None where more
+        differs, or the device has failed.
+        """
+        now = self.classifier
+        if self.fell_back_because or not differ_in_the_head(now.parameters, parameters):
+            return None
+        backend = OtherHead(now.backend, parameters)
+        novelty = novelty_test(weights.path, len(weights.labels))
+        return Inference(Classifier(weights, parameters, backend, now.mode, novelty), self._opened)
 
     @contextlib.contextmanager
     def in_use(self) -> Iterator[None]:
@@ -130,8 +172,7 @@ class Inference:
             self._lock.wait_for(lambda: not self._users)
         self._live.shutdown(wait=True, cancel_futures=True)
         self._interactive.shutdown(wait=True, cancel_futures=True)
-        for backend in self._backends:
-            backend.close()
+        self._opened.leave()
 
     def _attempt(self, work: Callable[[Classifier], R]) -> R:
         classifier = self.classifier
@@ -204,7 +245,7 @@ class Inference:
             reason = MEMORY_FULL if error.is_full else STOPPED_WORKING
             self.fell_back_because = f"{reason} The CPU continues, more slowly."
             backend = open_cpu(failed.parameters, failed.mode, self.fell_back_because)
-            self._backends.append(backend)
+            self._opened.add(backend)
             self.classifier = Classifier(
                 failed.weights, failed.parameters, backend, failed.mode, failed.novelty
             )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from inception_gui.core.cam import maps_of_classes
 from inception_gui.core.events import Classified
-from inception_gui.core.features.pooled import Vector, pooled
+from inception_gui.core.features.pooled import vector_of
 from inception_gui.core.images.for_network import decode_for_network, serves_the_network
 from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.images.resize import thumbnail
@@ -20,6 +20,7 @@ from inception_gui.core.inference.near_ties import (
     may_need_full_resolution,
 )
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.nn.blocks import POOLED
 from inception_gui.core.types import DecodedImage, Failure, HeatMap, Item, PhotoFacts, Pixels
 from inception_gui.errors import UserError
 
@@ -34,12 +35,12 @@ def classify(
     top: int = 5,
     heat_maps: int = 0,
     thumbnail_side: int | None = None,
-    pools: bool = False,
+    pools: Sequence[str] = (),
 ) -> Generator[Classified | Failure]:
     """Yield one `Classified` or `Failure` for every item, in their order.
 
     Each prediction has `heat_maps` of its top classes, a thumbnail if `thumbnail_side` (in pixels)
-    is given, and its pooled features if `pools`. A broken item does not stop the others.
+    is given, and the pooled features of the blocks `pools`. A broken item does not stop the others.
     """
     work = _Classify(
         inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side, pools=pools
@@ -77,10 +78,10 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
         top: int,
         heat_maps: int,
         thumbnail_side: int | None,
-        pools: bool,
+        pools: Sequence[str],
     ) -> None:
         has_novelty = inference.classifier.novelty is not None
-        self.needs_features = heat_maps > 0 or pools or has_novelty
+        self.needs_features = heat_maps > 0 or has_novelty
         self._pools = pools
         self._inference = inference
         self._top = top
@@ -137,14 +138,11 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
             seconds=prepared.seconds + result.seconds,
         )
         maps: tuple[HeatMap, ...] = ()
-        vector: Vector | None = None
-        if result.features is not None:
-            if self._heat_maps:
-                shown = [score.index for score in prediction.scores[: self._heat_maps]]
-                maps = maps_of_classes(classifier.features(result.features), shown)
-            if self._pools:
-                vector = pooled(result.features)
-        return Classified(prediction, maps, prepared.thumbnail, pooled=vector)
+        if result.features is not None and self._heat_maps:
+            shown = [score.index for score in prediction.scores[: self._heat_maps]]
+            maps = maps_of_classes(classifier.features(result.features), shown)
+        pooled = {block: vector_of(result.pooled, block) for block in self._pools}
+        return Classified(prediction, maps, prepared.thumbnail, pooled=pooled)
 
 
 def classify_one(
@@ -180,4 +178,5 @@ def classify_one(
     )
     features = classifier.features(found.features[0])
     best = [score.index for score in prediction.scores[:heat_maps]]
-    return Classified(prediction, maps_of_classes(features, best), features=features)
+    pooled = {block: vector_of(found.pooled[0], block) for block in POOLED}
+    return Classified(prediction, maps_of_classes(features, best), features=features, pooled=pooled)

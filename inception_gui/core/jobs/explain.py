@@ -188,12 +188,12 @@ def _of_last_block(request: _Request, decoded: DecodedImage, classifier: Classif
 
 
 def _of_layer(request: _Request, decoded: DecodedImage, classifier: Classifier) -> Explained:
-    options, backend = request.options, classifier.backend
+    options = request.options
     centre = network_input(decoded.pixels, classifier.preprocessing)
-    result = backend.run([centre])
+    result = classifier.backend.run([centre])
     targets = request.choose(result.probabilities[0])
     pixels = request.input_of_all(decoded, classifier) if options.whole else centre
-    found = backend.gradients(pixels, options.layer, targets)
+    found = classifier.gradients(pixels, options.layer, targets)
     seen = WHOLE if options.whole else None
     maps = maps_from_gradients(found, targets, options.layer, options.method, seen)
     return request.explained(decoded, classifier, result, maps, None)

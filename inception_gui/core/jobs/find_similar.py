@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from inception_gui.core.features.pooled import Vector, pooled
+from inception_gui.core.features.pooled import LAST_BLOCK, Vector
 from inception_gui.core.features.search import similarities
 from inception_gui.core.features.store import FeatureStore, Owner
 from inception_gui.core.files.display_name import shown_name
@@ -83,9 +83,8 @@ def features_of(item: Item, inference: Inference, store: FeatureStore | None) ->
         kept = next(store.find(space, [(item, stamp_of(item.path))]))
         if kept is not None:
             return kept
-    found = classify_one(item, None, inference, heat_maps=0)
-    assert found.features is not None
-    return pooled(found.features.values)
+    found: Vector = classify_one(item, None, inference, heat_maps=0).pooled[LAST_BLOCK]
+    return found
 
 
 def _is_same(item: Item, query: Item) -> bool:

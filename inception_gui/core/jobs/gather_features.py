@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from inception_gui.core.features.pooled import LAST_BLOCK
 from inception_gui.core.features.search import CHUNK
 from inception_gui.core.features.store import Collection, FeatureStore, Owner, owner_of
 from inception_gui.core.inference.scheduler import Inference
@@ -40,18 +41,22 @@ class FeaturedItems:
 
 
 def gather_features(
-    items: Sequence[Item], inference: Inference, store: FeatureStore | None
+    items: Sequence[Item],
+    inference: Inference,
+    store: FeatureStore | None,
+    blocks: Sequence[str] = (LAST_BLOCK,),
 ) -> Generator[Progress | Failure | FeaturedItems]:
     """Yield `Progress`, a `Failure` for each item that cannot be read, then `FeaturedItems`.
 
-    Kept features are used, the others computed and added to `store`.
+    Kept features are used, the others computed and added to `store`. Those of several `blocks` are
+    beside each other.
 
     Raises:
         UserError: The store cannot be read (WRITE_FAILED).
     """
     block: npt.NDArray[np.float16] | None = None
     order: list[int] = []
-    with closing(compute_features(items, inference, store)) as events:
+    with closing(compute_features(items, inference, store, blocks)) as events:
         for event in events:
             if isinstance(event, Featured):
                 if block is None:

@@ -13,6 +13,7 @@ from inception_gui.core.backends.probe import probe_pictures
 from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.types import Mode
+from inception_gui.core.weights.folded import folded_parameters
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.weights.hash_cache import HashCache
 from inception_gui.errors import Kind, UserError
@@ -28,8 +29,12 @@ def load_network(
     mode: Mode = Mode.STANDARD,
     strict_device: bool = False,
     warm_up: bool = True,
+    running: Inference | None = None,
 ) -> Iterator[Device | Inference]:
     """Yield the device in use, then an inference that is ready to use.
+
+    `running` is one on the same device: where the weights differ from its own in the last layer
+    alone, its network is used again, and nothing is compiled or tried.
 
     The network classifies probe images before its weights are used on a device for the first
     time; with `warm_up`, each time.
@@ -37,6 +42,12 @@ def load_network(
     Raises:
         UserError: The weights are refused, or (with `strict_device`) the device does not work.
     """
+    if running is not None and running.classifier.mode is mode:
+        switched = running.with_head(weights, folded_parameters(weights, paths.cache_folder()))
+        if switched is not None:
+            yield switched.classifier.device
+            yield switched
+            return
     classifier = open_classifier(weights, device, mode, strict=strict_device)
     yield classifier.device
     inference = Inference(classifier)

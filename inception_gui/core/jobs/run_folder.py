@@ -12,6 +12,7 @@ from typing import Final, Protocol, runtime_checkable
 
 from inception_gui import __version__
 from inception_gui.core.events import Classified
+from inception_gui.core.features.pooled import LAST_BLOCK
 from inception_gui.core.features.store import FeatureStore, FeatureWriter
 from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
 from inception_gui.core.inference.scheduler import Inference
@@ -293,7 +294,7 @@ def _events(
             top=top,
             thumbnail_side=thumbnail_side,
             heat_maps=heat_maps,
-            pools=keeper is not None,
+            pools=() if keeper is None else (LAST_BLOCK,),
         )
         with closing(results):
             for event in results:
@@ -304,7 +305,7 @@ def _events(
                 run.add_outcomes([outcome], [entry.stamp], [entry.ends])
                 feed.worked += 1
                 if keeper is not None and isinstance(event, Classified):
-                    keeper.add(event.prediction.item, entry.stamp, event.pooled)
+                    keeper.add(event.prediction.item, entry.stamp, event.pooled[LAST_BLOCK])
                 yield event
         for entry in feed.take_known():
             yield _from_store(run, entry)

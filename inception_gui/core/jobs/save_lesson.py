@@ -32,6 +32,7 @@ def facts_of(lesson: Lesson, classifier: Classifier) -> TaughtFacts:
         accuracy=lesson.accuracy,
         pictures=lesson.pictures,
         version=__version__,
+        block=lesson.block,
     )
 
 
@@ -44,5 +45,6 @@ def save_lesson(path: Path, lesson: Lesson, classifier: Classifier) -> TaughtFac
     from inception_gui.core.weights.load import read_arrays
 
     facts = facts_of(lesson, classifier)
-    save_taught(path, read_arrays(classifier.weights.path), lesson.taught, facts)
+    arrays = read_arrays(classifier.weights.path)
+    save_taught(path, arrays, lesson.taught, facts, lesson.last or lesson.taught.head)
     return facts

@@ -1,10 +1,10 @@
-"""Reads what to teach from folders: each folder in one is a class."""
+"""What to teach: images in folders, each of which is a class, and images that a table lists."""
 
 from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -37,11 +37,16 @@ class Examples:
     skipped: Counter[str] = field(default_factory=Counter)
 
 
-def examples_of(folders: Sequence[Path], none_folders: Sequence[Path] = ()) -> Examples:
+def examples_of(
+    folders: Sequence[Path],
+    none_folders: Sequence[Path] = (),
+    listed: Iterable[tuple[Item, str]] = (),
+) -> Examples:
     """Return the examples in `folders`: a folder directly below one of them is a class.
 
     Folders of the same name are one class. Images below a class's folder belong to it, however
-    deep. Reserved names (`none`, `other` ...) and `none_folders` show none of the classes.
+    deep. `listed` are further images with the names of their classes. Reserved names (`none`,
+    `other` ...) and `none_folders` show none of the classes.
 
     Raises:
         UserError: There are fewer than two classes, or too many (WRONG_USAGE).
@@ -60,6 +65,9 @@ def examples_of(folders: Sequence[Path], none_folders: Sequence[Path] = ()) -> E
             name = shown_name(below)
             is_none = name.casefold() in NONE_NAMES
             add(below, none if is_none else found.setdefault(name, []))
+    for item, name in listed:
+        is_none = name.casefold() in NONE_NAMES
+        (none if is_none else found.setdefault(name, [])).append(item)
     for folder in none_folders:
         add(folder, none)
     names = [name for name in sorted(found, key=str.casefold) if found[name]]
@@ -75,7 +83,7 @@ def examples_of(folders: Sequence[Path], none_folders: Sequence[Path] = ()) -> E
     if len(names) > _MOST_CLASSES:
         raise UserError(
             Kind.WRONG_USAGE,
-            f"There are {len(names):,} folders, more than {_MOST_CLASSES:,} classes.",
+            f"There are {len(names):,} classes, more than {_MOST_CLASSES:,}.",
             "Give the folder that holds the classes' folders.",
         )
     groups = [*(found[name] for name in names), *([none] if none else [])]

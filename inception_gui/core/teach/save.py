@@ -13,6 +13,9 @@ import numpy.typing as npt
 
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import whole_file
+from inception_gui.core.nn.blocks import LAST_BLOCK, layer_of
+from inception_gui.core.nn.shapes import expected_tensors
+from inception_gui.core.teach.head import Head
 from inception_gui.core.teach.measure import Taught
 from inception_gui.core.types import Preprocessing
 from inception_gui.core.weights.safetensors_file import safetensors_header
@@ -26,7 +29,8 @@ class TaughtFacts:
     """What a taught file says about itself, beside its numbers.
 
     `thresholds` has one for each class. `accuracy` is that on held-out pictures, None if there were
-    too few. `pictures` is the number learned from, per class.
+    too few. `pictures` is the number learned from, per class. `block` is the one whose features are
+    told apart, also by the distance test.
     """
 
     classes: tuple[str, ...]
@@ -41,6 +45,7 @@ class TaughtFacts:
     accuracy: float | None
     pictures: tuple[int, ...]
     version: str
+    block: str = LAST_BLOCK
 
     def as_json(self) -> str:
         """The facts as they are written into the file."""
@@ -49,19 +54,28 @@ class TaughtFacts:
 
 
 def save_taught(
-    path: Path, arrays: Mapping[str, npt.NDArray[np.float32]], taught: Taught, facts: TaughtFacts
+    path: Path,
+    arrays: Mapping[str, npt.NDArray[np.float32]],
+    taught: Taught,
+    facts: TaughtFacts,
+    last: Head,
 ) -> None:
     """Write `path`, a `.safetensors` file with torchvision's names.
 
     `arrays` are the parameters of the network that was taught, as they are in its weights file; its
-    last layer is replaced. The directions of the novelty test are beside them.
+    last layer is replaced by `last`, the head after the last block. Where another block was better,
+    the head after that is beside it (`core.nn.blocks`), and so are the directions of the distance
+    test.
 
     Raises:
         UserError: It cannot be written (WRITE_FAILED); an older file stays as it was.
     """
-    tensors = dict(arrays) | {
-        "fc.weight": taught.head.weights,
-        "fc.bias": taught.head.biases,
+    layer = layer_of(facts.block)
+    tensors = {name: array for name, array in arrays.items() if name in expected_tensors()} | {
+        "fc.weight": last.weights,
+        "fc.bias": last.biases,
+        f"{layer}.weight": taught.head.weights,
+        f"{layer}.bias": taught.head.biases,
         "novelty.directions": taught.novelty.directions,
     }
     shapes = {name: array.shape for name, array in tensors.items()}

@@ -20,6 +20,7 @@ from typing import Final
 import numpy as np
 
 from inception_gui.core.files.write_whole import whole_file
+from inception_gui.core.nn.blocks import block_of, head_shapes
 from inception_gui.core.nn.fold import Array, fold, folded_shapes
 from inception_gui.core.weights.errors import AGAIN, damaged, refused
 from inception_gui.core.weights.found import FoundWeights
@@ -80,7 +81,10 @@ def folded_parameters(weights: FoundWeights, cache: Path) -> dict[str, Array]:
 def _computed(weights: FoundWeights) -> dict[str, Array]:
     from inception_gui.core.weights.load import LARGEST_NUMBER, read_arrays
 
-    folded = fold(read_arrays(weights.path), weights.preprocessing)
+    arrays = read_arrays(weights.path)
+    folded = fold(arrays, weights.preprocessing)
+    for name in head_shapes(block_of(arrays), 0):
+        folded[name] = arrays[name].astype(np.float32, order="C")
     for name, array in folded.items():
         if not max(-float(array.min()), float(array.max())) <= LARGEST_NUMBER:  # NaN is not
             raise refused(
@@ -104,7 +108,8 @@ def _mapped(path: Path, description: Mapping[str, str]) -> dict[str, Array]:
         contents, metadata = read_header(file, size)
         own_hash = str(metadata.get(_OWN_HASH))
         bias = contents.places.get("fc.bias")
-        shapes = folded_shapes(bias.size_bytes // 4 if bias else 0)
+        classes = bias.size_bytes // 4 if bias else 0
+        shapes = folded_shapes(classes) | head_shapes(block_of(contents.places), classes)
         header, numbers_bytes = safetensors_header(shapes, {**description, _OWN_HASH: own_hash})
         file.seek(0)
         if file.read(len(header)) != header or size != len(header) + numbers_bytes:

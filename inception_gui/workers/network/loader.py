@@ -107,13 +107,16 @@ class NetworkLoader(QObject):
         if name is None and self.inference is not None:
             # Another program may have chosen other weights: a change of mode must not load them.
             name = str(self.inference.classifier.weights.path)
+        running = self.inference if wanted.device == self.choice.device else None
         self._set_status(NetworkStatus.LOADING)
 
         def job() -> Iterator[Device | Inference]:
             # Imported here, on the thread: the window need not wait for it.
             from inception_gui.core.jobs.load_network import load_network
 
-            yield from load_network(store.find(name), device=wanted.device, mode=wanted.mode)
+            yield from load_network(
+                store.find(name), device=wanted.device, mode=wanted.mode, running=running
+            )
             if remember:
                 _remember(store, name)
 

@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 import torch
 
+from inception_gui.core.nn.blocks import LAST_BLOCK
 from inception_gui.core.nn.fold import fold
-from inception_gui.core.types import Pixels, Preprocessing
+from inception_gui.core.nn.heads import Head
+from inception_gui.core.nn.inception_v3 import InceptionV3
+from inception_gui.core.types import Pixels, Preprocessing, Target
 from tests.oracle import network_state, stock_network
 
 if TYPE_CHECKING:
@@ -29,6 +32,12 @@ def seeded_parameters() -> Parameters:
 @cache
 def _stock() -> torch.nn.Module:
     return stock_network(seed=SEED).eval()
+
+
+def directions_of(network: InceptionV3, *targets: Target) -> Floats:
+    """What each target's logit multiplies the means of the last block with."""
+    weight, bias = (one.detach().cpu().numpy() for one in (network.fc.weight, network.fc.bias))
+    return Head(LAST_BLOCK, weight, bias).directions(targets)
 
 
 def probabilities_of_torchvision(pictures: Sequence[Pixels]) -> Floats:

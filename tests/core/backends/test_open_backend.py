@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -21,13 +22,13 @@ CARD = Device("cuda:0", "GPU", "a test's card")
 class Wrong(KnownBackend):
     def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
         found = super().run(inputs)
-        return BatchResult(found.probabilities[:, ::-1], found.features, "cuda:0", self.precision)
+        return replace(found, probabilities=found.probabilities[:, ::-1], device="cuda:0")
 
 
 class NotANumber(KnownBackend):
     def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
         found = super().run(inputs)
-        return BatchResult(found.probabilities * np.nan, found.features, "cuda:0", self.precision)
+        return replace(found, probabilities=found.probabilities * np.nan, device="cuda:0")
 
 
 @pytest.fixture
@@ -87,7 +88,7 @@ def test_a_card_whose_half_precision_is_broken_computes_in_float32(opens) -> Non
         def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
             found = super().run(inputs)
             factor = np.nan if self.precision == "float16" else 1
-            return BatchResult(found.probabilities * factor, found.features, "", self.precision)
+            return replace(found, probabilities=found.probabilities * factor, device="")
 
     tried = opens(OnlyWhole)
     found = open_backend.open_backend("auto", {}, Mode.FAST)

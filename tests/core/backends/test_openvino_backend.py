@@ -18,6 +18,7 @@ from inception_gui.core.backends.openvino_backend import OpenVinoBackend
 from inception_gui.core.backends.openvino_runtime import is_installed
 from inception_gui.core.backends.probe import probe_pictures
 from inception_gui.core.backends.torch_gradients import layer_gradients
+from inception_gui.core.nn.heads import head_of
 from inception_gui.core.nn.load_folded import load_folded
 from inception_gui.core.types import Mode, Pixels, Target
 from tests.core.backends.networks import probabilities_of_torchvision, seeded_parameters
@@ -79,8 +80,9 @@ def test_any_size_has_features_at_the_same_scale(backend: OpenVinoBackend) -> No
 @pytest.mark.parametrize("layer", ["Mixed_5b", "Mixed_5d", "Mixed_6d", "Mixed_7a", "Mixed_7b"])
 def test_gradients_are_those_of_autograd(backend: OpenVinoBackend, layer: str) -> None:
     picture, targets = probe_pictures()[0], [Target(3), Target(5, rather_than=7)]
-    found = backend.gradients(picture, layer, targets)
-    expected = layer_gradients(load_folded(seeded_parameters()), picture, layer, targets)
+    directions = head_of(seeded_parameters()).directions(targets)
+    found = backend.gradients(picture, layer, directions)
+    expected = layer_gradients(load_folded(seeded_parameters()), picture, layer, directions)
     assert_same_gradients(found, expected)
 
 
@@ -88,8 +90,9 @@ def test_gradients_are_those_of_autograd_for_an_input_of_any_size(
     backend: OpenVinoBackend,
 ) -> None:
     wide = np.ascontiguousarray(np.hstack([probe_pictures()[0], probe_pictures()[1][:, :128]]))
-    found = backend.gradients(wide, "Mixed_6e", [Target(999)])
-    expected = layer_gradients(load_folded(seeded_parameters()), wide, "Mixed_6e", [Target(999)])
+    directions = head_of(seeded_parameters()).directions([Target(999)])
+    found = backend.gradients(wide, "Mixed_6e", directions)
+    expected = layer_gradients(load_folded(seeded_parameters()), wide, "Mixed_6e", directions)
     assert found.gradients.shape == (1, 768, 17, 25)
     assert_same_gradients(found, expected)
 
@@ -111,8 +114,10 @@ def test_gradients_are_exact_where_few_activations_follow(
     backend: OpenVinoBackend, layer: str
 ) -> None:
     picture, targets = probe_pictures()[1], [Target(3)]
-    found = backend.gradients(picture, layer, targets).gradients
-    expected = layer_gradients(load_folded(seeded_parameters()), picture, layer, targets).gradients
+    directions = head_of(seeded_parameters()).directions(targets)
+    found = backend.gradients(picture, layer, directions).gradients
+    network = load_folded(seeded_parameters())
+    expected = layer_gradients(network, picture, layer, directions).gradients
     np.testing.assert_allclose(found, expected, rtol=0, atol=1e-4 * np.abs(expected).max())
 
 

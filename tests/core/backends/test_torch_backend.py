@@ -19,6 +19,7 @@ from inception_gui.core.backends.backend import DeviceFailedError, ItemResult
 from inception_gui.core.backends.devices import Device
 from inception_gui.core.backends.probe import probe_pictures
 from inception_gui.core.backends.torch_backend import TorchBackend, Wait, is_out_of_memory
+from inception_gui.core.nn.heads import head_of
 from inception_gui.core.nn.inception_v3 import BLOCKS
 from inception_gui.core.types import Pixels, Target
 from tests.core.backends.networks import probabilities_of_torchvision, seeded_parameters
@@ -51,7 +52,8 @@ class Scripted(TorchBackend):
         self.sizes.append(len(inputs))
         values = np.array([[float(pixels.flat[0])] for pixels in inputs], np.float32)
         kept = np.zeros((len(inputs), 1, 1, 1), np.float32) if features else None
-        return lambda: (values, kept)
+        pooled = np.zeros((len(inputs), 6144), np.float32)
+        return lambda: (values, kept, pooled)
 
 
 def numbered(count: int) -> list[Pixels]:
@@ -82,7 +84,8 @@ def test_probabilities_are_torchvisions_alone_and_in_batches(backend: TorchBacke
 def test_features_and_gradients_of_any_size(backend: TorchBackend) -> None:
     wide = np.ascontiguousarray(np.hstack([probe_pictures()[0], probe_pictures()[1][:, :128]]))
     assert backend.features(wide).shape == (2048, 8, 12)
-    found = backend.gradients(wide, BLOCKS[-3], [Target(1), Target(2, 3)])
+    directions = head_of(seeded_parameters()).directions([Target(1), Target(2, 3)])
+    found = backend.gradients(wide, BLOCKS[-3], directions)
     assert found.gradients.shape == (2, *found.activations.shape)
 
 

@@ -23,6 +23,7 @@ from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.nn import inception_v3
 from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.types import Features, HeatMap, Target
+from tests.core.backends.networks import directions_of
 from tests.oracle import (
     PHOTOS,
     REPOSITORY,
@@ -86,7 +87,7 @@ class Both:
     def gradients(self, number: int, layer: str, target: Target) -> LayerGradients:
         """As the program finds them for one picture."""
         pixels = pictures()[number].permute(1, 2, 0).to(torch.uint8).numpy()
-        return layer_gradients(self.ours, pixels, layer, [target])
+        return layer_gradients(self.ours, pixels, layer, directions_of(self.ours, target))
 
     def maps(self, number: int, layer: str, method: str, target: Target) -> tuple[HeatMap, ...]:
         """As the program makes them of one picture."""

@@ -15,6 +15,7 @@ from inception_gui.core.backends.backend import LayerGradients
 from inception_gui.core.backends.torch_gradients import layer_gradients
 from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.types import Pixels, Target
+from tests.core.backends.networks import directions_of
 from tests.oracle import PHOTOS, needs_photos, needs_weights, our_network, stand_in_state
 
 PHOTO_COUNT = 6
@@ -50,7 +51,8 @@ def best_class(number: int) -> int:
 def gradients(number: int, layer: str, *shuffled: str) -> LayerGradients:
     """Of the best class, in the network with these layers shuffled."""
     network = network_with_shuffled(*shuffled)
-    return layer_gradients(network, photos()[number], layer, [Target(best_class(number))])
+    directions = directions_of(network, Target(best_class(number)))
+    return layer_gradients(network, photos()[number], layer, directions)
 
 
 def likeness(method: str, layer: str, *shuffled: str) -> float:

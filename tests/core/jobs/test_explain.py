@@ -34,7 +34,7 @@ from inception_gui.core.types import (
 from inception_gui.core.weights.store import FoundWeights, WeightStore
 from inception_gui.errors import Kind, UserError
 from tests.oracle import STAND_IN, needs_weights
-from tests.workers.known_answers import KnownBackend
+from tests.workers.known_answers import KnownBackend, pooled_of
 
 RED, BLUE = 0, 1
 GREY = (128, 128, 128)
@@ -53,7 +53,8 @@ class SeesColours(KnownBackend):
         features = [Features(self.features(one), *LAST_LAYER) for one in inputs]
         found = np.stack([cam.probabilities(one) for one in features])
         values = np.stack([one.values for one in features])
-        return BatchResult(found, values, self.device.name, self.precision)
+        pooled = np.stack([pooled_of(one) for one in values])
+        return BatchResult(found, values, self.device.name, self.precision, pooled)
 
     def features(self, pixels: Pixels) -> Map:
         self.sizes.append((pixels.shape[1], pixels.shape[0]))

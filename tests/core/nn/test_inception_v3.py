@@ -11,6 +11,7 @@ from inception_gui.core.cam import maps_from_gradients
 from inception_gui.core.nn.inception_v3 import BLOCKS, PARAMETER_COUNT, BatchNorm, InceptionV3
 from inception_gui.core.nn.shapes import expected_tensors
 from inception_gui.core.types import Preprocessing, Target
+from tests.core.backends.networks import directions_of
 from tests.oracle import network_state, our_network, stock_network
 
 IMAGENET_MEAN = torch.tensor([0.485, 0.456, 0.406]).reshape(1, 3, 1, 1)
@@ -180,7 +181,7 @@ def test_heat_maps_are_grad_cam_by_autograd(
     expected = autograd_grad_cam(stock, picture, layer, class_index)
     pixels = picture[0].permute(1, 2, 0).to(torch.uint8).numpy()
     targets = [Target(class_index)]
-    gradients = layer_gradients(ours, pixels, layer, targets)
+    gradients = layer_gradients(ours, pixels, layer, directions_of(ours, *targets))
     (found,) = maps_from_gradients(gradients, targets, layer, "gradcam")
     torch.testing.assert_close(torch.from_numpy(found.values), expected, rtol=0, atol=1e-4)
     assert found.values.min() == 0
