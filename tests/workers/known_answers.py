@@ -214,7 +214,7 @@ class KnownNetworks:
         self.open = 0
 
     def load(
-        self, weights: FoundWeights, *, device: str, mode: Mode
+        self, weights: FoundWeights, *, device: str, mode: Mode, running: Inference | None = None
     ) -> Iterator[Device | Inference]:
         self.begun.set()
         self.let_load.wait(20)
