@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing
 from os import PathLike
 from pathlib import Path
@@ -20,6 +20,7 @@ from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.jobs.explain import checked, explain_steps
 from inception_gui.core.jobs.load_network import load_network
 from inception_gui.core.labels.search import find_class
+from inception_gui.core.nn.blocks import LAST_BLOCK
 from inception_gui.core.types import Failure, Item, MapOptions, Mode, Prediction, Target
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY
 from inception_gui.core.weights.store import FoundWeights, WeightStore
@@ -99,7 +100,7 @@ class Classifier:
         image that cannot be read is a `Failure` and does not stop the others. `images` may be
         endless: it is read as results are taken. Close the generator to stop early.
         """
-        for event in self._classified(images, top=top, pools=False):
+        for event in self._classified(images, top=top):
             yield event.prediction if isinstance(event, Classified) else event
 
     def features(self, images: Iterable[Image]) -> Generator[npt.NDArray[np.float32] | Failure]:
@@ -108,8 +109,11 @@ class Classifier:
         Images as in `classify_all`. They are the mean over the 8x8 places of the last block, from
         which similar images are found and own classes are learned.
         """
-        for event in self._classified(images, top=1, pools=True):
-            yield (np.asarray(event.pooled, np.float32) if isinstance(event, Classified) else event)
+        for event in self._classified(images, top=1, pools=(LAST_BLOCK,)):
+            if isinstance(event, Classified):
+                yield np.asarray(event.pooled[LAST_BLOCK], np.float32)
+            else:
+                yield event
 
     def explain(
         self,
@@ -170,7 +174,7 @@ class Classifier:
         self.close()
 
     def _classified(
-        self, images: Iterable[Image], *, top: int, pools: bool
+        self, images: Iterable[Image], *, top: int, pools: Sequence[str] = ()
     ) -> Generator[Classified | Failure]:
         if isinstance(images, str | bytes | PathLike):
             images = (images,)  # the letters of a path are not meant

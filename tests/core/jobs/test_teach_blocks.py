@@ -84,7 +84,7 @@ def test_an_earlier_block_that_is_clearly_better_is_chosen(examples: Examples) -
 def test_the_last_block_is_used_where_none_is_better(examples: Examples) -> None:
     found = taught(examples, SeesWell("Mixed_6e", LAST_BLOCK), tuple(POOLED))
     assert (found.block, found.last) == (LAST_BLOCK, None)
-    assert found.accuracy == 1
+    assert (found.accuracy or 0) > 0.9
 
 
 def test_a_block_that_is_asked_for_is_used(examples: Examples) -> None:
