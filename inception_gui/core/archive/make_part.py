@@ -17,6 +17,7 @@ from inception_gui.core.events import Classified
 from inception_gui.core.exports.parquet_file import Rows, import_pyarrow, writing_options
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
+from inception_gui.core.nn.blocks import LAST_BLOCK
 from inception_gui.core.types import Failure, Item
 
 _ROWS_PER_GROUP: Final = 2_000
@@ -61,7 +62,7 @@ def make_part(
         with closing(_outcomes(part, inference, conditions)) as outcomes:
             for found, outcome in outcomes:
                 if isinstance(outcome, Classified):
-                    rows.add(outcome.prediction, found.facts, outcome.pooled)
+                    rows.add(outcome.prediction, found.facts, outcome.pooled.get(LAST_BLOCK))
                 else:
                     rows.add(outcome, found.facts)
                     failed += 1
@@ -99,7 +100,8 @@ def _outcomes(
                 yield found.item
 
     items = readable()
-    outcomes = classify(items, inference, top=conditions.top, pools=conditions.features > 0)
+    blocks = (LAST_BLOCK,) if conditions.features > 0 else ()
+    outcomes = classify(items, inference, top=conditions.top, pools=blocks)
     with closing(items), closing(outcomes):
         for outcome in outcomes:
             yield from _failures_before(waiting)

@@ -218,8 +218,8 @@ def test_features_are_kept_if_asked_for(photos, output, network):
     broken(photos)
     run([photos], output, network, features=True)
     rows = rows_of(output)
-    (expected,) = classify([Item("x", photos / "00003.png")], network, pools=True)
-    assert np.array_equal(np.array(rows[3]["features"], np.float16), expected.pooled)
+    (expected,) = classify([Item("x", photos / "00003.png")], network, pools=("Mixed_7c",))
+    assert np.array_equal(np.array(rows[3]["features"], np.float16), expected.pooled["Mixed_7c"])
     assert [row["features"] is None for row in rows] == [False] * 10 + [True]
 
 
