@@ -142,6 +142,7 @@ ROOMS = {
         *("labels", "images", "nn", "weights", "backends", "cam", "inference"),
         *("drawing", "items", "video"),
         *("exports", "runs", "features", "teach", "sorting", "keywords", "live", "evaluation"),
+        "review",
         *("jobs", "archive", "serve"),
     ),
     "inception_gui.widgets": (
@@ -149,6 +150,7 @@ ROOMS = {
         *("answers", "explain", "items", "network"),
         "shell",
         *("pictures", "live", "evaluation", "teach", "help", "settings", "similar", "archive"),
+        "review",
         "window",
     ),
     "inception_gui.workers": (
@@ -161,6 +163,7 @@ ROOMS = {
             "pictures",
             "evaluation",
             "runs",
+            "review",
             "similar",
             "teach",
             "archive",

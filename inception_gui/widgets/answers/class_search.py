@@ -54,11 +54,13 @@ class ClassSearch(QWidget):
 
     Signals:
         chosen(int): the index of a class.
+        named(str): Enter was pressed on a name that none of the classes has.
         left(): Escape was pressed; the focus belongs elsewhere.
         list_toggled(bool): the list of matches, which takes room, was shown or hidden.
     """
 
     chosen = Signal(int)
+    named = Signal(str)
     left = Signal()
     list_toggled = Signal(bool)
 
@@ -98,6 +100,11 @@ class ClassSearch(QWidget):
         self.list.entered.connect(self.list.setCurrentIndex)
         self.list.clicked.connect(self._choose)
         themes.theme_changed.connect(self._dress)
+
+    @property
+    def labels(self) -> LabelSet:
+        """The classes that are searched."""
+        return self._labels
 
     def set_labels(self, labels: LabelSet | None) -> None:
         """Search these classes from now on; None means ImageNet's."""
@@ -149,10 +156,12 @@ class ClassSearch(QWidget):
         self.edit.setAccessibleDescription(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
 
     def _choose(self, index: _ModelIndex) -> None:
-        match = self._model.at(index)
+        match, typed = self._model.at(index), self.edit.text().strip()
         self.end()
         if match is not None:
             self.chosen.emit(match.label.index)
+        elif typed:
+            self.named.emit(typed)
 
     def _dress(self) -> None:
         self._icon.setIcon(icons.icon("search", self._themes.theme.soft_text))

@@ -19,6 +19,7 @@ CHOOSABLE: Final = (
     RunColumn.TAKEN,
     RunColumn.CAMERA,
     RunColumn.PLACE,
+    RunColumn.CORRECTED,
 )
 """The others, file and top class, are always shown."""
 
@@ -32,6 +33,7 @@ _WEIGHTS: Final[dict[RunColumn, int]] = {
     RunColumn.TAKEN: 8,
     RunColumn.CAMERA: 8,
     RunColumn.PLACE: 8,
+    RunColumn.CORRECTED: 8,
 }
 """How the columns of text share the room that is left."""
 

@@ -56,6 +56,7 @@ class WindowActions(QObject):
     similar_wanted = Signal(object, str)
     """An `Item`, or None for the image on display; "list" or "all", where to search."""
     look_alikes_wanted = Signal()
+    review_wanted = Signal()
     region_wanted = Signal()
     alike_wanted = Signal()
     tools_opened = Signal()
@@ -182,6 +183,10 @@ class WindowActions(QObject):
             self._add(
                 tools, self.tr("&Group look-alikes"), "Ctrl+Shift+G", self.look_alikes_wanted.emit
             )
+        )
+
+        self.review = self._add(
+            tools, self.tr("Re&view predictions"), "Ctrl+Shift+V", self.review_wanted.emit
         )
 
         self.alike = self._add(

@@ -23,7 +23,7 @@ from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.work_page import WorkPage
-from inception_gui.widgets.similar.tile_view import TileView
+from inception_gui.widgets.items.tile_view import TileView
 from inception_gui.workers.similar.group_models import GroupModel, MemberModel
 
 _LEAST: Final = 50

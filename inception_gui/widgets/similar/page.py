@@ -22,10 +22,10 @@ from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.work_page import WorkPage
+from inception_gui.widgets.items.tile_view import TileView
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.drop_highlight import DropHighlight
 from inception_gui.widgets.similar.pair_pane import PairPane
-from inception_gui.widgets.similar.tile_view import TileView
 from inception_gui.workers.similar.similar_model import SimilarModel
 
 Scope = Literal["list", "all"]

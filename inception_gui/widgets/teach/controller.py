@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -110,6 +110,14 @@ class TeachController(PageController):
             words = self.tr("%Ln image(s) are now in “{0}”.", "", len(paths)).format(name)
             self._shell.banner.show_news(words, self.tr("Show"), self.open_page)
         self.work.add(paths, name)
+
+    def these_are_all(self, found: Mapping[str, Sequence[Path]]) -> None:
+        """Add images to the classes of these names, which are made if necessary."""
+        for name, paths in found.items():
+            self.work.add(paths, name)
+        count = sum(map(len, found.values()))
+        words = self.tr("%Ln image(s) are now in your classes.", "", count)
+        self._shell.banner.show_news(words, self.tr("Show"), self.open_page)
 
     def _connect_page(self) -> None:
         page, work, files = self.page, self.work, self.files

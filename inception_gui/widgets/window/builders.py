@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.live.menu import LiveMenu
     from inception_gui.widgets.pictures.controller import PicturesController
+    from inception_gui.widgets.review.controller import ReviewController
     from inception_gui.widgets.settings.controller import SettingsController
     from inception_gui.widgets.shell.window_shell import WindowShell
     from inception_gui.widgets.similar.controller import SimilarController
@@ -90,3 +92,12 @@ def archives(session: Session, shell: WindowShell) -> LazyPage[ArchiveController
     from inception_gui.widgets.window.archive_opener import ArchiveOpener
 
     return ArchiveOpener(session, shell).page
+
+
+def review(
+    session: Session, shell: WindowShell, teach: Callable[[], TeachController]
+) -> ReviewController:
+    """Checking predictions by keys."""
+    from inception_gui.widgets.review.controller import ReviewController
+
+    return ReviewController(session, shell, teach)

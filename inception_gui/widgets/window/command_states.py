@@ -36,6 +36,7 @@ class CommandStates:
         actions.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)
         actions.find.setEnabled(session.is_run)
         actions.alike.setEnabled(session.is_run)
+        actions.review.setEnabled(session.is_run)
         for action in actions.similar:
             action.setEnabled(has_current)
         actions.clear.setEnabled(has_items)

@@ -240,6 +240,7 @@ class MainWindow(QMainWindow):
         actions.alike_wanted.connect(self._on_alike)
         actions.look_alikes_wanted.connect(lambda: self.look_alikes.open_page())
         actions.similar_wanted.connect(lambda item, scope: self.similar.find(item, scope))
+        actions.review_wanted.connect(lambda: self.late.review.controller.open_page())
         actions.teach_requested.connect(lambda: self.teach.open_page())
         actions.these_are_wanted.connect(lambda paths, name: self.teach.these_are(paths, name))
         actions.resume_requested.connect(self._session.resume)

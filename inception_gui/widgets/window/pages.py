@@ -46,6 +46,9 @@ class WindowPages(QObject):
         self.similar = LazyPage(lambda: builders.similar(session, shell), self)
         self.look_alikes = LazyPage(lambda: builders.look_alikes(session, shell), self)
         self.archives = builders.archives(session, shell)
+        self.review = LazyPage(
+            lambda: builders.review(session, shell, lambda: self.teach.controller), self
+        )
         for page in self.every:
             page.built.connect(self.built)
             page.changed.connect(self.changed)
@@ -55,7 +58,7 @@ class WindowPages(QObject):
         """All of them."""
         first = self.pictures, self.live, self.evaluation, self.teach
         rest = self.help, self.settings, self.similar, self.look_alikes, self.archives
-        return *first, *rest
+        return *first, *rest, self.review
 
     @property
     def can_save(self) -> bool:

@@ -24,7 +24,7 @@ TOP: Final = 5
 STATES: Final[tuple[ItemState, ...]] = ("waiting", "working", "done", "failed")
 _NONE: Final = -1
 
-_BY_ROW: Final = ("_names", "_pages", "_in_memory", "_notes")
+_BY_ROW: Final = ("_names", "_pages", "_in_memory", "_notes", "corrected")
 
 T = TypeVar("T")
 
@@ -78,6 +78,8 @@ class ItemColumns:
         self._pages: dict[int, int] = {}
         self._in_memory: dict[int, Item] = {}
         self._notes: dict[int, str] = {}
+        self.corrected: dict[int, str] = {}
+        """What a person said of a prediction, in a word; it outlives another prediction."""
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -261,6 +263,8 @@ class ItemColumns:
         self._page_counts[row] = prediction.pages
         if prediction.note:
             self._notes[row] = prediction.note
+        if prediction.corrected:
+            self.corrected[row] = prediction.corrected
         self.grounds.set(row, prediction.grounds)
         self.photos.set(row, prediction.photo)
         made_by = MadeBy(
@@ -322,6 +326,7 @@ class ItemColumns:
             self._notes.get(row, ""),
             self.photos.get(row),
             grounds,
+            self.corrected.get(row, ""),
         )
 
 

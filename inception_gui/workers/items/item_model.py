@@ -217,6 +217,15 @@ class ItemModel(QAbstractListModel):
         if rows:
             self._changed(min(rows), max(rows))
 
+    def set_corrected(self, words: Mapping[int, str]) -> None:
+        """Note what a person said of some rows; "" for nothing any more."""
+        for row, said in words.items():
+            self.columns.corrected[row] = said
+            if not said:
+                del self.columns.corrected[row]
+        if words:
+            self._changed(min(words), max(words))
+
     def set_state(self, row: int, state: ItemState) -> None:
         """Set the state of the item at `row`."""
         if self.columns.state(row) != state:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SortKey = Literal[
     "added", "name", "label", "share", "second", "folder", "changed", "likeness",
-    "taken", "camera", "place",
+    "taken", "camera", "place", "corrected",
 ]  # fmt: skip
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -209,6 +209,8 @@ class RowOrder:
         if key == "changed":
             dates = np.frombuffer(self._columns.changed_s, np.float64).copy()
             return dates, dates <= 0
+        if key == "corrected":
+            return self._ranks_of_corrections()
         if key == "likeness":
             ranks = np.full(len(self._columns), -1.0)
             if self.likeness is not None:
@@ -224,6 +226,16 @@ class RowOrder:
         ranks[sorted(range(len(names)), key=names.__getitem__)] = np.arange(len(names))
         # Within a class the most probable first.
         return ranks[best] + (1 - shares) / 2, missing
+
+    def _ranks_of_corrections(self) -> tuple[npt.NDArray[np.float64], Mask]:
+        import numpy as np
+
+        said = self._columns.corrected
+        place = {words: rank for rank, words in enumerate(sorted(set(said.values())), 1)}
+        ranks = np.zeros(len(self._columns))
+        for row, words in said.items():
+            ranks[row] = place[words]
+        return ranks, ranks == 0
 
     def _ranks_of_folders(self) -> npt.NDArray[np.float64]:
         import numpy as np

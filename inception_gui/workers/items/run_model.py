@@ -44,17 +44,18 @@ class RunColumn(IntEnum):
     TAKEN = 7
     CAMERA = 8
     PLACE = 9
+    CORRECTED = 10
 
 
 _HEADS: Final = (
     *("", QT_TR_NOOP("File"), QT_TR_NOOP("Top class"), QT_TR_NOOP("Probability")),
     *(QT_TR_NOOP("Second class"), QT_TR_NOOP("Folder"), QT_TR_NOOP("Changed")),
-    *(QT_TR_NOOP("Taken"), QT_TR_NOOP("Camera"), QT_TR_NOOP("Place")),
+    *(QT_TR_NOOP("Taken"), QT_TR_NOOP("Camera"), QT_TR_NOOP("Place"), QT_TR_NOOP("Corrected")),
 )
 _SORT_KEYS: Final[tuple[SortKey, ...]] = (
     *("added", "name", "label", "share"),
     *("second", "folder", "changed"),
-    *("taken", "camera", "place"),
+    *("taken", "camera", "place", "corrected"),
 )
 
 
@@ -322,6 +323,8 @@ class RunModel(QAbstractTableModel):
             return columns.photos.camera(item_row)
         if column == RunColumn.PLACE:
             return columns.photos.place(item_row)
+        if column == RunColumn.CORRECTED:
+            return translated(columns.corrected.get(item_row, ""))
         return ""
 
     def named(self, item_row: int) -> str:

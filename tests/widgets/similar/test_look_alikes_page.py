@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
+from inception_gui.widgets.items.tile_view import mark_box, tile_of
 from inception_gui.widgets.similar.look_alikes_controller import LookAlikesController
-from inception_gui.widgets.similar.tile_view import mark_box, tile_of
 from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.session import Session

@@ -1,0 +1,1 @@
+"""The page on which predictions are checked by keys."""
