@@ -111,8 +111,12 @@ OPENVINO_FILES: Final = {
 tbbbind is "_2_5" by its interface, not by its version.
 """
 
+QT_TRANSLATIONS: Final = ("qtbase_de.qm", "qtbase_es.qm", "qtbase_fr.qm", "qtbase_zh_CN.qm")
+"""The texts of Qt's own dialogs, in the languages of `core.language`."""
+
 LEFT_OUT_FILES: Final = (
-    # Qt: translations, QML, tools and the plug-ins that pull in other Qt libraries.
+    # Qt: translations but for `QT_TRANSLATIONS`, QML, tools and the plug-ins that pull in other Qt
+    # libraries.
     "PySide6/Qt/translations/*",
     "PySide6/Qt/qml/*",
     "PySide6/Qt/lib/libQt6Qml*",
@@ -200,6 +204,8 @@ a file out anew and breaks it.
 def is_left_out(place: str) -> bool:
     """Whether a file of the bundle, by its path below the bundle's inner folder, stays out."""
     path = place.replace("\\", "/")
+    if path.endswith(tuple(f"/translations/{name}" for name in QT_TRANSLATIONS)):
+        return False
     patterns = (*LEFT_OUT_FILES, *SYSTEM_LIBRARIES) if sys.platform == "linux" else LEFT_OUT_FILES
     return any(fnmatch(path, pattern) for pattern in patterns)
 

@@ -8,11 +8,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Measuring on {where}. Close other programs for accurate results.</source>
+        <source>Interrupted: {count} written. Run the same command to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already there: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Interrupted: {done} of {count} written.</source>
+        <source>{failed} of {count} could not be read; see error_kind.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -20,6 +42,18 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave them out: --local uses all cores, and --device chooses a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring on {where}. Close other programs for accurate results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted: {done} of {count} written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
@@ -336,6 +370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No similar image was found.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -516,6 +554,225 @@
     </message>
     <message>
         <source>Half precision where the device supports it; predictions may differ slightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/archive</name>
+    <message>
+        <source>Give a folder of images, tars, or a Parquet table with a column of images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cluster needs Ray, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install "inception-gui[cluster]". Or add --local, which does the same on this machine alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster {where} cannot be reached or started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address with `ray status`, or add --local.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster failed while it classified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the command again: it does only what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A machine of the cluster has version {version} of Inception GUI, not {version2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the same version on all machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists and is a Parquet file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{name}” has no column that is known to hold images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the column of paths or bytes with --column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address “{address}” cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a path, or an address such as s3://BUCKET/FOLDER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing at “{base}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address and the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of “{address}” does not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the connection and the keys, then run the command again: it does only what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” stands for more than {most} files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name fewer at a time, or a folder of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or pack it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{table_name}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it has not changed, then run the command again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row of the table names no image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the column of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was refused: it has {size} MB, and the limit is {memory_bytes} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not have permission to read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the keys of the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “{path}” holds parts of another program or of a result whose note is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder for the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds results that were made in another way ({list}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the same weights, mode, --top and --features, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{note_name}” in the folder of the result cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the program's newest version, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part “{name}” of the result cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this file, then run the command again: its images are classified anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No features of this image are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run `inception-cli archive` with --features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has too many different classes to be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its column label_1 holds names of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No part of this archive is finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” holds no Parquet tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for `inception-cli archive`, or choose the folder that it wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that its disk is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that you have permission to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{path}” is not a result of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a table that `inception-cli archive` or an export as Parquet wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table “{path}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it and run `inception-cli archive` again: it makes what is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -964,6 +1221,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{said}; {without} are not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} on the blacklist skipped.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -992,6 +1253,10 @@
     </message>
     <message>
         <source>JSON lines, one image per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet table for data tools</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1173,10 +1438,6 @@
     </message>
     <message>
         <source>It may have been moved, renamed or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You do not have permission to read this file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,6 +2512,101 @@
     </message>
 </context>
 <context>
+    <name>core/serve</name>
+    <message>
+        <source>The request is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request comes from a web page of an origin that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no Content-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is larger than this service takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request was sent to another host than this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image cannot be read; the body is that of 200, with a failure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests wait. Try again after the seconds in Retry-After.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction, as inception-cli writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body is an image file of any format that the program reads, {most_bytes} MB at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port {port} cannot be used; another program may have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one with --port, or 0 for any that is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here. The service is at /classify.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Content-Length is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image is larger than {most} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web pages of this origin may not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file “{path}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one with --token-file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token file “{path}” can be read by others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” holds no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it; a new one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core/sorting</name>
     <message>
         <source>Another window or command is still working on this sort.</source>
@@ -2990,11 +3346,7 @@
     </message>
 </context>
 <context>
-    <name>workers/items</name>
-    <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>workers/archive</name>
     <message>
         <source>File</source>
         <translation type="unfinished"></translation>
@@ -3012,7 +3364,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, page {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workers/items</name>
+    <message>
+        <source>cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3328,13 +3699,78 @@
     </message>
 </context>
 <context>
+    <name>widgets/archive</name>
+    <message>
+        <source>“{0}” is not a file of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in an archive or on a server. Copy it to this computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) so far</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This archive keeps no features (--features)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images of this archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets/common</name>
     <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,10 +3779,6 @@
     </message>
     <message>
         <source>As the system ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,6 +3847,10 @@
     </message>
     <message>
         <source>{0} h {1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4115,6 +4551,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closest kind {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} levels up {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right by level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4128,6 +4584,18 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class named in {0} ({1} right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the kind in {0} ({1} right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure in {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4310,6 +4778,38 @@
     </message>
     <message>
         <source>Find a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnostic report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that the report holds. It is saved as a file where you choose; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With names and paths of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4740,6 +5240,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>by class, else by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By class or category</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4976,10 +5480,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>{0} (Space)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5384,6 +5884,82 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Classes of “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the names…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name per line in the order of the network’s outputs, JSON such as class_indices.json, or CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preprocessing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How images were prepared when the network was trained. The right choice usually gives the clearest prediction for an image that shows one of the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an image before you add weights to compare what each of them gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying them on “{0}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {0} classes, and the file does not say what they are called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {0} classes, as many as ImageNet, but the file does not say that they are ImageNet’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network has {0} classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the classes of ImageNet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} names: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried on “{0}”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5424,10 +6000,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Best device</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5452,6 +6024,30 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>342 pixels, bilinear, values from −1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>342 pixels, bilinear, ImageNet’s mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>341 pixels, bicubic, values from −1 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>341 pixels, bicubic, ImageNet’s mean and deviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As its file says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not downloaded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5473,6 +6069,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its classes are called, and how images are prepared for it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5678,10 +6282,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>Parts of {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in file manager</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6147,6 +6747,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Save with heat map…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6315,6 +6919,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save &amp;diagnostic report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open l&amp;og folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6360,6 +6968,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>&amp;High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies this text, its details and the versions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6420,6 +7032,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>Images ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results as Parquet tables ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6524,6 +7140,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Computing features that were not kept yet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>similar images are being searched</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6557,10 +7177,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>look-alikes are being grouped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Computing features that were not kept yet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6695,10 +7311,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>There is no other image to compare with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7130,6 +7742,10 @@ Everything stays on this computer.&lt;/p&gt;
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open folder of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} Closing the window stops it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7241,6 +7857,18 @@ Everything stays on this computer.&lt;/p&gt;
     </message>
     <message>
         <source>skipped: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inception GUI ended unexpectedly when it last ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report of what it was doing is there; it is not sent anywhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ import pytest
 from PIL import Image
 
 from inception_gui.core.images.decode import supported_suffixes
+from inception_gui.core.language import LANGUAGES
 from tests.oracle import REPOSITORY
 
 PACKAGING = REPOSITORY / "packaging"
@@ -155,6 +156,17 @@ def test_the_menu_entry_is_valid_and_every_type_is_one_the_program_reads(
     assert len(list((tmp_path / "share").rglob("inception-gui.png"))) == len(desktop.ICON_SIZES_PX)
     if (validator := shutil.which("desktop-file-validate")) is not None:
         subprocess.run([validator, entry], check=True)
+
+
+def test_the_texts_of_qts_own_dialogs_are_in_the_bundle(scripts: None) -> None:
+    contents = imported("contents")
+    codes = [code for code in LANGUAGES if code != "en"]
+    assert [f"qtbase_{code}.qm" for code in codes] == list(contents.QT_TRANSLATIONS)
+    for name in contents.QT_TRANSLATIONS:
+        assert not contents.is_left_out(f"PySide6/Qt/translations/{name}")
+        assert not contents.is_left_out(f"PySide6\\translations\\{name}")
+    assert contents.is_left_out("PySide6/Qt/translations/qtbase_it.qm")
+    assert contents.is_left_out("PySide6/Qt/translations/qt_help_de.qm")
 
 
 def test_macos_is_told_why_the_camera_is_asked_for(scripts: None) -> None:
