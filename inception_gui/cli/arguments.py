@@ -24,6 +24,7 @@ from inception_gui.cli.shared_options import (
     add_network_options,
     add_overwrite,
     add_search_options,
+    add_threshold_options,
     file_path,
     fraction,
     path_text,
@@ -248,5 +249,17 @@ def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     add = actions.add_parser("add", help="check a file and copy it into the weights folder")
     add.add_argument("file", type=file_path, metavar="FILE")
     add_labels_options(add)
+    thresholds = actions.add_parser(
+        "thresholds",
+        help="show or set from which probability on classes and kinds are named",
+        epilog="Without options, the thresholds are shown. What is set is kept beside the weights "
+        "and counts in every command and in the window; P = 0 removes a threshold.",
+    )
+    thresholds.add_argument("weights", metavar="KEY|FILE", nargs="?")
+    add_labels_options(thresholds)
+    add_threshold_options(thresholds, sets=True)
+    thresholds.add_argument(
+        "--reset", action="store_true", help="go back to the thresholds that came with the weights"
+    )
     remove = actions.add_parser("remove", help="delete weights from this computer")
     remove.add_argument("key", metavar="KEY")

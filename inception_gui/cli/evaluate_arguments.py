@@ -12,6 +12,7 @@ from inception_gui.cli.shared_options import (
     add_labels_options,
     add_offline,
     add_overwrite,
+    add_threshold_options,
     file_path,
     whole_number,
 )
@@ -50,6 +51,7 @@ def _add_evaluate(commands: argparse._SubParsersAction[argparse.ArgumentParser])
         help="weights to use; repeat the option for an ensemble",
     )
     add_labels_options(parser)
+    add_threshold_options(parser)
     parser.add_argument(
         "--device",
         default="auto",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from dataclasses import replace
 
 from inception_gui import paths
 from inception_gui.cli.terminal import ProgressLine, megabytes, say
@@ -13,6 +14,7 @@ from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
+from inception_gui.core.weights.own_thresholds import OwnThresholds
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE, FoundWeights, WeightStore
 from inception_gui.errors import Kind, UserError
 
@@ -23,7 +25,7 @@ def open_inference(parsed: argparse.Namespace) -> Inference:
     Raises:
         UserError: There are no usable weights, or no such device.
     """
-    found = find_weights(parsed)
+    found = _with_thresholds(find_weights(parsed), parsed)
     inference: Inference | None = None
     for event in load_network(
         found,
@@ -59,6 +61,15 @@ def find_weights(parsed: argparse.Namespace) -> FoundWeights:
         if error.kind is not Kind.WEIGHTS_MISSING or parsed.offline or entry is None:
             raise
     return download(entry, store)
+
+
+def _with_thresholds(found: FoundWeights, parsed: argparse.Namespace) -> FoundWeights:
+    """The weights with the thresholds that were typed."""
+    typed = OwnThresholds(
+        dict(getattr(parsed, "class_threshold", ())), getattr(parsed, "level_thresholds", ())
+    )
+    labels = typed.of(found.labels)
+    return found if labels is found.labels else replace(found, label_set=labels)
 
 
 def labels_in_use(parsed: argparse.Namespace) -> LabelSet:

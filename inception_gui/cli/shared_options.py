@@ -28,6 +28,40 @@ def add_labels_options(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_threshold_options(parser: argparse.ArgumentParser, *, sets: bool = False) -> None:
+    """Add the options for the thresholds of classes and kinds; `sets` keeps what is given."""
+    until = "" if sets else " in this command"
+    parser.add_argument(
+        "--class-threshold",
+        type=class_threshold,
+        action="append",
+        default=[],
+        metavar="CLASS=P",
+        help=f"do not name CLASS below the probability P{until}; can be given several times",
+    )
+    parser.add_argument(
+        "--level-thresholds",
+        type=level_thresholds,
+        default=(),
+        metavar="P,P,…",
+        help="name a kind such as “dog” instead of a class that is not sure from this "
+        f"probability on{until}: the closest kind, the next broader one, all further ones",
+    )
+
+
+def class_threshold(text: str) -> tuple[str, float]:
+    """The name of a class and its threshold, from "tabby=0.8"."""
+    name, sign, share = text.rpartition("=")
+    if not sign or not name.strip():
+        raise argparse.ArgumentTypeError("must be a class and a probability, as in tabby=0.8")
+    return name.strip(), fraction(share)
+
+
+def level_thresholds(text: str) -> tuple[float, ...]:
+    """The thresholds of the levels of kinds, from "0.8,0.9"."""
+    return tuple(fraction(part) for part in text.split(","))
+
+
 def add_network_options(parser: argparse.ArgumentParser) -> None:
     """Add the options for weights, labels, device, mode and downloads."""
     parser.add_argument(
@@ -37,6 +71,7 @@ def add_network_options(parser: argparse.ArgumentParser) -> None:
         "window, otherwise torchvision's)",
     )
     add_labels_options(parser)
+    add_threshold_options(parser)
     parser.add_argument(
         "--device",
         default="auto",

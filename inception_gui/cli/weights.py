@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from inception_gui import paths
+from inception_gui.cli import weights_thresholds
 from inception_gui.cli.network import download
 from inception_gui.cli.terminal import megabytes, put, say
 from inception_gui.core.files.display_name import printable
@@ -26,6 +27,8 @@ def run(parsed: argparse.Namespace) -> int:
     elif parsed.action == "add":
         found = store.add(parsed.file, labels=parsed.labels, preprocessing=parsed.preprocessing)
         say(f"Added {found.title}: {found.path}")
+    elif parsed.action == "thresholds":
+        weights_thresholds.run(store, parsed)
     elif parsed.action == "remove":
         store.remove(parsed.key)
         say(f"Deleted {parsed.key}.")

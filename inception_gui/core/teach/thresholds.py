@@ -17,7 +17,8 @@ def thresholds_of(held_out: Wide, classes: Classes, wanted: float = BELIEVED) ->
     """Return the lowest probability of each class at which `wanted` of the answers are right.
 
     `held_out` is `(N, K)`, by heads that had not learned from the picture. A class that never
-    reaches it has 1, so it is never named with certainty; none is below the general threshold.
+    reaches it has 1, so it is never named with certainty; none is below the general threshold,
+    which is that of a class whose answers are right often enough without one of its own.
     """
     guesses, highest = held_out.argmax(axis=1), held_out.max(axis=1)
     found = []
@@ -26,6 +27,11 @@ def thresholds_of(held_out: Wide, classes: Classes, wanted: float = BELIEVED) ->
         mine = mine[np.argsort(-highest[mine], kind="stable")]
         right = np.cumsum(classes[mine] == one) / np.arange(1, len(mine) + 1)
         enough = np.flatnonzero(right >= wanted)
-        lowest = float(highest[mine[enough[-1]]]) if len(enough) else 1.0
+        if not len(enough):
+            lowest = 1.0
+        elif enough[-1] == len(mine) - 1:
+            lowest = 0.0  # whatever it answers is right often enough
+        else:
+            lowest = float(highest[mine[enough[-1]]])
         found.append(max(lowest, UNSURE_BELOW))
     return tuple(found)

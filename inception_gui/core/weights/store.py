@@ -42,6 +42,7 @@ from inception_gui.core.weights.found import (
     write_failed,
 )
 from inception_gui.core.weights.hash_cache import HashCache, hash_of, state_of
+from inception_gui.core.weights.own_thresholds import with_own_thresholds
 from inception_gui.errors import Kind, UserError
 from inception_gui.paths import resources, weights_folder
 
@@ -76,7 +77,7 @@ class WeightStore:
         labels: Path | None = None,
         preprocessing: str | None = None,
     ) -> FoundWeights:
-        """The weights with this name, or the ones to use if None.
+        """The weights with this name, or the ones to use if None, with the user's thresholds.
 
         `labels` is a file with the names of their classes, `preprocessing` a key of
         `catalog.RECIPES`; None means what belongs to them.
@@ -91,9 +92,10 @@ class WeightStore:
                 (`LabelsNeededError`); wrong_usage for `labels` and `preprocessing`.
         """
         if labels is None and preprocessing is None:
-            return self._find(key_or_file)
+            return with_own_thresholds(self._find(key_or_file), self.folder)
         path = self._find(key_or_file, describes=False).path
-        return self._found(path, labels=labels, preprocessing=preprocessing)
+        found = self._found(path, labels=labels, preprocessing=preprocessing)
+        return with_own_thresholds(found, self.folder)
 
     def _find(self, key_or_file: str | None, *, describes: bool = True) -> FoundWeights:
         if key_or_file is not None:
