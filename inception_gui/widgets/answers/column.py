@@ -39,7 +39,6 @@ class PredictionColumn(QScrollArea):
         self._working_timer = QTimer(self, singleShot=True, interval=WORKING_DELAY_MS)
         self._working_timer.timeout.connect(self._on_working_long)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Predictions"))
         self._verdict = selectable_label("verdict", Qt.AlignmentFlag.AlignLeft)

@@ -66,6 +66,7 @@ QToolButton[look="quiet"] { background: transparent; border-color: transparent; 
 QToolButton[look="quiet"]:hover { background: $hover; }
 QToolButton[look="quiet"]:pressed, QToolButton[look="quiet"]:open { background: $selected; }
 QToolButton[look="quiet"]:focus { border-color: $accent; }
+QToolButton[look="sample"] { padding: 0px; }
 QToolButton::menu-indicator { image: none; }
 
 /* Qt's own file dialog, where the system has none: its buttons hold icons of their own size. */

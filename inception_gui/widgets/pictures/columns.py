@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from inception_gui.widgets.answers.panel import PredictionPanel
+from inception_gui.widgets.common import theme
 
 if TYPE_CHECKING:
     from inception_gui.widgets.items.panel import RunPanel
@@ -121,7 +122,7 @@ class PageColumns(QSplitter):
         # A narrow page has no room for the image, the predictions and the card.
         self._predictions.setHidden(narrow and self._has_card)
         medium = _MEDIUM_PREDICTIONS_PX if self._is_medium else _PREDICTIONS_PX
-        usual = _NARROW_PREDICTIONS_PX if narrow else medium
+        usual = round((_NARROW_PREDICTIONS_PX if narrow else medium) * theme.text_scale())
         wide = min(self.chosen.predictions_px or usual, self.width() // 2)
         self.setSizes([self.width() - wide - self.handleWidth(), wide])
         self._arrange_run()
@@ -200,3 +201,8 @@ class PageColumns(QSplitter):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.arrange()

@@ -46,7 +46,7 @@ class DropArea(QWidget):
 
         self._title = _centred_label("verdict")
         self._or_paste = _centred_label("soft", wraps=False)
-        self._or_paste.setText(self.tr("or paste one with"))
+        self._or_paste.setText(self.tr("Click to choose files, or paste with"))
         paste = QKeySequence(QKeySequence.StandardKey.Paste)
         key = paste.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
         self._key = QLabel(key)

@@ -1,13 +1,16 @@
-"""What the start page offers besides a drop: a sample, videos, cameras, help, recent runs."""
+"""What the start page offers besides a drop: samples, videos, cameras, help, recent runs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from inception_gui.widgets.shell.sample_row import SampleRow
 
 RUNS_SHOWN: Final = 4
 _LINE_PX: Final = 420
@@ -18,12 +21,12 @@ class StartOffers(QWidget):
     """Links, and the last runs by name.
 
     Signals:
-        sample_requested(), video_requested(), camera_requested(), classes_requested(),
-        steps_requested()
+        sample_chosen(Path): open this image.
+        video_requested(), camera_requested(), classes_requested(), steps_requested()
         run_chosen(object): what came with the line of a run.
     """
 
-    sample_requested = Signal()
+    sample_chosen = Signal(Path)
     video_requested = Signal()
     camera_requested = Signal()
     classes_requested = Signal()
@@ -36,11 +39,12 @@ class StartOffers(QWidget):
         self._names = QLabel(names, wordWrap=True)
         self._names.setProperty("look", "soft")
         self._names.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.samples = SampleRow()
+        self.samples.chosen.connect(self.sample_chosen)
         links = QHBoxLayout()
         links.setSpacing(4)
         links.addStretch(1)
         for text, signal in (
-            (self.tr("Try a sample"), self.sample_requested),
             (self.tr("Open a video"), self.video_requested),
             (self.tr("Use a camera"), self.camera_requested),
             (self.tr("First steps"), self.steps_requested),
@@ -58,8 +62,9 @@ class StartOffers(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._names)
+        column.addWidget(self.samples)
         column.addLayout(links)
+        column.addWidget(self._names)
         column.addWidget(self._recent)
 
     def show_runs(self, runs: Sequence[tuple[str, object]]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.theme import ThemeSource
@@ -16,8 +16,8 @@ from inception_gui.widgets.shell.start_offers import StartOffers
 _MAX_WIDTH_PX: Final = 620
 _MIN_DROP_HEIGHT_PX: Final = 150
 _MAX_DROP_HEIGHT_PX: Final = 330
-_PANELS_AT: Final = 2
-"""In the column, after a stretch and the drop area."""
+_PANELS_AT: Final = 3
+"""In the column, after a stretch, the purpose and the drop area."""
 
 
 class StartPage(QWidget):
@@ -32,7 +32,13 @@ class StartPage(QWidget):
         self.drop_area.setMaximumHeight(_MAX_DROP_HEIGHT_PX)
         self._column = QVBoxLayout()
         self._column.setSpacing(20)
+        purpose = QLabel(
+            self.tr("See what Inception V3 sees in an image, how sure it is, and where it looks."),
+            wordWrap=True,
+        )
+        purpose.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._column.addStretch(1)
+        self._column.addWidget(purpose)
         self._column.addWidget(self.drop_area, 8)
         self.offers = StartOffers(tr(WHAT_IT_NAMES))
         self._column.addWidget(self.offers)

@@ -62,7 +62,6 @@ if TYPE_CHECKING:
     from inception_gui.widgets.teach.controller import TeachController
 
 _FIRST_SIZE: Final = (1180, 760)
-_SAMPLE: Final = "Chelsea the cat.jpg"
 _LEAST_SIZE: Final = (480, 330)
 """A screen of 1366 x 768 at 200% has 683 x 384, less the frame and the desktop's own bar."""
 
@@ -252,9 +251,7 @@ class MainWindow(QMainWindow):
         offers = self.start_page.offers
         offers.steps_requested.connect(lambda: self.late.help.controller.open("steps"))
         offers.classes_requested.connect(lambda: self.late.help.controller.open("classes"))
-        offers.sample_requested.connect(
-            lambda: self.open_paths([paths.resources() / "samples" / _SAMPLE])
-        )
+        offers.sample_chosen.connect(lambda path: self.open_handler.open_paths([path]))
         offers.video_requested.connect(lambda: self.live.choose_video())
         offers.camera_requested.connect(self.tool_bar.camera_button.showMenu)
         offers.run_chosen.connect(actions.run_chosen)
