@@ -143,7 +143,7 @@ ROOMS = {
         *("drawing", "items", "video"),
         *("exports", "runs", "features", "teach", "sorting", "keywords", "live", "evaluation"),
         "review",
-        *("jobs", "archive", "serve"),
+        *("train", "jobs", "archive", "serve"),
     ),
     "inception_gui.widgets": (
         *("__init__", "common"),

@@ -14,6 +14,7 @@ from inception_gui.cli import (
     serve_arguments,
     tag_arguments,
     teach_arguments,
+    train_arguments,
     watch_arguments,
 )
 from inception_gui.cli.exit_codes import EXIT_CODES
@@ -77,6 +78,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     tag_arguments.add(commands)
     features_arguments.add(commands)
     teach_arguments.add(commands)
+    train_arguments.add(commands)
     watch_arguments.add(commands)
     serve_arguments.add(commands)
     _add_weights(commands)

@@ -119,6 +119,10 @@ def _run(parsed: argparse.Namespace) -> int:
         from inception_gui.cli import teach
 
         return teach.run(parsed)
+    if parsed.command == "train":
+        from inception_gui.cli import train
+
+        return train.run(parsed)
     if parsed.command == "weights":
         from inception_gui.cli import weights
 

@@ -6,17 +6,19 @@ those of the paper. Names of parameters are torchvision's, because every publish
 details that the paper leaves open (channel counts, one 5x5 branch in the first blocks, pooling)
 follow the published weights, with torchvision as the oracle of the tests.
 
-The auxiliary classifier (section 4) only helps training and is not built.
+The auxiliary classifier (section 4) and dropout only act in training. Everything else of a network
+that is trained is the network that answers.
 """
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple, cast
+from typing import Final, Literal, NamedTuple, cast
 
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
+from inception_gui.core.nn.batch_norm import BatchNorm
 from inception_gui.core.nn.shapes import USUAL_CLASSES
 
 INPUT_SIDE: Final = 299
@@ -33,39 +35,32 @@ BLOCKS: Final = (
 
 LAST_BLOCK: Final = BLOCKS[-1]
 
+AUXILIARY_AFTER: Final = "Mixed_6e"
+"""The last 17x17 block, on whose output the auxiliary classifier stands (figure 8)."""
+
+KEPT_BY_DROPOUT: Final = 0.8
+"""Of the pooled features in training, as in the authors' code."""
+
+Auxiliary = Literal["none", "plain", "bn"]
+"""An auxiliary classifier, and whether its fully connected layer is normalised too."""
+
+Side = Literal[79, 151, 299]
+"""Sides of the images in table 2; the first layers are changed so that the cost stays the same."""
+
+FirstLayers = Literal["factorised", "7x7"]
+"""Three 3x3 convolutions, or the 7x7 one that they replace (table 3, "Factorized 7x7")."""
+
 
 class Output(NamedTuple):
     """The results of one pass: the features that explain the scores, and the logits.
 
-    `features` is `(N, 2048, 8, 8)`, not negative; `logits` is `(N, classes) float32`.
+    `features` is `(N, 2048, 8, 8)`, not negative; `logits` is `(N, classes) float32`, and so are
+    the `auxiliary` ones, of networks in training that have the classifier.
     """
 
     features: Tensor
     logits: Tensor
-
-
-class BatchNorm(nn.Module):
-    """Batch normalisation with the statistics of training; at inference it is affine.
-
-    Not torch's own layer, which also counts training steps: some published files carry that
-    counter and some do not, and it has no use here.
-    """
-
-    EPSILON: Final = 0.001
-
-    def __init__(self, channels: int) -> None:
-        super().__init__()
-        self.weight = nn.Parameter(torch.empty(channels))
-        self.bias = nn.Parameter(torch.empty(channels))
-        self.running_mean: Tensor
-        self.running_var: Tensor
-        self.register_buffer("running_mean", torch.empty(channels))
-        self.register_buffer("running_var", torch.empty(channels))
-
-    def forward(self, x: Tensor) -> Tensor:
-        return F.batch_norm(
-            x, self.running_mean, self.running_var, self.weight, self.bias, eps=self.EPSILON
-        )
+    auxiliary: Tensor | None = None
 
 
 class _Conv2d(nn.Conv2d):
@@ -220,14 +215,52 @@ class InceptionE(nn.Module):
         )
 
 
+class AuxiliaryClassifier(nn.Module):
+    """The classifier beside the network that regularises it in training (section 4, figure 8).
+
+    "BN-auxiliary" of table 3 is the version whose fully connected layer is normalised, not just
+    the convolutions. Published files have it without.
+    """
+
+    def __init__(self, classes: int, *, is_normalised: bool) -> None:
+        super().__init__()
+        self.conv0 = ConvUnit(768, 128, 1)
+        self.conv1 = ConvUnit(128, 768, 5)
+        self.fc = nn.Linear(768, classes)
+        self.fc_bn = BatchNorm(classes) if is_normalised else None
+
+    def forward(self, x: Tensor) -> Tensor:
+        """`(N, 768, 17, 17)` to logits `(N, classes)`."""
+        x = self.conv1(self.conv0(F.avg_pool2d(x, 5, stride=3)))
+        # A mean of one number: the grid is 1x1 here, unless images are larger.
+        logits: Tensor = self.fc(x.mean(dim=(2, 3)))
+        return logits if self.fc_bn is None else cast("Tensor", self.fc_bn(logits))
+
+
 class InceptionV3(nn.Module):
     """The network of table 1: a stem, eleven blocks, global average pooling, one linear layer."""
 
-    def __init__(self, classes: int = USUAL_CLASSES) -> None:
+    def __init__(
+        self,
+        classes: int = USUAL_CLASSES,
+        *,
+        auxiliary: Auxiliary = "none",
+        side: Side = 299,
+        first_layers: FirstLayers = "factorised",
+        dropout: float = 1 - KEPT_BY_DROPOUT,
+    ) -> None:
+        """`dropout` is the share of the pooled features that training drops."""
         super().__init__()
-        self.Conv2d_1a_3x3 = ConvUnit(3, 32, 3, stride=2)
-        self.Conv2d_2a_3x3 = ConvUnit(32, 32, 3)
-        self.Conv2d_2b_3x3 = ConvUnit(32, 64, 3, padding=1)
+        self.side = side
+        self.dropout = dropout
+        stride = 2 if side == 299 else 1  # table 2
+        if first_layers == "7x7":
+            self.Conv2d_1_7x7 = ConvUnit(3, 64, 7, stride=stride)
+        else:
+            self.Conv2d_1a_3x3 = ConvUnit(3, 32, 3, stride=stride)
+            self.Conv2d_2a_3x3 = ConvUnit(32, 32, 3)
+            self.Conv2d_2b_3x3 = ConvUnit(32, 64, 3, padding=1)
+        self.first_layers = first_layers
         self.Conv2d_3b_1x1 = ConvUnit(64, 80, 1)
         self.Conv2d_4a_3x3 = ConvUnit(80, 192, 3)
         self.Mixed_5b = InceptionA(192, pool_outputs=32)
@@ -238,22 +271,38 @@ class InceptionV3(nn.Module):
         self.Mixed_6c = InceptionC(768, inner=160)
         self.Mixed_6d = InceptionC(768, inner=160)
         self.Mixed_6e = InceptionC(768, inner=192)
+        self.AuxLogits = (
+            None
+            if auxiliary == "none"
+            else AuxiliaryClassifier(classes, is_normalised=auxiliary == "bn")
+        )
         self.Mixed_7a = ReductionB(768)
         self.Mixed_7b = InceptionE(1280)
         self.Mixed_7c = InceptionE(2048)
         self.fc = nn.Linear(FEATURE_CHANNELS, classes)
 
     def stem(self, x: Tensor) -> Tensor:
-        """`(N, 3, 299, 299)` to `(N, 192, 35, 35)` (table 1, its first seven rows)."""
-        x = self.Conv2d_2b_3x3(self.Conv2d_2a_3x3(self.Conv2d_1a_3x3(x)))
-        x = F.max_pool2d(x, 3, stride=2)
+        """`(N, 3, 299, 299)` to `(N, 192, 35, 35)` (table 1, its first seven rows).
+
+        So is `(N, 3, 151, 151)`; `(N, 3, 79, 79)` becomes `(N, 192, 36, 36)`.
+        """
+        if self.first_layers == "7x7":
+            x = self.Conv2d_1_7x7(x)
+        else:
+            x = self.Conv2d_2b_3x3(self.Conv2d_2a_3x3(self.Conv2d_1a_3x3(x)))
+        if self.side != 79:  # table 2
+            x = F.max_pool2d(x, 3, stride=2)
         x = self.Conv2d_4a_3x3(self.Conv2d_3b_1x1(x))
         return F.max_pool2d(x, 3, stride=2)
 
     def head(self, features: Tensor) -> Tensor:
         """`(N, 2048, 8, 8)` to logits `(N, classes)`: global average pooling, one linear layer."""
         # On a GPU, the blocks may be in half precision; the last layer never is.
-        return cast("Tensor", self.fc(features.mean(dim=(2, 3), dtype=self.fc.weight.dtype)))
+        pooled = features.mean(dim=(2, 3), dtype=self.fc.weight.dtype)
+        if not self.training:
+            return cast("Tensor", self.fc(pooled))
+        with torch.autocast(features.device.type, enabled=False):
+            return cast("Tensor", self.fc(F.dropout(pooled, self.dropout)))
 
     def run_blocks(self, x: Tensor, after: str | None = None, until: str = LAST_BLOCK) -> Tensor:
         """Run the blocks after `after` (None: from `Mixed_5b`) up to and including `until`."""
@@ -264,5 +313,10 @@ class InceptionV3(nn.Module):
 
     def forward(self, x: Tensor) -> Output:
         """One pass: `(N, 3, 299, 299)` 0..255, where it was made by `load_folded`."""
-        features = self.run_blocks(self.stem(x))
-        return Output(features, self.head(features).float())
+        if self.AuxLogits is None or not self.training:
+            features = self.run_blocks(self.stem(x))
+            return Output(features, self.head(features).float())
+        grid = self.run_blocks(self.stem(x), until=AUXILIARY_AFTER)
+        features = self.run_blocks(grid, after=AUXILIARY_AFTER)
+        auxiliary: Tensor = self.AuxLogits(grid)
+        return Output(features, self.head(features).float(), auxiliary.float())

@@ -107,6 +107,9 @@ _BLOCKS: Final[Mapping[str, Mapping[str, Kernel]]] = {
     "Mixed_7c": _inception_e(2048),
 }
 
+BLOCK_NAMES: Final = tuple(_BLOCKS)
+"""The eleven blocks, first to last."""
+
 UNITS: Final[Mapping[str, Kernel]] = MappingProxyType(
     {
         **_STEM,
