@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from typing import Any, Final, cast
 
 import torch
 import torch.nn.functional as F
-from torch import Tensor, nn
+from torch import Tensor, distributed, nn
 
 
 class BatchNorm(nn.Module):
@@ -47,18 +46,14 @@ class BatchNorm(nn.Module):
 
     def _across_processes(self, x: Tensor) -> Tensor:
         """Normalise `x` by the statistics of the batches of all processes, equal in size."""
-        from torch import distributed
-        from torch.distributed.nn import functional
-
-        all_reduce: Callable[[Tensor], Tensor] = functional.all_reduce
-
         axes = [axis for axis in range(x.dim()) if axis != 1]
         shape = [-1 if axis == 1 else 1 for axis in range(x.dim())]
         processes = distributed.get_world_size()
         # In two steps: the mean of squares less the square of the mean loses half of the digits.
-        mean = all_reduce(x.float().mean(axes)) / processes
-        centred = x.float() - mean.reshape(shape)
-        variance = all_reduce(centred.square().mean(axes)) / processes
+        wide = x if x.dtype is torch.float64 else x.float()
+        mean = _summed(wide.mean(axes)) / processes
+        centred = wide - mean.reshape(shape)
+        variance = _summed(centred.square().mean(axes)) / processes
         scale = self.weight * torch.rsqrt(variance + self.EPSILON)
         count = processes * x.numel() // x.shape[1]
         with torch.no_grad():
@@ -66,3 +61,22 @@ class BatchNorm(nn.Module):
             self.running_var.lerp_(variance * (count / max(count - 1, 1)), self.MOMENTUM)
         normalised: Tensor = centred * scale.reshape(shape) + self.bias.reshape(shape)
         return normalised.to(x.dtype)
+
+
+class _Sum(torch.autograd.Function):
+    """The sum over all processes; its gradient is the sum of theirs."""
+
+    @staticmethod
+    def forward(_context: Any, x: Tensor) -> Tensor:
+        summed = x.clone()
+        distributed.all_reduce(summed)
+        return summed
+
+    @staticmethod
+    def backward(_context: Any, *gradients: Any) -> Any:
+        (gradient,) = gradients
+        return _Sum.forward(None, gradient.contiguous())
+
+
+def _summed(x: Tensor) -> Tensor:
+    return cast("Tensor", _Sum.apply(x))  # type: ignore[no-untyped-call]

@@ -113,11 +113,12 @@ class Training:
         rate = recipe.rate_at(math.floor(self.epoch), self.share.images_per_step)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
-        # What dropout drops depends on the seed, the step and the process, not on what came before.
-        torch.manual_seed(_seed(recipe.seed, self.step, self.share.process))
         total = torch.zeros((), device=self.device)
         for turn in range(recipe.accumulate):
             batch = batches()
+            # What dropout drops depends on these numbers, not on what came before; seeded here,
+            # because a loader of images draws numbers too.
+            torch.manual_seed(_seed(recipe.seed, self.step, turn, self.share.process))
             is_last = turn == recipe.accumulate - 1
             with self._alone(is_last):
                 loss = self._loss_of(batch) / recipe.accumulate

@@ -34,7 +34,8 @@ from inception_gui.core.types import Failure, Preprocessing
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import UserError
 from tests.core.train.made import made_folder
-from tests.core.train.plans import tiny_plan
+from tests.core.train.plans import made_weights, tiny_plan, with_weights
+from tests.core.train.train_worker import normalised
 from tests.oracle import REPOSITORY, torchvision
 
 
@@ -176,34 +177,34 @@ def test_a_strangers_checkpoint_is_refused_and_runs_nothing(
     assert "executed" not in capsys.readouterr().out
 
 
-def worker(folder: Path, output: Path, recipe: dict[str, Any], *, processes: int) -> None:
-    command = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
-    command += [f"--nproc-per-node={processes}", "-m", "tests.core.train.train_worker"]
-    done = subprocess.run(
-        [*command, str(folder), str(output), json.dumps(recipe)],
-        cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=250,
-        env=os.environ | {"PYTHONPATH": str(REPOSITORY), "OMP_NUM_THREADS": "1"},
-    )  # fmt: skip
-    assert done.returncode == 0, done.stderr
-
-
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="gloo between processes is tested on Linux")
 def test_two_processes_learn_what_one_learns_of_twice_the_batch(
     images: Path, tmp_path: Path
 ) -> None:
-    recipe = {"batch": 2, "is_synchronised": True, "dropout": 0.0, "epochs": 1.5}
-    worker(images, tmp_path / "two", recipe, processes=2)
-    one = tiny_plan(images, tmp_path / "one", {**recipe, "batch": 4, "is_synchronised": False})
-    list(train(one))
-    two, alone = numbers(tmp_path / "two"), numbers(tmp_path / "one")
+    # With fixed statistics, rounding is not amplified by normalising four numbers.
+    recipe = {"batch": 2, "is_frozen": True, "dropout": 0.0, "epochs": 1.5, "rate": 0.05}
+    weights = made_weights(tmp_path / "start.safetensors", ("apple", "leaf"))
+    command = [sys.executable, "-m", "torch.distributed.run", "--standalone"]
+    command += ["--nproc-per-node=2", "-m", "tests.core.train.train_worker"]
+    done = subprocess.run(
+        [*command, str(images), str(weights), str(tmp_path / "two"), json.dumps(recipe)],
+        cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=100,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY), "OMP_NUM_THREADS": "1"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    one = tiny_plan(images, tmp_path / "one", {**recipe, "batch": 4})
+    list(train(with_weights(one, weights)))
+    two, alone, start = numbers(tmp_path / "two"), numbers(tmp_path / "one"), load_file(weights)
     for name, expected in alone.items():
-        torch.testing.assert_close(two[name], expected, rtol=1e-3, atol=2e-4, msg=name)
-    drift = [float((two[n] - alone[n]).abs().max()) for n in alone if n.startswith("network.")]
-    start = tiny_plan(images, tmp_path / "start", {**recipe, "batch": 4, "is_synchronised": False})
-    until(start, 1)
-    moved = [
-        float((numbers(tmp_path / "start")[n] - alone[n]).abs().max())
-        for n in ("network.fc.weight", "network.Mixed_7c.branch1x1.conv.weight")
-    ]
-    assert min(moved) > 10 * max(drift[-3:]), "it did learn in between"
+        torch.testing.assert_close(two[name], expected, rtol=1e-4, atol=1e-5, msg=name)
+    moved = alone["network.fc.weight"] - start["fc.weight"]
+    assert float(moved.abs().max()) > 1e-3, "it did learn"
+    assert len(read_metrics(tmp_path / "two")) == 3, "only the first process writes"
+    # And normalisation across processes is that of the whole batch, with its gradients.
+    parts = [torch.load(tmp_path / "two" / f"normalised{n}.pt", weights_only=True) for n in (0, 1)]
+    whole = normalised(0, 1)
+    for name in ("output", "gradient"):
+        torch.testing.assert_close(torch.cat([part[name] for part in parts]), whole[name])
+    for name in ("mean", "variance"):
+        torch.testing.assert_close(parts[1][name], whole[name])
