@@ -8,6 +8,7 @@ from functools import partial
 from inception_gui.cli import (
     archive_arguments,
     benchmark_arguments,
+    classify_arguments,
     evaluate_arguments,
     explain_arguments,
     features_arguments,
@@ -29,7 +30,6 @@ from inception_gui.cli.shared_options import (
     file_path,
     fraction,
     path_text,
-    top,
     whole_number,
 )
 from inception_gui.core.exports.formats import FORMATS
@@ -55,7 +55,7 @@ def make_parser(version: str) -> argparse.ArgumentParser:
         "system's); results and these help texts are English",
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    _add_classify(commands)
+    classify_arguments.add(commands)
     explain_arguments.add(commands)
     archive_arguments.add(commands)
     _add_runs(commands)
@@ -93,55 +93,6 @@ def make_parser(version: str) -> argparse.ArgumentParser:
     )
     self_test.add_argument("--json", action="store_true", help="print one JSON object")
     return parser
-
-
-def _add_classify(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    parser = commands.add_parser(
-        "classify",
-        help="classify images and folders",
-        epilog=EXIT_CODES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument(
-        "paths",
-        metavar="PATH",
-        nargs="*",
-        type=path_text,
-        help="images and folders; - reads one image from standard input",
-    )
-    # argparse cannot express "at least one, unless another option is given".
-    parser.set_defaults(wrong_usage=parser.error)
-    parser.add_argument(
-        "--top", type=top, default=5, metavar="N", help="number of classes to list (default 5)"
-    )
-    add_network_options(parser)
-    written = [name for name, form in FORMATS.items() if not form.shows_images]
-    parser.add_argument(
-        "--format",
-        choices=written,
-        dest="file_format",
-        help="format of the results (default: by the name of --output, otherwise table); xlsx "
-        "and parquet need --output",
-    )
-    parser.set_defaults(formats=written)
-    parser.add_argument(
-        "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
-    )
-    add_overwrite(parser)
-    parser.add_argument(
-        "--all-pages",
-        action="store_true",
-        help="classify every page of a document and every frame of an animation, not only the "
-        "first",
-    )
-    add_search_options(parser)
-    parser.add_argument("--resume", metavar="RUN|last", help="resume an interrupted run")
-    parser.add_argument(
-        "--again", action="store_true", help="classify again what earlier runs already classified"
-    )
-    parser.add_argument(
-        "--no-store", action="store_true", help="do not save this run, and ignore saved results"
-    )
 
 
 def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

@@ -36,6 +36,12 @@ if TYPE_CHECKING:
 
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items and return the exit code."""
+    if parsed.follow:
+        from inception_gui.cli import follow
+
+        return follow.run(parsed)
+    if parsed.run_command or parsed.sort_into or parsed.keywords or parsed.new_only:
+        parsed.wrong_usage("--sort-into, --keywords, --run and --new-only need --follow")
     needs_file(parsed)
     result: Output = (parsed.output, FORMATS[parsed.file_format].kind)
     check_outputs(parsed, result, inputs=parsed.paths, more_inputs_follow=True)
@@ -54,7 +60,7 @@ def run(parsed: argparse.Namespace) -> int:
     try:
         with open_target(parsed.output) as stream:
             writer = FORMATS[parsed.file_format].writer()
-            writer.open(stream, _run_info(inference))
+            writer.open(stream, run_info_of(inference))
             try:
                 with closing(_outcomes(items, inference, parsed, stored)) as outcomes:
                     for outcome in outcomes:
@@ -226,7 +232,8 @@ def item_from_standard_input() -> Item:
     return Item(name="standard input", data=data)
 
 
-def _run_info(inference: Inference) -> RunInfo:
+def run_info_of(inference: Inference) -> RunInfo:
+    """The conditions under which results are being made, as files of results state them."""
     classifier = inference.classifier
     return RunInfo(
         version=__version__,

@@ -31,6 +31,7 @@ _LONGEST_NUMBER: Final = 18
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",
     "sort": "  (sort)",
+    "follow": "  (follow)",
     "dry_run": "  (dry run of a sort)",  # not listed, but shown by its number
 }
 

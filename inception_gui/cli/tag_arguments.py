@@ -60,7 +60,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     add_network_options(parser)
 
 
-def add_naming(parser: argparse.ArgumentParser) -> None:
+def add_naming(parser: argparse._ActionsContainer) -> None:
     """Add the option for the names of sidecars."""
     parser.add_argument(
         "--naming",

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui import __version__
+from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.safe_name import FULL, refuses_name, safe_name
 from inception_gui.core.files.stamp import Stamp, stamp
 from inception_gui.core.sorting.events import Moved, Problem, SavedAs, Sorted, SortStarted
@@ -60,39 +61,72 @@ def sort_into_folders(plan: SortPlan, journals: Path) -> Generator[SortEvent]:
     """
     if not plan.fits:
         raise _no_space(plan, None)
-    try:
-        journals.mkdir(parents=True, exist_ok=True)
-        began = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}"
-        path = journals / f"{next_number(journals):06}-{began}{SUFFIX}"
-        journal = Journal(path, new=True)
-    except OSError as error:
-        raise _no_journal(error) from error
-    with journal:
-        work = _Work(plan, journal)
-        yield SortStarted(path)
+    with OngoingSort(journals) as sort:
+        yield SortStarted(sort.path)
+        yield from sort.carry_out(plan)
+    yield Sorted(sort.path, sort.placed, sort.problems, sort.companions, sort.renamed)
+
+
+class OngoingSort(Closeable):
+    """A sort of several plans with one journal: one undo reverses all of them.
+
+    `placed`, `companions`, `renamed` and `problems` count over all plans, see `Sorted`.
+    """
+
+    def __init__(self, journals: Path) -> None:
+        """Begin a journal in the folder `journals`.
+
+        Raises:
+            UserError: It cannot be written (WRITE_FAILED).
+        """
+        try:
+            journals.mkdir(parents=True, exist_ok=True)
+            began = f"{datetime.now(UTC):%Y%m%d-%H%M%S}-{secrets.token_hex(4)}"
+            self.path = journals / f"{next_number(journals):06}-{began}{SUFFIX}"
+            self._journal = Journal(self.path, new=True)
+        except OSError as error:
+            raise _no_journal(error) from error
+        self._begun = 0
+        self.placed = self.companions = self.renamed = self.problems = 0
+
+    def carry_out(self, plan: SortPlan) -> Generator[Progress | Problem | Moved | SavedAs]:
+        """Carry out a plan into the same folder as the ones before, see `sort_into_folders`."""
+        if not plan.fits:
+            raise _no_space(plan, self.path)
+        work = _Work(plan, self._journal, is_first=not self._begun)
         total = len(plan.placements)
         done = 0
         last = time.monotonic()
         yield Progress(0, total)
-        steps = list(_steps(plan.placements))
-        for first in range(0, len(steps), _BATCH):
-            with contextlib.closing(work.do(steps[first : first + _BATCH])) as events:
-                for event in events:
-                    if isinstance(event, _Step):
-                        done += event.owner is None
-                    else:
-                        yield event
-                    if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
-                        last = time.monotonic()
-                        yield Progress(done, total)
+        steps = list(_steps(plan.placements, self._begun))
+        self._begun += len(steps)
+        try:
+            for first in range(0, len(steps), _BATCH):
+                with contextlib.closing(work.do(steps[first : first + _BATCH])) as events:
+                    for event in events:
+                        if isinstance(event, _Step):
+                            done += event.owner is None
+                        else:
+                            yield event
+                        if time.monotonic() - last >= _BETWEEN_PROGRESS_S:
+                            last = time.monotonic()
+                            yield Progress(done, total)
+        finally:
+            self.placed += work.placed
+            self.companions += work.companions
+            self.renamed += work.renamed
+            self.problems += work.problems
         yield Progress(total, total)
-    yield Sorted(path, work.placed, work.problems, work.companions, work.renamed)
+
+    def close(self) -> None:
+        """Close the journal."""
+        self._journal.close()
 
 
-def _steps(placements: Sequence[Placement]) -> Iterator[_Step]:
-    """Each image, and after it what belongs to it."""
-    further = len(placements)
-    for number, place in enumerate(placements):
+def _steps(placements: Sequence[Placement], first: int) -> Iterator[_Step]:
+    """Each image, and after it what belongs to it, numbered from `first`."""
+    further = first + len(placements)
+    for number, place in enumerate(placements, first):
         yield _Step(number, place)
         for companion in place.companions:
             yield _Step(further, companion, number)
@@ -102,7 +136,7 @@ def _steps(placements: Sequence[Placement]) -> Iterator[_Step]:
 class _Work:
     """Carries out a plan batch by batch; each batch is in the journal before it starts."""
 
-    def __init__(self, plan: SortPlan, journal: Journal) -> None:
+    def __init__(self, plan: SortPlan, journal: Journal, *, is_first: bool) -> None:
         self._plan = plan
         self._journal = journal
         self._folders: set[Path] = set()
@@ -112,6 +146,8 @@ class _Work:
         self.companions = 0
         self.renamed = 0
         self.problems = 0
+        if not is_first:
+            return
         self._write(
             {
                 "journal": 1,

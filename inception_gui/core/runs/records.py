@@ -12,8 +12,9 @@ from inception_gui.core.types import Failure, Mode, Prediction
 State = Literal["running", "paused", "interrupted", "finished"]
 """`interrupted` also says that the program that ran it is gone without a word."""
 
-Purpose = Literal["classify", "sort", "dry_run"]
-"""What a run was made for: its results, a sort of its images, or only the plan of one."""
+Purpose = Literal["classify", "sort", "dry_run", "follow"]
+"""What a run was made for: its results, a sort of its images, only the plan of one, or to follow
+folders, which ends when it is stopped and continues in the same run."""
 
 Column = Literal[
     "added", "path", "label", "probability", "verdict", "width", "height", "seconds", "failure"

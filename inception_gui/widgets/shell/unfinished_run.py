@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _PURPOSES: Final[dict[Purpose, str]] = {
     "classify": "",
     "sort": QT_TR_NOOP(", for a sort"),
+    "follow": QT_TR_NOOP(", of a folder that was followed"),
     "dry_run": QT_TR_NOOP(", for a dry run of a sort"),
 }
 
