@@ -160,7 +160,7 @@ class FolderWatcher:
         Each is given again until it is `done`, has `failed` or is `put_off`.
         """
         now = self._clock.now()
-        found = []
+        found: list[Item] = []
         for path, candidate in list(self._pending.items()):
             if len(found) >= most:
                 break

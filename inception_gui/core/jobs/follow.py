@@ -88,10 +88,10 @@ def follow(
 ) -> Generator[FollowEvent]:
     """Yield `RunStarted`, then outcomes as images come, and `Idle` when some are done and stored.
 
-    It ends when it is closed, best after an `Idle`. Following the same folders again continues the same run. An image is
-    yielded when what follows (`then`) is done for it. A file that cannot be read is `PutOff`; after
-    three attempts it is a `Failure`, and an outcome all the same if it can be read one day. Images
-    in `excluded` are not new. Folders that are not there are waited for.
+    It ends when it is closed, best after an `Idle`. Following the same folders again continues the
+    same run. An image is yielded when what follows (`then`) is done for it. A file that cannot be
+    read is `PutOff`; after three attempts it is a `Failure`, and an outcome all the same if it can
+    be read one day. Images in `excluded` are not new. Folders that are not there are waited for.
 
     Raises:
         UserError: The folders are being followed by another program (WRONG_USAGE), or the run
