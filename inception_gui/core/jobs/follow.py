@@ -15,6 +15,7 @@ from typing import Final
 
 from inception_gui import interrupts
 from inception_gui.core.events import Classified
+from inception_gui.core.features.pooled import LAST_BLOCK
 from inception_gui.core.features.store import FeatureStore, FeatureWriter
 from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
 from inception_gui.core.follow.clock import Clock
@@ -218,9 +219,8 @@ class _Follow:
     ) -> Iterator[tuple[Classified | Failure, FileStamp | None]]:
         if not items:
             return
-        events = classify(
-            items, self._inference, top=self._options.top, pools=self._keeper is not None
-        )
+        pools = () if self._keeper is None else (LAST_BLOCK,)
+        events = classify(items, self._inference, top=self._options.top, pools=pools)
         with closing(events):
             for event in events:
                 item = event.item if isinstance(event, Failure) else event.prediction.item
@@ -261,8 +261,8 @@ class _Follow:
                 self._watcher.failed(item, problems[item.path], was_shown=True)
                 continue
             self._run.add_outcomes([event.prediction], [stamp], [ends_of(item.path)])
-            if self._keeper is not None and event.pooled is not None:
-                self._keeper.add(item, stamp, event.pooled)
+            if self._keeper is not None and LAST_BLOCK in event.pooled:
+                self._keeper.add(item, stamp, event.pooled[LAST_BLOCK])
             self._watcher.done(item)
         self._run.flush()
 
