@@ -36,10 +36,6 @@ if TYPE_CHECKING:
 
 def run(parsed: argparse.Namespace) -> int:
     """Classify all items and return the exit code."""
-    if parsed.follow:
-        from inception_gui.cli import follow
-
-        return follow.run(parsed)
     if parsed.run_command or parsed.sort_into or parsed.keywords or parsed.new_only:
         parsed.wrong_usage("--sort-into, --keywords, --run and --new-only need --follow")
     needs_file(parsed)

@@ -51,6 +51,10 @@ def run(argv: Sequence[str] | None) -> int:
 
 def _run(parsed: argparse.Namespace) -> int:
     # Each command is imported when it runs: --help does not need the network's libraries.
+    if parsed.command == "classify" and parsed.follow:
+        from inception_gui.cli import follow
+
+        return follow.run(parsed)
     if parsed.command == "classify":
         from inception_gui.cli import classify
 
