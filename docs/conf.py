@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ language = "en"
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["decisions", "manual/README.md", "wording.md"]
 source_suffix = {".md": "markdown"}
+myst_enable_extensions = ["attrs_inline"]
 myst_heading_anchors = 3
 # The documents also link files of the source tree, which are not part of the manual.
 suppress_warnings = ["myst.xref_missing"]
@@ -58,6 +60,16 @@ def _write_command_line(_app: Any) -> None:
     target.write_text(text.replace(str(Path.home()), "~"), encoding="utf-8")
 
 
+def _show_both_themes(_app: Any, _name: str, source: list[str]) -> None:
+    """Screenshots follow the reader's theme: the documents name the light ones."""
+    source[0] = re.sub(
+        r"(!\[[^\]]*\]\(\S+?)-light\.webp\)",
+        r"\1-light.webp){.only-light}\n\1-dark.webp){.only-dark}",
+        source[0],
+    )
+
+
 def setup(app: Any) -> None:
     """Connect what is made at each build."""
     app.connect("builder-inited", _write_command_line)
+    app.connect("source-read", _show_both_themes)
