@@ -10,11 +10,17 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtGui import QGuiApplication, QImage
 
 from inception_gui.core.types import Failure
-from inception_gui.widgets.common import file_dialogs
+from inception_gui.widgets.common import file_dialogs, wording
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.items.table_columns import CHOOSABLE
 from inception_gui.widgets.pictures.columns import ColumnSizes
+from inception_gui.widgets.pictures.copy_text import (
+    MOST_ROWS,
+    as_mime,
+    prediction_table,
+    rows_table,
+)
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.region_controller import RegionController
@@ -82,7 +88,7 @@ class PicturesController(PageController):
         self.region = RegionController(session, shell, page, self)
         actions.region_wanted.connect(self._while_shown(self.region.begin))
         self.row_menu.for_picture = (
-            *(actions.save, actions.copy),
+            *(actions.save, actions.copy, actions.copy_text),
             *(actions.fit, actions.actual_size),
             actions.region,
         )
@@ -210,6 +216,28 @@ class PicturesController(PageController):
         if drawn is not None:
             self._session.explanation_saver.compose(drawn)
 
+    def copy_text(self) -> None:
+        """Copy the selected rows of a run as a table, or the predictions of the image."""
+        panel, shown = self.page.run_panel, self._session.viewer.current
+        if self.page.is_run_shown:
+            rows = sorted({at.row() for at in panel.view.selectionModel().selectedIndexes()})
+            if len(rows) > MOST_ROWS:
+                words = self.tr("Too many rows for the clipboard: {0}.")
+                hint = self.tr("Export the results instead (Ctrl+Shift+E).")
+                self._shell.banner.show_problem(words.format(wording.count(len(rows))), hint)
+                return
+            table = rows_table(panel.table, rows)
+            words = self.tr("%Ln row(s) copied as a table", "", len(rows))
+        elif shown is not None and shown.prediction is not None:
+            predictions = self.page.predictions
+            number = self._shell.preferences.settings.scores_shown
+            table = prediction_table(shown.prediction, predictions.verdict_text, number)
+            words = self.tr("Predictions copied as text")
+        else:
+            return
+        QGuiApplication.clipboard().setMimeData(as_mime(table))
+        self._shell.banner.show_news(words)
+
     # Inside
 
     def _connect_actions(self) -> None:
@@ -218,6 +246,7 @@ class PicturesController(PageController):
         for asked, do in (
             (actions.save_requested, self.save),
             (actions.copy_requested, self.copy),
+            (actions.copy_text_requested, self.copy_text),
             (actions.find_requested, page.run_panel.focus_filter),
             (actions.zoom_in_requested, page.canvas.zoom_in),
             (actions.zoom_out_requested, page.canvas.zoom_out),

@@ -29,6 +29,7 @@ class WindowActions(QObject):
     paste_requested = Signal()
     save_requested = Signal()
     copy_requested = Signal()
+    copy_text_requested = Signal()
     clear_requested = Signal()
     remove_requested = Signal()
     stop_requested = Signal()
@@ -80,6 +81,8 @@ class WindowActions(QObject):
         file_menu.aboutToShow.connect(self.file_menu_opened)
         self._add(file_menu, self.tr("&Open images…"), keys.Open, self.open_requested.emit)
         self._add(file_menu, self.tr("Open &folder…"), "Ctrl+Shift+O", self.folder_requested.emit)
+        self.recent = file_menu.addMenu(self.tr("Open &recent"))
+        self.recent.setToolTipsVisible(True)
         self._add(file_menu, self.tr("&Paste"), keys.Paste, self.paste_requested.emit)
         self.archive = self._add(file_menu, self.tr("Open archive…"), None, lambda: None)
         file_menu.addSeparator()
@@ -88,6 +91,12 @@ class WindowActions(QObject):
         )
         self.copy = self._add(
             file_menu, self.tr("&Copy with heat map"), keys.Copy, self.copy_requested.emit
+        )
+        self.copy_text = self._add(
+            file_menu,
+            self.tr("Copy predictions as text"),
+            "Ctrl+Shift+C",
+            self.copy_text_requested.emit,
         )
         self._forms = [
             self._add(file_menu, title, None, partial(self.save_form_requested.emit, form))
@@ -243,6 +252,7 @@ class WindowActions(QObject):
         menu = QMenu(self._window)
         menu.addAction(self.save)
         menu.addAction(self.copy)
+        menu.addAction(self.copy_text)
         menu.addSeparator()
         menu.addActions(self._forms)
         menu.addSeparator()

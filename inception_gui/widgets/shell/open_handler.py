@@ -38,6 +38,7 @@ class OpenHandler(QObject):
     videos_offered = Signal(list)
     play_requested = Signal(list)
     pictures_added = Signal()
+    chosen = Signal(list)
     table_opened = Signal(object)
 
     def __init__(
@@ -108,6 +109,11 @@ class OpenHandler(QObject):
         else:
             self.open_pictures(chosen)
 
+    def open_chosen(self, chosen: list[Path]) -> None:
+        """Open what the user has named, and remember it."""
+        self.chosen.emit(chosen)
+        self.open_paths(chosen)
+
     def open_pictures(self, chosen: list[Path]) -> None:
         """Open these files and folders, none of which is a video.
 
@@ -138,12 +144,12 @@ class OpenHandler(QObject):
 
     def _open_and_remember(self, chosen: list[Path]) -> None:
         self.last_folder = str(chosen[0].parent)
-        self.open_paths(chosen)
+        self.open_chosen(chosen)
 
     def _take(self, content: mime_data.MimeContent, name: str) -> None:
         if content.paths:
             self._left_out = content.refusal
-            self.open_paths(list(content.paths))
+            self.open_chosen(list(content.paths))
             if self._banner.isHidden():  # else it asks a question first
                 self._say_left_out()
         elif content.data:

@@ -31,6 +31,7 @@ class CommandStates:
         actions.save.setEnabled(can_save)
         self._tool_bar.set_save_enabled(can_save or (is_here and has_items))
         actions.copy.setEnabled(pages.pictures.can_save)
+        actions.copy_text.setEnabled(pages.pictures.can_save or (is_here and session.is_run))
         actions.can_stop = session.bulk.is_running or pages.live.is_shown
         actions.resume.setEnabled(session.can_resume)
         actions.pause.setEnabled(session.bulk.is_running and session.bulk.has_run)

@@ -31,6 +31,7 @@ from inception_gui.widgets.shell.actions import WindowActions
 from inception_gui.widgets.shell.banner import Banner
 from inception_gui.widgets.shell.drop_highlight import DropHighlight
 from inception_gui.widgets.shell.open_handler import OpenHandler
+from inception_gui.widgets.shell.recent_places import RecentPlaces
 from inception_gui.widgets.shell.start_page import StartPage
 from inception_gui.widgets.shell.status_line import StatusLine
 from inception_gui.widgets.shell.tool_bar import ToolBar
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.open_handler = OpenHandler(
             session, self.banner, settings.last_folder, self, SaveFolder(settings.last_save_folder)
         )
+        self.recent = RecentPlaces(self.preferences, self.actions_.recent, self)
         self.start_page = StartPage(themes)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start_page)
@@ -234,6 +236,8 @@ class MainWindow(QMainWindow):
             source.folder_requested.connect(self.open_handler.choose_folder)
             source.paste_requested.connect(self.open_handler.paste)
         self.start_page.drop_area.open_requested.connect(self.open_handler.choose_pictures)
+        self.open_handler.chosen.connect(self.recent.note)
+        self.recent.chosen.connect(self.open_handler.open_chosen)
         actions.stop_requested.connect(self._on_stop)
         actions.evaluate_requested.connect(lambda: self.evaluate.open_page())
         actions.alike_wanted.connect(self._on_alike)
@@ -285,8 +289,8 @@ class MainWindow(QMainWindow):
     # What the user asks for
 
     def open_paths(self, chosen: list[Path]) -> None:
-        """Open these files and folders."""
-        self.open_handler.open_paths(chosen)
+        """Open these files and folders, as the user has named them to the program."""
+        self.open_handler.open_chosen(chosen)
 
     def come_forward(self, chosen: list[Path]) -> None:
         """The program was started again: show the window, and open these files."""
