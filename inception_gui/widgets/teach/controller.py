@@ -21,6 +21,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.widgets.teach import wording as words_of
+from inception_gui.widgets.teach.camera_teaching import CameraTeaching
 from inception_gui.widgets.teach.class_tiles import tiles_of
 from inception_gui.widgets.teach.file_choices import FileChoices
 from inception_gui.widgets.teach.page import TeachPage
@@ -30,6 +31,7 @@ from inception_gui.workers.teach.learner import LearningState
 from inception_gui.workers.teach.session import TeachSession
 
 if TYPE_CHECKING:
+    from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.shell.window_shell import WindowShell
 
 _CLOSE_SECONDS: Final = 2.0
@@ -38,12 +40,16 @@ _CLOSE_SECONDS: Final = 2.0
 class TeachController(PageController):
     """Shows what the session of teaching reports, and does what the page asks for."""
 
-    def __init__(self, session: Session, shell: WindowShell) -> None:
+    def __init__(
+        self, session: Session, shell: WindowShell, live: Callable[[], LiveController]
+    ) -> None:
+        """`live` returns live mode, which is built on first use."""
         self.work = TeachSession(session.loader)
         self.page = TeachPage(shell.themes, self.work.thumbnails.get)
         super().__init__(shell, self.page)
         self.work.setParent(self)
         self.files = FileChoices(shell, self.work, self.add)
+        self.camera = CameraTeaching(shell, self.work, live, self.open_page)
         self._loader = session.loader
         self._page_before: QWidget = shell.start_page
         self._adding: Path | None = None
@@ -82,6 +88,7 @@ class TeachController(PageController):
 
     def close(self) -> None:
         """End its work; a project with a file is saved."""
+        self.camera.close(_CLOSE_SECONDS)
         self.work.close(_CLOSE_SECONDS)
 
     def close_page(self) -> None:
@@ -127,6 +134,8 @@ class TeachController(PageController):
         page.redo_requested.connect(work.redo)
         page.empty.folder_requested.connect(files.add_folder)
         page.empty.project_requested.connect(files.open)
+        page.empty.camera_requested.connect(lambda: self.camera.begin(page.empty.camera))
+        page.add_camera.triggered.connect(lambda _on: self.camera.begin(page.add_button))
         page.empty.stop_requested.connect(work.stop_reading)
         page.add_folder.triggered.connect(lambda _on: files.add_folder())
         page.add_class.triggered.connect(lambda _on: files.add_folder(one_class=True))

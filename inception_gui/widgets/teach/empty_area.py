@@ -20,11 +20,13 @@ class EmptyArea(QWidget):
 
     Signals:
         folder_requested(): the user wants to choose a folder.
+        camera_requested(): the user wants to show the classes to the camera.
         project_requested(): the user wants to open a project.
         stop_requested(): stop searching folders.
     """
 
     folder_requested = Signal()
+    camera_requested = Signal()
     project_requested = Signal()
     stop_requested = Signal()
 
@@ -41,6 +43,8 @@ class EmptyArea(QWidget):
         self.choose = QPushButton(self.tr("Choose folder…"))
         self.choose.setProperty("look", "accent")
         self.choose.clicked.connect(self.folder_requested)
+        self.camera = QPushButton(self.tr("From the camera…"))
+        self.camera.clicked.connect(self.camera_requested)
         self.open = QPushButton(self.tr("Open project…"))
         self.open.clicked.connect(self.project_requested)
         self.stop = QPushButton(self.tr("Stop"))
@@ -48,7 +52,7 @@ class EmptyArea(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addStretch(1)
-        for button in (self.choose, self.open, self.stop):
+        for button in (self.choose, self.camera, self.open, self.stop):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -84,6 +88,7 @@ class EmptyArea(QWidget):
     def _say(self) -> None:
         for button, is_shown in (
             (self.choose, not self._is_reading),
+            (self.camera, not self._is_reading),
             (self.open, not self._is_reading),
             (self.stop, self._is_reading),
         ):

@@ -188,6 +188,7 @@ class TeachPage(Page):
         menu = QMenu(self)
         self.add_folder = self._action(menu, self.tr("&Folder with a folder for each class…"))
         self.add_class = self._action(menu, self.tr("Folder of &one class…"))
+        self.add_camera = self._action(menu, self.tr("From the &camera…"))
         return menu
 
     def _action(self, menu: QMenu, title: str) -> QAction:

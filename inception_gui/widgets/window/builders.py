@@ -52,11 +52,13 @@ def evaluation(session: Session, shell: WindowShell) -> EvaluationController:
     return EvaluationController(session, shell)
 
 
-def teach(session: Session, shell: WindowShell) -> TeachController:
+def teach(
+    session: Session, shell: WindowShell, live: Callable[[], LiveController]
+) -> TeachController:
     """Own classes."""
     from inception_gui.widgets.teach.controller import TeachController
 
-    return TeachController(session, shell)
+    return TeachController(session, shell, live)
 
 
 def help_pages(shell: WindowShell) -> HelpController:

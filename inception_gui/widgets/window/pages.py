@@ -40,7 +40,9 @@ class WindowPages(QObject):
         self.pictures = LazyPage(lambda: builders.pictures(session, shell, settings), self)
         self.live = LazyPage(lambda: builders.live(session, shell, live_menu(), settings), self)
         self.evaluation = LazyPage(lambda: builders.evaluation(session, shell), self)
-        self.teach = LazyPage(lambda: builders.teach(session, shell), self)
+        self.teach = LazyPage(
+            lambda: builders.teach(session, shell, lambda: self.live.controller), self
+        )
         self.help = LazyPage(lambda: builders.help_pages(shell), self)
         self.settings = LazyPage(lambda: builders.settings_page(session, shell), self)
         self.similar = LazyPage(lambda: builders.similar(session, shell), self)
