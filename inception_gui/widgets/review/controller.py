@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -22,7 +23,6 @@ from inception_gui.workers.review.session import ReviewSession
 
 if TYPE_CHECKING:
     from inception_gui.widgets.shell.window_shell import WindowShell
-    from inception_gui.widgets.teach.controller import TeachController
     from inception_gui.workers.session import Session
 
 _CLOSE_SECONDS: Final = 2.0
@@ -32,8 +32,12 @@ class ReviewController(PageController):
     """Shows the run on display in the order that the user chose, and notes what is said of it."""
 
     def __init__(
-        self, session: Session, shell: WindowShell, teach: Callable[[], TeachController]
+        self,
+        session: Session,
+        shell: WindowShell,
+        teach: Callable[[Mapping[str, Sequence[Path]]], None],
     ) -> None:
+        """`teach` adds images to the own classes of these names."""
         self.work = ReviewSession(session.items)
         self._model = ReviewModel(self.work)
         page = ReviewPage(shell.themes, self._model)
@@ -243,7 +247,7 @@ class ReviewController(PageController):
         if not found:
             self._shell.banner.show_problem(self.tr("No image was corrected yet."))
             return
-        self._teach().these_are_all(
+        self._teach(
             {
                 name: [item.path for item in items if item.path is not None]
                 for name, items in found.items()

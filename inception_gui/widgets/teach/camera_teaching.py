@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import file_dialogs
@@ -18,11 +18,34 @@ from inception_gui.workers.teach.session import TeachSession
 
 if TYPE_CHECKING:
     from inception_gui.core.live.events import ClassifiedFrame
-    from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.shell.window_shell import WindowShell
+    from inception_gui.workers.live.session import LiveSession
 
 _REPEATED_MS: Final = 80
 """A release that is followed by a press within this time is a repetition of the key."""
+
+
+class LiveMode(Protocol):
+    """What is used of live mode, which is a page of its own."""
+
+    @property
+    def page(self) -> QWidget:
+        """What shows the image, and gets its keys."""
+
+    @property
+    def live(self) -> LiveSession:
+        """What opens cameras."""
+
+    @property
+    def menu(self) -> QMenu:
+        """Chooses a camera."""
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether its page is on display."""
+
+    def go_back(self) -> None:
+        """Show the last source again."""
 
 
 class CameraTeaching(QObject):
@@ -32,7 +55,7 @@ class CameraTeaching(QObject):
         self,
         shell: WindowShell,
         work: TeachSession,
-        live: Callable[[], LiveController],
+        live: Callable[[], LiveMode],
         open_page: Callable[[], None],
     ) -> None:
         """`live` returns live mode, which is built on first use; `open_page` shows the classes."""
@@ -41,7 +64,7 @@ class CameraTeaching(QObject):
         self._work = work
         self._make_live = live
         self._open_page = open_page
-        self._live: LiveController | None = None
+        self._live: LiveMode | None = None
         self._folder: Path | None = None
         self.bursts = Bursts(self)
         self.line = CameraLine()

@@ -21,7 +21,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.widgets.teach import wording as words_of
-from inception_gui.widgets.teach.camera_teaching import CameraTeaching
+from inception_gui.widgets.teach.camera_teaching import CameraTeaching, LiveMode
 from inception_gui.widgets.teach.class_tiles import tiles_of
 from inception_gui.widgets.teach.file_choices import FileChoices
 from inception_gui.widgets.teach.page import TeachPage
@@ -31,7 +31,6 @@ from inception_gui.workers.teach.learner import LearningState
 from inception_gui.workers.teach.session import TeachSession
 
 if TYPE_CHECKING:
-    from inception_gui.widgets.live.controller import LiveController
     from inception_gui.widgets.shell.window_shell import WindowShell
 
 _CLOSE_SECONDS: Final = 2.0
@@ -40,9 +39,7 @@ _CLOSE_SECONDS: Final = 2.0
 class TeachController(PageController):
     """Shows what the session of teaching reports, and does what the page asks for."""
 
-    def __init__(
-        self, session: Session, shell: WindowShell, live: Callable[[], LiveController]
-    ) -> None:
+    def __init__(self, session: Session, shell: WindowShell, live: Callable[[], LiveMode]) -> None:
         """`live` returns live mode, which is built on first use."""
         self.work = TeachSession(session.loader)
         self.page = TeachPage(shell.themes, self.work.thumbnails.get)

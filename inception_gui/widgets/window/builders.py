@@ -102,4 +102,4 @@ def review(
     """Checking predictions by keys."""
     from inception_gui.widgets.review.controller import ReviewController
 
-    return ReviewController(session, shell, teach)
+    return ReviewController(session, shell, lambda found: teach().these_are_all(found))
