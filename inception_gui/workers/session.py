@@ -29,6 +29,7 @@ from inception_gui.workers.pictures.explanation_saver import ExplanationSaver
 from inception_gui.workers.pictures.heat_maps import HeatMaps
 from inception_gui.workers.pictures.viewer import Viewer
 from inception_gui.workers.runs.bulk_classifier import BulkClassifier
+from inception_gui.workers.runs.changed_files import ChangedFiles
 from inception_gui.workers.runs.kept_list import KeptList
 from inception_gui.workers.runs.list_history import ListHistory
 from inception_gui.workers.runs.outputs import RunOutput
@@ -95,6 +96,8 @@ class Session(QObject):
         self.output.sorter.moved.connect(self._on_files_moved)
         self._thumbnailer = Thumbnailer(self.items, self)
         self.dates = FileDates(self.items, self)
+        self.changed_files = ChangedFiles(self.items, self.run, self)
+        self.changed_files.found.connect(self.classify_again)
 
         loader.ready.connect(self._on_network_ready)
         self.runs.discarded.connect(self.run.on_discarded)
@@ -274,7 +277,7 @@ class Session(QObject):
         self._jobs.cancel()
         workers = (
             *(self.output, self.bulk, self.explanation_saver, self.runs, self.storage),
-            *(self.maps, self.viewer, self._thumbnailer, self.dates),
+            *(self.maps, self.viewer, self._thumbnailer, self.dates, self.changed_files),
         )
         for worker in workers:
             worker.close(0)  # all of them stop at the same time

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +14,7 @@ from typing import Final
 
 from inception_gui.core.files.closeable import Closeable
 from inception_gui.core.files.lock import FileLock
-from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
+from inception_gui.core.files.stamp import FileStamp, Stamp, ends_of, stamp_of
 from inception_gui.core.labels.verdict import NEW, NONE
 from inception_gui.core.runs.corrections import Corrections
 from inception_gui.core.runs.database import as_sentences, connect, transaction
@@ -222,6 +223,20 @@ class Run(Closeable):
                 "SELECT path FROM items WHERE run = ? AND page = 0 AND path NOT NULL", (self.id,)
             )
             return {path for (path,) in found}
+
+    def stamps(self) -> dict[str, Stamp]:
+        """What the files of the rows were like when they were classified, by their paths.
+
+        Raises:
+            UserError: the database cannot be read (WRITE_FAILED).
+        """
+        with self._connection() as connection:
+            found = connection.execute(
+                "SELECT path, size, mtime_ns FROM items"
+                " WHERE run = ? AND path NOT NULL AND size NOT NULL",
+                (self.id,),
+            )
+            return {os.fsdecode(path): Stamp(size, mtime_ns) for path, size, mtime_ns in found}
 
     def counts_by_class(self) -> tuple[ClassCount, ...]:
         """The number of items per class that is named, largest first.

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from inception_gui.widgets.items.delegates import PICTURE_COLUMN_PX
-from inception_gui.workers.items.run_model import RunColumn
+from inception_gui.widgets.common import theme
+from inception_gui.widgets.items.delegates import PAD_PX, PICTURE_COLUMN_PX
+from inception_gui.workers.items.run_model import RunColumn, RunModel
 
 CHOOSABLE: Final = (
     RunColumn.PICTURE,
@@ -41,6 +43,9 @@ _LEAST_TEXT_PX: Final = 96
 _LABEL_PX: Final = 160
 """Most names of classes; the column gets so much before the names of files get more."""
 
+_MEASURED_ROWS: Final = 200
+_MEASURED_TEXTS: Final = 5
+_TEXT_PADS_PX: Final = PAD_PX + PAD_PX // 2 + 2
 _LEAST_NAME_PX: Final = 70
 """The beginning and the end of a file's name."""
 
@@ -66,6 +71,7 @@ class TableColumns(QObject):
         self.chosen: frozenset[RunColumn] = USUAL
         self._dragged: dict[RunColumn, int] = {}
         self._is_arranging = False
+        self._wanted = {RunColumn.NAME: 0, RunColumn.LABEL: 0}
         heads = table.horizontalHeader()
         heads.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         heads.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -73,6 +79,9 @@ class TableColumns(QObject):
         heads.sectionResized.connect(self._on_resized)
         heads.setToolTip(self.tr("Click to sort, drag an edge, right click for more columns"))
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        model = table.model()
+        if isinstance(model, RunModel):
+            model.counts_changed.connect(self._measure)
 
     def choose(self, chosen: frozenset[RunColumn]) -> None:
         """Show these of the columns that can be chosen."""
@@ -130,8 +139,29 @@ class TableColumns(QObject):
         if sharing != [RunColumn.NAME, RunColumn.LABEL]:
             return
         label = max(widths[RunColumn.LABEL], min(_LABEL_PX, rest - _LEAST_NAME_PX))
+        # What the classes on display do not need, the names of files get.
+        spare = label - max(self._wanted[RunColumn.LABEL], _LEAST_TEXT_PX)
+        lacking = self._wanted[RunColumn.NAME] - (rest - label)
+        label -= max(min(spare, lacking), 0)
         widths[RunColumn.LABEL] = label
         widths[RunColumn.NAME] = max(rest - label, least)
+
+    def _measure(self) -> None:
+        """Find out what the texts of the first rows need; arrange again where that has changed."""
+        model = self._table.model()
+        metrics = QFontMetrics(theme.font("normal"))
+        wanted = {}
+        for column in (RunColumn.NAME, RunColumn.LABEL):
+            texts = [
+                str(model.index(row, column).data())
+                for row in range(min(model.rowCount(), _MEASURED_ROWS))
+            ]
+            longest = sorted(texts, key=len)[-_MEASURED_TEXTS:]
+            width = max((metrics.horizontalAdvance(text) for text in longest), default=0)
+            wanted[column] = width + _TEXT_PADS_PX
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.arrange()
 
     def _on_usual(self) -> None:
         self._dragged.clear()

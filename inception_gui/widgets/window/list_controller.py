@@ -61,3 +61,5 @@ class ListController(QObject):
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         if state == Qt.ApplicationState.ApplicationActive:
             self._session.viewer.look_again()
+        # Also when the user goes to another program: what it changes is compared with that.
+        self._session.changed_files.look()

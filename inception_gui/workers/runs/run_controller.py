@@ -193,6 +193,12 @@ class RunController(QObject):
         self._bulk.stop()
         self.changed.emit()
 
+    @property
+    def can_classify_again(self) -> bool:
+        """Whether rows can be classified again now, under the conditions of the others."""
+        is_loose = self.state is None or self.state.id is None
+        return not self._bulk.is_running and (is_loose or self.is_of_this_network)
+
     def classify_again(self, rows: Sequence[int]) -> bool:
         """Classify these rows again, whatever is known of them; whether that can be done."""
         if self._bulk.is_running:

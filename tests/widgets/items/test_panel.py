@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -362,3 +363,20 @@ def test_another_list_takes_the_clear_icon_of_the_filter_away(
     items.clear()
     assert panel.filter_line.text == ""
     qtbot.waitUntil(lambda: icon.property("opacity") == 0)
+
+
+def test_file_names_get_the_room_that_the_classes_on_display_do_not_need(
+    qtbot: QtBot, panel: RunPanel, items: ItemModel
+) -> None:
+    items.clear()
+    panel.resize(500, 600)
+    one = item("0b1d45bd9ab1.jpg")
+    items.add([one])
+    items.set_prediction(0, prediction(one, TABBY, 0.9))
+    qtbot.waitUntil(lambda: _has_room_for(panel, RunColumn.NAME, one.name))
+    assert _has_room_for(panel, RunColumn.LABEL, "tabby")
+
+
+def _has_room_for(panel: RunPanel, column: RunColumn, text: str) -> bool:
+    width = QFontMetrics(theme.font("normal")).horizontalAdvance(text)
+    return panel.table.columnWidth(column) >= width + 15
