@@ -1,4 +1,4 @@
-"""The foot of a run: links that open a panel to export, sort or save heat maps."""
+"""The foot of a run: links that open a panel to export, sort, save heat maps or write keywords."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.wheel import spare_from_wheel
 from inception_gui.widgets.items.export_panel import ExportPanel
 from inception_gui.widgets.items.heat_maps_panel import HeatMapsPanel
+from inception_gui.widgets.items.keywords_panel import KeywordsPanel
 from inception_gui.widgets.items.sort_panel import SortPanel
 from inception_gui.widgets.items.which_rows import Offers
 from inception_gui.workers.items.run_model import RunModel
@@ -39,14 +40,17 @@ class OutputDrawer(QWidget):
         self.export = ExportPanel(output.exporter)
         self.sort = SortPanel(output.sorter)
         self.maps = HeatMapsPanel(output.heat_map_writer)
+        self.keywords = KeywordsPanel(output.keyword_writer)
+        self._parts = (self.export, self.sort, self.maps, self.keywords)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.links = [
             self._link(self.tr("Export…"), self.open_export),
             self._link(self.tr("Sort into folders…"), self.open_sort),
             self._link(self.tr("Heat maps…"), self.open_maps),
+            self._link(self.tr("Keywords…"), self.open_keywords),
         ]
-        for part in (self.export, self.sort, self.maps):
+        for part in self._parts:
             part.closed.connect(self.close_panels)
             part.hide()
             layout.addWidget(part)
@@ -73,16 +77,29 @@ class OutputDrawer(QWidget):
         into = self.save_folder.or_else(self._folder())
         self.sort.show_for(into, self._rows(), self._model.unsure_below)
 
+    def open_keywords(self) -> None:
+        """Open the panel that writes keywords."""
+        self._show(self.keywords)
+        self.keywords.show_for(self._rows(), self._model.unsure_below)
+
     def refresh(self) -> None:
         """Offer the rows that exist, are shown and are selected now."""
-        for part in (self.export, self.sort, self.maps):
+        for part in self._parts:
             if part.isVisible():
                 part.what.offer(self._rows())
 
     def set_narrow(self, narrow: bool) -> None:
         """Shorten texts that have no room side by side."""
         self.sort.set_narrow(narrow)
-        self.links[1].setText(self.tr("Sort…") if narrow else self.tr("Sort into folders…"))
+        texts = (
+            (self.tr("Sort…"), self.tr("Sort into folders…")),
+            (self.tr("Maps…"), self.tr("Heat maps…")),
+            (self.tr("Tags…"), self.tr("Keywords…")),
+        )
+        for link, (short, long) in zip(self.links[1:], texts, strict=True):
+            link.setText(short if narrow else long)
+            link.setAccessibleName(long)
+            link.setToolTip(long if narrow else "")
 
     def close_panels(self) -> None:
         """Close whichever panel is open."""
@@ -91,10 +108,11 @@ class OutputDrawer(QWidget):
 
     def _on_cleared(self) -> None:
         self.sort.forget_plan()
+        self.keywords.forget()
         self.close_panels()
 
     def _show(self, part: QFrame) -> None:
-        for other in (self.export, self.sort, self.maps):
+        for other in self._parts:
             other.setVisible(other is part)
         self.show()
         self.toggled.emit()

@@ -92,6 +92,8 @@ class Closing(QObject):
             return self.tr("Heat maps are still being saved.")
         if output.is_moving_files:
             return self.tr("Images are still being sorted into folders.")
+        if output.keyword_writer.is_writing:
+            return self.tr("Keywords are still being written.")
         if self._session.explanation_saver.is_saving:
             return self.tr("An image is still being saved.")
         if live_work == "recording":

@@ -1,4 +1,4 @@
-"""What can be made of a run: a file of its results, a folder of heat maps, sorted images."""
+"""What can be made of a run: a file of results, a folder of heat maps, sorted images, keywords."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.runs.exporter import Exporter
 from inception_gui.workers.runs.heat_map_writer import HeatMapWriter
+from inception_gui.workers.runs.keyword_writer import KeywordWriter
 from inception_gui.workers.runs.run_state import RunState
 from inception_gui.workers.runs.sorter import Sorter
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class RunOutput(QObject):
-    """An exporter, a writer of heat maps and a sorter, each busy or idle by itself."""
+    """An exporter, writers of heat maps and keywords, a sorter, each busy or idle by itself."""
 
     def __init__(
         self,
@@ -32,6 +33,7 @@ class RunOutput(QObject):
         self.exporter = Exporter(items, run, inference, self)
         self.heat_map_writer = HeatMapWriter(items, inference, self)
         self.sorter = Sorter(items, self)
+        self.keyword_writer = KeywordWriter(items, self)
         self.sorters = [self.sorter]
         """All that move files, those of single pages too."""
 
@@ -45,3 +47,4 @@ class RunOutput(QObject):
         self.exporter.close(seconds)
         self.heat_map_writer.close(seconds)
         self.sorter.close(seconds)
+        self.keyword_writer.close(seconds)
