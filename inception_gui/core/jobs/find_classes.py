@@ -12,6 +12,7 @@ from typing import Final
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.files.stamp import ends_of, stamp_of
 from inception_gui.core.items.from_paths import items_from_paths
+from inception_gui.core.jobs.teach_table import TABLE_SUFFIXES, examples_in_table
 from inception_gui.core.teach.project import Entry
 
 _CHUNK: Final = 64
@@ -37,10 +38,17 @@ def find_classes(paths: Sequence[Path], name: str = "") -> Iterator[Found | Skip
 
     Of a folder with folders in it each of these is a class, whose images may be deeper. A folder
     without folders is a class itself, and so is what else was dropped, by the name of its folder.
-    With `name` everything belongs to that class.
+    With `name` everything belongs to that class. A table of paths and classes (`teach_table`) names
+    the classes itself.
+
+    Raises:
+        UserError: A table is not one of images and classes (WRONG_USAGE).
     """
     skipped: Counter[str] = Counter()
     for path in paths:
+        if not name and path.suffix.lower() in TABLE_SUFFIXES and path.is_file():
+            yield from _listed(path)
+            continue
         below = [] if name else _folders_in(path)
         if below:
             for folder in below:
@@ -52,13 +60,30 @@ def find_classes(paths: Sequence[Path], name: str = "") -> Iterator[Found | Skip
     yield Skipped(+skipped)
 
 
+def _listed(table: Path) -> Iterator[Found]:
+    """The images that a table names, in chunks of one class."""
+    waiting: dict[str, list[Entry]] = {}
+    for item, name in examples_in_table(table):
+        assert item.path is not None
+        entries = waiting.setdefault(name, [])
+        entries.append(_entry(item.path))
+        if len(entries) == _CHUNK:
+            yield Found(name, tuple(waiting.pop(name)))
+    for name, entries in waiting.items():
+        yield Found(name, tuple(entries))
+
+
+def _entry(path: Path) -> Entry:
+    stamp = stamp_of(path)
+    return Entry(path, stamp.size if stamp else 0, ends_of(path))
+
+
 def _images(path: Path, name: str, skipped: Counter[str]) -> Iterator[Found]:
     walk = items_from_paths([path])
     chunk: list[Entry] = []
     for item in walk:
         assert item.path is not None
-        stamp = stamp_of(item.path)
-        chunk.append(Entry(item.path, stamp.size if stamp else 0, ends_of(item.path)))
+        chunk.append(_entry(item.path))
         if len(chunk) == _CHUNK:
             yield Found(name, tuple(chunk))
             chunk = []

@@ -81,6 +81,7 @@ class LookAlikesController(PageController):
         page.open_requested.connect(lambda item: open_item(self._session, self._shell, item))
         page.sort_requested.connect(self._on_sort)
         page.save_requested.connect(self._on_save)
+        page.teach_requested.connect(self._on_teach)
 
     def _connect_work(self) -> None:
         page, work, sorter = self.page, self.work, self.sorter
@@ -183,6 +184,12 @@ class LookAlikesController(PageController):
         self._shell.banner.show_news(f"{words} {undo}")
 
     # Names
+
+    def _on_teach(self, group: int) -> None:
+        if group >= 0:
+            groups = self.work.groups
+            paths = [item.path for item in groups.items_of(group) if item.path is not None]
+            self._shell.actions.these_are_wanted.emit(paths, groups.name(group))
 
     def _on_save(self) -> None:
         items = self.work.groups.items_of(0)

@@ -52,12 +52,14 @@ class LookAlikesPage(WorkPage):
         open_requested(Item): show this image by itself.
         sort_requested(str): sort the marked images; "copy" or "move".
         save_requested(): save the groups as CSV.
+        teach_requested(int): the images of this group show one class of one's own.
     """
 
     threshold_chosen = Signal(float)
     open_requested = Signal(object)
     sort_requested = Signal(str)
     save_requested = Signal()
+    teach_requested = Signal(int)
 
     def __init__(
         self,
@@ -125,6 +127,10 @@ class LookAlikesPage(WorkPage):
         named = QHBoxLayout()
         named.setContentsMargins(5, 0, 5, 0)
         named.addWidget(self.name, 1)
+        self.teach = QPushButton(self.tr("Teach as a class"))
+        self.teach.setToolTip(self.tr("Make the images of this group one of your classes"))
+        self.teach.clicked.connect(lambda: self.teach_requested.emit(self._members.group))
+        named.addWidget(self.teach)
         named.addStretch(1)
         right.addLayout(named)
         right.addWidget(self.member_view, 1)
@@ -246,6 +252,6 @@ class LookAlikesPage(WorkPage):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         is_low = self.height() < _LOW_PX
         self._rows.setDirection(down if self.width() < _NARROW_PX and not is_low else across)
-        for part in (self.name, self.unmark, self._marked, self.save):
+        for part in (self.name, self.teach, self.unmark, self._marked, self.save):
             part.setVisible(not is_low)
         super().resizeEvent(event)

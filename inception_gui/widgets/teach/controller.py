@@ -18,6 +18,7 @@ from inception_gui.core.teach.examples import NONE_CLASS
 from inception_gui.core.teach.project_file import SUFFIX
 from inception_gui.core.types import Progress
 from inception_gui.errors import UserError
+from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.widgets.teach import wording as words_of
@@ -31,6 +32,7 @@ from inception_gui.workers.teach.learner import LearningState
 from inception_gui.workers.teach.session import TeachSession
 
 if TYPE_CHECKING:
+    from inception_gui.core.jobs.measure_foreign import ForeignMeasured
     from inception_gui.widgets.shell.window_shell import WindowShell
 
 _CLOSE_SECONDS: Final = 2.0
@@ -132,6 +134,8 @@ class TeachController(PageController):
         page.empty.folder_requested.connect(files.add_folder)
         page.empty.project_requested.connect(files.open)
         page.empty.camera_requested.connect(lambda: self.camera.begin(page.empty.camera))
+        page.add_table.triggered.connect(lambda _on: files.add_table())
+        page.measure_foreign.triggered.connect(lambda _on: files.measure_foreign())
         page.add_camera.triggered.connect(lambda _on: self.camera.begin(page.add_button))
         page.empty.stop_requested.connect(work.stop_reading)
         page.add_folder.triggered.connect(lambda _on: files.add_folder())
@@ -162,6 +166,8 @@ class TeachController(PageController):
         work.saving_classes.connect(self._on_saving_classes)
         work.classes_saved.connect(self._on_classes_saved)
         work.went_wrong.connect(self._on_went_wrong)
+        work.measuring.connect(self._on_measuring)
+        work.measured.connect(self._on_measured)
         work.thumbnails.made.connect(self._on_thumbnails)
         learner.state_changed.connect(lambda _state: self._on_state_changed())
         learner.progressed.connect(self._on_progressed)
@@ -301,6 +307,32 @@ class TeachController(PageController):
         self._show_tiles()
         self._show_standing()
 
+    def _on_measuring(self, progress: Progress) -> None:
+        if progress.total and progress.done < progress.total:
+            self.page.standing.show_activity(
+                self.tr("Measuring on images of something else: {0}").format(
+                    wording.of_total(progress.done, progress.total)
+                )
+            )
+
+    def _on_measured(self, found: ForeignMeasured) -> None:
+        self._show_activity()
+        words, banner = words_of.foreign(found), self._shell.banner
+        if found.paths:
+            banner.show_news(
+                words,
+                self.tr("Learn them as “none”"),
+                lambda: self.work.add(list(found.paths), self._none_name),
+            )
+        else:
+            banner.show_news(words)
+
+    @property
+    def _none_name(self) -> str:
+        """The class of images that show none of the classes."""
+        classes = self.work.project.classes
+        return next((one.name for one in classes if one.is_none), "none")
+
     def _on_saving_classes(self) -> None:
         self.page.save.setEnabled(False)
         self.page.save.setText(self.tr("Saving…"))
@@ -360,6 +392,7 @@ class TeachController(PageController):
         standing = learner.standing
         is_saving = self._adding is not None or self.work.is_saving_classes
         self.page.save.setEnabled(standing is not None and not is_saving)
+        self.page.measure_foreign.setEnabled(standing is not None)
         if standing is not None and standing.accuracy is not None:
             card.show_rate(standing.accuracy)
         elif standing is not None:

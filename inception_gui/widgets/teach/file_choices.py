@@ -41,6 +41,33 @@ class FileChoices(QObject):
         title = self.tr("Add a folder of images")
         file_dialogs.choose_folder(self._shell.window, title, opening.last_folder, add)
 
+    def add_table(self) -> None:
+        """Add the images that a table names, to the classes that it names."""
+        opening = self._shell.open_handler
+
+        def add(path: Path) -> None:
+            opening.last_folder = str(path.parent)
+            self._add([path], "")
+
+        file_dialogs.choose_file(
+            self._shell.window,
+            self.tr("Add a table of images and classes"),
+            [self.tr("Tables ({0})").format("*.csv *.tsv *.txt")],
+            add,
+            opening.last_folder,
+        )
+
+    def measure_foreign(self) -> None:
+        """Measure how many images of a folder would be named as one of the classes."""
+        opening = self._shell.open_handler
+
+        def measure(folder: Path) -> None:
+            opening.last_folder = str(folder.parent)
+            self._work.measure_foreign([folder])
+
+        title = self.tr("Choose a folder with images that show none of the classes")
+        file_dialogs.choose_folder(self._shell.window, title, opening.last_folder, measure)
+
     def add_images(self, name: str) -> None:
         """Add files to a class."""
         images = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))

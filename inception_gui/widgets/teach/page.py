@@ -189,6 +189,12 @@ class TeachPage(Page):
         self.add_folder = self._action(menu, self.tr("&Folder with a folder for each class…"))
         self.add_class = self._action(menu, self.tr("Folder of &one class…"))
         self.add_camera = self._action(menu, self.tr("From the &camera…"))
+        self.add_table = self._action(menu, self.tr("&Table of images and classes…"))
+        menu.addSeparator()
+        self.measure_foreign = self._action(menu, self.tr("&Measure on images of something else…"))
+        self.measure_foreign.setToolTip(
+            self.tr("How many images that show none of the classes would be named as one")
+        )
         return menu
 
     def _action(self, menu: QMenu, title: str) -> QAction:

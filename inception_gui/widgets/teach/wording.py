@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.core.files.display_name import printable
@@ -13,6 +13,9 @@ from inception_gui.core.teach.project import Project
 from inception_gui.core.types import Failure
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.language import tr, translated
+
+if TYPE_CHECKING:
+    from inception_gui.core.jobs.measure_foreign import ForeignMeasured
 
 FEWEST: Final = 5
 """Different images per class; as `core.teach.measure.FEWEST`, whose import would load SciPy."""
@@ -87,6 +90,27 @@ def unbalanced(standing: Standing) -> list[str]:
         for one in standing.suspects
         if one.ill is Ill.UNBALANCED
     ]
+
+
+def foreign(found: ForeignMeasured) -> str:
+    """How many images that show no class would be named as one."""
+    if not found.named.count:
+        return tr("None of these images can be read.")
+    words = tr(
+        "Of {0} of something else, {1} would be named as one of the classes ({2}, "
+        "95% interval {3}); {4} without the test for what is unlike anything it was taught."
+    ).format(
+        wording.images(found.named.count),
+        wording.count(found.named.hits),
+        wording.percent(found.named.value),
+        wording.percent_range(found.named.low, found.named.high),
+        wording.count(found.without_test.hits),
+    )
+    if found.by_class:
+        name, times = found.by_class[0]
+        most = tr("Most often as “{0}”: {1}.").format(name, wording.images(times))
+        words = f"{words} {most}"
+    return words
 
 
 def unreadable(failures: Sequence[Failure]) -> str:

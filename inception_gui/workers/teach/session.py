@@ -13,6 +13,7 @@ from inception_gui import paths
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.teach import project as edits
 from inception_gui.core.teach.project import Entry, Project
+from inception_gui.core.types import Failure, Progress
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import JobThread, as_user_error
@@ -34,9 +35,13 @@ class TeachSession(QObject):
         saved(Path): the project is on the disk as it is now.
         saving_classes(): the file of the classes is being written.
         classes_saved(Path): it was written.
+        measuring(Progress): of images that show none of the classes.
+        measured(ForeignMeasured)
         went_wrong(UserError)
     """
 
+    measuring = Signal(object)
+    measured = Signal(object)
     changed = Signal()
     reading = Signal(int)
     read = Signal(object)
@@ -49,6 +54,7 @@ class TeachSession(QObject):
         self, loader: NetworkLoader, parent: QObject | None = None, *, settle_ms: int = SETTLE_MS
     ) -> None:
         super().__init__(parent)
+        self._loader = loader
         self.project = Project()
         self.path: Path | None = None
         """Where the project is saved after each change; None before it was saved."""
@@ -64,6 +70,7 @@ class TeachSession(QObject):
         """What is written when the write under way has ended, and whether it is the first time."""
         self.is_saving_classes = False
         """Whether the file of the classes is being written."""
+        self._measuring = LatestJob("measure foreign images", self)
         self._jobs = JobGroup(self)
         self._jobs.went_wrong.connect(self.went_wrong)
 
@@ -250,11 +257,52 @@ class TeachSession(QObject):
         self.saving_classes.emit()
         self._jobs.run(job, "save classes", on_ended=on_ended)
 
+    @property
+    def is_measuring(self) -> bool:
+        """Whether images that show none of the classes are being measured."""
+        return self._measuring.is_busy
+
+    def measure_foreign(self, paths_: Sequence[Path]) -> None:
+        """Measure how many of these images, which show no class, would be named as one."""
+        standing, inference = self.learner.standing, self._loader.inference
+        if standing is None or inference is None:
+            self.went_wrong.emit(
+                UserError(
+                    Kind.WRONG_USAGE,
+                    "Nothing has been learned yet.",
+                    "Wait until the classes have been learned.",
+                )
+            )
+            return
+        lesson = standing.lesson
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.jobs.measure_foreign import measure_foreign
+            from inception_gui.core.teach.trunks import TrunkStore
+
+            with inference.in_use():
+                store = TrunkStore(paths.features_folder(), inference.classifier)
+                yield from measure_foreign(paths_, lesson, inference, store)
+
+        def on_events(events: Iterable[Any]) -> None:
+            for event in events:
+                if isinstance(event, Progress):
+                    self.measuring.emit(event)
+                elif not isinstance(event, Failure):
+                    self.measured.emit(event)
+
+        def on_ended(error: BaseException | None) -> None:
+            if error is not None:
+                self.went_wrong.emit(as_user_error(error))
+
+        self._measuring.start(job, on_events, on_ended)
+
     def close(self, seconds: float) -> None:
         """Stop all work, waiting no longer than `seconds` for each thread; the project is saved."""
         self._finding.close(seconds)
         self.learner.close(seconds)
         self.thumbnails.close(seconds)
+        self._measuring.close(seconds)
         if self._writing is not None:
             self._writing.wait(seconds)
             self._writing = None  # nobody will report that it has ended

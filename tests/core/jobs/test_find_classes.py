@@ -8,6 +8,7 @@ import pytest
 
 from inception_gui.core.jobs.find_classes import Found, Skipped, find_classes
 from inception_gui.core.teach.examples import examples_of
+from inception_gui.errors import UserError
 from tests.pictures import picture
 
 
@@ -56,3 +57,22 @@ def test_one_link_that_leads_nowhere_does_not_join_the_classes(fruit: Path) -> N
     assert found([fruit])[0] == classes
     taught = examples_of([fruit])
     assert set(taught.names) == set(classes)
+
+
+def test_a_table_names_images_and_their_classes(tmp_path: Path) -> None:
+    for name in ("a.png", "b.png", "c.png"):
+        picture(tmp_path, name, 1)
+    table = tmp_path / "list.csv"
+    table.write_text("path,class\na.png,apple\nb.png,pear\nc.png,apple\n")
+    found: dict[str, list[str]] = {}
+    for event in find_classes([table]):
+        if isinstance(event, Found):
+            found.setdefault(event.name, []).extend(one.path.name for one in event.entries)
+    assert found == {"apple": ["a.png", "c.png"], "pear": ["b.png"]}
+
+
+def test_a_table_that_is_none_is_said(tmp_path: Path) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text("")
+    with pytest.raises(UserError, match="is empty"):
+        list(find_classes([table]))

@@ -205,3 +205,16 @@ def test_a_very_low_window_leaves_the_room_to_the_images(
     window.resize(900, 700)
     qtbot.waitUntil(page.name.isVisible)
     assert page.save.isVisible()
+
+
+def test_a_group_becomes_one_of_my_classes(
+    qtbot: QtBot, grouped: LookAlikesController, window: MainWindow
+) -> None:
+    show_group(grouped, 0)
+    count = grouped.work.members.rowCount()
+    qtbot.keyClicks(grouped.page.name, "Cups")
+    with qtbot.waitSignal(window.teach.work.read):
+        grouped.page.teach.click()
+    one = window.teach.work.project.find("cups")
+    assert one is not None
+    assert one.count == count

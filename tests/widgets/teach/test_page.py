@@ -478,3 +478,32 @@ def test_every_control_has_a_name(qtbot: QtBot, teach: TeachController, fruit: P
     tiles = teach.page.tiles
     words = tiles.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "apple, 3 images, too few to measure"
+
+
+def test_foreign_images_are_measured_and_may_be_learned_as_none(
+    qtbot: QtBot, window: MainWindow, teach: TeachController, loader: NetworkLoader, tmp_path: Path
+) -> None:
+    loader.load()
+    for number, name in enumerate(("apple", "pear")):
+        (tmp_path / "fruit" / name).mkdir(parents=True)
+        for each in range(3):
+            pictures.picture(tmp_path / "fruit" / name, f"{each}.png", 500 * number + each)
+    dropped(qtbot, teach, tmp_path / "fruit")
+    qtbot.waitUntil(lambda: teach.work.learner.standing is not None)
+    (tmp_path / "foreign").mkdir()
+    pictures.picture(tmp_path / "foreign", "like an apple.png", 1)
+    with qtbot.waitSignal(teach.work.measured):
+        teach.work.measure_foreign([tmp_path / "foreign"])
+    assert "Of 1 image of something else, 1 would be named" in window.banner.text
+    with qtbot.waitSignal(teach.work.read):
+        next(b for b in window.banner.findChildren(QAbstractButton) if "none" in b.text()).click()
+    assert shown(teach)["none"] == "1 image"
+
+
+def test_a_dropped_table_names_the_classes(
+    qtbot: QtBot, teach: TeachController, fruit: Path, tmp_path: Path
+) -> None:
+    table = tmp_path / "list.csv"
+    table.write_text("path,class\nfruit/apple/0.png,sweet\nfruit/pear/1.png,sour\n")
+    dropped(qtbot, teach, table)
+    assert shown(teach) == {"sweet": "1 image", "sour": "1 image"}
