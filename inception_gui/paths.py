@@ -81,3 +81,9 @@ def resources() -> Path:
     """
     inside = Path(__file__).parent / "resources"
     return inside if inside.is_dir() else Path(__file__).parent.parent / "resources"
+
+
+def manual_page(name: str) -> Path | None:
+    """The page of the manual with this name; None where the program was not built with it."""
+    page = resources() / "manual" / "manual" / f"{name}.html"
+    return page if page.is_file() else None

@@ -46,7 +46,8 @@ def make_environment(folder: Path, *, reuse: bool) -> Path:
         venv.create(folder, with_pip=True)
         constraints = str(HERE / "constraints.txt")
         tools = ["pyinstaller", "pyinstaller-hooks-contrib"]
-        subprocess.run([*install, "-c", constraints, ".", *tools], cwd=REPOSITORY, check=True)
+        project = ".[docs]"  # Sphinx makes the manual; nothing of it goes into the bundle
+        subprocess.run([*install, "-c", constraints, project, *tools], cwd=REPOSITORY, check=True)
     else:
         own = ["--no-deps", "--force-reinstall", "."]
         subprocess.run([*install, *own], cwd=REPOSITORY, check=True)
@@ -67,6 +68,16 @@ def freeze(python: Path, folder: Path, weights: Path | None) -> Path:
     # Not from the repository's root: the package must be the installed one, with its resources.
     subprocess.run([*command, *places, spec], cwd=folder, env=environment, check=True)
     return folder / "dist" / (MACOS_APP if sys.platform == "darwin" else BUNDLE)
+
+
+def make_manual(python: Path, folder: Path, inner: Path) -> None:
+    """Put the manual as a site into the bundle, whose window opens its pages."""
+    site = inner / "inception_gui" / "resources" / "manual"
+    trees = folder / "manual-trees"
+    command = [str(python), "-m", "sphinx", "-q", "-W", "-d", str(trees)]
+    subprocess.run([*command, str(REPOSITORY / "docs"), str(site)], check=True)
+    for name in ("objects.inv", ".buildinfo"):
+        (site / name).unlink(missing_ok=True)
 
 
 def main() -> None:
@@ -99,6 +110,8 @@ def main() -> None:
     inner = inner_folder(bundle)
     for sentence in slim.slim(inner):
         print(f"          {sentence}", flush=True)
+    make_manual(python, folder, inner)
+    print(f"{time.monotonic() - began:6.0f} s  manual", flush=True)
     texts = text_folder(bundle)
     listed = texts / "THIRD-PARTY-LICENSES.txt"
     subprocess.run([str(python), str(HERE / "licences.py"), str(listed), str(bundle)], check=True)

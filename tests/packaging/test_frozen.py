@@ -14,7 +14,7 @@ from PIL import Image
 from inception_gui import __version__
 from tests.core.video.films import encode_film
 from tests.e2e.desktop import Desktop, stop, wait_until
-from tests.oracle import STAND_IN, needs_weights
+from tests.oracle import REPOSITORY, STAND_IN, needs_weights
 from tests.packaging.frozen import Frozen, interrupt, libraries_of, modules_of, wait_for_network
 
 pytestmark = [pytest.mark.frozen, pytest.mark.xdist_group("desktop")]
@@ -215,6 +215,13 @@ def test_it_is_small_and_carries_its_licences_and_no_encoder_under_the_gpl(bundl
     encoders = [path for path in files if "x264" in path.name or "x265" in path.name]
     assert len(encoders) >= 3, "one of pillow-heif and two of av"
     assert all(path.stat().st_size < 50_000 for path in encoders)
+
+
+def test_it_carries_the_manual_that_f1_opens(bundle: Path) -> None:
+    resources = next(bundle.rglob("inception_gui/resources"))
+    pages = {page.stem for page in (REPOSITORY / "docs" / "manual").glob("*.md")} - {"README"}
+    found = {page.stem for page in (resources / "manual" / "manual").glob("*.html")}
+    assert pages <= found
 
 
 def test_openvino_brings_the_plug_ins_of_devices_and_nothing_that_reads_other_models(

@@ -31,6 +31,8 @@ _CLOSE_SECONDS: Final = 2.0
 class EvaluationController(PageController):
     """Shows what evaluations report, and starts, pauses and opens them for the user."""
 
+    manual = "evaluate"
+
     def __init__(self, session: Session, shell: WindowShell) -> None:
         page = EvaluationPage(shell.themes)
         super().__init__(shell, page)

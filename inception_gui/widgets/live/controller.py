@@ -39,6 +39,8 @@ _CLOSE_S: Final = 2.0
 class LiveController(PageController):
     """Opens sources, shows and leaves the page, and releases everything with the window."""
 
+    manual = "live"
+
     def __init__(
         self, session: Session, shell: WindowShell, menu: LiveMenu, settings: Settings
     ) -> None:

@@ -31,6 +31,8 @@ _CLOSE_SECONDS: Final = 2.0
 class ReviewController(PageController):
     """Shows the run on display in the order that the user chose, and notes what is said of it."""
 
+    manual = "folders"
+
     def __init__(
         self,
         session: Session,

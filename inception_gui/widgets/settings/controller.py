@@ -26,6 +26,8 @@ _RESET_LIMITS: Final = ("keep_runs_days", "features_mb")
 class SettingsController(PageController):
     """One page for all settings; each is also where it is used."""
 
+    manual = "settings"
+
     def __init__(self, session: Session, shell: WindowShell) -> None:
         self.page = page = SettingsPage(shell.themes)
         super().__init__(shell, page)

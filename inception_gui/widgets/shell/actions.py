@@ -211,7 +211,8 @@ class WindowActions(QObject):
 
         help_menu = bar.addMenu(self.tr("&Help"))
         for topic, title, shortcut in (
-            ("steps", self.tr("&First steps"), "F1"),
+            ("manual", self.tr("&Manual"), "F1"),
+            ("steps", self.tr("&First steps"), None),
             ("keys", self.tr("&Keys"), None),
             ("classes", self.tr("&Classes"), None),
             ("licences", self.tr("&Licences"), None),

@@ -21,8 +21,12 @@ class PageController(QObject):
 
     changed = Signal()
 
+    manual = "window"
+    """The page of the manual that is about it, see `paths.manual_page`."""
+
     def __init__(self, shell: WindowShell, page: QWidget) -> None:
         super().__init__(shell.window)
+        page.setProperty("manual", self.manual)
         self._shell = shell
         self._page_widget = page
         shell.pages.addWidget(page)

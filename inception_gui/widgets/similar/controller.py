@@ -33,6 +33,8 @@ _CLOSE_SECONDS: Final = 2.0
 class SimilarController(PageController):
     """Searches for what the user asks for, and shows what is found."""
 
+    manual = "similar"
+
     def __init__(self, session: Session, shell: WindowShell) -> None:
         self.search = SimilarSearch()
         page = SimilarPage(shell.themes, self.search.model)

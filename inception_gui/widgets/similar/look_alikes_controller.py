@@ -30,6 +30,8 @@ _CLOSE_SECONDS: Final = 2.0
 class LookAlikesController(PageController):
     """Groups the images of the list, and sorts those that the user marks."""
 
+    manual = "similar"
+
     def __init__(self, session: Session, shell: WindowShell) -> None:
         self.work = LookAlikes()
         page = LookAlikesPage(shell.themes, self.work.groups, self.work.members)

@@ -41,6 +41,8 @@ _CLOSE_SECONDS: Final = 2.0
 class TeachController(PageController):
     """Shows what the session of teaching reports, and does what the page asks for."""
 
+    manual = "teach"
+
     def __init__(self, session: Session, shell: WindowShell, live: Callable[[], LiveMode]) -> None:
         """`live` returns live mode, which is built on first use."""
         self.work = TeachSession(session.loader)
