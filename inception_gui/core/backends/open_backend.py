@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from inception_gui.core.backends import devices, openvino_runtime
 from inception_gui.core.backends.probe import largest_difference, probe_pictures
+from inception_gui.core.nn.sides import side_of
 from inception_gui.core.types import Mode
 from inception_gui.errors import Kind, UserError
 from inception_gui.startup.torch_import import import_torch
@@ -100,7 +101,7 @@ def _open(device: Device, parameters: Parameters, precision: str) -> Backend:
 
 def _problem(backend: Backend, parameters: Parameters) -> str:
     """What is wrong with the results of a device, or an empty string."""
-    pictures = probe_pictures()[:2]
+    pictures = probe_pictures(side_of(parameters))[:2]
     expected = open_cpu(parameters, Mode.EXACT).run(pictures).probabilities
     is_good = False
     try:

@@ -24,10 +24,11 @@ from inception_gui.core.backends.backend import (
     LayerGradients,
 )
 from inception_gui.core.backends.openvino_gradients import build_gradient_model
-from inception_gui.core.backends.openvino_graph import INPUT_SIDE, build_model
+from inception_gui.core.backends.openvino_graph import build_model
 from inception_gui.core.backends.openvino_runtime import core, import_openvino
 from inception_gui.core.backends.threads import let_others_go_first
 from inception_gui.core.files.mapped_pages import give_back_pages
+from inception_gui.core.nn.sides import side_of
 from inception_gui.core.types import Map, Pixels
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class OpenVinoBackend:
         self.device = device
         self.precision = precision
         self._parameters = parameters
-        self._single = self._compile("LATENCY")
+        self._side = side_of(parameters)
+        self._single = self._compile("LATENCY", side=self._side)
         self._bulk: Any = None
         self._any_size: Any = None
         self._compiling = threading.Lock()
@@ -110,7 +112,7 @@ class OpenVinoBackend:
     def features(self, pixels: Pixels) -> Map:
         """See `Backend`."""
         compiled = self._single
-        if pixels.shape[:2] != (INPUT_SIDE, INPUT_SIDE):
+        if pixels.shape[:2] != (self._side, self._side):
             with self._compiling:
                 if self._any_size is None:
                     with _failures_of(self.device):
@@ -150,7 +152,7 @@ class OpenVinoBackend:
         self._requests = threading.local()
         self._gradients_of = self._compiled_gradients = None
 
-    def _compile(self, hint: str, *, side: int | None = INPUT_SIDE) -> Any:
+    def _compile(self, hint: str, *, side: int | None) -> Any:
         model = build_model(self._parameters, side=side)
         compiled = _compile(model, self.device.openvino_name, self.precision, hint)
         # The compiled model has copies in an order of its own: 90 MB less until a map needs some.
@@ -165,7 +167,7 @@ class OpenVinoBackend:
                     _failures_of(self.device),
                     ThreadPoolExecutor(1, "compile", initializer=let_others_go_first) as low,
                 ):
-                    self._bulk = low.submit(self._compile, "THROUGHPUT").result()
+                    self._bulk = low.submit(self._compile, "THROUGHPUT", side=self._side).result()
             return self._bulk
 
     def _request(self, compiled: Any) -> Any:

@@ -11,6 +11,7 @@ import numpy as np
 
 from inception_gui.core.backends.openvino_runtime import import_openvino
 from inception_gui.core.nn.blocks import POOLED, block_of, layer_of
+from inception_gui.core.nn.sides import SMALL_SIDES, USUAL_SIDE, side_of
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import Parameters
@@ -21,8 +22,6 @@ _SAME3, _SAME5 = (1, 1), (2, 2)
 Unit = tuple[Any, ...]
 """A layer's name, then its stride (1) and padding (0, 0) where they differ from these."""
 
-INPUT_SIDE: Final = 299
-
 
 class Layers:
     """Layers by the names that their parameters have."""
@@ -30,6 +29,8 @@ class Layers:
     def __init__(self, parameters: Parameters, op: Any) -> None:
         self._parameters = parameters
         self._op = op
+        self.side = side_of(parameters)
+        """Of the images that the network is made for, see `core.nn.sides`."""
 
     def constant(self, name: str, shape: tuple[int, ...] | None = None) -> Any:
         """A parameter; the model shares its memory, so it must outlive the model."""
@@ -60,7 +61,7 @@ class Layers:
         return self._op.avg_pool(x, [1, 1], [1, 1], [1, 1], [3, 3], exclude_pad=False)
 
 
-def build_model(parameters: Parameters, *, side: int | None = INPUT_SIDE) -> Any:
+def build_model(parameters: Parameters, *, side: int | None) -> Any:
     """Build an `openvino.Model` for one image `(1, side, side, 3) uint8`; None allows any size.
 
     Its outputs are `probabilities (1, C)`, `features (1, 2048, h, w)` (of the block before the last
@@ -104,9 +105,11 @@ def finished(outputs: dict[str, Any], inputs: list[Any]) -> Any:
 
 def stem(layers: Layers, x: Any) -> Any:
     """What comes before the blocks."""
-    x = layers.unit(x, "Conv2d_1a_3x3", 2)
+    side = layers.side
+    x = layers.unit(x, "Conv2d_1a_3x3", 2 if side == USUAL_SIDE else 1)
     x = layers.unit(layers.unit(x, "Conv2d_2a_3x3"), "Conv2d_2b_3x3", 1, _SAME3)
-    x = layers.max_pool(x)
+    if side != min(SMALL_SIDES):
+        x = layers.max_pool(x)
     return layers.max_pool(layers.unit(layers.unit(x, "Conv2d_3b_1x1"), "Conv2d_4a_3x3"))
 
 

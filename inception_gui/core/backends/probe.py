@@ -17,19 +17,19 @@ SIDE: Final = 299
 
 
 @cache
-def probe_pictures() -> tuple[Pixels, ...]:
-    """Return seeded images `(299, 299, 3) uint8`: soft ones like photos, and the extremes."""
-    generator = np.random.default_rng(SIDE)
+def probe_pictures(side: int = SIDE) -> tuple[Pixels, ...]:
+    """Return seeded images `(side, side, 3) uint8`: soft ones like photos, and the extremes."""
+    generator = np.random.default_rng(side)
     soft = [
         np.asarray(
             Image.fromarray(generator.integers(0, 256, (12, 12, 3), np.uint8)).resize(
-                (SIDE, SIDE), Image.Resampling.BICUBIC
+                (side, side), Image.Resampling.BICUBIC
             )
         )
         for _ in range(2)
     ]
-    noise = generator.integers(0, 256, (SIDE, SIDE, 3), np.uint8)
-    return (*soft, noise, np.full((SIDE, SIDE, 3), 255, np.uint8))
+    noise = generator.integers(0, 256, (side, side, 3), np.uint8)
+    return (*soft, noise, np.full((side, side, 3), 255, np.uint8))
 
 
 def largest_difference(found: Floats, expected: Floats) -> float:

@@ -30,7 +30,7 @@ from inception_gui.core.backends.probe import largest_difference, probe_pictures
 from inception_gui.core.backends.torch_gradients import layer_gradients
 from inception_gui.core.backends.torch_pass import run_pass
 from inception_gui.core.nn.heads import head_of
-from inception_gui.core.nn.inception_v3 import INPUT_SIDE, InceptionV3
+from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.nn.load_folded import load_folded
 from inception_gui.core.types import Map, Pixels
 
@@ -246,9 +246,10 @@ class TorchBackend:
         return self._graphs[capacity]
 
     def _record(self, capacity: int) -> CudaGraph | None:
+        side = self._network.side
         try:
             graph = CudaGraph(
-                self._network, self._block, self.device.name, self._dtype, capacity, INPUT_SIDE
+                self._network, self._block, self.device.name, self._dtype, capacity, side
             )
         except RuntimeError as error:
             if is_out_of_memory(error):
@@ -256,7 +257,7 @@ class TorchBackend:
             _log.warning("no CUDA graph for %d images, running without: %s", capacity, error)
             self._kept_alive.append(error)  # and with it the half-made graph, see `_fail`
             return None
-        pictures = probe_pictures()[:capacity]
+        pictures = probe_pictures(side)[:capacity]
         expected, *_ = self._plain(pictures, False)()
         for _ in range(2):  # reading uninitialised memory shows at the second replay
             found, *_ = graph.start(pictures, features=False)()

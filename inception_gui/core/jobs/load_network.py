@@ -12,6 +12,7 @@ from inception_gui.core.backends.devices import Device
 from inception_gui.core.backends.probe import probe_pictures
 from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.nn.sides import side_of
 from inception_gui.core.types import Mode
 from inception_gui.core.weights.folded import folded_parameters
 from inception_gui.core.weights.found import FoundWeights
@@ -71,7 +72,8 @@ def _where(inference: Inference) -> str:
 
 def _must_make_sense(inference: Inference) -> None:
     """Check what the network computes: numbers that are sensible one by one may still overflow."""
-    found = inference.interactive(lambda classifier: classifier.backend.run(probe_pictures()))
+    pictures = probe_pictures(side_of(inference.classifier.parameters))
+    found = inference.interactive(lambda classifier: classifier.backend.run(pictures))
     # NaN is not below anything.
     if np.isfinite(found.probabilities).all() and found.features.max() < _LARGEST_FEATURE:
         return

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import torch
 from torch import Tensor, nn
 
-from inception_gui.core.nn.inception_v3 import ConvUnit, InceptionV3
+from inception_gui.core.nn.inception_v3 import ConvUnit, InceptionV3, Side
+from inception_gui.core.nn.sides import side_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,7 +25,8 @@ def load_folded(parameters: dict[str, npt.NDArray[np.float32]]) -> InceptionV3:
         KeyError: a parameter is missing.
     """
     with torch.device("meta"):
-        network = InceptionV3(classes=len(parameters["fc.bias"]))
+        side = cast("Side", side_of(parameters))
+        network = InceptionV3(classes=len(parameters["fc.bias"]), side=side)
     for name, module in network.named_modules():
         if isinstance(module, ConvUnit):
             module.conv.weight = _parameter(parameters[f"{name}.weight"], channels_last=True)

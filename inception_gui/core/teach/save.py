@@ -15,6 +15,7 @@ from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import whole_file
 from inception_gui.core.nn.blocks import LAST_BLOCK, layer_of
 from inception_gui.core.nn.shapes import expected_tensors
+from inception_gui.core.nn.sides import SIDE_NAME
 from inception_gui.core.teach.head import Head
 from inception_gui.core.teach.measure import Taught
 from inception_gui.core.types import Preprocessing
@@ -71,7 +72,8 @@ def save_taught(
         UserError: It cannot be written (WRITE_FAILED); an older file stays as it was.
     """
     layer = layer_of(facts.block)
-    tensors = {name: array for name, array in arrays.items() if name in expected_tensors()} | {
+    kept = {*expected_tensors(), SIDE_NAME}
+    tensors = {name: array for name, array in arrays.items() if name in kept} | {
         "fc.weight": last.weights,
         "fc.bias": last.biases,
         f"{layer}.weight": taught.head.weights,

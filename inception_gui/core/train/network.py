@@ -12,6 +12,7 @@ from torch import nn
 from inception_gui.core.nn.batch_norm import BatchNorm
 from inception_gui.core.nn.inception_v3 import BLOCKS, InceptionV3
 from inception_gui.core.nn.initialise import NEW_HEAD_DEVIATION, draw, initialise
+from inception_gui.core.nn.sides import SIDE_NAME, USUAL_SIDE
 from inception_gui.core.train.recipe import Recipe
 from inception_gui.core.weights.load import read_arrays
 from inception_gui.errors import Kind, UserError
@@ -55,8 +56,8 @@ def take_weights(network: InceptionV3, path: Path, *, keeps_head: bool, seed: in
         )
     with torch.no_grad():
         for name, array in arrays.items():
-            if name.startswith("fc.") and not keeps_head:
-                continue
+            if name not in state or (name.startswith("fc.") and not keeps_head):
+                continue  # the head of another block, or the side of the images
             state[name].copy_(torch.from_numpy(np.ascontiguousarray(array, np.float32)))
         if not keeps_head:
             draw(network.fc.weight, NEW_HEAD_DEVIATION, torch.Generator().manual_seed(seed))
@@ -83,11 +84,12 @@ def choose_layers(network: InceptionV3, first: str) -> list[tuple[str, nn.Parame
     return chosen
 
 
-def as_arrays(network: nn.Module) -> Arrays:
+def as_arrays(network: InceptionV3) -> Arrays:
     """The parameters and statistics by torchvision's names, float32.
 
     A normalisation of the auxiliary classifier's last layer, which torchvision's does not have, is
-    folded into that layer; at inference they are one.
+    folded into that layer; at inference they are one. A network for smaller images says so, see
+    `core.nn.sides`.
     """
     state = {name: tensor.detach().float().cpu() for name, tensor in network.state_dict().items()}
     own = {name: state.pop(name) for name in list(state) if ".fc_bn." in name}
@@ -98,4 +100,7 @@ def as_arrays(network: nn.Module) -> Arrays:
         state["AuxLogits.fc.weight"] = (weight.double() * scale[:, None]).float()
         shift = (bias.double() - part["running_mean"]) * scale + part["bias"]
         state["AuxLogits.fc.bias"] = shift.float()
-    return {name: np.ascontiguousarray(tensor.numpy()) for name, tensor in state.items()}
+    arrays = {name: np.ascontiguousarray(tensor.numpy()) for name, tensor in state.items()}
+    if network.side != USUAL_SIDE:
+        arrays[SIDE_NAME] = np.array([network.side], np.float32)
+    return arrays

@@ -6,7 +6,7 @@ import contextlib
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import numpy as np
 import torch
@@ -99,9 +99,9 @@ class Training:
         return self.step * self.share.images_per_step / self.count
 
     @property
-    def best(self) -> nn.Module:
+    def best(self) -> InceptionV3:
         """The network to use: the running average, or the network itself without one."""
-        return self.network if self.average is None else self.average.module
+        return self.network if self.average is None else cast("InceptionV3", self.average.module)
 
     def advance(self, batches: Callable[[], Batch]) -> Advanced:
         """Make one step on as many batches as the recipe accumulates.

@@ -9,6 +9,7 @@ from typing import Final
 from inception_gui.core.labels.label_set import FEWEST_CLASSES, MOST_CLASSES
 from inception_gui.core.nn.blocks import block_of, head_shapes
 from inception_gui.core.nn.shapes import FEATURE_CHANNELS, expected_tensors
+from inception_gui.core.nn.sides import side_shapes
 from inception_gui.core.weights.errors import refused, shorten
 
 _NAMES_IN_DETAIL: Final = 20
@@ -52,13 +53,18 @@ def main_name(name: str) -> str | None:
 def check_shapes(shapes: Mapping[str, tuple[int, ...]]) -> None:
     """Refuse unless `shapes`, by torchvision names, are those of Inception V3.
 
-    There may be a last layer after an earlier block beside it, see `core.nn.blocks`.
+    There may be a last layer after an earlier block beside it, see `core.nn.blocks`, and the side
+    of its images, see `core.nn.sides`.
 
     Raises:
         UserError: weights_refused, with the network's likely family where it can be told.
     """
     classes = shapes["fc.weight"][0] if shapes.get("fc.weight") else 0
-    expected = {**expected_tensors(classes), **head_shapes(block_of(shapes), classes)}
+    expected = {
+        **expected_tensors(classes),
+        **head_shapes(block_of(shapes), classes),
+        **side_shapes(shapes),
+    }
     missing = [name for name in expected if name not in shapes]
     foreign = [name for name in shapes if name not in expected]
     if missing or foreign:

@@ -18,6 +18,7 @@ from typing import Any, BinaryIO, Final
 import numpy as np
 import numpy.typing as npt
 
+from inception_gui.core.nn.sides import side_of
 from inception_gui.core.weights.errors import (
     AGAIN,
     STATE_DICT_HINT,
@@ -146,6 +147,10 @@ def _read(file: BinaryIO, size: int, kind: FileKind) -> dict[str, npt.NDArray[An
     arrays = {name: numbers.array(tensor) for name, tensor in tensors.items()}
     for name, array in arrays.items():
         _check_values(name, array)
+    try:
+        side_of(arrays)
+    except ValueError as error:
+        raise damaged(str(error)) from None
     return arrays
 
 
