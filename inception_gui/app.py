@@ -36,7 +36,8 @@ from inception_gui.workers.session import Session
 
 _log = logging.getLogger(__name__)
 
-_LAST_WAIT_S: Final = 2.0
+_LAST_WAIT_S: Final = 0.6
+"""With what the session has waited, the program is gone within two seconds."""
 
 
 @dataclass

@@ -44,7 +44,9 @@ if TYPE_CHECKING:
 
 _THUMBNAIL_SIDE: Final = 208
 _PAGE_SUFFIX: Final = re.compile(r" \((page|frame) \d+\)$")
-_CLOSE_SECONDS: Final = 2.0
+_CLOSE_SECONDS: Final = 1.2
+_CLOSE_NETWORK_SECONDS: Final = 0.2
+"""At least: it is closed after those who use it."""
 
 
 class Session(QObject):
@@ -273,7 +275,7 @@ class Session(QObject):
             self.resume()
 
     def close(self) -> None:
-        """Stop all work. Threads that hang in a decoder are abandoned after two seconds."""
+        """Stop all work. Threads that hang in a decoder are abandoned after a second."""
         self._jobs.cancel()
         workers = (
             *(self.output, self.bulk, self.explanation_saver, self.runs, self.storage),
@@ -284,7 +286,7 @@ class Session(QObject):
         deadline = time.monotonic() + _CLOSE_SECONDS
         for worker in workers:
             worker.close(max(deadline - time.monotonic(), 0))
-        self.loader.close(_CLOSE_SECONDS)
+        self.loader.close(max(deadline - time.monotonic(), _CLOSE_NETWORK_SECONDS))
         self._jobs.wait(max(deadline - time.monotonic(), 0))
 
     # Results

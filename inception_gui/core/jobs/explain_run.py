@@ -15,6 +15,7 @@ from inception_gui.core.cam import LAST_BLOCK, METHODS
 from inception_gui.core.events import Explained, MapSaved
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.free_space import require_space
 from inception_gui.core.files.safe_name import FULL, refuses_name, safe_name
 from inception_gui.core.files.write_whole import write_whole
 from inception_gui.core.inference.ordered_map import ordered_map
@@ -39,6 +40,9 @@ _LONGEST_STEM: Final = 200
 Wanted = tuple[Item, Target | None]
 """An item and the target of its heat map; None means its top class."""
 
+_LEAST_BYTES: Final = 50_000
+"""A small image with its heat map."""
+
 
 def explain_run(
     wanted: Sequence[Wanted],
@@ -62,6 +66,7 @@ def explain_run(
             takes nothing more, because its disk is full or gone (WRITE_FAILED).
     """
     check_suffix(Path(f"map{suffix}"), form)
+    require_space(folder, len(wanted) * _LEAST_BYTES, "the heat maps")
     writer = _Writer(
         inference, _made(folder), checked(options or MapOptions()), style, form, suffix
     )

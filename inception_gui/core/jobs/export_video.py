@@ -10,6 +10,7 @@ from typing import Final
 
 from inception_gui.core.drawing.caption import caption_of, with_caption
 from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.free_space import require_space
 from inception_gui.core.files.write_whole import whole_file
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.scan_video import scan_video
@@ -58,6 +59,15 @@ def check_is_another(source: Source, path: Path) -> None:
             )
 
 
+def _require_space(source: Source, path: Path) -> None:
+    """A copy with heat maps has at least a quarter of the bytes of the video, as a rule."""
+    size = 0
+    if isinstance(source, VideoFile):
+        with contextlib.suppress(OSError):  # opening it says what is wrong
+            size = source.path.stat().st_size
+    require_space(path.parent, size // 4, "the video")
+
+
 def export_video(
     source: Source,
     inference: Inference,
@@ -92,6 +102,7 @@ def export_video(
 
     check_suffix(path)
     check_is_another(source, path)
+    _require_space(source, path)
     with _named_when_whole(path) as temporary, contextlib.ExitStack() as stack:
         film = stack.enter_context(Film(source, make))
         counted = _Counted()

@@ -14,6 +14,7 @@ from inception_gui import __version__
 from inception_gui.core.events import Classified
 from inception_gui.core.features.pooled import LAST_BLOCK
 from inception_gui.core.features.store import FeatureStore, FeatureWriter
+from inception_gui.core.files.free_space import require_space
 from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
@@ -30,6 +31,8 @@ Outcome = Prediction | Failure
 RunEvent = Classified | Failure | Progress | RunStarted | RunEnded
 
 _BETWEEN_PROGRESS_S: Final = 0.1
+_BYTES_AN_ITEM: Final = 1_000
+"""Of the database; features have a limit of their own."""
 _LONGEST_KNOWN_STRETCH: Final = 500
 """Known items that may wait for images still being classified; beyond it those come first."""
 
@@ -86,6 +89,7 @@ def run_folder(
     """
     conditions = conditions_of(inference)
     total = _total_of(items)
+    require_space(store.folder, (total or 0) * _BYTES_AN_ITEM, "the results of this run")
     known: set[bytes] = set()
     if resume is None:
         run = store.create(dropped, conditions, total=total, purpose=purpose)

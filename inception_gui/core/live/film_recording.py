@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.free_space import require_space
 from inception_gui.core.files.write_whole import whole_file
 from inception_gui.core.types import Pixels
 from inception_gui.core.video.types import FeedInfo, Source
@@ -21,6 +22,8 @@ _log = logging.getLogger(__name__)
 _MOST_WAITING_BYTES: Final = 96 << 20
 """Two seconds of 1280x720; where the encoder is slower than the camera, frames are dropped."""
 _FEWEST_WAITING: Final = 4
+_ROOM_BYTES: Final = 50 << 20
+"""Without this there is no point in starting; some minutes of a camera."""
 _LOOKS_EVERY_S: Final = 0.2
 _MOST_WAITING: Final = 60
 
@@ -32,7 +35,8 @@ class FilmRecording:
         """`info` is that of the open `source`.
 
         Raises:
-            UserError: the suffix of `path` is not one of a video (WRONG_USAGE).
+            UserError: the suffix of `path` is not one of a video (WRONG_USAGE), or its disk is
+                full (WRITE_FAILED).
         """
         if path.suffix.lower() not in CODECS:
             raise UserError(
@@ -40,6 +44,7 @@ class FilmRecording:
                 f"Videos cannot be saved as “{path.suffix or path.name}”.",
                 f"Use a name that ends in {', '.join(CODECS)}.",
             )
+        require_space(path.parent, _ROOM_BYTES, "the recording")
         self.path = path
         self.count = 0
         """The number of frames written."""

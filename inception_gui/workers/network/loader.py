@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import Enum, auto
@@ -149,16 +150,20 @@ class NetworkLoader(QObject):
             self._set_status(NetworkStatus.MISSING)
 
     def close(self, seconds: float) -> None:
-        """Stop everything, waiting no longer than `seconds` for each thread."""
+        """Stop everything, waiting no longer than `seconds` for all threads together."""
+        deadline = time.monotonic() + seconds
+
+        def left_s() -> float:
+            return max(deadline - time.monotonic(), 0.0)
+
         self._job.close(seconds)
-        self.library.close(seconds)
-        self.naming.close(seconds)
-        self._closing.wait(seconds)
+        self.library.close(left_s())
+        self._closing.wait(left_s())
         if self.inference is not None:
             # An image may hang in the network; the window does not wait for it.
             closer = threading.Thread(target=self.inference.close, name="close", daemon=True)
             closer.start()
-            closer.join(seconds)
+            closer.join(left_s())
 
     def _on_loaded(self, events: Iterable[Device | Inference]) -> None:
         # It has been imported by the job.
