@@ -248,6 +248,41 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Run {run_id} continues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {count}. Press Ctrl+C to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. {count} classified, {failed} could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path}: {message} It will be tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is not there. Waiting for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{folder}” is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -476,6 +511,42 @@
     </message>
     <message>
         <source>“{wanted}” is saved as “{name}”: the disk does not accept that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training needs PyTorch, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install inception-gui[train] with pip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{output}” already has a training run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add --resume to continue it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from {count} of {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {count} without a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing will be measured: there are no validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring on {count}{seen}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint after step {step}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2087,6 +2158,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no program “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its full path, then its arguments, each by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{program}” is a batch file, which no file name may reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a program, for example Python with your script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was ended after {limit_s} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command could not be run: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended with exit code {returncode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2160,6 +2259,38 @@
     </message>
     <message>
         <source>Add images, then teach again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with other images, or their labels have changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its steps have {images_per_step} images, not {images_per_step2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was made with other options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again without --resume, into another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is training in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it finishes, or choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,7 +2847,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are {number} folders, more than {most_classes} classes.</source>
+        <source>There are {number} classes, more than {most_classes}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2753,6 +2884,160 @@
     </message>
     <message>
         <source>Open another project, or the folders with the images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/train</name>
+    <message>
+        <source>“{name}” is not a checkpoint of a training run, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” is not a folder, a table of labels or a tar file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a folder with one folder per class, a .csv file with the columns path,label, or WebDataset's .tar files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” has no images with a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” has {number} classes; a network has 2 to {most_classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder that holds one folder per class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{source}” cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This preset has another first layer than the weights to begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the preset factorised-7x7 or inception-v3, or leave out --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{wanted}” is not a device to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto, cpu, cuda, cuda:0 or mps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no GPU number {chosen} on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start as many processes as there are GPUs, or use --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No {kind} device was found on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recipe's {name} cannot be {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See inception-cli train --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 7x7 first layer is for images of 299 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --resolution 299 with this preset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the recipe of a training run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean loss of the images learned from, label smoothing and the auxiliary classifier included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of right answers on the validation images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images per second, all processes together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were no validation images, so nothing was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The validation images are among those that were learned from: the accuracy says whether they were learned, and nothing about other images.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} could not be read; others were learned instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is significant at the 5% level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The difference is not significant at the 5% level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” names no range of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as shard-{000..146}.tar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the path, or leave this file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most_replacements} images in a row cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, then resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training failed: the loss is not a number any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again with a lower --rate.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3431,6 +3716,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} (kind not clear)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3529,6 +3818,21 @@
     </message>
     <message>
         <source>Other images are not affected. Report this with the details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>workers/review</name>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3727,6 +4031,14 @@
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {share} percent, most likely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {share} percent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6292,6 +6604,25 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         </translation>
     </message>
     <message>
+        <source>Too many rows for the clipboard: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the results instead (Ctrl+Shift+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied as a table</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predictions copied as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6388,6 +6719,123 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     <message>
         <source>New class…</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>widgets/review</name>
+    <message>
+        <source>There is no stored run to review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder, or choose one of the stored runs in the File menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This run has no predictions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until images have been classified, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check images in random order to learn how often the network is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right on {0} ({1} of {2} in a random sample, 95% interval {3})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) of it not sure</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No image was corrected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least sure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in random order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to my classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R right, W wrong, C another class, U not sure; 2 to 5: that class is right. Several images can be selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The images that were &amp;corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All images whose class was checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6800,6 +7248,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6813,6 +7265,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>&amp;Copy with heat map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy predictions as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6948,6 +7404,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Re&amp;view predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort like &amp;with like</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7036,7 +7496,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>or paste one with</source>
+        <source>Click to choose files, or paste with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7112,7 +7572,39 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try a sample</source>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cup of coffee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photographer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An astronaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rocket at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deep space, which the network does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample image: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7129,6 +7621,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what Inception V3 sees in an image, how sure it is, and where it looks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7164,6 +7660,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>, for a sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, of a folder that was followed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7420,11 +7920,43 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move to…</source>
+        <source>Class of the images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Key: {0}</source>
+        <source>Name of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold to add images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or hold the T key; several short bursts are better than one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, adding…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save images of the camera in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7489,6 +8021,13 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln image(s) are now in your classes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show images</source>
@@ -7575,6 +8114,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>Learning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the camera…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7681,11 +8224,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading images</source>
+        <source>From the &amp;camera…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Images to check</source>
+        <source>Reading images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

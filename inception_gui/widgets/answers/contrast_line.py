@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from inception_gui.core.labels.class_names import class_name
@@ -14,6 +16,8 @@ from inception_gui.widgets.answers.class_search import ClassSearch
 from inception_gui.widgets.common import icons
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
+
+_LINK_SIDES_PX: Final = 8
 
 
 class ContrastLine(QWidget):
@@ -32,7 +36,10 @@ class ContrastLine(QWidget):
         self._themes = themes
         self._other: int | None = None
         self._labels = imagenet()
-        self._link = QPushButton(self.tr("Contrast with another class…"))
+        self._offer = self.tr("Contrast with another class…")
+        self._link = QPushButton(self._offer)
+        self._link.setAccessibleName(self._offer)
+        self._link.setMinimumWidth(1)  # it is shortened where its words are longer than the column
         self._link.setProperty("look", "link")
         self._link.setStyleSheet("padding: 2px 4px 2px 0px; border-left: none;")
         self._link.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -114,3 +121,10 @@ class ContrastLine(QWidget):
 
     def _dress(self) -> None:
         self._cross.setIcon(icons.icon("close", self._themes.theme.soft_text))
+
+    # Qt's own names
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        room = self.width() - _LINK_SIDES_PX
+        elide = Qt.TextElideMode.ElideRight
+        self._link.setText(self._link.fontMetrics().elidedText(self._offer, elide, room))

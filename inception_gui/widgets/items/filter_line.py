@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
+from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.wheel import spare_from_wheel
@@ -26,6 +27,7 @@ from inception_gui.widgets.common.wheel import spare_from_wheel
 _TYPING_MS: Final = 120
 _PERCENT: Final = 100
 _SLIDER_PX: Final = 22
+_LEAST_EDIT_PX: Final = 150
 """The handle of the style sheet is higher than its groove, and Qt measures only the groove."""
 
 
@@ -97,7 +99,7 @@ class FilterLine(QWidget):
         below.addWidget(self.slider, 1)
         self._slider_row.hide()
 
-        switches = QHBoxLayout()
+        self._switches = switches = QHBoxLayout()
         switches.setSpacing(0)
         switches.addWidget(self.table_button)
         switches.addWidget(self.grid_button)
@@ -114,6 +116,11 @@ class FilterLine(QWidget):
         layout.addLayout(self._above)
         layout.addWidget(self._slider_row)
         self._on_slider()
+
+    @property
+    def wide_px(self) -> int:
+        """From which width all of it has room on one line."""
+        return self._switches.sizeHint().width() + round(_LEAST_EDIT_PX * theme.text_scale())
 
     @property
     def text(self) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.class_chart import Bar
@@ -75,14 +76,16 @@ class RunPanel(QFrame):
 
         self._foot = QHBoxLayout()
         self._foot.setSpacing(2)
-        self._foot.addWidget(self._shown, 1)
         self.drawer: OutputDrawer | None = None
         if output is not None:
             self.drawer = OutputDrawer(output, self.model, lambda: self.selected_items)
             self.drawer.toggled.connect(self._arrange_chart)
         self._links = self.drawer.links if self.drawer is not None else []
+        links = FlowLayout(spacing=2, align=Qt.AlignmentFlag.AlignRight)
         for link in self._links:
-            self._foot.addWidget(link)
+            links.addWidget(link)
+        self._foot.addWidget(self._shown, 1)
+        self._foot.addLayout(links)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -233,11 +236,12 @@ class RunPanel(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_low = self.height() < _HEADS_FROM_PX
-        self.filter_line.set_narrow(self.width() < _NARROW_PX, is_low=is_low)
+        is_narrow = self.width() < max(_NARROW_PX, self.filter_line.wide_px)
+        self.filter_line.set_narrow(is_narrow, is_low=is_low)
         self.table.horizontalHeader().setVisible(self.height() >= _HEADS_FROM_PX)
         self._shown.setVisible(self.width() >= _COUNTS_FROM_PX or self.drawer is None)
         if self.drawer is not None:
-            self.drawer.set_narrow(self.width() < _NARROW_PX)
+            self.drawer.set_narrow(is_narrow)
         self.run_line.set_room(self.height() >= _CHART_ABOVE_PX)
         side = 14 if self.width() >= _COUNTS_FROM_PX else 4
         self._foot.setContentsMargins(side, 4, side - 4, 6)

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.shell.sample_row import SampleRow
 
 RUNS_SHOWN: Final = 4
@@ -41,9 +42,7 @@ class StartOffers(QWidget):
         self._names.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.samples = SampleRow()
         self.samples.chosen.connect(self.sample_chosen)
-        links = QHBoxLayout()
-        links.setSpacing(4)
-        links.addStretch(1)
+        links = FlowLayout(spacing=4, align=Qt.AlignmentFlag.AlignHCenter)
         for text, signal in (
             (self.tr("Open a video"), self.video_requested),
             (self.tr("Use a camera"), self.camera_requested),
@@ -53,7 +52,6 @@ class StartOffers(QWidget):
             link = _link(text)
             link.clicked.connect(signal)
             links.addWidget(link)
-        links.addStretch(1)
         self._recent = QWidget()
         self._lines = QVBoxLayout(self._recent)
         self._lines.setContentsMargins(0, 6, 0, 0)

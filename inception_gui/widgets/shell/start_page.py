@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.wording import WHAT_IT_NAMES
@@ -44,7 +45,7 @@ class StartPage(QWidget):
         self._column.addWidget(self.offers)
         self._column.addStretch(1)
         holder = QWidget()
-        holder.setMaximumWidth(_MAX_WIDTH_PX)
+        holder.setMaximumWidth(round(_MAX_WIDTH_PX * theme.text_scale()))
         holder.setLayout(self._column)
         self._column.setContentsMargins(0, 0, 0, 0)
         inside = QWidget()

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from inception_gui.widgets.common import wording
+from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.work_page import WorkPage
 from inception_gui.widgets.items.tile_view import TileView
@@ -163,14 +164,12 @@ class LookAlikesPage(WorkPage):
         self.save.clicked.connect(self.save_requested)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._rows.setSpacing(8)
-        marks, sorts = QHBoxLayout(), QHBoxLayout()
+        marks, sorts = FlowLayout(), FlowLayout(align=Qt.AlignmentFlag.AlignRight)
         for row in (marks, sorts):
-            row.setSpacing(8)
             self._rows.addLayout(row, 1)
         for button in (self.mark_rest, self.unmark):
             marks.addWidget(button)
-        marks.addWidget(self._marked, 1)
-        sorts.addStretch(1)
+        marks.addWidget(self._marked)
         for part in (self.save, self.action, self.sort):
             sorts.addWidget(part)
         foot = QFrame()
@@ -251,7 +250,8 @@ class LookAlikesPage(WorkPage):
     def resizeEvent(self, event: QResizeEvent) -> None:
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         is_low = self.height() < _LOW_PX
-        self._rows.setDirection(down if self.width() < _NARROW_PX and not is_low else across)
+        is_narrow = self.width() < _NARROW_PX * theme.text_scale()
+        self._rows.setDirection(down if is_narrow and not is_low else across)
         for part in (self.name, self.teach, self.unmark, self._marked, self.save):
             part.setVisible(not is_low)
         super().resizeEvent(event)
