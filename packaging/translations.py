@@ -136,7 +136,10 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, str):
-            self._sentence(node.value, node.value)
+            # A template of `str.format`, or a text with braces.
+            is_template = _has_only_names(node.value)
+            text = node.value if is_template else _escaped(node.value)
+            self._sentence(text, node.value)
 
     def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
         self._sentence(*_template(node))
@@ -199,9 +202,22 @@ def _template(node: ast.JoinedStr) -> tuple[str, str]:
             template += f"{{{name}}}"
             fixed += " "
         elif isinstance(part, ast.Constant):
-            template += str(part.value).replace("{", "{{").replace("}", "}}")
+            template += _escaped(str(part.value))
             fixed += str(part.value)
     return template, fixed
+
+
+def _has_only_names(text: str) -> bool:
+    """Whether what stands in braces are names or numbers of places."""
+    try:
+        parts = string.Formatter().parse(text)
+        return all(name is None or name.isdigit() or name.isidentifier() for _, name, _, _ in parts)
+    except ValueError:
+        return False
+
+
+def _escaped(text: str) -> str:
+    return text.replace("{", "{{").replace("}", "}}")
 
 
 def _unused(name: str, taken: Sequence[str]) -> str:

@@ -2987,7 +2987,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as shard-{000..146}.tar.</source>
+        <source>Write it as shard-{{000..146}}.tar.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5484,6 +5484,150 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         </translation>
     </message>
     <message>
+        <source>Write keywords for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images to write keywords of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing sidecar, otherwise photo.jpg.xmp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo.jpg.xmp (darktable, digiKam, Immich)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo.xmp (Lightroom, Capture One)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the sidecars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the keywords of this program from the sidecars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the sidecars that were written last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sidecars…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undoing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. You can undo what has been written so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywords of this program would be removed from %Ln sidecar(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keywords for {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No image gets a keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that are not sure and get none: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images that share a sidecar with another file and get none: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars that cannot be changed: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Keywords removed from %Ln sidecar(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) written.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sidecars that said this already: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) could not be changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sidecar(s) restored.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since then and not touched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New sidecars: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing sidecars, which keep all they hold: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars that say this already: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sidecars of images that are not sure any more: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and {0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5496,7 +5640,19 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keywords…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sort…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5558,15 +5714,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undoing…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5651,22 +5799,12 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <source>Files that came back along: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) changed since then and not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>{0} copied to “{1}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} moved to “{1}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> and {0} more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8304,6 +8442,10 @@ Everything stays on this computer.&lt;/p&gt;
     </message>
     <message>
         <source>Images are still being sorted into folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords are still being written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.check_box import CheckBox
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.wheel import spare_from_wheel
 
@@ -99,13 +100,15 @@ class FilterLine(QWidget):
         below.addWidget(self.slider, 1)
         self._slider_row.hide()
 
-        self._switches = switches = QHBoxLayout()
-        switches.setSpacing(0)
-        switches.addWidget(self.table_button)
-        switches.addWidget(self.grid_button)
-        switches.addSpacing(8)
+        views = QWidget()
+        side_by_side = QHBoxLayout(views)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.setSpacing(0)
+        side_by_side.addWidget(self.table_button)
+        side_by_side.addWidget(self.grid_button)
+        self._switches = switches = FlowLayout()
+        switches.addWidget(views)
         switches.addWidget(self.only_unsure)
-        switches.addStretch(1)
         self._above = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._above.setSpacing(8)
         self._above.addWidget(self.edit, 1)
