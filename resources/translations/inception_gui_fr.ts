@@ -1432,6 +1432,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is not enough space for {what}: {needed} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of “{folder}”, or use another disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{target}” is an input file and is not replaced.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2191,6 +2199,14 @@
     </message>
     <message>
         <source>Download the weights again, or use another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no images in that folder that were not learned from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with images that show none of the classes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7563,6 +7579,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;First steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,6 +7953,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Teach as a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the images of this group one of your classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark all but the best</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8208,6 +8236,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measuring on images of something else: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn them as “none”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saving…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8291,6 +8327,18 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add a table of images and classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder with images that show none of the classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add images to “{0}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8371,6 +8419,18 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Table of images and classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure on images of something else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many images that show none of the classes would be named as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading images</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8443,6 +8503,18 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>“{0}” has {1}, less than a third of the largest class. Add images of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these images can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of {0} of something else, {1} would be named as one of the classes ({2}, 95% interval {3}); {4} without the test for what is unlike anything it was taught.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most often as “{0}”: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
