@@ -22,9 +22,11 @@ from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.parser import Parser
 from inception_gui.cli.shared_options import (
     add_absolute_paths,
+    add_bursts,
     add_labels_options,
     add_network_options,
     add_overwrite,
+    add_photo_facts,
     add_search_options,
     add_threshold_options,
     file_path,
@@ -136,6 +138,8 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         help="with html: include the heat maps of the first N images (default 0)",
     )
     add_absolute_paths(export)
+    add_photo_facts(export)
+    add_bursts(export)
     add_network_options(export)
 
 
@@ -177,6 +181,7 @@ def _add_sort(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--move", action="store_const", const="move", dest="sort_action", help="move the files"
     )
     parser.add_argument("--dry-run", action="store_true", help="print the plan, change nothing")
+    add_bursts(parser)
     add_search_options(parser)
     parser.add_argument(
         "--again", action="store_true", help="classify again what earlier runs already classified"

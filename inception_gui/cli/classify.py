@@ -20,6 +20,7 @@ from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.events import Classified
 from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.exports.run_info import RunInfo
+from inception_gui.core.exports.shared_bursts import SharedBursts
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.images.decode_budget import MEMORY_BYTES
 from inception_gui.core.inference.scheduler import Inference
@@ -56,6 +57,8 @@ def run(parsed: argparse.Namespace) -> int:
     try:
         with open_target(parsed.output) as stream:
             writer = FORMATS[parsed.file_format].writer()
+            if parsed.bursts:
+                writer = SharedBursts(writer)
             writer.open(stream, run_info_of(inference))
             try:
                 with closing(_outcomes(items, inference, parsed, stored)) as outcomes:

@@ -7,6 +7,7 @@ from functools import partial
 
 from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
+    add_bursts,
     add_network_options,
     add_overwrite,
     add_search_options,
@@ -55,6 +56,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
     )
     add_overwrite(parser)
+    add_bursts(parser)
     parser.add_argument(
         "--all-pages",
         action="store_true",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
@@ -15,9 +16,11 @@ from inception_gui.core.exports.formats import FORMATS
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.discard_run import discard_run
+from inception_gui.core.labels.bursts import share_verdicts
 from inception_gui.core.labels.search import find_class
 from inception_gui.core.runs.records import Purpose, RowFilter, RunSummary
 from inception_gui.core.runs.store import RunStore, run_info
+from inception_gui.core.types import Failure, Prediction
 from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
 
@@ -142,10 +145,14 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
     inference = _inference(parsed)
     line = ProgressLine()
     job = export_run(
-        stored.outcomes(ids),
+        _of_bursts(stored, ids) if parsed.bursts else stored.outcomes(ids),
         parsed.output,
         parsed.file_format,
-        replace(run_info(summary), absolute_paths=parsed.absolute_paths),
+        replace(
+            run_info(summary),
+            absolute_paths=parsed.absolute_paths,
+            photo_facts=parsed.photo_facts,
+        ),
         total=len(ids),
         inference=inference,
         overlays=parsed.overlays,
@@ -159,6 +166,13 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
         line.clear()
         if inference is not None:
             inference.close()
+
+
+def _of_bursts(stored: Run, ids: list[int]) -> Iterator[Prediction | Failure]:
+    """The outcomes of these rows, with the verdicts of their bursts, whatever else is left out."""
+    every = stored.ids()
+    by_id = dict(zip(every, share_verdicts(stored.outcomes(every)), strict=False))
+    return (by_id[one] for one in ids if one in by_id)
 
 
 def _class_of(text: str, stored: Run) -> int:

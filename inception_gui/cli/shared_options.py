@@ -110,6 +110,25 @@ def add_follow_links(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def add_bursts(parser: argparse.ArgumentParser) -> None:
+    """Add the option that has the images of a burst share one verdict."""
+    parser.add_argument(
+        "--bursts",
+        action="store_true",
+        help="one verdict for all photos that one camera took in the same second: the mean of "
+        "their probabilities",
+    )
+
+
+def add_photo_facts(parser: argparse.ArgumentParser) -> None:
+    """Add the option that lets a report say when, with what and where photos were taken."""
+    parser.add_argument(
+        "--photo-facts",
+        action="store_true",
+        help="with html: say when, with which camera and where photos were taken",
+    )
+
+
 def add_absolute_paths(parser: argparse.ArgumentParser) -> None:
     """Add the option that lets a report say where its images are on this computer."""
     parser.add_argument(

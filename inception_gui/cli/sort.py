@@ -17,6 +17,7 @@ from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.jobs.follow_moves import follow_moves
 from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.jobs.sort_into_folders import sort_into_folders
+from inception_gui.core.labels.bursts import share_verdicts
 from inception_gui.core.runs.records import RunEnded
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.sorting.events import Problem, SavedAs, Sorted, SortStarted
@@ -31,7 +32,7 @@ def run(parsed: argparse.Namespace) -> int:
     """Classify a folder, then plan and sort it; return 1 if any file could not be sorted."""
     outcomes, found_nothing = _classified(parsed)
     planned = plan(
-        outcomes,
+        share_verdicts(outcomes, parsed.threshold) if parsed.bursts else outcomes,
         parsed.into,
         by=parsed.by,
         threshold=parsed.threshold,

@@ -152,6 +152,15 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
+class Burst:
+    """The burst that an image is part of, whose verdict it has: number, images, its own verdict."""
+
+    number: int
+    images: int
+    alone: Verdict
+
+
+@dataclass(frozen=True, slots=True)
 class Prediction:
     """An item's best scores, most probable first, and the conditions under which they were made.
 
@@ -159,6 +168,7 @@ class Prediction:
     `seconds` is the time from opening the item to its scores. `verdict` is the sentence for files;
     the window makes its own from the scores, at the threshold that the user chose. `note` and
     `photo` are those of the `DecodedImage`. `corrected` is what a person said of it, in a word.
+    Where a `burst` shares one verdict, scores, verdict and grounds are those of the burst.
     """
 
     item: Item
@@ -178,6 +188,7 @@ class Prediction:
     photo: PhotoFacts | None = None
     grounds: Grounds = NO_GROUNDS
     corrected: str = ""
+    burst: Burst | None = None
 
 
 @dataclass(frozen=True, slots=True)

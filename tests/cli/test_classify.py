@@ -162,7 +162,8 @@ def test_csv_and_jsonl_say_the_same_as_json(
         "path", "page", "width", "height", "verdict",
         "label_1", "probability_1", "label_2", "probability_2",
         "level", "kind", "kind_probability", "similarity",
-        "taken", "camera", "latitude", "longitude", "corrected", "error",
+        "taken", "camera", "latitude", "longitude",
+        "burst", "burst_images", "verdict_alone", "corrected", "error",
     ]  # fmt: skip
     assert row["label_2"] == top[1]["name"]
     assert float(row["probability_1"]) == pytest.approx(top[0]["probability"], rel=1e-4)

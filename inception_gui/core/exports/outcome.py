@@ -38,6 +38,9 @@ FURTHER_COLUMNS: Final = (
     ),
     Column("similarity", lambda made: made.grounds.similarity),
     *PHOTO_COLUMNS,
+    Column("burst", lambda made: made.burst.number if made.burst else None),
+    Column("burst_images", lambda made: made.burst.images if made.burst else None),
+    Column("verdict_alone", lambda made: made.burst.alone.text if made.burst else None),
     Column("corrected", lambda made: made.corrected or None),
 )
 """The last columns of every table, before the error."""

@@ -34,11 +34,11 @@ def test_csv_starts_with_the_mark_that_excel_needs_and_the_documented_columns():
     header, row = data.decode("utf-8-sig").splitlines()
     assert header.endswith(
         ",label_5,probability_5,level,kind,kind_probability,similarity"
-        ",taken,camera,latitude,longitude,corrected,error"
+        ",taken,camera,latitude,longitude,burst,burst_images,verdict_alone,corrected,error"
     )
     assert row == (
         'photo.jpg,,451,300,"probably an Egyptian cat, maybe a tabby",Egyptian cat,0.637,'
-        "tabby,0.274,tiger cat,0.05,lynx,0.037,Persian cat,0.001,probably,,,,,,,,,"
+        "tabby,0.274,tiger cat,0.05,lynx,0.037,Persian cat,0.001,probably,,,,,,,,,,,,"
     )
 
 
@@ -52,7 +52,8 @@ def test_csv_has_as_many_columns_as_the_first_prediction_has_classes():
         "label_2",
         "probability_2",
         *("level", "kind", "kind_probability", "similarity"),
-        *("taken", "camera", "latitude", "longitude", "corrected"),
+        *("taken", "camera", "latitude", "longitude"),
+        *("burst", "burst_images", "verdict_alone", "corrected"),
         "error",
     ]
     assert rows[0]["error"] == "This file is damaged."
