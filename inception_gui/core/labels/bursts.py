@@ -94,12 +94,7 @@ def _shared_grounds(burst: Sequence[Prediction], best: int) -> Grounds:
         return Grounds(similarity=similarity, is_new=is_new)
     shares = [{kind.id: kind.probability for kind in one.grounds.kinds} for one in burst]
     kinds = tuple(
-        BroadKind(
-            kind.id,
-            kind.name,
-            sum(one.get(kind.id, 0.0) for one in shares) / len(burst),
-            kind.level,
-        )
+        replace(kind, probability=sum(one.get(kind.id, 0.0) for one in shares) / len(burst))
         for kind in of_best[0].kinds
     )
     # A kind is sure where it is for most of the images.

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from inception_gui.core.labels.bursts import share_verdicts
-from inception_gui.core.types import Burst, Grounds, PhotoFacts, Prediction
+from inception_gui.core.types import BroadKind, Burst, Grounds, PhotoFacts, Prediction
 from tests.core.exports.outcomes import failure, prediction
 
 CANON = PhotoFacts("2024-05-03T14:22:10+02:00", "Canon EOS R5")
@@ -60,3 +60,17 @@ def test_the_pages_of_a_file_are_no_burst() -> None:
     pages = [replace(photo("a.tif", 1, 0.9, CANON), item=prediction(Path("a"), 1, page=n).item)
              for n in (1, 2)]  # fmt: skip
     assert share_verdicts(pages) == pages
+
+
+def test_a_burst_of_which_no_class_is_sure_names_the_kind_that_most_of_it_has() -> None:
+    dog = BroadKind("n2", "dog", 0.9, 2)
+    hounds = (BroadKind("n1", "hound", 0.5, 1), dog)
+    wolves = (BroadKind("n3", "terrier", 0.6, 1), replace(dog, probability=0.6))
+    grounds = (Grounds(hounds, 2), Grounds(hounds, 2), Grounds(wolves))
+    rows = [
+        replace(photo(f"{n}.jpg", index, 0.25, CANON), grounds=ground)
+        for n, (index, ground) in enumerate(zip((162, 162, 180), grounds, strict=True))
+    ]
+    one, *_ = predictions(*share_verdicts(rows))
+    assert one.verdict.text == "dog; of which kind is not clear"
+    assert one.grounds.kinds[1].probability == pytest.approx((0.9 + 0.9 + 0.6) / 3)
