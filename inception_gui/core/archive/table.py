@@ -203,7 +203,7 @@ class ResultTable:
                             continue
                         texts = table.read_row_group(one.index, columns=["path"]).column("path")
                         kept[rows] &= _matching(
-                            texts.to_pylist(), names[classes[rows]], words, folders
+                            texts, kept[rows], names[classes[rows]], words, folders
                         )
             except (OSError, pa.ArrowException) as error:
                 raise _damaged(path, error) from error
@@ -279,10 +279,21 @@ class ResultTable:
 
 
 def _matching(
-    paths: Sequence[str], names: Any, words: Sequence[str], folders: Sequence[str]
+    texts: Any, among: Mask, names: Any, words: Sequence[str], folders: Sequence[str]
 ) -> Mask:
-    found = np.ones(len(paths), np.bool_)
-    for row, (path, name) in enumerate(zip(paths, names.tolist(), strict=True)):
+    """Which rows of a group match; of those that cannot, no Python text is made."""
+    import pyarrow.compute as pc
+
+    found = among.copy()
+    for word in (*words, *folders):
+        if word.isascii():
+            hits = pc.match_substring(texts, word, ignore_case=True).fill_null(False)
+            in_class = np.char.find(names, word) >= 0 if word in words else np.False_
+            found &= hits.to_numpy() | in_class
+    rows = np.flatnonzero(found)
+    for row, path, name in zip(
+        rows.tolist(), texts.take(rows).to_pylist(), names[rows].tolist(), strict=True
+    ):
         folder, _, file_name = (path or "").casefold().replace(os.sep, "/").rpartition("/")
         found[row] = all(word in file_name or word in name for word in words) and all(
             part in folder for part in folders
