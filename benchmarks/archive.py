@@ -1,4 +1,4 @@
-"""Are workers of a cluster as fast as the bulk path, and is a result of a million rows open at once?
+"""Are workers of a cluster as fast as the bulk path? Is a million rows open within a second?
 
 Printed are images per second of `inception-cli archive --local` and of Ray's workers on the same
 cores, after the first parts, and the memory of both; and for a made table the seconds until its
@@ -77,10 +77,7 @@ def throughput(scratch: Path, images: int, rows_per_part: int) -> None:
 
 def _rate(job: Iterator[object]) -> float:
     """Images per second after the first part of each core."""
-    ends: list[tuple[float, int]] = []
-    for event in job:
-        if isinstance(event, PartWritten):
-            ends.append((time.perf_counter(), event.rows))
+    ends = [(time.perf_counter(), event.rows) for event in job if isinstance(event, PartWritten)]
     first = min(core_count(), len(ends) - 1)
     return sum(rows for _, rows in ends[first:]) / (ends[-1][0] - ends[first - 1][0])
 
@@ -128,7 +125,7 @@ def opening(folder: Path, rows: int) -> None:
         loaded = time.perf_counter() - began
         print(
             f"first rows after {first:.3f} s, all rows open after {loaded:.3f} s "
-            f"{machine.met(loaded, _OPEN_S)}"
+            f"{machine.met(_OPEN_S / loaded, 1)}"
         )
     for text, key in _FILTERS:
         began = time.perf_counter()

@@ -18,7 +18,12 @@ from inception_gui.widgets.shell.page_controller import PageController
 from inception_gui.workers.archive.matching import Key, Matched, Wanted
 from inception_gui.workers.archive.result_model import ResultColumn
 from inception_gui.workers.archive.result_reader import ResultReader
-from inception_gui.workers.items.row_filter import parse, toggled, without_classes
+from inception_gui.workers.items.row_filter import (
+    RowFilter,
+    parse,
+    toggled,
+    without_classes,
+)
 
 if TYPE_CHECKING:
     from inception_gui.widgets.shell.window_shell import WindowShell
@@ -125,6 +130,8 @@ class ArchiveController(PageController):
 
     def _on_sort(self, column: int, descending: bool) -> None:
         key = _KEYS.get(column, "stored")
+        if key == "stored":
+            self.page.sort_as_stored()
         if (key, descending) != (self._wanted.key, self._wanted.descending):
             self._wanted = replace(self._wanted, key=key, descending=descending and key != "stored")
             self._want()
@@ -150,6 +157,9 @@ class ArchiveController(PageController):
         self.page.set_ranked(False)
         self.page.show_progress(1.0)
         self.page.show_shown(len(table))
+        if _unavailable(wanted.rows):
+            self.page.show_unavailable()
+        self.page.table.scrollToTop()
         self.page.counts.show_counts(matched.counts, len(table), wanted.rows, wanted.counted)
         self.page.counts.mark(wanted.rows)
 
@@ -167,3 +177,19 @@ class ArchiveController(PageController):
             self._shell.banner.show_problem(error.sentence, error.hint, error.detail)
         else:
             self.page.show_problem(error)
+
+
+def _unavailable(wanted: RowFilter) -> bool:
+    """Whether a filter asks for more than the columns in memory can tell."""
+    told = replace(
+        wanted,
+        kind_name="",
+        coarse=False,
+        coarse_name="",
+        new=False,
+        unnamed=False,
+        cameras=(),
+        taken=None,
+        near=None,
+    )
+    return told != wanted

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -13,34 +13,41 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from inception_gui.errors import UserError
-from inception_gui.widgets.common import wording
+from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.plain_views import make_plain_table
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.counts import RunCounts
-from inception_gui.widgets.items.delegates import row_height
 from inception_gui.widgets.items.filter_line import FilterLine
 from inception_gui.workers.archive.result_model import ResultColumn, ResultModel
 
 _SHARES: Final = {
-    ResultColumn.NAME: 0.30,
+    ResultColumn.NAME: 0.28,
     ResultColumn.LABEL: 0.22,
-    ResultColumn.SHARE: 0.10,
+    ResultColumn.SHARE: 0.15,
     ResultColumn.SECOND: 0.20,
-    ResultColumn.SIZE: 0.18,
+    ResultColumn.SIZE: 0.15,
 }
 """Of the width of the table; the folder has what remains, and is hidden in a narrow one."""
 _FOLDER_FROM_PX: Final = 900
 _SECOND_FROM_PX: Final = 620
 _CHART_FROM_PX: Final = 420
+_ROW_ROOM_PX: Final = 14
+_CELL_PX: Final = 8
+"""Beside the text of a cell, so that it stands below its heading."""
 _STEPS: Final = 100
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class ArchivePage(QWidget):
@@ -193,6 +200,19 @@ class ArchivePage(QWidget):
         self.counts.setVisible(not on and self.height() >= _CHART_FROM_PX)
         self.table.horizontalHeader().setSectionsClickable(not on)
 
+    def show_unavailable(self) -> None:
+        """Say that a part of the filter asks for what a result does not hold in memory."""
+        self._shown.set_parts(
+            self.tr("Filters by kind, camera, date and place do not work in archives.")
+        )
+
+    def sort_as_stored(self) -> None:
+        """Show that the rows are in no order of a column."""
+        heads = self.table.horizontalHeader()
+        heads.blockSignals(True)
+        heads.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        heads.blockSignals(False)
+
     def show_problem(self, error: UserError) -> None:
         """Show why the archive cannot be shown."""
         self.notice.set_failure(error.sentence, error.hint, error.detail)
@@ -231,6 +251,19 @@ class ArchivePage(QWidget):
             super().keyPressEvent(event)
 
 
+class _Cells(QStyledItemDelegate):
+    """Keeps a margin beside the text of each cell; the selection fills all of it."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        # A copy: its type stubs leave the option's fields out.
+        shown: Any = QStyleOptionViewItem(option)
+        if shown.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(shown.rect, shown.palette.highlight())
+        shown.rect = shown.rect.adjusted(_CELL_PX, 0, 0, 0)
+        shown.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, shown, index)
+
+
 class _ResultTable(QTableView):
     """The rows; columns fill the width, those without room are hidden."""
 
@@ -240,7 +273,10 @@ class _ResultTable(QTableView):
     def __init__(self, model: ResultModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        make_plain_table(self, row_px=row_height(), narrowest_column_px=40)
+        row_px = theme.pixels("normal") + _ROW_ROOM_PX
+        make_plain_table(self, row_px=row_px, narrowest_column_px=40)
+        self.setFont(theme.font("normal", tabular=True))
+        self.setItemDelegate(_Cells(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(self.tr("Images of this archive"))
         heads = self.horizontalHeader()

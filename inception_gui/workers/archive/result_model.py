@@ -154,8 +154,6 @@ class ResultModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             found = self.details(index.row())
             return "" if found is None else f"{found.path}\n{found.error}".strip()
-        if role == Qt.ItemDataRole.TextAlignmentRole and column == ResultColumn.SHARE:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def _text(self, row: int, column: ResultColumn) -> str:
