@@ -179,9 +179,8 @@ def _run(
     )
     left = {part.file_name for part in parts}
     try:
-        # Without prefetching: its thread would outlive a job that is closed early.
-        for batch in made.iter_batches(batch_size=1, prefetch_batches=0):
-            said = json.loads(str(batch["done"][0]))
+        for row in made.iter_rows():
+            said = json.loads(row["done"])
             if "error" in said:
                 raise UserError(Kind(said["kind"]), *said["error"])
             part = PartWritten(**said)

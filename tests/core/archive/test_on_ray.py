@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -53,6 +54,11 @@ def cluster() -> Iterator[Any]:
     yield made
     ray.shutdown()
     made.shutdown()
+    for thread in threading.enumerate():
+        # WORKAROUND: Ray 2.60 parks this daemon thread of an iterator, and never ends it: the
+        # thread itself keeps the object alive whose deletion would (block_batching/util.py).
+        if thread.name == "Prefetcher":
+            thread._target.__self__.stop()
 
 
 def job_of(given: ArchiveInput, output: Path, weights: FoundWeights, cluster: Any) -> Any:
