@@ -179,7 +179,7 @@ class RemotePlace(Place):
 
         scheme = address.partition("://")[0]
         try:
-            self._fs, self.path = fs.FileSystem.from_uri(address)
+            self._fs, self.path = fs.FileSystem.from_uri(_in_one_request(address))
         except (pa.ArrowInvalid, pa.ArrowNotImplementedError, OSError) as error:
             raise UserError(
                 Kind.WRONG_USAGE,
@@ -332,6 +332,13 @@ def _choices(inside: str) -> range | list[str] | None:
             return numbers
         return [f"{number:0{width}}" for number in numbers]
     return inside.split(",") if "," in inside else None
+
+
+def _in_one_request(address: str) -> str:
+    """The address with the option that sends a small file at once, not as an upload in parts."""
+    if not address.startswith("s3://") or "allow_delayed_open" in address:
+        return address
+    return f"{address}{'&' if '?' in address else '?'}allow_delayed_open=true"
 
 
 def _without_keys(address: str) -> str:
