@@ -9,7 +9,7 @@ growing pauses, and never forgotten. In memory is a number for each file, not it
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -153,6 +153,13 @@ class FolderWatcher:
                 if max(found.st_mtime, found.st_ctime) >= before:
                     continue
             self.done(candidate.item)
+
+    def skip(self, paths: Set[Path]) -> set[Path]:
+        """Count those of these files that are new as done; return them."""
+        found = self._pending.keys() & paths
+        for path in found:
+            self.done(self._pending[path].item)
+        return found
 
     def ready(self, most: int) -> list[Item]:
         """Files that have stood still until now, at most so many.

@@ -23,7 +23,7 @@ def of_preview(preview: Preview) -> str:
             tr("Keywords of this program would be removed from %Ln sidecar(s).", "", would.removed)
         )
     elif plan.images:
-        words = tr("Keywords for {0}: {1}.")
+        words = tr("Keywords below “Inception” for {0}: {1}.")
         parts.append(words.format(wording.images(plan.images), _names(preview)))
         parts += _sidecars(would)
     else:
@@ -82,7 +82,9 @@ def _sidecars(would: KeywordsWritten) -> list[str]:
 
 def _names(preview: Preview) -> str:
     counts = preview.plan.counts
-    named = [f"{name.replace('|', ' › ')} ({wording.count(n)})" for name, n in counts]
+    named = [
+        f"{name.partition('|')[2].replace('|', ' › ')} ({wording.count(n)})" for name, n in counts
+    ]
     names = ", ".join(named[:_MOST_NAMED])
     if len(named) > _MOST_NAMED:
         names += tr(" and {0} more").format(wording.count(len(named) - _MOST_NAMED))

@@ -25,6 +25,7 @@ from inception_gui.widgets.common.preferences import Preferences
 from inception_gui.widgets.common.save_folder import SaveFolder
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
+from inception_gui.widgets.follow.controller import FollowController
 from inception_gui.widgets.network.controller import NetworkController
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.shell.actions import WindowActions
@@ -166,6 +167,8 @@ class MainWindow(QMainWindow):
         self._lists = ListController(session, self._shell)
         self._run_news = RunNews(session, self._shell, self._pictures)
         self._results = ResultsController(session, self._shell, self._pictures)
+        self.follow = FollowController(session, self._shell)
+        self.closed.connect(self.follow.close)
         self._live_menu = add_live_menu(self, self.tool_bar, self.open_handler, lambda: self.live)
         self.trouble = TroubleController(self._shell)
         self._status = StatusController(session, self.status_line, self)

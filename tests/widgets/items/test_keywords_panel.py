@@ -28,7 +28,7 @@ def holiday(tmp_path: Path) -> Path:
 def panel(qtbot: QtBot, holiday: Path, drawer: OutputDrawer) -> KeywordsPanel:
     assert holiday.is_dir()
     drawer.links[3].click()
-    wait_for(qtbot, drawer.keywords, "Keywords for")
+    wait_for(qtbot, drawer.keywords, "Keywords below")
     return drawer.keywords
 
 
@@ -43,7 +43,7 @@ def sidecars(folder: Path) -> dict[str, bytes]:
 def test_the_preview_says_what_will_be_written_and_changes_nothing(
     panel: KeywordsPanel, holiday: Path
 ) -> None:
-    assert "Keywords for 24 images: Inception › fish › tench (1)" in panel.words
+    assert "Keywords below “Inception” for 24 images: fish › tench (1)" in panel.words
     assert "New sidecars: 23. Existing sidecars, which keep all they hold: 1." in panel.words
     assert sidecars(holiday) == {"00003.png.xmp": DARKTABLE}
     assert panel.write.isEnabled()
@@ -86,9 +86,9 @@ def test_another_choice_is_previewed_anew(
     wait_for(qtbot, panel, "Images that are not sure and get none: 24.")
     assert not panel.write.isEnabled()
     panel.at_least.setValue(50)
-    wait_for(qtbot, panel, "Keywords for 24 images")
+    wait_for(qtbot, panel, "for 24 images")
     window.picture_page.run_panel.filter_line.set_text("00003")
-    wait_for(qtbot, panel, "Keywords for 1 image:")
+    wait_for(qtbot, panel, "for 1 image:")
     panel.naming.setCurrentIndex(2)
     panel.naming.activated.emit(2)
     wait_for(qtbot, panel, "New sidecars: 1.")

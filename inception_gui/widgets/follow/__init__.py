@@ -1,0 +1,1 @@
+"""Keep watching: the line that says what is watched, and its controller."""

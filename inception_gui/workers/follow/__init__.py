@@ -1,0 +1,1 @@
+"""Watches folders in the background of the window."""
