@@ -136,7 +136,7 @@ class WindowActions(QObject):
         self._listed: list[tuple[str, object]] = []
         self.runs.setToolTipsVisible(True)
         self.runs.aboutToShow.connect(self.runs_wanted)
-        self.follow = self._add(file_menu, self.tr("Keep watchin&g"), None, lambda: None)
+        self.follow = self._add(file_menu, self.tr("Keep &watching"), None, lambda: None)
         self.follow.setCheckable(True)
         self.undo_sort = QAction(self.tr("U&ndo last sort"), window)
         self.undo_sort.setEnabled(False)
