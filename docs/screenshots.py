@@ -23,7 +23,8 @@ from PySide6.QtGui import QAction  # noqa: E402 - its platform had to be chosen 
 from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from inception_gui import app as program_app  # noqa: E402
-from inception_gui import paths  # noqa: E402
+from inception_gui import paths, settings  # noqa: E402
+from inception_gui.settings import Settings  # noqa: E402
 from inception_gui.widgets.common.theme import Choice  # noqa: E402
 
 if TYPE_CHECKING:
@@ -114,6 +115,8 @@ def main() -> None:
     parsed.into.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as profile:
         os.environ["INCEPTION_GUI_PROFILE"] = profile
+        # First-use hints would cover what the pictures show.
+        settings.save(Settings(hints_seen="image run"), paths.config_folder())
         app = QApplication(sys.argv[:1])
         program = program_app.build(app)
         program.window.resize(*SIZE)

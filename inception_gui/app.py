@@ -28,6 +28,7 @@ from inception_gui.widgets.common.icons import app_icon
 from inception_gui.widgets.common.language import use_language
 from inception_gui.widgets.common.theme import Choice, ThemeSource
 from inception_gui.widgets.window.application import Application
+from inception_gui.widgets.window.first_hints import FirstHints
 from inception_gui.widgets.window.main_window import MainWindow
 from inception_gui.widgets.window.settings_keeper import SettingsKeeper
 from inception_gui.widgets.window.unexpected import UnexpectedErrors
@@ -68,6 +69,7 @@ def build(app: QApplication) -> Program:
     session.loader.set_leaves_room(chosen.threads == "responsive")
     window = MainWindow(session, themes, chosen)
     keeper = SettingsKeeper(window.remembered, window)
+    FirstHints(session, window.preferences, window.banner, window)
     _apply_preferences(app, window)
     for changed in (
         window.preferences.changed,

@@ -21,6 +21,7 @@ from inception_gui.widgets.pictures.copy_text import (
     prediction_table,
     rows_table,
 )
+from inception_gui.widgets.pictures.drag_out import DragOut
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.region_controller import RegionController
@@ -85,6 +86,7 @@ class PicturesController(PageController):
         self.row_menu.own_classes = lambda: actions.taught_classes
         self.row_menu.remove_requested.connect(self.remove)
         self.row_opening = RowOpening(session, page, shell.preferences, self)
+        self.drag_out = DragOut(page.canvas, session.explanation_saver, self.explain.drawn)
         self.region = RegionController(session, shell, page, self)
         actions.region_wanted.connect(self._while_shown(self.region.begin))
         self.row_menu.for_picture = (
@@ -139,6 +141,7 @@ class PicturesController(PageController):
 
     def close(self) -> None:
         self.region.close(_CLOSE_SECONDS)
+        self.drag_out.close()
 
     def step(self, by: int) -> None:
         """Show the image that is `by` places further on."""

@@ -36,12 +36,14 @@ class ExplanationSaver(QObject):
     Signals:
         saved(Path): a file that `save` was called for.
         composed(QImage): an image that `compose` was called for.
+        ready_to_drag(Path): a file that `save_for_drag` was called for.
         working_changed(bool): whether an image is being made.
         went_wrong(UserError): an image cannot be made or written.
     """
 
     saved = Signal(object)
     composed = Signal(object)
+    ready_to_drag = Signal(object)
     working_changed = Signal(bool)
     went_wrong = Signal(object)
 
@@ -67,27 +69,13 @@ class ExplanationSaver(QObject):
 
     def save(self, drawn: Drawn, path: Path, form: Form) -> None:
         """Write what is on display to `path`, in the given form; never over an image in use."""
-        inference = self._needed_inference()
-        inputs = [drawn.item.path, *self._inputs()]
-
-        def job() -> Iterator[Any]:
-            from inception_gui.core.files.identity import refuse_input
-            from inception_gui.core.jobs.save_explanation import save_explanation
-
-            refuse_input(path, inputs)
-            with inference.in_use():
-                yield from save_explanation(
-                    drawn.item,
-                    inference,
-                    path,
-                    target=drawn.target,
-                    options=drawn.options,
-                    style=drawn.style,
-                    form=form,
-                )
-
+        job = self._job(drawn, path, form)
         self._saving = [saving for saving in self._saving if saving in self._jobs]
         self._saving.append(self._begin(job, Path, self.saved.emit))
+
+    def save_for_drag(self, drawn: Drawn, path: Path) -> None:
+        """Write the image with its heat map to a temporary `path`; see `ready_to_drag`."""
+        self._begin(self._job(drawn, path, "overlay"), Path, self.ready_to_drag.emit)
 
     def compose(self, drawn: Drawn) -> None:
         """Render the image with its heat map for the clipboard; see `composed`."""
@@ -114,6 +102,28 @@ class ExplanationSaver(QObject):
         self._jobs.wait(seconds)
 
     # Inside
+
+    def _job(self, drawn: Drawn, path: Path, form: Form) -> Callable[[], Iterator[Any]]:
+        inference = self._needed_inference()
+        inputs = [drawn.item.path, *self._inputs()]
+
+        def job() -> Iterator[Any]:
+            from inception_gui.core.files.identity import refuse_input
+            from inception_gui.core.jobs.save_explanation import save_explanation
+
+            refuse_input(path, inputs)
+            with inference.in_use():
+                yield from save_explanation(
+                    drawn.item,
+                    inference,
+                    path,
+                    target=drawn.target,
+                    options=drawn.options,
+                    style=drawn.style,
+                    form=form,
+                )
+
+        return job
 
     def _needed_inference(self) -> Inference:
         inference = self._inference()
