@@ -149,6 +149,8 @@ class FramePass:
 def best(probabilities: Probabilities) -> list[int]:
     """The top 5 classes, most probable first; equal ones in the order of their indices."""
     # Sorts only the few candidates: sorting a thousand takes longer than everything else here.
-    few = np.argpartition(-probabilities, 4 * TOP)[: 4 * TOP]
-    few.sort()
+    few = np.arange(len(probabilities))
+    if len(few) > 4 * TOP:
+        few = np.argpartition(-probabilities, 4 * TOP)[: 4 * TOP]
+        few.sort()
     return [int(index) for index in few[np.argsort(-probabilities[few], kind="stable")][:TOP]]
