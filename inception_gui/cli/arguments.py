@@ -24,6 +24,7 @@ from inception_gui.cli.shared_options import (
     add_absolute_paths,
     add_bursts,
     add_labels_options,
+    add_names,
     add_network_options,
     add_overwrite,
     add_photo_facts,
@@ -119,6 +120,7 @@ def _add_runs(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "-o", "--output", type=file_path, metavar="FILE", help="write results to FILE"
     )
     add_overwrite(export)
+    add_names(export)
     export.add_argument(
         "--class",
         dest="class_text",

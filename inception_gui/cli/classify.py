@@ -26,6 +26,7 @@ from inception_gui.core.images.decode_budget import MEMORY_BYTES
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.items.from_paths import items_from_paths
 from inception_gui.core.jobs.classify import classify, classify_one
+from inception_gui.core.labels.class_names import named_in
 from inception_gui.core.types import Failure, Item
 from inception_gui.core.wording import count
 from inception_gui.errors import Kind, UserError
@@ -68,7 +69,7 @@ def run(parsed: argparse.Namespace) -> int:
                             failed += 1
                             writer.write(outcome)
                         else:
-                            writer.write(outcome.prediction)
+                            writer.write(named_in(outcome.prediction, parsed.names))
                             with_more_pages += outcome.prediction.pages > 1
                             with_note += outcome.prediction.note != ""
                         done += 1

@@ -8,6 +8,7 @@ from functools import partial
 from inception_gui.cli.exit_codes import EXIT_CODES
 from inception_gui.cli.shared_options import (
     add_bursts,
+    add_names,
     add_network_options,
     add_overwrite,
     add_search_options,
@@ -57,6 +58,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     )
     add_overwrite(parser)
     add_bursts(parser)
+    add_names(parser)
     parser.add_argument(
         "--all-pages",
         action="store_true",

@@ -17,6 +17,7 @@ from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.jobs.discard_run import discard_run
 from inception_gui.core.labels.bursts import share_verdicts
+from inception_gui.core.labels.class_names import named_in
 from inception_gui.core.labels.search import find_class
 from inception_gui.core.runs.records import Purpose, RowFilter, RunSummary
 from inception_gui.core.runs.store import RunStore, run_info
@@ -145,7 +146,10 @@ def _export(store: RunStore, summary: RunSummary, parsed: argparse.Namespace) ->
     inference = _inference(parsed)
     line = ProgressLine()
     job = export_run(
-        _of_bursts(stored, ids) if parsed.bursts else stored.outcomes(ids),
+        (
+            one if isinstance(one, Failure) else named_in(one, parsed.names)
+            for one in (_of_bursts(stored, ids) if parsed.bursts else stored.outcomes(ids))
+        ),
         parsed.output,
         parsed.file_format,
         replace(

@@ -9,6 +9,7 @@ import os
 from pathlib import Path
 
 from inception_gui.core.labels.label_set import MOST_CLASSES
+from inception_gui.core.language import ENGLISH, LANGUAGES
 from inception_gui.core.weights.catalog import RECIPES
 
 
@@ -144,6 +145,17 @@ def add_overwrite(parser: argparse.ArgumentParser) -> None:
         "--overwrite",
         action="store_true",
         help="replace an existing file even if it is of another kind than the result",
+    )
+
+
+def add_names(parser: argparse.ArgumentParser) -> None:
+    """Add the option for the names of classes in the result."""
+    parser.add_argument(
+        "--names",
+        choices=list(LANGUAGES),
+        default=ENGLISH,
+        help="language of the names of classes in the result (default en); classes without a name "
+        "in it keep the English one",
     )
 
 

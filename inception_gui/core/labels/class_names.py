@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
 from inception_gui import paths
 from inception_gui.core import language
 from inception_gui.core.labels.verdict import with_article
-from inception_gui.core.types import Score
+from inception_gui.core.types import Prediction, Score
 
 _COLUMNS: Final = ["id", "name", "others", "source"]
 
@@ -34,6 +35,17 @@ def both_names(wnid: str, english: str) -> str:
 def local_words(wnid: str) -> tuple[str, ...]:
     """All words for a class in the language in use, its name first; none in English."""
     return _words(language.current()).get(wnid, ())
+
+
+def named_in(prediction: Prediction, code: str) -> Prediction:
+    """A prediction whose classes have the names of another language, for files that ask for it.
+
+    The verdict stays the English sentence with the English names, by which programs know it.
+    """
+    scores = tuple(
+        replace(score, name=class_name(score.wnid, score.name, code)) for score in prediction.scores
+    )
+    return replace(prediction, scores=scores)
 
 
 def translated_verdict(text: str, scores: Iterable[Score]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -14,12 +15,13 @@ from inception_gui.core.labels.class_names import (
     both_names,
     class_name,
     local_words,
+    named_in,
     translated_verdict,
 )
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.labels.search import find_class, matching
 from inception_gui.core.labels.verdict import verdict
-from inception_gui.core.types import Score
+from inception_gui.core.types import Box, Item, Mode, Prediction, Score
 
 TENCH = "n01440764"
 CODES = [code for code in language.LANGUAGES if code != "en"]
@@ -93,3 +95,15 @@ def test_a_verdict_names_classes_in_the_language_and_own_classes_as_they_are() -
 
 def test_a_verdict_is_the_same_object_in_english() -> None:
     assert translated_verdict("probably a tench", ()) == "probably a tench"
+
+
+def test_a_prediction_for_a_file_has_the_names_that_were_asked_for(tmp_path: Path) -> None:
+    scores = (Score(0, TENCH, "tench", 0.9), Score(1, "", "mine", 0.1))
+    made = Prediction(
+        Item("a.png", tmp_path / "a.png"), 10, 10, scores, verdict(scores), Box(0, 0, 1, 1),
+        "key", "0" * 64, "cpu", Mode.STANDARD, "float32", 0.1,
+    )  # fmt: skip
+    named = named_in(made, "de")
+    assert [score.name for score in named.scores] == ["Schleie", "mine"]
+    assert named.verdict == made.verdict
+    assert named_in(made, "en") == made
