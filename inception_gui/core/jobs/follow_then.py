@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import shutil
 import subprocess
 import sys
@@ -186,6 +187,28 @@ class RunCommand(Closeable):
         except (OSError, ValueError) as error:
             return f"The command could not be run: {getattr(error, 'strerror', None) or error}."
         return f"The command ended with exit code {done.returncode}." if done.returncode else ""
+
+
+def arguments_of(line: str) -> list[str]:
+    """The arguments in a line that a person typed: separated by spaces, joined by quotes.
+
+    No more than that is read of it, neither variables nor backslashes, which are in Windows' paths.
+
+    Raises:
+        UserError: A quote is not closed (WRONG_USAGE).
+    """
+    lexer = shlex.shlex(line, posix=True)
+    lexer.whitespace_split = True
+    lexer.escape = lexer.commenters = ""
+    try:
+        return list(lexer)
+    except ValueError as error:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "A quote in the command is not closed.",
+            "Put quotes around each argument that contains spaces.",
+            detail=str(error),
+        ) from error
 
 
 def _filled(argument: str, words: dict[str, str]) -> str:

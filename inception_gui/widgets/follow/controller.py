@@ -117,16 +117,29 @@ class FollowController(QObject):
         from inception_gui.workers.follow.folder_follower import write_keywords
 
         follower, line = self._parts()
-        if then == "copy":
+        line.show_then(then)
+        follower.set_then(None)
+        if then == "program":
+            line.program.setFocus()
+        elif then == "copy":
             line.show_then("list")  # until a folder is chosen
-            follower.set_then(None)
             start = self._shell.open_handler.save_folder.or_else(self._folders[0])
             title = self.tr("Create the folders in")
             file_dialogs.choose_folder(self._shell.window, title, str(start), self.copy_into)
         elif then == "keywords":
             follower.set_then(write_keywords(self._session.unsure_below))
-        else:
-            follower.set_then(None)
+
+    def _on_program(self, text: str) -> None:
+        from inception_gui.workers.follow.folder_follower import run_program
+
+        follower, _ = self._parts()
+        try:
+            follower.set_then(run_program(text))
+        except UserError as error:
+            self._on_went_wrong(error)
+            return
+        words = self.tr("For each new image this is run: {0}")
+        self._shell.banner.show_news(words.format(printable(text)))
 
     # What the folders and the network report
 
@@ -209,6 +222,7 @@ class FollowController(QObject):
             follower.went_wrong.connect(self._on_went_wrong)
             self.line = line = FollowLine()
             line.then_chosen.connect(self._on_then)
+            line.program_entered.connect(self._on_program)
             line.pause_requested.connect(self._on_pause)
             line.stop_requested.connect(self.stop)
             line.hide()

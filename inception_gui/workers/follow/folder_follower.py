@@ -35,6 +35,17 @@ def write_keywords(threshold: float) -> Then:
     return WriteKeywords(paths.runs_folder() / "keywords", threshold=threshold)
 
 
+def run_program(line: str) -> Then:
+    """Runs a program for each image; `line` holds it and its arguments, as a person types them.
+
+    Raises:
+        UserError: There is no such program, or the line cannot be read (WRONG_USAGE).
+    """
+    from inception_gui.core.jobs.follow_then import RunCommand, arguments_of
+
+    return RunCommand(arguments_of(line))
+
+
 class FolderFollower(QObject):
     """Finds new images; whoever classifies them passes the predictions to `do_then`.
 

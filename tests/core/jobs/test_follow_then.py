@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from inception_gui.core.jobs.follow_then import RunCommand
+from inception_gui.core.jobs.follow_then import RunCommand, arguments_of
 from inception_gui.core.types import Box, Item, Mode, Prediction, Score, Verdict
 from inception_gui.errors import Kind, UserError
 
@@ -53,3 +53,12 @@ def test_a_command_that_fails_hangs_or_is_not_there_is_a_problem_of_its_image(
         with pytest.raises(UserError) as refused:
             RunCommand(nothing)
         assert refused.value.kind is Kind.WRONG_USAGE
+
+
+def test_a_typed_line_is_split_at_spaces_and_read_no_further() -> None:
+    line = r"""C:\bin\tell.exe "{path}" 'a b' $HOME ; rm #1 x\ y"""
+    assert arguments_of(line) == [
+        r"C:\bin\tell.exe", "{path}", "a b", "$HOME", ";", "rm", "#1", "x\\", "y",
+    ]  # fmt: skip
+    with pytest.raises(UserError, match="quote"):
+        arguments_of('tell "{path}')

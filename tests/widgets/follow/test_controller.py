@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.runs.store import RunStore
@@ -148,3 +150,21 @@ def test_a_folder_that_goes_away_is_said_and_waited_for(
     pictures.picture(folder, "new.png", 9)
     settled(qtbot, window, 4)
     line_says(qtbot, follow, "Watching “incoming”")
+
+
+def test_a_program_is_run_for_new_images(
+    qtbot: QtBot, window: MainWindow, follow: FollowController, folder: Path, tmp_path: Path
+) -> None:
+    assert follow.line is not None
+    follow.line.then.activated.emit(3)
+    assert follow.line.program.isVisible()
+    follow.line.program.setText("no-such-program {path}")
+    qtbot.keyClick(follow.line.program, Qt.Key.Key_Return)
+    assert "There is no program “no-such-program”." in window.banner.text
+    code = "import sys; open(sys.argv[1], 'w').write(sys.argv[2])"
+    note = tmp_path / "note"
+    follow.line.program.setText(f'"{sys.executable}" -c "{code}" "{note}" {{class}}')
+    qtbot.keyClick(follow.line.program, Qt.Key.Key_Return)
+    pictures.picture(folder, "new.png", 207)
+    qtbot.waitUntil(lambda: note.is_file() and note.read_text() == "golden retriever")
+    settled(qtbot, window, 4)
