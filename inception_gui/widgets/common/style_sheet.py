@@ -86,6 +86,12 @@ QPushButton[look="problem"] {
 QPushButton[look="problem"]:hover { text-decoration: underline; }
 QPushButton[look="problem"]:focus { border-color: $warning; }
 
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 2px solid $edge; border-radius: 8px; background: $panel;
+}
+QRadioButton::indicator:hover, QRadioButton::indicator:focus { border-color: $accent; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; }
+
 QProgressBar { background: $bar_track; border: none; border-radius: 2px; max-height: 5px;
     min-height: 5px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }

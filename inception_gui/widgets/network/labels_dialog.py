@@ -90,6 +90,7 @@ class LabelsDialog(QDialog):
         cancel.clicked.connect(self.reject)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(20, 10, 20, 12)
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.use)

@@ -35,6 +35,9 @@ _ORDERS: Final[tuple[Order, ...]] = ("least_sure", "at_random")
 _NARROW_PX: Final = 900
 _PANE_PX: Final = 400
 _LOW_PICTURE_PX: Final = 150
+_LEAST_VIEW_PX: Final = 160
+"""A row of images."""
+
 _RANKS: Final = 5
 _KEYS: Final = {
     Qt.Key.Key_R: "right",
@@ -72,7 +75,7 @@ class ReviewPage(WorkPage):
     def __init__(
         self, themes: ThemeSource, model: ReviewModel, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Review predictions"), themes, parent)
+        super().__init__(self.tr("Review"), themes, parent)
         self._model = model
         self.order = QComboBox()
         self.order.addItems([self.tr("least sure first"), self.tr("in random order")])
@@ -168,10 +171,8 @@ class ReviewPage(WorkPage):
         }
         self.buttons["another"].setToolTip(self.tr("Key: {0}").format("C"))
         self.buttons["right"].setProperty("look", "accent")
-        keys = QGridLayout()
-        keys.setSpacing(8)
-        for place, button in enumerate(self.buttons.values()):
-            keys.addWidget(button, place // 2, place % 2)
+        self._keys = QGridLayout()
+        self._keys.setSpacing(8)
         hint = QLabel(
             self.tr(
                 "R right, W wrong, C another class, U not sure; 2 to 5: that class is right. "
@@ -186,11 +187,17 @@ class ReviewPage(WorkPage):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 5, 0, 5)
         column.setSpacing(6)
-        column.addWidget(self.picture, 1)
-        column.addWidget(self._name)
-        column.addWidget(self.scores)
-        column.addWidget(self._chosen)
-        column.addLayout(keys)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        for part in (self._name, self.scores, self._chosen):
+            words.addWidget(part)
+        words.addStretch(1)
+        self._upper = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._upper.setSpacing(8)
+        self._upper.addWidget(self.picture, 1)
+        self._upper.addLayout(words)
+        column.addLayout(self._upper, 1)
+        column.addLayout(self._keys)
         column.addWidget(self.search)
         column.addWidget(hint)
         self._hint = hint
@@ -280,9 +287,16 @@ class ReviewPage(WorkPage):
         is_narrow = self.width() < _NARROW_PX
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._beside.setDirection(down if is_narrow else across)
+        # The image beside its classes below the others, or above them beside the others.
+        self._upper.setDirection(across if is_narrow else down)
+        self._upper.setStretch(1, int(is_narrow))
+        columns = len(self.buttons) if is_narrow else 2
+        for place, button in enumerate(self.buttons.values()):
+            self._keys.addWidget(button, place // columns, place % columns)
         self._pane.setMaximumWidth(16_777_215 if is_narrow else _PANE_PX)
         self._pane.setMinimumWidth(0 if is_narrow else _PANE_PX)
         self.picture.setMaximumHeight(_LOW_PICTURE_PX if is_narrow else 16_777_215)
+        self.view.setMinimumHeight(_LEAST_VIEW_PX if is_narrow else 0)
         self._hint.setVisible(not is_narrow)
         super().resizeEvent(event)
 
