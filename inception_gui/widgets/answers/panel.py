@@ -17,6 +17,7 @@ from inception_gui.core.types import Prediction, Score
 from inception_gui.widgets.answers.class_search import ClassSearch
 from inception_gui.widgets.answers.column import MARGIN_PX, MOST_SCORES, PredictionColumn
 from inception_gui.widgets.answers.contrast_line import ContrastLine
+from inception_gui.widgets.answers.grounds_words import grounds_words
 from inception_gui.widgets.answers.map_caption import MapCaption
 from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.answers.spoken import spoken
@@ -89,6 +90,7 @@ class PredictionPanel(PredictionColumn):
             shown = self._prediction
             said = verdict(shown.scores, unsure_below=self._unsure_below(), grounds=shown.grounds)
             self._set_verdict(translated_verdict(said.text, shown.scores))
+            self._verdict.setToolTip(grounds_words(shown))
             self._announcer.say(spoken(said, shown.scores))
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
@@ -218,6 +220,7 @@ class PredictionPanel(PredictionColumn):
 
     def _forget_scores(self) -> None:
         self._prediction = None
+        self._verdict.setToolTip("")
 
     def _show_words_only(self, text: str, look: str = "verdict") -> None:
         if any(row.hasFocus() for row in self._all_rows):

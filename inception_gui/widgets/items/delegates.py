@@ -20,8 +20,11 @@ PAD_PX: Final = 10
 _THUMBNAIL_PX: Final = (52, 34)
 _BAR_PX: Final = (48, 5)
 _NUMBER_PX: Final = 44
-_NOT_SURE: Final = QT_TR_NOOP("not sure")
-_WORDS: Final = {"maybe": QT_TR_NOOP("maybe"), "unsure": _NOT_SURE, "coarse": _NOT_SURE}
+_WORDS: Final = {
+    "maybe": QT_TR_NOOP("maybe"),
+    "unsure": QT_TR_NOOP("not sure"),
+    "coarse": QT_TR_NOOP("kind only"),
+}
 _CORNER_PX: Final = 4.0
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,10 +107,10 @@ class RunDelegate(QStyledItemDelegate):
             return
         level = self._model.items.level(row)
         if column == RunColumn.LABEL:
-            words = tr("not sure") if level == "unsure" else self._model.named(row)
+            words = self._model.label(row)
             is_soft = level in ("unsure", "new")
             self._paint_text(painter, rect, words, "soft_text" if is_soft else "text")
-        else:
+        elif level != "new":  # what the head says of such an image means nothing
             self._paint_probability(painter, rect, share, tr(_WORDS.get(level, "")))
 
     def _paint_probability(self, painter: QPainter, rect: QRect, share: float, word: str) -> None:

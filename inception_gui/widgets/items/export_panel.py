@@ -48,6 +48,11 @@ class ExportPanel(OutputPanel):
         self.paths = QComboBox()
         self.paths.setAccessibleName(self.tr("Paths in the report"))
         self.paths.addItems([self.tr("Paths below the folder"), self.tr("Full paths")])
+        self.photo_facts = QComboBox()
+        self.photo_facts.setAccessibleName(self.tr("Camera, time and place in the report"))
+        self.photo_facts.addItems(
+            [self.tr("Without camera, time and place"), self.tr("With camera, time and place")]
+        )
         self.save = Button(self.tr("Save as…"))
         self.save.setProperty("look", "accent")
         self.save.clicked.connect(lambda: self._on_save(self.save_as))
@@ -56,7 +61,7 @@ class ExportPanel(OutputPanel):
         self.save_later.clicked.connect(lambda: self._on_save(self.save_when_finished))
         choices = QVBoxLayout()
         choices.setSpacing(6)
-        for box in (self.what, self.format, self.heat_maps, self.paths):
+        for box in (self.what, self.format, self.heat_maps, self.paths, self.photo_facts):
             narrow(box)
             choices.addWidget(box)
         self._lay_out(choices, [self.save, self.save_later])
@@ -97,6 +102,7 @@ class ExportPanel(OutputPanel):
             self.what.rows_or_all,
             heat_maps=HEAT_MAPS[self.heat_maps.currentIndex()] if can_explain else 0,
             full_paths=self.paths.currentIndex() == 1,
+            photo_facts=self.photo_facts.currentIndex() == 1,
         )
         self.wrote.emit(path)
         self._update()
@@ -149,8 +155,9 @@ class ExportPanel(OutputPanel):
         for box in (self.what, self.format):
             box.setEnabled(not busy)
         self.heat_maps.setVisible(_OFFERED[self.format.currentIndex()][1].shows_images)
-        self.paths.setVisible(_OFFERED[self.format.currentIndex()][1].shows_images)
-        self.paths.setEnabled(not busy)
+        for box in (self.paths, self.photo_facts):
+            box.setVisible(_OFFERED[self.format.currentIndex()][1].shows_images)
+            box.setEnabled(not busy)
         if self.heat_maps.isVisibleTo(self):
             can = self._exporter.can_explain(self.what.rows)
             self.heat_maps.setEnabled(can and not busy)

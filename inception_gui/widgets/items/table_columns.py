@@ -22,6 +22,7 @@ CHOOSABLE: Final = (
     RunColumn.CAMERA,
     RunColumn.PLACE,
     RunColumn.CORRECTED,
+    RunColumn.BURST,
 )
 """The others, file and top class, are always shown."""
 
@@ -36,6 +37,7 @@ _WEIGHTS: Final[dict[RunColumn, int]] = {
     RunColumn.CAMERA: 8,
     RunColumn.PLACE: 8,
     RunColumn.CORRECTED: 8,
+    RunColumn.BURST: 6,
 }
 """How the columns of text share the room that is left."""
 
@@ -102,6 +104,13 @@ class TableColumns(QObject):
             action.setChecked(column in self.chosen)
             action.toggled.connect(lambda _on, column=column: self.choose(self.chosen ^ {column}))
         menu.addSeparator()
+        model = self._table.model()
+        if isinstance(model, RunModel):
+            bursts = menu.addAction(self.tr("One verdict per burst"))
+            bursts.setToolTip(self.tr("Photos of one camera in the same second"))
+            bursts.setCheckable(True)
+            bursts.setChecked(model.items.shares_bursts)
+            bursts.toggled.connect(self._on_bursts)
         usual = menu.addAction(self.tr("Usual columns and widths"))
         usual.triggered.connect(self._on_usual)
         return menu
@@ -149,19 +158,28 @@ class TableColumns(QObject):
     def _measure(self) -> None:
         """Find out what the texts of the first rows need; arrange again where that has changed."""
         model = self._table.model()
+        assert isinstance(model, RunModel)
         metrics = QFontMetrics(theme.font("normal"))
+        rows = [model.item_row(row) for row in range(min(model.rowCount(), _MEASURED_ROWS))]
         wanted = {}
-        for column in (RunColumn.NAME, RunColumn.LABEL):
-            texts = [
-                str(model.index(row, column).data())
-                for row in range(min(model.rowCount(), _MEASURED_ROWS))
-            ]
+        for column, text_of in (
+            (RunColumn.NAME, model.items.columns.name),
+            (RunColumn.LABEL, model.label),
+        ):
+            texts = [text_of(row) for row in rows]
             longest = sorted(texts, key=len)[-_MEASURED_TEXTS:]
             width = max((metrics.horizontalAdvance(text) for text in longest), default=0)
             wanted[column] = width + _TEXT_PADS_PX
         if wanted != self._wanted:
             self._wanted = wanted
             self.arrange()
+
+    def _on_bursts(self, on: bool) -> None:
+        model = self._table.model()
+        if isinstance(model, RunModel):
+            model.items.set_bursts(on)
+        # What was switched on is shown, too.
+        self.choose(self.chosen | {RunColumn.BURST} if on else self.chosen - {RunColumn.BURST})
 
     def _on_usual(self) -> None:
         self._dragged.clear()

@@ -13,6 +13,7 @@ from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Box, Failure, Item, Level, Mode, Prediction, Score
 from inception_gui.errors import Kind
+from inception_gui.workers.items.burst_rows import BurstRows
 from inception_gui.workers.items.grounds_columns import GroundsColumns
 from inception_gui.workers.items.item_roles import ItemState
 from inception_gui.workers.items.photo_columns import PhotoColumns
@@ -64,6 +65,7 @@ class ItemColumns:
         """When the files were changed, in seconds since 1970: 0 if unknown, see `FileDates`."""
         self.grounds = GroundsColumns()
         self.photos = PhotoColumns()
+        self.bursts = BurstRows(self)
         self._sizes = array("i")
         self._seen = array("f")
         self._seconds = array("f")
@@ -224,6 +226,7 @@ class ItemColumns:
 
     def forget_outcome(self, row: int) -> None:
         """Reset it to waiting."""
+        self.bursts.leave(row)
         self.set_state(row, "waiting")
         self.failures[row] = _NONE
         self._notes.pop(row, None)
@@ -248,11 +251,7 @@ class ItemColumns:
     def set_prediction(self, row: int, prediction: Prediction) -> None:
         """Record its prediction."""
         self.forget_outcome(row)
-        start = row * TOP
-        for place, score in enumerate(prediction.scores[:TOP], start):
-            names = (score.index, score.wnid, score.name)
-            self.classes[place] = _number(names, self._class_ids, self.class_names)
-            self.shares[place] = score.probability
+        self.set_scores(row, prediction)
         self.set_state(row, "done")
         self._sizes[2 * row], self._sizes[2 * row + 1] = prediction.width, prediction.height
         seen = prediction.seen
@@ -265,7 +264,6 @@ class ItemColumns:
             self._notes[row] = prediction.note
         if prediction.corrected:
             self.corrected[row] = prediction.corrected
-        self.grounds.set(row, prediction.grounds)
         self.photos.set(row, prediction.photo)
         made_by = MadeBy(
             prediction.weights_key,
@@ -275,6 +273,18 @@ class ItemColumns:
             prediction.precision,
         )
         self._made_by[row] = _number(made_by, self._condition_ids, self._conditions)
+        self.bursts.join(row)
+
+    def set_scores(self, row: int, prediction: Prediction) -> None:
+        """Record the scores of a prediction and what its verdict rests on."""
+        start = row * TOP
+        self.classes[start : start + TOP] = array("h", [_NONE]) * TOP
+        self.shares[start : start + TOP] = array("f", bytes(4 * TOP))
+        for place, score in enumerate(prediction.scores[:TOP], start):
+            names = (score.index, score.wnid, score.name)
+            self.classes[place] = _number(names, self._class_ids, self.class_names)
+            self.shares[place] = score.probability
+        self.grounds.set(row, prediction.grounds)
 
     def made_by(self, row: int) -> MadeBy | None:
         """What made its prediction, if it has one."""
@@ -291,6 +301,8 @@ class ItemColumns:
         for name, value in vars(self).items():
             if isinstance(value, RowArrays):
                 setattr(made, name, value.snapshot())
+            elif isinstance(value, BurstRows):
+                made.bursts = value.snapshot(made)
             elif isinstance(value, array | list | dict):
                 setattr(made, name, value[:] if not isinstance(value, dict) else value.copy())
         return made
@@ -327,6 +339,7 @@ class ItemColumns:
             self.photos.get(row),
             grounds,
             self.corrected.get(row, ""),
+            self.bursts.of(row, unsure_below),
         )
 
 

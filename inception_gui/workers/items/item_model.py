@@ -60,8 +60,9 @@ class Entry:
 
     @property
     def prediction(self) -> Prediction | None:
-        """Its prediction."""
-        return self._columns.prediction(self._row, self._unsure_below)
+        """Its own prediction, whatever it shares with its burst."""
+        alone = self._columns.bursts.alone(self._row)
+        return alone or self._columns.prediction(self._row, self._unsure_below)
 
     @property
     def failure(self) -> Failure | None:
@@ -96,6 +97,8 @@ class ItemModel(QAbstractListModel):
         self._thumbnails: OrderedDict[int, QImage] = OrderedDict()
         self._failed = 0
         self._known = 0
+        self.shares_bursts = False
+        """Whether photos of one burst have one verdict."""
 
     def __len__(self) -> int:
         return len(self.columns)
@@ -177,6 +180,7 @@ class ItemModel(QAbstractListModel):
         """Remove the items at `rows`; those below them move up."""
         gone = sorted(set(rows))
         self.removing.emit()
+        self.columns.bursts.set_on(False)  # it knows rows by their numbers
         for row in reversed(gone):
             self.beginRemoveRows(QModelIndex(), row, row)
             self._count(row, -1)
@@ -188,6 +192,7 @@ class ItemModel(QAbstractListModel):
         self._rows = {place: at - bisect_left(gone, at) for place, at in self._rows.items()}
         kept = self._thumbnails.items()
         self._thumbnails = OrderedDict((at - bisect_left(gone, at), made) for at, made in kept)
+        self.columns.bursts.set_on(self.shares_bursts)
         self.removed.emit(gone)
 
     def clear(self) -> None:
@@ -206,7 +211,14 @@ class ItemModel(QAbstractListModel):
         self.columns, self._rows = content.columns, content.rows
         self._thumbnails = content.thumbnails
         self._failed, self._known = content.failed, content.known
+        self.columns.bursts.set_on(self.shares_bursts)
         self.endResetModel()
+
+    def set_bursts(self, on: bool) -> None:
+        """Have photos of one camera in one second share one verdict, or each its own again."""
+        self.shares_bursts = on
+        self.columns.bursts.set_on(on)
+        self.refresh_levels()
 
     def set_changed(self, dates: Mapping[str, float]) -> None:
         """Note when files were changed, in seconds since 1970; below 0 for a missing one."""

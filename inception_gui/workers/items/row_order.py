@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SortKey = Literal[
     "added", "name", "label", "share", "second", "folder", "changed", "likeness",
-    "taken", "camera", "place", "corrected",
+    "taken", "camera", "place", "corrected", "burst",
 ]  # fmt: skip
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -209,6 +209,9 @@ class RowOrder:
         if key == "changed":
             dates = np.frombuffer(self._columns.changed_s, np.float64).copy()
             return dates, dates <= 0
+        if key == "burst":
+            numbers = np.array([self._columns.bursts.number(n) for n in range(len(self._columns))])
+            return numbers.astype(np.float64), numbers == 0
         if key == "corrected":
             return self._ranks_of_corrections()
         if key == "likeness":

@@ -45,17 +45,20 @@ class RunColumn(IntEnum):
     CAMERA = 8
     PLACE = 9
     CORRECTED = 10
+    BURST = 11
 
 
 _HEADS: Final = (
     *("", QT_TR_NOOP("File"), QT_TR_NOOP("Top class"), QT_TR_NOOP("Probability")),
     *(QT_TR_NOOP("Second class"), QT_TR_NOOP("Folder"), QT_TR_NOOP("Changed")),
     *(QT_TR_NOOP("Taken"), QT_TR_NOOP("Camera"), QT_TR_NOOP("Place"), QT_TR_NOOP("Corrected")),
+    QT_TR_NOOP("Burst"),
 )
 _SORT_KEYS: Final[tuple[SortKey, ...]] = (
     *("added", "name", "label", "share"),
     *("second", "folder", "changed"),
     *("taken", "camera", "place", "corrected"),
+    "burst",
 )
 
 
@@ -323,12 +326,22 @@ class RunModel(QAbstractTableModel):
             return columns.photos.camera(item_row)
         if column == RunColumn.PLACE:
             return columns.photos.place(item_row)
+        if column == RunColumn.BURST and (number := columns.bursts.number(item_row)):
+            words = self.tr("{0}: %n image(s)", "", columns.bursts.images(item_row))
+            return words.format(number)
         if column == RunColumn.CORRECTED:
             return translated(columns.corrected.get(item_row, ""))
         return ""
 
+    def label(self, item_row: int) -> str:
+        """What the column of the top class shows of a row with a prediction, in few words."""
+        level = self.items.level(item_row)
+        if level == "new":
+            return self.tr("unlike any class")
+        return self.tr("not sure") if level == "unsure" else self.items.named(item_row)
+
     def named(self, item_row: int) -> str:
-        """What the column of the top class says of a row with a prediction."""
+        """The same in full."""
         words = self.items.named(item_row)
         level = self.items.level(item_row)
         return self.tr("{0} (kind not clear)").format(words) if level == "coarse" else words

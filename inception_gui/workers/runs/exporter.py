@@ -71,10 +71,16 @@ class Exporter(ExclusiveJob):
         *,
         heat_maps: int = 0,
         full_paths: bool = False,
+        photo_facts: bool = False,
     ) -> None:
         """Export as soon as nothing is being classified any more; see `export`."""
         self._later = lambda: self.export(
-            path, file_format, rows, heat_maps=heat_maps, full_paths=full_paths
+            path,
+            file_format,
+            rows,
+            heat_maps=heat_maps,
+            full_paths=full_paths,
+            photo_facts=photo_facts,
         )
         self.waiting_changed.emit()
         self.rest_wanted.emit()
@@ -115,11 +121,13 @@ class Exporter(ExclusiveJob):
         *,
         heat_maps: int = 0,
         full_paths: bool = False,
+        photo_facts: bool = False,
     ) -> None:
         """Write the outcomes of these item rows, or of all; those that wait are left out.
 
         The file says so where some do. A report contains the heat maps of its first `heat_maps`
-        images, and with `full_paths` where the images are on this computer.
+        images, with `full_paths` where the images are on this computer, and with `photo_facts`
+        when, with what and where they were taken.
         """
         columns = self._items.columns.snapshot()
         wanted = range(len(columns)) if rows is None else rows
@@ -149,6 +157,7 @@ class Exporter(ExclusiveJob):
                         incomplete=incomplete,
                         dropped=(*info.dropped, *_common_folder(columns, wanted)),
                         absolute_paths=full_paths,
+                        photo_facts=photo_facts,
                     ),
                     total=len(wanted),
                     inference=inference,

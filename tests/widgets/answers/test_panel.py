@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetricsF
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.labels.label_set import of_names
-from inception_gui.core.types import Score
+from inception_gui.core.types import BroadKind, Grounds, Score
 from inception_gui.widgets.answers.column import WORKING_DELAY_MS, tooltip_of
 from inception_gui.widgets.answers.panel import PredictionPanel
 from inception_gui.widgets.common import theme
@@ -197,3 +198,16 @@ def test_the_search_offers_the_classes_of_the_network(panel: PredictionPanel) ->
 def test_a_class_of_other_weights_is_not_explained_by_wordnet() -> None:
     assert tooltip_of(Score(0, "", "healthy", 0.9)) == "healthy"
     assert "Tinca" in tooltip_of(Score(0, "n01440764", "tench", 0.9))
+
+
+def test_the_verdict_tells_what_it_rests_on(panel: PredictionPanel) -> None:
+    made = sample_pictures.prediction()
+    kinds = (BroadKind("n02121808", "cat", 0.97, 1), BroadKind("n2", "animal", 0.99, 2))
+    grounds = Grounds(kinds, 1, threshold=0.999, similarity=0.5)
+    panel.set_prediction(replace(made, grounds=grounds))
+    assert panel.verdict_text == "A cat; of which kind is not clear"
+    tip = panel.findChildren(QLabel)
+    (said,) = [label.toolTip() for label in tip if "Kinds" in label.toolTip()]
+    assert "cat 97.0%, animal 99.0%" in said
+    assert "99.9% on" in said
+    assert "0.50" in said
