@@ -19,6 +19,9 @@ LARGEST_RATIO: Final = 3.0
 """Of the largest to the smallest class; beyond it the larger takes what is between the two."""
 _NEIGHBOURS: Final = 5
 _MOST_RINGLEADERS: Final = 20
+_FEWEST_LISTED: Final = 10
+_MOST_LISTED: Final = 0.05
+"""Of all pictures, as many at most are named as mislabelled; of few pictures, ten."""
 
 
 class Ill(StrEnum):
@@ -51,6 +54,10 @@ def mislabelled(held_out: Wide, classes: Classes) -> Iterator[Finding]:
     Confident learning (Northcutt et al. 2021, arXiv 1911.00068, section 3.1) on probabilities
     `(N, K)` by heads that had not learned from the picture: one whose probability for another class
     reaches the average that this class's own pictures have, and exceeds that of its own class.
+
+    Heads that are often wrong would name half of all pictures. So the other class must lead by more
+    than the share of wrong answers, and the list is short: once these are seen to, the next ones
+    are found more surely.
     """
     count = held_out.shape[1]
     own = held_out[np.arange(len(classes)), classes]
@@ -61,8 +68,10 @@ def mislabelled(held_out: Wide, classes: Classes) -> Iterator[Finding]:
     reaches[np.arange(len(classes)), classes] = -1.0
     best = reaches.argmax(axis=1)
     margins = reaches.max(axis=1) - own
-    for picture in np.argsort(-margins, kind="stable"):
-        if margins[picture] <= 0 or reaches[picture].max() < 0:
+    wrong = float((held_out.argmax(axis=1) != classes).mean())
+    most = max(_FEWEST_LISTED, round(_MOST_LISTED * len(classes)))
+    for picture in np.argsort(-margins, kind="stable")[:most]:
+        if margins[picture] <= wrong or reaches[picture].max() < 0:
             return
         yield Finding(Ill.MISLABELLED, (int(picture),), int(best[picture]), float(margins[picture]))
 
