@@ -103,7 +103,12 @@ def _average_pool(op: Any, node: Any, gradient: Any) -> Pulled:
     # With stride 1, and with padding that counts, it is its own transpose.
     how = node.get_attributes()
     pads = how["pads_begin"], how["pads_end"]
-    pooled = op.avg_pool(gradient, how["strides"], *pads, how["kernel"], how["exclude-pad"])
+    if how["exclude-pad"]:
+        # Each mean is of fewer values at the borders: a mean of nine times the factor.
+        ones = np.ones((1, 1, *list(node.get_output_shape(0))[2:]), np.float32)
+        shares = op.avg_pool(op.constant(ones), how["strides"], *pads, how["kernel"], False)
+        gradient = op.divide(gradient, shares)
+    pooled = op.avg_pool(gradient, how["strides"], *pads, how["kernel"], False)
     return [(node.input_value(0), pooled)]
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from inception_gui.core.backends.openvino_runtime import import_openvino
-from inception_gui.core.nn.blocks import POOLED, block_of, layer_of
+from inception_gui.core.nn.blocks import POOLED, WITHOUT_PADDING, block_of, layer_of
 from inception_gui.core.nn.sides import SMALL_SIDES, USUAL_SIDE, side_of
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Layers:
         self._op = op
         self.side = side_of(parameters)
         """Of the images that the network is made for, see `core.nn.sides`."""
+        self.excludes_padding = WITHOUT_PADDING in parameters
 
     def constant(self, name: str, shape: tuple[int, ...] | None = None) -> Any:
         """A parameter; the model shares its memory, so it must outlive the model."""
@@ -57,8 +58,11 @@ class Layers:
         return self._op.max_pool(x, [2, 2], [1, 1], [0, 0], [0, 0], [3, 3]).output(0)
 
     def average_pool(self, x: Any) -> Any:
-        """3x3, stride 1; zeros of the padding count, as in torch."""
-        return self._op.avg_pool(x, [1, 1], [1, 1], [1, 1], [3, 3], exclude_pad=False)
+        """3x3, stride 1; zeros of the padding count as in torch, unless the weights are Keras's."""
+        pads = [1, 1]
+        return self._op.avg_pool(
+            x, [1, 1], pads, pads, [3, 3], exclude_pad=self.excludes_padding
+        )
 
 
 def build_model(parameters: Parameters, *, side: int | None) -> Any:

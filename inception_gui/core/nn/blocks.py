@@ -19,6 +19,9 @@ POOLED: Final[Mapping[str, int]] = MappingProxyType(
 
 LAST_BLOCK: Final = "Mixed_7c"
 
+WITHOUT_PADDING: Final = "pooling.without_padding"
+"""A parameter `(1,)` of networks whose average pooling leaves out the padding, as TensorFlow's."""
+
 SLICES: Final[Mapping[str, slice]] = MappingProxyType(
     {
         # Open at its end: a network of the tests may be wider.
