@@ -221,5 +221,25 @@ def _add_weights(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     thresholds.add_argument(
         "--reset", action="store_true", help="go back to the thresholds that came with the weights"
     )
+    export = actions.add_parser(
+        "export",
+        help="write a network for other programs: ONNX with the preprocessing inside, "
+        "torchvision's state dict, the labels, and a picture with the answer that it must get",
+    )
+    export.add_argument(
+        "-o", "--output", type=file_path, required=True, metavar="FOLDER", help="where to write"
+    )
+    export.add_argument(
+        "--weights", metavar="KEY|FILE", help="the network to write (default: the one in use)"
+    )
+    export.add_argument(
+        "--format",
+        choices=("onnx", "torchvision", "both"),
+        default="both",
+        dest="file_format",
+        help="what to write (default %(default)s)",
+    )
+    add_labels_options(export)
+    add_overwrite(export)
     remove = actions.add_parser("remove", help="delete weights from this computer")
     remove.add_argument("key", metavar="KEY")

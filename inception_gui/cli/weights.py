@@ -8,7 +8,7 @@ from inception_gui import paths
 from inception_gui.cli import weights_thresholds
 from inception_gui.cli.network import download
 from inception_gui.cli.terminal import megabytes, put, say
-from inception_gui.core.files.display_name import printable
+from inception_gui.core.files.display_name import printable, shown_name
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
 from inception_gui.core.weights.store import FoundWeights, WeightStore
 from inception_gui.core.wording import count
@@ -29,6 +29,8 @@ def run(parsed: argparse.Namespace) -> int:
         say(f"Added {found.title}: {found.path}")
     elif parsed.action == "thresholds":
         weights_thresholds.run(store, parsed)
+    elif parsed.action == "export":
+        _export(store, parsed)
     elif parsed.action == "remove":
         store.remove(parsed.key)
         say(f"Deleted {parsed.key}.")
@@ -102,6 +104,22 @@ def _download(store: WeightStore, key: str) -> None:
         )
     found = download(entry, store)
     put(f"{found.path}\n")
+
+
+def _export(store: WeightStore, parsed: argparse.Namespace) -> None:
+    from inception_gui.core.jobs.export_weights import ONNX, TORCHVISION, export_weights
+
+    folder = parsed.output
+    if folder.exists() and not parsed.overwrite and (not folder.is_dir() or any(folder.iterdir())):
+        raise UserError(
+            Kind.WRONG_USAGE,
+            f"“{shown_name(folder)}” exists and is not empty.",
+            "Choose another folder, or add --overwrite.",
+        )
+    found = store.find(parsed.weights, labels=parsed.labels, preprocessing=parsed.preprocessing)
+    formats = (ONNX, TORCHVISION) if parsed.file_format == "both" else (parsed.file_format,)
+    for path in export_weights(found, folder, paths.cache_folder(), formats):
+        put(f"{path}\n")
 
 
 def _verify(store: WeightStore) -> int:

@@ -3,6 +3,9 @@
 The layers are those of `openvino_graph`. The image is resized as Pillow does, to the last bit: by
 two products with matrices that the model makes of the image's size. ONNX's own `Resize` differs
 from Pillow in one pixel of five hundred, which changes probabilities by more than rounding does.
+
+Images more than about twice as tall as wide are the exception: Pillow 13 resizes them vertically
+first, and rounds in between, so that a few pixels are one or two levels of 255 away.
 """
 
 from __future__ import annotations
@@ -98,7 +101,9 @@ class _Graph(Layers):
         """See `Layers`."""
         weight, bias = self.constant(f"{name}.weight"), self.constant(f"{name}.bias")
         pads = [*padding, *padding]
-        return self.node("Relu", self.node("Conv", x, weight, bias, strides=[stride] * 2, pads=pads))
+        return self.node(
+            "Relu", self.node("Conv", x, weight, bias, strides=[stride] * 2, pads=pads)
+        )
 
     def max_pool(self, x: Any) -> Any:
         """See `Layers`."""
@@ -134,9 +139,7 @@ def _prepared(graph: _Graph, preprocessing: Preprocessing) -> str:
     short = graph.number(preprocessing.resize, np.int64)
     shorter = graph.node("Min", *sides)
     # Whole numbers: a division cuts, as `int` does in torchvision.
-    lengths = [
-        graph.node("Div", graph.node("Mul", short, side), shorter) for side in sides
-    ]
+    lengths = [graph.node("Div", graph.node("Mul", short, side), shorter) for side in sides]
     rows, columns = (
         _resizing(graph, side, length, preprocessing)
         for side, length in zip(sides, lengths, strict=True)
@@ -179,7 +182,6 @@ def _resizing(graph: _Graph, side: str, length: str, preprocessing: Preprocessin
         op("Div", op("Sub", pixels, graph.node("Unsqueeze", centres, _axis(graph, 1))), spread),
     )
     weights = _FILTERS[preprocessing.interpolation](op, number, apart)
-    # Pillow leaves out pixels that begin outside of the filter, even if it touches them.
     sums = graph.node("ReduceSum", weights, _axis(graph, 1))
     steps = op("Mul", op("Div", weights, sums), number(2.0**_PILLOW_BITS))
     sign = op("Sign", steps)

@@ -60,9 +60,7 @@ class Layers:
     def average_pool(self, x: Any) -> Any:
         """3x3, stride 1; zeros of the padding count as in torch, unless the weights are Keras's."""
         pads = [1, 1]
-        return self._op.avg_pool(
-            x, [1, 1], pads, pads, [3, 3], exclude_pad=self.excludes_padding
-        )
+        return self._op.avg_pool(x, [1, 1], pads, pads, [3, 3], exclude_pad=self.excludes_padding)
 
 
 def build_model(parameters: Parameters, *, side: int | None) -> Any:

@@ -26,13 +26,17 @@ if TYPE_CHECKING:
 
 def differ_in_the_head(parameters: Parameters, others: Parameters) -> bool:
     """Whether two networks are the same up to their last layer, which follows the same block."""
-    block = block_of(parameters)
-    return block == block_of(others) and all(
-        # Of the same network in two files, not of one: folded, they are the same bits.
-        np.array_equal(array, others[name])
-        for name, array in parameters.items()
-        if ".fc." not in f".{name}"
+    names = _before_the_head(parameters)
+    return (
+        block_of(parameters) == block_of(others)
+        and names == _before_the_head(others)
+        # Folded, the same network in two files is the same bits.
+        and all(np.array_equal(parameters[name], others[name]) for name in names)
     )
+
+
+def _before_the_head(parameters: Parameters) -> set[str]:
+    return {name for name in parameters if ".fc." not in f".{name}"}
 
 
 class OtherHead:
