@@ -344,12 +344,7 @@ def _read_head(path: Path) -> _Head:
         with pq.ParquetFile(path, read_dictionary=["label_1"], memory_map=True) as table:
             schema = table.schema_arrow
             if any(name not in schema.names for name in (*_HEADS, "path")):
-                raise UserError(
-                    Kind.UNSUPPORTED_FORMAT,
-                    f"“{shown_name(path)}” is not a result of this program.",
-                    "Open a table that `inception-cli archive` or an export as Parquet wrote.",
-                    ", ".join(schema.names[:20]),
-                )
+                raise KeyError(", ".join(schema.names[:20]))
             metadata = table.metadata
             groups = [metadata.row_group(i).num_rows for i in range(metadata.num_row_groups)]
             found = table.read(columns=list(_HEADS), use_threads=False)
@@ -368,6 +363,13 @@ def _read_head(path: Path) -> _Head:
                 found.column("error_kind"),
                 channels,
             )
+    except KeyError as error:
+        raise UserError(
+            Kind.UNSUPPORTED_FORMAT,
+            f"“{shown_name(path)}” is not a result of this program.",
+            "Open a table that `inception-cli archive` or an export as Parquet wrote.",
+            str(error),
+        ) from error
     except (OSError, pa.ArrowException) as error:
         raise _damaged(path, error) from error
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from inception_gui.workers.session import Session
 
 _CLOSE_SECONDS: Final = 2.0
+_TARS: Final = (".tar", ".tar.gz", ".tgz")
 _KEYS: Final[dict[int, Key]] = {ResultColumn.LABEL: "label", ResultColumn.SHARE: "share"}
 """Columns in memory; to sort by another the whole result would have to be read."""
 
@@ -93,7 +94,7 @@ class ArchiveController(PageController):
         if details is None:
             return
         path = Path(details.path)
-        if "://" in details.path or not path.is_absolute():
+        if _is_elsewhere(path, details.path):
             self._shell.banner.show_problem(
                 self.tr("“{0}” is not a file of this computer.").format(shown_name(path)),
                 self.tr("It is in an archive or on a server. Copy it to this computer first."),
@@ -177,6 +178,12 @@ class ArchiveController(PageController):
             self._shell.banner.show_problem(error.sentence, error.hint, error.detail)
         else:
             self.page.show_problem(error)
+
+
+def _is_elsewhere(path: Path, text: str) -> bool:
+    """Whether an image is on a server, in a tar or in a table, by how results name those."""
+    in_tar = any(part.lower().endswith(_TARS) for part in path.parts[:-1])
+    return "://" in text or in_tar or ".parquet#" in text or not path.is_absolute()
 
 
 def _unavailable(wanted: RowFilter) -> bool:
