@@ -5,8 +5,9 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
-from concurrent.futures import Future
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -118,6 +119,27 @@ def test_no_more_is_begun_than_the_window_holds(tmp_path: Path) -> None:
     reading.join(20)
     outcomes.close()
     inference.close()
+
+
+@pytest.mark.parametrize(("leaves_room", "number"), [(False, 4), (True, 2)])
+def test_half_of_the_threads_are_left_to_others_where_that_is_wished(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, leaves_room: bool, number: int
+) -> None:
+    backend = KnownBackend()
+    backend.bulk_threads, backend.bulk_window = 4, 12
+    inference = inference_on(backend)
+    inference.leaves_room = leaves_room
+    sizes: list[int] = []
+
+    class Recorded(ThreadPoolExecutor):
+        def __init__(self, threads: int, *rest: Any, **more: Any) -> None:
+            sizes.append(threads)
+            super().__init__(threads, *rest, **more)
+
+    monkeypatch.setattr(scheduler, "ThreadPoolExecutor", Recorded)
+    assert len(list(classify(items(tmp_path, 20), inference))) == 20
+    inference.close()
+    assert sizes == [number]
 
 
 def test_closing_in_the_middle_drops_what_has_not_begun(tmp_path: Path) -> None:
