@@ -73,7 +73,8 @@ def test_a_translation_that_does_not_fit_is_found() -> None:
     assert problems("%Ln image(s)", "%Ln Bilder", plural=True)
     assert problems("%Ln image(s)", "ein Bild", "%Ln Bilder", plural=True)
     assert problems("Open…", "Öffnen")
-    assert problems("&Open", "Öffnen")
+    assert problems("&Open", "Ö&ffnen") == problems("&Open", "Öffnen") == []
+    assert problems("Open", "Ö&ffnen")
     assert problems("<b>Open</b>", "Öffnen")
     assert problems("Not translated yet") == []
 

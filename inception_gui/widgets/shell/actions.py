@@ -81,7 +81,7 @@ class WindowActions(QObject):
         file_menu.aboutToShow.connect(self.file_menu_opened)
         self._add(file_menu, self.tr("&Open images…"), keys.Open, self.open_requested.emit)
         self._add(file_menu, self.tr("Open &folder…"), "Ctrl+Shift+O", self.folder_requested.emit)
-        self.recent = file_menu.addMenu(self.tr("Open &recent"))
+        self.recent = file_menu.addMenu(self.tr("Open recent"))
         self.recent.setToolTipsVisible(True)
         self._add(file_menu, self.tr("&Paste"), keys.Paste, self.paste_requested.emit)
         self.archive = self._add(file_menu, self.tr("Open archive…"), None, lambda: None)

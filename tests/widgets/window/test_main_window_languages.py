@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QMenu,
     QPushButton,
     QRadioButton,
     QScrollArea,
@@ -24,6 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.catalogue import Catalogue
+from inception_gui.core.language import LANGUAGES
 from inception_gui.settings import Settings
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
@@ -36,6 +39,8 @@ from tests import pictures
 from tests.widgets.pseudo_language import LEFT_TO_RIGHT, MARK, RIGHT_TO_LEFT, pseudo_language
 
 LAPTOP = QSize(1366, 768)
+LETTER = re.compile(r"&(\w)")
+"""The letter that opens an entry of a menu."""
 
 
 @pytest.fixture(scope="module")
@@ -196,3 +201,26 @@ def test_the_window_is_mirrored_for_languages_from_right_to_left(window: MainWin
     first = open_button.mapTo(window, open_button.rect().center())
     assert predictions.x() < middle < table.x()
     assert first.x() > middle
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_no_two_entries_of_a_menu_have_the_same_letter(
+    qapp: QApplication, session: Session, themes: ThemeSource, code: str
+) -> None:
+    use_language(qapp, code)
+    window = MainWindow(session, themes, Settings())
+    try:
+        menus = [window.menuBar(), *window.findChildren(QMenu)]
+        clashes = []
+        for menu in menus:
+            texts = [action.text() for action in menu.actions() if action.isVisible()]
+            letters = Counter(
+                found[1].casefold() for text in texts if (found := LETTER.search(text))
+            )
+            clashes += [(key, texts) for key, number in letters.items() if number > 1]
+        assert len(menus) > 5
+        assert not clashes
+    finally:
+        window.close()
+        window.deleteLater()
+        use_language(qapp, "en")
