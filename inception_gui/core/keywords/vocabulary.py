@@ -8,6 +8,7 @@ from typing import Final
 
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.labels.label_set import is_none_name
+from inception_gui.core.labels.verdict import level_of
 from inception_gui.core.types import Prediction, Score
 
 ROOT: Final = "Inception"
@@ -40,11 +41,21 @@ class Keyword:
 def keywords_of(prediction: Prediction, threshold: float) -> tuple[Keyword, ...]:
     """The keywords of the classes with a probability of at least `threshold`.
 
-    A class that means "none of these" is not one.
+    They follow the verdict: where only the kind is sure, it is the keyword; what is like nothing
+    that was taught, or shows none of the classes, has none.
     """
+    scores, grounds = prediction.scores, prediction.grounds
+    if not scores or grounds.is_new or grounds.is_none:
+        return ()
+    level = level_of(scores[0].probability, threshold, grounds)
+    kind = grounds.coarse_kind
+    if level == "coarse" and kind is not None:
+        return (Keyword((ROOT, plain(kind.name)), kind.probability),)
+    if level == "unsure":
+        return ()
     return tuple(
         Keyword((ROOT, *_groups(score), plain(score.name)), score.probability)
-        for score in prediction.scores
+        for score in scores
         if score.probability >= threshold and not (not score.wnid and is_none_name(score.name))
     )
 

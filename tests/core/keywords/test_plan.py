@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from inception_gui.core.keywords.plan import plan_keywords
 from inception_gui.core.labels.imagenet import imagenet_labels
-from inception_gui.core.types import Box, Failure, Item, Mode, Prediction, Score, Verdict
+from inception_gui.core.types import (
+    Box,
+    BroadKind,
+    Failure,
+    Grounds,
+    Item,
+    Mode,
+    Prediction,
+    Score,
+    Verdict,
+)
 from inception_gui.errors import Kind
 
 BEAGLE = next(label for label in imagenet_labels() if label.name == "beagle")
@@ -79,3 +90,19 @@ def test_a_file_that_fails_now_keeps_what_is_said_of_it(tmp_path: Path) -> None:
     assert [one.sidecar.name for one in plan_keywords([failed], removes=True).taggings] == [
         "a.jpg.xmp"
     ]
+
+
+def test_keywords_follow_the_verdict(tmp_path: Path) -> None:
+    image = tmp_path / "a.jpg"
+    image.touch()
+    hound = BroadKind("n02087551", "hound", 0.85, 1)
+
+    def keywords(probability: float, grounds: Grounds) -> list[str]:
+        row = replace(prediction(image, beagle(probability)), grounds=grounds)
+        return [name for name, _ in plan_keywords([row]).counts]
+
+    assert keywords(0.25, Grounds((hound,), coarse=1)) == ["Inception|hound"]
+    assert keywords(0.5, Grounds((hound,), coarse=1)) == ["Inception|dog|beagle"]
+    assert keywords(0.5, Grounds((hound,), threshold=0.7)) == []
+    assert keywords(0.9, Grounds(is_new=True)) == []
+    assert keywords(0.9, Grounds(is_none=True)) == []
