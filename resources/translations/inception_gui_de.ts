@@ -5,1973 +5,1973 @@
     <name>cli</name>
     <message>
         <source>Run the command again with --verbose before it for technical details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Befehl erneut aus, mit --verbose davor für technische Einzelheiten.</translation>
     </message>
     <message>
         <source>Interrupted: {count} written. Run the same command to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: {count} geschrieben. Derselbe Befehl setzt fort.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Teil</numerusform>
+            <numerusform>%Ln Teile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new part(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neuer Teil</numerusform>
+            <numerusform>%Ln neue Teile</numerusform>
         </translation>
     </message>
     <message>
         <source>Already there: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: {count}.</translation>
     </message>
     <message>
         <source>{failed} of {count} could not be read; see error_kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} von {count} nicht lesbar; siehe error_kind.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave them out: --local uses all cores, and --device chooses a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie weg: --local nutzt alle Kerne, und --device wählt eine GPU.</translation>
     </message>
     <message>
         <source>Measuring on {where}. Close other programs for accurate results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung auf {where}. Schließen Sie andere Programme, damit die Werte stimmen.</translation>
     </message>
     <message>
         <source>Interrupted: {done} of {count} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: {done} von {count} geschrieben.</translation>
     </message>
     <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse früherer Durchläufe: {count}. Mit --again werden sie neu klassifiziert.</translation>
     </message>
     <message>
         <source>{failed} of {count} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} von {count} nicht lesbar.</translation>
     </message>
     <message>
         <source>Only the first page or frame of {count} was classified. Use --all-pages to classify all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die erste Seite oder das erste Einzelbild klassifiziert: {count}. Mit --all-pages werden alle klassifiziert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Not shown as usual, for example with its own range of values: {count}. Table, JSON and HTML say how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht wie üblich dargestellt, zum Beispiel mit eigenem Wertebereich: {count}. Tabelle, JSON und HTML sagen, wie.</translation>
     </message>
     <message>
         <source>Standard input cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Pipe the bytes of an image file into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiten Sie die Bytes einer Bilddatei hinein.</translation>
     </message>
     <message>
         <source>Standard input holds more than {memory_bytes} MB, too much for an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe enthält mehr als {memory_bytes} MB, zu viel für ein Bild.</translation>
     </message>
     <message>
         <source>Standard input is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Standardeingabe ist leer.</translation>
     </message>
     <message>
         <source>{line}. Fast mode is not faster here: this device has no half precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Der schnelle Modus ist hier nicht schneller: Dieses Gerät rechnet nicht mit halber Genauigkeit.</translation>
     </message>
     <message>
         <source>{line}. Fast mode is not faster here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}. Der schnelle Modus ist hier nicht schneller.</translation>
     </message>
     <message>
         <source>“auto” uses cpu, because {name} was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>„auto“ nutzt die CPU, weil {name} abgelehnt wurde.</translation>
     </message>
     <message>
         <source>Intel GPUs and NPUs are used only when --device names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intel-GPUs und NPUs werden nur genutzt, wenn --device sie nennt.</translation>
     </message>
     <message>
         <source>{count}; {count2} beside the best of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}; {count2} neben dem jeweils besten.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
         <source>No copies and nothing that looks alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopien und nichts, was sich ähnelt.</translation>
     </message>
     <message>
         <source>Interrupted: the report covers {done} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: Der Bericht umfasst {done} von {total}.</translation>
     </message>
     <message>
         <source>To resume, run the same command with --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Fortsetzen führen Sie denselben Befehl mit --resume aus.</translation>
     </message>
     <message>
         <source>{number} of {count} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} nicht lesbar.</translation>
     </message>
     <message>
         <source>{sentence} The evaluation continues but cannot be resumed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Die Auswertung läuft weiter, kann aber später nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Resuming: {known} of {count} already done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird fortgesetzt: {known} von {count} schon erledigt.</translation>
     </message>
     <message>
         <source>There is no interrupted evaluation of these images with the same weights, crops and mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine unterbrochene Auswertung dieser Bilder mit denselben Gewichten, Ausschnitten und demselben Modus.</translation>
     </message>
     <message>
         <source>Start a new one without --resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine neue, ohne --resume.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>{images} of {classes} in “{source}”{labelled}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} aus {classes} in „{source}“{labelled}:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more label(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Beschriftung</numerusform>
+            <numerusform>%Ln weitere Beschriftungen</numerusform>
         </translation>
     </message>
     <message>
         <source>No image that “{source}” names exists: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild, das „{source}“ nennt, existiert: {where}.</translation>
     </message>
     <message>
         <source>Paths are relative to the folder of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade gelten ab dem Ordner der Tabelle.</translation>
     </message>
     <message>
         <source>Not found: {count}. For example, {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden: {count}. Zum Beispiel {where}.</translation>
     </message>
     <message>
         <source>Skipped: {count} on the blacklist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {count} auf der Sperrliste.</translation>
     </message>
     <message>
         <source>Skipped: {images} with {count} that match no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {images} mit {count}, die keiner Klasse entsprechen.</translation>
     </message>
     <message>
         <source>“{name}” is not a folder, and several images need one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Ordner, und mehrere Bilder brauchen einen.</translation>
     </message>
     <message>
         <source>Give a folder with --output DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mit --output DIR einen Ordner an.</translation>
     </message>
     <message>
         <source>{number} of {count} could not be read or saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {count} konnten nicht gelesen oder gespeichert werden.</translation>
     </message>
     <message>
         <source>“{path}” is one file, but each image gets its own file in the folder --output.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist eine einzelne Datei, aber jedes Bild erhält eine eigene Datei im Ordner --output.</translation>
     </message>
     <message>
         <source>Use “{kind}” instead to save one {kind} file per image. For a single image, give --output a file name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie stattdessen „{kind}“ an, um je Bild eine {kind}-Datei zu speichern. Für ein einzelnes Bild geben Sie auch --output einen Dateinamen.</translation>
     </message>
     <message>
         <source>“{among}” is neither a folder nor the number of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{among}“ ist weder ein Ordner noch die Nummer eines Durchlaufs.</translation>
     </message>
     <message>
         <source>Choose another name for the result, or add --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für das Ergebnis, oder ergänzen Sie --overwrite.</translation>
     </message>
     <message>
         <source>No images found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder gefunden.</translation>
     </message>
     <message>
         <source>Give images, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Bilder oder einen Ordner mit Bildern an.</translation>
     </message>
     <message>
         <source>The name “{output}” does not say in which format to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{output}“ sagt nicht, in welchem Format geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Let it end in .npy, .npz or .parquet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er soll auf .npy, .npz oder .parquet enden.</translation>
     </message>
     <message>
         <source>Parquet files need pyarrow, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-Dateien brauchen pyarrow, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it with: pip install pyarrow. Or write an .npz file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install pyarrow. Oder schreiben Sie eine .npz-Datei.</translation>
     </message>
     <message>
         <source>Run {run_id} continues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {run_id} wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Watching {count}. Press Ctrl+C to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwacht: {count}. Strg+C beendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln folder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ordner</numerusform>
+            <numerusform>%Ln Ordner</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. {count} classified, {failed} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. {count} klassifiziert, {failed} nicht lesbar.</translation>
     </message>
     <message>
         <source>“{text}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>{path}: {message} It will be tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}: {message} Es wird erneut versucht.</translation>
     </message>
     <message>
         <source>“{folder}” is not there. Waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist nicht da. Es wird gewartet.</translation>
     </message>
     <message>
         <source>“{folder}” is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist wieder da.</translation>
     </message>
     <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --follow-links wird Verknüpfungen gefolgt, die aus dem Ordner hinausführen.</translation>
     </message>
     <message>
         <source>{fell_back_because} Using the CPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fell_back_because} Die CPU wird genutzt.</translation>
     </message>
     <message>
         <source>Downloaded and verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen und geprüft.</translation>
     </message>
     <message>
         <source>Downloaded. The publisher states no hash, so the file could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen. Der Herausgeber nennt keine Prüfsumme, daher konnte die Datei nicht geprüft werden.</translation>
     </message>
     <message>
         <source>The name “{output}” says {said}, which this command does not write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{output}“ bedeutet {said}, was dieser Befehl nicht schreibt.</translation>
     </message>
     <message>
         <source>It writes {list}. Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schreibt {list}. Wählen Sie einen anderen Namen für das Ergebnis.</translation>
     </message>
     <message>
         <source>The name “{output}” says {said}, but --format says {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „{output}“ bedeutet {said}, aber --format bedeutet {asked}.</translation>
     </message>
     <message>
         <source>Choose another name for the result, or leave --format out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für das Ergebnis, oder lassen Sie --format weg.</translation>
     </message>
     <message>
         <source>There is no folder “{parent}” to write “{name}” to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „{parent}“, in den „{name}“ geschrieben werden könnte.</translation>
     </message>
     <message>
         <source>Create the folder first, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Two results would be written to the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Ergebnisse würden in dieselbe Datei geschrieben.</translation>
     </message>
     <message>
         <source>Give each result its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie jedem Ergebnis einen eigenen Namen.</translation>
     </message>
     <message>
         <source>“{existing}” is an input file and would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{existing}“ ist eine Eingabedatei und würde überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für das Ergebnis.</translation>
     </message>
     <message>
         <source>“{existing}” is one of this program's own files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{existing}“ ist eine Datei dieses Programms.</translation>
     </message>
     <message>
         <source>“{path}” exists already, and nothing tells whether it is an older result.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ existiert bereits, und nichts sagt, ob es ein älteres Ergebnis ist.</translation>
     </message>
     <message>
         <source>“{path}” exists and is {names}, not {names2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ existiert und ist {names}, nicht {names2}.</translation>
     </message>
     <message>
         <source>The format {file_format} cannot be written to standard output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format {file_format} kann nicht auf die Standardausgabe geschrieben werden.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>Deleted run {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {id} gelöscht.</translation>
     </message>
     <message>
         <source>Delete run {strip}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {strip} löschen?</translation>
     </message>
     <message>
         <source>The last run is {strip}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Durchlauf ist {strip}. Es wurde nichts gelöscht.</translation>
     </message>
     <message>
         <source>There is no unfinished run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen unfertigen Durchlauf.</translation>
     </message>
     <message>
         <source>There are no saved runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine gespeicherten Durchläufe.</translation>
     </message>
     <message>
         <source>“{text}” is not the number of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist nicht die Nummer eines Durchlaufs.</translation>
     </message>
     <message>
         <source>Give a number from “inception-cli runs list”, or the word “last”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Nummer aus „inception-cli runs list“ an oder das Wort „last“.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Klasse</numerusform>
+            <numerusform>%Ln weitere Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to export: run {id} has no images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu exportieren: Durchlauf {id} hat keine Bilder.</translation>
     </message>
     <message>
         <source>Nothing to export: every image of run {id} could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu exportieren: Jedes Bild von Durchlauf {id} war lesbar.</translation>
     </message>
     <message>
         <source>Nothing to export: no image of run {id} matches the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu exportieren: Kein Bild von Durchlauf {id} passt zu den Filtern.</translation>
     </message>
     <message>
         <source>{failed} of {number} checks failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failed} von {number} Prüfungen sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>All checks passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Prüfungen bestanden.</translation>
     </message>
     <message>
         <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangswort steht in {token_file}. Strg+C beendet.</translation>
     </message>
     <message>
         <source>No similar image was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ähnliches Bild gefunden.</translation>
     </message>
     <message>
         <source>“--in all” and “--no-store” cannot be combined.</source>
-        <translation type="unfinished"></translation>
+        <translation>„--in all“ und „--no-store“ lassen sich nicht kombinieren.</translation>
     </message>
     <message>
         <source>Give a folder to search in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner an, in dem gesucht wird.</translation>
     </message>
     <message>
         <source>Dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probelauf: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein Ordner.</translation>
     </message>
     <message>
         <source>Give the folder that holds the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner an, der die Bilder enthält.</translation>
     </message>
     <message>
         <source>Nothing was sorted. Run the same command again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde sortiert. Führen Sie denselben Befehl erneut aus, um fortzusetzen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files that belong</source>
         <comment>%Ln file that belongs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zugehörige Datei</numerusform>
+            <numerusform>%Ln zugehörige Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Renamed with a number because the name is taken: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Nummer umbenannt, weil der Name vergeben ist: {count}.</translation>
     </message>
     <message>
         <source>Moved along: {along} to these images (XMP, RAW, MOV, JSON, …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommen: {along} zu diesen Bildern (XMP, RAW, MOV, JSON, …).</translation>
     </message>
     <message>
         <source>Left where they are: {left} to these images{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort gelassen, wo sie sind: {left} zu diesen Bildern{why}.</translation>
     </message>
     <message>
         <source>Not sorted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sortiert:</translation>
     </message>
     <message>
         <source>Space: {needed_bytes} MB needed, {free_bytes} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz: {needed_bytes} MB nötig, {free_bytes} MB frei.</translation>
     </message>
     <message>
         <source>No keywords were written. Run the same command again to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Stichwörter geschrieben. Führen Sie denselben Befehl erneut aus, um fortzusetzen.</translation>
     </message>
     <message>
         <source>Keywords for {count}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter für {count}:</translation>
     </message>
     <message>
         <source>Without keywords:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stichwörter:</translation>
     </message>
     <message>
         <source>There are no keywords to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Stichwörter, die rückgängig zu machen wären.</translation>
     </message>
     <message>
         <source>“{output}” is not a name for weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{output}“ ist kein Name für Gewichte.</translation>
     </message>
     <message>
         <source>Let it end in .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er soll auf .safetensors enden.</translation>
     </message>
     <message>
         <source>There is no report: too few images to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht: zu wenige Bilder für eine Messung.</translation>
     </message>
     <message>
         <source>The same in two classes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in zwei Klassen:</translation>
     </message>
     <message>
         <source>“{own}” has {count}, less than a third of the largest class.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{own}“ hat {count}, weniger als ein Drittel der größten Klasse.</translation>
     </message>
     <message>
         <source>“{wanted}” is saved as “{name}”: the disk does not accept that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ wird als „{name}“ gespeichert: Der Datenträger nimmt diesen Namen nicht an.</translation>
     </message>
     <message>
         <source>Training needs PyTorch, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training braucht PyTorch, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install inception-gui[train] with pip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie inception-gui[train] mit pip.</translation>
     </message>
     <message>
         <source>“{output}” already has a training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{output}“ enthält bereits einen Trainingslauf.</translation>
     </message>
     <message>
         <source>Add --resume to continue it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --resume, um ihn fortzusetzen, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Learning from {count} of {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt aus {count} aus {classes}.</translation>
     </message>
     <message>
         <source>Skipped: {count} without a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {count} ohne Beschriftung.</translation>
     </message>
     <message>
         <source>Nothing will be measured: there are no validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gemessen: Es gibt keine Bilder zur Prüfung.</translation>
     </message>
     <message>
         <source>Measuring on {count}{seen}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst an {count}{seen}.</translation>
     </message>
     <message>
         <source>Checkpoint after step {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenstand nach Schritt {step}.</translation>
     </message>
     <message>
         <source>This journal was not written by this program for you, or was changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Protokoll wurde nicht von diesem Programm für Sie geschrieben oder seither geändert.</translation>
     </message>
     <message>
         <source>If you trust it, add --yes to do what is listed above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie ihm vertrauen, ergänzen Sie --yes, damit das oben Genannte geschieht.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies</source>
         <comment>%Ln copy</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie</numerusform>
+            <numerusform>%Ln Kopien</numerusform>
         </translation>
     </message>
     <message>
         <source>{folder} was not deleted because it is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} wurde nicht gelöscht, weil der Ordner nicht leer ist.</translation>
     </message>
     <message>
         <source>There is no sort to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Sortieren, das rückgängig zu machen wäre.</translation>
     </message>
     <message>
         <source>It would {verb} {count}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies würde {verb} {count}:</translation>
     </message>
     <message>
         <source>Interrupted: {count} written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen: {count} geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln frame(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Einzelbild</numerusform>
+            <numerusform>%Ln Einzelbilder</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht lesbar.</translation>
     </message>
     <message>
         <source>Watching {title}{size}. Press Ctrl+C to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}{size} wird beobachtet. Strg+C beendet.</translation>
     </message>
     <message>
         <source>No cameras found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kameras gefunden.</translation>
     </message>
     <message>
         <source>There are no published weights named “{key}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine veröffentlichten Gewichte namens „{key}“.</translation>
     </message>
     <message>
         <source>Use one of {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines von {list}.</translation>
     </message>
     <message>
         <source>There are no weights to verify in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {folder} gibt es keine Gewichte zu prüfen.</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Exakt</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Identical to the published preprocessing, to the last bit</source>
-        <translation type="unfinished"></translation>
+        <translation>Identisch mit der veröffentlichten Vorverarbeitung, bis aufs letzte Bit</translation>
     </message>
     <message>
         <source>Full precision; large photos are decoded at a reduced size</source>
-        <translation type="unfinished"></translation>
+        <translation>Volle Genauigkeit; große Fotos werden verkleinert dekodiert</translation>
     </message>
     <message>
         <source>Half precision where the device supports it; predictions may differ slightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Genauigkeit, wo das Gerät sie kann; Vorhersagen weichen eventuell leicht ab</translation>
     </message>
 </context>
 <context>
     <name>core/archive</name>
     <message>
         <source>Give a folder of images, tars, or a Parquet table with a column of images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Ordner mit Bildern, Tar-Dateien oder eine Parquet-Tabelle mit einer Spalte von Bildern an.</translation>
     </message>
     <message>
         <source>A cluster needs Ray, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Cluster braucht Ray, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it with: pip install "inception-gui[cluster]". Or add --local, which does the same on this machine alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install "inception-gui[cluster]". Oder ergänzen Sie --local, das dasselbe allein auf diesem Rechner tut.</translation>
     </message>
     <message>
         <source>The cluster {where} cannot be reached or started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster {where} ist nicht erreichbar oder lässt sich nicht starten.</translation>
     </message>
     <message>
         <source>Check the address with `ray status`, or add --local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse mit `ray status`, oder ergänzen Sie --local.</translation>
     </message>
     <message>
         <source>The cluster failed while it classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist beim Klassifizieren ausgefallen.</translation>
     </message>
     <message>
         <source>Run the command again: it does only what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie den Befehl erneut aus: Er erledigt nur, was fehlt.</translation>
     </message>
     <message>
         <source>A machine of the cluster has version {version} of Inception GUI, not {version2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechner des Clusters hat Version {version} von Inception GUI, nicht {version2}.</translation>
     </message>
     <message>
         <source>Install the same version on all machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie auf allen Rechnern dieselbe Version.</translation>
     </message>
     <message>
         <source>The table “{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „{name}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check that it exists and is a Parquet file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie existiert und eine Parquet-Datei ist.</translation>
     </message>
     <message>
         <source>The table “{name}” has no column that is known to hold images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „{name}“ hat keine Spalte, von der bekannt ist, dass sie Bilder enthält.</translation>
     </message>
     <message>
         <source>Name the column of paths or bytes with --column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Spalte der Pfade oder Bytes mit --column.</translation>
     </message>
     <message>
         <source>The address “{address}” cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse „{address}“ ist nicht verwendbar.</translation>
     </message>
     <message>
         <source>Use a path, or an address such as s3://BUCKET/FOLDER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Pfad oder eine Adresse wie s3://BUCKET/FOLDER.</translation>
     </message>
     <message>
         <source>There is nothing at “{base}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{base}“ ist nichts.</translation>
     </message>
     <message>
         <source>Check the address and the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Schlüssel.</translation>
     </message>
     <message>
         <source>The server of “{address}” does not answer as expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von „{address}“ antwortet nicht wie erwartet.</translation>
     </message>
     <message>
         <source>Check the connection and the keys, then run the command again: it does only what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Verbindung und die Schlüssel, und führen Sie den Befehl dann erneut aus: Er erledigt nur, was fehlt.</translation>
     </message>
     <message>
         <source>“{text}” stands for more than {most} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ steht für mehr als {most} Dateien.</translation>
     </message>
     <message>
         <source>Name fewer at a time, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie weniger auf einmal oder einen Ordner davon.</translation>
     </message>
     <message>
         <source>The archive cannot be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv ist nicht bis zum Ende lesbar.</translation>
     </message>
     <message>
         <source>Copy or pack it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder packen Sie es neu.</translation>
     </message>
     <message>
         <source>The table “{table_name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „{table_name}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check that it has not changed, then run the command again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass sie sich nicht geändert hat, und führen Sie den Befehl dann erneut aus.</translation>
     </message>
     <message>
         <source>The row of the table names no image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile der Tabelle nennt kein Bild.</translation>
     </message>
     <message>
         <source>Check the column of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Spalte der Tabelle.</translation>
     </message>
     <message>
         <source>This file was refused: it has {size} MB, and the limit is {memory_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde abgelehnt: Sie hat {size} MB, und die Grenze liegt bei {memory_bytes} MB.</translation>
     </message>
     <message>
         <source>This file does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei existiert nicht mehr.</translation>
     </message>
     <message>
         <source>You do not have permission to read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
     <message>
         <source>Check the keys of the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Schlüssel des Servers.</translation>
     </message>
     <message>
         <source>The folder “{path}” holds parts of another program or of a result whose note is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{path}“ enthält Teile eines anderen Programms oder eines Ergebnisses, dessen Notiz verloren ist.</translation>
     </message>
     <message>
         <source>Choose another folder for the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner für das Ergebnis.</translation>
     </message>
     <message>
         <source>The folder holds results that were made in another way ({list}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner enthält Ergebnisse, die auf andere Weise entstanden sind ({list}).</translation>
     </message>
     <message>
         <source>Use the same weights, mode, --top and --features, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie dieselben Gewichte, denselben Modus, --top und --features, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>“{note_name}” in the folder of the result cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{note_name}“ im Ordner des Ergebnisses ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Use the program's newest version, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die neueste Version des Programms, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The part “{name}” of the result cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil „{name}“ des Ergebnisses ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Delete this file, then run the command again: its images are classified anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie diese Datei, und führen Sie den Befehl dann erneut aus: Ihre Bilder werden neu klassifiziert.</translation>
     </message>
     <message>
         <source>No features of this image are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Bild wurden keine Merkmale aufbewahrt.</translation>
     </message>
     <message>
         <source>Run `inception-cli archive` with --features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `inception-cli archive` mit --features aus.</translation>
     </message>
     <message>
         <source>The table has too many different classes to be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat zu viele verschiedene Klassen, um angezeigt zu werden.</translation>
     </message>
     <message>
         <source>Check that its column label_1 holds names of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, dass ihre Spalte label_1 Namen von Klassen enthält.</translation>
     </message>
     <message>
         <source>No part of this archive is finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Teil dieses Archivs fertig.</translation>
     </message>
     <message>
         <source>“{path}” holds no Parquet tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ enthält keine Parquet-Tabellen.</translation>
     </message>
     <message>
         <source>Wait for `inception-cli archive`, or choose the folder that it wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf `inception-cli archive`, oder wählen Sie den Ordner, den es geschrieben hat.</translation>
     </message>
     <message>
         <source>“{path}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ existiert nicht.</translation>
     </message>
     <message>
         <source>Check that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>“{path}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check that you have permission to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die Berechtigung zum Öffnen haben.</translation>
     </message>
     <message>
         <source>“{path}” is not a result of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein Ergebnis dieses Programms.</translation>
     </message>
     <message>
         <source>Open a table that `inception-cli archive` or an export as Parquet wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine Tabelle, die `inception-cli archive` oder ein Export als Parquet geschrieben hat.</translation>
     </message>
     <message>
         <source>The table “{path}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „{path}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Delete it and run `inception-cli archive` again: it makes what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie, und führen Sie `inception-cli archive` erneut aus: Es erstellt, was fehlt.</translation>
     </message>
 </context>
 <context>
     <name>core/backends</name>
     <message>
         <source>“{wanted}” is not a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ ist kein Gerät.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:0, mps, intel-gpu or npu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto, cpu, cuda, cuda:0, mps, intel-gpu oder npu.</translation>
     </message>
     <message>
         <source>Only a Mac with Apple silicon has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Mac mit Apple-Chip hat es.</translation>
     </message>
     <message>
         <source>OpenVINO lists none; it may lack a driver.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenVINO führt keines auf; vielleicht fehlt ein Treiber.</translation>
     </message>
     <message>
         <source>PyTorch is not installed; it comes with inception-gui[gpu].</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch ist nicht installiert; es kommt mit inception-gui[gpu].</translation>
     </message>
     <message>
         <source>The installed PyTorch was built without CUDA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das installierte PyTorch wurde ohne CUDA gebaut.</translation>
     </message>
     <message>
         <source>No NVIDIA driver works with the installed PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein NVIDIA-Treiber funktioniert mit dem installierten PyTorch.</translation>
     </message>
     <message>
         <source>No {wanted} device was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein Gerät {wanted} gefunden.</translation>
     </message>
     <message>
         <source>{detail} could not be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{detail} war nicht nutzbar: {problem}.</translation>
     </message>
     <message>
         <source>Omit --device, or use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --device weg, oder verwenden Sie --device cpu.</translation>
     </message>
     <message>
         <source>Neither OpenVINO nor PyTorch can be loaded, and one of them must run the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder OpenVINO noch PyTorch lässt sich laden, und eines davon muss das Netz ausführen.</translation>
     </message>
     <message>
         <source>Install Inception GUI again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie Inception GUI erneut.</translation>
     </message>
 </context>
 <context>
     <name>core/cam</name>
     <message>
         <source>The usual choice: coarse, stable and instant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übliche Wahl: grob, stabil und sofort da.</translation>
     </message>
     <message>
         <source>Covers whole objects, and several of them, better; much the same for every class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst ganze und mehrere Objekte besser; für jede Klasse fast gleich.</translation>
     </message>
     <message>
         <source>Highlights only what the class depends on; identical to Grad-CAM at the last layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt nur hervor, wovon die Klasse abhängt; in der letzten Schicht identisch mit Grad-CAM.</translation>
     </message>
     <message>
         <source>For earlier layers with finer detail; much the same for every class at the last layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für frühere Schichten mit feineren Einzelheiten; in der letzten Schicht für jede Klasse fast gleich.</translation>
     </message>
     <message>
         <source>Covers the image piece by piece and measures how the score drops. Slow, but needs no gradients: a cross-check of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeckt das Bild Stück für Stück und misst, wie die Bewertung sinkt. Langsam, braucht aber keine Gradienten: eine Gegenprobe zu den anderen.</translation>
     </message>
     <message>
         <source>There is no method “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Verfahren „{text}“.</translation>
     </message>
     <message>
         <source>There is no layer “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schicht „{text}“.</translation>
     </message>
     <message>
         <source>This is roughly where the network looked; it is not an outline or an explanation, and does not show that the prediction is correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähr hierhin hat das Netz geschaut; das ist weder ein Umriss noch eine Erklärung und zeigt nicht, dass die Vorhersage stimmt.</translation>
     </message>
     <message>
         <source>This is roughly where the network looked, much the same for every class; it is not an outline or an explanation, and does not show that the prediction is correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungefähr hierhin hat das Netz geschaut, bei jeder Klasse fast gleich; das ist weder ein Umriss noch eine Erklärung und zeigt nicht, dass die Vorhersage stimmt.</translation>
     </message>
     <message>
         <source>Nothing in the image supports {name} more than {rival}, so the heat map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Bild spricht mehr für {name} als für {rival}, daher ist die Heatmap leer.</translation>
     </message>
     <message>
         <source>Nothing in the image supports {name}, so the heat map is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Bild spricht für {name}, daher ist die Heatmap leer.</translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hält {name} für unwahrscheinlich {percent}. Helle Bereiche ähneln dem mehr als {rival}; das heißt nicht, dass es da ist.</translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it most, which does not mean that it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hält {name} für unwahrscheinlich {percent}. Helle Bereiche ähneln dem am meisten; das heißt nicht, dass es da ist.</translation>
     </message>
     <message>
         <source>Covering brighter areas lowered the score of {name} {percent} relative to {rival} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je heller ein Bereich, desto mehr senkte sein Verdecken die Bewertung von {name} {percent} gegenüber {rival}.</translation>
     </message>
     <message>
         <source>Covering brighter areas lowered the score of {name} {percent} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je heller ein Bereich, desto mehr senkte sein Verdecken die Bewertung von {name} {percent}.</translation>
     </message>
     <message>
         <source>Brighter areas favour {name} {percent} over {rival} more strongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellere Bereiche sprechen stärker für {name} {percent} als für {rival}.</translation>
     </message>
     <message>
         <source>Brighter areas raised the score of {name} {percent} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellere Bereiche haben die Bewertung von {name} {percent} stärker erhöht.</translation>
     </message>
 </context>
 <context>
     <name>core/evaluation</name>
     <message>
         <source>There is no evaluation {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Auswertung {number}.</translation>
     </message>
     <message>
         <source>Evaluation {number} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung {number} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie eine neue.</translation>
     </message>
     <message>
         <source>The evaluation cannot be saved: its folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung kann nicht gespeichert werden: In ihren Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Free some space there, or check that you have permission to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie dort Platz, oder prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Evaluation {id} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung {id} läuft.</translation>
     </message>
     <message>
         <source>Stop it before deleting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie sie, bevor Sie sie löschen.</translation>
     </message>
     <message>
         <source>Evaluation {id} used other images, weights or crops, or another mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung {id} hatte andere Bilder, Gewichte oder Ausschnitte oder einen anderen Modus.</translation>
     </message>
     <message>
         <source>Select the same to resume it, or start a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie dieselben, um sie fortzusetzen, oder beginnen Sie eine neue.</translation>
     </message>
     <message>
         <source>Evaluation {number} is running in another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertung {number} läuft in einem anderen Programm.</translation>
     </message>
     <message>
         <source>Wait until it finishes, or stop it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis sie fertig ist, oder beenden Sie sie dort.</translation>
     </message>
     <message>
         <source>The folder of evaluations cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner der Auswertungen ist nicht lesbar.</translation>
     </message>
 </context>
 <context>
     <name>core/evaluation/dataset</name>
     <message>
         <source>Some images are missing from the ground-truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder fehlen in der Datei der Beschriftungen.</translation>
     </message>
     <message>
         <source>The ground-truth file has no line for the numbers of some images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Beschriftungen hat keine Zeile für die Nummern einiger Bilder.</translation>
     </message>
     <message>
         <source>The official names are ILSVRC2012_val_00000001.JPEG and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die offiziellen Namen sind ILSVRC2012_val_00000001.JPEG und so weiter.</translation>
     </message>
     <message>
         <source>“{name}” contains the number {wrong}; ILSVRC's numbers go from 1 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält die Zahl {wrong}; ILSVRC zählt von 1 bis 1000.</translation>
     </message>
     <message>
         <source>If its numbers start at 0 in the order of WordNet ids, put the file name and a space before each number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ihre Nummern in der Reihenfolge der WordNet-Kennungen bei 0 beginnen, setzen Sie den Dateinamen und ein Leerzeichen vor jede Nummer.</translation>
     </message>
     <message>
         <source>“{name}” is not a ground-truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Datei von Beschriftungen.</translation>
     </message>
     <message>
         <source>Each line must hold one number or WordNet id, or a file name and a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile muss eine Nummer oder WordNet-Kennung enthalten, oder einen Dateinamen und eine Klasse.</translation>
     </message>
     <message>
         <source>“{name}” contains no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ enthält keine Beschriftungen.</translation>
     </message>
     <message>
         <source>“{name}” is a MATLAB file, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine MATLAB-Datei, die dieses Programm nicht liest.</translation>
     </message>
     <message>
         <source>Omit --synsets: the meaning of ILSVRC's numbers is built in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --synsets weg: Die Bedeutung der ILSVRC-Nummern ist eingebaut.</translation>
     </message>
     <message>
         <source>“{name}” does not list each of the 1000 classes of ILSVRC-2012 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt nicht jede der 1000 Klassen von ILSVRC-2012 genau einmal auf.</translation>
     </message>
     <message>
         <source>“{name}” lists the classes by WordNet id, which is not the order of ILSVRC's numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ führt die Klassen nach WordNet-Kennung auf, was nicht die Reihenfolge der ILSVRC-Nummern ist.</translation>
     </message>
     <message>
         <source>Omit --synsets: the meaning of ILSVRC's numbers is built in. With this list nearly every label would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie --synsets weg: Die Bedeutung der ILSVRC-Nummern ist eingebaut. Mit dieser Liste wäre fast jede Beschriftung falsch.</translation>
     </message>
     <message>
         <source>Some images are not in a folder named after a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder sind nicht in einem Ordner, der nach einer Klasse benannt ist.</translation>
     </message>
     <message>
         <source>Put each image into a folder named after its class, or use a ground-truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie jedes Bild in einen nach seiner Klasse benannten Ordner, oder verwenden Sie eine Datei der Beschriftungen.</translation>
     </message>
     <message>
         <source>Some images are less than {depth} folders deep, and so in no folder of a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder liegen weniger als {depth} Ordner tief und damit in keinem Ordner einer Klasse.</translation>
     </message>
     <message>
         <source>Put each image into a folder of a class, {depth} folders down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie jedes Bild in den Ordner einer Klasse, {depth} Ordner tief.</translation>
     </message>
     <message>
         <source>No folder {depth} is a class (“{names}” is not), but “{classes}”, {below} it, is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner {depth} ist eine Klasse („{names}“ ist keine), aber „{classes}“, {below} davon, ist eine.</translation>
     </message>
     <message>
         <source>Use --label-depth {other}, or the folder that holds the folders of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie --label-depth {other} oder den Ordner, der die Ordner der Klassen enthält.</translation>
     </message>
     <message>
         <source>There is no class named “{meant}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klasse namens „{meant}“.</translation>
     </message>
     <message>
         <source>There is no class {number} where classes count from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klasse {number}, wenn ab 1 gezählt wird.</translation>
     </message>
     <message>
         <source>Use a number from 1 to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Zahl von 1 bis {number}.</translation>
     </message>
     <message>
         <source>“{name}” is not a mapping file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Zuordnungsdatei.</translation>
     </message>
     <message>
         <source>Write one line per label: the label, a comma, and its class (a name, a number from 0, or a WordNet id).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Zeile je Beschriftung: die Beschriftung, ein Komma und ihre Klasse (ein Name, eine Zahl ab 0 oder eine WordNet-Kennung).</translation>
     </message>
     <message>
         <source>“{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist leer.</translation>
     </message>
     <message>
         <source>It needs the columns path,label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht die Spalten path,label.</translation>
     </message>
     <message>
         <source>“{name}” has no column for {what}. Its first line has {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat keine Spalte für {what}. Die erste Zeile enthält {listed}.</translation>
     </message>
     <message>
         <source>Name the column {name}. A label is a WordNet id, a number from 0 to 999 or a class name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Spalte {name}. Eine Beschriftung ist eine WordNet-Kennung, eine Zahl von 0 bis 999 oder der Name einer Klasse.</translation>
     </message>
     <message>
         <source>“{name}” has more than {most_rows} lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat mehr als {most_rows} Zeilen.</translation>
     </message>
     <message>
         <source>Evaluate the images in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werten Sie die Bilder in mehreren Teilen aus.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” has too few columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von „{name}“ hat zu wenige Spalten.</translation>
     </message>
     <message>
         <source>Each line needs a path and a label; put a path with a comma in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile braucht einen Pfad und eine Beschriftung; ein Pfad mit Komma gehört in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Line {line} of “{name}” names no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von „{name}“ nennt keine Datei.</translation>
     </message>
     <message>
         <source>Write the path of an image into it, or delete the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Pfad eines Bilds hinein, oder löschen Sie die Zeile.</translation>
     </message>
     <message>
         <source>“{name}” is not a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Textdatei.</translation>
     </message>
     <message>
         <source>Save it as CSV (in Excel: “CSV UTF-8”) and use that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie als CSV (in Excel: „CSV UTF-8“), und verwenden Sie diese Datei.</translation>
     </message>
     <message>
         <source>This file is not a table of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Tabelle von Beschriftungen.</translation>
     </message>
     <message>
         <source>It needs one line per image or label, with two columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie braucht eine Zeile je Bild oder Beschriftung, mit zwei Spalten.</translation>
     </message>
     <message>
         <source>The classes of “{name}” are numbers ({numbers}), which may count from 0 or from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen von „{name}“ sind Zahlen ({numbers}), die ab 0 oder ab 1 zählen können.</translation>
     </message>
     <message>
         <source>Add --numbered-from 0 if tench is 0 and goldfish is 1, or --numbered-from 1 if tench is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie --numbered-from 0, wenn die Schleie (tench) 0 und der Goldfisch 1 ist, oder --numbered-from 1, wenn die Schleie 1 ist.</translation>
     </message>
     <message>
         <source>“{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ existiert nicht.</translation>
     </message>
     <message>
         <source>Use a folder with one folder per class, or a table with the columns path,label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Ordner mit einem Ordner je Klasse oder eine Tabelle mit den Spalten path,label.</translation>
     </message>
     <message>
         <source>A ground-truth file belongs to a folder of images, not to a table of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei der Beschriftungen gehört zu einem Ordner von Bildern, nicht zu einer Tabelle.</translation>
     </message>
     <message>
         <source>Use the folder that contains the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Ordner, der die Bilder zur Prüfung enthält.</translation>
     </message>
     <message>
         <source>“{name}” is neither a folder nor a table of labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist weder ein Ordner noch eine Tabelle von Beschriftungen.</translation>
     </message>
     <message>
         <source>A table is a .csv file with the columns path,label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle ist eine .csv-Datei mit den Spalten path,label.</translation>
     </message>
     <message>
         <source>Some images are listed with two different labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bilder sind mit zwei verschiedenen Beschriftungen aufgeführt.</translation>
     </message>
     <message>
         <source>Delete the wrong line of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie jeweils die falsche Zeile.</translation>
     </message>
     <message>
         <source>{why} The blacklist names {blacklisted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} Die Sperrliste nennt {blacklisted}.</translation>
     </message>
     <message>
         <source>Use a folder with one folder per class (named by WordNet id, name or number), a table with the columns path,label, or a ground-truth file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Ordner mit einem Ordner je Klasse (benannt nach WordNet-Kennung, Name oder Nummer), eine Tabelle mit den Spalten path,label oder eine Datei der Beschriftungen.</translation>
     </message>
     <message>
         <source>Use --follow-links to follow links that lead out of the folder, or its real folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie --follow-links, um Verknüpfungen zu folgen, die aus dem Ordner hinausführen, oder den eigentlichen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>core/evaluation/report</name>
     <message numerus="yes">
         <source>%Ln more pair(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Paar</numerusform>
+            <numerusform>%Ln weitere Paare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Klasse</numerusform>
+            <numerusform>%Ln weitere Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is not an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Auswertung.</translation>
     </message>
     <message>
         <source>Use a file that “inception-cli evaluate --format json” wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Datei, die „inception-cli evaluate --format json“ geschrieben hat.</translation>
     </message>
     <message>
         <source>These two evaluations have no image in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Auswertungen haben kein Bild gemeinsam.</translation>
     </message>
     <message>
         <source>Compare evaluations of the same folder with the same labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Auswertungen desselben Ordners mit denselben Beschriftungen.</translation>
     </message>
     <message>
         <source>The paper does not specify its 12 crops; these are the 12 of the 144 that come from the central square at the smallest scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Veröffentlichung nennt ihre 12 Ausschnitte nicht; dies sind die 12 der 144, die aus dem mittleren Quadrat bei der kleinsten Größe stammen.</translation>
     </message>
     <message>
         <source>{count} {verb} an image; each image counts once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} {verb} ein Bild; jedes Bild zählt einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Not finished: {done} of {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig: {done} von {count}.</translation>
     </message>
     <message>
         <source>These weights are not one of the published files: the numbers describe this file, not Inception V3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind keine der veröffentlichten Dateien: Die Zahlen beschreiben diese Datei, nicht Inception V3.</translation>
     </message>
     <message>
         <source>The publisher of these weights states no hash: that this is the published file could not be verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber dieser Gewichte nennt keine Prüfsumme: Dass dies die veröffentlichte Datei ist, konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>No threshold makes 95% of the predictions right and keeps at least {fewest_answers} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei keiner Schwelle sind 95 % der Vorhersagen richtig und bleiben mindestens {fewest_answers} davon übrig.</translation>
     </message>
     <message>
         <source>Of the predictions with a probability of at least {threshold}, {value} are right (95% interval {low}); {coverage} of the images have one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Vorhersagen mit einer Wahrscheinlichkeit ab {threshold} sind {value} richtig (95-%-Intervall {low}); {coverage} der Bilder haben eine.</translation>
     </message>
     <message>
         <source>{said}; {without} are not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}; {without} sind nicht sicher.</translation>
     </message>
     <message>
         <source>{count} on the blacklist skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} auf der Sperrliste übersprungen.</translation>
     </message>
     <message>
         <source>{count} skipped: the label does not match one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} übersprungen: Die Beschriftung passt nicht zu genau einer Klasse.</translation>
     </message>
 </context>
 <context>
     <name>core/exports</name>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Texttabelle</translation>
     </message>
     <message>
         <source>CSV for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Report with thumbnails (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht mit Vorschaubildern (HTML)</translation>
     </message>
     <message>
         <source>JSON lines, one image per line</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen, ein Bild je Zeile</translation>
     </message>
     <message>
         <source>Parquet table for data tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet-Tabelle für Datenwerkzeuge</translation>
     </message>
 </context>
 <context>
     <name>core/features</name>
     <message>
         <source>The kept features were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Merkmale wurden von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>Use that version, or another profile folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Version oder einen anderen Profilordner.</translation>
     </message>
     <message>
         <source>The kept features could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Merkmale konnten nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Delete the folder {parent}: they are computed again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie den Ordner {parent}: Sie werden neu berechnet, wenn sie gebraucht werden.</translation>
     </message>
 </context>
 <context>
     <name>core/files</name>
     <message>
         <source>There is no standard output to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Standardausgabe, auf die geschrieben werden könnte.</translation>
     </message>
     <message>
         <source>The disk does not accept the name “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt den Namen „{name}“ nicht an.</translation>
     </message>
     <message>
         <source>The results are in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind in „{name}“.</translation>
     </message>
     <message>
         <source>“{name}” could not be replaced; another program may be using it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht ersetzt werden; vielleicht nutzt ein anderes Programm die Datei.</translation>
     </message>
     <message>
         <source>The results are in “{name}”, beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind in „{name}“, daneben.</translation>
     </message>
     <message>
         <source>The disk does not accept the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nimmt den Namen {name} nicht an.</translation>
     </message>
     <message>
         <source>There is no space left to write {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schreiben von {name} ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space or write to another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder schreiben Sie auf einen anderen Datenträger.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} existiert nicht.</translation>
     </message>
     <message>
         <source>Create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Ordner.</translation>
     </message>
     <message>
         <source>Name a file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei, in die geschrieben werden soll.</translation>
     </message>
     <message>
         <source>You do not have permission to write {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, {name} zu schreiben.</translation>
     </message>
     <message>
         <source>Choose another folder, or close the program that uses the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder schließen Sie das Programm, das die Datei benutzt.</translation>
     </message>
     <message>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Try another folder or another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es mit einem anderen Ordner oder Datenträger.</translation>
     </message>
     <message>
         <source>There is not enough space for {what}: {needed} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {what} ist nicht genug Platz: {needed} MB sind nötig, {free} MB sind frei.</translation>
     </message>
     <message>
         <source>Free some space on the disk of “{folder}”, or use another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger von „{folder}“, oder verwenden Sie einen anderen.</translation>
     </message>
     <message>
         <source>“{target}” is an input file and is not replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{target}“ ist eine Eingabedatei und wird nicht ersetzt.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no file “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „{name}“.</translation>
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>“{name}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check that you have permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie die Berechtigung zum Lesen haben.</translation>
     </message>
     <message>
         <source>“{name}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Give a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datei an.</translation>
     </message>
     <message>
         <source>“{name}” is a pipe or a device, not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist eine Pipe oder ein Gerät, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most_bytes} MB, more than such a file can need.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist größer als {most_bytes} MB, mehr als eine solche Datei brauchen kann.</translation>
     </message>
     <message>
         <source>Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
 </context>
 <context>
     <name>core/images</name>
     <message>
         <source>High dynamic range, shown with the brightness of a usual screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Dynamikumfang, dargestellt mit der Helligkeit eines üblichen Bildschirms.</translation>
     </message>
     <message>
         <source>This file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist leer.</translation>
     </message>
     <message>
         <source>This file is a link that points back to itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist eine Verknüpfung, die auf sich selbst zeigt.</translation>
     </message>
     <message>
         <source>The disk could not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger konnte diese Datei nicht lesen.</translation>
     </message>
     <message>
         <source>This is a folder, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, kein Bild.</translation>
     </message>
     <message>
         <source>This is a pipe, a socket or a device, not an ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Pipe, ein Socket oder ein Gerät, keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>This file is damaged: the image has no pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: Das Bild hat keine Pixel.</translation>
     </message>
     <message>
         <source>This file was refused: it has {size} MB, and the limit for this format is {memory_bytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde abgelehnt: Sie hat {size} MB, und die Grenze für dieses Format liegt bei {memory_bytes} MB.</translation>
     </message>
     <message>
         <source>This file is damaged: it begins as a JPEG image, then ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: Sie beginnt als JPEG-Bild und endet dann zu früh.</translation>
     </message>
     <message>
         <source>This is a JPEG with 12 bits a colour, which this program does not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein JPEG mit 12 Bit je Farbe, das dieses Programm nicht liest.</translation>
     </message>
     <message>
         <source>This file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei existiert nicht.</translation>
     </message>
     <message>
         <source>It may have been moved, renamed or deleted, or its disk is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde sie verschoben, umbenannt oder gelöscht, oder ihr Datenträger ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>Check its permissions, or copy it to one of your own folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen, oder kopieren Sie sie in einen eigenen Ordner.</translation>
     </message>
     <message>
         <source>This file is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bild.</translation>
     </message>
     <message>
         <source>Choose an image in one of these formats: {reads}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild in einem dieser Formate: {reads}.</translation>
     </message>
     <message>
         <source>This image format is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bildformat wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Save the image as JPEG or PNG in the program that made it, then open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das Bild in dem Programm, das es erstellt hat, als JPEG oder PNG, und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>This file is damaged: its image cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: Ihr Bild ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Copy or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder laden Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>This image was refused: it is too large to be opened safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wurde abgelehnt: Es ist zu groß, um sicher geöffnet zu werden.</translation>
     </message>
     <message>
         <source>Save a smaller copy with another program, then open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie mit einem anderen Programm eine kleinere Kopie, und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>This image was refused: because of the way it was saved, it would take too long to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wurde abgelehnt: Durch die Art, wie es gespeichert wurde, würde das Öffnen zu lange dauern.</translation>
     </message>
     <message>
         <source>Save it again with another program, then open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es mit einem anderen Programm erneut, und öffnen Sie diese Datei.</translation>
     </message>
     <message>
         <source>The content of this file is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>If it holds images, unpack it and open the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sie Bilder enthält, entpacken Sie sie, und öffnen Sie den Ordner.</translation>
     </message>
     <message>
         <source>Open it in live mode, which reads videos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie es im Live-Modus, der Videos liest.</translation>
     </message>
     <message>
         <source>Fetch it with “git annex get” or “dvc pull”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sie mit „git annex get“ oder „dvc pull“.</translation>
     </message>
     <message>
         <source>This link leads to a file that does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verknüpfung führt zu einer Datei, die nicht existiert.</translation>
     </message>
     <message>
         <source>This is {name}, not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist {name}, kein Bild.</translation>
     </message>
     <message>
         <source>This is {name}, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist {name}; das wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>This is {name}, whose content is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist {name}; der Inhalt ist nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Fetch it with “git lfs pull” or “git annex get”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen Sie sie mit „git lfs pull“ oder „git annex get“.</translation>
     </message>
     <message>
         <source>This file is damaged: the image ends too early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: Das Bild endet zu früh.</translation>
     </message>
     <message>
         <source>This file starts like {name}, but it is damaged or a rare variant that is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei beginnt wie {name}, ist aber beschädigt oder eine seltene Variante, die nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>This file is damaged: it starts like {name} but cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: Sie beginnt wie {name}, ist aber nicht lesbar.</translation>
     </message>
     <message>
         <source>This image was refused: its {width} × {height} pixels need {needed} MB of memory, and the limit is {allowed} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wurde abgelehnt: Seine {width} × {height} Pixel brauchen {needed} MB Speicher, und die Grenze liegt bei {allowed} MB.</translation>
     </message>
     <message>
         <source>This image was refused: it has {width} × {height} pixels, and the limit is {most} million.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wurde abgelehnt: Es hat {width} × {height} Pixel, und die Grenze liegt bei {most} Millionen.</translation>
     </message>
     <message>
         <source>This image was refused: it has {count}, which would take too long to read; the limit is {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild wurde abgelehnt: Es hat {count}, deren Lesen zu lange dauern würde; die Grenze liegt bei {limit}.</translation>
     </message>
     <message>
         <source>an HEIC image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein HEIC-Bild</translation>
     </message>
     <message>
         <source>an AVIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein AVIF-Bild</translation>
     </message>
     <message>
         <source>a TIFF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein TIFF-Bild</translation>
     </message>
     <message>
         <source>a JPEG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-Bild</translation>
     </message>
     <message>
         <source>a JPEG 2000 image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-2000-Bild</translation>
     </message>
     <message>
         <source>a camera's RAW file</source>
-        <translation type="unfinished"></translation>
+        <translation>die RAW-Datei einer Kamera</translation>
     </message>
     <message>
         <source>a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video</translation>
     </message>
     <message>
         <source>a sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tonaufnahme</translation>
     </message>
     <message>
         <source>an SVG drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>eine SVG-Zeichnung</translation>
     </message>
     <message>
         <source>an HEIC or AVIF image or a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein HEIC- oder AVIF-Bild oder ein Video</translation>
     </message>
     <message>
         <source>a text that stands for a file of {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der für eine Datei von {program} steht</translation>
     </message>
     <message>
         <source>a PNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PNG-Bild</translation>
     </message>
     <message>
         <source>a GIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIF-Bild</translation>
     </message>
     <message>
         <source>an icon</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Symbol</translation>
     </message>
     <message>
         <source>a PDF document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PDF-Dokument</translation>
     </message>
     <message>
         <source>a PostScript drawing (EPS)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PostScript-Zeichnung (EPS)</translation>
     </message>
     <message>
         <source>a Photoshop document (PSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Photoshop-Dokument (PSD)</translation>
     </message>
     <message>
         <source>a GIMP document (XCF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein GIMP-Dokument (XCF)</translation>
     </message>
     <message>
         <source>a JPEG XL image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-XL-Bild</translation>
     </message>
     <message>
         <source>a JPEG XR image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JPEG-XR-Bild</translation>
     </message>
     <message>
         <source>a mouse pointer (CUR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mauszeiger (CUR)</translation>
     </message>
     <message>
         <source>a macOS icon (ICNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein macOS-Symbol (ICNS)</translation>
     </message>
     <message>
         <source>a DDS texture</source>
-        <translation type="unfinished"></translation>
+        <translation>eine DDS-Textur</translation>
     </message>
     <message>
         <source>a QOI image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein QOI-Bild</translation>
     </message>
     <message>
         <source>a Radiance HDR image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Radiance-HDR-Bild</translation>
     </message>
     <message>
         <source>an OpenEXR image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein OpenEXR-Bild</translation>
     </message>
     <message>
         <source>a FITS image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein FITS-Bild</translation>
     </message>
     <message>
         <source>a DICOM image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DICOM-Bild</translation>
     </message>
     <message>
         <source>an MNG animation</source>
-        <translation type="unfinished"></translation>
+        <translation>eine MNG-Animation</translation>
     </message>
     <message>
         <source>a JNG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JNG-Bild</translation>
     </message>
     <message>
         <source>a BPG image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein BPG-Bild</translation>
     </message>
     <message>
         <source>a FLIF image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein FLIF-Bild</translation>
     </message>
     <message>
         <source>a DjVu document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DjVu-Dokument</translation>
     </message>
     <message>
         <source>a Windows drawing (WMF)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Windows-Zeichnung (WMF)</translation>
     </message>
     <message>
         <source>a Windows drawing (EMF)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Windows-Zeichnung (EMF)</translation>
     </message>
     <message>
         <source>an SGI image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SGI-Bild</translation>
     </message>
     <message>
         <source>a PAM image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PAM-Bild</translation>
     </message>
     <message>
         <source>a farbfeld image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein farbfeld-Bild</translation>
     </message>
     <message>
         <source>a DPX image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein DPX-Bild</translation>
     </message>
     <message>
         <source>an Amiga image (IFF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Amiga-Bild (IFF)</translation>
     </message>
     <message>
         <source>an XPM image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein XPM-Bild</translation>
     </message>
     <message>
         <source>a PCX image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PCX-Bild</translation>
     </message>
     <message>
         <source>an animation (FLI)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Animation (FLI)</translation>
     </message>
     <message>
         <source>an animation (FLC)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Animation (FLC)</translation>
     </message>
     <message>
         <source>a video or sound recording (Ogg)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Video- oder Tonaufnahme (Ogg)</translation>
     </message>
     <message>
         <source>a ZIP archive or an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
     </message>
     <message>
         <source>a ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ZIP-Archiv</translation>
     </message>
     <message>
         <source>an office document or a folder's cache (Thumbs.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Office-Dokument oder der Zwischenspeicher eines Ordners (Thumbs.db)</translation>
     </message>
     <message>
         <source>a packed file (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei (gzip)</translation>
     </message>
     <message>
         <source>a packed file (bzip2)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei (bzip2)</translation>
     </message>
     <message>
         <source>a packed file (xz)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei (xz)</translation>
     </message>
     <message>
         <source>an archive (7z)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv (7z)</translation>
     </message>
     <message>
         <source>an archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv (RAR)</translation>
     </message>
     <message>
         <source>an archive (tar)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Archiv (tar)</translation>
     </message>
     <message>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datenbank</translation>
     </message>
     <message>
         <source>a Windows program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Windows-Programm</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>a text document (RTF)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Textdokument (RTF)</translation>
     </message>
     <message>
         <source>a WebP image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein WebP-Bild</translation>
     </message>
     <message>
         <source>a mouse pointer (ANI)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mauszeiger (ANI)</translation>
     </message>
     <message>
         <source>a Targa image (TGA)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Targa-Bild (TGA)</translation>
     </message>
     <message>
         <source>a BMP image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein BMP-Bild</translation>
     </message>
     <message>
         <source>a PPM image</source>
-        <translation type="unfinished"></translation>
+        <translation>ein PPM-Bild</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>an XML file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine XML-Datei</translation>
     </message>
     <message>
         <source>a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Textdatei</translation>
     </message>
     <message>
         <source>This file has only {have}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei hat nur {have}.</translation>
     </message>
     <message>
         <source>This is an HEIC image, and this installation has no decoder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein HEIC-Bild, und diese Installation hat keinen Decoder dafür.</translation>
     </message>
     <message>
         <source>This is an AVIF image, and this installation has no decoder for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein AVIF-Bild, und diese Installation hat keinen Decoder dafür.</translation>
     </message>
     <message>
         <source>The checksum of its pixels is wrong, so it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfsumme seiner Pixel stimmt nicht, es ist also vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>Its colour profile was not used: it is larger than {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Farbprofil wurde nicht verwendet: Es ist größer als {limit}.</translation>
     </message>
     <message>
         <source>Exact mode uses the values as they are stored; elsewhere the image has its own range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der exakte Modus verwendet die Werte, wie sie gespeichert sind; sonst hat das Bild seinen eigenen Bereich.</translation>
     </message>
     <message>
         <source>Shown with its own range: values {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit eigenem Wertebereich dargestellt: Werte {low} bis {high}.</translation>
     </message>
 </context>
 <context>
     <name>core/inference</name>
     <message>
         <source>For this image, the network computes values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Bild berechnet das Netz Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>Use other weights: these are damaged or made for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie andere Gewichte: Diese sind beschädigt oder für etwas anderes gemacht.</translation>
     </message>
     <message>
         <source>The memory of the GPU is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher der GPU ist voll.</translation>
     </message>
     <message>
         <source>The GPU has stopped working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU arbeitet nicht mehr.</translation>
     </message>
     <message>
         <source>The network was just replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wurde gerade ausgetauscht.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The memory of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher dieses Computers ist voll.</translation>
     </message>
     <message>
         <source>The network cannot be computed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kann auf diesem Computer nicht berechnet werden.</translation>
     </message>
     <message>
         <source>Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{reason} The CPU continues, more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Die CPU macht weiter, langsamer.</translation>
     </message>
 </context>
 <context>
@@ -1979,103 +1979,103 @@
     <message numerus="yes">
         <source>%Ln archives that are not unpacked</source>
         <comment>%Ln archive that is not unpacked</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Archiv, das nicht entpackt ist</numerusform>
+            <numerusform>%Ln Archive, die nicht entpackt sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files that are not images</source>
         <comment>%Ln file that is not an image</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, die kein Bild ist</numerusform>
+            <numerusform>%Ln Dateien, die keine Bilder sind</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images in an unsupported format</source>
         <comment>%Ln image in an unsupported format</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild in einem nicht unterstützten Format</numerusform>
+            <numerusform>%Ln Bilder in einem nicht unterstützten Format</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln video(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln images beside the folders of the classes</source>
         <comment>%Ln image beside the folders of the classes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild neben den Ordnern der Klassen</numerusform>
+            <numerusform>%Ln Bilder neben den Ordnern der Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hidden or system file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln versteckte oder Systemdatei</numerusform>
+            <numerusform>%Ln versteckte oder Systemdateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links that lead out of the folder</source>
         <comment>%Ln link that leads out of the folder</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verknüpfung, die aus dem Ordner hinausführt</numerusform>
+            <numerusform>%Ln Verknüpfungen, die aus dem Ordner hinausführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links to folders that are searched anyway</source>
         <comment>%Ln link to a folder that is searched anyway</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verknüpfung zu einem Ordner, der ohnehin durchsucht wird</numerusform>
+            <numerusform>%Ln Verknüpfungen zu Ordnern, die ohnehin durchsucht werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln links that lead to no file</source>
         <comment>%Ln link that leads to no file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Verknüpfung, die zu keiner Datei führt</numerusform>
+            <numerusform>%Ln Verknüpfungen, die zu keiner Datei führen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files whose content is not on this computer (git annex get or dvc pull fetches it)</source>
         <comment>%Ln file whose content is not on this computer (git annex get or dvc pull fetches it)</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, deren Inhalt nicht auf diesem Computer ist (git annex get oder dvc pull holt ihn)</numerusform>
+            <numerusform>%Ln Dateien, deren Inhalt nicht auf diesem Computer ist (git annex get oder dvc pull holt ihn)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln devices or pipes</source>
         <comment>%Ln device or pipe</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gerät oder Pipe</numerusform>
+            <numerusform>%Ln Geräte oder Pipes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln files that could not be opened</source>
         <comment>%Ln file that could not be opened</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei, die sich nicht öffnen ließ</numerusform>
+            <numerusform>%Ln Dateien, die sich nicht öffnen ließen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln folders that could not be opened</source>
         <comment>%Ln folder that could not be opened</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ordner, der sich nicht öffnen ließ</numerusform>
+            <numerusform>%Ln Ordner, die sich nicht öffnen ließen</numerusform>
         </translation>
     </message>
 </context>
@@ -2083,3032 +2083,3154 @@
     <name>core/jobs</name>
     <message>
         <source>All weights of an ensemble must run in the same mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte eines Ensembles müssen im selben Modus laufen.</translation>
     </message>
     <message>
         <source>The weights of this ensemble do not name the same classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte dieses Ensembles nennen nicht dieselben Klassen.</translation>
     </message>
     <message>
         <source>Average only networks of the same classes in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteln Sie nur Netze mit denselben Klassen in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>The ensemble contains the same weights twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ensemble enthält dieselben Gewichte zweimal.</translation>
     </message>
     <message>
         <source>Averaging a network with itself changes nothing: give each file once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit sich selbst zu mitteln ändert nichts: Geben Sie jede Datei einmal an.</translation>
     </message>
     <message>
         <source>There is no space left on the disk of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von {name} ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space, or choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger.</translation>
     </message>
     <message>
         <source>Nothing more can be written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {name} kann nichts mehr geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that its disk is connected and that you have permission to write to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger angeschlossen ist und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>{saved} of {count} were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved} von {count} wurden geschrieben.</translation>
     </message>
     <message>
         <source>The folder “{folder}” could not be created: {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „{folder}“ konnte nicht angelegt werden: {lower}.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Segments cannot be written as “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte können nicht als „{suffix}“ geschrieben werden.</translation>
     </message>
     <message>
         <source>Use a name that ends in {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Namen, der auf {list} endet.</translation>
     </message>
     <message>
         <source>Videos cannot be saved as “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos können nicht als „{suffix}“ gespeichert werden.</translation>
     </message>
     <message>
         <source>“{name}” is the video itself and would be overwritten.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist das Video selbst und würde überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name for the copy with heat maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie für die Kopie mit Heatmaps einen anderen Namen.</translation>
     </message>
     <message>
         <source>“{title}” has no frames that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat keine lesbaren Einzelbilder.</translation>
     </message>
     <message>
         <source>Check whether another program can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein anderes Programm es abspielt.</translation>
     </message>
     <message>
         <source>Weights cannot be downloaded from “{base_url}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „{base_url}“ können keine Gewichte heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://, or unset {address_variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse, die mit https:// beginnt, oder löschen Sie {address_variable}.</translation>
     </message>
     <message>
         <source>There is no program “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Programm „{name}“.</translation>
     </message>
     <message>
         <source>Give its full path, then its arguments, each by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie seinen vollen Pfad an, dann seine Argumente, jedes für sich.</translation>
     </message>
     <message>
         <source>“{program}” is a batch file, which no file name may reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{program}“ ist eine Batch-Datei, an die kein Dateiname gelangen darf.</translation>
     </message>
     <message>
         <source>Give a program, for example Python with your script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Programm an, zum Beispiel Python mit Ihrem Skript.</translation>
     </message>
     <message>
         <source>The command was ended after {limit_s} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl wurde nach {limit_s} s beendet.</translation>
     </message>
     <message>
         <source>The command could not be run: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ließ sich nicht ausführen: {error}.</translation>
     </message>
     <message>
         <source>The command ended with exit code {returncode}.</source>
+        <translation>Der Befehl endete mit dem Exitcode {returncode}.</translation>
+    </message>
+    <message>
+        <source>A quote in the command is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotes around each argument that contains spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte funktionieren nicht: Das Netz berechnet Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
         <source>Download the weights again, or use another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Gewichte erneut herunter, oder verwenden Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>There are no images in that folder that were not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es keine Bilder, aus denen nicht gelernt wurde.</translation>
     </message>
     <message>
         <source>Choose a folder with images that show none of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner mit Bildern, die keine der Klassen zeigen.</translation>
     </message>
     <message>
         <source>{what} cannot be saved as “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} kann nicht als „{suffix}“ gespeichert werden.</translation>
     </message>
     <message>
         <source>The image is too large for {picture_format}: its longer side has {longest} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist zu groß für {picture_format}: Seine längere Seite hat {longest} Pixel.</translation>
     </message>
     <message>
         <source>Save it as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als PNG.</translation>
     </message>
     <message>
         <source>It was copied, but the original could not be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wurde kopiert, aber das Original konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>You do not have permission to write to “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, in „{name}“ zu schreiben.</translation>
     </message>
     <message>
         <source>A file named “{name}” now exists at the destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ziel gibt es inzwischen eine Datei namens „{name}“.</translation>
     </message>
     <message>
         <source>The file or its destination folder no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei oder ihr Zielordner existiert nicht mehr.</translation>
     </message>
     <message>
         <source>You do not have permission to read or delete it, or to write to its destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, sie zu lesen oder zu löschen oder ins Ziel zu schreiben.</translation>
     </message>
     <message>
         <source>The file has changed since the plan was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat sich geändert, seit der Plan gemacht wurde.</translation>
     </message>
     <message>
         <source>It could not be sorted: {lower}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht sortiert werden: {lower}.</translation>
     </message>
     <message>
         <source>Free some space and sort again, or undo this sort with its journal {journal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und sortieren Sie erneut, oder machen Sie dieses Sortieren mit seinem Protokoll {journal} rückgängig.</translation>
     </message>
     <message>
         <source>{needed_bytes} MB needed, {free_bytes} MB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed_bytes} MB nötig, {free_bytes} MB frei.</translation>
     </message>
     <message>
         <source>There is not enough space for the images on the disk of “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger von „{name}“ ist nicht genug Platz für die Bilder.</translation>
     </message>
     <message>
         <source>The journal could not be written, and without it a sort cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll konnte nicht geschrieben werden, und ohne es lässt sich ein Sortieren nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Free some space on the disk of your user folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger Ihres Benutzerordners, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Fewer than two classes have images that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als zwei Klassen haben lesbare Bilder.</translation>
     </message>
     <message>
         <source>Add images, then teach again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Bilder hinzu, und lernen Sie dann erneut an.</translation>
     </message>
     <message>
         <source>It was made with other images, or their labels have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entstand mit anderen Bildern, oder deren Beschriftungen haben sich geändert.</translation>
     </message>
     <message>
         <source>Its steps have {images_per_step} images, not {images_per_step2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Schritte haben {images_per_step} Bilder, nicht {images_per_step2}.</translation>
     </message>
     <message>
         <source>It was made with other options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es entstand mit anderen Optionen.</translation>
     </message>
     <message>
         <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie es mit den Bildern und Optionen fort, mit denen es begann, oder beginnen Sie ein neues in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>“{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt.</translation>
     </message>
     <message>
         <source>Start again without --resume, into another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie ohne --resume neu, in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>Another program is training in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm trainiert in „{name}“.</translation>
     </message>
     <message>
         <source>Wait until it finishes, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>This sort was already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Sortieren wurde schon rückgängig gemacht.</translation>
     </message>
     <message>
         <source>The journal “{name}” could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „{name}“ konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that there is space and that you have permission to write to its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Platz ist und Sie in seinen Ordner schreiben dürfen.</translation>
     </message>
     <message>
         <source>It could not be restored: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht zurückgebracht werden: {words}.</translation>
     </message>
     <message>
         <source>This is not a journal of keywords that this program wrote for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Protokoll von Stichwörtern, das dieses Programm für Sie geschrieben hat.</translation>
     </message>
     <message>
         <source>They are in “{journals}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in „{journals}“.</translation>
     </message>
     <message>
         <source>These keywords were already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Stichwörter wurden schon rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
     <name>core/keywords</name>
     <message>
         <source>Another window or command is still writing these keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl schreibt diese Stichwörter noch.</translation>
     </message>
     <message>
         <source>“{path}” is not a journal of keywords that this program wrote for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein Protokoll von Stichwörtern, das dieses Programm für Sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Journals are in the profile folder and end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle sind im Profilordner und enden auf {suffix}.</translation>
     </message>
     <message>
         <source>Its keywords are in a form that this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Stichwörter haben eine Form, die dieses Programm nicht kennt.</translation>
     </message>
     <message>
         <source>It is too large for a sidecar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu groß für eine Begleitdatei.</translation>
     </message>
     <message>
         <source>It is not XMP in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein XMP in UTF-8.</translation>
     </message>
     <message>
         <source>It is not XMP, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein XMP, oder sie ist beschädigt.</translation>
     </message>
     <message>
         <source>It is not XMP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein XMP.</translation>
     </message>
     <message>
         <source>It has a document type, which XMP never needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat einen Dokumenttyp, den XMP nie braucht.</translation>
     </message>
     <message>
         <source>It is nested too deeply, or has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist zu tief verschachtelt oder hat zu viele Teile.</translation>
     </message>
     <message>
         <source>It holds more keywords than this program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält mehr Stichwörter, als dieses Programm schreibt.</translation>
     </message>
     <message>
         <source>The journal of the keywords could not be written, so no more were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Stichwörter konnte nicht geschrieben werden, daher wurden keine weiteren geschrieben.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds your user folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit Ihrem Benutzerordner.</translation>
     </message>
     <message>
         <source>It has changed since the keywords were written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat sich geändert, seit die Stichwörter geschrieben wurden.</translation>
     </message>
     <message>
         <source>The journal does not lead back to what it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll führt nicht zum früheren Stand zurück.</translation>
     </message>
     <message>
         <source>It cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht lesbar.</translation>
     </message>
     <message>
         <source>It is a link or a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist eine Verknüpfung oder ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>Another program is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt sie gerade.</translation>
     </message>
     <message>
         <source>There is no space left to write keywords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schreiben von Stichwörtern ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space, then write them again: what is written stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz, und schreiben Sie sie dann erneut: Geschriebenes bleibt.</translation>
     </message>
     <message>
         <source>It could not be written: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie konnte nicht geschrieben werden: {words}.</translation>
     </message>
 </context>
 <context>
     <name>core/labels</name>
     <message>
         <source>“{shown}” names {number} classes, but the network has {classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ nennt {number} Klassen, aber das Netz hat {classes}.</translation>
     </message>
     <message>
         <source>Give the file with the names of these weights' classes, one for each, in their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Datei mit den Namen der Klassen dieser Gewichte an, je einen Namen, in ihrer Reihenfolge.</translation>
     </message>
     <message>
         <source>“{shown}” does not name the classes of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{shown}“ nennt nicht die Klassen eines Netzes.</translation>
     </message>
     <message>
         <source>Write one class per line, in the order of the network's outputs, or give a JSON file such as Keras's class_indices.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Klasse je Zeile, in der Reihenfolge der Ausgänge des Netzes, oder geben Sie eine JSON-Datei wie class_indices.json von Keras an.</translation>
     </message>
     <message>
         <source>There is no class {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klasse {wanted}.</translation>
     </message>
     <message>
         <source>Use an index from 0 to {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Nummer von 0 bis {number}.</translation>
     </message>
     <message>
         <source>“{text}” matches several classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ passt zu mehreren Klassen.</translation>
     </message>
     <message>
         <source>Use one of them: {by_word_folded}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine davon: {by_word_folded}.</translation>
     </message>
     <message>
         <source>There is no class named “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Klasse namens „{text}“.</translation>
     </message>
     <message>
         <source>Did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie {near}?</translation>
     </message>
     <message>
         <source>Use a class name, an index from 0 to {number}{labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Namen einer Klasse, eine Nummer von 0 bis {number}{labels}.</translation>
     </message>
     <message>
         <source>unlike anything it was taught</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts, was je gelernt wurde</translation>
     </message>
     <message>
         <source>none of these</source>
-        <translation type="unfinished"></translation>
+        <translation>keine davon</translation>
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person</translation>
     </message>
     <message>
         <source>a landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Landschaft</translation>
     </message>
     <message>
         <source>{kind}; of which kind is not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}; unklar, welche Art</translation>
     </message>
     <message>
         <source>not sure, but {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher, aber {group}</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <source>probably {best}, maybe {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich {best}, vielleicht {second}</translation>
     </message>
     <message>
         <source>probably {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>wahrscheinlich {best}</translation>
     </message>
     <message>
         <source>maybe {best} or {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {best} oder {second}</translation>
     </message>
     <message>
         <source>maybe {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht {best}</translation>
     </message>
     <message>
         <source>some kind of {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Art {group}</translation>
     </message>
 </context>
 <context>
     <name>core/live</name>
     <message>
         <source>Predictions cannot be written as “{suffix}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen können nicht als „{suffix}“ geschrieben werden.</translation>
     </message>
     <message>
         <source>Several cameras or streams have stopped responding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Kameras oder Streams antworten nicht mehr.</translation>
     </message>
     <message>
         <source>Unplug the camera, wait a minute and try again, or restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Kamera ab, warten Sie eine Minute, und versuchen Sie es noch einmal, oder starten Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Trying to reconnect…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>“{title}” sends only black frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ sendet nur schwarze Bilder.</translation>
     </message>
     <message>
         <source>Open its cover, turn on a light, and close other programs that use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Abdeckung, schalten Sie Licht ein, und schließen Sie andere Programme, die sie benutzen.</translation>
     </message>
     <message>
         <source>“{title}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ antwortet nicht.</translation>
     </message>
     <message>
         <source>Check that it is switched on and connected, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob das Gerät eingeschaltet und angeschlossen ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{title}” has not sent a frame yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ hat noch kein Bild gesendet.</translation>
     </message>
     <message>
         <source>Some cameras take half a minute. Check that it is switched on and not used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Kameras brauchen eine halbe Minute. Prüfen Sie, ob sie eingeschaltet ist und von keinem anderen Programm benutzt wird.</translation>
     </message>
     <message>
         <source>“{title}” is slow to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wird langsam gelesen.</translation>
     </message>
     <message>
         <source>It may be on a disk or network that has to wake up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht liegt es auf einem Datenträger oder im Netzwerk und muss erst aufwachen.</translation>
     </message>
     <message>
         <source>Check the network, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netzwerk, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Unplug it, connect it again, close other programs that use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie das Gerät ab, schließen Sie es wieder an, schließen Sie andere Programme, die es benutzen, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Check the disk or network that it is on, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger oder das Netzwerk, auf dem es liegt, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{title}” has stopped sending frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ sendet keine Bilder mehr.</translation>
     </message>
     <message>
         <source>“{title}” can no longer be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist nicht mehr lesbar.</translation>
     </message>
     <message>
         <source>“{title}” has ended, or the connection to it was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist zu Ende, oder die Verbindung ging verloren.</translation>
     </message>
     <message>
         <source>The camera “{title}” does not send frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{title}“ sendet keine Bilder.</translation>
     </message>
     <message>
         <source>Close other programs that use it, unplug it, connect it again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie andere Programme, die sie benutzen, ziehen Sie sie ab, schließen Sie sie wieder an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The camera “{title}” was unplugged or switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{title}“ wurde abgezogen oder ausgeschaltet.</translation>
     </message>
     <message>
         <source>Connect it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie an, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>core/runs</name>
     <message>
         <source>The saved runs were written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Durchläufe wurden von einer neueren Version dieses Programms geschrieben.</translation>
     </message>
     <message>
         <source>There is no space left to save the results of this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Speichern der Ergebnisse dieses Durchlaufs ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>Free some space on the disk that holds your user folder, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger mit Ihrem Benutzerordner, und setzen Sie den Durchlauf dann fort.</translation>
     </message>
     <message>
         <source>The file with the saved runs is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den gespeicherten Durchläufen ist beschädigt.</translation>
     </message>
     <message>
         <source>Move {name} and the files beside it away; the program creates a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie {name} und die Dateien daneben; das Programm legt eine neue an.</translation>
     </message>
     <message>
         <source>The saved runs could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherten Durchläufe konnten nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that you can write to your user folder and that no other program is using the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie in Ihren Benutzerordner schreiben dürfen und kein anderes Programm die Datei benutzt.</translation>
     </message>
     <message>
         <source>“{name}” is not where it was, so this run cannot be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr an seinem Ort, daher kann dieser Durchlauf nicht fortgesetzt werden.</translation>
     </message>
     <message>
         <source>Connect its disk or put it back, then resume the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie den Datenträger an, oder legen Sie es zurück, und setzen Sie den Durchlauf dann fort.</translation>
     </message>
     <message>
         <source>Run {id} was made with other weights: {weights_key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {id} entstand mit anderen Gewichten: {weights_key}.</translation>
     </message>
     <message>
         <source>Select those weights to resume it, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie diese Gewichte, um ihn fortzusetzen, oder beginnen Sie einen neuen Durchlauf.</translation>
     </message>
     <message>
         <source>Run {id} was made in {mode} mode, not in {mode2} mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {id} entstand im Modus {mode}, nicht im Modus {mode2}.</translation>
     </message>
     <message>
         <source>Select {mode} mode to resume it, or start a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Modus {mode}, um ihn fortzusetzen, oder beginnen Sie einen neuen Durchlauf.</translation>
     </message>
     <message>
         <source>{number} of the {known} images of this run are not where they were, so it was not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} der {known} Bilder dieses Durchlaufs sind nicht an ihrem Ort, daher wurde er nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>If their disk is not connected, connect it and resume the run. Its results are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ihr Datenträger nicht angeschlossen ist, schließen Sie ihn an, und setzen Sie den Durchlauf fort. Die Ergebnisse sind gespeichert.</translation>
     </message>
     <message>
         <source>Run {id} is running in another window or command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {id} läuft in einem anderen Fenster oder Befehl.</translation>
     </message>
     <message>
         <source>There is no run {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Durchlauf {id}.</translation>
     </message>
     <message>
         <source>Run {id} is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf {id} läuft.</translation>
     </message>
 </context>
 <context>
     <name>core/serve</name>
     <message>
         <source>The request is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The token is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zugangswort fehlt oder ist falsch.</translation>
     </message>
     <message>
         <source>The request comes from a web page of an origin that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage kommt von einer Webseite, deren Herkunft nicht erlaubt ist.</translation>
     </message>
     <message>
         <source>The request has no Content-Length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage hat kein Content-Length.</translation>
     </message>
     <message>
         <source>The image is larger than this service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer, als dieser Dienst annimmt.</translation>
     </message>
     <message>
         <source>The request was sent to another host than this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage war an einen anderen Rechner als diesen gerichtet.</translation>
     </message>
     <message>
         <source>The image cannot be read; the body is that of 200, with a failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist nicht lesbar; der Inhalt ist wie bei 200, mit einem Fehler.</translation>
     </message>
     <message>
         <source>Too many requests wait. Try again after the seconds in Retry-After.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es warten zu viele Anfragen. Versuchen Sie es nach den Sekunden in Retry-After noch einmal.</translation>
     </message>
     <message>
         <source>The prediction, as inception-cli writes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage, wie inception-cli sie schreibt.</translation>
     </message>
     <message>
         <source>The body is an image file of any format that the program reads, {most_bytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist eine Bilddatei in einem Format, das das Programm liest, höchstens {most_bytes} MB.</translation>
     </message>
     <message>
         <source>The prediction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersage.</translation>
     </message>
     <message>
         <source>The port {port} cannot be used; another program may have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port {port} ist nicht verwendbar; vielleicht hat ihn ein anderes Programm.</translation>
     </message>
     <message>
         <source>Choose another one with --port, or 0 for any that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --port einen anderen oder 0 für irgendeinen freien.</translation>
     </message>
     <message>
         <source>There is nothing here. The service is at /classify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts. Der Dienst ist unter /classify.</translation>
     </message>
     <message>
         <source>Too many requests wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es warten zu viele Anfragen.</translation>
     </message>
     <message>
         <source>The Content-Length is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Content-Length ist keine Zahl.</translation>
     </message>
     <message>
         <source>The image is larger than {most} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als {most} MB.</translation>
     </message>
     <message>
         <source>Web pages of this origin may not ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten dieser Herkunft dürfen nicht anfragen.</translation>
     </message>
     <message>
         <source>The token file “{path}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Zugangsworts „{path}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Choose another one with --token-file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --token-file eine andere.</translation>
     </message>
     <message>
         <source>The token file “{path}” can be read by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Zugangsworts „{path}“ ist für andere lesbar.</translation>
     </message>
     <message>
         <source>The file “{path}” holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{path}“ enthält kein Zugangswort.</translation>
     </message>
     <message>
         <source>Delete it; a new one is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie sie; eine neue wird angelegt.</translation>
     </message>
 </context>
 <context>
     <name>core/sorting</name>
     <message>
         <source>Another window or command is still working on this sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster oder ein Befehl arbeitet noch an diesem Sortieren.</translation>
     </message>
     <message>
         <source>Wait until it finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>The journal “{path}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „{path}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Use the journal that the sort reported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Protokoll, das beim Sortieren genannt wurde.</translation>
     </message>
     <message>
         <source>The journal “{path}” names files where no sort puts any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll „{path}“ nennt Dateien, wohin kein Sortieren welche legt.</translation>
     </message>
     <message>
         <source>Do not use it: it may have been made to delete or move your files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie es nicht: Vielleicht wurde es gemacht, um Ihre Dateien zu löschen oder zu verschieben.</translation>
     </message>
     <message>
         <source>“{path}” is not the journal of a sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist nicht das Protokoll eines Sortierens.</translation>
     </message>
     <message>
         <source>Journals end in {suffix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle enden auf {suffix}.</translation>
     </message>
     <message>
         <source>Its folder has been replaced by a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ordner wurde durch eine Verknüpfung ersetzt.</translation>
     </message>
     <message>
         <source>Another file has the name of the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei hat den Namen der Kopie.</translation>
     </message>
     <message>
         <source>The copy has changed since the sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie hat sich seit dem Sortieren geändert.</translation>
     </message>
     <message>
         <source>The original is gone or has changed, so this copy may be the only one left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Original fehlt oder hat sich geändert, also ist diese Kopie vielleicht die einzige.</translation>
     </message>
     <message>
         <source>This file differs from its original.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei unterscheidet sich von ihrem Original.</translation>
     </message>
     <message>
         <source>It is neither in its new place nor in its original one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist weder an ihrem neuen noch an ihrem ursprünglichen Ort.</translation>
     </message>
     <message>
         <source>Another file has its original name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datei hat ihren ursprünglichen Namen.</translation>
     </message>
     <message>
         <source>This is not the image that the sort moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht das Bild, das verschoben wurde.</translation>
     </message>
 </context>
 <context>
     <name>core/teach</name>
     <message>
         <source>At least two classes are needed to tell them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um Klassen zu unterscheiden, braucht es mindestens zwei.</translation>
     </message>
     <message>
         <source>There are no classes in that folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es keine Klassen.</translation>
     </message>
     <message>
         <source>Put the images of each class into a folder of its own, beside each other in one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie die Bilder jeder Klasse in einen eigenen Ordner, nebeneinander in einem Ordner.</translation>
     </message>
     <message>
         <source>There are {number} classes, more than {most_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {number} Klassen, mehr als {most_classes}.</translation>
     </message>
     <message>
         <source>Give the folder that holds the classes' folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner an, der die Ordner der Klassen enthält.</translation>
     </message>
     <message>
         <source>“{folder}” is not a folder that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ ist kein lesbarer Ordner.</translation>
     </message>
     <message>
         <source>Give the folder that holds a folder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner an, der einen Ordner je Klasse enthält.</translation>
     </message>
     <message>
         <source>There are more than {most_classes} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als {most_classes} Klassen.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the folders of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner, der die Ordner der Klassen enthält.</translation>
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse braucht einen Namen.</translation>
     </message>
     <message>
         <source>Type one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen ein.</translation>
     </message>
     <message>
         <source>“{path}” is not a project of this program, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein Projekt dieses Programms, oder es ist beschädigt.</translation>
     </message>
     <message>
         <source>Open another project, or the folders with the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein anderes Projekt oder die Ordner mit den Bildern.</translation>
     </message>
 </context>
 <context>
     <name>core/train</name>
     <message>
         <source>“{name}” is not a checkpoint of a training run, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Zwischenstand eines Trainingslaufs, oder er ist beschädigt.</translation>
     </message>
     <message>
         <source>“{source}” is not a folder, a table of labels or a tar file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ ist kein Ordner, keine Tabelle von Beschriftungen und keine Tar-Datei.</translation>
     </message>
     <message>
         <source>Use a folder with one folder per class, a .csv file with the columns path,label, or WebDataset's .tar files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen Ordner mit einem Ordner je Klasse, eine .csv-Datei mit den Spalten path,label oder .tar-Dateien von WebDataset.</translation>
     </message>
     <message>
         <source>“{source}” has no images with a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ hat keine Bilder mit Beschriftung.</translation>
     </message>
     <message>
         <source>“{source}” has {number} classes; a network has 2 to {most_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ hat {number} Klassen; ein Netz hat 2 bis {most_classes}.</translation>
     </message>
     <message>
         <source>Give the folder that holds one folder per class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie den Ordner an, der einen Ordner je Klasse enthält.</translation>
     </message>
     <message>
         <source>“{source}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{source}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>This preset has another first layer than the weights to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Voreinstellung hat eine andere erste Schicht als die Gewichte, mit denen begonnen wird.</translation>
     </message>
     <message>
         <source>Use the preset factorised-7x7 or inception-v3, or leave out --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Voreinstellung factorised-7x7 oder inception-v3, oder lassen Sie --from weg.</translation>
     </message>
     <message>
         <source>“{wanted}” is not a device to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{wanted}“ ist kein Gerät, auf dem trainiert werden kann.</translation>
     </message>
     <message>
         <source>Use auto, cpu, cuda, cuda:0 or mps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie auto, cpu, cuda, cuda:0 oder mps.</translation>
     </message>
     <message>
         <source>There is no GPU number {chosen} on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gibt es keine GPU Nummer {chosen}.</translation>
     </message>
     <message>
         <source>Start as many processes as there are GPUs, or use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie so viele Prozesse, wie es GPUs gibt, oder verwenden Sie --device cpu.</translation>
     </message>
     <message>
         <source>No {kind} device was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein Gerät {kind} gefunden.</translation>
     </message>
     <message>
         <source>Use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie --device cpu.</translation>
     </message>
     <message>
         <source>The recipe's {name} cannot be {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} des Rezepts kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>See inception-cli train --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe inception-cli train --help.</translation>
     </message>
     <message>
         <source>The 7x7 first layer is for images of 299 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Schicht mit 7x7 ist für Bilder mit 299 Pixeln.</translation>
     </message>
     <message>
         <source>Use --resolution 299 with this preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie mit dieser Voreinstellung --resolution 299.</translation>
     </message>
     <message>
         <source>This is not the recipe of a training run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nicht das Rezept eines Trainingslaufs.</translation>
     </message>
     <message>
         <source>Mean loss of the images learned from, label smoothing and the auxiliary classifier included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlerer Verlust der gelernten Bilder, Label-Glättung und Hilfsklassifikator eingerechnet.</translation>
     </message>
     <message>
         <source>Learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate.</translation>
     </message>
     <message>
         <source>Share of right answers on the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil richtiger Antworten auf den Bildern zur Prüfung.</translation>
     </message>
     <message>
         <source>Images per second, all processes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde, alle Prozesse zusammen.</translation>
     </message>
     <message>
         <source>There were no validation images, so nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab keine Bilder zur Prüfung, also wurde nichts gemessen.</translation>
     </message>
     <message>
         <source>The validation images are among those that were learned from: the accuracy says whether they were learned, and nothing about other images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder zur Prüfung sind unter den gelernten: Die Genauigkeit sagt, ob sie gelernt wurden, und nichts über andere Bilder.</translation>
     </message>
     <message>
         <source>{count} could not be read; others were learned instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nicht lesbar; stattdessen wurden andere gelernt.</translation>
     </message>
     <message>
         <source>The difference is significant at the 5% level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied ist auf dem 5-%-Niveau signifikant.</translation>
     </message>
     <message>
         <source>The difference is not significant at the 5% level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterschied ist auf dem 5-%-Niveau nicht signifikant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” names no range of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ nennt keinen Bereich von Dateien.</translation>
     </message>
     <message>
         <source>Write it as shard-{{000..146}}.tar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie ihn als shard-{{000..146}}.tar.</translation>
     </message>
     <message>
         <source>Check the path, or leave this file out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Pfad, oder lassen Sie diese Datei weg.</translation>
     </message>
     <message>
         <source>{most_replacements} images in a row cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most_replacements} Bilder in Folge sind nicht lesbar.</translation>
     </message>
     <message>
         <source>Check the disk and the folder, then resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und den Ordner, und setzen Sie dann fort.</translation>
     </message>
     <message>
         <source>Training failed: the loss is not a number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training ist fehlgeschlagen: Der Verlust ist keine Zahl mehr.</translation>
     </message>
     <message>
         <source>Start again with a lower --rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie neu mit einer kleineren --rate.</translation>
     </message>
 </context>
 <context>
     <name>core/video</name>
     <message>
         <source>“{title}” cannot be played: it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ kann nicht abgespielt werden: Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>Check whether another program can show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein anderes Programm sie zeigt.</translation>
     </message>
     <message>
         <source>“{title}” is a sound recording and contains no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist eine Tonaufnahme und enthält kein Video.</translation>
     </message>
     <message>
         <source>“{title}” contains no video.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ enthält kein Video.</translation>
     </message>
     <message>
         <source>Choose a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Video.</translation>
     </message>
     <message>
         <source>The video format “{container}” of “{title}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Videoformat „{container}“ von „{title}“ wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Convert it to MP4 (H.264) with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandeln Sie es mit einem anderen Programm in MP4 (H.264) um.</translation>
     </message>
     <message>
         <source>The frames of “{title}” are too large: {width} × {height} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von „{title}“ sind zu groß: {width} × {height} Pixel.</translation>
     </message>
     <message>
         <source>Save it at a smaller size; 8K is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es in kleinerer Größe; 8K ist die Grenze.</translation>
     </message>
     <message>
         <source>The camera “{name}” is not connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{name}“ ist nicht angeschlossen.</translation>
     </message>
     <message>
         <source>You do not have permission to use the camera “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, die Kamera „{name}“ zu benutzen.</translation>
     </message>
     <message>
         <source>Add your user to the group “video”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Ihr Benutzerkonto in die Gruppe „video“ auf.</translation>
     </message>
     <message>
         <source>The camera “{name}” is being used by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{name}“ wird von einem anderen Programm benutzt.</translation>
     </message>
     <message>
         <source>Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie dieses Programm, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The camera “{name}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera „{name}“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Connect it, close other programs that use it, {allow}, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie sie an, schließen Sie andere Programme, die sie benutzen, {allow}, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This part of the video is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil des Videos ist beschädigt.</translation>
     </message>
     <message>
         <source>Playback continues after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach geht die Wiedergabe weiter.</translation>
     </message>
     <message>
         <source>“{title}” cannot be played: it is damaged, or its format is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ kann nicht abgespielt werden: Die Datei ist beschädigt, oder ihr Format wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Check whether another program can play it; saving it as MP4 (H.264) may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein anderes Programm es abspielt; vielleicht hilft es, es als MP4 (H.264) zu speichern.</translation>
     </message>
     <message>
         <source>“{title}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ existiert nicht.</translation>
     </message>
     <message>
         <source>It may have been moved or renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht wurde es verschoben oder umbenannt.</translation>
     </message>
     <message>
         <source>“{title}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you have permission to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob es eine Datei ist und Sie die Berechtigung zum Öffnen haben.</translation>
     </message>
     <message>
         <source>{suffix} videos cannot be written on this computer: none of {list} works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos als {suffix} können auf diesem Computer nicht geschrieben werden: Keines von {list} funktioniert.</translation>
     </message>
     <message>
         <source>Use a name that ends in .avi or .mp4 instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie stattdessen einen Namen, der auf .avi oder .mp4 endet.</translation>
     </message>
     <message>
         <source>“{title}” contains no readable frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ enthält kein lesbares Bild.</translation>
     </message>
     <message>
         <source>It may be incomplete or damaged. Check whether another program can play it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist es unvollständig oder beschädigt. Prüfen Sie, ob ein anderes Programm es abspielt.</translation>
     </message>
     <message>
         <source>There is no file or folder “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei und keinen Ordner „{path}“.</translation>
     </message>
     <message>
         <source>There is no camera, file or folder named “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kamera, keine Datei und keinen Ordner namens „{path}“.</translation>
     </message>
     <message>
         <source>To list the cameras, run “inception-cli watch --list”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„inception-cli watch --list“ listet die Kameras auf.</translation>
     </message>
     <message>
         <source>Addresses that start with “{address}://” are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die mit „{address}://“ beginnen, werden nicht unterstützt.</translation>
     </message>
     <message>
         <source>Use one of {list}, or the path of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eines von {list} oder den Pfad einer Datei.</translation>
     </message>
     <message>
         <source>There are no images in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{title}“ gibt es keine Bilder.</translation>
     </message>
     <message>
         <source>Choose a folder that contains images, or a pattern such as shot_%03d.png.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner, der Bilder enthält, oder ein Muster wie shot_%03d.png.</translation>
     </message>
     <message>
         <source>None of the images in “{title}” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Bilder in „{title}“ ist lesbar.</translation>
     </message>
     <message>
         <source>Open one of them alone to see what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eines davon allein, um zu sehen, was damit ist.</translation>
     </message>
     <message>
         <source>“{title}” does not allow access.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ erlaubt keinen Zugriff.</translation>
     </message>
     <message>
         <source>Check the address, and the permissions that the camera or server gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und die Berechtigungen, die Kamera oder Server vergeben.</translation>
     </message>
     <message>
         <source>The server answers, but there is nothing at “{title}” (404).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet, aber unter „{title}“ ist nichts (404).</translation>
     </message>
     <message>
         <source>Check the address, its path in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, besonders ihren Pfad.</translation>
     </message>
     <message>
         <source>“{title}” accepts connections, but sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ nimmt Verbindungen an, sendet aber nichts.</translation>
     </message>
     <message>
         <source>Check that the stream is switched on, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Stream eingeschaltet ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>“{title}” answers, but does not send a supported video.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ antwortet, sendet aber kein unterstütztes Video.</translation>
     </message>
     <message>
         <source>Check the address: it must be that of the stream, not of a web page that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: Sie muss die des Streams sein, nicht die einer Webseite, die ihn zeigt.</translation>
     </message>
     <message>
         <source>“{title}” does not accept this user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ akzeptiert diesen Benutzernamen und dieses Passwort nicht.</translation>
     </message>
     <message>
         <source>Check both in the address; special characters must be written as %40 for @, and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie beides in der Adresse; Sonderzeichen müssen als %40 für @ und so weiter geschrieben werden.</translation>
     </message>
     <message>
         <source>“{title}” asks for a user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
         <source>There is no computer named “{host}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Computer namens „{host}“.</translation>
     </message>
     <message>
         <source>Check the address and the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und das Netzwerk.</translation>
     </message>
     <message>
         <source>“{host}” answers, but sends nothing on port {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ antwortet, sendet aber nichts auf Port {port}.</translation>
     </message>
     <message>
         <source>Check the address, and that the stream is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse und ob der Stream eingeschaltet ist.</translation>
     </message>
     <message>
         <source>“{host}” does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{host}“ antwortet nicht.</translation>
     </message>
     <message>
         <source>Check the address and the network, and that the stream is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse, das Netzwerk und ob der Stream eingeschaltet ist.</translation>
     </message>
     <message>
         <source>“{title}” is not the address of a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist nicht die Adresse eines Streams.</translation>
     </message>
     <message>
         <source>Use an address such as http://192.168.1.20:8080/video or rtsp://camera.local/stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie eine Adresse wie http://192.168.1.20:8080/video oder rtsp://camera.local/stream.</translation>
     </message>
     <message>
         <source>“{title}” is a web page, not a video.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist eine Webseite, kein Video.</translation>
     </message>
     <message>
         <source>Check the address: it must be that of the stream itself, not of a page that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse: Sie muss die des Streams selbst sein, nicht die einer Seite, die ihn zeigt.</translation>
     </message>
     <message>
         <source>The image at “{title}” cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild unter „{title}“ ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Check whether a web browser shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob ein Webbrowser es zeigt.</translation>
     </message>
 </context>
 <context>
     <name>core/weights</name>
     <message>
         <source>Give their names with --labels FILE (one per line, in the order of the network's outputs), or save that file as labels.txt beside the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihre Namen mit --labels FILE an (einer je Zeile, in der Reihenfolge der Ausgänge des Netzes), oder speichern Sie diese Datei als labels.txt neben den Gewichten.</translation>
     </message>
     <message>
         <source>There is no preprocessing named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorverarbeitung namens „{name}“.</translation>
     </message>
     <message>
         <source>The file “{name}” beside them names other classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“ daneben nennt andere Klassen.</translation>
     </message>
     <message>
         <source>There is no address to download these weights from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse, von der diese Gewichte heruntergeladen werden können.</translation>
     </message>
     <message>
         <source>The download was not the published file and was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen wurde nicht die veröffentlichte Datei; sie wurde gelöscht.</translation>
     </message>
     <message>
         <source>The connection keeps breaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung bricht immer wieder ab.</translation>
     </message>
     <message>
         <source>The server does not resume the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server setzt den Download nicht fort.</translation>
     </message>
     <message>
         <source>The server sends the file in an unexpected encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet die Datei in einer unerwarteten Codierung.</translation>
     </message>
     <message>
         <source>The server sends another part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet einen anderen Teil der Datei.</translation>
     </message>
     <message>
         <source>The server offers a file that is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet eine viel zu große Datei an.</translation>
     </message>
     <message>
         <source>The server offers a file whose size is not that of the published one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet eine Datei an, deren Größe nicht die der veröffentlichten ist.</translation>
     </message>
     <message>
         <source>The server sends more data than the published file has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet mehr Daten, als die veröffentlichte Datei hat.</translation>
     </message>
     <message>
         <source>There is not enough space for the weights: {need} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Gewichte ist nicht genug Platz: {need} MB sind nötig, {free} MB sind frei.</translation>
     </message>
     <message>
         <source>Free some space on the disk of {parent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger von {parent}.</translation>
     </message>
     <message>
         <source>Choose an Inception V3 state dict in torchvision's, MMPretrain's or timm's format; it may have classes of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein State-Dict von Inception V3 im Format von torchvision, MMPretrain oder timm; es darf eigene Klassen haben.</translation>
     </message>
     <message>
         <source>Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>Save the state dict instead: torch.save(model.state_dict(), file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie stattdessen das State-Dict: torch.save(model.state_dict(), file).</translation>
     </message>
     <message>
         <source>This weights file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichtsdatei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>These weights are stored in a compressed or special form that cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind in einer komprimierten oder besonderen Form gespeichert, die hier nicht nutzbar ist.</translation>
     </message>
     <message>
         <source>Save them again as plain (dense, not quantised) tensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie erneut als einfache Tensoren (dicht, nicht quantisiert).</translation>
     </message>
     <message>
         <source>These weights use a number format that cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte verwenden ein Zahlenformat, das hier nicht nutzbar ist.</translation>
     </message>
     <message>
         <source>Save them again as float32, float16 or bfloat16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie erneut als float32, float16 oder bfloat16.</translation>
     </message>
     <message>
         <source>This file is not a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>This is only a pointer to a weights file (git-lfs).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist nur ein Verweis auf eine Gewichtsdatei (git-lfs).</translation>
     </message>
     <message>
         <source>This is a Keras or HDF5 file, which this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Keras- oder HDF5-Datei, die dieses Programm nicht liest.</translation>
     </message>
     <message>
         <source>This is an image, not a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Bild, keine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>This is a NumPy file, not a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine NumPy-Datei, keine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>This is a compressed file. Unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine komprimierte Datei. Entpacken Sie sie zuerst.</translation>
     </message>
     <message>
         <source>This is a PDF document, not a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein PDF-Dokument, keine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>There is no weights file “{path}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gewichtsdatei „{path}“.</translation>
     </message>
     <message>
         <source>This weights file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichtsdatei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check that you have permission to read it and that its disk is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen und ihr Datenträger angeschlossen ist.</translation>
     </message>
     <message>
         <source>This is a folder, not a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Ordner, keine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>This is a device or a pipe, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
         <source>This file is too large to be Inception V3 weights ({size} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu groß für Gewichte von Inception V3 ({size} MB).</translation>
     </message>
     <message>
         <source>This weights file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichtsdatei ist leer.</translation>
     </message>
     <message>
         <source>This is a web page, not a weights file. The download failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Webseite, keine Gewichtsdatei. Der Download ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>This is a tar archive, which this program does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Tar-Archiv, das dieses Programm nicht öffnet.</translation>
     </message>
     <message>
         <source>This file could run code on this computer, so it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei könnte Code auf diesem Computer ausführen, daher wurde sie nicht geöffnet.</translation>
     </message>
     <message>
         <source>Use a state dict saved with torch.save, or a .safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein mit torch.save gespeichertes State-Dict oder eine .safetensors-Datei.</translation>
     </message>
     <message>
         <source>These weights are damaged: some of their numbers are absurdly large together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind beschädigt: Einige ihrer Zahlen sind zusammen absurd groß.</translation>
     </message>
     <message>
         <source>There are no weights named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Gewichte namens „{name}“.</translation>
     </message>
     <message>
         <source>Use the path of a file or one of {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie den Pfad einer Datei oder eines von {list}.</translation>
     </message>
     <message>
         <source>The weights {key} ({title}) are not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte {key} ({title}) sind noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>The file “{name}” named by {variable} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „{name}“, die {variable} nennt, existiert nicht.</translation>
     </message>
     <message>
         <source>Correct {variable}, or unset it to use the default weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie {variable}, oder löschen Sie die Variable, um die üblichen Gewichte zu verwenden.</translation>
     </message>
     <message>
         <source>“{name}” is damaged or is not the published file {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist beschädigt oder nicht die veröffentlichte Datei {key}.</translation>
     </message>
     <message>
         <source>Download these weights again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie diese Gewichte erneut herunter.</translation>
     </message>
     <message>
         <source>The weights could not be saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte konnten auf diesem Computer nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Check that there is free space and that you have permission to write to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob Platz frei ist und Sie in {folder} schreiben dürfen.</translation>
     </message>
     <message>
         <source>Try another network, or download the file on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es in einem anderen Netzwerk, oder laden Sie die Datei auf einem anderen Computer herunter.</translation>
     </message>
     <message>
         <source>The server no longer has this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Datei nicht mehr.</translation>
     </message>
     <message>
         <source>The server or a proxy does not allow this download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder ein Proxy erlaubt diesen Download nicht.</translation>
     </message>
     <message>
         <source>A web page arrived instead of the file. This network may require you to sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Datei kam eine Webseite an. Vielleicht verlangt dieses Netzwerk eine Anmeldung.</translation>
     </message>
     <message>
         <source>Open any page in a web browser, sign in, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie eine beliebige Seite im Webbrowser, melden Sie sich an, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The server has a problem or is too busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem oder ist überlastet.</translation>
     </message>
     <message>
         <source>The server did not send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Datei nicht gesendet.</translation>
     </message>
     <message>
         <source>The server redirects the download to an address that cannot be followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet den Download an eine Adresse weiter, der nicht gefolgt werden kann.</translation>
     </message>
     <message>
         <source>The server could not prove its identity, so nothing was downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte seine Identität nicht nachweisen, daher wurde nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>If this network inspects connections, install its certificate on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn dieses Netzwerk Verbindungen überwacht, installieren Sie sein Zertifikat auf diesem Computer.</translation>
     </message>
     <message>
         <source>The server cannot be found. Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird nicht gefunden. Ist dieser Computer online?</translation>
     </message>
     <message>
         <source>The server does not respond.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
         <source>The proxy of this network requires a user name and a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Netzwerks verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
         <source>The address of the download is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Downloads ist ungültig.</translation>
     </message>
     <message>
         <source>The server redirects the download to an unprotected address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet den Download an eine ungeschützte Adresse weiter.</translation>
     </message>
     <message>
         <source>The server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>These weights were refused: they have {classes} classes, and the limit is {fewest_classes} to {most_classes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte wurden abgelehnt: Sie haben {classes} Klassen, und die Grenze liegt bei {fewest_classes} bis {most_classes}.</translation>
     </message>
     <message>
         <source>Parts of these weights have the wrong size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Gewichte haben die falsche Größe.</translation>
     </message>
     <message>
         <source>These are not complete Inception V3 weights: parts of the network are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind keine vollständigen Gewichte von Inception V3: Teile des Netzes fehlen.</translation>
     </message>
     <message>
         <source>These are not plain Inception V3 weights: the file contains parts of another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind keine einfachen Gewichte von Inception V3: Die Datei enthält Teile eines anderen Netzes.</translation>
     </message>
     <message>
         <source>These weights belong to {network_name}, not to Inception V3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte gehören zu {network_name}, nicht zu Inception V3.</translation>
     </message>
     <message>
         <source>These are not the weights of an Inception V3 network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind nicht die Gewichte eines Inception-V3-Netzes.</translation>
     </message>
     <message>
         <source>This file contains no table of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält keine Tabelle von Gewichten.</translation>
     </message>
     <message>
         <source>This file contains only the state of a training run, no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält nur den Zustand eines Trainingslaufs, keine Gewichte.</translation>
     </message>
     <message>
         <source>This file contains something other than numbers where weights should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält etwas anderes als Zahlen, wo Gewichte stehen sollten.</translation>
     </message>
     <message>
         <source>Some tensors in this weights file have no name, or the same name twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Tensoren in dieser Gewichtsdatei haben keinen Namen oder zweimal denselben.</translation>
     </message>
     <message>
         <source>These weights are laid out in memory in a way that cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte liegen so im Speicher, dass sie hier nicht nutzbar sind.</translation>
     </message>
     <message>
         <source>Save them again after calling .contiguous() on each tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie sie erneut, nachdem Sie für jeden Tensor .contiguous() aufgerufen haben.</translation>
     </message>
     <message>
         <source>These weights are damaged: some of their numbers are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind beschädigt: Einige ihrer Zahlen sind nicht endlich.</translation>
     </message>
     <message>
         <source>These weights are damaged: some of their numbers are absurdly large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind beschädigt: Einige ihrer Zahlen sind absurd groß.</translation>
     </message>
     <message>
         <source>These weights are damaged: a variance in them is negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichte sind beschädigt: Eine Varianz darin ist negativ.</translation>
     </message>
     <message>
         <source>Do not use this file. If it is your own, save only the numbers: torch.save(model.state_dict(), file).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie diese Datei nicht. Wenn es Ihre eigene ist, speichern Sie nur die Zahlen: torch.save(model.state_dict(), file).</translation>
     </message>
     <message>
         <source>Save only the weights and the names of the classes; MMPretrain's tools/model_converters/publish_model.py does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie nur die Gewichte und die Namen der Klassen; tools/model_converters/publish_model.py von MMPretrain tut das.</translation>
     </message>
     <message>
         <source>This is not a plain weights file: it was not written by torch.save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine einfache Gewichtsdatei: Sie wurde nicht von torch.save geschrieben.</translation>
     </message>
     <message>
         <source>This is not a weights file: its table of contents is far too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Gewichtsdatei: Ihr Inhaltsverzeichnis ist viel zu lang.</translation>
     </message>
     <message>
         <source>This file keeps records of its training beside the weights, which are not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält neben den Gewichten Aufzeichnungen ihres Trainings, die hier nicht gelesen werden.</translation>
     </message>
     <message>
         <source>This file contains a whole program object, not only weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält ein ganzes Programmobjekt, nicht nur Gewichte.</translation>
     </message>
     <message>
         <source>This is a TorchScript program, not only weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein TorchScript-Programm, nicht nur Gewichte.</translation>
     </message>
     <message>
         <source>This is an ordinary zip archive, not a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein gewöhnliches ZIP-Archiv, keine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>This weights file was compressed after it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gewichtsdatei wurde nach dem Speichern komprimiert.</translation>
     </message>
     <message>
         <source>Use the original file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die ursprüngliche Datei.</translation>
     </message>
 </context>
 <context>
     <name>workers</name>
     <message>
         <source>The predictions are not affected. Close other programs that use the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorhersagen sind nicht betroffen. Schließen Sie andere Programme, die die GPU benutzen.</translation>
     </message>
 </context>
 <context>
     <name>workers/archive</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Klasse</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Second class</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Klasse</translation>
     </message>
     <message>
         <source>Similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>{0}, page {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Seite {1}</translation>
     </message>
 </context>
 <context>
     <name>workers/items</name>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen</translation>
     </message>
     <message>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlike any class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Art unklar)</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>{0}, {1}, not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, nicht sicher</translation>
     </message>
     <message>
         <source>{0}, {1}, maybe</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}, vielleicht</translation>
     </message>
 </context>
 <context>
     <name>workers/jobs</name>
     <message>
         <source>Another {name} is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Vorgang „{name}“ läuft noch.</translation>
     </message>
     <message>
         <source>Wait until it finishes, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis er fertig ist, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Your images were not changed. Report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Bilder wurden nicht verändert. Melden Sie dies mit den Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>workers/live</name>
     <message>
         <source>This program is not allowed to use the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm darf die Kamera nicht benutzen.</translation>
     </message>
     <message>
         <source>Allow it under System Settings, Privacy &amp; Security, Camera, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben Sie es unter Systemeinstellungen, Datenschutz &amp; Sicherheit, Kamera, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>A frame of this source could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild dieser Quelle konnte nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Wait for the next frames. If nothing moves, open the source again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie auf die nächsten Bilder. Wenn sich nichts bewegt, öffnen Sie die Quelle erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Recorded %Ln prediction(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorhersage in {0} aufgezeichnet</numerusform>
+            <numerusform>%Ln Vorhersagen in {0} aufgezeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Recorded %Ln frame(s) in {0}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild in {0} aufgezeichnet</numerusform>
+            <numerusform>%Ln Bilder in {0} aufgezeichnet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln frame(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ausgelassen</numerusform>
+            <numerusform>%Ln Bilder ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>workers/network</name>
     <message>
         <source>Something went wrong inside the program while the network was loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen, während das Netz geladen wurde.</translation>
     </message>
     <message>
         <source>Try again. If it happens again, report it with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal. Geschieht es wieder, melden Sie es mit den Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>workers/pictures</name>
     <message>
         <source>Something went wrong inside the program with this image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem Bild ist im Programm etwas schiefgegangen.</translation>
     </message>
     <message>
         <source>Other images are not affected. Report this with the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Bilder sind nicht betroffen. Melden Sie dies mit den Einzelheiten.</translation>
     </message>
 </context>
 <context>
     <name>workers/review</name>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>is: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>ist: {0}</translation>
     </message>
 </context>
 <context>
     <name>workers/runs</name>
     <message>
         <source>These images were classified with other weights or in another mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bilder wurden mit anderen Gewichten oder in einem anderen Modus klassifiziert.</translation>
     </message>
     <message>
         <source>Choose the weights and the mode of this run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst die Gewichte und den Modus dieses Durchlaufs.</translation>
     </message>
     <message>
         <source>No images were found there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurden keine Bilder gefunden.</translation>
     </message>
     <message>
         <source>Drop a folder that contains images, or single images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen Ordner mit Bildern oder einzelne Bilder ab.</translation>
     </message>
     <message>
         <source>Unpack the archive, then open its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das Archiv, und öffnen Sie dann seinen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>workers/similar</name>
     <message>
         <source>Group {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {0}</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>bestes</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln marked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln markiert</numerusform>
+            <numerusform>%Ln markiert</numerusform>
         </translation>
     </message>
     <message>
         <source>marked</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
 </context>
 <context>
     <name>workers/teach</name>
     <message>
         <source>Nothing has been learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gelernt.</translation>
     </message>
     <message>
         <source>Wait until the classes have been learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis die Klassen gelernt sind.</translation>
     </message>
     <message>
         <source>“{path}” is not a name for weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ ist kein Name für Gewichte.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Namen, der auf .safetensors endet.</translation>
     </message>
 </context>
 <context>
     <name>interface</name>
     <message>
         <source>There is no mode “{mode}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Modus „{mode}“.</translation>
     </message>
     <message>
         <source>Use one of them: {list}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie einen davon: {list}.</translation>
     </message>
     <message>
         <source>A contrast needs two classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kontrast braucht zwei Klassen.</translation>
     </message>
     <message>
         <source>Give a label as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch eine Beschriftung an.</translation>
     </message>
     <message>
         <source>A {name} is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein {name} ist kein Bild.</translation>
     </message>
     <message>
         <source>Give a path, the bytes of a file, a Pillow image, or an array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Pfad, die Bytes einer Datei, ein Pillow-Bild oder ein Array an.</translation>
     </message>
     <message>
         <source>An array of shape {shape} and type {dtype} is not an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Array der Form {shape} und des Typs {dtype} ist kein Bild.</translation>
     </message>
     <message>
         <source>Give (H, W, 3), (H, W, 4) or (H, W), of type uint8, with red first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie (H, W, 3), (H, W, 4) oder (H, W) an, vom Typ uint8, mit Rot zuerst.</translation>
     </message>
     <message>
         <source>The Pillow image cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Pillow-Bild ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Load it first, or convert it to RGB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie es zuerst, oder wandeln Sie es in RGB um.</translation>
     </message>
 </context>
 <context>
     <name>widgets/answers</name>
     <message>
         <source>A name, a synonym, a WordNet id or a class index</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, ein Synonym, eine WordNet-Kennung oder die Nummer einer Klasse</translation>
     </message>
     <message>
         <source>Matching classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Klassen</translation>
     </message>
     <message>
         <source>No matching class</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine passende Klasse</translation>
     </message>
     <message>
         <source>Predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen</translation>
     </message>
     <message>
         <source>Contrast with another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer anderen Klasse vergleichen…</translation>
     </message>
     <message>
         <source>Show what supports this class more than another</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was mehr für diese Klasse spricht als für eine andere</translation>
     </message>
     <message>
         <source>Rather than…</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt…</translation>
     </message>
     <message>
         <source>Remove the contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich entfernen</translation>
     </message>
     <message>
         <source>rather than {0}</source>
+        <translation>statt {0}</translation>
+    </message>
+    <message>
+        <source>“{0}” is named from a probability of {1} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity to the closest class that was taught: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the network looked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Netz geschaut hat.</translation>
     </message>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Method: {0}. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren: {0}. {1}</translation>
     </message>
     <message>
         <source>It is coarse: {0} × {1} patches were covered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist grob: {0} × {1} Flächen wurden verdeckt.</translation>
     </message>
     <message>
         <source>the last block</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte Block</translation>
     </message>
     <message>
         <source>It combines what {0} of the network found on a grid of {1} × {2} cells; details finer than a cell come from smoothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie fasst zusammen, was {0} des Netzes auf einem Raster von {1} × {2} Feldern fand; feinere Einzelheiten entstehen durch Glätten.</translation>
     </message>
     <message>
         <source>Each map is scaled to its own minimum and maximum, so the brightness of two maps cannot be compared. A bright area raised the score. It may be the object itself, its surroundings, or something common in the training images. To check, cover that area: the method “Occlusion” does so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Karte ist auf ihr eigenes Minimum und Maximum skaliert, daher lässt sich die Helligkeit zweier Karten nicht vergleichen. Ein heller Bereich hat die Bewertung erhöht. Das kann das Objekt selbst sein, seine Umgebung oder etwas, das in den Trainingsbildern häufig war. Zur Probe verdecken Sie den Bereich: Das Verfahren „Occlusion“ tut das.</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>Hold {0} to see the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit gehaltener {0} sehen Sie das Bild allein.</translation>
     </message>
     <message>
         <source>Find another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse suchen…</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wohin das Netz für diese Klasse geschaut hat.</translation>
     </message>
     <message>
         <source>{name}, {share} percent, most likely</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {share} Prozent, am wahrscheinlichsten</translation>
     </message>
     <message>
         <source>{name}, {share} percent</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {share} Prozent</translation>
     </message>
 </context>
 <context>
     <name>widgets/archive</name>
     <message>
         <source>“{0}” is not a file of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist keine Datei dieses Computers.</translation>
     </message>
     <message>
         <source>It is in an archive or on a server. Copy it to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in einem Archiv oder auf einem Server. Kopieren Sie sie zuerst auf diesen Computer.</translation>
     </message>
     <message>
         <source>Open image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild öffnen</translation>
     </message>
     <message>
         <source>Find similar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche suchen</translation>
     </message>
     <message>
         <source>Show in file manager</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Dateiverwaltung zeigen</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bisher %Ln Bild</numerusform>
+            <numerusform>Bisher %Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>{0} images</source>
+        <translation>{0} Bilder</translation>
+    </message>
+    <message>
+        <source>Filters by kind, camera, date and place do not work in archives.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This archive keeps no features (--features)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Archiv enthält keine Merkmale (--features)</translation>
     </message>
     <message>
         <source>Images of this archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieses Archivs</translation>
     </message>
 </context>
 <context>
     <name>widgets/common</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten ausblenden</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>As the system ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({0})</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The network knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, places. It does not know people, brands or text, and always names the class that fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz kennt 1.000 alltägliche Klassen: Tiere, Pflanzen, Essen, Fahrzeuge, Werkzeuge, Möbel, Orte. Menschen, Marken und Text kennt es nicht, und es nennt immer die Klasse, die am besten passt.</translation>
     </message>
     <message>
         <source>{0} to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} bis {1}</translation>
     </message>
     <message>
         <source>{0} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ms</translation>
     </message>
     <message>
         <source>{0} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} s</translation>
     </message>
     <message>
         <source>{0} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0} s</translation>
     </message>
     <message>
         <source>{0} min {1:02d} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0} min {1:02d} s</translation>
     </message>
     <message>
         <source>{0} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0} min</translation>
     </message>
     <message>
         <source>{0} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0} h</translation>
     </message>
     <message>
         <source>{0} min {1} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1} s</translation>
     </message>
     <message>
         <source>{0} h {1} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1} min</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
     <name>widgets/evaluation</name>
     <message>
         <source>Image of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einer Auswertung</translation>
     </message>
     <message>
         <source>Back to the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Bericht</translation>
     </message>
     <message>
         <source>Label: {0} · classified right in the evaluation ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung: {0} · in der Auswertung richtig klassifiziert ({2})</translation>
     </message>
     <message>
         <source>Label: {0} · classified as {1} in the evaluation ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung: {0} · in der Auswertung als {1} klassifiziert ({2})</translation>
     </message>
     <message>
         <source>Bars: accuracy. Lines: mean probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken: Genauigkeit. Linien: mittlere Wahrscheinlichkeit.</translation>
     </message>
     <message>
         <source>Use this threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schwelle verwenden</translation>
     </message>
     <message>
         <source>Do its probabilities match its accuracy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passen die Wahrscheinlichkeiten zur Genauigkeit?</translation>
     </message>
     <message>
         <source>When should it say “not sure”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann soll es „nicht sicher“ sagen?</translation>
     </message>
     <message>
         <source>No threshold that leaves at least {0} predictions makes 95% of them right on these images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schwelle, die mindestens {0} Vorhersagen übrig lässt, macht auf diesen Bildern 95 % davon richtig.</translation>
     </message>
     <message>
         <source>From {0}, {1} of the {2} predictions are right (95% interval {3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab {0} sind {1} der {2} Vorhersagen richtig (95-%-Intervall {3}).</translation>
     </message>
     <message>
         <source>{0} right: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} richtig: {1}</translation>
     </message>
     <message>
         <source>The lowest threshold above which {0} of the predictions are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die niedrigste Schwelle, über der {0} der Vorhersagen richtig sind</translation>
     </message>
     <message>
         <source>Back to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {0}</translation>
     </message>
     <message>
         <source>Current threshold: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzige Schwelle: {0}</translation>
     </message>
     <message>
         <source>{0} ({1}): {2} of {3} found (recall), {4} in the top 5; {5} of {6} classified as it are right (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ({1}): {2} von {3} gefunden (Trefferquote), {4} in den besten 5; {5} von {6} so klassifizierten sind richtig (Präzision)</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>In top 5</source>
-        <translation type="unfinished"></translation>
+        <translation>In den besten 5</translation>
     </message>
     <message>
         <source>Accuracy by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit je Klasse</translation>
     </message>
     <message>
         <source>Compare with an earlier evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer früheren Auswertung vergleichen</translation>
     </message>
     <message>
         <source>Earlier evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Auswertung</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Open report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen…</translation>
     </message>
     <message>
         <source>This one ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ({0})</translation>
     </message>
     <message>
         <source> {0} that only one of them has skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0}, die nur eine von beiden übersprungen hat.</translation>
     </message>
     <message>
         <source> {0} paired by content, because the paths differ.</source>
-        <translation type="unfinished"></translation>
+        <translation> {0} über den Inhalt zugeordnet, weil die Pfade verschieden sind.</translation>
     </message>
     <message>
         <source>Difference in top-1 accuracy: {0}. McNemar’s test on {1} in both ({2}): {3}. Earlier: {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied der Top-1-Genauigkeit: {0}. McNemar-Test auf {1} in beiden ({2}): {3}. Früher: {4}.</translation>
     </message>
     <message>
         <source>Only this one right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese richtig: {0}</translation>
     </message>
     <message>
         <source>Only the earlier one right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die frühere richtig: {0}</translation>
     </message>
     <message>
         <source>Top-1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1-Fehler</translation>
     </message>
     <message>
         <source>Top-5 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-5-Fehler</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Open report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Reports (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte (*.json)</translation>
     </message>
     <message>
         <source>Most frequent confusions</source>
-        <translation type="unfinished"></translation>
+        <translation>Häufigste Verwechslungen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) of “{0}” classified as “{1}”; click to show</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild von „{0}“ als „{1}“ klassifiziert; Klick zeigt es</numerusform>
+            <numerusform>%Ln Bilder von „{0}“ als „{1}“ klassifiziert; Klick zeigt sie</numerusform>
         </translation>
     </message>
     <message>
         <source>an evaluation is running (Ctrl+E to show it)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Auswertung läuft (Strg+E zeigt sie)</translation>
     </message>
     <message>
         <source>An evaluation is running. Stop it before you begin another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswertung läuft. Beenden Sie sie, bevor Sie eine andere beginnen.</translation>
     </message>
     <message>
         <source>The evaluation is finished (Ctrl+E to show it).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswertung ist fertig (Strg+E zeigt sie).</translation>
     </message>
     <message>
         <source>Images above the threshold (coverage)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder über der Schwelle (Abdeckung)</translation>
     </message>
     <message>
         <source>Accuracy on these</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf diesen</translation>
     </message>
     <message>
         <source>Coverage and accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung und Genauigkeit</translation>
     </message>
     <message>
         <source>No image was evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild wurde ausgewertet.</translation>
     </message>
     <message>
         <source>With a threshold of {0}, every image is “not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Schwelle von {0} ist jedes Bild „nicht sicher“.</translation>
     </message>
     <message>
         <source>With a threshold of {0}, {1} of the images get a class, and {2} of those are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einer Schwelle von {0} erhalten {1} der Bilder eine Klasse, und {2} davon sind richtig.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deletes its results. The images are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht ihre Ergebnisse. Die Bilder werden nicht verändert.</translation>
     </message>
     <message>
         <source> is unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation> ist unfertig</translation>
     </message>
     <message>
         <source>{0} evaluated ({1}, {2}), started {3}. The results so far are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgewertet ({1}, {2}), begonnen {3}. Die bisherigen Ergebnisse sind gespeichert.</translation>
     </message>
     <message>
         <source>Earlier evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Auswertungen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>95% interval {0}; {1} of {2} wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall {0}; {1} von {2} falsch</translation>
     </message>
     <message>
         <source>The top class is not the label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beste Klasse ist nicht die Beschriftung.</translation>
     </message>
     <message>
         <source>Top </source>
-        <translation type="unfinished"></translation>
+        <translation>Top </translation>
     </message>
     <message>
         <source>Number of classes among which the label must be</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Klassen, unter denen die Beschriftung sein muss</translation>
     </message>
     <message>
         <source>Top-{0} error</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-{0}-Fehler</translation>
     </message>
     <message>
         <source>The label is not in the top {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschriftung ist nicht unter den besten {0}.</translation>
     </message>
     <message>
         <source>another class</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Klasse</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) of “{0}” classified as “{1}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild von „{0}“ als „{1}“ klassifiziert</numerusform>
+            <numerusform>%Ln Bilder von „{0}“ als „{1}“ klassifiziert</numerusform>
         </translation>
     </message>
     <message>
         <source>other classes</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Klassen</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungsmatrix</translation>
     </message>
     <message>
         <source>Save image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save table…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle speichern…</translation>
     </message>
     <message>
         <source>Rows are labels; columns are predictions, with the numbers of the rows. Click a cell to show its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen sind Beschriftungen; Spalten sind Vorhersagen, mit den Nummern der Zeilen. Ein Klick auf ein Feld zeigt seine Bilder.</translation>
     </message>
     <message>
         <source>The classes that are confused most are shown; the saved table has all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigt werden die Klassen, die am häufigsten verwechselt werden; die gespeicherte Tabelle hat alle.</translation>
     </message>
     <message>
         <source>There are no confusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verwechslungen.</translation>
     </message>
     <message>
         <source>Recall and precision by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Trefferquote und Präzision je Klasse</translation>
     </message>
     <message>
         <source>Click a class to show its images, the wrong ones first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf eine Klasse zeigt ihre Bilder, die falschen zuerst.</translation>
     </message>
     <message>
         <source>Label → prediction. Click to show the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftung → Vorhersage. Klick zeigt die Bilder.</translation>
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswerten</translation>
     </message>
     <message>
         <source>New evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Auswertung</translation>
     </message>
     <message>
         <source>Measures how often the network is right on labelled images, and whether its probabilities match its accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, wie oft das Netz auf beschrifteten Bildern recht hat, und ob seine Wahrscheinlichkeiten zur Genauigkeit passen.</translation>
     </message>
     <message>
         <source>The results so far are saved; you can resume later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Ergebnisse sind gespeichert; Sie können später fortsetzen</translation>
     </message>
     <message>
         <source>Preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet…</translation>
     </message>
     <message>
         <source>Loading {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geladen…</translation>
     </message>
     <message>
         <source>So far: {0} top-1 error, {1} top-5 error</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher: {0} Top-1-Fehler, {1} Top-5-Fehler</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) cannot be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild nicht lesbar</numerusform>
+            <numerusform>%Ln Bilder nicht lesbar</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet…</translation>
     </message>
     <message>
         <source>Probability of the top class</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit der besten Klasse</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Reliability diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuverlässigkeitsdiagramm</translation>
     </message>
     <message>
         <source>No image has a probability of {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild hat eine Wahrscheinlichkeit von {0}.</translation>
     </message>
     <message>
         <source>Probability {0}: {1} of {2} right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit {0}: {1} von {2} richtig.</translation>
     </message>
     <message>
         <source>Well calibrated: probabilities and accuracy differ by {0} points on average (ECE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut kalibriert: Wahrscheinlichkeiten und Genauigkeit weichen im Mittel um {0} Punkte voneinander ab (ECE).</translation>
     </message>
     <message>
         <source>Overconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sicher</translation>
     </message>
     <message>
         <source>Underconfident</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu unsicher</translation>
     </message>
     <message>
         <source>{0}: probabilities and accuracy differ by {1} points on average (ECE).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: Wahrscheinlichkeiten und Genauigkeit weichen im Mittel um {1} Punkte voneinander ab (ECE).</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {0}</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechslungsmatrix speichern</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)…</translation>
     </message>
     <message>
         <source>JSON (to open or compare later)…</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (zum späteren Öffnen oder Vergleichen)…</translation>
     </message>
     <message>
         <source>CSV (one row per image)…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (eine Zeile je Bild)…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>1 crop</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ausschnitt</translation>
     </message>
     <message>
         <source>The centre of each image, as in normal use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte jedes Bilds, wie im normalen Gebrauch.</translation>
     </message>
     <message>
         <source>12 crops</source>
-        <translation type="unfinished"></translation>
+        <translation>12 Ausschnitte</translation>
     </message>
     <message>
         <source>Corners, centre and the whole image, also mirrored, averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken, Mitte und das ganze Bild, auch gespiegelt, gemittelt.</translation>
     </message>
     <message>
         <source>144 crops</source>
-        <translation type="unfinished"></translation>
+        <translation>144 Ausschnitte</translation>
     </message>
     <message>
         <source>Four scales, three squares, six crops, also mirrored, averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Größen, drei Quadrate, sechs Ausschnitte, auch gespiegelt, gemittelt.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Crops per image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitte je Bild</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>Listing weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden aufgelistet…</translation>
     </message>
     <message>
         <source>There are no weights on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer sind keine Gewichte.</translation>
     </message>
     <message>
         <source>Ensemble: the predictions of these weights are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble: Die Vorhersagen dieser Gewichte werden gemittelt.</translation>
     </message>
     <message>
         <source>Choose several to average their predictions (ensemble).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mehrere, um ihre Vorhersagen zu mitteln (Ensemble).</translation>
     </message>
     <message>
         <source>Choose labelled images first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst beschriftete Bilder.</translation>
     </message>
     <message>
         <source>Choose weights first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Gewichte.</translation>
     </message>
     <message>
         <source>Started before: {0} done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon begonnen: {0} erledigt.</translation>
     </message>
     <message>
         <source>This takes {0} on this computer. You can stop and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert auf diesem Computer {0}. Sie können anhalten und fortsetzen.</translation>
     </message>
     <message>
         <source>You can stop and resume it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können anhalten und fortsetzen.</translation>
     </message>
     <message>
         <source>Ground truth…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen…</translation>
     </message>
     <message>
         <source>ILSVRC file with one class number per line, for a folder without subfolders</source>
-        <translation type="unfinished"></translation>
+        <translation>ILSVRC-Datei mit einer Klassennummer je Zeile, für einen Ordner ohne Unterordner</translation>
     </message>
     <message>
         <source>Class list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassenliste…</translation>
     </message>
     <message>
         <source>WordNet ids, if the ground truth does not use ILSVRC’s numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>WordNet-Kennungen, falls die Beschriftungen nicht die ILSVRC-Nummern verwenden</translation>
     </message>
     <message>
         <source>Blacklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrliste…</translation>
     </message>
     <message>
         <source>Numbers of images that are skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern von Bildern, die übersprungen werden</translation>
     </message>
     <message>
         <source>Mapping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung…</translation>
     </message>
     <message>
         <source>CSV file: the name of a folder, then its class</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei: der Name eines Ordners, dann seine Klasse</translation>
     </message>
     <message>
         <source>Labelled images</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftete Bilder</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen…</translation>
     </message>
     <message>
         <source>Choose CSV file…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Datei wählen…</translation>
     </message>
     <message>
         <source>ILSVRC files and mappings</source>
-        <translation type="unfinished"></translation>
+        <translation>ILSVRC-Dateien und Zuordnungen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Tench is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleie (tench) ist 0</translation>
     </message>
     <message>
         <source>Tench is 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleie (tench) ist 1</translation>
     </message>
     <message>
         <source>A folder with one subfolder per class, named after the class or its WordNet id; or a CSV file with the columns “path” and “label”. You can also drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner mit einem Unterordner je Klasse, benannt nach der Klasse oder ihrer WordNet-Kennung; oder eine CSV-Datei mit den Spalten „path“ und „label“. Sie können ihn auch hier ablegen.</translation>
     </message>
     <message>
         <source>Reading the labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen werden gelesen…</translation>
     </message>
     <message>
         <source>Which number has the first class, tench?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Nummer hat die erste Klasse, Schleie (tench)?</translation>
     </message>
     <message>
         <source>Choose labelled folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit beschrifteten Bildern wählen</translation>
     </message>
     <message>
         <source>Choose table of labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle der Beschriftungen wählen</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
         <source>Choose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>“{0}” is {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist {1}</translation>
     </message>
     <message>
         <source>… and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere</translation>
     </message>
     <message>
         <source>Labels: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschriftungen: {0}.</translation>
     </message>
     <message>
         <source>line {0}: “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {0}: „{1}“</translation>
     </message>
     <message>
         <source>{0} not found ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht gefunden ({1})</translation>
     </message>
     <message>
         <source>{0} on the blacklist</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf der Sperrliste</translation>
     </message>
     <message>
         <source>Skipped: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Labels without a matching class: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beschriftungen ohne passende Klasse: %Ln</numerusform>
+            <numerusform>Beschriftungen ohne passende Klasse: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source> ({0} skipped).</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0} übersprungen).</translation>
     </message>
     <message>
         <source>No label</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Beschriftung</translation>
     </message>
     <message>
         <source>… and {0} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {0} weitere.</translation>
     </message>
     <message>
         <source>a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Sekunden</translation>
     </message>
     <message>
         <source>about {0:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0:.0f} s</translation>
     </message>
     <message>
         <source>about {0:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0:.0f} min</translation>
     </message>
     <message>
         <source>about {0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {0} h</translation>
     </message>
     <message>
         <source>less than a second</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Sekunde</translation>
     </message>
     <message>
         <source>{0} min {1:02d} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min {1:02d} s</translation>
     </message>
     <message>
         <source>{0} h {1:02d} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h {1:02d} min</translation>
     </message>
     <message>
         <source>no image was evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild wurde ausgewertet</translation>
     </message>
     <message>
         <source>single crop</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausschnitt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln crop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ausschnitt</numerusform>
+            <numerusform>%Ln Ausschnitte</numerusform>
         </translation>
     </message>
     <message>
         <source>, ensemble of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, Ensemble aus {0}</translation>
     </message>
     <message>
         <source>{0} mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus {0}</translation>
     </message>
     <message>
         <source>{0} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder/s</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgehen</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteile</translation>
     </message>
     <message>
         <source>class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {0}</translation>
     </message>
     <message>
         <source>closest kind {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächste Art {0}</translation>
     </message>
     <message>
         <source>{0} levels up {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Ebenen höher {1}</translation>
     </message>
     <message>
         <source>Right by level</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig je Ebene</translation>
     </message>
     <message>
         <source>{0} cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht lesbar</translation>
     </message>
     <message>
         <source>{0} with unknown labels</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} mit unbekannten Beschriftungen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>class named in {0} ({1} right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse genannt bei {0} ({1} richtig)</translation>
     </message>
     <message>
         <source>only the kind in {0} ({1} right)</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Art bei {0} ({1} richtig)</translation>
     </message>
     <message>
         <source>not sure in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher bei {0}</translation>
     </message>
     <message>
         <source>{0} top-1 error</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Top-1-Fehler</translation>
     </message>
     <message>
         <source>No difference: both were right on the same images ({0} compared).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied: Beide lagen bei denselben Bildern richtig ({0} verglichen).</translation>
     </message>
     <message>
         <source>No significant difference: this one alone was right on {0}, the earlier one alone on {1}, which may be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein bedeutsamer Unterschied: Nur diese lag bei {0} richtig, nur die frühere bei {1}; das kann Zufall sein ({2}).</translation>
     </message>
     <message>
         <source>This one is better: it alone was right on {0}, the earlier one alone on {1}. That is unlikely to be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese ist besser: Nur sie lag bei {0} richtig, nur die frühere bei {1}. Das ist kaum Zufall ({2}).</translation>
     </message>
     <message>
         <source>The earlier one is better: it alone was right on {0}, this one alone on {1}. That is unlikely to be chance ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere ist besser: Nur sie lag bei {0} richtig, nur diese bei {1}. Das ist kaum Zufall ({2}).</translation>
     </message>
 </context>
 <context>
     <name>widgets/explain</name>
     <message>
         <source>Method and style of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren und Stil der Heatmap</translation>
     </message>
     <message>
         <source>Whole image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Also covers the edges outside the crop, which the prediction did not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umfasst auch die Ränder außerhalb des Ausschnitts, die die Vorhersage nicht verwendet hat.</translation>
     </message>
     <message>
         <source>Contour lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenlinien</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{0} × {0} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} × {0} Felder</translation>
     </message>
     <message>
         <source>last block, </source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Block, </translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Hide below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden unter</translation>
     </message>
     <message>
         <source>Hide the heat map below</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap ausblenden unter</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Colours of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Heatmap</translation>
     </message>
     <message>
         <source>Shows edges that the map does not have; unsafe for the colour-blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Kanten, die die Karte nicht hat; ungünstig für Farbenblinde</translation>
     </message>
     <message>
         <source>Colours: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben: {0}</translation>
     </message>
     <message>
         <source>Colours of the heat map: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Heatmap: {0}</translation>
     </message>
     <message>
         <source>{0} – rainbow, misleading</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – Regenbogen, irreführend</translation>
     </message>
     <message>
         <source>Top 5 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste 5 nebeneinander</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
     <message>
         <source>Show where the network looked (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wohin das Netz geschaut hat (H)</translation>
     </message>
     <message>
         <source>Method, layer, threshold, contour lines, whole image (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren, Schicht, Schwelle, Höhenlinien, ganzes Bild (E)</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher</translation>
     </message>
     <message>
         <source>Before and after, or top 5 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher oder beste 5 nebeneinander</translation>
     </message>
     <message>
         <source>Strength of the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Heatmap</translation>
     </message>
     <message>
         <source>How strongly the heat map covers the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Heatmap das Bild überdeckt</translation>
     </message>
     <message>
         <source>Stop making this heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Heatmap nicht weiter berechnen</translation>
     </message>
     <message>
         <source>Making the heat map</source>
+        <translation>Heatmap wird berechnet</translation>
+    </message>
+</context>
+<context>
+    <name>widgets/follow</name>
+    <message>
+        <source>Create the folders in</source>
+        <translation>Ordner anlegen in</translation>
+    </message>
+    <message>
+        <source>For each new image this is run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more: the network has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify the run with these weights, then keep watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is paused: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {0}, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list new images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy new images by class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write keywords of new images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a program for new images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with new images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each argument {path}, {class} and {probability} are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5116,1884 +5238,1906 @@
     <name>widgets/help</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>More in the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr in den Menüs</translation>
     </message>
     <message>
         <source>Find a class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse suchen…</translation>
     </message>
     <message>
         <source>Find a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse suchen</translation>
     </message>
     <message>
         <source>Save diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht speichern</translation>
     </message>
     <message>
         <source>ZIP archive (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv (*.zip)</translation>
     </message>
     <message>
         <source>Diagnostic report</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnosebericht</translation>
     </message>
     <message>
         <source>This is all that the report holds. It is saved as a file where you choose; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist alles, was der Bericht enthält. Er wird als Datei gespeichert, wo Sie wollen; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>Parts of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Berichts</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>With names and paths of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Namen und Pfaden von Dateien</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Open an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild öffnen</translation>
     </message>
     <message>
         <source>Drop it on the window, paste it with Ctrl+V, or choose Open. The five most probable classes are on the right, in words and in percent. Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie es auf dem Fenster ab, fügen Sie es mit Strg+V ein, oder wählen Sie „Öffnen“. Rechts stehen die fünf wahrscheinlichsten Klassen, in Worten und in Prozent. Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>See where the network looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wohin das Netz geschaut hat</translation>
     </message>
     <message>
         <source>The heat map is brightest where the image raised the score of a class. Choose another of the five classes, or find any other one below them. Hold Space to see the image alone. Explain offers other methods and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmap ist am hellsten, wo das Bild die Bewertung einer Klasse erhöht hat. Wählen Sie eine andere der fünf Klassen, oder suchen Sie darunter irgendeine. Mit gehaltener Leertaste sehen Sie das Bild allein. „Erklären“ bietet weitere Verfahren und Farben.</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner öffnen</translation>
     </message>
     <message>
         <source>All images in it are classified into a table that you can filter and sort. You can stop and resume on another day. Below the table you can export the results, sort the files into folders by class, and save heat maps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Bilder darin werden in eine Tabelle klassifiziert, die Sie filtern und sortieren können. Sie können anhalten und an einem anderen Tag fortsetzen. Unter der Tabelle können Sie die Ergebnisse exportieren, die Dateien nach Klassen in Ordner sortieren und Heatmaps speichern.</translation>
     </message>
     <message>
         <source>Watch a camera or a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera oder ein Video ansehen</translation>
     </message>
     <message>
         <source>The Camera button opens cameras, videos, streams and folders of frames. The classes follow the moving image; every frame of a video can be classified, and a video can be exported with its heat map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schaltfläche „Kamera“ öffnet Kameras, Videos, Streams und Ordner mit Einzelbildern. Die Klassen folgen dem bewegten Bild; jedes Bild eines Videos kann klassifiziert und ein Video mit seiner Heatmap exportiert werden.</translation>
     </message>
     <message>
         <source>Judge what you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilen, was Sie sehen</translation>
     </message>
     <message>
         <source>A low probability means that the network is not sure; the limit can be moved. Images of something else get a wrong name. With labelled images, Evaluate in the File menu measures how often the network is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine niedrige Wahrscheinlichkeit heißt, dass das Netz nicht sicher ist; die Grenze lässt sich verschieben. Bilder von etwas anderem erhalten einen falschen Namen. Mit beschrifteten Bildern misst „Auswerten“ im Menü „Datei“, wie oft das Netz recht hat.</translation>
     </message>
     <message>
         <source>Previous and next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges und nächstes Bild</translation>
     </message>
     <message>
         <source>Image alone, while the key is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild allein, solange die Taste gehalten wird</translation>
     </message>
     <message>
         <source>Heat map of this class</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap dieser Klasse</translation>
     </message>
     <message>
         <source>Show or hide the heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Heat map of another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap einer anderen Klasse</translation>
     </message>
     <message>
         <source>Before and after; Shift and arrow keys move the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher und nachher; Umschalt und Pfeiltasten verschieben die Linie</translation>
     </message>
     <message>
         <source>Zoom in and out; the wheel does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern und verkleinern; das Mausrad tut es auch</translation>
     </message>
     <message>
         <source>Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>An Fenster anpassen</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Take the image off the list; the file is not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild aus der Liste nehmen; die Datei bleibt unverändert</translation>
     </message>
     <message>
         <source>Files and runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und Durchläufe</translation>
     </message>
     <message>
         <source>Open images or a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder ein Video öffnen</translation>
     </message>
     <message>
         <source>Paste an image or paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild oder Pfade einfügen</translation>
     </message>
     <message>
         <source>Save with heat map; a snapshot in live mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Heatmap speichern; im Live-Modus ein Schnappschuss</translation>
     </message>
     <message>
         <source>Copy with heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Heatmap kopieren</translation>
     </message>
     <message>
         <source>Filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle filtern</translation>
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Classify the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige klassifizieren</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Bring the previous list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Liste zurückholen</translation>
     </message>
     <message>
         <source>Export results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse exportieren</translation>
     </message>
     <message>
         <source>Teach own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Klassen anlernen</translation>
     </message>
     <message>
         <source>Stop, close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, schließen oder zurück</translation>
     </message>
     <message>
         <source>Cameras and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras und Videos</translation>
     </message>
     <message>
         <source>Freeze or resume; pause or play</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren oder weiter; Pause oder Wiedergabe</translation>
     </message>
     <message>
         <source>5 seconds back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück und vor</translation>
     </message>
     <message>
         <source>Start and end of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang und Ende des Videos</translation>
     </message>
     <message>
         <source>One frame back and forth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück und vor</translation>
     </message>
     <message>
         <source>Record or stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme starten oder beenden</translation>
     </message>
     <message>
         <source>Mirror the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild spiegeln</translation>
     </message>
     <message>
         <source>Class over the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse über dem Bild</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
 </context>
 <context>
     <name>widgets/items</name>
     <message>
         <source>Images per class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je Klasse</translation>
     </message>
     <message>
         <source>By class: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse: {0}</translation>
     </message>
     <message>
         <source>By class: all {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse: alle {0}</translation>
     </message>
     <message>
         <source>By class: the {0} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse: die {0} gezeigten</translation>
     </message>
     <message>
         <source>By class: {0} matching the other filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse: {0}, die zu den anderen Filtern passen</translation>
     </message>
     <message>
         <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>kind only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>classifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird klassifiziert…</translation>
     </message>
     <message>
         <source>Images to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Bilder</translation>
     </message>
     <message>
         <source>File format</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiformat</translation>
     </message>
     <message>
         <source>Heat maps in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps im Bericht</translation>
     </message>
     <message numerus="yes">
         <source>Heat maps of the first %Ln image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heatmap von %Ln Bild</numerusform>
+            <numerusform>Heatmaps der ersten %Ln Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>No heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Heatmaps</translation>
     </message>
     <message>
         <source>Paths in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade im Bericht</translation>
     </message>
     <message>
         <source>Paths below the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade ab dem Ordner</translation>
     </message>
     <message>
         <source>Full paths</source>
+        <translation>Vollständige Pfade</translation>
+    </message>
+    <message>
+        <source>Camera, time and place in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without camera, time and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With camera, time and place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save when finished…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, wenn fertig…</translation>
     </message>
     <message>
         <source>Classifies the rest first, then writes the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifiziert zuerst die übrigen und schreibt dann die Datei.</translation>
     </message>
     <message>
         <source>The file is written when all images are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geschrieben, wenn alle Bilder klassifiziert sind.</translation>
     </message>
     <message>
         <source>This run was classified by another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Durchlauf wurde von einem anderen Netz klassifiziert.</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Keine Datei wurde geschrieben.</translation>
     </message>
     <message>
         <source>Filter: name, class, &gt;80%, failed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Name, Klasse, &gt;80%, failed…</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Words in the file name or the class, &gt;80%, &lt;30%, failed, unsure,
 class:tabby or class:"Egyptian cat", kind:dog, coarse, unlike, folder:holiday,
 taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Dateinamen oder in der Klasse, &gt;80%, &lt;30%, failed, unsure,
+class:tabby oder class:"Egyptian cat", kind:dog, coarse, unlike, folder:Urlaub,
+taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Only not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nicht sichere</translation>
     </message>
     <message>
         <source>Show only images of which no class is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Bilder zeigen, für die keine Klasse genannt wird</translation>
     </message>
     <message>
         <source>Not sure below</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher unter</translation>
     </message>
     <message>
         <source>not sure below {0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher unter {0} %</translation>
     </message>
     <message>
         <source>Image with heat map (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit Heatmap (PNG)</translation>
     </message>
     <message>
         <source>Image with heat map (JPEG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit Heatmap (JPEG)</translation>
     </message>
     <message>
         <source>Top 5 side by side (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste 5 nebeneinander (PNG)</translation>
     </message>
     <message>
         <source>Figure for a paper (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung für eine Veröffentlichung (PDF)</translation>
     </message>
     <message>
         <source>Map values (NumPy)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenwerte (NumPy)</translation>
     </message>
     <message>
         <source>Save heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps speichern</translation>
     </message>
     <message>
         <source>Images to save heat maps of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, deren Heatmaps gespeichert werden</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Save in folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner speichern…</translation>
     </message>
     <message>
         <source>Save heat maps in</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps speichern in</translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat map(s) saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Heatmap in {0} gespeichert.</numerusform>
+            <numerusform>%Ln Heatmaps in {0} gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln heat map(s) could not be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Heatmap konnte nicht berechnet werden.</numerusform>
+            <numerusform>%Ln Heatmaps konnten nicht berechnet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Names changed because the disk does not accept them: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen geändert, weil der Datenträger sie nicht annimmt: {0}.</translation>
     </message>
     <message>
         <source>Each image gets the heat map of its top class, with the current method and colours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild erhält die Heatmap seiner besten Klasse, mit jetzigem Verfahren und jetzigen Farben.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %Ln heat map(s) saved in {0}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beendet. %Ln Heatmap in {0} gespeichert.</numerusform>
+            <numerusform>Beendet. %Ln Heatmaps in {0} gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Write keywords for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter für andere Programme schreiben</translation>
     </message>
     <message>
         <source>Images to write keywords of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, für die Stichwörter geschrieben werden</translation>
     </message>
     <message>
         <source>Existing sidecar, otherwise photo.jpg.xmp</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Begleitdatei, sonst photo.jpg.xmp</translation>
     </message>
     <message>
         <source>photo.jpg.xmp (darktable, digiKam, Immich)</source>
-        <translation type="unfinished"></translation>
+        <translation>photo.jpg.xmp (darktable, digiKam, Immich)</translation>
     </message>
     <message>
         <source>photo.xmp (Lightroom, Capture One)</source>
-        <translation type="unfinished"></translation>
+        <translation>photo.xmp (Lightroom, Capture One)</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Name of the sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Begleitdateien</translation>
     </message>
     <message>
         <source>Classes of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen ab</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Remove the keywords of this program from the sidecars</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stichwörter dieses Programms aus den Begleitdateien entfernen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Restore the sidecars that were written last</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuletzt geschriebenen Begleitdateien wiederherstellen</translation>
     </message>
     <message>
         <source>Looking at the sidecars…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien werden angesehen…</translation>
     </message>
     <message>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht…</translation>
     </message>
     <message>
         <source>Stopped. You can undo what has been written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Was bisher geschrieben wurde, lässt sich rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Keywords of this program would be removed from %Ln sidecar(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stichwörter dieses Programms würden aus %Ln Begleitdatei entfernt.</numerusform>
+            <numerusform>Stichwörter dieses Programms würden aus %Ln Begleitdateien entfernt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Keywords for {0}: {1}.</source>
+        <source>Keywords below “Inception” for {0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No image gets a keyword.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild erhält ein Stichwort.</translation>
     </message>
     <message>
         <source>Images that are not sure and get none: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die nicht sicher sind und keines erhalten: {0}.</translation>
     </message>
     <message>
         <source>Images that share a sidecar with another file and get none: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die sich eine Begleitdatei mit einer anderen Datei teilen und keines erhalten: {0}.</translation>
     </message>
     <message>
         <source>Sidecars that cannot be changed: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien, die nicht geändert werden können: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Keywords removed from %Ln sidecar(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stichwörter aus %Ln Begleitdatei entfernt.</numerusform>
+            <numerusform>Stichwörter aus %Ln Begleitdateien entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei geschrieben.</numerusform>
+            <numerusform>%Ln Begleitdateien geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sidecars that said this already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien, die das schon enthielten: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) could not be changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei konnte nicht geändert werden.</numerusform>
+            <numerusform>%Ln Begleitdateien konnten nicht geändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sidecar(s) restored.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Begleitdatei wiederhergestellt.</numerusform>
+            <numerusform>%Ln Begleitdateien wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) changed since then and not touched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei seither geändert und nicht angerührt.</numerusform>
+            <numerusform>%Ln Dateien seither geändert und nicht angerührt.</numerusform>
         </translation>
     </message>
     <message>
         <source>New sidecars: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Begleitdateien: {0}.</translation>
     </message>
     <message>
         <source>Existing sidecars, which keep all they hold: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Begleitdateien, die alles behalten, was sie enthalten: {0}.</translation>
     </message>
     <message>
         <source>Sidecars that say this already: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien, die das schon enthalten: {0}.</translation>
     </message>
     <message>
         <source>Sidecars of images that are not sure any more: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitdateien von Bildern, die nicht mehr sicher sind: {0}.</translation>
     </message>
     <message>
         <source> and {0} more</source>
-        <translation type="unfinished"></translation>
+        <translation> und {0} weitere</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Sort into folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner sortieren…</translation>
     </message>
     <message>
         <source>Heat maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps…</translation>
     </message>
     <message>
         <source>Keywords…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter…</translation>
     </message>
     <message>
         <source>Sort…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren…</translation>
     </message>
     <message>
         <source>Maps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten…</translation>
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags…</translation>
     </message>
     <message>
         <source>{0} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ausgewählt</translation>
     </message>
     <message>
         <source>No images match the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild passt zum Filter.</translation>
     </message>
     <message>
         <source>State of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand dieses Durchlaufs</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sort into folders</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordner sortieren</translation>
     </message>
     <message>
         <source>Images to sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sortierende Bilder</translation>
     </message>
     <message>
         <source>Copy files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien kopieren</translation>
     </message>
     <message>
         <source>Move files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien verschieben</translation>
     </message>
     <message>
         <source>Copy or move</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder verschieben</translation>
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Klasse</translation>
     </message>
     <message>
         <source>by broad category</source>
-        <translation type="unfinished"></translation>
+        <translation>nach grober Kategorie</translation>
     </message>
     <message>
         <source>by class, else by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Klasse, sonst nach Art</translation>
     </message>
     <message>
         <source>By class or category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Klasse oder Kategorie</translation>
     </message>
     <message>
         <source>Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Planning…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create the folders in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geplant…</translation>
     </message>
     <message>
         <source>Choose where to create the folders. You see the plan first. Files are never overwritten, and you can undo the sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wo die Ordner angelegt werden. Sie sehen zuerst den Plan. Dateien werden nie überschrieben, und das Sortieren lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Stopped. No files were changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Keine Dateien wurden verändert.</translation>
     </message>
     <message>
         <source>Stopped. You can undo what has been sorted so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Was bisher sortiert wurde, lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>{0} will be copied to “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werden nach „{1}“ kopiert: {2}.</translation>
     </message>
     <message>
         <source>{0} will be moved to “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} werden nach „{1}“ verschoben: {2}.</translation>
     </message>
     <message>
         <source>There are no images to sort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Bilder zu sortieren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) renamed because the name is taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei umbenannt, weil der Name vergeben ist.</numerusform>
+            <numerusform>%Ln Dateien umbenannt, weil der Name vergeben ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild übersprungen.</numerusform>
+            <numerusform>%Ln Bilder übersprungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files of these images that move along (XMP, RAW, MOV …): {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zu diesen Bildern, die mitgenommen werden (XMP, RAW, MOV …): {0}.</translation>
     </message>
     <message>
         <source>Files of these images that stay where they are: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zu diesen Bildern, die bleiben, wo sie sind: {0}.</translation>
     </message>
     <message>
         <source>Needs {0} MB; {1} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {0} MB; {1} MB sind frei.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild sortiert.</numerusform>
+            <numerusform>%Ln Bilder sortiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that moved along: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgenommene Dateien: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) could not be sorted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild konnte nicht sortiert werden.</numerusform>
+            <numerusform>%Ln Bilder konnten nicht sortiert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sort undone: %Ln image(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sortieren rückgängig gemacht: %Ln Bild.</numerusform>
+            <numerusform>Sortieren rückgängig gemacht: %Ln Bilder.</numerusform>
         </translation>
     </message>
     <message>
         <source>Files that came back along: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit zurückgekehrte Dateien: {0}.</translation>
     </message>
     <message>
         <source>{0} copied to “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach „{1}“ kopiert</translation>
     </message>
     <message>
         <source>{0} moved to “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nach „{1}“ verschoben</translation>
     </message>
     <message>
         <source>Images of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieses Durchlaufs</translation>
     </message>
     <message>
         <source>Click to sort, drag an edge, right click for more columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick sortiert, Ränder lassen sich ziehen, Rechtsklick bietet weitere Spalten</translation>
     </message>
     <message>
         <source>Thumbnail</source>
+        <translation>Vorschaubild</translation>
+    </message>
+    <message>
+        <source>One verdict per burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of one camera in the same second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual columns and widths</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Spalten und Breiten</translation>
     </message>
     <message>
         <source>{0} matching the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, die zum Filter passen</translation>
     </message>
     <message>
         <source>All {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {0}</translation>
     </message>
     <message>
         <source> ({0} classified)</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0} klassifiziert)</translation>
     </message>
 </context>
 <context>
     <name>widgets/live</name>
     <message>
         <source>Stream address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Streams</translation>
     </message>
     <message>
         <source>Last addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Adressen</translation>
     </message>
     <message>
         <source>Last addresses (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Adressen (Pfeil nach unten)</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Smoothing of predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung der Vorhersagen</translation>
     </message>
     <message>
         <source>How long predictions are averaged: less reacts faster, more is steadier</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Vorhersagen gemittelt werden: weniger folgt schneller, mehr ist ruhiger</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung</translation>
     </message>
     <message>
         <source>Where the network looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Netz schaut.</translation>
     </message>
     <message>
         <source>Bright areas raise the score of “{0}” most (Grad-CAM, last block).</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Bereiche erhöhen die Bewertung von „{0}“ am meisten (Grad-CAM, letzter Block).</translation>
     </message>
     <message>
         <source>Its probability is low, so the heat map means little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit ist gering, daher bedeutet die Heatmap wenig.</translation>
     </message>
     <message>
         <source>The heat map fades as the scene changes. Click another class to keep showing its map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmap verblasst, wenn sich die Szene ändert. Klicken Sie auf eine andere Klasse, um deren Karte zu behalten.</translation>
     </message>
     <message>
         <source>Live image</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Bild</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfrieren</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss</translation>
     </message>
     <message>
         <source>Save the image, its heat map and its scores (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, Heatmap und Bewertungen speichern (Strg+S)</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
     <message>
         <source>Mirror</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln</translation>
     </message>
     <message>
         <source>Mirror the image (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild spiegeln (M)</translation>
     </message>
     <message>
         <source>Show where the network looks (H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wohin das Netz schaut (H)</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme beenden</translation>
     </message>
     <message>
         <source>Record every prediction with its time, or what the camera shows (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Vorhersage mit ihrer Zeit aufzeichnen, oder was die Kamera zeigt (R)</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>{0} (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Leertaste)</translation>
     </message>
     <message>
         <source>classifying a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video wird klassifiziert</translation>
     </message>
     <message>
         <source>exporting a video</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Video wird exportiert</translation>
     </message>
     <message>
         <source>Open video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video öffnen</translation>
     </message>
     <message>
         <source>Videos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos ({0})</translation>
     </message>
     <message>
         <source>Play folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern abspielen</translation>
     </message>
     <message>
         <source>Save snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss speichern</translation>
     </message>
     <message>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <source>{0} Opening “{1}” stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beim Öffnen von „{1}“ wird es beendet.</translation>
     </message>
     <message>
         <source>Stop and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden und öffnen</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenkalkulationen (*.csv)</translation>
     </message>
     <message>
         <source>JSON lines (*.jsonl)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen (*.jsonl)</translation>
     </message>
     <message>
         <source>Video of the camera, MKV (*.mkv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video der Kamera, MKV (*.mkv)</translation>
     </message>
     <message>
         <source>Video of the camera, MP4 (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Video der Kamera, MP4 (*.mp4)</translation>
     </message>
     <message>
         <source>SubRip subtitles (*.srt)</source>
-        <translation type="unfinished"></translation>
+        <translation>SubRip-Untertitel (*.srt)</translation>
     </message>
     <message>
         <source>MP4 video (*.mp4)</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Video (*.mp4)</translation>
     </message>
     <message>
         <source>AVI video (*.avi)</source>
-        <translation type="unfinished"></translation>
+        <translation>AVI-Video (*.avi)</translation>
     </message>
     <message numerus="yes">
         <source>+%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%Ln weitere</numerusform>
+            <numerusform>+%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kamera</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>Open video…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video öffnen…</translation>
     </message>
     <message>
         <source>Open stream…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream öffnen…</translation>
     </message>
     <message>
         <source>Play folder of images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern abspielen…</translation>
     </message>
     <message>
         <source>No camera found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kamera gefunden</translation>
     </message>
     <message>
         <source>Looking for cameras…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras werden gesucht…</translation>
     </message>
     <message>
         <source>Camera default</source>
-        <translation type="unfinished"></translation>
+        <translation>Voreinstellung der Kamera</translation>
     </message>
     <message>
         <source>Stop trying</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr versuchen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Counters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähler</translation>
     </message>
     <message>
         <source>Previous video</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Video</translation>
     </message>
     <message>
         <source>Previous video (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Video (Bild auf)</translation>
     </message>
     <message>
         <source>Next video</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Video</translation>
     </message>
     <message>
         <source>Next video (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Video (Bild ab)</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Start again at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende von vorn beginnen</translation>
     </message>
     <message>
         <source>Playback speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiedergabegeschwindigkeit</translation>
     </message>
     <message>
         <source>Images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder pro Sekunde</translation>
     </message>
     <message>
         <source>{0:g} images/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:g} Bilder/s</translation>
     </message>
     <message>
         <source>No image</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>Stop camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera beenden</translation>
     </message>
     <message>
         <source>Back to images</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Bildern</translation>
     </message>
     <message>
         <source>not sure: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher: {0}</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefroren</translation>
     </message>
     <message>
         <source>{0} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {0}</translation>
     </message>
     <message>
         <source>at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>bei {0}</translation>
     </message>
     <message>
         <source>averaged over {0:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>gemittelt über {0:.1f} s</translation>
     </message>
     <message>
         <source>{0} frames/s, {1} drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Bilder/s, {1} gezeichnet</translation>
     </message>
     <message>
         <source>{0} predictions/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Vorhersagen/s</translation>
     </message>
     <message>
         <source>{0} delay</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Verzögerung</translation>
     </message>
     <message>
         <source>{0} skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} übersprungen</translation>
     </message>
     <message>
         <source>{0} damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} beschädigt</translation>
     </message>
     <message>
         <source>{0} recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aufgezeichnet</translation>
     </message>
     <message>
         <source>Frames received and drawn, predictions per second, delay from capture to prediction, frames skipped; damaged frames of a video are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangene und gezeichnete Bilder, Vorhersagen pro Sekunde, Verzögerung von der Aufnahme bis zur Vorhersage, übersprungene Bilder; beschädigte Bilder eines Videos werden ausgelassen</translation>
     </message>
     <message>
         <source>of the last image</source>
-        <translation type="unfinished"></translation>
+        <translation>des letzten Bilds</translation>
     </message>
     <message>
         <source>Frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefroren</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Reconnecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet neu</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt auf</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Starting {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird gestartet…</translation>
     </message>
     <message>
         <source>Connecting to {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zu {0}…</translation>
     </message>
     <message>
         <source>Opening {0}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird geöffnet…</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Segments of the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte des Videos</translation>
     </message>
     <message>
         <source>Position in the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Video</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln andere Klasse</numerusform>
+            <numerusform>%Ln andere Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>not classified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht klassifiziert</translation>
     </message>
     <message>
         <source>Classify every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild klassifizieren</translation>
     </message>
     <message>
         <source>Classify the whole video as fast as possible, and colour the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Video so schnell wie möglich klassifizieren und die Zeitleiste einfärben</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Predictions (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen (CSV)…</translation>
     </message>
     <message>
         <source>Predictions (JSON lines)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen (JSON-Zeilen)…</translation>
     </message>
     <message>
         <source>Segments (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte (CSV)…</translation>
     </message>
     <message>
         <source>Subtitles (SRT)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel (SRT)…</translation>
     </message>
     <message>
         <source>Video with heat map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video mit Heatmap…</translation>
     </message>
     <message>
         <source>Video with heat map and class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Video mit Heatmap und Klasse…</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte</translation>
     </message>
     <message>
         <source>List which class is seen from where to where; Shift+→ goes to the next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, welche Klasse von wo bis wo zu sehen ist; Umschalt+→ springt zum nächsten Wechsel</translation>
     </message>
     <message>
         <source>Classify the other frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Die übrigen Bilder klassifizieren</translation>
     </message>
     <message>
         <source>Classifying every frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Bild wird klassifiziert</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert</translation>
     </message>
     <message>
         <source>Exporting the video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video wird exportiert</translation>
     </message>
     <message>
         <source>The frames of “{0}” are still being classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilder von „{0}“ werden noch klassifiziert.</translation>
     </message>
     <message>
         <source>“{0}” is still being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird noch exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln damaged frame(s) of the video skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln beschädigtes Bild des Videos übersprungen</numerusform>
+            <numerusform>%Ln beschädigte Bilder des Videos übersprungen</numerusform>
         </translation>
     </message>
     <message>
         <source>The network is still loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird noch geladen.</translation>
     </message>
     <message>
         <source>Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>widgets/network</name>
     <message>
         <source>Use weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsdatei verwenden</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird geprüft…</translation>
     </message>
     <message>
         <source>Weights of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Netzes</translation>
     </message>
     <message>
         <source>Use file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei verwenden…</translation>
     </message>
     <message>
         <source>Other ways to get weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wege zu Gewichten</translation>
     </message>
     <message>
         <source>Download manually on another computer, or choose other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand auf einem anderen Computer herunterladen oder andere Gewichte wählen</translation>
     </message>
     <message>
         <source>The network needs its weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz braucht seine Gewichte</translation>
     </message>
     <message>
         <source>Classes of “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen von „{0}“</translation>
     </message>
     <message>
         <source>Use these classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klassen verwenden</translation>
     </message>
     <message>
         <source>Reading the names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen werden gelesen…</translation>
     </message>
     <message>
         <source>Names from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus einer Datei</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>One name per line in the order of the network’s outputs, JSON such as class_indices.json, or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name je Zeile in der Reihenfolge der Ausgänge des Netzes, JSON wie class_indices.json oder CSV.</translation>
     </message>
     <message>
         <source>Names of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Klassen</translation>
     </message>
     <message>
         <source>Preprocessing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorverarbeitung</translation>
     </message>
     <message>
         <source>How images were prepared when the network was trained. The right choice usually gives the clearest prediction for an image that shows one of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Bilder beim Training des Netzes vorbereitet wurden. Die richtige Wahl gibt meist die deutlichste Vorhersage für ein Bild, das eine der Klassen zeigt.</translation>
     </message>
     <message>
         <source>Open an image before you add weights to compare what each of them gives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Bild, bevor Sie Gewichte hinzufügen, um zu vergleichen, was jede Wahl ergibt.</translation>
     </message>
     <message>
         <source>Trying them on “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden an „{0}“ ausprobiert…</translation>
     </message>
     <message>
         <source>The network has {0} classes, and the file does not say what they are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Klassen, und die Datei sagt nicht, wie sie heißen.</translation>
     </message>
     <message>
         <source>The network has {0} classes, as many as ImageNet, but the file does not say that they are ImageNet’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Klassen, so viele wie ImageNet, aber die Datei sagt nicht, dass es die von ImageNet sind.</translation>
     </message>
     <message>
         <source>The network has {0} classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat {0} Klassen.</translation>
     </message>
     <message>
         <source>They are the classes of ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind die Klassen von ImageNet</translation>
     </message>
     <message>
         <source>Names from {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen aus {0}</translation>
     </message>
     <message>
         <source>{0} names: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Namen: {1}</translation>
     </message>
     <message>
         <source>Names ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ({0})</translation>
     </message>
     <message>
         <source>Tried on “{0}”:</source>
-        <translation type="unfinished"></translation>
+        <translation>An „{0}“ ausprobiert:</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message>
         <source>about 100 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 100 MB</translation>
     </message>
     <message>
         <source>{0} MB ({1} bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB ({1} Bytes)</translation>
     </message>
     <message>
         <source>On a computer with an internet connection, download {0} from</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie auf einem Computer mit Internetverbindung {0} herunter von</translation>
     </message>
     <message>
         <source>The publisher gives no SHA-256; the program checks the content itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Herausgeber nennt keine SHA-256; das Programm prüft den Inhalt selbst.</translation>
     </message>
     <message>
         <source>SHA-256: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: {0}</translation>
     </message>
     <message>
         <source>Save the file in this folder, under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Datei in diesem Ordner unter diesem Namen:</translation>
     </message>
     <message>
         <source>After that, the program needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach braucht das Programm keine Verbindung.</translation>
     </message>
     <message>
         <source>Best device</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestes Gerät</translation>
     </message>
     <message>
         <source>The GPU if it works, otherwise the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPU, wenn sie funktioniert, sonst die CPU</translation>
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>The CPU, even if there is a GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>Die CPU, auch wenn es eine GPU gibt</translation>
     </message>
     <message>
         <source>Manage weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte verwalten</translation>
     </message>
     <message>
         <source>Use weights file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsdatei verwenden…</translation>
     </message>
     <message>
         <source>Its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>342 pixels, bilinear, values from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>342 Pixel, bilinear, Werte von −1 bis 1</translation>
     </message>
     <message>
         <source>342 pixels, bilinear, ImageNet’s mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>342 Pixel, bilinear, Mittelwert und Abweichung von ImageNet</translation>
     </message>
     <message>
         <source>341 pixels, bicubic, values from −1 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>341 Pixel, bikubisch, Werte von −1 bis 1</translation>
     </message>
     <message>
         <source>341 pixels, bicubic, ImageNet’s mean and deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>341 Pixel, bikubisch, Mittelwert und Abweichung von ImageNet</translation>
     </message>
     <message>
         <source>As its file says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ihre Datei sagt</translation>
     </message>
     <message>
         <source>Not downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht heruntergeladen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Download manually</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand herunterladen</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen…</translation>
     </message>
     <message>
         <source>What its classes are called, and how images are prepared for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Klassen heißen und wie Bilder dafür vorbereitet werden</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>{0}, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, geprüft</translation>
     </message>
     <message>
         <source>{0}, readable</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, lesbar</translation>
     </message>
     <message>
         <source>Really delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirklich löschen</translation>
     </message>
     <message>
         <source>Add weights file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsdatei hinzufügen</translation>
     </message>
     <message>
         <source>Checking “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird geprüft…</translation>
     </message>
     <message>
         <source>Verifying all files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien werden geprüft…</translation>
     </message>
     <message>
         <source>All weights on this computer are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gewichte auf diesem Computer sind unversehrt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) did not pass the check.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei hat die Prüfung nicht bestanden.</numerusform>
+            <numerusform>%Ln Dateien haben die Prüfung nicht bestanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Read every file again and check that it is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Datei erneut lesen und prüfen, ob sie unversehrt ist</translation>
     </message>
     <message>
         <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte sind das, was das Netz gelernt hat. Immer eine Datei ist in Gebrauch; eine andere ersetzt sie, sobald sie geladen ist. Genauigkeiten wie veröffentlicht, für die 50.000 Prüfbilder von ImageNet.</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.pth *.pt *.safetensors)</translation>
     </message>
     <message>
         <source>Not downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht heruntergeladen</translation>
     </message>
     <message>
         <source>The weights of the network are not downloaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte des Netzes sind noch nicht heruntergeladen.</translation>
     </message>
     <message>
         <source>Downloading the weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte werden heruntergeladen…</translation>
     </message>
     <message>
         <source>Downloading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen…</translation>
     </message>
     <message>
         <source>Weights cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte nicht verwendbar</translation>
     </message>
     <message>
         <source>No usable weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine verwendbaren Gewichte</translation>
     </message>
     <message numerus="yes">
         <source>%Ln own class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eigene Klasse</numerusform>
+            <numerusform>%Ln eigene Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Classifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird klassifiziert…</translation>
     </message>
     <message>
         <source>Loading the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz wird geladen…</translation>
     </message>
     <message>
         <source>Download the network’s weights ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte des Netzes herunterladen ({0})</translation>
     </message>
     <message>
         <source>Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception V3, auf ImageNet trainiert, von {0}, Lizenz {1}. Danach braucht das Programm keine Verbindung.</translation>
     </message>
     <message>
         <source>Accuracy unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit unbekannt</translation>
     </message>
     <message>
         <source>Accuracy not published</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit nicht veröffentlicht</translation>
     </message>
     <message>
         <source>Top-1 accuracy {0:.2f}%, top-5 accuracy {1:.2f}%</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-1-Genauigkeit {0:.2f} %, Top-5-Genauigkeit {1:.2f} %</translation>
     </message>
 </context>
 <context>
     <name>widgets/pictures</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Save with heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Heatmap speichern</translation>
     </message>
     <message>
         <source>Save top 5 side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste 5 nebeneinander speichern</translation>
     </message>
     <message>
         <source>Save figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung speichern</translation>
     </message>
     <message>
         <source>Save map values</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenwerte speichern</translation>
     </message>
     <message>
         <source>NumPy array (*.npy)</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy-Array (*.npy)</translation>
     </message>
     <message>
         <source>16-bit grey image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>16-Bit-Graubild (*.png)</translation>
     </message>
     <message>
         <source>Removed from the list: {0}. The file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernt: {0}. Die Datei bleibt unverändert.</translation>
     </message>
     <message numerus="yes">
         <source>Removed from the list: %Ln image(s). The files are not changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus der Liste entfernt: %Ln Bild. Die Datei bleibt unverändert.</numerusform>
+            <numerusform>Aus der Liste entfernt: %Ln Bilder. Die Dateien bleiben unverändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too many rows for the clipboard: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Zeilen für die Zwischenablage: {0}.</translation>
     </message>
     <message>
         <source>Export the results instead (Ctrl+Shift+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie stattdessen die Ergebnisse (Strg+Umschalt+E).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) copied as a table</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile als Tabelle kopiert</numerusform>
+            <numerusform>%Ln Zeilen als Tabelle kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Predictions copied as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen als Text kopiert</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Image with heat map copied to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild mit Heatmap in die Zwischenablage kopiert</translation>
     </message>
     <message>
         <source>Making the heat map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap wird berechnet…</translation>
     </message>
     <message>
         <source>The heat map was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmap wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The heat map could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Heatmap konnte nicht berechnet werden.</translation>
     </message>
     <message>
         <source>No prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorhersage</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Play the animation in live mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Animation im Live-Modus abspielen</translation>
     </message>
     <message>
         <source>Back to your list (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu Ihrer Liste (Esc)</translation>
     </message>
     <message>
         <source>Parts of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von {0}</translation>
     </message>
     <message numerus="yes">
         <source>Copy %Ln path(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Pfad kopieren</numerusform>
+            <numerusform>%Ln Pfade kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Find similar in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche in dieser Liste suchen</translation>
     </message>
     <message>
         <source>Find similar in all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche in allen Durchläufen suchen</translation>
     </message>
     <message numerus="yes">
         <source>Classify %Ln image(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild erneut klassifizieren</numerusform>
+            <numerusform>%Ln Bilder erneut klassifizieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Classify again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut klassifizieren</translation>
     </message>
     <message>
         <source>Stop the run or wait until it finishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden Sie den Durchlauf, oder warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
         <source>Remove from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>These are</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind</translation>
     </message>
     <message>
         <source>This is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist</translation>
     </message>
     <message>
         <source>New class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klasse…</translation>
     </message>
 </context>
 <context>
     <name>widgets/review</name>
     <message>
         <source>There is no stored run to review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen gespeicherten Durchlauf zum Durchsehen.</translation>
     </message>
     <message>
         <source>Open a folder, or choose one of the stored runs in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie einen Ordner, oder wählen Sie einen der gespeicherten Durchläufe im Menü „Datei“.</translation>
     </message>
     <message>
         <source>Reading the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf wird gelesen…</translation>
     </message>
     <message>
         <source>This run has no predictions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Durchlauf hat noch keine Vorhersagen.</translation>
     </message>
     <message>
         <source>Wait until images have been classified, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis Bilder klassifiziert sind, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>{0} checked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} durchgesehen</translation>
     </message>
     <message>
         <source>Check images in random order to learn how often the network is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie Bilder in zufälliger Reihenfolge durch, um zu erfahren, wie oft das Netz recht hat.</translation>
     </message>
     <message>
         <source>right on {0} ({1} of {2} in a random sample, 95% interval {3})</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig bei {0} ({1} von {2} in einer Zufallsstichprobe, 95-%-Intervall {3})</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) of it not sure</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild davon nicht sicher</numerusform>
+            <numerusform>%Ln Bilder davon nicht sicher</numerusform>
         </translation>
     </message>
     <message>
         <source>No image was corrected yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild wurde berichtigt.</translation>
     </message>
     <message>
-        <source>Review predictions</source>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>least sure first</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicherste zuerst</translation>
     </message>
     <message>
         <source>in random order</source>
-        <translation type="unfinished"></translation>
+        <translation>in zufälliger Reihenfolge</translation>
     </message>
     <message>
         <source>Order of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Bilder</translation>
     </message>
     <message>
         <source>Add to my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu meinen Klassen</translation>
     </message>
     <message>
         <source>Accuracy of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit dieses Durchlaufs</translation>
     </message>
     <message>
         <source>Images to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Bilder</translation>
     </message>
     <message>
         <source>Another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse…</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Klasse</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sicher</translation>
     </message>
     <message>
         <source>Key: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste: {0}</translation>
     </message>
     <message>
         <source>R right, W wrong, C another class, U not sure; 2 to 5: that class is right. Several images can be selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>R richtig, W falsch, C andere Klasse, U nicht sicher; 2 bis 5: jene Klasse ist richtig. Mehrere Bilder können ausgewählt sein.</translation>
     </message>
     <message>
         <source>The images that were &amp;corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;berichtigten Bilder</translation>
     </message>
     <message>
         <source>&amp;All images whose class was checked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Bilder, deren Klasse geprüft wurde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ausgewählt</numerusform>
+            <numerusform>%Ln Bilder ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -7001,1553 +7145,1557 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     <name>widgets/settings</name>
     <message>
         <source>Classes shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Klassen</translation>
     </message>
     <message>
         <source>How many of the five most probable classes are listed for an image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der fünf wahrscheinlichsten Klassen für ein Bild aufgeführt werden.</translation>
     </message>
     <message>
         <source>top 5 number predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>beste 5 Anzahl Vorhersagen</translation>
     </message>
     <message>
         <source>Below this probability of the top class, the verdict says “not sure”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Wahrscheinlichkeit der besten Klasse lautet das Urteil „nicht sicher“.</translation>
     </message>
     <message>
         <source>threshold limit verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle Grenze Urteil</translation>
     </message>
     <message>
         <source>Colours of heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben der Heatmaps</translation>
     </message>
     <message>
         <source>Rainbows are last: they show edges that the map does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regenbögen stehen am Ende: Sie zeigen Kanten, die die Karte nicht hat.</translation>
     </message>
     <message>
         <source>colour map palette colour-blind</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbtabelle Palette farbenblind</translation>
     </message>
     <message>
         <source>Strength of heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke der Heatmaps</translation>
     </message>
     <message>
         <source>How strongly a heat map covers the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark eine Heatmap das Bild überdeckt.</translation>
     </message>
     <message>
         <source>opacity transparency overlay</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft Transparenz Überlagerung</translation>
     </message>
     <message>
         <source>{0}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} %</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>Predictions and heat maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen und Heatmaps</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
         <source>Reset all settings on this page? Images, runs and weights stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einstellungen dieser Seite zurücksetzen? Bilder, Durchläufe und Gewichte bleiben.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchläufe</translation>
     </message>
     <message>
         <source>The tables of classified folders, to open again and to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen klassifizierter Ordner, zum erneuten Öffnen und Fortsetzen.</translation>
     </message>
     <message>
         <source>Delete all runs? The images are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Durchläufe löschen? Die Bilder werden nicht verändert.</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale</translation>
     </message>
     <message>
         <source>What similarity compares. They are computed again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bei der Ähnlichkeit verglichen wird. Sie werden neu berechnet, wenn sie gebraucht werden.</translation>
     </message>
     <message>
         <source>Delete all features? They are computed again when they are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Merkmale löschen? Sie werden neu berechnet, wenn sie gebraucht werden.</translation>
     </message>
     <message>
         <source>Evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswertungen</translation>
     </message>
     <message>
         <source>The reports on labelled images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berichte über beschriftete Bilder.</translation>
     </message>
     <message>
         <source>Delete all evaluations? The images are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Auswertungen löschen? Die Bilder werden nicht verändert.</translation>
     </message>
     <message>
         <source>Classified videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizierte Videos</translation>
     </message>
     <message>
         <source>The classes of every frame, to be there when a video is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen jedes Einzelbilds, damit sie da sind, wenn ein Video wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Delete the classes of all videos? The videos are not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen aller Videos löschen? Die Videos werden nicht verändert.</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Makes the start quicker. It is made again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschleunigt den Start. Er wird neu angelegt, wenn er gebraucht wird.</translation>
     </message>
     <message>
         <source>Clear the cache? It is made again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zwischenspeicher leeren? Er wird neu angelegt, wenn er gebraucht wird.</translation>
     </message>
     <message>
         <source>Keep all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle behalten</translation>
     </message>
     <message>
         <source>Keep 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage behalten</translation>
     </message>
     <message>
         <source>Keep 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage behalten</translation>
     </message>
     <message>
         <source>Keep one year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Jahr behalten</translation>
     </message>
     <message>
         <source>At most {0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {0} MB</translation>
     </message>
     <message>
         <source>Clear…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren…</translation>
     </message>
     <message>
         <source>Clear: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: {0}</translation>
     </message>
     <message>
         <source>keep storage size delete disk privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>behalten Speicher Größe löschen Datenträger Privatsphäre</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear: recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Recently opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>The list of files and folders in the File menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Dateien und Ordner im Menü „Datei“.</translation>
     </message>
     <message>
         <source>history privacy recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf Privatsphäre zuletzt</translation>
     </message>
     <message>
         <source>{0} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} MB</translation>
     </message>
     <message>
         <source>{0} kept, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} aufbewahrt, {1}</translation>
     </message>
     <message>
         <source>Cleared: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleert: {0}.</translation>
     </message>
     <message>
         <source>Cleared: {0}. In use, and kept: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleert: {0}. In Gebrauch und behalten: {1}.</translation>
     </message>
     <message>
         <source>GPU graphics card processor</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU Grafikkarte Prozessor</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>benchmark measure fast slow</source>
-        <translation type="unfinished"></translation>
+        <translation>Benchmark messen schnell langsam</translation>
     </message>
     <message>
         <source>precision exact fast standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit exakt schnell Standard</translation>
     </message>
     <message>
         <source>As fast as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>So schnell wie möglich</translation>
     </message>
     <message>
         <source>Leave the computer responsive</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Computer nicht ausbremsen</translation>
     </message>
     <message>
         <source>Folders and videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner und Videos</translation>
     </message>
     <message>
         <source>How many cores work on a folder or a video: all, or half of them. Holds from the next folder on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Kerne an einem Ordner oder Video arbeiten: alle oder die Hälfte. Gilt ab dem nächsten Ordner.</translation>
     </message>
     <message>
         <source>threads cores CPU load</source>
-        <translation type="unfinished"></translation>
+        <translation>Threads Kerne CPU Last</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Downloaded and added weights are in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladene und hinzugefügte Gewichte sind in {0}</translation>
     </message>
     <message>
         <source>download folder model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Download Ordner Modell Datei</translation>
     </message>
     <message>
         <source>Where the network is computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Netz berechnet wird.</translation>
     </message>
     <message>
         <source>The network is computed on: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz wird berechnet auf: {0}</translation>
     </message>
     <message>
         <source>{0}: {1} for one image, {2} images per second for many</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} für ein Bild, {2} Bilder pro Sekunde bei vielen</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gemessen…</translation>
     </message>
     <message>
         <source>Measures how fast each device is; this takes some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, wie schnell jedes Gerät ist; das dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen…</translation>
     </message>
     <message>
         <source>Set everything on this page as it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf dieser Seite auf den ursprünglichen Stand setzen</translation>
     </message>
     <message>
         <source>Find a setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen…</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Changes take effect at once and are remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen wirken sofort und werden behalten.</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Same as system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Blink and fade</source>
-        <translation type="unfinished"></translation>
+        <translation>Blinken und Überblenden</translation>
     </message>
     <message>
         <source>Opens the file in its program</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Datei in ihrem Programm</translation>
     </message>
     <message>
         <source>Shows the file in its folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Datei in ihrem Ordner</translation>
     </message>
     <message>
         <source>Copies the path</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Pfad</translation>
     </message>
     <message>
         <source>Does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut nichts</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language of all texts, from the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache aller Texte, ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>The colours of the window. High contrast is light or dark as the system is, and comes by itself where the system asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des Fensters. Hoher Kontrast ist hell oder dunkel wie das System und kommt von selbst, wo das System ihn verlangt.</translation>
     </message>
     <message>
         <source>colours dark light contrast appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben dunkel hell Kontrast Aussehen</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße</translation>
     </message>
     <message>
         <source>The size of all text, relative to that of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe aller Texte, im Verhältnis zu der des Systems.</translation>
     </message>
     <message>
         <source>font large zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift groß Zoom</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Whether the text cursor blinks, and menus and hints fade.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Textcursor blinkt und Menüs und Hinweise überblenden.</translation>
     </message>
     <message>
         <source>animation blink</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation blinken</translation>
     </message>
     <message>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <source>What a double click on an image in a list or table does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Doppelklick auf ein Bild in einer Liste oder Tabelle tut.</translation>
     </message>
     <message>
         <source>table row mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle Zeile Maus</translation>
     </message>
 </context>
 <context>
     <name>widgets/shell</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open images…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bilder öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;infügen</translation>
     </message>
     <message>
         <source>Open archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv öffnen…</translation>
     </message>
     <message>
         <source>&amp;Save with heat map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Heatmap &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Copy with heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Heatmap &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy predictions as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen als Text kopieren</translation>
     </message>
     <message>
         <source>Save top 5 side &amp;by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste 5 &amp;nebeneinander speichern…</translation>
     </message>
     <message>
         <source>Save f&amp;igure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild&amp;ung speichern…</translation>
     </message>
     <message>
         <source>Save &amp;map values…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten&amp;werte speichern…</translation>
     </message>
     <message>
         <source>E&amp;xport results…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rgebnisse exportieren…</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>Pa&amp;use or resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder &amp;fortsetzen</translation>
     </message>
     <message>
         <source>C&amp;lassify the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Übrige k&amp;lassifizieren</translation>
     </message>
     <message>
         <source>Cle&amp;ar list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>Remo&amp;ve from list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste en&amp;tfernen</translation>
     </message>
     <message>
         <source>Bring bac&amp;k previous list</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Liste zurück&amp;holen</translation>
     </message>
     <message>
         <source>&amp;Runs</source>
+        <translation>Dur&amp;chläufe</translation>
+    </message>
+    <message>
+        <source>Keep &amp;watching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>U&amp;ndo last sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Sortieren rückgän&amp;gig machen</translation>
     </message>
     <message>
         <source>&amp;Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auswerten</translation>
     </message>
     <message>
         <source>Teac&amp;h own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Klassen anlerne&amp;n</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>Show or hide &amp;heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heatmap ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Heat map of another &amp;class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap einer anderen &amp;Klasse…</translation>
     </message>
     <message>
         <source>&amp;Explain heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap &amp;erklären</translation>
     </message>
     <message>
         <source>&amp;Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorher und nachher</translation>
     </message>
     <message>
         <source>Top 5 &amp;side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste 5 &amp;nebeneinander</translation>
     </message>
     <message>
         <source>Filter &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle filtern</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;heriges Bild</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chstes Bild</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Fenster anpassen</translation>
     </message>
     <message>
         <source>&amp;Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Extras</translation>
     </message>
     <message>
         <source>Find &amp;similar in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ähnliche in dieser Liste suchen</translation>
     </message>
     <message>
         <source>Find similar in &amp;all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche in &amp;allen Durchläufen suchen</translation>
     </message>
     <message>
         <source>&amp;Group look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche &amp;gruppieren</translation>
     </message>
     <message>
         <source>Re&amp;view predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen &amp;durchsehen</translation>
     </message>
     <message>
         <source>Sort like &amp;with like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;hnliche nebeneinander sortieren</translation>
     </message>
     <message>
         <source>&amp;Look only here…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur hier schauen…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erste Schritte</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassen</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenzen</translation>
     </message>
     <message>
         <source>Save &amp;diagnostic report…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnosebericht speichern…</translation>
     </message>
     <message>
         <source>Open l&amp;og folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>&amp;About Inception GUI</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Inception GUI</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Thumbnail si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>&amp;Small</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klein</translation>
     </message>
     <message>
         <source>&amp;Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mittel</translation>
     </message>
     <message>
         <source>&amp;Large</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß</translation>
     </message>
     <message>
         <source>The&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Farb&amp;schema</translation>
     </message>
     <message>
         <source>Same as &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>Copies this text, its details and the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert diesen Text, seine Einzelheiten und die Versionen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Click to choose files, or paste with</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um Dateien zu wählen, oder einfügen mit</translation>
     </message>
     <message>
         <source>{0}, videos · everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, Videos · alles bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder öffnen</translation>
     </message>
     <message>
         <source>Drop images or a folder here, paste an image, or press Enter to choose files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Bilder oder einen Ordner hier ab, fügen Sie ein Bild ein, oder drücken Sie Eingabe, um Dateien zu wählen.</translation>
     </message>
     <message>
         <source>Release to open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Öffnen loslassen</translation>
     </message>
     <message>
         <source>Drop images or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder einen Ordner hier ablegen</translation>
     </message>
     <message>
         <source>The clipboard contains no image. Copy one, then paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält kein Bild. Kopieren Sie eines, und fügen Sie es dann hier ein.</translation>
     </message>
     <message>
         <source>Web addresses cannot be opened: {0}. Save the image first, then open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Webadressen können nicht geöffnet werden: {0}. Speichern Sie zuerst das Bild, und öffnen Sie dann die Datei.</translation>
     </message>
     <message>
         <source>Not connected: {0}. Open it in the file manager first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden: {0}. Öffnen Sie es zuerst in der Dateiverwaltung, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Not a file: {0}. Copy the file into a folder, then open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei: {0}. Kopieren Sie die Datei in einen Ordner, und öffnen Sie sie dort.</translation>
     </message>
     <message>
         <source>{0} and {1} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} und {1} weitere</translation>
     </message>
     <message>
         <source>Open images or videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Videos öffnen</translation>
     </message>
     <message>
         <source>Images and videos ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Videos ({0})</translation>
     </message>
     <message>
         <source>Images ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({0})</translation>
     </message>
     <message>
         <source>Results as Parquet tables ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als Parquet-Tabellen ({0})</translation>
     </message>
     <message>
         <source>Open folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern öffnen</translation>
     </message>
     <message>
         <source>Pasted image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügtes Bild</translation>
     </message>
     <message>
         <source>Dropped image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegtes Bild</translation>
     </message>
     <message>
         <source>Images are still being classified. Opening “{0}” stops this. The results so far are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden noch Bilder klassifiziert. Beim Öffnen von „{0}“ wird das beendet. Die bisherigen Ergebnisse sind gespeichert.</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste &amp;leeren</translation>
     </message>
     <message>
         <source>A cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Katze</translation>
     </message>
     <message>
         <source>A cup of coffee</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tasse Kaffee</translation>
     </message>
     <message>
         <source>A photographer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fotograf</translation>
     </message>
     <message>
         <source>An astronaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Astronautin</translation>
     </message>
     <message>
         <source>A rocket at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rakete bei Nacht</translation>
     </message>
     <message>
         <source>Deep space, which the network does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weltraum, den das Netz nicht kennt</translation>
     </message>
     <message>
         <source>Try one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Probieren Sie eines davon</translation>
     </message>
     <message>
         <source>Sample image: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbild: {0}</translation>
     </message>
     <message>
         <source>Open a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video öffnen</translation>
     </message>
     <message>
         <source>Use a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera benutzen</translation>
     </message>
     <message>
         <source>All classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Klassen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>See what Inception V3 sees in an image, how sure it is, and where it looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie, was Inception V3 in einem Bild sieht, wie sicher es ist und wohin es schaut.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Pixels of the screen per pixel of the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel des Bildschirms je Pixel des Bilds</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) cannot be read ›</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei nicht lesbar ›</numerusform>
+            <numerusform>%Ln Dateien nicht lesbar ›</numerusform>
         </translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>, for a sort</source>
-        <translation type="unfinished"></translation>
+        <translation>, für ein Sortieren</translation>
     </message>
     <message>
         <source>, of a folder that was followed</source>
-        <translation type="unfinished"></translation>
+        <translation>, eines überwachten Ordners</translation>
     </message>
     <message>
         <source>, for a dry run of a sort</source>
-        <translation type="unfinished"></translation>
+        <translation>, für den Probelauf eines Sortierens</translation>
     </message>
     <message>
         <source>{0} classified, started {1}. The results so far are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} klassifiziert, begonnen {1}. Die bisherigen Ergebnisse sind gespeichert.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf</translation>
     </message>
     <message>
         <source>, unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>, unfertig</translation>
     </message>
     <message>
         <source>, running</source>
-        <translation type="unfinished"></translation>
+        <translation>, läuft</translation>
     </message>
 </context>
 <context>
     <name>widgets/similar</name>
     <message>
         <source>Computing features</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkmale werden berechnet</translation>
     </message>
     <message>
         <source>Sorting like with like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche werden nebeneinander sortiert</translation>
     </message>
     <message>
         <source>Computing features that were not kept yet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht aufbewahrte Merkmale werden berechnet…</translation>
     </message>
     <message>
         <source>similar images are being searched</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnliche Bilder werden gesucht</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche…</translation>
     </message>
     <message>
         <source>The search was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche wurde beendet.</translation>
     </message>
     <message>
         <source>Features that were computed are kept, so the next search is shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Merkmale werden aufbewahrt, daher ist die nächste Suche kürzer.</translation>
     </message>
     <message>
         <source>Search again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>No run has kept features of these weights yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Durchlauf hat Merkmale dieser Gewichte aufbewahrt.</translation>
     </message>
     <message>
         <source>Classify a folder, then search again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren Sie einen Ordner, und suchen Sie dann erneut.</translation>
     </message>
     <message>
         <source>Find similar to this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche zu diesem suchen</translation>
     </message>
     <message>
         <source>look-alikes are being grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche werden gruppiert</translation>
     </message>
     <message>
         <source>Grouping look-alikes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche werden gruppiert…</translation>
     </message>
     <message>
         <source>Create the folders of the groups in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Gruppen anlegen in</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>“Undo last sort” in the File menu takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Letztes Sortieren rückgängig machen“ im Menü „Datei“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Export groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen exportieren</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennte Werte (*.csv)</translation>
     </message>
     <message>
         <source>Look-alikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche</translation>
     </message>
     <message>
         <source>Least similarity within a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Ähnlichkeit in einer Gruppe</translation>
     </message>
     <message>
         <source>Similarity at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit mindestens</translation>
     </message>
     <message>
         <source>Groups, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen, die größte zuerst</translation>
     </message>
     <message>
         <source>Images of this group, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder dieser Gruppe, das beste zuerst</translation>
     </message>
     <message>
         <source>Name of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>Name dieser Gruppe</translation>
     </message>
     <message>
         <source>Teach as a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Klasse anlernen</translation>
     </message>
     <message>
         <source>Make the images of this group one of your classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Bildern dieser Gruppe eine Ihrer Klassen machen</translation>
     </message>
     <message>
         <source>Mark all but the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle außer den besten markieren</translation>
     </message>
     <message>
         <source>Unmark all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen aufheben</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieben</translation>
     </message>
     <message>
         <source>Copy or move the marked images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Bilder kopieren oder verschieben</translation>
     </message>
     <message>
         <source>Sort marked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierte sortieren…</translation>
     </message>
     <message>
         <source>Nothing is deleted, and the sort can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht, und das Sortieren lässt sich rückgängig machen</translation>
     </message>
     <message>
         <source>Export groups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen exportieren…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) beside the best of each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild neben dem jeweils besten</numerusform>
+            <numerusform>%Ln Bilder neben dem jeweils besten</numerusform>
         </translation>
     </message>
     <message>
         <source>No copies, and no images that are that similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kopien und keine so ähnlichen Bilder.</translation>
     </message>
     <message>
         <source>A lower threshold finds images that are less alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine niedrigere Schwelle findet Bilder, die sich weniger ähneln.</translation>
     </message>
     <message>
         <source>{0} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} markiert</translation>
     </message>
     <message>
         <source>Similar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bilder</translation>
     </message>
     <message>
         <source>in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Liste</translation>
     </message>
     <message>
         <source>in all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>in allen Durchläufen</translation>
     </message>
     <message>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo gesucht wird</translation>
     </message>
     <message>
         <source>Least similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Ähnlichkeit</translation>
     </message>
     <message>
         <source>Similar images, the most similar first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnliche Bilder, das ähnlichste zuerst</translation>
     </message>
     <message>
         <source>Release to find similar images</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen, um ähnliche Bilder zu suchen</translation>
     </message>
     <message>
         <source>Similar to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlich wie {0}</translation>
     </message>
     <message>
         <source>There is no other image to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein anderes Bild zum Vergleichen.</translation>
     </message>
     <message>
         <source>No image is that similar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild ist so ähnlich.</translation>
     </message>
     <message>
         <source>The most similar one reaches {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ähnlichste erreicht {0}.</translation>
     </message>
     <message>
         <source>Lower the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle senken</translation>
     </message>
     <message>
         <source>Mark what both share</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsames markieren</translation>
     </message>
     <message>
         <source>Brighter areas add more to the similarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellere Bereiche tragen mehr zur Ähnlichkeit bei</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Similarity {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit {0}</translation>
     </message>
     <message>
         <source>{0}, the part that both share is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, das Gemeinsame ist markiert</translation>
     </message>
 </context>
 <context>
     <name>widgets/teach</name>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, welche</translation>
     </message>
     <message>
         <source>Images that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbare Bilder</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Class of the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der Bilder</translation>
     </message>
     <message>
         <source>Name of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Klasse</translation>
     </message>
     <message>
         <source>Hold to add images</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten, um Bilder hinzuzufügen</translation>
     </message>
     <message>
         <source>Or hold the T key; several short bursts are better than one</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder halten Sie die Taste T; mehrere kurze Serien sind besser als eine</translation>
     </message>
     <message>
         <source>Change folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ändern…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {0} gespeichert</translation>
     </message>
     <message>
         <source>{0}, adding…</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, wird hinzugefügt…</translation>
     </message>
     <message>
         <source>Save images of the camera in</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Kamera speichern in</translation>
     </message>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben nach…</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>{0} of {1} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} gewählt</translation>
     </message>
     <message>
         <source>Learn again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lernen</translation>
     </message>
     <message>
         <source>Images of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder der Klasse</translation>
     </message>
     <message>
         <source>{0}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, weggelassen</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{0} of {1} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} richtig</translation>
     </message>
     <message>
         <source>too few to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige für eine Messung</translation>
     </message>
     <message>
         <source>your classes are being learned (Ctrl+T to show them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klassen werden gelernt (Strg+T zeigt sie)</translation>
     </message>
     <message>
         <source>Your classes are still being saved. Closing the window stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klassen werden noch gespeichert. Beim Schließen des Fensters wird das beendet.</translation>
     </message>
     <message>
         <source>Your classes are in no project file. Closing the window discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Klassen sind in keiner Projektdatei. Beim Schließen des Fensters gehen sie verloren.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) are now in “{0}”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist jetzt in „{0}“.</numerusform>
+            <numerusform>%Ln Bilder sind jetzt in „{0}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) are now in your classes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ist jetzt in Ihren Klassen.</numerusform>
+            <numerusform>%Ln Bilder sind jetzt in Ihren Klassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zeigen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Add images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen…</translation>
     </message>
     <message>
         <source>Add folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen…</translation>
     </message>
     <message numerus="yes">
         <source>Learn %Ln image(s) again that are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weggelassenes Bild wieder lernen</numerusform>
+            <numerusform>%Ln weggelassene Bilder wieder lernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Shows none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt keine der Klassen</translation>
     </message>
     <message>
         <source>Remove from project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Projekt entfernen</translation>
     </message>
     <message>
         <source>project not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt nicht gespeichert</translation>
     </message>
     <message>
         <source>Measuring on images of something else: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung an Bildern von etwas anderem: {0}</translation>
     </message>
     <message>
         <source>Learn them as “none”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „none“ lernen</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>“{0}” is saved, and one of the weights now.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist gespeichert und jetzt eines der Gewichte.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>“{0}” is saved, but was not added to the weights. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ ist gespeichert, wurde aber nicht zu den Gewichten hinzugefügt. {1}</translation>
     </message>
     <message>
         <source>Save my classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Klassen speichern…</translation>
     </message>
     <message>
         <source>new class</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Klasse</translation>
     </message>
     <message>
         <source>new class {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Klasse {0}</translation>
     </message>
     <message>
         <source>Too few to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige für eine Messung</translation>
     </message>
     <message>
         <source>Stopped. What was computed is kept; nothing is learned until you resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet. Berechnetes wird aufbewahrt; gelernt wird erst, wenn Sie fortsetzen.</translation>
     </message>
     <message>
         <source>Searching folders…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner werden durchsucht…</translation>
     </message>
     <message>
         <source>Waiting for the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Netz…</translation>
     </message>
     <message>
         <source>The network is missing. Open Weights to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz fehlt. Öffnen Sie „Gewichte“, um es zu holen.</translation>
     </message>
     <message>
         <source>Learning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelernt…</translation>
     </message>
     <message>
         <source>From the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Kamera…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild gefunden</numerusform>
+            <numerusform>%Ln Bilder gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Release to add</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hinzufügen loslassen</translation>
     </message>
     <message>
         <source>Drop a folder for each class here</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner je Klasse hier ablegen</translation>
     </message>
     <message>
         <source>Twenty different images of each class are a good start. Images are neither copied nor changed, and everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig verschiedene Bilder je Klasse sind ein guter Anfang. Bilder werden weder kopiert noch verändert, und alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Add a folder of images</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Bildern hinzufügen</translation>
     </message>
     <message>
         <source>Add a table of images and classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit Bildern und Klassen hinzufügen</translation>
     </message>
     <message>
         <source>Tables ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen ({0})</translation>
     </message>
     <message>
         <source>Choose a folder with images that show none of the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Bildern wählen, die keine der Klassen zeigen</translation>
     </message>
     <message>
         <source>Add images to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zu „{0}“ hinzufügen</translation>
     </message>
     <message>
         <source>Open project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Add classes of another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen eines anderen Projekts hinzufügen</translation>
     </message>
     <message>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt speichern</translation>
     </message>
     <message>
         <source>my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>meine Klassen</translation>
     </message>
     <message>
         <source>Projects ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte ({0})</translation>
     </message>
     <message>
         <source>Save my classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Klassen speichern</translation>
     </message>
     <message>
         <source>Weights (*.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte (*.safetensors)</translation>
     </message>
     <message>
         <source>These classes are in no project file. Continuing discards them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Klassen sind in keiner Projektdatei. Beim Fortfahren gehen sie verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Teach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Add &amp;classes of another project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klassen eines anderen Projekts hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern unter…</translation>
     </message>
     <message>
         <source>&amp;Folder with a folder for each class…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner mit einem Ordner je Klasse…</translation>
     </message>
     <message>
         <source>Folder of &amp;one class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;einer Klasse…</translation>
     </message>
     <message>
         <source>From the &amp;camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der &amp;Kamera…</translation>
     </message>
     <message>
         <source>&amp;Table of images and classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabelle mit Bildern und Klassen…</translation>
     </message>
     <message>
         <source>&amp;Measure on images of something else…</source>
-        <translation type="unfinished"></translation>
+        <translation>An &amp;Bildern von etwas anderem messen…</translation>
     </message>
     <message>
         <source>How many images that show none of the classes would be named as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder, die keine der Klassen zeigen, als eine davon benannt würden</translation>
     </message>
     <message>
         <source>Reading images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden gelesen</translation>
     </message>
     <message>
         <source>K</source>
-        <translation type="unfinished"></translation>
+        <translation>K</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu prüfendes Bild</numerusform>
+            <numerusform>%Ln zu prüfende Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>M moves, Delete leaves out, K keeps, Ctrl+Z undoes. No file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>M verschiebt, Entf lässt weg, K behält, Strg+Z macht rückgängig. Keine Datei wird verändert.</translation>
     </message>
     <message>
         <source>No image looks wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild sieht falsch aus.</translation>
     </message>
     <message>
         <source>Images that look wrong are listed here once they have been learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder, die falsch aussehen, stehen hier, sobald gelernt wurde.</translation>
     </message>
     <message>
         <source>Move to “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{0}“ verschieben</translation>
     </message>
     <message>
         <source>{0} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} richtig</translation>
     </message>
     <message>
         <source>{0} of {1}, each classified without having been learned from. 95% interval {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}, jedes klassifiziert, ohne dass aus ihm gelernt wurde. 95-%-Intervall {2}.</translation>
     </message>
     <message>
         <source>A class has fewer than five images that differ from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse hat weniger als fünf voneinander verschiedene Bilder.</translation>
     </message>
     <message>
         <source>Add images until each class has at least five: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Bilder hinzu, bis jede Klasse mindestens fünf hat: {0}.</translation>
     </message>
     <message>
         <source>No images yet. Drop images or a folder on a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder. Legen Sie Bilder oder einen Ordner auf einer Klasse ab.</translation>
     </message>
     <message>
         <source>One class is not enough to tell anything apart. Add a second one, or a folder named “none” with images that do not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Klasse reicht nicht, um etwas zu unterscheiden. Fügen Sie eine zweite hinzu oder einen Ordner namens „none“ mit Bildern, die sie nicht zeigen.</translation>
     </message>
     <message>
         <source>With twice the images: probably not much better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit doppelt so vielen Bildern: wahrscheinlich kaum besser.</translation>
     </message>
     <message>
         <source>With twice the images: probably about {0} points better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit doppelt so vielen Bildern: wahrscheinlich etwa {0} Punkte besser.</translation>
     </message>
     <message>
         <source>Most often “{0}” is taken for “{1}”: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten wird „{0}“ für „{1}“ gehalten: {2}.</translation>
     </message>
     <message>
         <source>“{0}” has {1}, less than a third of the largest class. Add images of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ hat {1}, weniger als ein Drittel der größten Klasse. Fügen Sie Bilder davon hinzu.</translation>
     </message>
     <message>
         <source>None of these images can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines dieser Bilder ist lesbar.</translation>
     </message>
     <message>
         <source>Of {0} of something else, {1} would be named as one of the classes ({2}, 95% interval {3}); {4} without the test for what is unlike anything it was taught.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {0} von etwas anderem würden {1} als eine der Klassen benannt ({2}, 95-%-Intervall {3}); {4} ohne die Prüfung auf das, was nichts Gelerntem gleicht.</translation>
     </message>
     <message>
         <source>Most often as “{0}”: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am häufigsten als „{0}“: {1}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) cannot be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild nicht lesbar.</numerusform>
+            <numerusform>%Ln Bilder nicht lesbar.</numerusform>
         </translation>
     </message>
     <message>
         <source>Probably “{0}”, not “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich „{0}“, nicht „{1}“</translation>
     </message>
     <message>
         <source>Among “{0}” ({1}), but in “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „{0}“ ({1}), aber in „{2}“</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s) of one moment in several classes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild eines Augenblicks in mehreren Klassen</numerusform>
+            <numerusform>%Ln Bilder eines Augenblicks in mehreren Klassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Too small, in “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu klein, in „{0}“</translation>
     </message>
     <message numerus="yes">
         <source>{0} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} und %Ln weiteres</numerusform>
+            <numerusform>{0} und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -8559,293 +8707,305 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
 Everything stays on this computer.&lt;/p&gt;
 &lt;p&gt;The network knows the 1,000 classes of ImageNet. Anything else gets a wrong name.&lt;/p&gt;
 &lt;p&gt;C. Szegedy et al., “Rethinking the Inception Architecture for Computer Vision”, CVPR 2016.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Inception GUI {version}&lt;/h3&gt;
+&lt;p&gt;Zeigt, was Inception V3 in einem Bild sieht, wie sicher es ist und wohin es schaut.
+Alles bleibt auf diesem Computer.&lt;/p&gt;
+&lt;p&gt;Das Netz kennt die 1.000 Klassen von ImageNet. Alles andere erhält einen falschen Namen.&lt;/p&gt;
+&lt;p&gt;C. Szegedy et al., „Rethinking the Inception Architecture for Computer Vision“, CVPR 2016.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>About Inception GUI</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Inception GUI</translation>
     </message>
     <message>
         <source>Open folder of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Archivs öffnen</translation>
     </message>
     <message>
         <source>{0} Closing the window stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Beim Schließen des Fensters wird es beendet.</translation>
     </message>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem schließen</translation>
     </message>
     <message>
         <source>Results are still being exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden noch exportiert.</translation>
     </message>
     <message>
         <source>Results are exported when all images are classified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden exportiert, wenn alle Bilder klassifiziert sind.</translation>
     </message>
     <message>
         <source>Heat maps are still being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmaps werden noch gespeichert.</translation>
     </message>
     <message>
         <source>Images are still being sorted into folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden noch in Ordner sortiert.</translation>
     </message>
     <message>
         <source>Keywords are still being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter werden noch geschrieben.</translation>
     </message>
     <message>
         <source>An image is still being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wird noch gespeichert.</translation>
     </message>
     <message>
         <source>A recording is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufnahme läuft noch.</translation>
     </message>
     <message>
         <source>A video is still being exported.</source>
+        <translation>Ein Video wird noch exportiert.</translation>
+    </message>
+    <message>
+        <source>Click another class to see where the network looked for it. Hold Space to see the image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a column’s head to sort, and right-click it to choose columns. The arrow keys step through the images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Images are still being classified. Clearing the list stops this. The results so far are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden noch Bilder klassifiziert. Beim Leeren der Liste wird das beendet. Die bisherigen Ergebnisse sind gespeichert.</translation>
     </message>
     <message>
         <source>Clear list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>A list of {0} was put aside (Ctrl+Z brings it back).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste mit {0} wurde beiseitegelegt (Strg+Z holt sie zurück).</translation>
     </message>
     <message>
         <source>The settings could not be read; the usual ones are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen waren nicht lesbar; die üblichen werden verwendet.</translation>
     </message>
     <message>
         <source>The damaged file was put aside as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wurde beiseitegelegt als {0}</translation>
     </message>
     <message>
         <source>Skipped files</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Dateien</translation>
     </message>
     <message>
         <source>Unfinished: {0} classified so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertig: bisher {0} klassifiziert.</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertig</translation>
     </message>
     <message>
         <source>Unfinished: {0} of {1} not classified yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertig: {0} von {1} noch nicht klassifiziert.</translation>
     </message>
     <message>
         <source>{0} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {0}</translation>
     </message>
     <message>
         <source>Finished: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {0}</translation>
     </message>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> in {0}</translation>
     </message>
     <message>
         <source>Run of {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlauf von {0}: {1}</translation>
     </message>
     <message>
         <source>{0} not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} nicht sicher</translation>
     </message>
     <message numerus="yes">
         <source>Delete “{0}” with its %Ln result(s)? The images are not changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>„{0}“ mit %Ln Ergebnis löschen? Die Bilder werden nicht verändert.</numerusform>
+            <numerusform>„{0}“ mit %Ln Ergebnissen löschen? Die Bilder werden nicht verändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the last sort ({0})? Files changed since then are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Sortieren ({0}) rückgängig machen? Seither geänderte Dateien werden nicht angerührt.</translation>
     </message>
     <message>
         <source>No images</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bilder</translation>
     </message>
     <message>
         <source>{0} not classified yet (Ctrl+R to continue)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} noch nicht klassifiziert (Strg+R setzt fort)</translation>
     </message>
     <message>
         <source>skipped: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen: {0}</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Inception GUI ended unexpectedly when it last ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inception GUI wurde beim letzten Mal unerwartet beendet.</translation>
     </message>
     <message>
         <source>A report of what it was doing is there; it is not sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Bericht darüber, was es gerade tat; er wird nirgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
     <name>core/labels/groups</name>
     <message>
         <source>amphibian</source>
-        <translation type="unfinished"></translation>
+        <translation>Amphibie</translation>
     </message>
     <message>
         <source>animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tier</translation>
     </message>
     <message>
         <source>bird</source>
-        <translation type="unfinished"></translation>
+        <translation>Vogel</translation>
     </message>
     <message>
         <source>boat or ship</source>
-        <translation type="unfinished"></translation>
+        <translation>Boot oder Schiff</translation>
     </message>
     <message>
         <source>building</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>cat</source>
-        <translation type="unfinished"></translation>
+        <translation>Katze</translation>
     </message>
     <message>
         <source>clothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleidung</translation>
     </message>
     <message>
         <source>container</source>
-        <translation type="unfinished"></translation>
+        <translation>Behälter</translation>
     </message>
     <message>
         <source>crustacean</source>
-        <translation type="unfinished"></translation>
+        <translation>Krebstier</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>dog</source>
-        <translation type="unfinished"></translation>
+        <translation>Hund</translation>
     </message>
     <message>
         <source>electronic device</source>
-        <translation type="unfinished"></translation>
+        <translation>elektronisches Gerät</translation>
     </message>
     <message>
         <source>fish</source>
-        <translation type="unfinished"></translation>
+        <translation>Fisch</translation>
     </message>
     <message>
         <source>food or drink</source>
-        <translation type="unfinished"></translation>
+        <translation>Essen oder Getränk</translation>
     </message>
     <message>
         <source>fox or wolf</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuchs oder Wolf</translation>
     </message>
     <message>
         <source>fruit or vegetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Obst oder Gemüse</translation>
     </message>
     <message>
         <source>fungus</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilz</translation>
     </message>
     <message>
         <source>furniture</source>
-        <translation type="unfinished"></translation>
+        <translation>Möbelstück</translation>
     </message>
     <message>
         <source>hoofed animal</source>
-        <translation type="unfinished"></translation>
+        <translation>Huftier</translation>
     </message>
     <message>
         <source>household appliance</source>
-        <translation type="unfinished"></translation>
+        <translation>Haushaltsgerät</translation>
     </message>
     <message>
         <source>insect</source>
-        <translation type="unfinished"></translation>
+        <translation>Insekt</translation>
     </message>
     <message>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaft</translation>
     </message>
     <message>
         <source>measuring instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgerät</translation>
     </message>
     <message>
         <source>monkey or ape</source>
-        <translation type="unfinished"></translation>
+        <translation>Affe</translation>
     </message>
     <message>
         <source>musical instrument</source>
-        <translation type="unfinished"></translation>
+        <translation>Musikinstrument</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenstand</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanze</translation>
     </message>
     <message>
         <source>reptile</source>
-        <translation type="unfinished"></translation>
+        <translation>Reptil</translation>
     </message>
     <message>
         <source>snake</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlange</translation>
     </message>
     <message>
         <source>spider or scorpion</source>
-        <translation type="unfinished"></translation>
+        <translation>Spinne oder Skorpion</translation>
     </message>
     <message>
         <source>sports equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportgerät</translation>
     </message>
     <message>
         <source>structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauwerk</translation>
     </message>
     <message>
         <source>tool</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeug</translation>
     </message>
     <message>
         <source>vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>weapon</source>
-        <translation type="unfinished"></translation>
+        <translation>Waffe</translation>
     </message>
 </context>
 </TS>
