@@ -59,7 +59,6 @@ def _write_csv(
         ]
     )
     for each in found:
-        is_sure = each.class_index is not None
         stream.write(
             csv_line(
                 [
@@ -69,7 +68,7 @@ def _write_csv(
                     f"{each.begin_s:.3f}",
                     f"{each.end_s:.3f}",
                     each.class_index,
-                    each.name if is_sure else "not sure",
+                    each.name or "not sure",
                     each.probability,
                     *conditions,
                     __version__,

@@ -105,6 +105,12 @@ class PackedPredictions(Sequence[FramePrediction]):
         for start in range(0, self._count, _CHUNK):
             yield self._chunks[start // _CHUNK][: self._count - start]
 
+    def are_new(self, rows: _Rows) -> npt.NDArray[np.bool_]:
+        """Which of some rows of `chunks` are unlike anything that was taught, `(n,)`."""
+        new = [verdict.level == "new" for verdict in self._verdicts.things]
+        found: npt.NDArray[np.bool_] = np.array(new, np.bool_)[rows["verdict"]]
+        return found
+
     def pieces(self) -> Iterator[PackedPredictions]:
         """All predictions in order, a few thousand at a time; not to be appended to."""
         for chunk in self.chunks():

@@ -131,7 +131,10 @@ class FramePrediction:
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A part of a video in which one class leads; `class_index` is None where none is sure."""
+    """A part of a video in which one class leads; `class_index` is None where none is sure.
+
+    There `name` is empty, or says that the frames are unlike anything that was taught.
+    """
 
     begin_s: float
     end_s: float

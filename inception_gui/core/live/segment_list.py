@@ -24,7 +24,7 @@ def segment_list(predictions: PackedPredictions) -> tuple[Segment, ...]:
             before = made[-1] if made else None
             if (
                 before is not None
-                and before.class_index == found.class_index
+                and (before.class_index, before.name) == (found.class_index, found.name)
                 and found.begin_s - before.end_s <= _SAME_WITHIN_S
             ):
                 made[-1] = _joined(before, found)

@@ -78,9 +78,14 @@ class SegmentModel(QAbstractTableModel):
         return (
             _tenths(each.begin_s),
             _tenths(each.end_s),
-            each.name if is_sure else self.tr("not sure"),
+            each.name if is_sure else self._without_class(each),
             wording.percent(each.probability) if is_sure else "",
         )[index.column()]
+
+    def _without_class(self, segment: Segment) -> str:
+        if segment.name:
+            return self.tr("unlike anything it was taught")
+        return self.tr("not sure")
 
 
 class SegmentTable(QTableView):

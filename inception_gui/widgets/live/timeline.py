@@ -115,13 +115,16 @@ class LiveTimeline(QSlider):
         if not self._segments:
             return []
         theme = self._themes.theme
-        found = {each.class_index for each in self._segments}
         greys = []
         others = len(self._ranks) - len(COLOURS[theme.name])
         if others > 0:
             words = self.tr("%Ln other class(es)", "", others)
             greys.append((words, theme.colour("edge"), False))
-        if None in found:
+        without = {each.name for each in self._segments if each.class_index is None}
+        if any(without):
+            words = self.tr("unlike anything it was taught")
+            greys.append((words, theme.colour("bar_track"), False))
+        if "" in without:
             greys.append((self.tr("not sure"), theme.colour("bar_track"), False))
         if self._has_gaps():
             greys.append((self.tr("not classified"), theme.colour("edge"), True))

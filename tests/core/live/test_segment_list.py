@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from inception_gui.core.labels.verdict import NEW
 from inception_gui.core.live import compact_predictions
 from inception_gui.core.live.compact_predictions import PackedPredictions
 from inception_gui.core.live.segment_list import segment_list
 from inception_gui.core.live.segments import segments
+from inception_gui.core.types import Verdict
 from tests.workers.live.test_video_scan import answered
 
 
@@ -42,3 +46,13 @@ def test_a_part_that_was_not_classified_stays_open() -> None:
 
 def test_nothing_has_no_segments() -> None:
     assert segment_list(PackedPredictions()) == ()
+
+
+def test_where_frames_are_unlike_anything_taught_no_class_leads() -> None:
+    said = Verdict(NEW, "new")
+    known = [answered(n, n / 25, 7, 0.9) for n in range(500)]
+    new = [answered(n, n / 25, 7, 0.9) for n in range(500, 1000)]
+    new = [replace(one, prediction=replace(one.prediction, verdict=said)) for one in new]
+    first, second = segment_list(PackedPredictions([*known, *new]))
+    assert (first.class_index, second.class_index, second.name) == (7, None, NEW)
+    assert second.begin_s == pytest.approx(20, abs=0.3)
