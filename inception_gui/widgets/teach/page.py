@@ -133,6 +133,7 @@ class TeachPage(Page):
         whole = self.layout()
         assert isinstance(whole, QVBoxLayout)
         whole.insertWidget(0, head)
+        whole.setStretchFactor(self.scrolling, 1)
         self._column.addWidget(self.stack, 1)
         self._arrange()
 
