@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QDateTime, QLocale
 
 from inception_gui.core import wording as english
 from inception_gui.widgets.common.language import QT_TR_NOOP, figures, number, tr
 
 __all__ = [
+    "OF_THIS_YEAR",
     "WHAT_IT_NAMES",
+    "WITH_LONG_MONTH",
+    "WITH_YEAR",
     "clock",
     "count",
     "duration",
     "images",
     "megabytes",
+    "moment",
     "of_total",
     "percent",
     "percent_range",
@@ -24,6 +29,11 @@ __all__ = [
     "time_left",
     "without_mnemonics",
 ]
+
+# Forms of dates, as QLocale reads them.
+WITH_YEAR: Final = QT_TR_NOOP("dd MMM yyyy, HH:mm")
+WITH_LONG_MONTH: Final = QT_TR_NOOP("dd MMMM yyyy, HH:mm")
+OF_THIS_YEAR: Final = QT_TR_NOOP("dd MMM, HH:mm")
 
 _MEGA: Final = 2**20
 
@@ -46,6 +56,12 @@ def percent(share: float) -> str:
 def percent_range(low: float, high: float) -> str:
     """An interval of shares 0..1: "30.0 to 90.3%"."""
     return tr("{0} to {1}").format(number(low * 100, 1), figures(f"{high * 100:.1f}%"))
+
+
+def moment(when: datetime, form: str = WITH_YEAR) -> str:
+    """A date with its time in the form of the language: "30 Nov 2026, 14:05"."""
+    local = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
+    return QLocale().toString(local, tr(form))
 
 
 def images(count: int) -> str:

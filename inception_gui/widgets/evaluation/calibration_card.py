@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.evaluation.report.calibration import FEWEST_ANSWERS
 from inception_gui.core.evaluation.report.results import CoveragePoint, Report
 from inception_gui.widgets.common import theme, wording
+from inception_gui.widgets.common.language import figures
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
 from inception_gui.widgets.evaluation.coverage_plot import CoveragePlot
@@ -143,7 +144,7 @@ class CalibrationCard(QFrame):
                 )
             )
             limit = words_of.threshold(suggestion.threshold)
-            wanted = f"{suggestion.wanted * 100:.0f}%"
+            wanted = figures(f"{suggestion.wanted * 100:.0f}%")
             self.offer.setText(self.tr("{0} right: {1}").format(wanted, limit))
             self.offer.setToolTip(
                 self.tr("The lowest threshold above which {0} of the predictions are right").format(

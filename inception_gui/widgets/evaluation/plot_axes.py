@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.language import figures
 from inception_gui.widgets.common.theme import ThemeSource
 
 _QUARTERS: Final = (0.0, 0.25, 0.5, 0.75, 1.0)
@@ -80,7 +81,7 @@ class PlotAxes(QWidget):
             place = self.point(x, self.lowest)
             wide = metrics.horizontalAdvance("100%") + 4
             box = QRectF(place.x() - wide / 2, area.bottom() + _GAP_PX, wide, line)
-            painter.drawText(box, int(centre | middle), f"{x * 100:.0f}%")
+            painter.drawText(box, int(centre | middle), figures(f"{x * 100:.0f}%"))
         for y in self._levels(area.height()):
             place = self.point(0.0, y)
             painter.setPen(QPen(tokens.colour("line"), 0))
@@ -88,7 +89,7 @@ class PlotAxes(QWidget):
             painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
             painter.setPen(tokens.colour("soft_text"))
             box = QRectF(0, place.y() - line / 2, area.left() - _GAP_PX, line)
-            painter.drawText(box, int(right | middle), f"{y * 100:.0f}%")
+            painter.drawText(box, int(right | middle), figures(f"{y * 100:.0f}%"))
 
     def paint_focus(self, painter: QPainter) -> None:
         """Paint the focus ring, if the plot has the focus."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.evaluation.report.results import Bin
 from inception_gui.widgets.common import theme, wording
+from inception_gui.widgets.common.language import figures
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation.plot_axes import PlotAxes
 
@@ -50,7 +51,9 @@ class ReliabilityPlot(PlotAxes):
         """The text about the chosen bin, or about the whole diagram."""
         if self._chosen >= 0:
             chosen = self._bins[self._chosen]
-            span = f"{chosen.low * 100:.0f} to {chosen.high * 100:.0f}%"
+            span = self.tr("{0} to {1}").format(
+                f"{chosen.low * 100:.0f}", figures(f"{chosen.high * 100:.0f}%")
+            )
             if not chosen.count:
                 return self.tr("No image has a probability of {0}.").format(span)
             return self.tr("Probability {0}: {1} of {2} right.").format(
@@ -63,7 +66,7 @@ class ReliabilityPlot(PlotAxes):
         if not total:
             return self.tr("No image was evaluated.")
         gap = sum(one.count * (one.confidence - one.accuracy) for one in self._bins) / total
-        apart = f"{self._error * 100:.1f}"
+        apart = figures(f"{self._error * 100:.1f}")
         if self._error < 0.02:
             return self.tr(
                 "Well calibrated: probabilities and accuracy differ by {0} points on average (ECE)."

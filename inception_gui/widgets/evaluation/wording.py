@@ -13,7 +13,7 @@ from inception_gui.core.items.skipped import in_words
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.wording import MODE_TITLES
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import tr, translated
+from inception_gui.widgets.common.language import figures, number, tr, translated
 from inception_gui.widgets.common.wording import images
 
 _MINUTE_S: Final = 60
@@ -99,7 +99,7 @@ def about(seconds: float) -> str:
     if seconds < 1.5 * _HOUR_S:
         return tr("about {0:.0f} min").format(seconds / _MINUTE_S)
     hours = seconds / _HOUR_S
-    return tr("about {0} h").format(f"{hours:.1f}" if hours < 10 else f"{hours:.0f}")
+    return tr("about {0} h").format(number(hours, 1 if hours < 10 else 0))
 
 
 def took(seconds: float) -> str:
@@ -116,7 +116,7 @@ def took(seconds: float) -> str:
 
 def error(rate: Rate) -> str:
     """A rate with one decimal: "21.2%"; a dash if nothing was evaluated."""
-    return f"{rate.value * 100:.1f}%" if rate.count else "–"
+    return figures(f"{rate.value * 100:.1f}%") if rate.count else "–"
 
 
 def interval(rate: Rate) -> str:
@@ -128,7 +128,7 @@ def interval(rate: Rate) -> str:
 
 def threshold(share: float) -> str:
     """A threshold for "not sure": "62%", or "99.4%"."""
-    return f"{share * 100:.1f}".removesuffix(".0") + "%"
+    return figures(f"{share * 100:.1f}".removesuffix(".0") + "%")
 
 
 def protocol(setup: Setup) -> str:
@@ -163,7 +163,7 @@ def conditions(report: Report) -> list[tuple[str, str]]:
     setup = report.setup
     mode = tr("{0} mode").format(tr(MODE_TITLES[setup.mode]).lower())
     speed = tr("{0} images/s").format(wording.rate(report.pictures_per_second))
-    started = f"{setup.started.astimezone():%d %B %Y, %H:%M}"
+    started = wording.moment(setup.started, wording.WITH_LONG_MONTH)
     lines = [
         (tr("Images"), str(setup.source)),
         (tr("Weights"), weights(setup)),
@@ -218,10 +218,10 @@ def _answers(answers: Answers) -> str:
 def summary_line(summary: EvaluationSummary) -> str:
     """An earlier evaluation on one line."""
     setup = summary.setup
-    when = f"{setup.started.astimezone():%d %b %Y, %H:%M}"
+    when = wording.moment(setup.started)
     words = f"{name_of(setup)} · {protocol(setup)} · {weights(setup)} · {when}"
     if summary.state == "finished" and summary.top1_error is not None:
-        rate = f"{summary.top1_error * 100:.1f}%"
+        rate = figures(f"{summary.top1_error * 100:.1f}%")
         return f"{words} · " + tr("{0} top-1 error").format(rate)
     return f"{words} · {progress(summary.done, setup.total)}"
 

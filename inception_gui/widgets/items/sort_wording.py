@@ -79,7 +79,7 @@ def of_latest(latest: LatestSorting) -> str:
     words = tr("{0} copied to “{1}”") if is_copy else tr("{0} moved to “{1}”")
     words = words.format(wording.images(latest.count), latest.into.name or latest.into)
     if latest.started is not None:
-        words += latest.started.astimezone().strftime(", %d %b, %H:%M")
+        words += ", " + wording.moment(latest.started, wording.OF_THIS_YEAR)
     return words
 
 

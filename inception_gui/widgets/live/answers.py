@@ -18,6 +18,7 @@ from inception_gui.widgets.answers.column import PredictionColumn, tooltip_of
 from inception_gui.widgets.answers.spoken import spoken_briefly
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.announcer import Announcer
+from inception_gui.widgets.common.language import figures
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.wheel import spare_from_wheel
 
@@ -147,7 +148,8 @@ class LivePredictions(PredictionColumn):
         return holder
 
     def _on_slid(self, value: int) -> None:
-        self._value.setText(f"{value * _STEP_S:.1f} s" if value else self.tr("off"))
+        seconds = self.tr("{0} s").format(figures(f"{value * _STEP_S:.1f}"))
+        self._value.setText(seconds if value else self.tr("off"))
         self.smoothing_changed.emit(value * _STEP_S)
 
     def _mark(self) -> None:

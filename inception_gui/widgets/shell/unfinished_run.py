@@ -83,7 +83,7 @@ class UnfinishedRun(QFrame):
         done = wording.images(run.done)
         if run.total:
             done = self.tr("{0} of {1}").format(wording.count(run.done), wording.images(run.total))
-        when = run.created.astimezone().strftime("%d %B, %H:%M")
+        when = wording.moment(run.created, wording.OF_THIS_YEAR)
         words = self.tr("{0} classified, started {1}. The results so far are saved.")
         self._words.setText(words.format(done, when))
 
@@ -99,7 +99,7 @@ def name_of(run: RunSummary) -> str:
 
 def line_of(run: RunSummary) -> str:
     """A run on one line, for a menu."""
-    when = run.created.astimezone().strftime("%d %b %Y, %H:%M")
+    when = wording.moment(run.created)
     words = "" if run.state == "finished" else tr(", unfinished")
     if run.state == "running":
         words = tr(", running")

@@ -20,6 +20,7 @@ from inception_gui.errors import UserError
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.language import figures
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.work_page import WorkPage
 from inception_gui.widgets.items.tile_view import TileView
@@ -151,7 +152,7 @@ class SimilarPage(WorkPage):
         self._does = "lower"
         self._empty.set_failure(
             self.tr("No image is that similar."),
-            self.tr("The most similar one reaches {0}.").format(similarity(model.most)),
+            self.tr("The most similar one reaches {0}.").format(figures(similarity(model.most))),
             action=self.tr("Lower the threshold"),
         )
         self._show_notice(self._empty)

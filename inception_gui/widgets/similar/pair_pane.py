@@ -11,7 +11,7 @@ from inception_gui.core.wording import similarity
 from inception_gui.errors import UserError
 from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.eliding_label import ElidingLabel
-from inception_gui.widgets.common.language import translated
+from inception_gui.widgets.common.language import figures, translated
 from inception_gui.widgets.common.picture_view import PictureView
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.workers.similar.shared_part_finder import MarkedPair
@@ -83,7 +83,7 @@ class PairPane(QWidget):
         for caption, name in zip(self._captions, (query_name, pair.other.name), strict=True):
             caption.set_parts(name)
             caption.setToolTip(name)
-        self._state.setText(self.tr("Similarity {0}").format(similarity(pair.similarity)))
+        self._state.setText(self.tr("Similarity {0}").format(figures(similarity(pair.similarity))))
         self._show()
 
     def show_problem(self, error: UserError, name: str) -> None:

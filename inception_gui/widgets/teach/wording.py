@@ -12,7 +12,7 @@ from inception_gui.core.teach.doctor import Ill
 from inception_gui.core.teach.project import Project
 from inception_gui.core.types import Failure
 from inception_gui.widgets.common import wording
-from inception_gui.widgets.common.language import tr, translated
+from inception_gui.widgets.common.language import number, tr, translated
 
 if TYPE_CHECKING:
     from inception_gui.core.jobs.measure_foreign import ForeignMeasured
@@ -67,8 +67,9 @@ def gain(standing: Standing) -> str:
     if standing.gain < _LITTLE:
         return tr("With twice the images: probably not much better.")
     points = standing.gain * 100
-    number = f"{points:.0f}" if points >= 1.5 else f"{points:.1f}"
-    return tr("With twice the images: probably about {0} points better.").format(number)
+    return tr("With twice the images: probably about {0} points better.").format(
+        number(points, 0 if points >= 1.5 else 1)
+    )
 
 
 def confusion(standing: Standing) -> str:

@@ -108,7 +108,7 @@ class RunNews(QObject):
             words += self.tr(" in {0}").format(wording.period(self._seconds))
         elif state is not None and not state.is_listed:
             words = self.tr("Run of {0}: {1}").format(
-                state.began.astimezone().strftime("%d %b %Y, %H:%M"), wording.images(len(items))
+                wording.moment(state.began), wording.images(len(items))
             )
         parts = [words]
         if items.failed_count:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+from datetime import datetime
 
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from inception_gui.core.catalogue import Catalogue, Message
 from inception_gui.widgets.common import wording
+from inception_gui.widgets.common.language import use_language
 
 
 @pytest.mark.parametrize(
@@ -51,3 +56,13 @@ def test_time_left(seconds: float, text: str) -> None:
 
 def test_count() -> None:
     assert wording.count(10_000) == "10,000"
+
+
+def test_a_date_has_the_form_and_the_month_of_the_language(qapp: QApplication) -> None:
+    when = datetime(2026, 12, 3, 14, 5).astimezone()
+    assert wording.moment(when) == "03 Dec 2026, 14:05"
+    form = Message("dd MMM yyyy, HH:mm", "", ("dd.MM.yyyy, HH:mm 'Uhr'",))
+    use_language(qapp, Catalogue("de", (form,)))
+    assert wording.moment(when) == "03.12.2026, 14:05 Uhr"
+    use_language(qapp, Catalogue("fr"))
+    assert wording.moment(when) == "03 déc. 2026, 14:05"
