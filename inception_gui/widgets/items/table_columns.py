@@ -84,6 +84,9 @@ class TableColumns(QObject):
         model = table.model()
         if isinstance(model, RunModel):
             model.counts_changed.connect(self._measure)
+            model.items.corrected.connect(
+                self._on_corrected, Qt.ConnectionType.SingleShotConnection
+            )
 
     def choose(self, chosen: frozenset[RunColumn]) -> None:
         """Show these of the columns that can be chosen."""
@@ -180,6 +183,10 @@ class TableColumns(QObject):
             model.items.set_bursts(on)
         # What was switched on is shown, too.
         self.choose(self.chosen | {RunColumn.BURST} if on else self.chosen - {RunColumn.BURST})
+
+    def _on_corrected(self) -> None:
+        """Show what a person says of predictions; the user may hide the column again."""
+        self.choose(self.chosen | {RunColumn.CORRECTED})
 
     def _on_usual(self) -> None:
         self._dragged.clear()

@@ -75,11 +75,13 @@ class ItemModel(QAbstractListModel):
 
     Signals:
         thumbnail_wanted(int): a view shows this row and has no thumbnail for it.
+        corrected(): a person said something of some rows.
         files_moved(): files of some rows have other places, and perhaps other names.
         removing(), removed(list[int]): before and after some rows are removed, one by one.
     """
 
     thumbnail_wanted = Signal(int)
+    corrected = Signal()
     files_moved = Signal()
     removing = Signal()
     removed = Signal(list)
@@ -237,6 +239,7 @@ class ItemModel(QAbstractListModel):
                 del self.columns.corrected[row]
         if words:
             self._changed(min(words), max(words))
+            self.corrected.emit()
 
     def set_state(self, row: int, state: ItemState) -> None:
         """Set the state of the item at `row`."""

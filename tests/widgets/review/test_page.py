@@ -15,6 +15,7 @@ from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.review.controller import ReviewController
 from inception_gui.widgets.review.page import ReviewPage
 from inception_gui.widgets.window.main_window import MainWindow
+from inception_gui.workers.items.run_model import RunColumn
 from inception_gui.workers.network.loader import NetworkStatus
 from inception_gui.workers.session import Session
 from tests import pictures
@@ -96,8 +97,9 @@ def test_several_images_get_another_class_by_searching_it(
     qtbot.keyClicks(page.search.edit, "Milo the cat")
     qtbot.keyClick(page.search.edit, Qt.Key.Key_Return)
     assert said(review)[3] == "is: Milo the cat"
+    assert not window.picture_page.run_panel.table.isColumnHidden(RunColumn.CORRECTED)
     table = window.picture_page.run_panel.model
-    texts = {table.data(table.index(row, 10)) for row in range(5)}
+    texts = {table.data(table.index(row, RunColumn.CORRECTED)) for row in range(5)}
     assert texts == {"golden retriever", "Milo the cat", ""}
 
 
