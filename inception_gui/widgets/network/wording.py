@@ -68,9 +68,10 @@ def network_text(loader: NetworkLoader) -> NetworkText:
 def download_offer() -> tuple[str, str]:
     """Title and text of the panel that offers the download."""
     entry = catalog.CATALOG[catalog.DEFAULT_KEY]
-    title = tr("Download the network’s weights ({0})")
+    title = tr("One download is needed first ({0})")
     text = tr(
-        "Inception V3 trained on ImageNet, from {0}, {1} licence. "
+        "It is what the network has learned (its weights): Inception V3 trained on ImageNet, "
+        "from {0}, {1} licence. "
         "After that, the program needs no connection."
     )
     return title.format(size(entry.size_bytes)), text.format(host_of(entry), entry.licence)
