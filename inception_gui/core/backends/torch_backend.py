@@ -28,7 +28,8 @@ from inception_gui.core.backends.cuda_graph import CudaGraph
 from inception_gui.core.backends.devices import core_count
 from inception_gui.core.backends.probe import largest_difference, probe_pictures
 from inception_gui.core.backends.torch_gradients import layer_gradients
-from inception_gui.core.backends.torch_pass import run_pass
+from inception_gui.core.backends.torch_pass import leave_out_padding, run_pass
+from inception_gui.core.nn.blocks import WITHOUT_PADDING
 from inception_gui.core.nn.heads import head_of
 from inception_gui.core.nn.inception_v3 import InceptionV3
 from inception_gui.core.nn.load_folded import load_folded
@@ -84,7 +85,10 @@ class TorchBackend:
         head = head_of(parameters)
         self._block = head.block
         parameters = {**parameters, "fc.weight": head.weight, "fc.bias": head.bias}
-        self._network = _on_device(load_folded(parameters), device.name, self._dtype)
+        network = load_folded(parameters)
+        if WITHOUT_PADDING in parameters:
+            leave_out_padding(network)
+        self._network = _on_device(network, device.name, self._dtype)
         self._lock = threading.RLock()
         """Held while work is queued on the device; Metal serves one thread at a time."""
         self._capacity = _BATCH_ON_A_PROCESSOR if device.name == "cpu" else BATCH_ON_A_CARD

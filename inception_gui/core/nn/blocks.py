@@ -7,7 +7,7 @@ earlier one: the parameters then hold `Mixed_7b.fc.weight` and `.bias` (or anoth
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from itertools import accumulate
 from types import MappingProxyType
 from typing import Final
@@ -47,6 +47,11 @@ def head_shapes(block: str, classes: int) -> dict[str, tuple[int, ...]]:
     """Names and shapes of the parameters of the last layer after `block`."""
     layer = layer_of(block)
     return {f"{layer}.weight": (classes, POOLED[block]), f"{layer}.bias": (classes,)}
+
+
+def pooling_shapes(names: Container[str]) -> dict[str, tuple[int, ...]]:
+    """Name and shape of the parameter that says how to pool, if it is among `names`."""
+    return {WITHOUT_PADDING: (1,)} if WITHOUT_PADDING in names else {}
 
 
 def first_of(layer: str, block: str) -> str:

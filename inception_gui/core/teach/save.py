@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import whole_file
-from inception_gui.core.nn.blocks import LAST_BLOCK, layer_of
+from inception_gui.core.nn.blocks import LAST_BLOCK, WITHOUT_PADDING, layer_of
 from inception_gui.core.nn.shapes import expected_tensors
 from inception_gui.core.nn.sides import SIDE_NAME
 from inception_gui.core.teach.head import Head
@@ -72,7 +72,7 @@ def save_taught(
         UserError: It cannot be written (WRITE_FAILED); an older file stays as it was.
     """
     layer = layer_of(facts.block)
-    kept = {*expected_tensors(), SIDE_NAME}
+    kept = {*expected_tensors(), SIDE_NAME, WITHOUT_PADDING}
     tensors = {name: array for name, array in arrays.items() if name in kept} | {
         "fc.weight": last.weights,
         "fc.bias": last.biases,

@@ -10,20 +10,20 @@ from inception_gui.core.files.display_name import printable
 from inception_gui.core.weights.errors import AGAIN, refused
 from inception_gui.errors import Kind, UserError
 
-FileKind = Literal["zip", "legacy", "safetensors"]
-"""torch's archive (since 1.6), torch's older format, or safetensors."""
+FileKind = Literal["zip", "legacy", "safetensors", "hdf5", "keras"]
+"""torch's archive (since 1.6) and its older format, safetensors, HDF5, and Keras's archive."""
 
 LARGEST_BYTES: Final = 512 * 2**20
 """An official file is 104 MiB; a checkpoint with the optimizer's state is three times that."""
 
 LEGACY_MAGIC: Final = b"\x80\x02\x8a\x0al\xfc\x9cF\xf9 j\xa8P\x19."
 """A pickled number, with which every file in torch's older format begins."""
+HDF5_MAGIC: Final = b"\x89HDF\r\n\x1a\n"
 _NOT_WEIGHTS: Final = "This file is not a weights file."
 
 # (beginning, what it is): other things that people end up with under a weights file's name.
 _BEGINNINGS: Final = (
     (b"version https://git-lfs", "This is only a pointer to a weights file (git-lfs)."),
-    (b"\x89HDF", "This is a Keras or HDF5 file, which this program cannot read."),
     (b"\x89PNG", "This is an image, not a weights file."),
     (b"\xff\xd8\xff", "This is an image, not a weights file."),
     (b"\x93NUMPY", "This is a NumPy file, not a weights file."),
@@ -81,6 +81,8 @@ def kind_of(head: bytes) -> FileKind:
         raise refused("This weights file is empty.", AGAIN)
     if head.startswith(b"PK\x03\x04"):
         return "zip"
+    if head.startswith(HDF5_MAGIC):
+        return "hdf5"
     if head.startswith(LEGACY_MAGIC):
         return "legacy"
     for beginning, sentence in _BEGINNINGS:

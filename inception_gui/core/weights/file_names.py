@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 from typing import Final
 
-SUFFIXES: Final = (".pth", ".pt", ".safetensors")
+SUFFIXES: Final = (".pth", ".pt", ".safetensors", ".h5", ".keras")
 
 
 def weights_files(folder: Path) -> tuple[Path, ...]:

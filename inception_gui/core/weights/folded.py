@@ -20,7 +20,7 @@ from typing import Final
 import numpy as np
 
 from inception_gui.core.files.write_whole import whole_file
-from inception_gui.core.nn.blocks import block_of, head_shapes
+from inception_gui.core.nn.blocks import block_of, head_shapes, pooling_shapes
 from inception_gui.core.nn.fold import Array, fold, folded_shapes
 from inception_gui.core.nn.sides import side_shapes
 from inception_gui.core.weights.errors import AGAIN, damaged, refused
@@ -84,7 +84,7 @@ def _computed(weights: FoundWeights) -> dict[str, Array]:
 
     arrays = read_arrays(weights.path)
     folded = fold(arrays, weights.preprocessing)
-    for name in (*head_shapes(block_of(arrays), 0), *side_shapes(arrays)):
+    for name in (*head_shapes(block_of(arrays), 0), *side_shapes(arrays), *pooling_shapes(arrays)):
         folded[name] = arrays[name].astype(np.float32, order="C")
     for name, array in folded.items():
         if not max(-float(array.min()), float(array.max())) <= LARGEST_NUMBER:  # NaN is not
@@ -111,7 +111,7 @@ def _mapped(path: Path, description: Mapping[str, str]) -> dict[str, Array]:
         bias = contents.places.get("fc.bias")
         classes = bias.size_bytes // 4 if bias else 0
         shapes = folded_shapes(classes) | head_shapes(block_of(contents.places), classes)
-        shapes |= side_shapes(contents.places)
+        shapes |= side_shapes(contents.places) | pooling_shapes(contents.places)
         header, numbers_bytes = safetensors_header(shapes, {**description, _OWN_HASH: own_hash})
         file.seek(0)
         if file.read(len(header)) != header or size != len(header) + numbers_bytes:

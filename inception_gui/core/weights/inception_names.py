@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from inception_gui.core.labels.label_set import FEWEST_CLASSES, MOST_CLASSES
-from inception_gui.core.nn.blocks import block_of, head_shapes
+from inception_gui.core.nn.blocks import block_of, head_shapes, pooling_shapes
 from inception_gui.core.nn.shapes import FEATURE_CHANNELS, expected_tensors
 from inception_gui.core.nn.sides import side_shapes
 from inception_gui.core.weights.errors import refused, shorten
@@ -64,6 +64,7 @@ def check_shapes(shapes: Mapping[str, tuple[int, ...]]) -> None:
         **expected_tensors(classes),
         **head_shapes(block_of(shapes), classes),
         **side_shapes(shapes),
+        **pooling_shapes(shapes),
     }
     missing = [name for name in expected if name not in shapes]
     foreign = [name for name in shapes if name not in expected]

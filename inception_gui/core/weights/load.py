@@ -29,12 +29,12 @@ from inception_gui.core.weights.errors import (
 )
 from inception_gui.core.weights.file_kind import FileKind, check_size, kind_of
 from inception_gui.core.weights.inception_names import check_shapes, main_name
+from inception_gui.core.weights.keras_file import is_keras, read_hdf5, read_keras
 from inception_gui.core.weights.safetensors_file import read_safetensors
 from inception_gui.core.weights.stored import (
     BFLOAT16,
     ELEMENT_TYPES,
     Contents,
-    Place,
     StoredTensor,
 )
 from inception_gui.core.weights.torch_file import archive_places, read_legacy, read_zip
@@ -44,12 +44,20 @@ _READERS: Final[Mapping[FileKind, Callable[[BinaryIO, int], Contents]]] = {
     "zip": read_zip,
     "legacy": read_legacy,
     "safetensors": read_safetensors,
+    "hdf5": read_hdf5,
+    "keras": read_keras,
 }
 
 _WRAPPERS: Final = ("state_dict", "model", "model_state_dict")
 """Where checkpoints keep the state dict, beside epoch, optimizer and the like."""
 
 _ACCEPTED: Final = ("float32", "float16", BFLOAT16)
+
+_ORDERS: Final[Mapping[int, list[tuple[int, ...]]]] = {
+    2: [(0, 1), (1, 0)],
+    4: [(0, 1, 2, 3), (0, 2, 3, 1), (2, 3, 1, 0)],
+}
+"""Orders of axes in memory that are used: torch's, channels-last, and Keras's."""
 
 LARGEST_NUMBER: Final = 1e6
 """Trained parameters and statistics stay under a few thousand; beyond this, sums overflow."""
@@ -126,6 +134,8 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, int, FileKind]]:
         size = check_size(path)
         with path.open("rb") as file:
             kind = kind_of(file.read(512))
+            if kind == "zip" and is_keras(file, size):
+                kind = "keras"
             file.seek(0)
             yield file, size, kind
     except UserError:
@@ -143,7 +153,7 @@ def _read(file: BinaryIO, size: int, kind: FileKind) -> dict[str, npt.NDArray[An
     check_shapes({name: tensor.shape for name, tensor in tensors.items()})
     for name, tensor in tensors.items():
         _check_layout(name, tensor)
-    numbers = _Numbers(file, contents.places)
+    numbers = _Numbers(file, contents)
     arrays = {name: numbers.array(tensor) for name, tensor in tensors.items()}
     for name, array in arrays.items():
         _check_values(name, array)
@@ -204,7 +214,7 @@ def _check_layout(name: str, tensor: StoredTensor) -> None:
         raise number_format(f"{name}: {tensor.storage.element_type}")
     # A stride of 0 makes a few bytes look like gigabytes; overlapping views are no weights.
     axes = range(len(tensor.shape))
-    orders = [tuple(axes)] if len(axes) != 4 else [(0, 1, 2, 3), (0, 2, 3, 1)]
+    orders = _ORDERS.get(len(axes), [tuple(axes)])
     if not any(_is_dense(tensor, order) for order in orders):
         raise refused(
             "These weights are laid out in memory in a way that cannot be used here.",
@@ -226,10 +236,10 @@ def _is_dense(tensor: StoredTensor, order: tuple[int, ...]) -> bool:
 class _Numbers:
     """Reads storages from the file, each once."""
 
-    def __init__(self, file: BinaryIO, places: Mapping[str, Place]) -> None:
+    def __init__(self, file: BinaryIO, contents: Contents) -> None:
         self._file = file
-        self._places = places
-        self._read: dict[str, npt.NDArray[np.uint8]] = {}
+        self._places = contents.places
+        self._read = {key: one.view(np.uint8) for key, one in contents.constants.items()}
 
     def array(self, tensor: StoredTensor) -> npt.NDArray[Any]:
         """A view of the tensor's storage; a copy as float32 if it is in bfloat16."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 BFLOAT16: Final = "bfloat16"
 
@@ -70,3 +71,5 @@ class Contents:
     places: Mapping[str, Place]
     metadata: Mapping[str, Any] = field(default_factory=dict)
     """What the writer of a safetensors file noted about it."""
+    constants: Mapping[str, npt.NDArray[np.float32]] = field(default_factory=dict)
+    """Storages that are not in the file, because its format implies them."""

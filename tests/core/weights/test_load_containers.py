@@ -198,7 +198,7 @@ def test_an_absurd_safetensors_header_is_refused(tmp_path: Path, content: bytes)
         (b"version https://git-lfs.github.com/spec/v1\n", "pointer"),
         (b"\x89PNG\r\n\x1a\n", "is an image"),
         (b"\x93NUMPY\x01", "NumPy"),
-        (b"\x89HDF\r\n", "Keras"),
+        (b"\x89HDF\r\n\x1a\n", "damaged"),
         (b"PK\x03\x04", "damaged"),
         (b"\x08\x07\x12\x07pytorch", "not a weights file"),
         (b"x", "not a weights file"),
