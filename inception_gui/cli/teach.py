@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import Any
 
 from inception_gui.cli.featured_items import store_of
+from inception_gui.cli.fine_tune import as_table, fine_tuned, in_sentences
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
 from inception_gui.cli.terminal import ProgressLine, put, say
@@ -64,6 +65,8 @@ def run(parsed: argparse.Namespace) -> int:
         lesson, failed = _lesson(parsed, examples, inference)
         facts = save_lesson(output, lesson, inference.classifier)
         report = teach_report(lesson, parsed.folders[0], inference.classifier, output.name)
+        tuned = fine_tuned(parsed, lesson, inference) if parsed.fine_tune else None
+        report = tuned.report if tuned is not None and tuned.is_better else report
     finally:
         inference.close()
     if parsed.report is not None and report is not None:
@@ -72,9 +75,13 @@ def run(parsed: argparse.Namespace) -> int:
     elif parsed.report is not None:
         say("There is no report: too few images to measure.")
     if parsed.json:
-        put(json.dumps(_table(lesson, facts, failed), indent=2, ensure_ascii=False) + "\n")
+        table = _table(lesson, facts, failed)
+        table |= {} if tuned is None else {"fine_tuned": as_table(tuned)}
+        put(json.dumps(table, indent=2, ensure_ascii=False) + "\n")
     else:
         _print(lesson, output.name)
+        if tuned is not None:
+            put(in_sentences(tuned))
     return 1 if failed else 0
 
 

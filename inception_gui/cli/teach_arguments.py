@@ -54,6 +54,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
         f"the last unless an earlier one is clearly better (default {LAST_BLOCK})",
         default=(LAST_BLOCK,),
     )
+    parser.add_argument(
+        "--fine-tune",
+        action="store_true",
+        help="also train the last blocks of the network, and keep that if it is better on images "
+        "kept aside; takes minutes to hours and needs PyTorch",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument(
         "--no-store", action="store_true", help="neither use nor keep features of other commands"

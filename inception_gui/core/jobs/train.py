@@ -53,8 +53,9 @@ class TrainingPlan:
     """What to train, on what, and where the results go.
 
     `weights` are those to begin with, None to begin at random. `measure_every` is in epochs, 0 for
-    the end alone. `is_seen`: the validation images are among `examples`. With `resumes`, the
-    checkpoint in `output` is continued. `workers` are processes that decode, 0 for none beside.
+    the end alone. `none` is the class that means none of the others, if there is one. `is_seen`:
+    the validation images are among `examples`. With `resumes`, the checkpoint in `output` is
+    continued. `workers` are processes that decode, 0 for none beside.
     """
 
     examples: Examples
@@ -64,6 +65,7 @@ class TrainingPlan:
     output: Path
     weights: FoundWeights | None = None
     is_seen: bool = False
+    none: int | None = None
     resumes: bool = False
     device: str = "auto"
     workers: int = 0
@@ -243,6 +245,7 @@ class _Run:
             plan.preprocessing,
             training.recipe,
             1 - report.top1_error.value if report is not None and is_honest else None,
+            plan.none,
         )
         start, comparison = None, None
         if report is not None:

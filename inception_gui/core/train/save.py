@@ -29,10 +29,12 @@ def save_network(
     preprocessing: Preprocessing,
     recipe: Recipe,
     accuracy: float | None,
+    none: int | None = None,
 ) -> str:
     """Write `path`, a `.safetensors` file with torchvision's names; return its SHA-256.
 
-    `accuracy` is the share of right answers on images that were not learned from, if measured.
+    `accuracy` is the share of right answers on images that were not learned from, if measured;
+    `none` is the class that means none of the others, if there is one.
 
     Raises:
         UserError: It cannot be written (WRITE_FAILED); an older file stays as it was.
@@ -42,6 +44,7 @@ def save_network(
         # Without names, a thousand classes are ImageNet's, with all that is known of them.
         "classes": None if names == imagenet().names else names,
         "preprocessing": asdict(preprocessing),
+        "none": none,
         "trained": as_table(recipe),
         "accuracy": accuracy,
         "version": __version__,

@@ -157,6 +157,26 @@ def test_a_broken_image_is_named_once_and_stops_nothing(tmp_path: Path) -> None:
     assert (len(events[-1].report.judged), len(events[-1].report.unjudged)) == (5, 1)
 
 
+@pytest.mark.slow
+def test_small_classes_are_learned_to_the_last_image_from_nothing(tmp_path: Path) -> None:
+    """The whole proof, a hundred images of five classes, is in benchmarks/train.py."""
+    folder = made_folder(tmp_path / "set", classes=3, each=6, side=120)
+    recipe = {"epochs": 80, "batch": 9, "rate": 0.002, "clip": 0.0, "dropout": 0.0}
+    recipe |= {"averaging": 0.9, "augmentation": False}
+    plan = tiny_plan(
+        folder, tmp_path / "run", recipe, preprocessing=Preprocessing(122, 107),
+        validation=read_examples(folder), is_seen=True, measure_every=10.0,
+    )  # fmt: skip
+    right = 0.0
+    with closing(train(plan)) as events:
+        for event in events:
+            if isinstance(event, Measured):
+                right = 1 - event.report.top1_error.value
+                if right == 1:
+                    break
+    assert right == 1
+
+
 class Opens:
     def __reduce__(self) -> Any:
         return (print, ("executed",))
