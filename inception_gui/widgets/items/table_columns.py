@@ -42,6 +42,15 @@ _WEIGHTS: Final[dict[RunColumn, int]] = {
 """How the columns of text share the room that is left."""
 
 _LEAST_TEXT_PX: Final = 96
+_NEEDED_PX: Final = {
+    RunColumn.CHANGED: 145,
+    RunColumn.TAKEN: 172,
+    RunColumn.CAMERA: 120,
+    RunColumn.PLACE: 165,
+    RunColumn.BURST: 110,
+}
+"""Their texts are all of one length, and nothing when cut off."""
+
 _LABEL_PX: Final = 160
 """Most names of classes; the column gets so much before the names of files get more."""
 
@@ -135,7 +144,8 @@ class TableColumns(QObject):
         rest = width - sum(widths[column] for column in shown if column in widths)
         for column in sharing:
             parts = sum(_WEIGHTS[each] for each in sharing)
-            widths[column] = max(rest * _WEIGHTS[column] // parts, least)
+            least_here = least if least == 1 else self._least(column)
+            widths[column] = max(rest * _WEIGHTS[column] // parts, least_here)
         self._favour_labels(widths, sharing, rest, least)
         self._is_arranging = True
         for column in RunColumn:
@@ -157,6 +167,11 @@ class TableColumns(QObject):
         label -= max(min(spare, lacking), 0)
         widths[RunColumn.LABEL] = label
         widths[RunColumn.NAME] = max(rest - label, least)
+
+    def _least(self, column: RunColumn) -> int:
+        """What a column needs in a table that scrolls."""
+        wanted = min(self._wanted.get(column, 0), _LABEL_PX)
+        return max(_NEEDED_PX.get(column, _LEAST_TEXT_PX), wanted)
 
     def _measure(self) -> None:
         """Find out what the texts of the first rows need; arrange again where that has changed."""

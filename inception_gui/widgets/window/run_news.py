@@ -36,6 +36,7 @@ class RunNews(QObject):
         session.bulk.finished.connect(self._on_finished)
         session.items_added.connect(lambda _count: self.update_line())
         session.unsure_below_changed.connect(lambda _share: self.update_line())
+        session.items.verdicts_changed.connect(self.update_line)
         session.skipped_changed.connect(self.update_line)
 
     def update_line(self) -> None:

@@ -77,12 +77,14 @@ class ItemModel(QAbstractListModel):
         thumbnail_wanted(int): a view shows this row and has no thumbnail for it.
         corrected(): a person said something of some rows.
         files_moved(): files of some rows have other places, and perhaps other names.
+        verdicts_changed(): all verdicts may be others, though no image was classified.
         removing(), removed(list[int]): before and after some rows are removed, one by one.
     """
 
     thumbnail_wanted = Signal(int)
     corrected = Signal()
     files_moved = Signal()
+    verdicts_changed = Signal()
     removing = Signal()
     removed = Signal(list)
 
@@ -221,6 +223,7 @@ class ItemModel(QAbstractListModel):
         self.shares_bursts = on
         self.columns.bursts.set_on(on)
         self.refresh_levels()
+        self.verdicts_changed.emit()
 
     def set_changed(self, dates: Mapping[str, float]) -> None:
         """Note when files were changed, in seconds since 1970; below 0 for a missing one."""
