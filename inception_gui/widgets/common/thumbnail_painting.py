@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from inception_gui.widgets.common import icons, theme
+from inception_gui.widgets.common.theme import Theme
 
 
 class Fonts:
@@ -95,6 +96,22 @@ def filling(
     drawn.setDevicePixelRatio(ratio)
     QPixmapCache.insert(key, drawn)
     return drawn
+
+
+def paint_square(
+    painter: QPainter, place: QRect, image: QImage | None, tokens: Theme, corner: float
+) -> None:
+    """Draw an image into `place`: a plain field while it is made (None), "!" where it is null."""
+    if image is not None and not image.isNull():
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(place.topLeft(), filling(image, place.size(), ratio, corner))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.colour("bar_track"))
+    painter.drawRoundedRect(place, corner, corner)
+    if image is not None:
+        painter.setPen(tokens.colour("warning"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "!")
 
 
 def paint_icon(painter: QPainter, name: str, colour: QColor, square: QRect) -> None:

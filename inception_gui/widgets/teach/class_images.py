@@ -38,7 +38,7 @@ from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.plain_views import make_plain
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.common.thumbnail_painting import filling
+from inception_gui.widgets.common.thumbnail_painting import paint_square
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -261,17 +261,8 @@ class _ImageDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(_FADED if entry.left_out else 1.0)
-        if image is None or image.isNull():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("bar_track"))
-            painter.drawRoundedRect(place, _CORNER_PX, _CORNER_PX)
-        else:
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(place.topLeft(), filling(image, place.size(), ratio, _CORNER_PX))
+        paint_square(painter, place, image, tokens, _CORNER_PX)
         painter.setOpacity(1.0)
-        if image is not None and image.isNull():
-            painter.setPen(tokens.colour("warning"))
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), "!")
         is_chosen = bool(shown.state & QStyle.StateFlag.State_Selected)
         if is_chosen or shown.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(tokens.colour("accent"), 3 if is_chosen else 1))

@@ -44,7 +44,7 @@ from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.plain_views import make_plain
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.common.thumbnail_painting import Fonts, filling
+from inception_gui.widgets.common.thumbnail_painting import Fonts, paint_square
 from inception_gui.widgets.shell import mime_data
 from inception_gui.widgets.teach.wording import FEWEST
 
@@ -371,7 +371,6 @@ class _TileDelegate(QStyledItemDelegate):
         view = self._view
         side = view.thumbnail_px(rect.width())
         left, top = rect.x() + _PAD_PX, rect.y() + _PAD_PX + view.line_px()
-        ratio = painter.device().devicePixelRatioF()
         tokens = view.themes.theme
         for number, path in enumerate(tile.pictures):
             down, across = divmod(number, _ACROSS)
@@ -382,16 +381,4 @@ class _TileDelegate(QStyledItemDelegate):
                 side,
             )
             image = view.thumbnail(path)
-            if image is None or image.isNull():
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.colour("bar_track"))
-                painter.drawRoundedRect(place, 4, 4)
-                if image is not None:
-                    self._fonts.draw(
-                        painter,
-                        place.adjusted(side // 2 - 3, 0, 0, 0),
-                        "!",
-                        tokens.colour("warning"),
-                    )
-            else:
-                painter.drawPixmap(place.topLeft(), filling(image, place.size(), ratio, 4))
+            paint_square(painter, place, image, tokens, 4)

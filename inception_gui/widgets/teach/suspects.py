@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.language import tr
 from inception_gui.widgets.common.row_list import RowList
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.common.thumbnail_painting import Fonts, filling
+from inception_gui.widgets.common.thumbnail_painting import Fonts, paint_square
 from inception_gui.widgets.teach import wording as words_of
 
 _SIDE_PX: Final = 60
@@ -63,18 +63,10 @@ class SuspectList(RowList[Suspect]):
 
     def paint_row(self, painter: QPainter, rect: QRectF, row: Suspect) -> None:
         tokens = self._themes.theme
-        ratio = painter.device().devicePixelRatioF()
         left, top = round(rect.x()) + _PAD_PX, round(rect.center().y()) - _SIDE_PX // 2
         for path in row.paths[:_SEVERAL]:
             place = QRect(left, top, _SIDE_PX, _SIDE_PX)
-            image = self._thumbnail(path)
-            if image is None or image.isNull():
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(tokens.colour("bar_track"))
-                painter.drawRoundedRect(place, 4, 4)
-            else:
-                size = QSize(_SIDE_PX, _SIDE_PX)
-                painter.drawPixmap(place.topLeft(), filling(image, size, ratio, 4))
+            paint_square(painter, place, self._thumbnail(path), tokens, 4)
             left += _SIDE_PX + 4
         left += _PAD_PX - 4
         half = round(rect.height() / 2)
