@@ -163,3 +163,22 @@ def test_every_preprocessing_is_tried_on_the_image_on_display(
     finally:
         asked.reject()
         naming.close(30)
+
+
+def test_weights_of_the_environment_that_name_nothing_are_asked_about_at_the_start(
+    qtbot: QtBot,
+    window: MainWindow,
+    loader: NetworkLoader,
+    three: Path,
+    names: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("INCEPTION_GUI_WEIGHTS", str(three))
+    loader.load()
+    asked = dialog(qtbot, window)
+    asked.read_names(names)
+    qtbot.waitUntil(lambda: asked.use.isEnabled())
+    with qtbot.waitSignal(loader.ready):
+        asked.use.click()
+    assert loader.inference is not None
+    assert loader.inference.classifier.labels.names == ("leaf rust", "healthy", "mildew")
