@@ -22,11 +22,13 @@ class CameraLine(QFrame):
 
     Signals:
         held(bool): the button is pressed, or released.
+        named(): the class is chosen or typed; the keys belong to the image again.
         folder_requested(): the user wants to choose where the images are saved.
         done_requested(): back to the classes.
     """
 
     held = Signal(bool)
+    named = Signal()
     folder_requested = Signal()
     done_requested = Signal()
 
@@ -41,7 +43,8 @@ class CameraLine(QFrame):
         assert edit is not None
         edit.setPlaceholderText(self.tr("Name of the class"))
         edit.setMaxLength(LONGEST_NAME)
-        edit.returnPressed.connect(self._on_named)
+        edit.returnPressed.connect(self.named)
+        self.name.activated.connect(lambda _place: self.named.emit())
         self.name.editTextChanged.connect(lambda _text: self._show_hold())
         self.hold = QPushButton(self.tr("Hold to add images"))
         self.hold.setProperty("look", "accent")
@@ -101,10 +104,6 @@ class CameraLine(QFrame):
         words = wording.images(count)
         self._count.set_parts(self.tr("{0}, adding…").format(words) if is_taking else words)
         self.hold.setDown(is_taking)
-
-    def _on_named(self) -> None:
-        # The keys belong to the image again.
-        self.name.clearFocus()
 
     def _show_hold(self) -> None:
         self.hold.setEnabled(bool(self.class_name))

@@ -25,11 +25,22 @@ _REPEATED_MS: Final = 80
 """A release that is followed by a press within this time is a repetition of the key."""
 
 
+class LiveImage(Protocol):
+    """What is used of the page of live mode."""
+
+    @property
+    def canvas(self) -> QWidget:
+        """What has the focus while an image is shown."""
+
+    def installEventFilter(self, filter_: QObject, /) -> None:
+        """Show it the keys that the page gets."""
+
+
 class LiveMode(Protocol):
     """What is used of live mode, which is a page of its own."""
 
     @property
-    def page(self) -> QWidget:
+    def page(self) -> LiveImage:
         """What shows the image, and gets its keys."""
 
     @property
@@ -74,6 +85,7 @@ class CameraTeaching(QObject):
         self._releasing = QTimer(self, singleShot=True, interval=_REPEATED_MS)
         self._releasing.timeout.connect(self._end)
         self.line.held.connect(lambda on: self._begin() if on else self._end())
+        self.line.named.connect(self._focus_image)
         self.line.folder_requested.connect(lambda: self._ask_folder(lambda: None))
         self.line.done_requested.connect(self.end)
         self.line.name.editTextChanged.connect(lambda _text: self._show_count())
@@ -140,6 +152,10 @@ class CameraTeaching(QObject):
         self.line.setVisible(is_here)
         if is_here and not self.line.class_name:
             self.line.name.setFocus()
+
+    def _focus_image(self) -> None:
+        if self._live is not None:
+            self._live.page.canvas.setFocus()
 
     def _on_changed(self) -> None:
         self.line.show_classes([one.name for one in self._work.project.classes])

@@ -77,6 +77,19 @@ def test_a_held_key_adds_a_burst_to_the_class_that_is_typed(
     assert len({path.parent for path in files}) == 1
 
 
+def test_enter_ends_the_name_and_gives_the_keys_to_the_image(
+    qtbot: QtBot, window: MainWindow, camera: CameraTeaching
+) -> None:
+    edit = camera.line.name.lineEdit()
+    assert edit is not None
+    camera.line.name.setFocus()
+    qtbot.keyClicks(edit, "teapot")
+    assert not camera.bursts.is_running
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert window.focusWidget() is window.live.page.canvas
+    assert camera.line.class_name == "teapot"
+
+
 def test_a_repeated_key_is_one_burst(
     qtbot: QtBot, window: MainWindow, camera: CameraTeaching, tmp_path: Path
 ) -> None:
