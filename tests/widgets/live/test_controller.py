@@ -123,7 +123,7 @@ def test_the_threshold_of_the_session_holds_for_moving_pictures_too(
     window._session.set_unsure_below(0.95)  # the network with known answers is 90 % sure
     drop(window, film)
     until_answered(qtbot, window)
-    assert window.live.page.predictions.verdict_text.startswith("Not sure")
+    assert window.live.page.predictions.verdict_text.endswith("of which kind is not clear")
 
 
 def test_what_is_neither_picture_nor_video_goes_where_pictures_go(
