@@ -8,8 +8,8 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from inception_gui.core.drawing.figures.scene import font
-from inception_gui.core.labels.thresholds import UNSURE_BELOW
-from inception_gui.core.types import Pixels, Score
+from inception_gui.core.labels.verdict import NEW, level_of, short_name
+from inception_gui.core.types import Level, Pixels, Score
 from inception_gui.core.wording import percent
 
 _HEIGHT_SHARE: Final = 0.05
@@ -20,10 +20,16 @@ _BACK: Final = (15, 17, 18)
 _BACK_OPACITY: Final = 190
 
 
-def caption_of(score: Score) -> str:
-    """The best class and its probability: "golden retriever  93.1%"."""
-    words = f"{score.name}  {percent(score.probability)}"
-    return words if score.probability >= UNSURE_BELOW else f"not sure: {words}"
+def caption_of(score: Score, level: Level | None = None) -> str:
+    """The best class and its probability: "golden retriever  93.1%".
+
+    `level` is that of the verdict; None means the one that follows from the probability alone.
+    """
+    level = level or level_of(score.probability)
+    if level == "new":
+        return NEW
+    words = f"{short_name(score.name, 'sure')}  {percent(score.probability)}"
+    return f"not sure: {words}" if level in ("unsure", "coarse") else words
 
 
 def with_caption(pixels: Pixels, text: str) -> Pixels:

@@ -215,7 +215,8 @@ class _Burn:
         if not self._captioned:
             return drawn
         if frame.position_s >= self._caption_due_s:
-            self._caption = caption_of(self._newest.prediction.scores[0])
+            made = self._newest.prediction
+            self._caption = caption_of(made.scores[0], made.verdict.level)
             self._caption_due_s = frame.position_s + _CAPTION_EVERY_S
         return with_caption(drawn, self._caption)
 

@@ -26,3 +26,6 @@ def test_an_unsure_class_is_called_so() -> None:
     sure, unsure = (Score(207, "n", "golden retriever", share) for share in (0.931, 0.1))
     assert caption_of(sure) == "golden retriever  93.1%"
     assert caption_of(unsure) == "not sure: golden retriever  10.0%"
+    assert caption_of(sure, "coarse") == "not sure: golden retriever  93.1%"
+    assert caption_of(sure, "new") == "unlike anything it was taught"
+    assert caption_of(Score(2, "", "background", 0.9)) == "none of these  90.0%"
