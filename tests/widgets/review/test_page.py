@@ -147,3 +147,23 @@ def test_a_list_that_is_cleared_leaves_nothing_to_check(
     assert review.work.rows == []
     window.actions_.review_wanted.emit()
     qtbot.waitUntil(lambda: "There is no stored run to review." in review.page.words)
+
+
+def test_without_the_network_of_the_run_its_own_classes_are_offered(
+    qtbot: QtBot, review: ReviewController, window: MainWindow
+) -> None:
+    loader = window._session.loader
+    network, loader.inference = loader.inference, None
+    review.open_page()
+    qtbot.waitUntil(lambda: review.page.view.isVisible() and not review.work.is_reading)
+    name = window._session.items.columns.best(review._model.item_row(4))[0]
+    press(qtbot, review.page, Qt.Key.Key_C)
+    qtbot.keyClicks(review.page.search.edit, name)
+    qtbot.keyClick(review.page.search.edit, Qt.Key.Key_Return)
+    correction = review.work.correction(review._model.item_row(0))
+    assert correction is not None
+    assert correction.label == name
+    scores = window._session.items.entry(review._model.item_row(4)).prediction
+    assert scores is not None
+    assert correction.class_index == scores.scores[0].index
+    loader.inference = network

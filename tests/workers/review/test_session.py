@@ -14,6 +14,7 @@ from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Box, Item, Mode, Prediction, Score, Verdict
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.review.session import ReviewSession
+from inception_gui.workers.runs.exporter import outcomes
 from inception_gui.workers.runs.run_state import RunState
 from tests import pictures
 
@@ -59,9 +60,9 @@ def items(qapp: QApplication, run: RunState) -> Iterator[ItemModel]:
 def show(model: ItemModel, run: RunState) -> None:
     assert run.folder is not None
     assert run.id is not None
-    outcomes = list(RunStore(run.folder).open(run.id).outcomes())
-    rows = model.add([outcome.item for outcome in outcomes])
-    model.set_outcomes(list(zip(rows, outcomes, strict=True)))
+    found = list(RunStore(run.folder).open(run.id).outcomes())
+    rows = model.add([outcome.item for outcome in found])
+    model.set_outcomes(list(zip(rows, found, strict=True)))
 
 
 def opened(qtbot: QtBot, items: ItemModel, run: RunState) -> ReviewSession:
@@ -93,13 +94,15 @@ def test_what_is_said_is_in_the_table_in_the_store_and_there_again(
     work.close(5)
     assert run.folder is not None
     assert run.id is not None
-    outcomes = RunStore(run.folder).open(run.id).outcomes()
-    assert [getattr(one, "corrected", "") for one in outcomes] == [
+    stored = RunStore(run.folder).open(run.id).outcomes()
+    assert [getattr(one, "corrected", "") for one in stored] == [
         "tabby",
         "Milo",
         "Milo",
         "not tabby",
     ]
+    exported = outcomes(items.columns, range(4))
+    assert [getattr(one, "corrected", "") for one in exported][1:3] == ["Milo", "Milo"]
     another_day = ItemModel()
     show(another_day, run)
     again = opened(qtbot, another_day, run)
