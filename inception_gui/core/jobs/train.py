@@ -192,7 +192,12 @@ class _Run:
             since, since_s, since_waited_s = training.step, time.monotonic(), 0.0
             while training.step < training.steps:
                 before = training.epoch
-                advanced = training.advance(lambda: self._next(stream))
+                batches = self._fetched(stream)
+                # Asked before a step, so that no process waits for another's gradients.
+                if self._processes.any_wants(interrupts.exit_code() != 0):
+                    yield from self._saved()
+                    return
+                advanced = training.advance(batches)
                 is_last = training.step == training.steps
                 if is_last or training.step % gap == 0:
                     loss = self._processes.mean(float(advanced.loss))
@@ -212,9 +217,6 @@ class _Run:
                     yield from self._told(failure)
                 done = training.step * per_step
                 yield from self._told(Progress(done, total, known=first_step * per_step))
-                if self._processes.any_wants(interrupts.exit_code() != 0):
-                    yield from self._saved()
-                    return
                 every = plan.measure_every
                 if every and not is_last and before // every < training.epoch // every:
                     report = self._report(_own_member())
@@ -358,14 +360,15 @@ class _Run:
             is_pinned=training.device.startswith("cuda"),
         )
 
-    def _next(self, stream: Stream) -> Batch:
+    def _fetched(self, stream: Stream) -> list[Batch]:
+        """The batches of a step."""
         began = time.monotonic()
-        batch = next(stream)
+        batches = [next(stream) for _ in range(self._training.recipe.accumulate)]
         self._waited_s += time.monotonic() - began
-        for failure in batch.failures:
+        for failure in (one for batch in batches for one in batch.failures):
             if self._failed.setdefault(failure.item.path, failure) is failure:
                 self._new_failures.append(failure)
-        return batch
+        return batches
 
     def _failures(self, *, is_last: bool = False) -> list[Failure]:
         """New failures; at the end those of the other processes too."""

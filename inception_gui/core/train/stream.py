@@ -8,6 +8,7 @@ is resumed, or spread over more processes, sees the same images.
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -198,6 +199,7 @@ class Stream:
             batch_sampler=_Listed(batches),
             num_workers=workers,
             collate_fn=_joined,
+            worker_init_fn=_ignore_signals,
             pin_memory=is_pinned,
             prefetch_factor=_AHEAD if workers else None,
             # A copy of this process has the list of images at once; only Linux makes it safely.
@@ -208,10 +210,24 @@ class Stream:
         self._batches: Iterator[Batch] | None = None
 
     def __next__(self) -> Batch:
+        """The next batch.
+
+        Raises:
+            StopIteration: There are no more.
+            UserError: The processes ended.
+        """
         assert self._loader is not None
         if self._batches is None:
             self._batches = iter(self._loader)
-        batch: Batch = next(self._batches)
+        try:
+            batch: Batch = next(self._batches)
+        except RuntimeError as error:
+            raise UserError(
+                Kind.INTERNAL,
+                "The processes that decode images ended unexpectedly.",
+                "Resume with fewer of them (--workers), or with --workers 0.",
+                str(error),
+            ) from error
         return batch
 
     def close(self) -> None:
@@ -227,6 +243,17 @@ class _Listed:
 
     def __iter__(self) -> Iterator[list[tuple[int, int]]]:
         return self._batches
+
+
+def _ignore_signals(_number: int) -> None:
+    """Leave it to the process that trains to end this one.
+
+    Ctrl+C, torchrun and `docker stop` send their signal to all processes. If one that decodes ended
+    by it, torch would raise an error amid a step, before which the run cannot be saved any more.
+    """
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), signal.SIG_IGN)
 
 
 def _joined(found: list[tuple[Pixels, int, int, tuple[Failure, ...]]]) -> Batch:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, cast
 
@@ -103,21 +103,16 @@ class Training:
         """The network to use: the running average, or the network itself without one."""
         return self.network if self.average is None else cast("InceptionV3", self.average.module)
 
-    def advance(self, batches: Callable[[], Batch]) -> Advanced:
-        """Make one step on as many batches as the recipe accumulates.
-
-        Raises:
-            UserError: The loss is not a number any more (INTERNAL).
-        """
+    def advance(self, batches: Sequence[Batch]) -> Advanced:
+        """Make one step on as many batches as the recipe accumulates."""
         recipe = self.recipe
         rate = recipe.rate_at(math.floor(self.epoch), self.share.images_per_step)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         total = torch.zeros((), device=self.device)
-        for turn in range(recipe.accumulate):
-            batch = batches()
+        for turn, batch in enumerate(batches):
             # What dropout drops depends on these numbers, not on what came before; seeded here,
-            # because a loader of images draws numbers too.
+            # because others draw numbers too.
             torch.manual_seed(_seed(recipe.seed, self.step, turn, self.share.process))
             is_last = turn == recipe.accumulate - 1
             with self._alone(is_last):
