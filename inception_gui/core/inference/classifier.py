@@ -173,26 +173,31 @@ class Classifier:
     def judged_again(self, prediction: Prediction) -> Prediction | None:
         """A stored prediction of these weights, with the verdict of the thresholds that hold now.
 
-        None if an older version has not stored what the verdict needs.
+        None if what the verdict needs is not stored, by an older version or for other kinds.
         """
         if not prediction.scores:
             return prediction
         before, best = prediction.grounds, prediction.scores[0].index
         if self.novelty is not None and before.similarity is None:
             return None
-        grounds = judged_again(before, self.labels, best, self._least)
-        if grounds == before:
-            is_coarser = prediction.verdict.level == "unsure" and self._has_kinds(best)
-            return None if is_coarser and not before.kinds else prediction
-        looked_at = min(VERDICT_LOOKS_AT, len(self.labels))
-        if len(prediction.scores) < looked_at:
+        above = self._above(best)
+        if before.kinds and tuple(kind.id for kind in before.kinds) != above:
             return None
-        said = verdict(prediction.scores[:looked_at], grounds=grounds)
+        grounds = judged_again(before, self.labels, best, self._least)
+        said = prediction.verdict
+        if grounds != before:
+            looked_at = min(VERDICT_LOOKS_AT, len(self.labels))
+            if len(prediction.scores) < looked_at:
+                return None
+            said = verdict(prediction.scores[:looked_at], grounds=grounds)
+        if said.level == "unsure" and above and not before.kinds:
+            return None
         return replace(prediction, grounds=grounds, verdict=said)
 
-    def _has_kinds(self, index: int) -> bool:
+    def _above(self, index: int) -> tuple[str, ...]:
+        """The ids of the kinds above a class."""
         tree = tree_of(self.labels)
-        return tree is not None and index not in self.labels.none and bool(tree.above(index))
+        return () if tree is None or index in self.labels.none else tree.above(index)
 
     @property
     def _least(self) -> float:

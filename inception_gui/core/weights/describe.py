@@ -142,9 +142,9 @@ def _labels(
     *,
     generic_names: bool,
 ) -> tuple[LabelSet, str]:
-    if given is not None:
-        return read_labels(given, outline.classes), given.name
     inside = _own_labels(own, outline.classes) or _in_checkpoint(outline)
+    if given is not None:
+        return _with_thresholds_of(inside, read_labels(given, outline.classes)), given.name
     if inside is not None and len(inside) == outline.classes:
         return inside, "the file itself"
     for beside in [path.with_name(path.stem + ending) for ending in _NAMED_LIKE_IT]:
@@ -163,6 +163,17 @@ def _labels(
     if outline.classes == len(imagenet()):
         return imagenet(), ASSUMED
     raise LabelsNeededError(path, outline.classes, other)
+
+
+def _with_thresholds_of(inside: LabelSet | None, given: LabelSet) -> LabelSet:
+    """The labels that were given; what they do not say about the same classes, the file says."""
+    if inside is None or inside.names != given.names:
+        return given
+    return replace(
+        given,
+        thresholds=given.thresholds or inside.thresholds,
+        none=given.none or inside.none,
+    )
 
 
 def _usable(path: Path, classes: int) -> LabelSet | None:

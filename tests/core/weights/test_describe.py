@@ -140,6 +140,12 @@ def test_this_program_s_own_files_say_everything(tmp_path: Path) -> None:
     assert said.labels.names == (*NAMES, "anything else")
     assert (said.labels.none, said.labels.thresholds) == ({3}, (0.4, 0.5, 0.6, 0.0))
     assert said.preprocessing == RECIPES["timm"]
+    table = tmp_path / "kinds.csv"
+    rows = "".join(f"{name},thing\n" for name in said.labels.names)
+    table.write_text(f"name,kinds\n{rows}", encoding="utf-8")
+    more = describe(path, labels=table).labels
+    assert {one.kinds for one in more} == {"thing"}
+    assert (more.none, more.thresholds) == (said.labels.none, said.labels.thresholds)
 
 
 @pytest.mark.parametrize("facts", ["", "{", "[]", '{"classes": 3}', '{"classes": ["a"]}'])
