@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from inception_gui import __version__, interrupts, paths
 from inception_gui.cli.found_items import say_nothing_found, say_skipped
-from inception_gui.cli.network import open_inference
+from inception_gui.cli.network import open_beside, open_inference
 from inception_gui.cli.outputs import Output, check_outputs, needs_file
 from inception_gui.cli.terminal import ProgressLine, say
 from inception_gui.core.events import Classified
@@ -33,6 +33,7 @@ from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
     from inception_gui.cli.stored_run import StoredRun
+    from inception_gui.core.inference.classifier import Classifier
     from inception_gui.core.runs.records import RunSummary
 
 
@@ -40,6 +41,8 @@ def run(parsed: argparse.Namespace) -> int:
     """Classify all items and return the exit code."""
     if parsed.run_command or parsed.sort_into or parsed.keywords or parsed.new_only:
         parsed.wrong_usage("--sort-into, --keywords, --run and --new-only need --follow")
+    if parsed.beside and (parsed.bursts or parsed.resume is not None):
+        parsed.wrong_usage("--beside cannot be combined with --bursts or --resume")
     needs_file(parsed)
     result: Output = (parsed.output, FORMATS[parsed.file_format].kind)
     check_outputs(parsed, result, inputs=parsed.paths, more_inputs_follow=True)
@@ -52,6 +55,7 @@ def run(parsed: argparse.Namespace) -> int:
     found_nothing = 0 if items else say_nothing_found(skipped)
     stored = _stored_run(items, parsed, resume, all_are_here=all_are_here)
     inference = open_inference(parsed)
+    beside = open_beside(parsed, inference) if parsed.beside else None
     failed = done = with_more_pages = with_note = 0
     stopped_by = 0
     line = ProgressLine()
@@ -62,7 +66,7 @@ def run(parsed: argparse.Namespace) -> int:
                 writer = SharedBursts(writer)
             writer.open(stream, run_info_of(inference))
             try:
-                with closing(_outcomes(items, inference, parsed, stored)) as outcomes:
+                with closing(_outcomes(items, inference, parsed, stored, beside)) as outcomes:
                     for outcome in outcomes:
                         line.clear()
                         if isinstance(outcome, Failure):
@@ -70,6 +74,8 @@ def run(parsed: argparse.Namespace) -> int:
                             writer.write(outcome)
                         else:
                             writer.write(named_in(outcome.prediction, parsed.names))
+                            if outcome.beside is not None:
+                                writer.write(named_in(outcome.beside, parsed.names))
                             with_more_pages += outcome.prediction.pages > 1
                             with_note += outcome.prediction.note != ""
                         done += 1
@@ -136,7 +142,7 @@ def _stored_run(
     """A run to save the results in, for folders and several images; None for a single image."""
     if resume is None:
         several = len(items) > 1 or any(Path(text).is_dir() for text in parsed.paths)
-        if parsed.no_store or not items or not several:
+        if parsed.no_store or parsed.beside or not items or not several:
             return None
     # Imported here: classifying a single image does not need the database of runs.
     from inception_gui.cli.stored_run import StoredRun
@@ -152,7 +158,11 @@ def _stored_run(
 
 
 def _outcomes(
-    items: list[Item], inference: Inference, parsed: argparse.Namespace, stored: StoredRun | None
+    items: list[Item],
+    inference: Inference,
+    parsed: argparse.Namespace,
+    stored: StoredRun | None,
+    beside: Classifier | None,
 ) -> Generator[Classified | Failure]:
     """The outcomes of `items`, to which further pages are appended as they are found."""
     first = 0
@@ -162,7 +172,7 @@ def _outcomes(
         if stored is not None:
             outcomes = stored.classify(round_of_items, inference)
         else:
-            outcomes = _one_round(round_of_items, inference, parsed.top)
+            outcomes = _one_round(round_of_items, inference, parsed.top, beside)
         with closing(outcomes):
             for outcome in outcomes:
                 if parsed.all_pages and isinstance(outcome, Classified):
@@ -178,14 +188,14 @@ def _further_page(item: Item, page: int) -> Item:
 
 
 def _one_round(
-    items: list[Item], inference: Inference, top: int
+    items: list[Item], inference: Inference, top: int, beside: Classifier | None
 ) -> Generator[Classified | Failure]:
     if len(items) > 1:
-        yield from classify(items, inference, top=top)
+        yield from classify(items, inference, top=top, beside=beside)
         return
     for item in items:  # a single image has all cores to itself
         try:
-            yield classify_one(item, None, inference, top=top, heat_maps=0)
+            yield classify_one(item, None, inference, top=top, heat_maps=0, beside=beside)
         except UserError as error:
             yield Failure.from_error(item, error)
 

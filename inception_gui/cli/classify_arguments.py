@@ -41,6 +41,12 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     # argparse cannot express "at least one, unless another option is given".
     parser.set_defaults(wrong_usage=parser.error)
     parser.add_argument(
+        "--beside",
+        metavar="MINE.safetensors",
+        help="also name each image by these weights, from the same pass: a second result for each. "
+        "They must differ from the others in the last layer alone, as own classes do",
+    )
+    parser.add_argument(
         "--top", type=top, default=5, metavar="N", help="number of classes to list (default 5)"
     )
     add_network_options(parser)

@@ -38,7 +38,7 @@ class Classified:
     `thumbnail` is `(h, w, 3) uint8`, or None if it was not requested. `features` come from
     `classify_one`; the map of any other class can be made of them without another pass. `pooled`
     are the pooled features by block, `(2048,) float16` for the last one; of bulk work, those that
-    were requested.
+    were requested. `beside` is what further weights, if any were given, say of the same pass.
     """
 
     prediction: Prediction
@@ -46,6 +46,7 @@ class Classified:
     thumbnail: Pixels | None = None
     features: Features | None = None
     pooled: Mapping[str, Any] = field(default_factory=dict)
+    beside: Prediction | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

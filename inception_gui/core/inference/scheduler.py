@@ -105,12 +105,22 @@ class Inference:
         It uses the network of this one, which may be closed before or after it. None where more
         differs, or the device has failed.
         """
+        if self.fell_back_because:
+            return None
+        classifier = self.beside(weights, parameters)
+        return None if classifier is None else Inference(classifier, self._opened)
+
+    def beside(self, weights: FoundWeights, parameters: Parameters) -> Classifier | None:
+        """Return a classifier of other weights on this network, if only their last layer differs.
+
+        Its answers can be had from the passes of this one, see `core.jobs.classify`.
+        """
         now = self.classifier
-        if self.fell_back_because or not differ_in_the_head(now.parameters, parameters):
+        if not differ_in_the_head(now.parameters, parameters):
             return None
         backend = OtherHead(now.backend, parameters)
         novelty = novelty_test(weights.path, len(weights.labels))
-        return Inference(Classifier(weights, parameters, backend, now.mode, novelty), self._opened)
+        return Classifier(weights, parameters, backend, now.mode, novelty)
 
     @contextlib.contextmanager
     def in_use(self) -> Iterator[None]:

@@ -26,6 +26,7 @@ from inception_gui.errors import UserError
 
 if TYPE_CHECKING:
     from inception_gui.core.backends.backend import ItemResult
+    from inception_gui.core.inference.classifier import Classifier
 
 
 def classify(
@@ -36,14 +37,21 @@ def classify(
     heat_maps: int = 0,
     thumbnail_side: int | None = None,
     pools: Sequence[str] = (),
+    beside: Classifier | None = None,
 ) -> Generator[Classified | Failure]:
     """Yield one `Classified` or `Failure` for every item, in their order.
 
     Each prediction has `heat_maps` of its top classes, a thumbnail if `thumbnail_side` (in pixels)
-    is given, and the pooled features of the blocks `pools`. A broken item does not stop the others.
+    is given, and the pooled features of the blocks `pools`. `beside` are further weights that
+    name each image from the same pass (`Inference.beside`). A broken item does not stop the others.
     """
     work = _Classify(
-        inference, top=top, heat_maps=heat_maps, thumbnail_side=thumbnail_side, pools=pools
+        inference,
+        top=top,
+        heat_maps=heat_maps,
+        thumbnail_side=thumbnail_side,
+        pools=pools,
+        beside=beside,
     )
     results = inference.bulk(items, work)
     try:
@@ -79,8 +87,12 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
         heat_maps: int,
         thumbnail_side: int | None,
         pools: Sequence[str],
+        beside: Classifier | None,
     ) -> None:
-        has_novelty = inference.classifier.novelty is not None
+        self._beside = beside
+        has_novelty = any(
+            one is not None and one.novelty is not None for one in (inference.classifier, beside)
+        )
         self.needs_features = heat_maps > 0 or has_novelty
         self._pools = pools
         self._inference = inference
@@ -142,7 +154,17 @@ class _Classify(Work[Item, _Prepared, "Classified | Failure"]):
             shown = [score.index for score in prediction.scores[: self._heat_maps]]
             maps = maps_of_classes(classifier.features(result.features), shown)
         pooled = {block: vector_of(result.pooled, block) for block in self._pools}
-        return Classified(prediction, maps, prepared.thumbnail, pooled=pooled)
+        said = None
+        if self._beside is not None:
+            said = self._beside.prediction(
+                item,
+                prepared,
+                result,
+                self._beside.head.probabilities(result.pooled[None])[0],
+                top=self._top,
+                seconds=prediction.seconds,
+            )
+        return Classified(prediction, maps, prepared.thumbnail, pooled=pooled, beside=said)
 
 
 def classify_one(
@@ -152,11 +174,12 @@ def classify_one(
     *,
     top: int = 5,
     heat_maps: int = 5,
+    beside: Classifier | None = None,
 ) -> Classified:
     """Classify one item on the interactive queue, ahead of any bulk work.
 
     `image` is the item as decoded for display, if it was; it is reused if the mode would have
-    decoded the same.
+    decoded the same. `beside` is as in `classify`.
 
     Raises:
         UserError: The item cannot be read.
@@ -179,4 +202,14 @@ def classify_one(
     features = classifier.features(found.features[0])
     best = [score.index for score in prediction.scores[:heat_maps]]
     pooled = {block: vector_of(found.pooled[0], block) for block in POOLED}
-    return Classified(prediction, maps_of_classes(features, best), features=features, pooled=pooled)
+    said = None
+    if beside is not None:
+        others = beside.head.probabilities(found.pooled)[0]
+        said = beside.prediction(item, image, found, others, top=top, seconds=prediction.seconds)
+    return Classified(
+        prediction,
+        maps_of_classes(features, best),
+        features=features,
+        pooled=pooled,
+        beside=said,
+    )
