@@ -14,7 +14,7 @@ from inception_gui.core.teach.project import LONGEST_NAME
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 
-_NARROW_PX: Final = 640
+_NARROW_PX: Final = 820
 
 
 class CameraLine(QFrame):
