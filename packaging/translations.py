@@ -59,6 +59,7 @@ _SQL: Final = re.compile(r"(?:AND|DELETE|FROM|INSERT|OR|ORDER|SELECT|UPDATE|WHER
 _PHRASE: Final = re.compile(r"(?:(?:an?|none|not|maybe|probably|some|unlike) |\{).*", re.DOTALL)
 """Parts of sentences: "a PDF document", "probably {best}"."""
 _WITH_PHRASES: Final = (
+    "core/cam/caveat.py",
     "core/images/formats.py",
     "core/labels/verdict.py",
     "core/live/black_frames.py",

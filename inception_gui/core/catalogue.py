@@ -17,10 +17,13 @@ _FORMS: Final = {"zh_CN": 1}
 
 _SEPARATORS: Final = {"de": (".", ","), "es": (".", ","), "fr": ("\u202f", ",")}
 """Between thousands, and before decimals; as Qt's locales have them."""
+_QUOTES: Final = {"de": "„“", "es": "«»", "fr": ("«\u00a0", "\u00a0»")}
 _SPACED_PERCENT: Final = frozenset({"de", "es", "fr"})
 
 _NUMBER: Final = r"\d{1,3}(?:,\d{3})+|\d+"
 _DECIMAL: Final = re.compile(rf"([+-]?)({_NUMBER})(\.\d+)?(%?)")
+_VALUE: Final = r"(?:“[^“”]*”|\([^()]*\)|“(?![^“”]*”)|\((?![^()]*\))|[^“(])*?"
+"""What fills a place. What stands in quotes or brackets is whole, so that a text has one reading."""
 _NEXT_SENTENCE: Final = re.compile(r"(?<=[.?…]) +(?=\S)")
 _MOST_PARTS: Final = 12
 _MOST_REMEMBERED: Final = 5000
@@ -137,6 +140,11 @@ class Catalogue:
             return self.number_text(value)
         if value.endswith((".", "?")):
             return self._line(value, names)
+        if value[:1] + value[-1:] == "()":
+            return f"({self._part(value[1:-1], names)})"
+        if value[:1] + value[-1:] == "“”":
+            before, after = _QUOTES.get(self.code, "“”")
+            return before + (names.get(value[1:-1]) or value[1:-1]) + after
         return self._whole(value, names, is_part=True) or self._list(value, names) or value
 
     def _list(self, english: str, names: Mapping[str, str]) -> str | None:
@@ -170,7 +178,8 @@ class _Pattern:
 
     def __init__(self, message: Message) -> None:
         self.message = message
-        self.may_be_part = message.is_plural or message.source[0].islower()
+        first, last = message.source[0], message.source[-1]
+        self.may_be_part = message.is_plural or first.islower() or (first == "{" and last.isalpha())
         # An irregular plural has its singular as the comment.
         self._sources = [message.source]
         if message.is_plural and message.comment:
@@ -206,7 +215,7 @@ def _expression(source: str) -> re.Pattern[str]:
         parts.append(re.sub(r"\\\((e?s)\\\)", r"(?:\1)?", fixed))
         if name is not None:
             group = _group(name)
-            parts.append(f"(?P={group})" if group in seen else f"(?P<{group}>.*?)")
+            parts.append(f"(?P={group})" if group in seen else f"(?P<{group}>{_VALUE})")
             seen.add(group)
     return re.compile("".join(parts), re.DOTALL)
 

@@ -42,8 +42,8 @@ def percent(share: float) -> str:
 def rough_percent(share: float) -> str:
     """A share 0..1 as it is said in a sentence: "93%", "below 1%", "above 99%"."""
     if share < 0.01:
-        return "below 1%"
-    return "above 99%" if share > 0.995 else f"{share * 100:.0f}%"
+        return QT_TR_NOOP("below 1%")
+    return QT_TR_NOOP("above 99%") if share > 0.995 else f"{share * 100:.0f}%"
 
 
 def similarity(value: float, digits: int = 2) -> str:

@@ -94,3 +94,24 @@ def test_errors_of_core_stay_english_whatever_is_shown() -> None:
     error = write_failed("out.csv", OSError(28, "No space left on device"))
     assert error.sentence == "There is no space left to write out.csv."
     assert "15,000 × 20,000 pixels" in too_large(15_000, 20_000, 9e8, 5e8).sentence
+
+
+def test_numbers_in_brackets_and_names_in_quotes_have_the_form_of_the_language() -> None:
+    german = Catalogue(
+        "de",
+        (
+            Message("Areas raised {name} {percent} more.", "", ("{name} {percent} stieg.",)),
+            Message("{percent} in the centre", "", ("{percent} in der Mitte",)),
+        ),
+    )
+    said = "Areas raised “tench” (90.5%) more."
+    assert german.sentence(said) == "„tench“ (90,5\u00a0%) stieg."
+    assert german.sentence(said, {"tench": "Schleie"}) == "„Schleie“ (90,5\u00a0%) stieg."
+    said = "Areas raised “my dog” (90% in the centre) more."
+    assert german.sentence(said) == "„my dog“ (90\u00a0% in der Mitte) stieg."
+
+
+def test_a_name_full_of_quotes_takes_no_time() -> None:
+    many = "“” (" * 60
+    assert GERMAN.sentence(f"This is {many}, not an imagx.") == f"This is {many}, not an imagx."
+    assert GERMAN.sentence("“a”b” is a folder.") == "„a”b“ ist ein Ordner."

@@ -38,7 +38,9 @@ def caveat(heat_map: HeatMap, probability: float, labels: LabelSet | None = None
         return f"Nothing in the image supports {name}, so the heat map is empty."
     percent = rough_percent(probability)
     # The probability is always that of the centre crop, whatever the heat map covers.
-    percent = f"({percent})" if heat_map.seen is None else f"({percent} in the centre)"
+    if heat_map.seen is not None:
+        percent = f"{percent} in the centre"
+    percent = f"({percent})"
     if probability < LOW:
         if rival:
             return (

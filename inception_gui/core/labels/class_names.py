@@ -14,6 +14,7 @@ from typing import Final
 
 from inception_gui import paths
 from inception_gui.core import language
+from inception_gui.core.labels.label_set import ClassLabel
 from inception_gui.core.labels.verdict import with_article
 from inception_gui.core.types import Prediction, Score
 
@@ -48,8 +49,8 @@ def named_in(prediction: Prediction, code: str) -> Prediction:
     return replace(prediction, scores=scores)
 
 
-def translated_verdict(text: str, scores: Iterable[Score]) -> str:
-    """The sentence of a verdict about `scores`, or a name of it, in the language in use."""
+def translated_verdict(text: str, scores: Iterable[Score | ClassLabel]) -> str:
+    """A sentence about the classes of `scores`, or a name in it, in the language in use."""
     if language.current() == language.ENGLISH:
         return text
     names = dict(_kinds(language.current()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -47,12 +48,20 @@ class RunCounts(QWidget):
         return self._of.text()
 
     def show_counts(
-        self, counts: Counts, total: int, wanted: RowFilter, counted: RowFilter
+        self,
+        counts: Counts,
+        total: int,
+        wanted: RowFilter,
+        counted: RowFilter,
+        shown_name: Callable[[str], str] = str,
     ) -> None:
-        """Show `counts` of `total` items; rows match `wanted`, the counts match `counted`."""
-        bars = [Bar("class", name, count) for name, count in counts.by_class]
+        """Show `counts` of `total` items; rows match `wanted`, the counts match `counted`.
+
+        `shown_name` gives the name of a class or kind in the language in use.
+        """
+        bars = [Bar("class", name, count, shown_name(name)) for name, count in counts.by_class]
         bars += [
-            Bar("coarse", name, count, self.tr("{0} (kind not clear)").format(name))
+            Bar("coarse", name, count, self.tr("{0} (kind not clear)").format(shown_name(name)))
             for name, count in counts.by_kind
         ]
         if counts.none:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from inception_gui.core.labels.class_names import translated_verdict
 from inception_gui.core.types import MapOptions, MapStyle
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.eliding_label import ElidingLabel
@@ -194,7 +195,11 @@ class RunPanel(QFrame):
 
     def _on_counts(self) -> None:
         model = self.model
-        self.counts.show_counts(model.counts(), len(model.items), model.wanted, model.counted)
+        names = model.items.columns.local_names()
+        self.counts.show_counts(
+            *(model.counts(), len(model.items), model.wanted, model.counted),
+            lambda name: names.get(name) or translated_verdict(name, ()),
+        )
         self._on_other_rows()
 
     def _on_other_rows(self) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui.core.cam import BLOCKS, METHODS
 from inception_gui.core.cam.caveat import caveat
+from inception_gui.core.labels.class_names import translated_verdict
 from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.types import HeatMap, MapOptions, MapStyle, Score, Target
 from inception_gui.errors import UserError
 from inception_gui.widgets.answers.column import tooltip_of
 from inception_gui.widgets.answers.panel import OTHER
-from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.card import ExplainCard
 from inception_gui.widgets.explain.compare_cell import Side
@@ -207,7 +207,11 @@ class ExplainController(QObject):
         self._page.canvas.set_heat_map(heat_map.values, heat_map.seen)
         score = self._page.predictions.chosen_score
         assert score is not None
-        sentence = translated(caveat(heat_map, score.probability, shown.labels))
+        labels = shown.labels or imagenet()
+        indices = (heat_map.class_index, heat_map.rather_than)
+        named = [labels[index] for index in indices if index is not None]
+        sentence = caveat(heat_map, score.probability, shown.labels)
+        sentence = translated_verdict(sentence, named)
         self._page.predictions.caption.show_map(heat_map, sentence)
 
     def _show_grid(self, shown: Shown) -> None:

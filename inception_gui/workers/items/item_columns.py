@@ -182,6 +182,12 @@ class ItemColumns:
         number = self.classes[row * TOP]
         return ("", 0.0) if number == _NONE else (self.class_names[number][2], self.share(row))
 
+    def local_names(self) -> dict[str, str]:
+        """The names of the classes in the language in use, by those of the predictions."""
+        from inception_gui.core.labels.class_names import class_name
+
+        return {name: class_name(wnid, name) for _, wnid, name in self.class_names}
+
     def best_scores(self, row: int) -> tuple[Score, ...]:
         """Its best class, and the second if there is one."""
         return tuple(

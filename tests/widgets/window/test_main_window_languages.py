@@ -55,7 +55,7 @@ def window(
 ) -> Iterator[MainWindow]:  # fmt: skip
     """With a run, in the language and at the size of text that the test names."""
     code, percent = request.param
-    use_language(qapp, Catalogue(code, texts.messages))
+    use_language(qapp, code if code in LANGUAGES else Catalogue(code, texts.messages))
     themes = ThemeSource("light", text_percent=percent)
     theme.apply(qapp, themes.theme, percent)
     made = MainWindow(session, themes, Settings())
@@ -179,7 +179,15 @@ def test_every_text_is_translated(qtbot: QtBot, window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize(
-    "window", [IN_ENGLISH_SIZE, (LEFT_TO_RIGHT, 200), (RIGHT_TO_LEFT, 100)], indirect=True, ids=str
+    "window",
+    [
+        IN_ENGLISH_SIZE,
+        (LEFT_TO_RIGHT, 200),
+        (RIGHT_TO_LEFT, 100),
+        *((code, 100) for code in LANGUAGES),
+    ],
+    indirect=True,
+    ids=str,
 )
 def test_no_text_is_cut(qtbot: QtBot, window: MainWindow) -> None:
     cut = [
