@@ -248,6 +248,22 @@
         <translation>Installieren Sie es mit: pip install pyarrow. Oder schreiben Sie eine .npz-Datei.</translation>
     </message>
     <message>
+        <source>Training the last blocks; the weights taught so far are saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} kept aside: right on {before} before, on {after} after training (McNemar's test, p = {p_value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is better, so the trained network is what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not clearly better, so the trained network was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run {run_id} continues.</source>
         <translation>Durchlauf {run_id} wird fortgesetzt.</translation>
     </message>
@@ -609,6 +625,14 @@
         <translation>Verwenden Sie eines von {list}.</translation>
     </message>
     <message>
+        <source>“{folder}” exists and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or add --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights to verify in {folder}.</source>
         <translation>In {folder} gibt es keine Gewichte zu prüfen.</translation>
     </message>
@@ -638,6 +662,14 @@
     <message>
         <source>Half precision where the device supports it; predictions may differ slightly</source>
         <translation>Halbe Genauigkeit, wo das Gerät sie kann; Vorhersagen weichen eventuell leicht ab</translation>
+    </message>
+    <message>
+        <source>below 1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 99%</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -955,6 +987,10 @@
     <message>
         <source>Nothing in the image supports {name}, so the heat map is empty.</source>
         <translation>Nichts im Bild spricht für {name}, daher ist die Heatmap leer.</translation>
+    </message>
+    <message>
+        <source>{percent} in the centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
@@ -2158,12 +2194,36 @@
         <translation>Prüfen Sie, ob ein anderes Programm es abspielt.</translation>
     </message>
     <message>
+        <source>This network differs from torchvision's: in the block that its classes are named from, in its first layers or in its pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with --format onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files need the package onnx, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install onnx. Or export with --format torchvision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights cannot be downloaded from “{base_url}”.</source>
         <translation>Von „{base_url}“ können keine Gewichte heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Use an address that begins with https://, or unset {address_variable}.</source>
         <translation>Verwenden Sie eine Adresse, die mit https:// beginnt, oder löschen Sie {address_variable}.</translation>
+    </message>
+    <message>
+        <source>There are too few images to train on: whether it helps could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add images, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no program “{name}”.</source>
@@ -3407,10 +3467,6 @@
         <translation>Dies ist nur ein Verweis auf eine Gewichtsdatei (git-lfs).</translation>
     </message>
     <message>
-        <source>This is a Keras or HDF5 file, which this program cannot read.</source>
-        <translation>Dies ist eine Keras- oder HDF5-Datei, die dieses Programm nicht liest.</translation>
-    </message>
-    <message>
         <source>This is an image, not a weights file.</source>
         <translation>Dies ist ein Bild, keine Gewichtsdatei.</translation>
     </message>
@@ -3599,6 +3655,42 @@
         <translation>Dies sind nicht die Gewichte eines Inception-V3-Netzes.</translation>
     </message>
     <message>
+        <source>This is an ordinary zip archive, not a weights file.</source>
+        <translation>Dies ist ein gewöhnliches ZIP-Archiv, keine Gewichtsdatei.</translation>
+    </message>
+    <message>
+        <source>Keras's weights need the package h5py, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Keras model: it has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has Keras's weights without the names of their layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole model: model.save('model.keras').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Keras model is not an Inception V3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Keras model has no last layer that names classes directly from the network's 2,048 features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with one Dense layer after the average pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file contains no table of weights.</source>
         <translation>Diese Datei enthält keine Tabelle von Gewichten.</translation>
     </message>
@@ -3661,10 +3753,6 @@
     <message>
         <source>This is a TorchScript program, not only weights.</source>
         <translation>Dies ist ein TorchScript-Programm, nicht nur Gewichte.</translation>
-    </message>
-    <message>
-        <source>This is an ordinary zip archive, not a weights file.</source>
-        <translation>Dies ist ein gewöhnliches ZIP-Archiv, keine Gewichtsdatei.</translation>
     </message>
     <message>
         <source>This weights file was compressed after it was saved.</source>
@@ -4208,6 +4296,18 @@
     <message>
         <source>Stop</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dd MMMM yyyy, HH:mm</source>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <source>dd MMM, HH:mm</source>
+        <translation>d. MMM, HH:mm</translation>
     </message>
     <message>
         <source>The network knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, places. It does not know people, brands or text, and always names the class that fits best.</source>
@@ -5429,6 +5529,10 @@
         <translation>Eigene Klassen anlernen</translation>
     </message>
     <message>
+        <source>Review predictions: R, W, C, U, 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop, close or go back</source>
         <translation>Beenden, schließen oder zurück</translation>
     </message>
@@ -5463,6 +5567,10 @@
     <message>
         <source>Class over the image</source>
         <translation>Klasse über dem Bild</translation>
+    </message>
+    <message>
+        <source>Add images to a class, while the key is held (Teach)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -6845,12 +6953,12 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Netz wird geladen…</translation>
     </message>
     <message>
-        <source>Download the network’s weights ({0})</source>
-        <translation>Gewichte des Netzes herunterladen ({0})</translation>
+        <source>One download is needed first ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
-        <translation>Inception V3, auf ImageNet trainiert, von {0}, Lizenz {1}. Danach braucht das Programm keine Verbindung.</translation>
+        <source>It is what the network has learned (its weights): Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy unknown</source>
@@ -7551,8 +7659,8 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>&amp;Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -7604,7 +7712,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Cle&amp;ar list</source>
-        <translation>Liste &amp;leeren</translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Remo&amp;ve from list</source>
@@ -7620,7 +7728,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keep &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter beobachten</translation>
     </message>
     <message>
         <source>U&amp;ndo last sort</source>
@@ -7632,11 +7740,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Teac&amp;h own classes</source>
-        <translation>Eigene Klassen anlerne&amp;n</translation>
+        <translation>Eigene Klassen anlernen</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation>Ei&amp;nstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -7672,7 +7780,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation>Vor&amp;heriges Bild</translation>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
@@ -7684,7 +7792,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>&amp;Fit to window</source>
@@ -7764,7 +7872,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Thumbnail si&amp;ze</source>
-        <translation>&amp;Größe der Vorschaubilder</translation>
+        <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
         <source>&amp;Small</source>

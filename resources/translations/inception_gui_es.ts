@@ -663,6 +663,14 @@
         <source>Half precision where the device supports it; predictions may differ slightly</source>
         <translation>Media precisión si el dispositivo la admite; las predicciones pueden variar ligeramente</translation>
     </message>
+    <message>
+        <source>below 1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 99%</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/archive</name>
@@ -979,6 +987,10 @@
     <message>
         <source>Nothing in the image supports {name}, so the heat map is empty.</source>
         <translation>Nada en la imagen apoya {name}, por eso el mapa de calor está vacío.</translation>
+    </message>
+    <message>
+        <source>{percent} in the centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
@@ -7696,7 +7708,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>C&amp;lassify the rest</source>
-        <translation>Clasificar el rest&amp;o</translation>
+        <translation>Clasificar el resto</translation>
     </message>
     <message>
         <source>Cle&amp;ar list</source>
@@ -7768,7 +7780,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
-        <translation>Imagen a&amp;nterior</translation>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <source>&amp;Next image</source>
@@ -7876,7 +7888,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>The&amp;me</source>
-        <translation>&amp;Tema</translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Same as &amp;system</source>

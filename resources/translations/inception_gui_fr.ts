@@ -248,6 +248,22 @@
         <translation>Installez-le avec : pip install pyarrow. Ou écrivez un fichier .npz.</translation>
     </message>
     <message>
+        <source>Training the last blocks; the weights taught so far are saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} kept aside: right on {before} before, on {after} after training (McNemar's test, p = {p_value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is better, so the trained network is what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not clearly better, so the trained network was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run {run_id} continues.</source>
         <translation>La passe {run_id} continue.</translation>
     </message>
@@ -647,6 +663,14 @@
         <source>Half precision where the device supports it; predictions may differ slightly</source>
         <translation>Demi-précision si l’appareil le permet ; les prédictions peuvent différer légèrement</translation>
     </message>
+    <message>
+        <source>below 1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 99%</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/archive</name>
@@ -963,6 +987,10 @@
     <message>
         <source>Nothing in the image supports {name}, so the heat map is empty.</source>
         <translation>Rien dans l’image ne soutient {name}, la carte de chaleur est donc vide.</translation>
+    </message>
+    <message>
+        <source>{percent} in the centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
@@ -2188,6 +2216,14 @@
     <message>
         <source>Use an address that begins with https://, or unset {address_variable}.</source>
         <translation>Utilisez une adresse qui commence par https://, ou supprimez {address_variable}.</translation>
+    </message>
+    <message>
+        <source>There are too few images to train on: whether it helps could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add images, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no program “{name}”.</source>
@@ -3431,10 +3467,6 @@
         <translation>Ce n’est qu’un renvoi à un fichier de poids (git-lfs).</translation>
     </message>
     <message>
-        <source>This is a Keras or HDF5 file, which this program cannot read.</source>
-        <translation>C’est un fichier Keras ou HDF5, que ce programme ne lit pas.</translation>
-    </message>
-    <message>
         <source>This is an image, not a weights file.</source>
         <translation>C’est une image, pas un fichier de poids.</translation>
     </message>
@@ -3623,6 +3655,42 @@
         <translation>Ce ne sont pas les poids d’un réseau Inception V3.</translation>
     </message>
     <message>
+        <source>This is an ordinary zip archive, not a weights file.</source>
+        <translation>C’est une archive zip ordinaire, pas un fichier de poids.</translation>
+    </message>
+    <message>
+        <source>Keras's weights need the package h5py, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Keras model: it has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has Keras's weights without the names of their layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole model: model.save('model.keras').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Keras model is not an Inception V3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Keras model has no last layer that names classes directly from the network's 2,048 features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with one Dense layer after the average pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file contains no table of weights.</source>
         <translation>Ce fichier ne contient pas de table de poids.</translation>
     </message>
@@ -3685,10 +3753,6 @@
     <message>
         <source>This is a TorchScript program, not only weights.</source>
         <translation>C’est un programme TorchScript, pas seulement des poids.</translation>
-    </message>
-    <message>
-        <source>This is an ordinary zip archive, not a weights file.</source>
-        <translation>C’est une archive zip ordinaire, pas un fichier de poids.</translation>
     </message>
     <message>
         <source>This weights file was compressed after it was saved.</source>
@@ -6889,12 +6953,12 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Chargement du réseau…</translation>
     </message>
     <message>
-        <source>Download the network’s weights ({0})</source>
-        <translation>Télécharger les poids du réseau ({0})</translation>
+        <source>One download is needed first ({0})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
-        <translation>Inception V3 entraîné sur ImageNet, de {0}, licence {1}. Ensuite, le programme n’a plus besoin de connexion.</translation>
+        <source>It is what the network has learned (its weights): Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Accuracy unknown</source>
@@ -7764,7 +7828,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>&amp;Look only here…</source>
-        <translation>&amp;Regarder seulement ici…</translation>
+        <translation>Regarder seulement ici…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -7800,7 +7864,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>&amp;About Inception GUI</source>
-        <translation>À &amp;propos d’Inception GUI</translation>
+        <translation>À propos d’Inception GUI</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
@@ -7836,7 +7900,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;High contrast</source>

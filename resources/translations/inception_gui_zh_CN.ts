@@ -240,6 +240,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Training the last blocks; the weights taught so far are saved already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {count} kept aside: right on {before} before, on {after} after training (McNemar's test, p = {p_value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is better, so the trained network is what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not clearly better, so the trained network was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run {run_id} continues.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -596,6 +612,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{folder}” exists and is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder, or add --overwrite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no weights to verify in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -624,6 +648,14 @@
     </message>
     <message>
         <source>Half precision where the device supports it; predictions may differ slightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below 1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above 99%</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -941,6 +973,10 @@
     </message>
     <message>
         <source>Nothing in the image supports {name}, so the heat map is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} in the centre</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2129,11 +2165,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This network differs from torchvision's: in the block that its classes are named from, in its first layers or in its pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it with --format onnx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ONNX files need the package onnx, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install onnx. Or export with --format torchvision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights cannot be downloaded from “{base_url}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use an address that begins with https://, or unset {address_variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few images to train on: whether it helps could not be measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add images, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2162,6 +2222,14 @@
     </message>
     <message>
         <source>The command ended with exit code {returncode}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote in the command is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put quotes around each argument that contains spaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3369,10 +3437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a Keras or HDF5 file, which this program cannot read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is an image, not a weights file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3561,6 +3625,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is an ordinary zip archive, not a weights file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keras's weights need the package h5py, which is not installed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install it with: pip install h5py.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Keras model: it has too many parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has Keras's weights without the names of their layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the whole model: model.save('model.keras').</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Keras model is not an Inception V3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Keras model has no last layer that names classes directly from the network's 2,048 features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a model with one Dense layer after the average pooling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file contains no table of weights.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3622,10 +3722,6 @@
     </message>
     <message>
         <source>This is a TorchScript program, not only weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is an ordinary zip archive, not a weights file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3703,6 +3799,20 @@
     </message>
     <message>
         <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}: %n image(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unlike any class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3968,6 +4078,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” is named from a probability of {1} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similarity to the closest class that was taught: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the network looked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4073,6 +4195,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filters by kind, camera, date and place do not work in archives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This archive keeps no features (--features)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4133,6 +4259,18 @@
     </message>
     <message>
         <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd MMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd MMMM yyyy, HH:mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd MMM, HH:mm</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5073,6 +5211,89 @@
     </message>
 </context>
 <context>
+    <name>widgets/follow</name>
+    <message>
+        <source>Create the folders in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each new image this is run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not watched any more: the network has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classify the run with these weights, then keep watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is paused: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for {0}, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still being written: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tried again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watched folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only list new images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy new images by class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write keywords of new images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a program for new images…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done with new images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In each argument {path}, {class} and {probability} are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>widgets/help</name>
     <message>
         <source>First steps</source>
@@ -5267,6 +5488,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review predictions: R, W, C, U, 2 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop, close or go back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5303,6 +5528,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add images to a class, while the key is held (Teach)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5331,6 +5560,10 @@
     </message>
     <message>
         <source>maybe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5369,6 +5602,18 @@
     </message>
     <message>
         <source>Full paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera, time and place in the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without camera, time and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With camera, time and place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5570,7 +5815,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         </translation>
     </message>
     <message>
-        <source>Keywords for {0}: {1}.</source>
+        <source>Keywords below “Inception” for {0}: {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5738,10 +5983,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Create the folders in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose where to create the folders. You see the plan first. Files are never overwritten, and you can undo the sort.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5833,6 +6074,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>Thumbnail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One verdict per burst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos of one camera in the same second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6640,11 +6889,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Download the network’s weights ({0})</source>
+        <source>One download is needed first ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
+        <source>It is what the network has learned (its weights): Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6860,7 +7109,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Review predictions</source>
+        <source>Review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7340,7 +7589,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open &amp;recent</source>
+        <source>Open recent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7405,6 +7654,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</source>
     </message>
     <message>
         <source>&amp;Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;watching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8530,6 +8783,14 @@ Everything stays on this computer.&lt;/p&gt;
     </message>
     <message>
         <source>A video is still being exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click another class to see where the network looked for it. Hold Space to see the image alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a column’s head to sort, and right-click it to choose columns. The arrow keys step through the images.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
