@@ -23,7 +23,7 @@ _SPACED_PERCENT: Final = frozenset({"de", "es", "fr"})
 _NUMBER: Final = r"\d{1,3}(?:,\d{3})+|\d+"
 _DECIMAL: Final = re.compile(rf"([+-]?)({_NUMBER})(\.\d+)?(%?)")
 _VALUE: Final = r"(?:“[^“”]*”|\([^()]*\)|“(?![^“”]*”)|\((?![^()]*\))|[^“(])*?"
-"""What fills a place. What stands in quotes or brackets is whole, so that a text has one reading."""
+"""What fills a place. What stands in quotes or brackets is whole: a text has one reading."""
 _NEXT_SENTENCE: Final = re.compile(r"(?<=[.?…]) +(?=\S)")
 _MOST_PARTS: Final = 12
 _MOST_REMEMBERED: Final = 5000
