@@ -5,8 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,6 +16,8 @@ from PySide6.QtTest import QTest
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from inception_gui.core.jobs import sort_into_folders
+from inception_gui.core.sorting.plan import SortPlan
 from inception_gui.settings import Settings
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.items.tile_view import mark_box, tile_of
@@ -218,3 +222,29 @@ def test_a_group_becomes_one_of_my_classes(
     one = window.teach.work.project.find("cups")
     assert one is not None
     assert one.count == count
+
+
+def test_the_window_asks_before_it_closes_while_marked_images_are_sorted(
+    qtbot: QtBot,
+    window: MainWindow,
+    grouped: LookAlikesController,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    goes_on = threading.Event()
+    sort = sort_into_folders.sort_into_folders
+
+    def slow(plan: SortPlan, journals: Path) -> Iterator[Any]:
+        goes_on.wait(20)
+        yield from sort(plan, journals)
+
+    monkeypatch.setattr(sort_into_folders, "sort_into_folders", slow)
+    grouped.page.mark_rest.click()
+    grouped.sorter.plan_folders(grouped.work.groups.marked(), tmp_path / "aside", "copy")
+    qtbot.waitUntil(lambda: not window.banner.isHidden() and not grouped.sorter.is_busy)
+    window.banner.yes_button.click()
+    qtbot.waitUntil(lambda: grouped.sorter.is_moving_files)
+    assert not window.close()
+    assert window.banner.text.startswith("Images are still being sorted into folders.")
+    goes_on.set()
+    qtbot.waitUntil(lambda: not grouped.sorter.is_busy)
