@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from inception_gui import paths, settings
 from inception_gui.core.exports.file_kind import NAMES, FileKind, kind_of_file
 from inception_gui.core.exports.formats import FORMATS
+from inception_gui.core.exports.parquet_file import import_pyarrow
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE
 from inception_gui.errors import Kind, UserError
@@ -124,10 +125,10 @@ def _own_files() -> Iterator[Path]:
 
 
 def needs_file(parsed: argparse.Namespace) -> None:
-    """Check that a file that is not text is not written to a terminal or a pipe.
+    """Check that a file that is not text is not written to a terminal or a pipe, and can be.
 
     Raises:
-        UserError: It would be (WRONG_USAGE).
+        UserError: It would be, or what writes it is not installed (WRONG_USAGE).
     """
     file_format = FORMATS[parsed.file_format]
     if file_format.needs_file and parsed.output is None:
@@ -136,3 +137,5 @@ def needs_file(parsed: argparse.Namespace) -> None:
             f"The format {parsed.file_format} cannot be written to standard output.",
             f"Add --output FILE{file_format.suffix}.",
         )
+    if file_format.kind == "parquet":
+        import_pyarrow()
