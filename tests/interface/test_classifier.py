@@ -14,11 +14,11 @@ import PIL.Image
 import pytest
 
 import inception_gui
-from inception_gui.core.features.pooled import pooled
 from inception_gui.core.jobs.classify import classify_one
 from inception_gui.core.types import Item
 from inception_gui.interface import Classifier, Failure, Prediction, UserError
 from inception_gui.interface.in_memory import item_of
+from tests.core.features.vectors import pooled
 from tests.oracle import PHOTOS, REPOSITORY, STAND_IN, needs_photos, needs_weights
 
 pytestmark = [pytest.mark.weights, needs_weights, needs_photos]

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from inception_gui.core.nn.blocks import LAST_BLOCK, SLICES
 from inception_gui.core.types import Map
 
-__all__ = ["LAST_BLOCK", "Vector", "pooled", "vector_of"]
+__all__ = ["LAST_BLOCK", "Vector", "vector_of"]
 
 Vector: TypeAlias = npt.NDArray[np.float16]
 """`(C,)`, not negative; the pooled features of one image. The last block has 2048 channels."""
@@ -24,9 +24,3 @@ def vector_of(means: Map, block: str) -> Vector:
     """
     values: Vector = means[SLICES[block]].astype(np.float16)
     return values
-
-
-def pooled(values: Map) -> Vector:
-    """Return the same of the output of one block, `(C, h, w) float32`."""
-    means: Vector = values.reshape(len(values), -1).mean(axis=1).astype(np.float16)
-    return means

@@ -18,7 +18,9 @@ SMALL_SIDE: Final = 100
 LARGEST_RATIO: Final = 3.0
 """Of the largest to the smallest class; beyond it the larger takes what is between the two."""
 _NEIGHBOURS: Final = 5
-_MOST_RINGLEADERS: Final = 20
+_MOST_RINGLEADERS: Final = 10
+_BLAMED: Final = 3
+"""Images of another class that a picture must be next to, to be named."""
 _FEWEST_LISTED: Final = 10
 _MOST_LISTED: Final = 0.05
 """Of all pictures, as many at most are named as mislabelled; of few pictures, ten."""
@@ -100,7 +102,7 @@ def ringleaders(
                     blamed[int(neighbour), int(classes[picture])] += 1
     most: dict[int, tuple[int, int]] = {}
     for (one, other), times in sorted(blamed.items()):
-        if times >= 2 and (one not in most or times > most[one][1]):
+        if times >= _BLAMED and (one not in most or times > most[one][1]):
             most[one] = (other, times)
     for one in sorted(most, key=lambda one: (-most[one][1], one))[:_MOST_RINGLEADERS]:
         other, times = most[one]

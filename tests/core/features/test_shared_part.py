@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from inception_gui.core.features.pooled import pooled
 from inception_gui.core.features.search import unit
 from inception_gui.core.features.shared_part import as_heat_map, shared_parts
 from inception_gui.core.types import Map
+from tests.core.features.vectors import pooled
 
 
 def features(seed: int, *, at: tuple[int, int] | None = None) -> Map:

@@ -46,3 +46,9 @@ def collection(block: npt.NDArray[np.float16]) -> Collection:
     norms = np.linalg.norm(block.astype(np.float32), axis=1)
     owners = [owner_of(item(number).path or Path()) for number in range(len(block))]
     return Collection(owners, np.arange(len(block)), norms, block)
+
+
+def pooled(values: npt.NDArray[np.float32]) -> Vector:
+    """The means of the output of one block, `(C, h, w)`."""
+    means: Vector = values.reshape(len(values), -1).mean(axis=1).astype(np.float16)
+    return means

@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inception_gui.core.features.pooled import pooled
 from inception_gui.core.features.store import FeatureStore, owner_of
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.compute_features import Featured, compute_features, space_of
@@ -16,6 +15,7 @@ from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Failure, Item, Progress
 from tests import pictures
+from tests.core.features.vectors import pooled
 from tests.workers.known_answers import features_of as known_features
 from tests.workers.known_answers import shares_of
 

@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inception_gui.core.features.pooled import pooled
 from inception_gui.core.features.search import unit
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.explain_similarity import ReadImage, SharedPart, explain_similarity
 from inception_gui.core.types import Item, MapStyle
 from inception_gui.errors import UserError
 from tests import pictures
+from tests.core.features.vectors import pooled
 from tests.workers.known_answers import features_of, shares_of
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inception_gui.core.features.pooled import pooled
 from inception_gui.core.features.search import unit
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.inference.scheduler import Inference
@@ -17,6 +16,7 @@ from inception_gui.core.jobs.gather_features import FeaturedItems, gather_featur
 from inception_gui.core.types import Item, Progress
 from inception_gui.errors import UserError
 from tests import pictures
+from tests.core.features.vectors import pooled
 from tests.workers.known_answers import features_of, shares_of
 
 
