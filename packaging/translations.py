@@ -54,7 +54,11 @@ _NOT_SHOWN: Final = frozenset(
     }
 )  # fmt: skip
 _MARKERS: Final = ("tr", "QT_TR_NOOP")
-_SENTENCE: Final = re.compile(r"[A-Z“{\d].*(?:[.?…:]|[.?]”)", re.DOTALL)
+_SENTENCE: Final = re.compile(r"[A-Z“{`\d].*(?:[.?…:]|[.?]”)", re.DOTALL)
+_LABELLED: Final = re.compile(r"[A-Z][a-z' ]+: .*\{\w+\}\.?")
+"""A label and what it is of: "Saved: {path}"."""
+_ANOTHER: Final = re.compile(r"(?<=[.?…]) \{\w+\}$")
+"""A sentence of somewhere else, which is found by itself."""
 _SQL: Final = re.compile(r"(?:AND|DELETE|FROM|INSERT|OR|ORDER|SELECT|UPDATE|WHERE|WITH)\b")
 _PHRASE: Final = re.compile(r"(?:(?:an?|none|not|maybe|probably|some|unlike) |\{).*", re.DOTALL)
 """Parts of sentences: "a PDF document", "probably {best}"."""
@@ -170,7 +174,7 @@ class _Reader(ast.NodeVisitor):
             self._add(f"%Ln {plural}", f"%Ln {singular}", is_plural=True)
 
     def _sentence(self, text: str, fixed: str) -> None:
-        text, fixed = text.strip(), fixed.strip()
+        text, fixed = _ANOTHER.sub("", text.strip()), fixed.strip()
         if _SQL.match(text):
             return
         for kind in self._kinds:
@@ -178,6 +182,8 @@ class _Reader(ast.NodeVisitor):
             if kind.fullmatch(text) and words.search(fixed):
                 self._add(text)
                 return
+        if self._kinds and text != fixed and _LABELLED.fullmatch(text):
+            self._add(text)
 
     def _add(self, source: str, comment: str = "", *, is_plural: bool = False) -> None:
         self.found.append(Message(source, comment, (), is_plural, self._context))

@@ -28,6 +28,8 @@ from inception_gui.core.jobs.save_explanation import (
     steps_for,
     suffixes,
 )
+from inception_gui.core.labels.class_names import translated_verdict
+from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.search import find_class
 from inception_gui.core.types import Failure, Item, MapOptions, MapStyle, Progress, Target
 from inception_gui.core.wording import count
@@ -125,9 +127,14 @@ def _write(explained: Explained, form: Form, request: _Request) -> None:
 
 def _say_what(item: Item, explained: Explained) -> None:
     heat_map = explained.heat_map
-    say(f"{printable(item.name)}: {explained.prediction.verdict.text}")
+    made = explained.prediction
+    verdict = translated_verdict(made.verdict.text, made.scores)
+    say(f"{printable(item.name)}: {verdict}")
     probability = float(explained.probabilities[heat_map.class_index])
-    say(caveat(heat_map, probability, explained.labels))
+    labels = explained.labels or imagenet()
+    indices = (heat_map.class_index, heat_map.rather_than)
+    named = [labels[index] for index in indices if index is not None]
+    say(translated_verdict(caveat(heat_map, probability, explained.labels), named))
 
 
 def _many(parsed: argparse.Namespace, request: _Request) -> int:

@@ -25,6 +25,8 @@ _DECIMAL: Final = re.compile(rf"([+-]?)({_NUMBER})(\.\d+)?(%?)")
 _VALUE: Final = r"(?:“[^“”]*”|\([^()]*\)|“(?![^“”]*”)|\((?![^()]*\))|[^“(])*?"
 """What fills a place. What stands in quotes or brackets is whole: a text has one reading."""
 _NEXT_SENTENCE: Final = re.compile(r"(?<=[.?…]) +(?=\S)")
+_QUOTED: Final = re.compile("“([^“”]*)”")
+_LABEL: Final = re.compile(r"[A-Z][a-z' ]+: ")
 _MOST_PARTS: Final = 12
 _MOST_REMEMBERED: Final = 5000
 _NO_NAMES: Final[Mapping[str, str]] = {}
@@ -48,6 +50,7 @@ class Message:
         if self.context.startswith("widgets"):
             return False
         is_phrase = self.source[:1].islower() or self.source[:1] == "{"
+        is_phrase = is_phrase or _LABEL.match(self.source) is not None
         return self.is_plural or ("{" in self.source and (is_phrase or self.source[-1] in ".?…:”"))
 
 
@@ -142,10 +145,12 @@ class Catalogue:
             return self._line(value, names)
         if value[:1] + value[-1:] == "()":
             return f"({self._part(value[1:-1], names)})"
-        if value[:1] + value[-1:] == "“”":
-            before, after = _QUOTES.get(self.code, "“”")
-            return before + (names.get(value[1:-1]) or value[1:-1]) + after
-        return self._whole(value, names, is_part=True) or self._list(value, names) or value
+        found = self._whole(value, names, is_part=True) or self._list(value, names)
+        return found or _QUOTED.sub(lambda quoted: self._quoted(quoted[1], names), value)
+
+    def _quoted(self, name: str, names: Mapping[str, str]) -> str:
+        before, after = _QUOTES.get(self.code, "“”")
+        return before + names.get(name, name) + after
 
     def _list(self, english: str, names: Mapping[str, str]) -> str | None:
         """A list of which all parts are known: "3 videos, 1 link"."""
