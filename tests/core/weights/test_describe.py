@@ -272,3 +272,11 @@ def test_an_absurd_size_in_a_configuration_does_not_count(weights: Path) -> None
     table = {"label_names": NAMES, "input_size": [3, 299, 10**400], "crop_pct": 0.875}
     weights.with_name("config.json").write_text(json.dumps(table))
     assert describe(weights).preprocessing == UNKNOWN_PREPROCESSING
+
+
+def test_a_later_answer_replaces_an_earlier_one_though_it_is_the_usual_one(tmp_path: Path) -> None:
+    path = save(plausible_state(), tmp_path / "mine.pth")
+    store = WeightStore(tmp_path / "store", tmp_path / "nothing")
+    assert store.add(path, preprocessing="mmpretrain").preprocessing == RECIPES["mmpretrain"]
+    assert store.add(path, preprocessing="torchvision").preprocessing == RECIPES["torchvision"]
+    assert store.find("mine.pth").preprocessing == RECIPES["torchvision"]
