@@ -33,7 +33,6 @@ def new_network(recipe: Recipe, classes: int) -> InceptionV3:
     for module in network.modules():
         if isinstance(module, BatchNorm):
             module.is_frozen = recipe.is_frozen
-            module.is_synchronised = recipe.is_synchronised
     return network
 
 

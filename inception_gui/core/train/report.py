@@ -5,6 +5,7 @@ One HTML file without scripts, in the style of the other reports.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TextIO
@@ -165,6 +166,7 @@ def _figure(metrics: Sequence[Mapping[str, Any]], key: str, title: str, caption:
     is_share = key == "top1_accuracy"
     high = 1.0 if is_share else max(value for _, value in points) or 1.0
     last = max(epoch for epoch, _ in points) or 1.0
+    last = math.ceil(last) if last > _TICKS else last
 
     def x(epoch: float) -> float:
         return _LEFT + epoch / last * _WIDTH

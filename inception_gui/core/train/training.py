@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from torch import Tensor, nn
 from torch.nn.parallel import DistributedDataParallel
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
+from inception_gui.core.nn.batch_norm import BatchNorm
 from inception_gui.core.nn.inception_v3 import InceptionV3, Output
 from inception_gui.core.train.network import choose_layers
 from inception_gui.core.train.recipe import Recipe
@@ -56,6 +58,9 @@ class Training:
         self.step = 0
         self.network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.learning = choose_layers(self.network, recipe.layers)
+        for module in self.network.modules():
+            if isinstance(module, BatchNorm):
+                module.is_synchronised = recipe.is_synchronised and share.processes > 1
         self.network.train()
         parameters = [one for _, one in self.learning]
         self.optimizer: torch.optim.Optimizer = (
@@ -104,21 +109,24 @@ class Training:
         return self.network if self.average is None else cast("InceptionV3", self.average.module)
 
     def advance(self, batches: Sequence[Batch]) -> Advanced:
-        """Make one step on as many batches as the recipe accumulates."""
+        """Make one step on as many batches as the recipe accumulates.
+
+        Raises:
+            UserError: The memory of the GPU is full (NO_DEVICE).
+        """
         recipe = self.recipe
         rate = recipe.rate_at(math.floor(self.epoch), self.share.images_per_step)
         for group in self.optimizer.param_groups:
             group["lr"] = rate
-        total = torch.zeros((), device=self.device)
-        for turn, batch in enumerate(batches):
-            # What dropout drops depends on these numbers, not on what came before; seeded here,
-            # because others draw numbers too.
-            torch.manual_seed(_seed(recipe.seed, self.step, turn, self.share.process))
-            is_last = turn == recipe.accumulate - 1
-            with self._alone(is_last):
-                loss = self._loss_of(batch) / recipe.accumulate
-                self.scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
-            total += loss.detach()
+        try:
+            total = self._gradients(batches)
+        except torch.OutOfMemoryError as error:
+            raise UserError(
+                Kind.NO_DEVICE,
+                "The memory of the GPU is full.",
+                "Use a smaller --batch; --accumulate keeps the images of a step.",
+                str(error),
+            ) from error
         if recipe.clip:
             self.scaler.unscale_(self.optimizer)
             nn.utils.clip_grad_norm_([one for _, one in self.learning], recipe.clip)
@@ -129,6 +137,21 @@ class Training:
             self.average.update_parameters(self.network)
         self.step += 1
         return Advanced(total, rate)
+
+    def _gradients(self, batches: Sequence[Batch]) -> Tensor:
+        """Compute the gradients of the mean loss of `batches`; return that."""
+        recipe = self.recipe
+        total = torch.zeros((), device=self.device)
+        for turn, batch in enumerate(batches):
+            # What dropout drops depends on these numbers, not on what came before; seeded here,
+            # because others draw numbers too.
+            torch.manual_seed(_seed(recipe.seed, self.step, turn, self.share.process))
+            is_last = turn == recipe.accumulate - 1
+            with self._alone(is_last):
+                loss = self._loss_of(batch) / recipe.accumulate
+                self.scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
+            total += loss.detach()
+        return total
 
     def normalised(self, images: Tensor) -> Tensor:
         """Images `(N, 3, H, W) uint8` as the network takes them, on its device."""
@@ -146,7 +169,7 @@ class Training:
             logits = network(self.normalised(images)).logits
         finally:
             network.train(was_training)
-        return torch.softmax(logits.double(), dim=1).cpu()
+        return torch.softmax(logits.cpu().double(), dim=1)  # Metal has no float64
 
     def tensors(self) -> dict[str, Tensor]:
         """All numbers that a checkpoint holds, by name; they are the run's own."""
@@ -233,8 +256,12 @@ def must_be_finite(loss: float) -> None:
 def _compiled(model: nn.Module) -> nn.Module:
     import torch._dynamo
 
-    # Where a part cannot be compiled (no compiler on this computer), it runs as it is.
+    # Where a part cannot be compiled (no compiler on this computer), it runs as it is; torch says
+    # so in hundreds of lines.
     torch._dynamo.config.suppress_errors = True
+    torch._logging.set_logs(  # type: ignore[attr-defined]
+        dynamo=logging.ERROR, inductor=logging.ERROR
+    )
     return torch.compile(model)  # type: ignore[return-value]
 
 
