@@ -118,8 +118,9 @@ class ItemModel(QAbstractListModel):
         return len(self.columns) - self._known - self._failed
 
     def unsure_count(self) -> int:
-        """The number of items that are "not sure"."""
-        return RowOrder(self.columns).counts(None, self.unsure_below).unsure
+        """The number of items of which no class is named, as “Only not sure” shows them."""
+        found = RowOrder(self.columns).counts(None, self.unsure_below)
+        return found.unsure + found.new + sum(count for _, count in found.by_kind)
 
     def next_failed(self, after: int) -> int | None:
         """The next row after `after` whose item could not be read; wraps around at the end."""
