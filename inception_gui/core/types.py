@@ -246,7 +246,8 @@ class Features:
     """The output of the last block for one image, from which the map of any class can be made.
 
     `values` is `(2048, h, w) float32`; `class_weights` `(C, 2048)` and `biases` `(C,)` are
-    the network's last layer, shared by all features of a network. `seen` is as in `HeatMap`.
+    the network's last layer, shared by all features of a network. `seen` is as in `HeatMap`, and
+    `block` the one before the last layer (`core.nn.blocks`).
     For `core.cam.maps_from_features` and `core.cam.probabilities`; half a megabyte each.
     """
 
@@ -254,6 +255,7 @@ class Features:
     class_weights: Any
     biases: Any
     seen: Box | None = None
+    block: str = "Mixed_7c"
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,7 +140,7 @@ def maps_from_features(
             of_logits[row] -= features.class_weights[target.rather_than]
     gradients = (of_logits / (height * width))[:, :, None, None]
     values = weigh(features.values, gradients)
-    return as_heat_maps(values, targets, method, LAST_BLOCK, features.seen)
+    return as_heat_maps(values, targets, method, features.block, features.seen)
 
 
 def maps_of_classes(features: Features, classes: Sequence[int]) -> tuple[HeatMap, ...]:

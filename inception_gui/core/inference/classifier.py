@@ -205,7 +205,7 @@ class Classifier:
 
     def features(self, values: Map, seen: Box | None = None) -> Features:
         """`features` of a pass, `(2048, h, w)`, with what is needed to explain any class."""
-        return Features(values, self.head.weight, self.head.bias, seen)
+        return Features(values, self.head.weight, self.head.bias, seen, self.head.block)
 
     def gradients(self, pixels: Pixels, layer: str, targets: Sequence[Target]) -> LayerGradients:
         """See `Backend.gradients`, of each target's logit.

@@ -30,6 +30,7 @@ from inception_gui.core.images.preprocess import network_input
 from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.near_ties import is_near_tie, may_need_full_resolution
 from inception_gui.core.inference.scheduler import Inference
+from inception_gui.core.nn.blocks import first_of
 from inception_gui.core.types import (
     Box,
     DecodedImage,
@@ -193,9 +194,10 @@ def _of_layer(request: _Request, decoded: DecodedImage, classifier: Classifier) 
     result = classifier.backend.run([centre])
     targets = request.choose(result.probabilities[0])
     pixels = request.input_of_all(decoded, classifier) if options.whole else centre
-    found = classifier.gradients(pixels, options.layer, targets)
+    layer = first_of(options.layer, classifier.head.block)
+    found = classifier.gradients(pixels, layer, targets)
     seen = WHOLE if options.whole else None
-    maps = maps_from_gradients(found, targets, options.layer, options.method, seen)
+    maps = maps_from_gradients(found, targets, layer, options.method, seen)
     return request.explained(decoded, classifier, result, maps, None)
 
 
