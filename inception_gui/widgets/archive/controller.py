@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.types import Item
 from inception_gui.errors import UserError
+from inception_gui.widgets.archive.back_line import BackLine
 from inception_gui.widgets.archive.page import ArchivePage
 from inception_gui.widgets.common.reveal_in_files import reveal
 from inception_gui.widgets.items.class_chart import Bar
@@ -43,6 +44,11 @@ class ArchiveController(PageController):
         page = ArchivePage(shell.themes, self.reader.model)
         super().__init__(shell, page)
         self.reader.setParent(self)
+        self.back_line = BackLine()
+        self.back_line.back_requested.connect(self._come_back)
+        shell.above_pages.addWidget(self.back_line)
+        shell.pages.currentChanged.connect(lambda _index: self._hide_line())
+        session.current_changed.connect(lambda _row: self._hide_line())
         self.page = page
         self._session = session
         self._page_before: QWidget = shell.start_page
@@ -102,6 +108,20 @@ class ArchiveController(PageController):
             return
         page = details.page - 1 if details.page else 0
         self._session.look_at_items([Item(shown_name(path), path, page=page)])
+        table = self.reader.table
+        assert table is not None
+        words = self.tr("From the archive “{0}”").format(shown_name(table.path))
+        self.back_line.show_place(words)
+
+    def _come_back(self) -> None:
+        """Show the rows again, and the user's own list when they are left."""
+        self._session.come_back()
+        self.back_line.hide()
+        self._shell.pages.setCurrentWidget(self.page)
+
+    def _hide_line(self) -> None:
+        if self.is_shown or not self._session.lists.is_apart:
+            self.back_line.hide()
 
     def menu_for(self, row: int) -> QMenu:
         """The menu of a row."""

@@ -84,6 +84,11 @@ def test_an_image_of_this_computer_opens_apart_from_the_own_list(
     qtbot.waitUntil(lambda: window._session.current_row == 0)
     assert window._session.lists.is_apart
     assert window._session.items.entry(0).name == "00002.png"
+    assert archive.back_line.isVisible()
+    archive.back_line.back.click()
+    assert archive.is_shown
+    assert not archive.back_line.isVisible()
+    assert not window._session.lists.is_apart
 
 
 def test_an_image_in_a_tar_cannot_be_opened_and_the_window_says_why(
