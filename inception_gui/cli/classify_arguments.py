@@ -117,9 +117,10 @@ def _add_follow(parser: argparse.ArgumentParser) -> None:
     )
     follow.add_argument(
         "--by",
-        choices=("label", "group"),
+        choices=("label", "group", "level"),
         default="label",
-        help="with --sort-into: one folder per class (default) or per broad category",
+        help="with --sort-into: one folder per class (default), per broad category, or per kind "
+        "where only that is sure (level)",
     )
     follow.add_argument(
         "--keywords", action="store_true", help="write keywords to XMP sidecars, see tag"

@@ -198,11 +198,16 @@ class FollowController(QObject):
     # Inside
 
     def _folders_of_the_run(self) -> tuple[Path, ...]:
-        """The folders that the run on display was made of; none if it has no place to be stored."""
+        """The folders that the run on display was made of; none if it has no place to be stored.
+
+        By their names: to look at a network drive that hangs would stop the window.
+        """
+        from inception_gui.core.images.formats import SUFFIXES
+
         state = self._session.run.state
         if state is None or state.folder is None:
             return ()
-        return tuple(path for path in state.dropped if path.is_dir())
+        return tuple(path for path in state.dropped if path.suffix.lower() not in SUFFIXES)
 
     def _watch(self) -> None:
         follower, _ = self._parts()

@@ -68,6 +68,7 @@ class FolderFollower(QObject):
         self._job: JobThread | None = None
         self._clock: WakingClock | None = None
         self._events: QFileSystemWatcher | None = None
+        self._folders: list[Path] = []
         self._then: Then | None = None
         self._runner = _ThenRunner(self)
         self._runner.problem.connect(self.problem)
@@ -101,9 +102,7 @@ class FolderFollower(QObject):
         started.events_arrived.connect(self._on_events)
         started.ended.connect(lambda error: self._on_ended(started, error))
         started.start()
-        # Where the system tells of changes, the search need not wait for its turn.
-        self._events = QFileSystemWatcher([str(folder) for folder in folders], self)
-        self._events.directoryChanged.connect(lambda _path: clock.wake())
+        self._folders = list(folders)
         self.changed.emit()
 
     def stop(self) -> None:
@@ -159,9 +158,20 @@ class FolderFollower(QObject):
                     self.gone.discard(event.folder)
                 case Idle():
                     self.unsettled, self.failing = event.unsettled, event.failing
+                    self._hear_events()
         if found:
             self.found.emit(found)
         self.changed.emit()
+
+    def _hear_events(self) -> None:
+        """Where the system tells of changes, the search need not wait for its turn.
+
+        Called after a search: a network drive that hangs must not be asked for by this thread.
+        """
+        clock = self._clock
+        if self._events is None and self._job is not None and clock is not None and not self.gone:
+            self._events = QFileSystemWatcher([str(folder) for folder in self._folders], self)
+            self._events.directoryChanged.connect(lambda _path: clock.wake())
 
     def _on_ended(self, job: JobThread, error: BaseException | None) -> None:
         job.deleteLater()
