@@ -178,8 +178,10 @@ def _results(
         writer.open(stream, run_info_of(inference))
 
         def write(outcome: Prediction | Failure) -> None:
-            writer.write(outcome)
-            stream.flush()
+            # Interrupted in the middle of it, a line would be written again at the end.
+            with interrupts.finishing():
+                writer.write(outcome)
+                stream.flush()
 
         try:
             if parsed.output is not None:
