@@ -14,6 +14,7 @@ from typing import Final
 
 from inception_gui import paths
 from inception_gui.core import language
+from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.core.labels.label_set import ClassLabel
 from inception_gui.core.labels.verdict import with_article
 from inception_gui.core.types import Prediction, Score
@@ -25,6 +26,17 @@ def class_name(wnid: str, english: str, code: str = "") -> str:
     """The name of the class with this WordNet id in the language in use, or in `code`."""
     words = _words(code or language.current()).get(wnid)
     return words[0] if words else english
+
+
+def name_at(index: int | None, name: str) -> str:
+    """The name of a class of which the index and the English name are known, as of a segment.
+
+    One of ImageNet's classes has both; a class of other networks keeps its name.
+    """
+    labels = imagenet_labels()
+    if index is None or not 0 <= index < len(labels) or labels[index].name != name:
+        return name
+    return class_name(labels[index].wnid, name)
 
 
 def both_names(wnid: str, english: str) -> str:

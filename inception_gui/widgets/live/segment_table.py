@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from inception_gui.core.labels.class_names import name_at
 from inception_gui.core.live.events import Segment
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.plain_views import make_plain_table
@@ -78,7 +79,7 @@ class SegmentModel(QAbstractTableModel):
         return (
             _tenths(each.begin_s),
             _tenths(each.end_s),
-            each.name if is_sure else self._without_class(each),
+            name_at(each.class_index, each.name) if is_sure else self._without_class(each),
             wording.percent(each.probability) if is_sure else "",
         )[index.column()]
 

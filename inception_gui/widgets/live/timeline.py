@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QSlider, QToolTip, QWidget
 
+from inception_gui.core.labels.class_names import name_at
 from inception_gui.core.live.events import Segment
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.theme import ThemeSource
@@ -103,7 +104,7 @@ class LiveTimeline(QSlider):
 
     def legend(self) -> list[tuple[str, QColor]]:
         """The classes that have a colour of their own, the longest first."""
-        names = {each.class_index: each.name for each in self._segments}
+        names = {each.class_index: name_at(each.class_index, each.name) for each in self._segments}
         of_rank = sorted(self._ranks, key=lambda index: self._ranks[index])
         colours = COLOURS[self._themes.theme.name]
         return [
@@ -139,7 +140,7 @@ class LiveTimeline(QSlider):
         words = wording.clock(seconds)
         segment = self.segment_at(seconds)
         if segment is not None:
-            words += " · " + (segment.name or self.tr("not sure"))
+            words += " · " + (name_at(segment.class_index, segment.name) or self.tr("not sure"))
             if segment.class_index is not None:
                 words += f" {wording.percent(segment.probability)}"
         elif self._segments:

@@ -196,12 +196,6 @@ class ItemColumns:
             if self.classes[place] != _NONE
         )
 
-    def second(self, row: int) -> tuple[str, float]:
-        """Name and probability of its second class; ("", 0) without one."""
-        place = row * TOP + 1
-        number = self.classes[place]
-        return ("", 0.0) if number == _NONE else (self.class_names[number][2], self.shares[place])
-
     def folder(self, row: int) -> str:
         """The folder of its file; "" if it is not a file."""
         return os.path.dirname(self.paths[row])  # noqa: PTH120 - many times faster than a Path

@@ -393,6 +393,14 @@ class ItemModel(QAbstractListModel):
 
         return next((class_name(one.wnid, one.name) for one in self.columns.best_scores(row)), "")
 
+    def second(self, row: int) -> tuple[str, float]:
+        """Name and probability of a row's second class; ("", 0) without one."""
+        from inception_gui.core.labels.class_names import class_name
+
+        for one in self.columns.best_scores(row)[1:]:
+            return class_name(one.wnid, one.name), one.probability
+        return "", 0.0
+
     def _caption(self, row: int) -> str:
         columns = self.columns
         if columns.has_failed(row):

@@ -314,8 +314,8 @@ class RunModel(QAbstractTableModel):
         """The text of a column that is not shown unless the user wants it."""
         columns = self.items.columns
         if column == RunColumn.SECOND:
-            name, share = columns.second(item_row)
-            return f"{name} {share:.0%}" if name else ""
+            name, share = self.items.second(item_row)
+            return f"{name} {figures(f'{share:.0%}')}" if name else ""
         if column == RunColumn.FOLDER:
             return columns.folder(item_row)
         if column == RunColumn.CHANGED and (changed_s := columns.changed_s[item_row]) > 0:

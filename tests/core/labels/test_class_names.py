@@ -15,6 +15,7 @@ from inception_gui.core.labels.class_names import (
     both_names,
     class_name,
     local_words,
+    name_at,
     named_in,
     translated_verdict,
 )
@@ -107,3 +108,11 @@ def test_a_prediction_for_a_file_has_the_names_that_were_asked_for(tmp_path: Pat
     assert [score.name for score in named.scores] == ["Schleie", "mine"]
     assert named.verdict == made.verdict
     assert named_in(made, "en") == made
+
+
+def test_a_segment_s_class_is_named_by_its_index_and_name() -> None:
+    language.use("de")
+    assert name_at(0, "tench") == "Schleie"
+    assert name_at(1, "tench") == "tench"
+    assert name_at(None, "") == ""
+    assert name_at(5000, "mine") == "mine"
