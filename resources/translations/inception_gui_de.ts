@@ -60,6 +60,10 @@
         <translation>Unterbrochen: {done} von {count} geschrieben.</translation>
     </message>
     <message>
+        <source>To resume: inception-cli classify --resume {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
         <translation>Ergebnisse früherer Durchläufe: {count}. Mit --again werden sie neu klassifiziert.</translation>
     </message>
@@ -192,8 +196,16 @@
         <translation>Übersprungen: {count} auf der Sperrliste.</translation>
     </message>
     <message>
+        <source>Skipped: {count}{unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skipped: {images} with {count} that match no class.</source>
         <translation>Übersprungen: {images} mit {count}, die keiner Klasse entsprechen.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a folder, and several images need one.</source>
@@ -218,6 +230,14 @@
     <message>
         <source>“{among}” is neither a folder nor the number of a run.</source>
         <translation>„{among}“ ist weder ein Ordner noch die Nummer eines Durchlaufs.</translation>
+    </message>
+    <message>
+        <source>`inception-cli runs list` shows all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {skipped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name for the result, or add --overwrite.</source>
@@ -249,19 +269,19 @@
     </message>
     <message>
         <source>Training the last blocks; the weights taught so far are saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Blöcke werden trainiert; die bisher gelernten Gewichte sind schon gespeichert.</translation>
     </message>
     <message>
         <source>On {count} kept aside: right on {before} before, on {after} after training (McNemar's test, p = {p_value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {count}, die zurückgehalten wurden: richtig bei {before} vor, bei {after} nach dem Training (McNemar-Test, p = {p_value}).</translation>
     </message>
     <message>
         <source>That is better, so the trained network is what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist besser, daher wurde das trainierte Netz gespeichert.</translation>
     </message>
     <message>
         <source>That is not clearly better, so the trained network was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht eindeutig besser, daher wurde das trainierte Netz nicht behalten.</translation>
     </message>
     <message>
         <source>Run {run_id} continues.</source>
@@ -283,6 +303,10 @@
         <translation>Beendet. {count} klassifiziert, {failed} nicht lesbar.</translation>
     </message>
     <message>
+        <source>All results: inception-cli runs export {run_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a folder.</source>
         <translation>„{text}“ ist kein Ordner.</translation>
     </message>
@@ -299,12 +323,28 @@
         <translation>„{folder}“ ist wieder da.</translation>
     </message>
     <message>
+        <source>To undo the copies: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo the keywords: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
         <translation>Mit --follow-links wird Verknüpfungen gefolgt, die aus dem Ordner hinausführen.</translation>
     </message>
     <message>
         <source>{fell_back_because} Using the CPU.</source>
         <translation>{fell_back_because} Die CPU wird genutzt.</translation>
+    </message>
+    <message>
+        <source>The weights beside the others differ from them in more than the last layer.</source>
+        <translation>Die Gewichte neben den anderen unterscheiden sich in mehr als der letzten Schicht von ihnen.</translation>
+    </message>
+    <message>
+        <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
+        <translation>Geben Sie Klassen an, die mit denselben Gewichten und vom selben Block gelernt wurden, oder klassifizieren Sie zweimal.</translation>
     </message>
     <message>
         <source>Downloaded and verified.</source>
@@ -430,6 +470,10 @@
         <translation>Alle Prüfungen bestanden.</translation>
     </message>
     <message>
+        <source>Qt platforms: {list}; exports: {list2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
         <translation>Das Zugangswort steht in {token_file}. Strg+C beendet.</translation>
     </message>
@@ -461,6 +505,10 @@
         <source>Nothing was sorted. Run the same command again to continue.</source>
         <translation>Nichts wurde sortiert. Führen Sie denselben Befehl erneut aus, um fortzusetzen.</translation>
     </message>
+    <message>
+        <source>To undo: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files that belong</source>
         <comment>%Ln file that belongs</comment>
@@ -490,6 +538,10 @@
         <translation>Speicherplatz: {needed_bytes} MB nötig, {free_bytes} MB frei.</translation>
     </message>
     <message>
+        <source>This run is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No keywords were written. Run the same command again to continue.</source>
         <translation>Es wurden keine Stichwörter geschrieben. Führen Sie denselben Befehl erneut aus, um fortzusetzen.</translation>
     </message>
@@ -500,6 +552,10 @@
     <message>
         <source>Without keywords:</source>
         <translation>Ohne Stichwörter:</translation>
+    </message>
+    <message>
+        <source>To undo: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keywords to undo.</source>
@@ -586,6 +642,10 @@
         <translation>{folder} wurde nicht gelöscht, weil der Ordner nicht leer ist.</translation>
     </message>
     <message>
+        <source>Skipped an unusable journal: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sort to undo.</source>
         <translation>Es gibt kein Sortieren, das rückgängig zu machen wäre.</translation>
     </message>
@@ -626,11 +686,11 @@
     </message>
     <message>
         <source>“{folder}” exists and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{folder}“ existiert und ist nicht leer.</translation>
     </message>
     <message>
         <source>Choose another folder, or add --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ordner, oder ergänzen Sie --overwrite.</translation>
     </message>
     <message>
         <source>There are no weights to verify in {folder}.</source>
@@ -665,11 +725,11 @@
     </message>
     <message>
         <source>below 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>above 99%</source>
-        <translation type="unfinished"></translation>
+        <translation>über 99 %</translation>
     </message>
 </context>
 <context>
@@ -990,7 +1050,7 @@
     </message>
     <message>
         <source>{percent} in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} in der Mitte</translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
@@ -1273,6 +1333,10 @@
     <message>
         <source>Use --follow-links to follow links that lead out of the folder, or its real folder.</source>
         <translation>Verwenden Sie --follow-links, um Verknüpfungen zu folgen, die aus dem Ordner hinausführen, oder den eigentlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>No image in “{name}” has a label that matches a class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,19 +2259,19 @@
     </message>
     <message>
         <source>This network differs from torchvision's: in the block that its classes are named from, in its first layers or in its pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Netz unterscheidet sich von dem von torchvision: im Block, aus dem seine Klassen benannt werden, in den ersten Schichten oder beim Zusammenfassen.</translation>
     </message>
     <message>
         <source>Export it with --format onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie es mit --format onnx.</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX-Dateien brauchen das Paket onnx, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it with: pip install onnx. Or export with --format torchvision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install onnx. Oder exportieren Sie mit --format torchvision.</translation>
     </message>
     <message>
         <source>Weights cannot be downloaded from “{base_url}”.</source>
@@ -2219,11 +2283,11 @@
     </message>
     <message>
         <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Bilder zum Trainieren: Ob es hilft, ließ sich nicht messen.</translation>
     </message>
     <message>
         <source>Add images, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Bilder hinzu, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>There is no program “{name}”.</source>
@@ -2255,11 +2319,11 @@
     </message>
     <message>
         <source>A quote in the command is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen im Befehl wird nicht geschlossen.</translation>
     </message>
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie jedes Argument mit Leerzeichen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -2356,6 +2420,10 @@
     <message>
         <source>It was made with other options.</source>
         <translation>Es entstand mit anderen Optionen.</translation>
+    </message>
+    <message>
+        <source>The training run in “{name}” cannot be resumed so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
@@ -3117,6 +3185,18 @@
         <translation>Prüfen Sie den Datenträger und den Ordner, und setzen Sie dann fort.</translation>
     </message>
     <message>
+        <source>The processes that decode images ended unexpectedly.</source>
+        <translation>Die Prozesse, die Bilder dekodieren, endeten unerwartet.</translation>
+    </message>
+    <message>
+        <source>Resume with fewer of them (--workers), or with --workers 0.</source>
+        <translation>Setzen Sie mit weniger davon fort (--workers) oder mit --workers 0.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --batch; --accumulate keeps the images of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training failed: the loss is not a number any more.</source>
         <translation>Das Training ist fehlgeschlagen: Der Verlust ist keine Zahl mehr.</translation>
     </message>
@@ -3320,6 +3400,10 @@
         <translation>„{title}“ verlangt einen Benutzernamen und ein Passwort.</translation>
     </message>
     <message>
+        <source>Put them into the address: {scheme}://NAME:PASSWORD@{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no computer named “{host}”.</source>
         <translation>Es gibt keinen Computer namens „{host}“.</translation>
     </message>
@@ -3389,6 +3473,10 @@
     <message>
         <source>The download was not the published file and was deleted.</source>
         <translation>Heruntergeladen wurde nicht die veröffentlichte Datei; sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Something on this connection is altering downloads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection keeps breaking.</source>
@@ -3660,35 +3748,35 @@
     </message>
     <message>
         <source>Keras's weights need the package h5py, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte von Keras brauchen das Paket h5py, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>Install it with: pip install h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie es mit: pip install h5py.</translation>
     </message>
     <message>
         <source>This is not a Keras model: it has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist kein Keras-Modell: Es hat zu viele Teile.</translation>
     </message>
     <message>
         <source>This file has Keras's weights without the names of their layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei enthält Gewichte von Keras ohne die Namen ihrer Schichten.</translation>
     </message>
     <message>
         <source>Save the whole model: model.save('model.keras').</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie das ganze Modell: model.save('model.keras').</translation>
     </message>
     <message>
         <source>This Keras model is not an Inception V3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Keras-Modell ist kein Inception V3.</translation>
     </message>
     <message>
         <source>This Keras model has no last layer that names classes directly from the network's 2,048 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Keras-Modell hat keine letzte Schicht, die Klassen unmittelbar aus den 2.048 Merkmalen des Netzes benennt.</translation>
     </message>
     <message>
         <source>Use a model with one Dense layer after the average pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Modell mit einer Dense-Schicht nach dem Mitteln.</translation>
     </message>
     <message>
         <source>This file contains no table of weights.</source>
@@ -3833,18 +3921,18 @@
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %n Bild</numerusform>
+            <numerusform>{0}: %n Bilder</numerusform>
         </translation>
     </message>
     <message>
         <source>unlike any class</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner Klasse ähnlich</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -3976,6 +4064,10 @@
     <message>
         <source>No images were found there.</source>
         <translation>Dort wurden keine Bilder gefunden.</translation>
+    </message>
+    <message>
+        <source>Skipped: {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a folder that contains images, or single images.</source>
@@ -4114,15 +4206,15 @@
     </message>
     <message>
         <source>“{0}” is named from a probability of {1} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{0}“ wird ab einer Wahrscheinlichkeit von {1} genannt.</translation>
     </message>
     <message>
         <source>Kinds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten: {0}</translation>
     </message>
     <message>
         <source>Similarity to the closest class that was taught: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit mit der nächsten gelernten Klasse: {0}</translation>
     </message>
     <message>
         <source>Where the network looked.</source>
@@ -4184,12 +4276,24 @@
 <context>
     <name>widgets/archive</name>
     <message>
+        <source>Image of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a file of this computer.</source>
         <translation>„{0}“ ist keine Datei dieses Computers.</translation>
     </message>
     <message>
         <source>It is in an archive or on a server. Copy it to this computer first.</source>
         <translation>Sie ist in einem Archiv oder auf einem Server. Kopieren Sie sie zuerst auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>From the archive “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open image</source>
@@ -4232,7 +4336,7 @@
     </message>
     <message>
         <source>Filters by kind, camera, date and place do not work in archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter nach Art, Kamera, Datum und Ort funktionieren in Archiven nicht.</translation>
     </message>
     <message>
         <source>This archive keeps no features (--features)</source>
@@ -5259,79 +5363,79 @@
     </message>
     <message>
         <source>For each new image this is run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes neue Bild wird ausgeführt: {0}</translation>
     </message>
     <message>
         <source>The folder is not watched any more: the network has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner wird nicht mehr überwacht: Das Netz hat gewechselt.</translation>
     </message>
     <message>
         <source>Classify the run with these weights, then keep watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassifizieren Sie den Durchlauf mit diesen Gewichten, und überwachen Sie ihn dann weiter.</translation>
     </message>
     <message>
         <source>Watching is paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung angehalten: {0}</translation>
     </message>
     <message>
         <source>Waiting for {0}, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {0}, das nicht da ist</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wird überwacht</translation>
     </message>
     <message>
         <source>new: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: {0}</translation>
     </message>
     <message>
         <source>still being written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>wird noch geschrieben: {0}</translation>
     </message>
     <message>
         <source>tried again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>erneut versucht: {0}</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachte Ordner</translation>
     </message>
     <message>
         <source>Only list new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder nur auflisten</translation>
     </message>
     <message>
         <source>Copy new images by class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder nach Klasse kopieren…</translation>
     </message>
     <message>
         <source>Write keywords of new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter neuer Bilder schreiben</translation>
     </message>
     <message>
         <source>Run a program for new images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Bilder ein Programm ausführen…</translation>
     </message>
     <message>
         <source>What is done with new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit neuen Bildern geschieht</translation>
     </message>
     <message>
         <source>Program and arguments, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Argumente, dann Eingabe</translation>
     </message>
     <message>
         <source>In each argument {path}, {class} and {probability} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>In jedem Argument werden {path}, {class} und {probability} ersetzt</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm und Argumente</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung beenden</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5634,7 @@
     </message>
     <message>
         <source>Review predictions: R, W, C, U, 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersagen durchsehen: R, W, C, U, 2 bis 5</translation>
     </message>
     <message>
         <source>Stop, close or go back</source>
@@ -5570,7 +5674,7 @@
     </message>
     <message>
         <source>Add images to a class, while the key is held (Teach)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder zu einer Klasse hinzufügen, solange die Taste gehalten wird (Anlernen)</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5605,7 +5709,7 @@
     </message>
     <message>
         <source>kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Art</translation>
     </message>
     <message>
         <source>classifying…</source>
@@ -5648,15 +5752,15 @@
     </message>
     <message>
         <source>Camera, time and place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kamera, Zeit und Ort im Bericht</translation>
     </message>
     <message>
         <source>Without camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Kamera, Zeit und Ort</translation>
     </message>
     <message>
         <source>With camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kamera, Zeit und Ort</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5864,7 +5968,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keywords below “Inception” for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichwörter unter „Inception“ für {0}: {1}.</translation>
     </message>
     <message>
         <source>No image gets a keyword.</source>
@@ -6137,11 +6241,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One verdict per burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Urteil je Serie</translation>
     </message>
     <message>
         <source>Photos of one camera in the same second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos einer Kamera in derselben Sekunde</translation>
     </message>
     <message>
         <source>Usual columns and widths</source>
@@ -6954,11 +7058,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One download is needed first ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ist ein Download nötig ({0})</translation>
     </message>
     <message>
         <source>It is what the network has learned (its weights): Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enthält, was das Netz gelernt hat (seine Gewichte): Inception V3, auf ImageNet trainiert, von {0}, Lizenz {1}. Danach braucht das Programm keine Verbindung.</translation>
     </message>
     <message>
         <source>Accuracy unknown</source>
@@ -7179,7 +7283,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsehen</translation>
     </message>
     <message>
         <source>least sure first</source>
@@ -7728,7 +7832,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keep &amp;watching</source>
-        <translation>Weiter beobachten</translation>
+        <translation>Weiter über&amp;wachen</translation>
     </message>
     <message>
         <source>U&amp;ndo last sort</source>
@@ -8871,11 +8975,11 @@ Alles bleibt auf diesem Computer.&lt;/p&gt;
     </message>
     <message>
         <source>Click another class to see where the network looked for it. Hold Space to see the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine andere Klasse, um zu sehen, wohin das Netz dafür geschaut hat. Mit gehaltener Leertaste sehen Sie das Bild allein.</translation>
     </message>
     <message>
         <source>Click a column’s head to sort, and right-click it to choose columns. The arrow keys step through the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Klick auf einen Spaltenkopf sortiert, ein Rechtsklick wählt Spalten. Die Pfeiltasten gehen durch die Bilder.</translation>
     </message>
     <message>
         <source>Images are still being classified. Clearing the list stops this. The results so far are saved.</source>

@@ -60,6 +60,10 @@
         <translation>Interrumpido: {done} de {count} escritos.</translation>
     </message>
     <message>
+        <source>To resume: inception-cli classify --resume {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
         <translation>Resultados de pasadas anteriores: {count}. Use --again para clasificarlos de nuevo.</translation>
     </message>
@@ -192,8 +196,16 @@
         <translation>Omitidos: {count} de la lista negra.</translation>
     </message>
     <message>
+        <source>Skipped: {count}{unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skipped: {images} with {count} that match no class.</source>
         <translation>Omitidos: {images} con {count} que no corresponden a ninguna clase.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a folder, and several images need one.</source>
@@ -218,6 +230,14 @@
     <message>
         <source>“{among}” is neither a folder nor the number of a run.</source>
         <translation>«{among}» no es una carpeta ni el número de una pasada.</translation>
+    </message>
+    <message>
+        <source>`inception-cli runs list` shows all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {skipped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name for the result, or add --overwrite.</source>
@@ -249,19 +269,19 @@
     </message>
     <message>
         <source>Training the last blocks; the weights taught so far are saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenando los últimos bloques; los pesos enseñados hasta ahora ya están guardados.</translation>
     </message>
     <message>
         <source>On {count} kept aside: right on {before} before, on {after} after training (McNemar's test, p = {p_value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En {count} apartadas: correcta en {before} antes, en {after} después del entrenamiento (prueba de McNemar, p = {p_value}).</translation>
     </message>
     <message>
         <source>That is better, so the trained network is what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mejor, así que se guardó la red entrenada.</translation>
     </message>
     <message>
         <source>That is not clearly better, so the trained network was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es claramente mejor, así que no se conservó la red entrenada.</translation>
     </message>
     <message>
         <source>Run {run_id} continues.</source>
@@ -283,6 +303,10 @@
         <translation>Detenido. {count} clasificados, {failed} no se pudieron leer.</translation>
     </message>
     <message>
+        <source>All results: inception-cli runs export {run_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a folder.</source>
         <translation>«{text}» no es una carpeta.</translation>
     </message>
@@ -299,12 +323,28 @@
         <translation>«{folder}» está de nuevo.</translation>
     </message>
     <message>
+        <source>To undo the copies: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo the keywords: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
         <translation>Use --follow-links para seguir los enlaces que salen de la carpeta.</translation>
     </message>
     <message>
         <source>{fell_back_because} Using the CPU.</source>
         <translation>{fell_back_because} Se usa la CPU.</translation>
+    </message>
+    <message>
+        <source>The weights beside the others differ from them in more than the last layer.</source>
+        <translation>Los pesos que acompañan a los otros difieren de ellos en más que la última capa.</translation>
+    </message>
+    <message>
+        <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
+        <translation>Dé clases enseñadas con los mismos pesos y desde el mismo bloque, o clasifique dos veces.</translation>
     </message>
     <message>
         <source>Downloaded and verified.</source>
@@ -430,6 +470,10 @@
         <translation>Todas las comprobaciones correctas.</translation>
     </message>
     <message>
+        <source>Qt platforms: {list}; exports: {list2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
         <translation>La clave está en {token_file}. Ctrl+C detiene.</translation>
     </message>
@@ -461,6 +505,10 @@
         <source>Nothing was sorted. Run the same command again to continue.</source>
         <translation>No se ordenó nada. Ejecute de nuevo la misma orden para continuar.</translation>
     </message>
+    <message>
+        <source>To undo: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files that belong</source>
         <comment>%Ln file that belongs</comment>
@@ -490,6 +538,10 @@
         <translation>Espacio: se necesitan {needed_bytes} MB, hay {free_bytes} MB libres.</translation>
     </message>
     <message>
+        <source>This run is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No keywords were written. Run the same command again to continue.</source>
         <translation>No se escribieron palabras clave. Ejecute de nuevo la misma orden para continuar.</translation>
     </message>
@@ -500,6 +552,10 @@
     <message>
         <source>Without keywords:</source>
         <translation>Sin palabras clave:</translation>
+    </message>
+    <message>
+        <source>To undo: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keywords to undo.</source>
@@ -586,6 +642,10 @@
         <translation>{folder} no se eliminó porque no está vacía.</translation>
     </message>
     <message>
+        <source>Skipped an unusable journal: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sort to undo.</source>
         <translation>No hay ninguna ordenación que deshacer.</translation>
     </message>
@@ -626,11 +686,11 @@
     </message>
     <message>
         <source>“{folder}” exists and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{folder}» existe y no está vacía.</translation>
     </message>
     <message>
         <source>Choose another folder, or add --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta, o añada --overwrite.</translation>
     </message>
     <message>
         <source>There are no weights to verify in {folder}.</source>
@@ -665,11 +725,11 @@
     </message>
     <message>
         <source>below 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>menos del 1 %</translation>
     </message>
     <message>
         <source>above 99%</source>
-        <translation type="unfinished"></translation>
+        <translation>más del 99 %</translation>
     </message>
 </context>
 <context>
@@ -990,7 +1050,7 @@
     </message>
     <message>
         <source>{percent} in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} en el centro</translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
@@ -1273,6 +1333,10 @@
     <message>
         <source>Use --follow-links to follow links that lead out of the folder, or its real folder.</source>
         <translation>Use --follow-links para seguir los enlaces que salen de la carpeta, o su carpeta real.</translation>
+    </message>
+    <message>
+        <source>No image in “{name}” has a label that matches a class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,19 +2259,19 @@
     </message>
     <message>
         <source>This network differs from torchvision's: in the block that its classes are named from, in its first layers or in its pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red difiere de la de torchvision: en el bloque desde el que se nombran sus clases, en sus primeras capas o en su promedio.</translation>
     </message>
     <message>
         <source>Export it with --format onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Expórtela con --format onnx.</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos ONNX necesitan el paquete onnx, que no está instalado.</translation>
     </message>
     <message>
         <source>Install it with: pip install onnx. Or export with --format torchvision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo con: pip install onnx. O exporte con --format torchvision.</translation>
     </message>
     <message>
         <source>Weights cannot be downloaded from “{base_url}”.</source>
@@ -2219,11 +2283,11 @@
     </message>
     <message>
         <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiado pocas imágenes para entrenar: no se pudo medir si ayuda.</translation>
     </message>
     <message>
         <source>Add images, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada imágenes e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>There is no program “{name}”.</source>
@@ -2255,11 +2319,11 @@
     </message>
     <message>
         <source>A quote in the command is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay comillas sin cerrar en la orden.</translation>
     </message>
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga entre comillas cada argumento que contenga espacios.</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -2356,6 +2420,10 @@
     <message>
         <source>It was made with other options.</source>
         <translation>Se hizo con otras opciones.</translation>
+    </message>
+    <message>
+        <source>The training run in “{name}” cannot be resumed so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
@@ -3117,6 +3185,18 @@
         <translation>Compruebe el disco y la carpeta, y continúe.</translation>
     </message>
     <message>
+        <source>The processes that decode images ended unexpectedly.</source>
+        <translation>Los procesos que decodifican imágenes terminaron inesperadamente.</translation>
+    </message>
+    <message>
+        <source>Resume with fewer of them (--workers), or with --workers 0.</source>
+        <translation>Continúe con menos de ellos (--workers), o con --workers 0.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --batch; --accumulate keeps the images of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training failed: the loss is not a number any more.</source>
         <translation>El entrenamiento falló: la pérdida ya no es un número.</translation>
     </message>
@@ -3320,6 +3400,10 @@
         <translation>«{title}» pide usuario y contraseña.</translation>
     </message>
     <message>
+        <source>Put them into the address: {scheme}://NAME:PASSWORD@{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no computer named “{host}”.</source>
         <translation>No hay ningún equipo llamado «{host}».</translation>
     </message>
@@ -3389,6 +3473,10 @@
     <message>
         <source>The download was not the published file and was deleted.</source>
         <translation>La descarga no era el archivo publicado y se eliminó.</translation>
+    </message>
+    <message>
+        <source>Something on this connection is altering downloads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection keeps breaking.</source>
@@ -3660,35 +3748,35 @@
     </message>
     <message>
         <source>Keras's weights need the package h5py, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de Keras necesitan el paquete h5py, que no está instalado.</translation>
     </message>
     <message>
         <source>Install it with: pip install h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo con: pip install h5py.</translation>
     </message>
     <message>
         <source>This is not a Keras model: it has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un modelo de Keras: tiene demasiadas partes.</translation>
     </message>
     <message>
         <source>This file has Keras's weights without the names of their layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo contiene pesos de Keras sin los nombres de sus capas.</translation>
     </message>
     <message>
         <source>Save the whole model: model.save('model.keras').</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde el modelo entero: model.save('model.keras').</translation>
     </message>
     <message>
         <source>This Keras model is not an Inception V3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo de Keras no es un Inception V3.</translation>
     </message>
     <message>
         <source>This Keras model has no last layer that names classes directly from the network's 2,048 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo de Keras no tiene una última capa que nombre clases directamente a partir de las 2048 características de la red.</translation>
     </message>
     <message>
         <source>Use a model with one Dense layer after the average pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un modelo con una capa Dense tras el promedio.</translation>
     </message>
     <message>
         <source>This file contains no table of weights.</source>
@@ -3833,18 +3921,18 @@
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Ráfaga</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}: %n imagen</numerusform>
+            <numerusform>{0}: %n imágenes</numerusform>
         </translation>
     </message>
     <message>
         <source>unlike any class</source>
-        <translation type="unfinished"></translation>
+        <translation>distinta de todas las clases</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -3976,6 +4064,10 @@
     <message>
         <source>No images were found there.</source>
         <translation>No se encontraron imágenes allí.</translation>
+    </message>
+    <message>
+        <source>Skipped: {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a folder that contains images, or single images.</source>
@@ -4114,15 +4206,15 @@
     </message>
     <message>
         <source>“{0}” is named from a probability of {1} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se nombra desde una probabilidad de {1}.</translation>
     </message>
     <message>
         <source>Kinds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos: {0}</translation>
     </message>
     <message>
         <source>Similarity to the closest class that was taught: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similitud con la clase enseñada más cercana: {0}</translation>
     </message>
     <message>
         <source>Where the network looked.</source>
@@ -4184,12 +4276,24 @@
 <context>
     <name>widgets/archive</name>
     <message>
+        <source>Image of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a file of this computer.</source>
         <translation>«{0}» no es un archivo de este equipo.</translation>
     </message>
     <message>
         <source>It is in an archive or on a server. Copy it to this computer first.</source>
         <translation>Está en un archivo comprimido o en un servidor. Cópielo primero a este equipo.</translation>
+    </message>
+    <message>
+        <source>From the archive “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open image</source>
@@ -4232,7 +4336,7 @@
     </message>
     <message>
         <source>Filters by kind, camera, date and place do not work in archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los filtros por tipo, cámara, fecha y lugar no funcionan en archivos históricos.</translation>
     </message>
     <message>
         <source>This archive keeps no features (--features)</source>
@@ -4299,15 +4403,15 @@
     </message>
     <message>
         <source>dd MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>dd MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>dd MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>The network knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, places. It does not know people, brands or text, and always names the class that fits best.</source>
@@ -5259,79 +5363,79 @@
     </message>
     <message>
         <source>For each new image this is run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para cada imagen nueva se ejecuta: {0}</translation>
     </message>
     <message>
         <source>The folder is not watched any more: the network has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta ya no se vigila: la red ha cambiado.</translation>
     </message>
     <message>
         <source>Classify the run with these weights, then keep watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clasifique la pasada con estos pesos y siga vigilando.</translation>
     </message>
     <message>
         <source>Watching is paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La vigilancia está en pausa: {0}</translation>
     </message>
     <message>
         <source>Waiting for {0}, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando a {0}, que no está</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vigilando {0}</translation>
     </message>
     <message>
         <source>new: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevas: {0}</translation>
     </message>
     <message>
         <source>still being written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>aún se escriben: {0}</translation>
     </message>
     <message>
         <source>tried again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo intento: {0}</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpetas vigiladas</translation>
     </message>
     <message>
         <source>Only list new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mostrar las imágenes nuevas</translation>
     </message>
     <message>
         <source>Copy new images by class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las imágenes nuevas por clase…</translation>
     </message>
     <message>
         <source>Write keywords of new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir palabras clave de las imágenes nuevas</translation>
     </message>
     <message>
         <source>Run a program for new images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar un programa para las imágenes nuevas…</translation>
     </message>
     <message>
         <source>What is done with new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace con las imágenes nuevas</translation>
     </message>
     <message>
         <source>Program and arguments, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y argumentos; después, Intro</translation>
     </message>
     <message>
         <source>In each argument {path}, {class} and {probability} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada argumento se sustituyen {path}, {class} y {probability}</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa y argumentos</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de vigilar</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5634,7 @@
     </message>
     <message>
         <source>Review predictions: R, W, C, U, 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar predicciones: R, W, C, U, 2 a 5</translation>
     </message>
     <message>
         <source>Stop, close or go back</source>
@@ -5570,7 +5674,7 @@
     </message>
     <message>
         <source>Add images to a class, while the key is held (Teach)</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir imágenes a una clase, mientras se mantiene la tecla (Enseñar)</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5605,7 +5709,7 @@
     </message>
     <message>
         <source>kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo el tipo</translation>
     </message>
     <message>
         <source>classifying…</source>
@@ -5648,15 +5752,15 @@
     </message>
     <message>
         <source>Camera, time and place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara, hora y lugar en el informe</translation>
     </message>
     <message>
         <source>Without camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cámara, hora ni lugar</translation>
     </message>
     <message>
         <source>With camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cámara, hora y lugar</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5864,7 +5968,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keywords below “Inception” for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras clave bajo «Inception» para {0}: {1}.</translation>
     </message>
     <message>
         <source>No image gets a keyword.</source>
@@ -6137,11 +6241,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One verdict per burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Un veredicto por ráfaga</translation>
     </message>
     <message>
         <source>Photos of one camera in the same second</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos de una cámara en el mismo segundo</translation>
     </message>
     <message>
         <source>Usual columns and widths</source>
@@ -6954,11 +7058,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One download is needed first ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes hace falta una descarga ({0})</translation>
     </message>
     <message>
         <source>It is what the network has learned (its weights): Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lo que la red ha aprendido (sus pesos): Inception V3 entrenada con ImageNet, de {0}, licencia {1}. Después, el programa no necesita conexión.</translation>
     </message>
     <message>
         <source>Accuracy unknown</source>
@@ -7179,7 +7283,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>least sure first</source>
@@ -7660,7 +7764,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos recientemente</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -7728,7 +7832,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keep &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir vi&amp;gilando</translation>
     </message>
     <message>
         <source>U&amp;ndo last sort</source>
@@ -8871,11 +8975,11 @@ Todo se queda en este equipo.&lt;/p&gt;
     </message>
     <message>
         <source>Click another class to see where the network looked for it. Hold Space to see the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en otra clase para ver dónde miró la red para ella. Mantenga Espacio para ver la imagen sola.</translation>
     </message>
     <message>
         <source>Click a column’s head to sort, and right-click it to choose columns. The arrow keys step through the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en el encabezado de una columna para ordenar, y clic derecho para elegir columnas. Las flechas recorren las imágenes.</translation>
     </message>
     <message>
         <source>Images are still being classified. Clearing the list stops this. The results so far are saved.</source>

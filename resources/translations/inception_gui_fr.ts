@@ -60,6 +60,10 @@
         <translation>Interrompu : {done} sur {count} écrits.</translation>
     </message>
     <message>
+        <source>To resume: inception-cli classify --resume {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
         <translation>Résultats de passes antérieures : {count}. Utilisez --again pour les classer de nouveau.</translation>
     </message>
@@ -192,8 +196,16 @@
         <translation>Ignorés : {count} de la liste noire.</translation>
     </message>
     <message>
+        <source>Skipped: {count}{unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skipped: {images} with {count} that match no class.</source>
         <translation>Ignorés : {images} avec {count} sans classe correspondante.</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a folder, and several images need one.</source>
@@ -218,6 +230,14 @@
     <message>
         <source>“{among}” is neither a folder nor the number of a run.</source>
         <translation>« {among} » n’est ni un dossier ni le numéro d’une passe.</translation>
+    </message>
+    <message>
+        <source>`inception-cli runs list` shows all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {skipped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name for the result, or add --overwrite.</source>
@@ -249,19 +269,19 @@
     </message>
     <message>
         <source>Training the last blocks; the weights taught so far are saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement des derniers blocs ; les poids appris jusqu’ici sont déjà enregistrés.</translation>
     </message>
     <message>
         <source>On {count} kept aside: right on {before} before, on {after} after training (McNemar's test, p = {p_value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur {count} mises à part : juste sur {before} avant, sur {after} après l’entraînement (test de McNemar, p = {p_value}).</translation>
     </message>
     <message>
         <source>That is better, so the trained network is what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est mieux, le réseau entraîné a donc été enregistré.</translation>
     </message>
     <message>
         <source>That is not clearly better, so the trained network was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas nettement mieux, le réseau entraîné n’a donc pas été gardé.</translation>
     </message>
     <message>
         <source>Run {run_id} continues.</source>
@@ -283,6 +303,10 @@
         <translation>Arrêté. {count} classés, {failed} illisibles.</translation>
     </message>
     <message>
+        <source>All results: inception-cli runs export {run_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a folder.</source>
         <translation>« {text} » n’est pas un dossier.</translation>
     </message>
@@ -299,12 +323,28 @@
         <translation>« {folder} » est de retour.</translation>
     </message>
     <message>
+        <source>To undo the copies: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo the keywords: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
         <translation>Utilisez --follow-links pour suivre les liens qui sortent du dossier.</translation>
     </message>
     <message>
         <source>{fell_back_because} Using the CPU.</source>
         <translation>{fell_back_because} Le CPU est utilisé.</translation>
+    </message>
+    <message>
+        <source>The weights beside the others differ from them in more than the last layer.</source>
+        <translation>Les poids à côté des autres en diffèrent par plus que la dernière couche.</translation>
+    </message>
+    <message>
+        <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
+        <translation>Donnez des classes apprises avec les mêmes poids et depuis le même bloc, ou classez deux fois.</translation>
     </message>
     <message>
         <source>Downloaded and verified.</source>
@@ -430,6 +470,10 @@
         <translation>Toutes les vérifications ont réussi.</translation>
     </message>
     <message>
+        <source>Qt platforms: {list}; exports: {list2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
         <translation>Le jeton est dans {token_file}. Ctrl+C arrête.</translation>
     </message>
@@ -461,6 +505,10 @@
         <source>Nothing was sorted. Run the same command again to continue.</source>
         <translation>Rien n’a été trié. Relancez la même commande pour continuer.</translation>
     </message>
+    <message>
+        <source>To undo: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files that belong</source>
         <comment>%Ln file that belongs</comment>
@@ -490,6 +538,10 @@
         <translation>Espace : {needed_bytes} Mo nécessaires, {free_bytes} Mo libres.</translation>
     </message>
     <message>
+        <source>This run is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No keywords were written. Run the same command again to continue.</source>
         <translation>Aucun mot-clé n’a été écrit. Relancez la même commande pour continuer.</translation>
     </message>
@@ -500,6 +552,10 @@
     <message>
         <source>Without keywords:</source>
         <translation>Sans mots-clés :</translation>
+    </message>
+    <message>
+        <source>To undo: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keywords to undo.</source>
@@ -586,6 +642,10 @@
         <translation>{folder} n’a pas été supprimé car il n’est pas vide.</translation>
     </message>
     <message>
+        <source>Skipped an unusable journal: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sort to undo.</source>
         <translation>Il n’y a pas de tri à annuler.</translation>
     </message>
@@ -626,11 +686,11 @@
     </message>
     <message>
         <source>“{folder}” exists and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {folder} » existe et n’est pas vide.</translation>
     </message>
     <message>
         <source>Choose another folder, or add --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier, ou ajoutez --overwrite.</translation>
     </message>
     <message>
         <source>There are no weights to verify in {folder}.</source>
@@ -665,11 +725,11 @@
     </message>
     <message>
         <source>below 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de 1 %</translation>
     </message>
     <message>
         <source>above 99%</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de 99 %</translation>
     </message>
 </context>
 <context>
@@ -990,7 +1050,7 @@
     </message>
     <message>
         <source>{percent} in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} au centre</translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
@@ -1273,6 +1333,10 @@
     <message>
         <source>Use --follow-links to follow links that lead out of the folder, or its real folder.</source>
         <translation>Utilisez --follow-links pour suivre les liens qui sortent du dossier, ou son vrai dossier.</translation>
+    </message>
+    <message>
+        <source>No image in “{name}” has a label that matches a class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2195,19 +2259,19 @@
     </message>
     <message>
         <source>This network differs from torchvision's: in the block that its classes are named from, in its first layers or in its pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau diffère de celui de torchvision : par le bloc d’où ses classes sont nommées, par ses premières couches ou par sa moyenne.</translation>
     </message>
     <message>
         <source>Export it with --format onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportez-le avec --format onnx.</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ONNX demandent le paquet onnx, qui n’est pas installé.</translation>
     </message>
     <message>
         <source>Install it with: pip install onnx. Or export with --format torchvision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec : pip install onnx. Ou exportez avec --format torchvision.</translation>
     </message>
     <message>
         <source>Weights cannot be downloaded from “{base_url}”.</source>
@@ -2219,11 +2283,11 @@
     </message>
     <message>
         <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu d’images pour l’entraînement : impossible de mesurer s’il aide.</translation>
     </message>
     <message>
         <source>Add images, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des images, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no program “{name}”.</source>
@@ -2255,11 +2319,11 @@
     </message>
     <message>
         <source>A quote in the command is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un guillemet de la commande n’est pas fermé.</translation>
     </message>
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez entre guillemets chaque argument qui contient des espaces.</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -2356,6 +2420,10 @@
     <message>
         <source>It was made with other options.</source>
         <translation>Il a été fait avec d’autres options.</translation>
+    </message>
+    <message>
+        <source>The training run in “{name}” cannot be resumed so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
@@ -3117,6 +3185,18 @@
         <translation>Vérifiez le disque et le dossier, puis reprenez.</translation>
     </message>
     <message>
+        <source>The processes that decode images ended unexpectedly.</source>
+        <translation>Les processus qui décodent les images se sont arrêtés de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Resume with fewer of them (--workers), or with --workers 0.</source>
+        <translation>Reprenez avec moins d’entre eux (--workers), ou avec --workers 0.</translation>
+    </message>
+    <message>
+        <source>Use a smaller --batch; --accumulate keeps the images of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training failed: the loss is not a number any more.</source>
         <translation>L’entraînement a échoué : la perte n’est plus un nombre.</translation>
     </message>
@@ -3320,6 +3400,10 @@
         <translation>« {title} » demande un nom d’utilisateur et un mot de passe.</translation>
     </message>
     <message>
+        <source>Put them into the address: {scheme}://NAME:PASSWORD@{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no computer named “{host}”.</source>
         <translation>Il n’y a pas d’ordinateur nommé « {host} ».</translation>
     </message>
@@ -3389,6 +3473,10 @@
     <message>
         <source>The download was not the published file and was deleted.</source>
         <translation>Le téléchargement n’était pas le fichier publié et a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Something on this connection is altering downloads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection keeps breaking.</source>
@@ -3660,35 +3748,35 @@
     </message>
     <message>
         <source>Keras's weights need the package h5py, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de Keras demandent le paquet h5py, qui n’est pas installé.</translation>
     </message>
     <message>
         <source>Install it with: pip install h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le avec : pip install h5py.</translation>
     </message>
     <message>
         <source>This is not a Keras model: it has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un modèle Keras : il a trop de parties.</translation>
     </message>
     <message>
         <source>This file has Keras's weights without the names of their layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier contient des poids de Keras sans les noms de leurs couches.</translation>
     </message>
     <message>
         <source>Save the whole model: model.save('model.keras').</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le modèle entier : model.save('model.keras').</translation>
     </message>
     <message>
         <source>This Keras model is not an Inception V3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle Keras n’est pas un Inception V3.</translation>
     </message>
     <message>
         <source>This Keras model has no last layer that names classes directly from the network's 2,048 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce modèle Keras n’a pas de dernière couche nommant des classes directement à partir des 2 048 caractéristiques du réseau.</translation>
     </message>
     <message>
         <source>Use a model with one Dense layer after the average pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un modèle avec une couche Dense après la moyenne.</translation>
     </message>
     <message>
         <source>This file contains no table of weights.</source>
@@ -3833,18 +3921,18 @@
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Rafale</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0} : %n image</numerusform>
+            <numerusform>{0} : %n images</numerusform>
         </translation>
     </message>
     <message>
         <source>unlike any class</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune classe semblable</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -3976,6 +4064,10 @@
     <message>
         <source>No images were found there.</source>
         <translation>Aucune image n’y a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Skipped: {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a folder that contains images, or single images.</source>
@@ -4114,15 +4206,15 @@
     </message>
     <message>
         <source>“{0}” is named from a probability of {1} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {0} » est nommé à partir d’une probabilité de {1}.</translation>
     </message>
     <message>
         <source>Kinds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortes : {0}</translation>
     </message>
     <message>
         <source>Similarity to the closest class that was taught: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Similarité avec la classe apprise la plus proche : {0}</translation>
     </message>
     <message>
         <source>Where the network looked.</source>
@@ -4184,12 +4276,24 @@
 <context>
     <name>widgets/archive</name>
     <message>
+        <source>Image of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a file of this computer.</source>
         <translation>« {0} » n’est pas un fichier de cet ordinateur.</translation>
     </message>
     <message>
         <source>It is in an archive or on a server. Copy it to this computer first.</source>
         <translation>Il est dans une archive ou sur un serveur. Copiez-le d’abord sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>From the archive “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open image</source>
@@ -4232,7 +4336,7 @@
     </message>
     <message>
         <source>Filters by kind, camera, date and place do not work in archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les filtres par sorte, appareil, date et lieu ne fonctionnent pas dans les archives.</translation>
     </message>
     <message>
         <source>This archive keeps no features (--features)</source>
@@ -4299,15 +4403,15 @@
     </message>
     <message>
         <source>dd MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>dd MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>dd MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM, HH:mm</translation>
     </message>
     <message>
         <source>The network knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, places. It does not know people, brands or text, and always names the class that fits best.</source>
@@ -5259,79 +5363,79 @@
     </message>
     <message>
         <source>For each new image this is run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour chaque nouvelle image est lancé : {0}</translation>
     </message>
     <message>
         <source>The folder is not watched any more: the network has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’est plus surveillé : le réseau a changé.</translation>
     </message>
     <message>
         <source>Classify the run with these weights, then keep watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classez la passe avec ces poids, puis continuez à surveiller.</translation>
     </message>
     <message>
         <source>Watching is paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>La surveillance est en pause : {0}</translation>
     </message>
     <message>
         <source>Waiting for {0}, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de {0}, qui n’est pas là</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de {0}</translation>
     </message>
     <message>
         <source>new: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvelles : {0}</translation>
     </message>
     <message>
         <source>still being written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours d’écriture : {0}</translation>
     </message>
     <message>
         <source>tried again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel essai : {0}</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers surveillés</translation>
     </message>
     <message>
         <source>Only list new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister seulement les nouvelles images</translation>
     </message>
     <message>
         <source>Copy new images by class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les nouvelles images par classe…</translation>
     </message>
     <message>
         <source>Write keywords of new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les mots-clés des nouvelles images</translation>
     </message>
     <message>
         <source>Run a program for new images…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer un programme pour les nouvelles images…</translation>
     </message>
     <message>
         <source>What is done with new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait des nouvelles images</translation>
     </message>
     <message>
         <source>Program and arguments, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme et arguments, puis Entrée</translation>
     </message>
     <message>
         <source>In each argument {path}, {class} and {probability} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans chaque argument, {path}, {class} et {probability} sont remplacés</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme et arguments</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la surveillance</translation>
     </message>
 </context>
 <context>
@@ -5530,7 +5634,7 @@
     </message>
     <message>
         <source>Review predictions: R, W, C, U, 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir les prédictions : R, W, C, U, 2 à 5</translation>
     </message>
     <message>
         <source>Stop, close or go back</source>
@@ -5570,7 +5674,7 @@
     </message>
     <message>
         <source>Add images to a class, while the key is held (Teach)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des images à une classe, tant que la touche est maintenue (Apprendre)</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5605,7 +5709,7 @@
     </message>
     <message>
         <source>kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>sorte seulement</translation>
     </message>
     <message>
         <source>classifying…</source>
@@ -5648,15 +5752,15 @@
     </message>
     <message>
         <source>Camera, time and place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil, heure et lieu dans le rapport</translation>
     </message>
     <message>
         <source>Without camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans appareil, heure ni lieu</translation>
     </message>
     <message>
         <source>With camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec appareil, heure et lieu</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5864,7 +5968,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keywords below “Inception” for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots-clés sous « Inception » pour {0} : {1}.</translation>
     </message>
     <message>
         <source>No image gets a keyword.</source>
@@ -6137,11 +6241,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One verdict per burst</source>
-        <translation type="unfinished"></translation>
+        <translation>Un verdict par rafale</translation>
     </message>
     <message>
         <source>Photos of one camera in the same second</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos d’un même appareil dans la même seconde</translation>
     </message>
     <message>
         <source>Usual columns and widths</source>
@@ -6954,11 +7058,11 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One download is needed first ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Un téléchargement est d’abord nécessaire ({0})</translation>
     </message>
     <message>
         <source>It is what the network has learned (its weights): Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ce que le réseau a appris (ses poids) : Inception V3 entraîné sur ImageNet, de {0}, licence {1}. Ensuite, le programme n’a plus besoin de connexion.</translation>
     </message>
     <message>
         <source>Accuracy unknown</source>
@@ -7179,7 +7283,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoir</translation>
     </message>
     <message>
         <source>least sure first</source>
@@ -7660,7 +7764,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -7728,7 +7832,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keep &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à s&amp;urveiller</translation>
     </message>
     <message>
         <source>U&amp;ndo last sort</source>
@@ -8871,11 +8975,11 @@ Tout reste sur cet ordinateur.&lt;/p&gt;
     </message>
     <message>
         <source>Click another class to see where the network looked for it. Hold Space to see the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une autre classe pour voir où le réseau a regardé pour elle. Maintenez Espace pour voir l’image seule.</translation>
     </message>
     <message>
         <source>Click a column’s head to sort, and right-click it to choose columns. The arrow keys step through the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez l’en-tête d’une colonne pour trier, et faites un clic droit pour choisir les colonnes. Les flèches parcourent les images.</translation>
     </message>
     <message>
         <source>Images are still being classified. Clearing the list stops this. The results so far are saved.</source>

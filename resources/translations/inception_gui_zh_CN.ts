@@ -56,6 +56,10 @@
         <translation>已中断：已写入 {done} / {count}。</translation>
     </message>
     <message>
+        <source>To resume: inception-cli classify --resume {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
         <translation>来自先前批次的结果：{count}。使用 --again 重新分类。</translation>
     </message>
@@ -184,8 +188,16 @@
         <translation>已跳过：黑名单中的 {count}。</translation>
     </message>
     <message>
+        <source>Skipped: {count}{unknown}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skipped: {images} with {count} that match no class.</source>
         <translation>已跳过：{images}，其 {count} 与任何类别都不匹配。</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is not a folder, and several images need one.</source>
@@ -210,6 +222,14 @@
     <message>
         <source>“{among}” is neither a folder nor the number of a run.</source>
         <translation>“{among}” 既不是文件夹，也不是批次编号。</translation>
+    </message>
+    <message>
+        <source>`inception-cli runs list` shows all runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skipped: {skipped}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another name for the result, or add --overwrite.</source>
@@ -241,19 +261,19 @@
     </message>
     <message>
         <source>Training the last blocks; the weights taught so far are saved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在训练最后几个模块；目前教出的权重已保存。</translation>
     </message>
     <message>
         <source>On {count} kept aside: right on {before} before, on {after} after training (McNemar's test, p = {p_value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在留出的 {count} 上：训练前 {before} 正确，训练后 {after} 正确（McNemar 检验，p = {p_value}）。</translation>
     </message>
     <message>
         <source>That is better, so the trained network is what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>有所提高，因此保存了训练后的网络。</translation>
     </message>
     <message>
         <source>That is not clearly better, so the trained network was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有明显提高，因此没有保留训练后的网络。</translation>
     </message>
     <message>
         <source>Run {run_id} continues.</source>
@@ -274,6 +294,10 @@
         <translation>已停止。已分类 {count}，{failed} 个无法读取。</translation>
     </message>
     <message>
+        <source>All results: inception-cli runs export {run_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” is not a folder.</source>
         <translation>“{text}” 不是文件夹。</translation>
     </message>
@@ -290,6 +314,14 @@
         <translation>“{folder}” 又出现了。</translation>
     </message>
     <message>
+        <source>To undo the copies: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To undo the keywords: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
         <translation>使用 --follow-links 可跟随指向文件夹之外的链接。</translation>
     </message>
@@ -299,11 +331,11 @@
     </message>
     <message>
         <source>The weights beside the others differ from them in more than the last layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加的权重与其他权重的差别不止最后一层。</translation>
     </message>
     <message>
         <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出用相同权重、从相同模块教出的类别，或分两次分类。</translation>
     </message>
     <message>
         <source>Downloaded and verified.</source>
@@ -428,6 +460,10 @@
         <translation>所有检查均通过。</translation>
     </message>
     <message>
+        <source>Qt platforms: {list}; exports: {list2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
         <translation>令牌在 {token_file} 中。按 Ctrl+C 停止。</translation>
     </message>
@@ -459,6 +495,10 @@
         <source>Nothing was sorted. Run the same command again to continue.</source>
         <translation>未整理任何图像。再次运行同一命令即可继续。</translation>
     </message>
+    <message>
+        <source>To undo: inception-cli undo {journal}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln files that belong</source>
         <comment>%Ln file that belongs</comment>
@@ -487,6 +527,10 @@
         <translation>空间：需要 {needed_bytes} MB，可用 {free_bytes} MB。</translation>
     </message>
     <message>
+        <source>This run is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No keywords were written. Run the same command again to continue.</source>
         <translation>未写入关键词。再次运行同一命令即可继续。</translation>
     </message>
@@ -497,6 +541,10 @@
     <message>
         <source>Without keywords:</source>
         <translation>没有关键词：</translation>
+    </message>
+    <message>
+        <source>To undo: inception-cli tag --undo {journal}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no keywords to undo.</source>
@@ -582,6 +630,10 @@
         <translation>{folder} 未删除，因为它不是空的。</translation>
     </message>
     <message>
+        <source>Skipped an unusable journal: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no sort to undo.</source>
         <translation>没有可撤销的整理。</translation>
     </message>
@@ -621,11 +673,11 @@
     </message>
     <message>
         <source>“{folder}” exists and is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{folder}” 已存在且不为空。</translation>
     </message>
     <message>
         <source>Choose another folder, or add --overwrite.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选文件夹，或加上 --overwrite。</translation>
     </message>
     <message>
         <source>There are no weights to verify in {folder}.</source>
@@ -660,11 +712,11 @@
     </message>
     <message>
         <source>below 1%</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 1%</translation>
     </message>
     <message>
         <source>above 99%</source>
-        <translation type="unfinished"></translation>
+        <translation>高于 99%</translation>
     </message>
 </context>
 <context>
@@ -985,7 +1037,7 @@
     </message>
     <message>
         <source>{percent} in the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>中央 {percent}</translation>
     </message>
     <message>
         <source>The network considers {name} unlikely {percent}. Bright areas resemble it more than {rival}, which does not mean that it is there.</source>
@@ -1268,6 +1320,10 @@
     <message>
         <source>Use --follow-links to follow links that lead out of the folder, or its real folder.</source>
         <translation>请用 --follow-links 跟随指向文件夹之外的链接，或使用其真实文件夹。</translation>
+    </message>
+    <message>
+        <source>No image in “{name}” has a label that matches a class.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2174,19 +2230,19 @@
     </message>
     <message>
         <source>This network differs from torchvision's: in the block that its classes are named from, in its first layers or in its pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络与 torchvision 的不同：在给出类别的模块、最初几层或池化上。</translation>
     </message>
     <message>
         <source>Export it with --format onnx.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --format onnx 导出。</translation>
     </message>
     <message>
         <source>ONNX files need the package onnx, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ONNX 文件需要 onnx 包，但尚未安装。</translation>
     </message>
     <message>
         <source>Install it with: pip install onnx. Or export with --format torchvision.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装方法：pip install onnx。或用 --format torchvision 导出。</translation>
     </message>
     <message>
         <source>Weights cannot be downloaded from “{base_url}”.</source>
@@ -2198,11 +2254,11 @@
     </message>
     <message>
         <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练的图像太少：无法测量是否有帮助。</translation>
     </message>
     <message>
         <source>Add images, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加图像后重试。</translation>
     </message>
     <message>
         <source>There is no program “{name}”.</source>
@@ -2234,11 +2290,11 @@
     </message>
     <message>
         <source>A quote in the command is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令中有未闭合的引号。</translation>
     </message>
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每个含空格的参数加上引号。</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -2335,6 +2391,10 @@
     <message>
         <source>It was made with other options.</source>
         <translation>它使用了其他选项。</translation>
+    </message>
+    <message>
+        <source>The training run in “{name}” cannot be resumed so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
@@ -3096,10 +3156,14 @@
     </message>
     <message>
         <source>The processes that decode images ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>解码图像的进程意外结束。</translation>
     </message>
     <message>
         <source>Resume with fewer of them (--workers), or with --workers 0.</source>
+        <translation>请减少其数量（--workers），或用 --workers 0 继续。</translation>
+    </message>
+    <message>
+        <source>Use a smaller --batch; --accumulate keeps the images of a step.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3306,6 +3370,10 @@
         <translation>“{title}” 要求用户名和密码。</translation>
     </message>
     <message>
+        <source>Put them into the address: {scheme}://NAME:PASSWORD@{rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no computer named “{host}”.</source>
         <translation>没有名为 “{host}” 的计算机。</translation>
     </message>
@@ -3375,6 +3443,10 @@
     <message>
         <source>The download was not the published file and was deleted.</source>
         <translation>下载的不是已发布的文件，已删除。</translation>
+    </message>
+    <message>
+        <source>Something on this connection is altering downloads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The connection keeps breaking.</source>
@@ -3646,35 +3718,35 @@
     </message>
     <message>
         <source>Keras's weights need the package h5py, which is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 权重需要 h5py 包，但尚未安装。</translation>
     </message>
     <message>
         <source>Install it with: pip install h5py.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装方法：pip install h5py。</translation>
     </message>
     <message>
         <source>This is not a Keras model: it has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Keras 模型：部分过多。</translation>
     </message>
     <message>
         <source>This file has Keras's weights without the names of their layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件含有 Keras 权重，但没有各层的名称。</translation>
     </message>
     <message>
         <source>Save the whole model: model.save('model.keras').</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存整个模型：model.save('model.keras')。</translation>
     </message>
     <message>
         <source>This Keras model is not an Inception V3.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Keras 模型不是 Inception V3。</translation>
     </message>
     <message>
         <source>This Keras model has no last layer that names classes directly from the network's 2,048 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Keras 模型没有直接由网络的 2,048 个特征给出类别的最后一层。</translation>
     </message>
     <message>
         <source>Use a model with one Dense layer after the average pooling.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用在平均池化之后有一个 Dense 层的模型。</translation>
     </message>
     <message>
         <source>This file contains no table of weights.</source>
@@ -3819,17 +3891,17 @@
     </message>
     <message>
         <source>Burst</source>
-        <translation type="unfinished"></translation>
+        <translation>连拍</translation>
     </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{0}：%n 张图像</numerusform>
         </translation>
     </message>
     <message>
         <source>unlike any class</source>
-        <translation type="unfinished"></translation>
+        <translation>与任何类别都不同</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -3958,6 +4030,10 @@
     <message>
         <source>No images were found there.</source>
         <translation>在那里没有找到图像。</translation>
+    </message>
+    <message>
+        <source>Skipped: {counts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drop a folder that contains images, or single images.</source>
@@ -4095,15 +4171,15 @@
     </message>
     <message>
         <source>“{0}” is named from a probability of {1} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率达到 {1} 时给出“{0}”。</translation>
     </message>
     <message>
         <source>Kinds: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>种类：{0}</translation>
     </message>
     <message>
         <source>Similarity to the closest class that was taught: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>与最接近的已学类别的相似度：{0}</translation>
     </message>
     <message>
         <source>Where the network looked.</source>
@@ -4165,12 +4241,24 @@
 <context>
     <name>widgets/archive</name>
     <message>
+        <source>Image of an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is not a file of this computer.</source>
         <translation>“{0}” 不是此计算机上的文件。</translation>
     </message>
     <message>
         <source>It is in an archive or on a server. Copy it to this computer first.</source>
         <translation>它在压缩包中或服务器上。请先复制到此计算机。</translation>
+    </message>
+    <message>
+        <source>From the archive “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open image</source>
@@ -4212,7 +4300,7 @@
     </message>
     <message>
         <source>Filters by kind, camera, date and place do not work in archives.</source>
-        <translation type="unfinished"></translation>
+        <translation>按种类、相机、日期和地点的筛选在归档中不可用。</translation>
     </message>
     <message>
         <source>This archive keeps no features (--features)</source>
@@ -4279,15 +4367,15 @@
     </message>
     <message>
         <source>dd MMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>dd MMMM yyyy, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
     <message>
         <source>dd MMM, HH:mm</source>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 HH:mm</translation>
     </message>
     <message>
         <source>The network knows 1,000 everyday classes: animals, plants, food, vehicles, tools, furniture, places. It does not know people, brands or text, and always names the class that fits best.</source>
@@ -5234,79 +5322,79 @@
     </message>
     <message>
         <source>For each new image this is run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>对每张新图像运行：{0}</translation>
     </message>
     <message>
         <source>The folder is not watched any more: the network has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>不再监视该文件夹：网络已更换。</translation>
     </message>
     <message>
         <source>Classify the run with these weights, then keep watching.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用这些权重分类该批次，然后继续监视。</translation>
     </message>
     <message>
         <source>Watching is paused: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>监视已暂停：{0}</translation>
     </message>
     <message>
         <source>Waiting for {0}, which is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待不存在的 {0}</translation>
     </message>
     <message>
         <source>Watching {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在监视 {0}</translation>
     </message>
     <message>
         <source>new: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>新增：{0}</translation>
     </message>
     <message>
         <source>still being written: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在写入：{0}</translation>
     </message>
     <message>
         <source>tried again: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>重试：{0}</translation>
     </message>
     <message>
         <source>Watched folders</source>
-        <translation type="unfinished"></translation>
+        <translation>被监视的文件夹</translation>
     </message>
     <message>
         <source>Only list new images</source>
-        <translation type="unfinished"></translation>
+        <translation>仅列出新图像</translation>
     </message>
     <message>
         <source>Copy new images by class…</source>
-        <translation type="unfinished"></translation>
+        <translation>按类别复制新图像…</translation>
     </message>
     <message>
         <source>Write keywords of new images</source>
-        <translation type="unfinished"></translation>
+        <translation>写入新图像的关键词</translation>
     </message>
     <message>
         <source>Run a program for new images…</source>
-        <translation type="unfinished"></translation>
+        <translation>对新图像运行程序…</translation>
     </message>
     <message>
         <source>What is done with new images</source>
-        <translation type="unfinished"></translation>
+        <translation>如何处理新图像</translation>
     </message>
     <message>
         <source>Program and arguments, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和参数，然后按回车</translation>
     </message>
     <message>
         <source>In each argument {path}, {class} and {probability} are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>每个参数中的 {path}、{class} 和 {probability} 会被替换</translation>
     </message>
     <message>
         <source>Program and arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>程序和参数</translation>
     </message>
     <message>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>停止监视</translation>
     </message>
 </context>
 <context>
@@ -5505,7 +5593,7 @@
     </message>
     <message>
         <source>Review predictions: R, W, C, U, 2 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>复核预测：R、W、C、U、2 到 5</translation>
     </message>
     <message>
         <source>Stop, close or go back</source>
@@ -5545,7 +5633,7 @@
     </message>
     <message>
         <source>Add images to a class, while the key is held (Teach)</source>
-        <translation type="unfinished"></translation>
+        <translation>按住按键时向类别添加图像（教学）</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -5580,7 +5668,7 @@
     </message>
     <message>
         <source>kind only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅种类</translation>
     </message>
     <message>
         <source>classifying…</source>
@@ -5622,15 +5710,15 @@
     </message>
     <message>
         <source>Camera, time and place in the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告中的相机、时间和地点</translation>
     </message>
     <message>
         <source>Without camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>不含相机、时间和地点</translation>
     </message>
     <message>
         <source>With camera, time and place</source>
-        <translation type="unfinished"></translation>
+        <translation>含相机、时间和地点</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -5834,7 +5922,7 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keywords below “Inception” for {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在“Inception”下的关键词：{1}。</translation>
     </message>
     <message>
         <source>No image gets a keyword.</source>
@@ -6096,11 +6184,11 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One verdict per burst</source>
-        <translation type="unfinished"></translation>
+        <translation>每组连拍一个结论</translation>
     </message>
     <message>
         <source>Photos of one camera in the same second</source>
-        <translation type="unfinished"></translation>
+        <translation>同一相机在同一秒拍摄的照片</translation>
     </message>
     <message>
         <source>Usual columns and widths</source>
@@ -6908,11 +6996,11 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>One download is needed first ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>首先需要下载一次（{0}）</translation>
     </message>
     <message>
         <source>It is what the network has learned (its weights): Inception V3 trained on ImageNet, from {0}, {1} licence. After that, the program needs no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是网络学到的内容（其权重）：在 ImageNet 上训练的 Inception V3，来自 {0}，许可证 {1}。之后程序不再需要网络连接。</translation>
     </message>
     <message>
         <source>Accuracy unknown</source>
@@ -7128,7 +7216,7 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>least sure first</source>
@@ -7608,7 +7696,7 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近打开</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -7676,7 +7764,7 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keep &amp;watching</source>
-        <translation type="unfinished"></translation>
+        <translation>继续监视(&amp;W)</translation>
     </message>
     <message>
         <source>U&amp;ndo last sort</source>
@@ -8809,11 +8897,11 @@ Everything stays on this computer.&lt;/p&gt;
     </message>
     <message>
         <source>Click another class to see where the network looked for it. Hold Space to see the image alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击另一类别，查看网络为其看了哪里。按住空格键可单独查看图像。</translation>
     </message>
     <message>
         <source>Click a column’s head to sort, and right-click it to choose columns. The arrow keys step through the images.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击列标题排序，右键点击选择列。方向键在图像间移动。</translation>
     </message>
     <message>
         <source>Images are still being classified. Clearing the list stops this. The results so far are saved.</source>
