@@ -114,7 +114,8 @@ class Catalogue:
             else:
                 shown.append(self._list(parts[at], names) or parts[at])
                 at += 1
-        return " ".join(shown)
+        # After a full-width stop there is no space.
+        return "".join(part if part.endswith("。") else f"{part} " for part in shown).strip()
 
     def _whole(
         self, english: str, names: Mapping[str, str], *, is_part: bool = False

@@ -115,3 +115,9 @@ def test_a_name_full_of_quotes_takes_no_time() -> None:
     many = "“” (" * 60
     assert GERMAN.sentence(f"This is {many}, not an imagx.") == f"This is {many}, not an imagx."
     assert GERMAN.sentence("“a”b” is a folder.") == "„a”b“ ist ein Ordner."
+
+
+def test_sentences_of_chinese_stand_without_a_space_between_them() -> None:
+    chinese = Catalogue("zh_CN", (Message("One.", "", ("一。",)), Message("Two.", "", ("二。",))))
+    assert chinese.sentence("One. Two.") == "一。二。"
+    assert chinese.sentence("Other. Two. Other.") == "Other. 二。Other."
