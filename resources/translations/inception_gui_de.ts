@@ -7832,7 +7832,7 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     </message>
     <message>
         <source>Keep &amp;watching</source>
-        <translation>Weiter über&amp;wachen</translation>
+        <translation>Weiter überwachen</translation>
     </message>
     <message>
         <source>U&amp;ndo last sort</source>
