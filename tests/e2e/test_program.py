@@ -103,6 +103,9 @@ def test_without_weights_a_file_is_chosen_and_the_photo_gets_its_answers(
     dialog.setDirectory(str(tmp_path))
     dialog.selectFile(str(weights))
     dialog.accept()
+    # The file does not say what its classes are called.
+    qtbot.waitUntil(lambda: window.network.asker.dialog is not None)
+    window.network.asker.dialog.use.click()
     qtbot.waitUntil(lambda: page.chosen_class is not None)
 
     assert window.network.panel.isHidden()
@@ -128,8 +131,9 @@ def test_without_weights_a_file_is_chosen_and_the_photo_gets_its_answers(
     assert saved == copied
 
     window.close()
-    assert WeightStore().chosen() == str(weights)
-    assert WeightStore().find().path == weights
+    # Asked about, it was added to the store.
+    assert WeightStore().chosen() == weights.name
+    assert WeightStore().find().path == paths.weights_folder() / weights.name
 
 
 def test_what_the_user_chose_is_there_the_next_time(
