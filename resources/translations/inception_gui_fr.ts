@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>To resume: inception-cli classify --resume {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour reprendre : inception-cli classify --resume {id}</translation>
     </message>
     <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Skipped: {count}{unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés : {count}{unknown}.</translation>
     </message>
     <message>
         <source>Skipped: {images} with {count} that match no class.</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {path}</translation>
     </message>
     <message>
         <source>“{name}” is not a folder, and several images need one.</source>
@@ -233,11 +233,11 @@
     </message>
     <message>
         <source>`inception-cli runs list` shows all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>`inception-cli runs list` montre toutes les passes.</translation>
     </message>
     <message>
         <source>Skipped: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés : {skipped}.</translation>
     </message>
     <message>
         <source>Choose another name for the result, or add --overwrite.</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>All results: inception-cli runs export {run_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les résultats : inception-cli runs export {run_id}</translation>
     </message>
     <message>
         <source>“{text}” is not a folder.</source>
@@ -324,11 +324,11 @@
     </message>
     <message>
         <source>To undo the copies: inception-cli undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour annuler les copies : inception-cli undo {journal}</translation>
     </message>
     <message>
         <source>To undo the keywords: inception-cli tag --undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour annuler les mots-clés : inception-cli tag --undo {journal}</translation>
     </message>
     <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Qt platforms: {list}; exports: {list2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateformes Qt : {list} ; exports : {list2}</translation>
     </message>
     <message>
         <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>To undo: inception-cli undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour annuler : inception-cli undo {journal}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files that belong</source>
@@ -539,7 +539,7 @@
     </message>
     <message>
         <source>This run is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette passe n’est pas enregistrée.</translation>
     </message>
     <message>
         <source>No keywords were written. Run the same command again to continue.</source>
@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>To undo: inception-cli tag --undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour annuler : inception-cli tag --undo {journal}</translation>
     </message>
     <message>
         <source>There are no keywords to undo.</source>
@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>Skipped an unusable journal: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal inutilisable ignoré : {path}</translation>
     </message>
     <message>
         <source>There is no sort to undo.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>No image in “{name}” has a label that matches a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune image de « {name} » n’a d’étiquette correspondant à une classe.</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>The training run in “{name}” cannot be resumed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement dans « {name} » ne peut pas être repris ainsi.</translation>
     </message>
     <message>
         <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
@@ -3194,7 +3194,7 @@
     </message>
     <message>
         <source>Use a smaller --batch; --accumulate keeps the images of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un --batch plus petit ; --accumulate garde les images d’une étape.</translation>
     </message>
     <message>
         <source>Training failed: the loss is not a number any more.</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Put them into the address: {scheme}://NAME:PASSWORD@{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-les dans l’adresse : {scheme}://NAME:PASSWORD@{rest}</translation>
     </message>
     <message>
         <source>There is no computer named “{host}”.</source>
@@ -3476,7 +3476,7 @@
     </message>
     <message>
         <source>Something on this connection is altering downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur cette connexion altère les téléchargements.</translation>
     </message>
     <message>
         <source>The connection keeps breaking.</source>
@@ -4067,7 +4067,7 @@
     </message>
     <message>
         <source>Skipped: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorés : {counts}.</translation>
     </message>
     <message>
         <source>Drop a folder that contains images, or single images.</source>
@@ -4277,11 +4277,11 @@
     <name>widgets/archive</name>
     <message>
         <source>Image of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Image d’une archive</translation>
     </message>
     <message>
         <source>Back to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à l’archive</translation>
     </message>
     <message>
         <source>“{0}” is not a file of this computer.</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>From the archive “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’archive « {0} »</translation>
     </message>
     <message>
         <source>Open image</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>To resume: inception-cli classify --resume {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>继续：inception-cli classify --resume {id}</translation>
     </message>
     <message>
         <source>Results from earlier runs: {count}. Use --again to classify them again.</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Skipped: {count}{unknown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：{count}{unknown}。</translation>
     </message>
     <message>
         <source>Skipped: {images} with {count} that match no class.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <source>“{name}” is not a folder, and several images need one.</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>`inception-cli runs list` shows all runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>`inception-cli runs list` 显示所有批次。</translation>
     </message>
     <message>
         <source>Skipped: {skipped}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：{skipped}。</translation>
     </message>
     <message>
         <source>Choose another name for the result, or add --overwrite.</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>All results: inception-cli runs export {run_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部结果：inception-cli runs export {run_id}</translation>
     </message>
     <message>
         <source>“{text}” is not a folder.</source>
@@ -315,11 +315,11 @@
     </message>
     <message>
         <source>To undo the copies: inception-cli undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销复制：inception-cli undo {journal}</translation>
     </message>
     <message>
         <source>To undo the keywords: inception-cli tag --undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销关键词：inception-cli tag --undo {journal}</translation>
     </message>
     <message>
         <source>Use --follow-links to follow links that lead out of the folder.</source>
@@ -461,7 +461,7 @@
     </message>
     <message>
         <source>Qt platforms: {list}; exports: {list2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 平台：{list}；导出：{list2}</translation>
     </message>
     <message>
         <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>To undo: inception-cli undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：inception-cli undo {journal}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files that belong</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>This run is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次不会保存。</translation>
     </message>
     <message>
         <source>No keywords were written. Run the same command again to continue.</source>
@@ -544,7 +544,7 @@
     </message>
     <message>
         <source>To undo: inception-cli tag --undo {journal}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：inception-cli tag --undo {journal}</translation>
     </message>
     <message>
         <source>There are no keywords to undo.</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Skipped an unusable journal: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过无法使用的日志：{path}</translation>
     </message>
     <message>
         <source>There is no sort to undo.</source>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>No image in “{name}” has a label that matches a class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 中没有图像的标签与类别匹配。</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>The training run in “{name}” cannot be resumed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 中的训练不能这样继续。</translation>
     </message>
     <message>
         <source>Resume it with the images and options that it began with, or start a new one in another folder.</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Use a smaller --batch; --accumulate keeps the images of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用较小的 --batch；--accumulate 可保持每步的图像数。</translation>
     </message>
     <message>
         <source>Training failed: the loss is not a number any more.</source>
@@ -3371,7 +3371,7 @@
     </message>
     <message>
         <source>Put them into the address: {scheme}://NAME:PASSWORD@{rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>请将其写入地址：{scheme}://NAME:PASSWORD@{rest}</translation>
     </message>
     <message>
         <source>There is no computer named “{host}”.</source>
@@ -3446,7 +3446,7 @@
     </message>
     <message>
         <source>Something on this connection is altering downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>此连接上有东西正在篡改下载内容。</translation>
     </message>
     <message>
         <source>The connection keeps breaking.</source>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>Skipped: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：{counts}。</translation>
     </message>
     <message>
         <source>Drop a folder that contains images, or single images.</source>
@@ -4242,11 +4242,11 @@
     <name>widgets/archive</name>
     <message>
         <source>Image of an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档中的图像</translation>
     </message>
     <message>
         <source>Back to the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>返回归档</translation>
     </message>
     <message>
         <source>“{0}” is not a file of this computer.</source>
@@ -4258,7 +4258,7 @@
     </message>
     <message>
         <source>From the archive “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>来自归档“{0}”</translation>
     </message>
     <message>
         <source>Open image</source>
