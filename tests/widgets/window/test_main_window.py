@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QImage,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.types import MapStyle
@@ -464,6 +464,20 @@ def test_what_the_user_changed_is_remembered(qtbot: QtBot, window: MainWindow) -
     assert (kept.heat_map_visible, kept.opacity, kept.colormap) == (False, 0.8, "viridis")
     assert kept.theme == "light"
     assert bytes.fromhex(kept.geometry)
+
+
+def test_a_window_of_a_screen_that_is_gone_opens_on_one_that_is_there(
+    qtbot: QtBot, session: Session, themes: ThemeSource
+) -> None:
+    far = QWidget()
+    far.setGeometry(9_000, 7_000, 600, 400)
+    geometry = bytes(far.saveGeometry().toHex().data()).decode("ascii")
+    window = MainWindow(session, themes, Settings(geometry=geometry))
+    screen = window.screen().availableGeometry()
+    assert screen.intersects(window.geometry())
+    window.close()
+    window.deleteLater()
+    far.deleteLater()
 
 
 def test_what_was_remembered_is_used_and_nonsense_is_not(
