@@ -99,6 +99,7 @@ _RANGES: Final[dict[str, tuple[float, float]]] = {
     "unsure_below": (0.001, 0.999),
     "keep_runs_days": (0, 36_500),
     "features_mb": (1, 2048),
+    "smoothing_s": (0, 60),
     "explain_threshold": (0, 1),
     "thumbnail_px": (40, 400),
     "predictions_px": (0, 10_000),
@@ -150,13 +151,25 @@ def load(folder: Path) -> Settings:
 def _is_usable(name: str, value: object, defaults: dict[str, Any]) -> bool:
     if not _fits(value, defaults.get(name)):
         return False
-    if isinstance(value, float) and math.isnan(value):
+    if not _can_be_kept(value):
         return False
     if name in _CHOICES:
         return value in _CHOICES[name]
     if name in _RANGES and isinstance(value, int | float):
         least, most = _RANGES[name]
         return least <= value <= most
+    return True
+
+
+def _can_be_kept(value: object) -> bool:
+    """Whether a value that the file holds can be computed with, and written again."""
+    try:
+        if isinstance(value, str):
+            value.encode("utf-8", "surrogateescape")
+        elif isinstance(value, int | float):
+            return not math.isnan(float(value))
+    except (UnicodeEncodeError, OverflowError):
+        return False
     return True
 
 

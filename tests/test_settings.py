@@ -139,6 +139,26 @@ def test_one_senseless_value_costs_no_other(tmp_path: Path) -> None:
     assert settings.load(tmp_path) == replace(Settings(), theme="dark", mode="exact")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '{"opacity": 1' + "0" * 400 + "}",
+        '{"smoothing_s": 1' + "0" * 400 + "}",
+        '{"smoothing_s": -5}',
+        '{"smoothing_s": Infinity}',
+        '{"last_folder": "\\ud800"}',
+    ],
+)
+def test_values_that_no_computer_can_use_or_write_are_the_default(
+    tmp_path: Path, text: str
+) -> None:
+    write(tmp_path, text)
+    found = settings.load(tmp_path)
+    assert found == Settings()
+    settings.save(replace(found, theme="dark"), tmp_path)
+    assert settings.load(tmp_path).theme == "dark"
+
+
 @pytest.mark.parametrize(("written", "used"), [(7, 1.0), (-0.5, 0.0), (1, 1.0), (0.3, 0.3)])
 def test_the_strength_stays_between_none_and_all(
     tmp_path: Path, written: float, used: float

@@ -131,7 +131,12 @@ class Catalogue:
         return None
 
     def _filled(self, message: Message, values: Mapping[str, str], names: Mapping[str, str]) -> str:
-        shown = {name: self._part(value, names) for name, value in values.items()}
+        quoted = _quoted_places(message.source)
+        shown = {
+            # In quotes are names, such as that of a folder “dog”: no texts of the program.
+            name: names.get(value, value) if name in quoted else self._part(value, names)
+            for name, value in values.items()
+        }
         counted = values["n"].replace(",", "") if message.is_plural else ""
         text = self.text(message.source, message.comment, int(counted) if counted else -1) or ""
         if counted:
@@ -211,6 +216,10 @@ def _fixed(source: str) -> Iterator[str]:
     """The texts of a template between its places."""
     for text, _, _, _ in string.Formatter().parse(source):
         yield from re.split(r"%L?n|\(e?s\)", text)
+
+
+def _quoted_places(source: str) -> frozenset[str]:
+    return frozenset(map(_group, re.findall(r"“\{(\w+)[^{}“”]*\}”", source)))
 
 
 def _expression(source: str) -> re.Pattern[str]:

@@ -80,8 +80,8 @@ class InstanceServer:
         """Stop listening."""
         self._is_closing = True
         if self._address:
-            with suppress(Exception):  # it may be gone, or refuse: it need only wake up
-                _client(self._address, self._key).close()
+            # A stranger that says nothing may occupy the socket; then this would wait for ever.
+            threading.Thread(target=self._wake, name="wake", daemon=True).start()
         if self._thread.ident is not None:
             self._thread.join(seconds)
         place = _read(self._file)
@@ -93,6 +93,10 @@ class InstanceServer:
 
     # Inside
 
+    def _wake(self) -> None:
+        with suppress(Exception):  # it may be gone, or refuse: it need only wake up
+            _client(self._address, self._key).close()
+
     def _serve(self) -> None:
         try:
             listener = self._listener()
@@ -100,7 +104,7 @@ class InstanceServer:
             _log.info("other starts cannot hand over their files: %s", error)
             return
         failures = 0
-        with listener:
+        with suppress(OSError), listener:  # its folder may be gone when a stranger lets go
             while not self._is_closing and failures < _MOST_FAILURES:
                 try:
                     with listener.accept() as connection:
@@ -159,7 +163,7 @@ def _read(file: Path) -> tuple[str, bytes] | None:
         with file.open("rb") as stream:
             found = json.loads(stream.read(1 << 12))
         return str(found["address"]), bytes.fromhex(found["key"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import stat
 import subprocess
 import sys
@@ -97,7 +98,9 @@ def test_what_a_dead_program_left_behind_is_not_waited_for(tmp_path: Path) -> No
     assert not hand_over(tmp_path, [tmp_path])
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"address": 1}', '{"address": "x", "key": "zz"}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"address": 1}', '{"address": "x", "key": "zz"}', "[" * 4096]
+)
 def test_a_damaged_note_is_no_program(tmp_path: Path, text: str) -> None:
     (tmp_path / FILE_NAME).write_text(text)
     assert not hand_over(tmp_path, [])
@@ -154,6 +157,24 @@ def test_senseless_messages_open_nothing_and_stop_nothing(
             pass  # it has hung up
     assert hand_over(running.folder, [tmp_path])
     assert running.opened == [[tmp_path]]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a socket of Unix")
+def test_a_program_that_connects_and_says_nothing_does_not_hold_up_the_end(
+    running: Running,
+) -> None:
+    address, _ = running.place()
+    with socket.socket(socket.AF_UNIX) as silent:
+        silent.connect(address)
+        silent.recv(1)  # the program has begun to ask for the key
+        ended = threading.Event()
+
+        def close() -> None:
+            running.server.close(0.1)
+            ended.set()
+
+        threading.Thread(target=close, daemon=True).start()
+        assert ended.wait(10)
 
 
 def test_only_absolute_paths_are_opened(running: Running, tmp_path: Path) -> None:

@@ -282,7 +282,8 @@ class RemotePlace(Place):
                 return ask()
             except OSError as error:
                 is_answer = isinstance(error, FileNotFoundError | PermissionError)
-                if is_answer or "ACCESS_DENIED" in str(error):
+                # file:// is no server, and does not change its mind.
+                if is_answer or "ACCESS_DENIED" in str(error) or self._scheme == "file":
                     raise
                 if pause is None:
                     raise unreachable(self.shown(self.path), error) from error
@@ -304,13 +305,15 @@ def unreachable(address: str, error: OSError) -> UserError:
 def stretches(text: str, most: int = 1_000_000) -> Iterator[str]:
     """Expand ranges and lists in braces: `{000..150}`, `{a,b}`; text without any is one place.
 
+    So is what exists under that very name.
+
     Raises:
         UserError: It stands for more than `most` places (WRONG_USAGE).
     """
     before, brace, rest = text.partition("{")
     inside, end, after = rest.partition("}")
-    choices = _choices(inside) if brace and end else None
-    if choices is None:
+    choices = _choices(inside, most) if brace and end else None
+    if choices is None or os.path.lexists(text):
         yield text
         return
     if len(choices) > most:
@@ -323,12 +326,12 @@ def stretches(text: str, most: int = 1_000_000) -> Iterator[str]:
         yield from stretches(f"{before}{choice}{after}", most // max(len(choices), 1))
 
 
-def _choices(inside: str) -> range | list[str] | None:
+def _choices(inside: str, most: int) -> range | list[str] | None:
     first, dots, last = inside.partition("..")
     if dots and first.isdecimal() and last.isdecimal() and len(first) <= 12 >= len(last):
         numbers = range(int(first), int(last) + 1)
         width = len(first) if first.startswith("0") else 0
-        if len(numbers) > 10_000_000:
+        if len(numbers) > most:
             return numbers
         return [f"{number:0{width}}" for number in numbers]
     return inside.split(",") if "," in inside else None

@@ -12,7 +12,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, Self
 
 from inception_gui.core.archive.parts import Part
 from inception_gui.core.archive.places import (
@@ -24,6 +24,7 @@ from inception_gui.core.archive.places import (
     unreachable,
 )
 from inception_gui.core.exports.parquet_file import FileFacts, facts_of_file, import_pyarrow
+from inception_gui.core.files.read_bounded import MALFORMED
 from inception_gui.core.images.decode_budget import MEMORY_BYTES
 from inception_gui.core.images.formats import SUFFIXES
 from inception_gui.core.types import Failure, Item
@@ -33,6 +34,15 @@ _ROWS_AT_ONCE: Final = 16
 """Rows of a table with images in it; their bytes are in memory together."""
 _READERS: Final = 8
 _MOST_MEMBERS: Final = 10_000_000
+_LONGEST_HEADER: Final = 1 << 20
+_MORE_HEADERS: Final = (
+    tarfile.XHDTYPE,
+    tarfile.XGLTYPE,
+    tarfile.SOLARIS_XHDTYPE,
+    tarfile.GNUTYPE_LONGNAME,
+    tarfile.GNUTYPE_LONGLINK,
+)
+"""Members that are headers of others: tarfile reads them whole."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -42,6 +52,24 @@ class Found:
     item: Item
     facts: FileFacts
     failure: Failure | None = None
+
+
+class _Member(tarfile.TarInfo):
+    """A member of a stranger's tar: tarfile takes a damaged header for the end of the archive."""
+
+    @classmethod
+    def fromtarfile(cls, tar: tarfile.TarFile) -> Self:
+        try:
+            return super().fromtarfile(tar)
+        except tarfile.InvalidHeaderError as error:  # type: ignore[attr-defined]
+            raise tarfile.ReadError(str(error)) from error
+
+    @classmethod
+    def frombuf(cls, buf: bytes | bytearray, encoding: str, errors: str) -> Self:
+        found = super().frombuf(buf, encoding, errors)
+        if found.type in _MORE_HEADERS and not 0 <= found.size <= _LONGEST_HEADER:
+            raise tarfile.ReadError("a header of absurd length")
+        return found
 
 
 def read_part(part: Part) -> Iterator[Found]:
@@ -102,7 +130,7 @@ def _members(place: Place, entry: Entry) -> Iterator[Found]:
             packed = entry.path.lower().endswith("gz")
             if packed:  # unlike tarfile, it notices that the end is missing
                 stream = stack.enter_context(gzip.GzipFile(fileobj=stream))
-            tar: Any = stack.enter_context(tarfile.open(fileobj=stream, mode="r|"))
+            tar: Any = stack.enter_context(tarfile.open(fileobj=stream, mode="r|", tarinfo=_Member))
             end = 0
             for count, member in enumerate(tar):
                 if count >= _MOST_MEMBERS:
@@ -113,7 +141,7 @@ def _members(place: Place, entry: Entry) -> Iterator[Found]:
                     yield _member(tar, member, f"{name}/{member.name}")
             if not packed and entry.size != end and entry.size < end + tarfile.BLOCKSIZE:
                 raise EOFError("unexpected end of data")
-    except (OSError, EOFError, tarfile.TarError, zlib.error) as error:
+    except (OSError, EOFError, tarfile.TarError, zlib.error, *MALFORMED) as error:
         is_missing = isinstance(error, FileNotFoundError)
         if place.is_remote and isinstance(error, OSError) and not is_missing:
             raise unreachable(name, error) from error
@@ -148,7 +176,7 @@ def _rows(place: Place, part: Part) -> Iterator[Found]:
         with place.open(entry.path) as stream, pq.ParquetFile(stream) as table:
             for row, value in _values(table, part):
                 yield _row(table_name, row, value, place, entry)
-    except (OSError, pa.ArrowException) as error:
+    except (OSError, UnicodeDecodeError, pa.ArrowException) as error:
         raise UserError(
             Kind.MISSING if isinstance(error, FileNotFoundError) else Kind.DAMAGED,
             f"The table “{table_name}” cannot be read.",
@@ -201,10 +229,9 @@ def _row(table_name: str, row: int, value: Any, table_place: Place, table: Entry
     if "://" in value:
         try:
             place = open_place(value)
-            (entry,) = place.find(SUFFIXES)[:1] or [Entry(place.path, 0, 0)]
         except UserError as error:
             return _failed(value, FileFacts(), error)
-        return _file(place, entry)
+        return _file(place, Entry(place.path, 0, 0))  # never a search: it may name a whole disk
     if isinstance(table_place, LocalPlace):
         path = Path(table.path).parent / value  # an absolute path stays as it is
         facts = facts_of_file(path)

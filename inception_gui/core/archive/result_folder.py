@@ -10,6 +10,7 @@ from inception_gui.core.archive.parts import is_part, key_of
 from inception_gui.core.archive.places import Place, message_of
 from inception_gui.core.exports.parquet_file import import_pyarrow
 from inception_gui.core.files.path_text import unescape_name
+from inception_gui.core.files.read_bounded import MALFORMED
 from inception_gui.errors import Kind, UserError
 
 NOTE_NAME: Final = "_inception_archive.json"
@@ -91,7 +92,7 @@ class ResultFolder:
                 int(note["top"]),
                 int(note["features"]),
             )
-        except (ValueError, KeyError, TypeError) as error:
+        except MALFORMED as error:
             raise UserError(
                 Kind.WRONG_USAGE,
                 f"“{NOTE_NAME}” in the folder of the result cannot be read.",
@@ -122,7 +123,7 @@ class ResultFolder:
                     for batch in table.iter_batches(columns=["path", "size", "modified_ns"]):
                         rows = zip(*(column.to_pylist() for column in batch.columns), strict=True)
                         done.update(key_of(unescape_name(path), *rest) for path, *rest in rows)
-            except (OSError, pa.ArrowException) as error:
+            except (OSError, pa.ArrowException, *MALFORMED) as error:
                 raise UserError(
                     Kind.DAMAGED,
                     f"The part “{name}” of the result cannot be read.",

@@ -30,6 +30,8 @@ _FILES_AT_ONCE: Final = 64
 _READERS: Final = 4
 _HEADS: Final = ("label_1", "probability_1", "error_kind")
 _DETAILS: Final = ("path", "page", "width", "height", "label_2", "probability_2", "error")
+_MOST_ROWS: Final = 200_000_000
+"""A few bytes of a stranger's table can claim any number."""
 _BATCH: Final = 16_384
 _MOST_CLASSES: Final = 100_000
 """Different texts in `label_1`; a table of a stranger may have one per row."""
@@ -159,7 +161,7 @@ class ResultTable:
             with pq.ParquetFile(path) as table:
                 names = [name for name in _DETAILS if name in table.schema_arrow.names]
                 found = table.read_row_group(one.index, columns=names)
-        except (OSError, pa.ArrowException) as error:
+        except (OSError, UnicodeDecodeError, pa.ArrowException) as error:
             raise _damaged(path, error) from error
         none = [None] * found.num_rows
         columns = [found.column(name).to_pylist() if name in names else none for name in _DETAILS]
@@ -205,7 +207,7 @@ class ResultTable:
                         kept[rows] &= _matching(
                             texts, kept[rows], names[classes[rows]], words, folders
                         )
-            except (OSError, pa.ArrowException) as error:
+            except (OSError, UnicodeDecodeError, pa.ArrowException) as error:
                 raise _damaged(path, error) from error
             yield (number + 1) / len(self._files)
         yield kept
@@ -239,7 +241,7 @@ class ResultTable:
                 block = column.combine_chunks()
                 # Missing lists have zeros in the place of their values.
                 values = block.values.to_numpy(zero_copy_only=False)
-        except (OSError, pa.ArrowException) as error:
+        except (OSError, UnicodeDecodeError, pa.ArrowException) as error:
             raise _damaged(path, error) from error
         offset = block.offset * self.channels
         wanted = values[offset : offset + len(block) * self.channels]
@@ -343,9 +345,15 @@ def _read_head(path: Path) -> _Head:
     try:
         with pq.ParquetFile(path, read_dictionary=["label_1"], memory_map=True) as table:
             schema = table.schema_arrow
-            if any(name not in schema.names for name in (*_HEADS, "path")):
+            if not _is_result(schema):
                 raise KeyError(", ".join(schema.names[:20]))
             metadata = table.metadata
+            if metadata.num_rows > _MOST_ROWS:
+                raise UserError(
+                    Kind.TOO_LARGE,
+                    f"“{shown_name(path)}” has too many rows to be shown.",
+                    "Divide it into several tables.",
+                )
             groups = [metadata.row_group(i).num_rows for i in range(metadata.num_row_groups)]
             found = table.read(columns=list(_HEADS), use_threads=False)
             channels = 0
@@ -356,6 +364,8 @@ def _read_head(path: Path) -> _Head:
             labels = found.column("label_1")
             if not pa.types.is_dictionary(labels.type):
                 labels = labels.dictionary_encode()
+            for chunk in labels.chunks:
+                chunk.dictionary.validate(full=True)  # texts that are not UTF-8
             return _Head(
                 groups,
                 labels,
@@ -370,8 +380,35 @@ def _read_head(path: Path) -> _Head:
             "Open a table that `inception-cli archive` or an export as Parquet wrote.",
             str(error),
         ) from error
-    except (OSError, pa.ArrowException) as error:
+    except (OSError, UnicodeDecodeError, pa.ArrowException) as error:
         raise _damaged(path, error) from error
+
+
+def _is_result(schema: Any) -> bool:
+    """Whether a table has our columns, and in each what we write there."""
+    import pyarrow as pa
+
+    def is_text(kind: Any) -> bool:
+        kind = kind.value_type if pa.types.is_dictionary(kind) else kind
+        return bool(pa.types.is_string(kind) or pa.types.is_large_string(kind))
+
+    for name in dict.fromkeys((*_HEADS, *_DETAILS)):
+        place = schema.get_field_index(name)  # -1 for none, or two
+        if place < 0:
+            if name in (*_HEADS, "path") or name in schema.names:
+                return False
+            continue
+        kind = schema.field(place).type
+        if name.startswith("probability"):
+            is_ours = pa.types.is_floating(kind)
+        elif name in ("page", "width", "height"):
+            is_ours = pa.types.is_integer(kind)
+        else:
+            # A column of nothing but failures may have lost its kind.
+            is_ours = is_text(kind) or (name != "path" and pa.types.is_null(kind))
+        if not is_ours:
+            return False
+    return True
 
 
 def _damaged(path: Path, error: Exception) -> UserError:

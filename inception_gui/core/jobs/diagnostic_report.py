@@ -20,6 +20,7 @@ from inception_gui.core.backends.devices import available, core_count
 from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.images.formats import SUFFIXES
 from inception_gui.core.video.recognise import VIDEO_SUFFIXES
+from inception_gui.core.weights.file_names import SUFFIXES as WEIGHTS
 
 _PACKAGES: Final = (
     *("PySide6-Essentials", "openvino", "torch", "numpy", "scipy"),
@@ -32,10 +33,14 @@ _OURS: Final = re.compile(r"File \"[^\"]*?[\\/](inception_gui|site-packages|pyth
 """A frame of a traceback in the program or a library."""
 
 _PATH: Final = re.compile(
-    r"""(?:(?<![\w.:/\\])/(?=[^\s/])|\b[A-Za-z]:[\\/]|\\\\(?=\w)|\b\w+://|~[\\/]).*"""
+    r"""(?:(?<![\w/\\])/(?=[^\s/])|\b[A-Za-z]:[\\/]|\\\\(?=\w)|\b\w+://|~[\\/]).*"""
 )
+_OTHER_FILES: Final = (".csv", ".npy", ".npz", ".parquet", ".tar", ".tsv", ".txt", ".xlsx", ".xmp")
 _FILE_NAME: Final = re.compile(
-    r"\.(?:" + "|".join(sorted(s[1:] for s in {*SUFFIXES, *VIDEO_SUFFIXES})) + r")\b", re.IGNORECASE
+    r"\.(?:"
+    + "|".join(sorted(s[1:] for s in {*SUFFIXES, *VIDEO_SUFFIXES, *WEIGHTS, *_OTHER_FILES}))
+    + r")\b",
+    re.IGNORECASE,
 )
 _MESSAGE: Final = re.compile(r"(?<=: ).*")
 _QUOTED: Final = re.compile(r"“[^”]*”")
@@ -105,10 +110,14 @@ def _line_without_paths(line: str) -> str:
 def _without_private(text: str) -> str:
     try:
         kept = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return without_paths(text)
     if isinstance(kept, dict):
-        kept = {name: value for name, value in kept.items() if name not in _PRIVATE_SETTINGS}
+        kept = {
+            name: without_paths(value) if isinstance(value, str) else value
+            for name, value in kept.items()
+            if name not in _PRIVATE_SETTINGS
+        }
     return json.dumps(kept, indent=2)
 
 

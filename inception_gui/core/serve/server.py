@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, Final
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import SplitResult, parse_qs, urlsplit
 
 from inception_gui.core.labels.label_set import MOST_CLASSES
 from inception_gui.core.serve.limits import Limits, is_this_host
@@ -165,7 +165,7 @@ class _Handler(BaseHTTPRequestHandler):
         with self._refusals():
             self._check_sender()
             most = self.server.limits.most_bytes
-            path = urlsplit(self.path).path
+            path = self._url().path
             if path == "/":
                 self._send(200, page(self.server.address, most), "text/html; charset=utf-8")
             elif path == "/openapi.json":
@@ -233,7 +233,7 @@ class _Handler(BaseHTTPRequestHandler):
         is_known = hmac.compare_digest(given, self.server.token.encode())
         if scheme.lower() != "bearer" or not is_known:
             raise _RefusedError(401, "The token is missing or wrong.", WWW_Authenticate="Bearer")
-        if urlsplit(self.path).path != "/classify":
+        if self._url().path != "/classify":
             raise _RefusedError(404, "There is nothing here. The service is at /classify.")
         text = self.headers.get("Content-Length", "")
         if "Transfer-Encoding" in self.headers or not text:
@@ -254,9 +254,15 @@ class _Handler(BaseHTTPRequestHandler):
         if origin is not None and origin not in self.server.origins:
             raise _RefusedError(403, "Web pages of this origin may not ask.")
 
+    def _url(self) -> SplitResult:
+        try:
+            return urlsplit(self.path)
+        except ValueError as error:
+            raise _RefusedError(400, "The address is malformed.") from error
+
     def _query(self) -> tuple[str, int]:
         try:
-            given = parse_qs(urlsplit(self.path).query, max_num_fields=8, strict_parsing=False)
+            given = parse_qs(self._url().query, max_num_fields=8, strict_parsing=False)
             top = int(given.get("top", [str(self.server.top)])[-1])
         except ValueError:
             top = 0

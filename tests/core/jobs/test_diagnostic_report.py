@@ -37,6 +37,11 @@ def gathered(files: dict[str, Path], *, with_paths: bool = False) -> dict[str, s
         "stream rtsp://anna:secret@camera.local/1 is silent",
         "smb://nas/anna/secret",
         "~/secret/anna",
+        "error:/home/anna/secret",
+        "../secret/anna",
+        "./secret/anna",
+        "the weights secret of anna.safetensors are used",
+        "INFO x: secret_anna.csv has no column of labels",
     ],
 )
 def test_paths_names_and_addresses_are_left_out(line: str) -> None:
@@ -69,6 +74,13 @@ def test_settings_are_without_folders_and_addresses(tmp_path: Path) -> None:
     files = {"settings.json": tmp_path / "settings.json"}
     assert json.loads(gathered(files)["settings.json"]) == {"theme": "dark"}
     assert "anna" in gathered(files, with_paths=True)["settings.json"]
+
+
+def test_settings_of_other_versions_are_without_folders(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text('{"theme": "dark", "weights": "/home/anna/w.pth"}')
+    left = gathered({"settings.json": tmp_path / "settings.json"})["settings.json"]
+    assert "anna" not in left
+    assert "dark" in left
 
 
 def test_missing_files_are_no_part_and_long_ones_are_cut(tmp_path: Path) -> None:

@@ -156,6 +156,8 @@ def test_a_client_that_waits_for_permission_gets_it(server):
         (b"POST /classify?top=1e9 HTTP/1.1\r\nContent-Length: 1\r\n", 400),
         (b"POST /elsewhere HTTP/1.1\r\nContent-Length: 1\r\n", 404),
         (b"GET /../../etc/passwd HTTP/1.1\r\n", 404),
+        (b"GET http://[ HTTP/1.1\r\n", 400),
+        (b"POST http://[/classify HTTP/1.1\r\nContent-Length: 1\r\n", 400),
         (b"PUT /classify HTTP/1.1\r\n", 501),
         (b"GET /" + b"a" * 70_000 + b" HTTP/1.1\r\n", 414),
         (b"GET / HTTP/1.1\r\nX: " + b"a" * 70_000 + b"\r\n", 431),
