@@ -170,6 +170,7 @@ ROOMS = {
             "similar",
             "teach",
             "archive",
+            "serve",
         ),
         "session",
     ),

@@ -37,6 +37,7 @@ from inception_gui.workers.runs.run_controller import RunController
 from inception_gui.workers.runs.run_library import RunLibrary
 from inception_gui.workers.runs.shown_outcomes import ShownOutcomes
 from inception_gui.workers.runs.storage import Storage
+from inception_gui.workers.serve.service import Service
 
 if TYPE_CHECKING:
     from inception_gui.core.runs.records import RunSummary
@@ -79,6 +80,8 @@ class Session(QObject):
         self.runs = RunLibrary(self)
         self.runs.went_wrong.connect(self.went_wrong)
         self.storage = Storage(self)
+        self.service = Service(loader, parent=self)
+        self.service.went_wrong.connect(self.went_wrong)
         self.storage.went_wrong.connect(self.went_wrong)
         self.current_row = -1
         self.skipped = Skipped()
@@ -279,6 +282,7 @@ class Session(QObject):
         self._jobs.cancel()
         workers = (
             *(self.output, self.bulk, self.explanation_saver, self.runs, self.storage),
+            self.service,
             *(self.maps, self.viewer, self._thumbnailer, self.dates, self.changed_files),
         )
         for worker in workers:

@@ -26,7 +26,9 @@ class RequestClassifier:
         item = Item(name, data=data)
         outcome: Prediction | Failure
         try:
-            outcome = classify_one(item, None, self._inference, top=top, heat_maps=0).prediction
+            with self._inference.in_use():
+                found = classify_one(item, None, self._inference, top=top, heat_maps=0)
+            outcome = found.prediction
         except UserError as error:
             outcome = Failure.from_error(item, error)
         stream = io.StringIO()

@@ -12,6 +12,7 @@ from inception_gui.widgets.settings.answers_section import AnswersSection
 from inception_gui.widgets.settings.kept_section import KeptSection
 from inception_gui.widgets.settings.network_section import NetworkSection
 from inception_gui.widgets.settings.page import SettingsPage
+from inception_gui.widgets.settings.service_section import ServiceSection
 from inception_gui.widgets.settings.window_section import WindowSection
 from inception_gui.widgets.shell.page_controller import PageController
 
@@ -38,10 +39,12 @@ class SettingsController(PageController):
         self.answers = AnswersSection(session, shell.map_style, preferences, self)
         self.window = WindowSection(shell.themes, preferences, self)
         self.kept = KeptSection(session.storage, preferences, shell.banner, self)
+        self.service = ServiceSection(session.service, self)
         page.add_section(self.tr("Network"), self.network.rows)
         page.add_section(self.tr("Predictions and heat maps"), self.answers.rows)
         page.add_section(self.tr("Window"), self.window.rows)
         page.add_section(self.tr("Kept on this computer"), self.kept.rows)
+        page.add_section(self.tr("Other programs"), self.service.rows)
         page.back_requested.connect(self._on_back)
         page.reset_requested.connect(self._on_reset)
 

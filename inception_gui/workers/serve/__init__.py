@@ -1,0 +1,1 @@
+"""Answers other programs from the window."""
