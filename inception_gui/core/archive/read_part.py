@@ -32,6 +32,8 @@ from inception_gui.errors import Kind, UserError
 
 _ROWS_AT_ONCE: Final = 16
 """Rows of a table with images in it; their bytes are in memory together."""
+_BYTES_AT_ONCE: Final = 512 << 20
+"""Rows may repeat one large value, which is in the file once."""
 _READERS: Final = 8
 _MOST_MEMBERS: Final = 10_000_000
 _LONGEST_HEADER: Final = 1 << 20
@@ -189,11 +191,12 @@ def _values(table: Any, part: Part) -> Iterator[tuple[int, Any]]:
     """The rows of the part and their values; groups of rows before it are not read."""
     start = 0
     for group in range(table.metadata.num_row_groups):
-        count = table.metadata.row_group(group).num_rows
+        metadata = table.metadata.row_group(group)
+        count = metadata.num_rows
         if start < part.last and start + count > part.first:
             row = start
             batches = table.iter_batches(
-                batch_size=_ROWS_AT_ONCE,
+                batch_size=_rows_at_once(metadata, part.column),
                 row_groups=[group],
                 columns=[part.column],
                 use_threads=False,
@@ -209,6 +212,17 @@ def _values(table: Any, part: Part) -> Iterator[tuple[int, Any]]:
                 else:
                     row += len(batch)
         start += count
+
+
+def _rows_at_once(group: Any, column: str) -> int:
+    """How many rows fit in memory, if each is as large as all different ones of a group."""
+    chunks = [group.column(place) for place in range(group.num_columns)]
+    size = sum(
+        one.total_uncompressed_size
+        for one in chunks
+        if one.path_in_schema.partition(".")[0] == column
+    )
+    return int(max(1, min(_ROWS_AT_ONCE, _BYTES_AT_ONCE // max(size, 1))))
 
 
 def _row(table_name: str, row: int, value: Any, table_place: Place, table: Entry) -> Found:

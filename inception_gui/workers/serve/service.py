@@ -31,8 +31,8 @@ class Service(QObject):
 
     changed = Signal()
     went_wrong = Signal(object)
-    _listening = Signal(object)
-    _failed = Signal(object)
+    _listening = Signal(object, object)
+    _failed = Signal(object, object)
 
     def __init__(self, loader: NetworkLoader, port: int = 0, parent: QObject | None = None) -> None:
         """`port` 0 is any that is free."""
@@ -103,20 +103,22 @@ class Service(QObject):
             token = token_of(self.token_file)
             server = Server(RequestClassifier(inference), token, port=self._port)
         except Exception as error:  # noqa: BLE001 - the user is told
-            self._failed.emit(as_user_error(error))
+            self._failed.emit(as_user_error(error), threading.current_thread())
             return
-        self._listening.emit(server)
+        self._listening.emit(server, threading.current_thread())
         server.serve_forever(_POLL_S)
         server.server_close()
 
-    def _on_listening(self, server: Server) -> None:
-        if self._thread is None:  # stopped in the meantime
+    def _on_listening(self, server: Server, thread: threading.Thread) -> None:
+        if thread is not self._thread:  # stopped in the meantime, or started anew
             threading.Thread(target=server.shutdown, name="end serve", daemon=True).start()
             return
         self._server = server
         self.changed.emit()
 
-    def _on_failed(self, error: UserError) -> None:
+    def _on_failed(self, error: UserError, thread: threading.Thread) -> None:
+        if thread is not self._thread:
+            return
         self._thread = None
         self.went_wrong.emit(error)
         self.changed.emit()

@@ -13,7 +13,9 @@ pytest.importorskip("pyarrow")
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from inception_gui.core.archive import read_part
 from inception_gui.core.archive.archive import ArchiveEnded
+from inception_gui.core.archive.read_part import _rows_at_once
 from inception_gui.core.archive.table import ResultTable
 from inception_gui.errors import Kind, UserError
 from tests.core.archive.material import rows_of, run, shard, table_of, tar_of
@@ -145,6 +147,17 @@ def test_a_note_that_no_program_wrote_is_a_sentence(tmp_path, network, note):
     with pytest.raises(UserError) as refused:
         run([tmp_path / "photos"], tmp_path / "result", network)
     assert refused.value.kind is Kind.WRONG_USAGE
+
+
+def test_rows_that_may_all_be_one_large_value_are_read_one_by_one(tmp_path, monkeypatch):
+    images = pa.array([encoded(1)] * 40).dictionary_encode()
+    pq.write_table(pa.table({"image": images, "other": ["x"] * 40}), tmp_path / "t.parquet")
+    group = pq.ParquetFile(tmp_path / "t.parquet").metadata.row_group(0)
+    assert _rows_at_once(group, "image") == 16
+    monkeypatch.setattr(read_part, "_BYTES_AT_ONCE", 2 * len(encoded(1)) + 200)
+    assert _rows_at_once(group, "image") <= 2
+    monkeypatch.setattr(read_part, "_BYTES_AT_ONCE", 10)
+    assert _rows_at_once(group, "image") == 1
 
 
 def test_a_folder_with_braces_in_its_name_is_that_folder(tmp_path, network):

@@ -90,3 +90,17 @@ def test_it_is_stopped_before_it_listens(
     session.service.stop()
     qtbot.waitUntil(lambda: not thread.is_alive())
     assert session.service.address == ""
+
+
+def test_switched_on_off_and_on_again_it_answers_at_one_address_alone(
+    qtbot: QtBot, session: Session, network: KnownAnswers
+) -> None:
+    service = session.service
+    service.start()
+    first = service._thread
+    service.stop()
+    service.start()
+    assert first is not None
+    qtbot.waitUntil(lambda: bool(service.address) and not first.is_alive())
+    assert len(ask(service)["predictions"]) == 1
+    service.close(5)
