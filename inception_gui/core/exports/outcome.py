@@ -15,17 +15,18 @@ Cell = str | float | None
 
 
 class Column(NamedTuple):
-    """A column of a table: its heading, and what it says of a prediction."""
+    """A column of a table: its heading, what it says of a prediction, and whether in numbers."""
 
     name: str
     cell: Callable[[Prediction], Cell]
+    is_number: bool = False
 
 
 PHOTO_COLUMNS: Final = (
     Column("taken", lambda made: _photo(made).taken or None),
     Column("camera", lambda made: _photo(made).camera or None),
-    Column("latitude", lambda made: _photo(made).latitude),
-    Column("longitude", lambda made: _photo(made).longitude),
+    Column("latitude", lambda made: _photo(made).latitude, is_number=True),
+    Column("longitude", lambda made: _photo(made).longitude, is_number=True),
 )
 """What the camera noted."""
 
@@ -35,11 +36,12 @@ FURTHER_COLUMNS: Final = (
     Column(
         "kind_probability",
         lambda made: kind.probability if (kind := made.grounds.coarse_kind) else None,
+        is_number=True,
     ),
-    Column("similarity", lambda made: made.grounds.similarity),
+    Column("similarity", lambda made: made.grounds.similarity, is_number=True),
     *PHOTO_COLUMNS,
-    Column("burst", lambda made: made.burst.number if made.burst else None),
-    Column("burst_images", lambda made: made.burst.images if made.burst else None),
+    Column("burst", lambda made: made.burst.number if made.burst else None, is_number=True),
+    Column("burst_images", lambda made: made.burst.images if made.burst else None, is_number=True),
     Column("verdict_alone", lambda made: made.burst.alone.text if made.burst else None),
     Column("corrected", lambda made: made.corrected or None),
 )

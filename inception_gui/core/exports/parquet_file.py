@@ -21,8 +21,6 @@ _USUAL_TOP: Final = 5
 _ROWS_PER_GROUP: Final = 8_192
 _MOST_HASHED_BYTES: Final = 2 << 30
 """No image is larger; a sparse file of some terabytes must not be read."""
-_TEXTS: Final = frozenset({"level", "kind", "taken", "camera"})
-"""Of the further columns; the others are numbers."""
 _REPEATING: Final = (
     *("verdict", "level", "kind", "camera", "error_kind", "error"),
     *("weights", "weights_sha256", "mode"),
@@ -244,7 +242,7 @@ def _schema(top: int, channels: int) -> Any:
         ("verdict", pa.string()),
         *((head, types[head.partition("_")[0]]) for head in score_heads(top)),
         *(
-            (column.name, pa.string() if column.name in _TEXTS else pa.float64())
+            (column.name, pa.float64() if column.is_number else pa.string())
             for column in FURTHER_COLUMNS
         ),
         ("error", pa.string()),

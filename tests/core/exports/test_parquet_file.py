@@ -2,12 +2,15 @@
 
 import hashlib
 import io
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from inception_gui.core.exports.outcome import FURTHER_COLUMNS, further_cells
 from inception_gui.core.exports.parquet_file import ParquetFile
 from inception_gui.core.files.path_text import unescape_name
+from inception_gui.core.types import BroadKind, Burst, Grounds, PhotoFacts, Verdict
 from inception_gui.errors import UserError
 from tests.core.exports.written import ODD_NAMES, RUN, failure, prediction
 from tests.core.exports.written import written as written_text
@@ -53,6 +56,23 @@ def test_probabilities_are_the_numbers_of_the_network_bit_for_bit():
     for place, score in enumerate(one.scores, 1):
         assert row[f"label_{place}"] == score.name
         assert np.float32(row[f"probability_{place}"]) == np.float32(score.probability)
+
+
+def test_all_that_is_known_of_an_image_is_in_its_row():
+    grounds = Grounds((BroadKind("cat", "cat", 0.97, 1),), coarse=1, similarity=0.5)
+    one = replace(
+        prediction("a.jpg"),
+        grounds=grounds,
+        photo=PhotoFacts("2024-05-03T14:22:10", "Camera", 50.5, -9.25),
+        burst=Burst(1, 2, Verdict("tabby", "sure")),
+        corrected="lynx",
+    )
+    (row,) = rows_of(written(one))
+    expected = dict(
+        zip((column.name for column in FURTHER_COLUMNS), further_cells(one), strict=True)
+    )
+    assert None not in expected.values()
+    assert {name: row[name] for name in expected} == expected
 
 
 def test_a_failure_is_a_row_with_its_kind_and_its_sentence():
