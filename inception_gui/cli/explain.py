@@ -10,7 +10,7 @@ from inception_gui.cli.classify import item_from_standard_input
 from inception_gui.cli.found_items import say_nothing_found, say_skipped
 from inception_gui.cli.network import labels_in_use, open_inference
 from inception_gui.cli.outputs import check_outputs
-from inception_gui.cli.terminal import ProgressLine, say, say_saved_as
+from inception_gui.cli.terminal import ProgressLine, say, say_of, say_saved_as
 from inception_gui.core.cam.caveat import caveat
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.events import Explained
@@ -224,7 +224,7 @@ def _write_all(
                 elif isinstance(event, Failure):
                     failed[event.item] = event
                     line.clear()
-                    say(f"{printable(event.item.name)}: {event.message}")
+                    say_of(event.item.name, event.message)
                 elif event.refused_name:
                     line.clear()
                     say_saved_as(event.refused_name, event.path)

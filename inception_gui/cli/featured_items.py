@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from inception_gui import paths
-from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.cli.terminal import ProgressLine, say, say_of
 from inception_gui.core.features.pooled import LAST_BLOCK
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.display_name import printable, shown_name
@@ -68,7 +68,7 @@ def with_features(
                     gathered = event
                 elif isinstance(event, Failure):
                     line.clear()
-                    say(f"{printable(str(event.item.path or event.item.name))}: {event.message}")
+                    say_of(str(event.item.path or event.item.name), event.message)
                 else:
                     line.pictures(event.done, len(items), event.done - event.known)
     finally:

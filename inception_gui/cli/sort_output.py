@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from inception_gui import paths
-from inception_gui.cli.terminal import put, say
+from inception_gui.cli.terminal import put, say_of
 from inception_gui.core.files.display_name import printable
 from inception_gui.core.sorting.events import Problem
 from inception_gui.core.sorting.plan import Reason, SortPlan
@@ -60,4 +60,4 @@ def write_plan(plan: SortPlan) -> None:
 
 def say_problem(problem: Problem) -> None:
     """Report on standard error why a file could not be sorted or restored."""
-    say(f"{printable(str(problem.path))}: {problem.message}")
+    say_of(str(problem.path), problem.message)

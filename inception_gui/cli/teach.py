@@ -11,7 +11,7 @@ from inception_gui.cli.featured_items import store_of
 from inception_gui.cli.fine_tune import as_table, fine_tuned, in_sentences
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import check_outputs
-from inception_gui.cli.terminal import ProgressLine, put, say
+from inception_gui.cli.terminal import ProgressLine, put, say, say_of
 from inception_gui.core.evaluation.report.html import write_html
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.files.display_name import printable, shown_name
@@ -103,7 +103,7 @@ def _lesson(parsed: argparse.Namespace, examples: Any, inference: Any) -> tuple[
                 elif isinstance(event, Failure):
                     failed += 1
                     line.clear()
-                    say(f"{printable(str(event.item.path or event.item.name))}: {event.message}")
+                    say_of(str(event.item.path or event.item.name), event.message)
                 else:
                     return event, failed
     finally:

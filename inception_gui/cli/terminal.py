@@ -25,6 +25,11 @@ def say(text: str) -> None:
     _to_standard_error(printable(translated(text)) + "\n")
 
 
+def say_of(name: str, message: str) -> None:
+    """Print a message about a file: the name as it is, the message in the user's language."""
+    _to_standard_error(f"{printable(name)}: {printable(translated(message))}\n")
+
+
 def confirmed(question: str) -> bool | None:
     """Whether the user says yes at the terminal; None where there is nobody to ask."""
     if sys.stdin is None or sys.stderr is None:

@@ -14,7 +14,7 @@ from typing import TextIO
 from inception_gui import interrupts
 from inception_gui.cli.network import open_inference
 from inception_gui.cli.outputs import Output, check_outputs
-from inception_gui.cli.terminal import ProgressLine, say
+from inception_gui.cli.terminal import ProgressLine, say, say_of
 from inception_gui.core.drawing.colormaps import colormap
 from inception_gui.core.files.atomic_output import open_target
 from inception_gui.core.files.display_name import printable
@@ -315,7 +315,7 @@ def _say_part(tally: _Tally) -> None:
     where = f"frame {part.item.page}"
     if part.seconds is not None:
         where = " to ".join(dict.fromkeys(map(_clock, part.seconds)))
-    say(f"{printable(part.item.name)}, {where}: {part.message}")
+    say_of(f"{part.item.name}, {where}", part.message)
 
 
 def _clock(position_s: float) -> str:

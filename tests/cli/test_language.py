@@ -66,6 +66,15 @@ def test_json_is_english_and_messages_are_not(
 
 
 @pytest.mark.usefixtures("use_weights")
+def test_why_a_file_cannot_be_read_is_in_the_language_beside_its_name(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    missing = [str(tmp_path / name) for name in ("none.jpg", "nor.jpg")]
+    assert main(["--language", "de", "explain", *missing, "-o", str(tmp_path / "maps")]) == 1
+    assert "none.jpg: Diese Datei gibt es nicht.\n" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("use_weights")
 def test_names_of_classes_are_english_unless_others_are_asked_for(
     draw: Draw, capsys: pytest.CaptureFixture[str]
 ) -> None:
