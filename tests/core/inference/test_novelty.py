@@ -8,7 +8,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from inception_gui.core.features.pooled import pooled
 from inception_gui.core.inference.novelty import DIRECTIONS, NoveltyTest, novelty_test
 from inception_gui.core.labels.grounds import grounds_of
 from inception_gui.core.labels.label_set import of_names
@@ -17,6 +16,7 @@ from inception_gui.core.teach.head import softmax
 from inception_gui.core.teach.measure import Taught, teach
 from inception_gui.core.weights.describe import METADATA_KEY
 from inception_gui.core.weights.safetensors_file import safetensors_header
+from tests.core.features.vectors import pooled
 
 CHANNELS = 2048
 

@@ -80,6 +80,7 @@ def test_the_image_has_a_menu(
     assert titles == [
         "Save with heat map…",
         "Copy with heat map",
+        "Copy predictions as text",
         "Fit to window",
         "Actual size",
         "Look only here…",
