@@ -935,6 +935,14 @@
         <translation>Prüfen Sie, ob Sie die Berechtigung zum Öffnen haben.</translation>
     </message>
     <message>
+        <source>“{path}” has too many rows to be shown.</source>
+        <translation>„{path}“ hat zu viele Zeilen, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Divide it into several tables.</source>
+        <translation>Teilen Sie sie in mehrere Tabellen auf.</translation>
+    </message>
+    <message>
         <source>“{path}” is not a result of this program.</source>
         <translation>„{path}“ ist kein Ergebnis dieses Programms.</translation>
     </message>
@@ -2343,7 +2351,7 @@
     </message>
     <message>
         <source>{what} cannot be saved as “{suffix}”.</source>
-        <translation>{what} kann nicht als „{suffix}“ gespeichert werden.</translation>
+        <translation>Als „{suffix}“ lässt sich nicht speichern: {what}.</translation>
     </message>
     <message>
         <source>The image is too large for {picture_format}: its longer side has {longest} pixels.</source>
@@ -2895,6 +2903,10 @@
     <message>
         <source>Web pages of this origin may not ask.</source>
         <translation>Webseiten dieser Herkunft dürfen nicht anfragen.</translation>
+    </message>
+    <message>
+        <source>The address is malformed.</source>
+        <translation>Die Adresse ist fehlerhaft.</translation>
     </message>
     <message>
         <source>The token file “{path}” cannot be read.</source>
@@ -4076,6 +4088,17 @@
     <message>
         <source>Unpack the archive, then open its folder.</source>
         <translation>Entpacken Sie das Archiv, und öffnen Sie dann seinen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>workers/serve</name>
+    <message>
+        <source>The network is still loading.</source>
+        <translation>Das Netz wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6719,14 +6742,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
             <numerusform>%Ln beschädigte Bilder des Videos übersprungen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The network is still loading.</source>
-        <translation>Das Netz wird noch geladen.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
-        <translation>Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>widgets/network</name>
@@ -7420,6 +7435,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Auf diesem Computer aufbewahrt</translation>
     </message>
     <message>
+        <source>Other programs</source>
+        <translation>Andere Programme</translation>
+    </message>
+    <message>
         <source>Reset all settings on this page? Images, runs and weights stay.</source>
         <translation>Alle Einstellungen dieser Seite zurücksetzen? Bilder, Durchläufe und Gewichte bleiben.</translation>
     </message>
@@ -7654,6 +7673,30 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>No setting has these words.</source>
         <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Answer other programs</source>
+        <translation>Anderen Programmen antworten</translation>
+    </message>
+    <message>
+        <source>server serve API token port HTTP</source>
+        <translation>Server Dienst API Zugangswort Port HTTP</translation>
+    </message>
+    <message>
+        <source>On at {0} for programs that send the token in {1}.</source>
+        <translation>Eingeschaltet unter {0} für Programme, die das Zugangswort aus {1} senden.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer can send an image and get its predictions. Off at each start.</source>
+        <translation>Programme auf diesem Computer können ein Bild senden und erhalten dessen Vorhersagen. Bei jedem Start aus.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Same as system</source>
@@ -8991,7 +9034,7 @@ Alles bleibt auf diesem Computer.&lt;/p&gt;
     </message>
     <message>
         <source>A list of {0} was put aside (Ctrl+Z brings it back).</source>
-        <translation>Eine Liste mit {0} wurde beiseitegelegt (Strg+Z holt sie zurück).</translation>
+        <translation>Beiseitegelegte Liste: {0} (Strg+Z holt sie zurück).</translation>
     </message>
     <message>
         <source>The settings could not be read; the usual ones are used.</source>

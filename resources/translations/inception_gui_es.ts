@@ -935,6 +935,14 @@
         <translation>Compruebe que tiene permiso para abrirlo.</translation>
     </message>
     <message>
+        <source>“{path}” has too many rows to be shown.</source>
+        <translation>«{path}» tiene demasiadas filas para mostrarse.</translation>
+    </message>
+    <message>
+        <source>Divide it into several tables.</source>
+        <translation>Divídala en varias tablas.</translation>
+    </message>
+    <message>
         <source>“{path}” is not a result of this program.</source>
         <translation>«{path}» no es un resultado de este programa.</translation>
     </message>
@@ -2897,6 +2905,10 @@
         <translation>Las páginas web de este origen no pueden preguntar.</translation>
     </message>
     <message>
+        <source>The address is malformed.</source>
+        <translation>La dirección está mal formada.</translation>
+    </message>
+    <message>
         <source>The token file “{path}” cannot be read.</source>
         <translation>No se puede leer el archivo de clave «{path}».</translation>
     </message>
@@ -4076,6 +4088,17 @@
     <message>
         <source>Unpack the archive, then open its folder.</source>
         <translation>Extraiga el archivo comprimido y abra su carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>workers/serve</name>
+    <message>
+        <source>The network is still loading.</source>
+        <translation>La red aún se está cargando.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -6719,14 +6742,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
             <numerusform>%Ln fotogramas dañados del vídeo omitidos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The network is still loading.</source>
-        <translation>La red aún se está cargando.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
-        <translation>Espere un momento e inténtelo de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>widgets/network</name>
@@ -7420,6 +7435,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Conservado en este equipo</translation>
     </message>
     <message>
+        <source>Other programs</source>
+        <translation>Otros programas</translation>
+    </message>
+    <message>
         <source>Reset all settings on this page? Images, runs and weights stay.</source>
         <translation>¿Restablecer todos los ajustes de esta página? Imágenes, pasadas y pesos se conservan.</translation>
     </message>
@@ -7654,6 +7673,30 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>No setting has these words.</source>
         <translation>Ningún ajuste contiene esas palabras.</translation>
+    </message>
+    <message>
+        <source>Answer other programs</source>
+        <translation>Responder a otros programas</translation>
+    </message>
+    <message>
+        <source>server serve API token port HTTP</source>
+        <translation>servidor servicio API clave puerto HTTP</translation>
+    </message>
+    <message>
+        <source>On at {0} for programs that send the token in {1}.</source>
+        <translation>Activado en {0} para programas que envíen la clave de {1}.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer can send an image and get its predictions. Off at each start.</source>
+        <translation>Los programas de este equipo pueden enviar una imagen y recibir sus predicciones. Desactivado en cada inicio.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
     </message>
     <message>
         <source>Same as system</source>

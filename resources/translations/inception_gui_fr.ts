@@ -935,6 +935,14 @@
         <translation>Vérifiez que vous avez l’autorisation de l’ouvrir.</translation>
     </message>
     <message>
+        <source>“{path}” has too many rows to be shown.</source>
+        <translation>« {path} » a trop de lignes pour être affiché.</translation>
+    </message>
+    <message>
+        <source>Divide it into several tables.</source>
+        <translation>Divisez-le en plusieurs tableaux.</translation>
+    </message>
+    <message>
         <source>“{path}” is not a result of this program.</source>
         <translation>« {path} » n’est pas un résultat de ce programme.</translation>
     </message>
@@ -2897,6 +2905,10 @@
         <translation>Les pages web de cette origine ne peuvent pas demander.</translation>
     </message>
     <message>
+        <source>The address is malformed.</source>
+        <translation>L’adresse est mal formée.</translation>
+    </message>
+    <message>
         <source>The token file “{path}” cannot be read.</source>
         <translation>Le fichier de jeton « {path} » est illisible.</translation>
     </message>
@@ -4076,6 +4088,17 @@
     <message>
         <source>Unpack the archive, then open its folder.</source>
         <translation>Extrayez l’archive, puis ouvrez son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>workers/serve</name>
+    <message>
+        <source>The network is still loading.</source>
+        <translation>Le réseau est encore en cours de chargement.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>Attendez un instant et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -6719,14 +6742,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
             <numerusform>%Ln images endommagées de la vidéo sautées</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The network is still loading.</source>
-        <translation>Le réseau est encore en cours de chargement.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
-        <translation>Attendez un instant et réessayez.</translation>
-    </message>
 </context>
 <context>
     <name>widgets/network</name>
@@ -7420,6 +7435,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Conservé sur cet ordinateur</translation>
     </message>
     <message>
+        <source>Other programs</source>
+        <translation>Autres programmes</translation>
+    </message>
+    <message>
         <source>Reset all settings on this page? Images, runs and weights stay.</source>
         <translation>Réinitialiser tous les réglages de cette page ? Images, passes et poids restent.</translation>
     </message>
@@ -7654,6 +7673,30 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>No setting has these words.</source>
         <translation>Aucun réglage n’a ces mots.</translation>
+    </message>
+    <message>
+        <source>Answer other programs</source>
+        <translation>Répondre à d’autres programmes</translation>
+    </message>
+    <message>
+        <source>server serve API token port HTTP</source>
+        <translation>serveur service API jeton port HTTP</translation>
+    </message>
+    <message>
+        <source>On at {0} for programs that send the token in {1}.</source>
+        <translation>Activé à {0} pour les programmes qui envoient le jeton de {1}.</translation>
+    </message>
+    <message>
+        <source>Programs on this computer can send an image and get its predictions. Off at each start.</source>
+        <translation>Des programmes de cet ordinateur peuvent envoyer une image et recevoir ses prédictions. Désactivé à chaque démarrage.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
     </message>
     <message>
         <source>Same as system</source>

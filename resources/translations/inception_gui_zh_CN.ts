@@ -922,6 +922,14 @@
         <translation>请检查您是否有打开它的权限。</translation>
     </message>
     <message>
+        <source>“{path}” has too many rows to be shown.</source>
+        <translation>“{path}” 的行数过多，无法显示。</translation>
+    </message>
+    <message>
+        <source>Divide it into several tables.</source>
+        <translation>请将其分成多个表格。</translation>
+    </message>
+    <message>
         <source>“{path}” is not a result of this program.</source>
         <translation>“{path}” 不是本程序的结果。</translation>
     </message>
@@ -2868,6 +2876,10 @@
         <translation>此来源的网页不得请求。</translation>
     </message>
     <message>
+        <source>The address is malformed.</source>
+        <translation>地址格式错误。</translation>
+    </message>
+    <message>
         <source>The token file “{path}” cannot be read.</source>
         <translation>无法读取令牌文件 “{path}”。</translation>
     </message>
@@ -4042,6 +4054,17 @@
     <message>
         <source>Unpack the archive, then open its folder.</source>
         <translation>请解压后打开其文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>workers/serve</name>
+    <message>
+        <source>The network is still loading.</source>
+        <translation>网络仍在加载。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again.</source>
+        <translation>请稍等后重试。</translation>
     </message>
 </context>
 <context>
@@ -6659,14 +6682,6 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
             <numerusform>已跳过视频中 %Ln 个损坏的帧</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The network is still loading.</source>
-        <translation>网络仍在加载。</translation>
-    </message>
-    <message>
-        <source>Wait a moment and try again.</source>
-        <translation>请稍等后重试。</translation>
-    </message>
 </context>
 <context>
     <name>widgets/network</name>
@@ -7352,6 +7367,10 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>保留在此计算机上</translation>
     </message>
     <message>
+        <source>Other programs</source>
+        <translation>其他程序</translation>
+    </message>
+    <message>
         <source>Reset all settings on this page? Images, runs and weights stay.</source>
         <translation>重置此页的所有设置？图像、批次和权重会保留。</translation>
     </message>
@@ -7586,6 +7605,30 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     <message>
         <source>No setting has these words.</source>
         <translation>没有设置包含这些词。</translation>
+    </message>
+    <message>
+        <source>Answer other programs</source>
+        <translation>响应其他程序</translation>
+    </message>
+    <message>
+        <source>server serve API token port HTTP</source>
+        <translation>服务器 服务 API 令牌 端口 HTTP</translation>
+    </message>
+    <message>
+        <source>On at {0} for programs that send the token in {1}.</source>
+        <translation>已在 {0} 开启，供发送 {1} 中令牌的程序使用。</translation>
+    </message>
+    <message>
+        <source>Programs on this computer can send an image and get its predictions. Off at each start.</source>
+        <translation>此计算机上的程序可以发送图像并获得其预测。每次启动时关闭。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
     </message>
     <message>
         <source>Same as system</source>

@@ -19,7 +19,7 @@ sys.path.insert(0, str(REPOSITORY / "packaging"))
 
 import translations
 
-COMPLETE = False
+COMPLETE = True
 CODES = [code for code in LANGUAGES if code != ENGLISH]
 
 
