@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from inception_gui.core.labels.verdict import NONE
 from inception_gui.widgets.common import wording
@@ -33,12 +33,15 @@ class RunCounts(QWidget):
     def __init__(self, themes: ThemeSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._of = ElidingLabel()
-        self._of.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
         self.chart = ClassChart(themes)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self._of)
+        # Not the label's own margins: the style sheet of another theme takes them away.
+        line = QHBoxLayout()
+        line.setContentsMargins(_SIDE_PX, 0, _SIDE_PX, 0)
+        line.addWidget(self._of)
+        layout.addLayout(line)
         layout.addWidget(self.chart)
         self.chart.bar_chosen.connect(self.bar_chosen)
 
