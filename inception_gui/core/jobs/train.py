@@ -223,7 +223,7 @@ class _Run:
                     since_s = time.monotonic()  # measuring is not learning
                     if report is not None and metrics is not None:
                         metrics.add(_measured_line(training, report))
-                        yield Measured(training.epoch, report)
+                        yield from self._told(Measured(training.epoch, report))
                 if time.monotonic() - self._last_saved >= plan.checkpoint_every_s and not is_last:
                     yield from self._saved()
             yield from self._finished(metrics)

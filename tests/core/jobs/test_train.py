@@ -93,6 +93,19 @@ def test_a_run_writes_weights_that_others_read_figures_and_reports(
     assert events[-1].comparison.pictures == 8
 
 
+def test_a_run_that_is_closed_while_it_tells_what_it_measured_keeps_its_steps(
+    images: Path, tmp_path: Path
+) -> None:
+    seen = read_examples(images)
+    plan = tiny_plan(images, tmp_path / "run", {"epochs": 2}, validation=seen, is_seen=True)
+    with closing(train(plan)) as events:
+        for event in events:
+            if isinstance(event, Measured) and event.epoch > 0:
+                break
+    about, _ = read_checkpoint(plan.output / checkpoint.NAME)
+    assert about.facts["step"] == 4
+
+
 def test_a_run_that_was_closed_and_resumed_ends_with_the_same_weights(
     images: Path, tmp_path: Path
 ) -> None:
