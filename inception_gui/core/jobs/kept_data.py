@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Final, Literal
+from typing import Literal
 
 from inception_gui import paths
 from inception_gui.core.evaluation.store import EvaluationStore
@@ -22,8 +22,6 @@ from inception_gui.errors import Kind, UserError
 
 What = Literal["runs", "features", "evaluations", "videos", "cache"]
 """Kinds of kept data; weights and projects are the user's own files and not among them."""
-
-WHATS: Final[tuple[What, ...]] = ("runs", "features", "evaluations", "videos", "cache")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,9 @@ def clear_kept(what: What) -> Iterator[ClearedData | int]:
 def keep_limits(*, runs_days: int, features_bytes: int) -> Iterator[int]:
     """Delete finished runs that are older than `runs_days` (0: none) and the oldest features.
 
+    A run that people have corrected stays, as does one that follows folders: without its rows,
+    what follows would be done once more for every image.
+
     Yields the number of each run that was deleted.
 
     Raises:
@@ -118,7 +119,9 @@ def keep_limits(*, runs_days: int, features_bytes: int) -> Iterator[int]:
         oldest = datetime.now(UTC) - timedelta(days=runs_days)
         for run in runs.list(dry_runs=True):
             is_old = run.state == "finished" and run.created < oldest
-            if is_old and _is_done(partial(discard_run, runs, features, run.id)):
+            if not is_old or run.purpose == "follow" or runs.open(run.id).corrections.by_row():
+                continue
+            if _is_done(partial(discard_run, runs, features, run.id)):
                 yield run.id
     features.trim()
 

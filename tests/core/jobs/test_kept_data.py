@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -20,9 +21,10 @@ from inception_gui.core.jobs.kept_data import (
     keep_limits,
     videos_folder,
 )
-from inception_gui.core.runs.records import Conditions
+from inception_gui.core.runs.records import Conditions, Correction
 from inception_gui.core.runs.store import RunStore
-from inception_gui.core.types import Mode
+from inception_gui.core.types import Failure, Item, Mode
+from inception_gui.errors import Kind
 
 CONDITIONS = Conditions("key", "0" * 64, Mode.STANDARD, "cpu", "float32", "0")
 SPACE = Space("0" * 64, Mode.STANDARD)
@@ -64,6 +66,24 @@ def test_old_runs_go_beyond_the_limit_and_unfinished_ones_stay(tmp_path: Path) -
     assert list(keep_limits(runs_days=0, features_bytes=1 << 30)) == []
     assert list(keep_limits(runs_days=30, features_bytes=1 << 30)) == [old]
     assert {run.id for run in RunStore(paths.runs_folder()).list()} == {young, left.id}
+
+
+def test_work_that_people_did_and_what_is_being_followed_do_not_go_by_age(tmp_path: Path) -> None:
+    store = RunStore(paths.runs_folder())
+    item = Item("a.png", tmp_path / "a.png")
+    said = Correction("wrong", "dog", 1, datetime.now(UTC))
+    with store.create([tmp_path], CONDITIONS, total=1) as checked:
+        checked.add_outcomes([Failure(item, Kind.DAMAGED, "It is damaged.")])
+        checked.finish()
+    assert checked.corrections.write([(item, said)]) == 1
+    with store.create([tmp_path], CONDITIONS, purpose="follow") as followed:
+        followed.finish()
+    old = finished_run(tmp_path, days_old=40)
+    long_ago = (datetime.now(UTC) - timedelta(days=40)).isoformat()
+    with closing(sqlite3.connect(store.database)) as connection, connection:
+        connection.execute("UPDATE runs SET created = ?", (long_ago,))
+    assert list(keep_limits(runs_days=30, features_bytes=1 << 30)) == [old]
+    assert {run.id for run in store.list()} == {checked.id, followed.id}
 
 
 def test_features_are_limited_and_cleared(tmp_path: Path) -> None:
