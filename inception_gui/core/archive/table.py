@@ -91,7 +91,7 @@ class ResultTable:
         self.path = path
         self.class_names: list[str] = []
         self.channels = 0
-        """Of the features that are kept, 0 without them."""
+        """Of the features that are kept, 0 without them, or where files have different ones."""
         self._numbers: dict[str, int] = {}
         self._files: list[Path] = []
         self._groups: list[_Group] = []
@@ -255,7 +255,8 @@ class ResultTable:
                 self._groups.append(_Group(number, index, self._rows, rows))
                 self._starts.append(self._rows)
                 self._rows += rows
-            self.channels = head.channels if not number else min(self.channels, head.channels)
+            is_same = not number or head.channels == self.channels
+            self.channels = head.channels if is_same else 0
             for chunk in head.labels.chunks:
                 self._classes.append(self._codes(chunk))
             self._shares.append(head.shares.fill_null(0).to_numpy().astype(np.float32, copy=False))

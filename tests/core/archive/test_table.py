@@ -51,6 +51,15 @@ def test_all_rows_are_there_in_the_order_of_the_files(result: Path) -> None:
             assert shares[place] == np.float32(row["probability_1"])
 
 
+def test_features_of_two_lengths_are_not_compared(result: Path) -> None:
+    first = parts_of(result)[0]
+    table = pq.read_table(first)
+    short = pa.FixedSizeListArray.from_arrays(pa.array(np.ones(4 * len(table), np.float16)), 4)
+    place = table.schema.get_field_index("features")
+    pq.write_table(table.set_column(place, "features", short), first)
+    assert loaded(result).channels == 0
+
+
 def test_one_file_of_a_result_can_be_opened_by_itself(result: Path) -> None:
     assert len(loaded(parts_of(result)[0])) <= 5
 
