@@ -10,9 +10,11 @@ import json
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
+from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.read_bounded import MALFORMED, read_json
 from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.labels.label_set import LabelSet
@@ -70,6 +72,8 @@ def read_thresholds(folder: Path, sha256: str) -> OwnThresholds:
 def save_thresholds(folder: Path, sha256: str, thresholds: OwnThresholds) -> None:
     """Keep what the user has set for these weights; nothing is kept of what is set back.
 
+    A file that cannot be read holds those of other weights: it is put aside under another name.
+
     Raises:
         UserError: The file cannot be written (WRITE_FAILED).
     """
@@ -78,6 +82,10 @@ def save_thresholds(folder: Path, sha256: str, thresholds: OwnThresholds) -> Non
         known = _read(path) if path.is_file() else {}
     except (UserError, *MALFORMED):
         known = {}
+        try:
+            path.replace(path.with_name(f"{path.stem}-damaged-{datetime.now():%Y%m%d-%H%M%S}.json"))
+        except OSError as error:
+            raise write_failed(path, error) from error
     known.pop(sha256, None)
     if thresholds.classes or thresholds.levels:
         known[sha256] = {

@@ -41,6 +41,18 @@ def test_a_strange_file_changes_nothing_and_is_replaced(tmp_path: Path, content:
     assert read_thresholds(tmp_path, "a" * 64).classes == {"cat": 0.7}
 
 
+def test_a_file_that_was_damaged_is_put_aside_with_what_others_can_read_in_it(
+    tmp_path: Path,
+) -> None:
+    save_thresholds(tmp_path, "b" * 64, OwnThresholds({"dog": 0.9}))
+    path = tmp_path / FILE_NAME
+    torn = path.read_bytes()[:-1]
+    path.write_bytes(torn)
+    save_thresholds(tmp_path, "a" * 64, OwnThresholds({"cat": 0.7}))
+    (aside,) = set(tmp_path.iterdir()) - {path}
+    assert aside.read_bytes() == torn
+
+
 def test_thresholds_of_classes_that_the_weights_do_not_have_are_left_out(tmp_path: Path) -> None:
     own = OwnThresholds({"bird": 0.9})
     save_thresholds(tmp_path, "a" * 64, own)
