@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 import logging
+import os
 import socket
 import threading
 import time
@@ -41,7 +42,8 @@ class Server(ThreadingHTTPServer):
 
     daemon_threads = True
     block_on_close = False
-    allow_reuse_address = True
+    # On Windows it would let another program take the port, and with it images and the token.
+    allow_reuse_address = os.name == "posix"
     request_queue_size = 32
 
     def __init__(
