@@ -7455,8 +7455,8 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Die Tabellen klassifizierter Ordner, zum erneuten Öffnen und Fortsetzen.</translation>
     </message>
     <message>
-        <source>Delete all runs? The images are not changed.</source>
-        <translation>Alle Durchläufe löschen? Die Bilder werden nicht verändert.</translation>
+        <source>Delete all runs, with what was corrected in them? The images are not changed.</source>
+        <translation>Alle Durchläufe löschen, mit dem, was darin berichtigt wurde? Die Bilder werden nicht verändert.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -9003,6 +9003,10 @@ Alles bleibt auf diesem Computer.&lt;/p&gt;
     <message>
         <source>Keywords are still being written.</source>
         <translation>Stichwörter werden noch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Something is still being done with new images.</source>
+        <translation>Mit neuen Bildern wird noch etwas getan.</translation>
     </message>
     <message>
         <source>An image is still being saved.</source>

@@ -7455,8 +7455,8 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Las tablas de carpetas clasificadas, para abrirlas de nuevo y continuarlas.</translation>
     </message>
     <message>
-        <source>Delete all runs? The images are not changed.</source>
-        <translation>¿Eliminar todas las pasadas? Las imágenes no se cambian.</translation>
+        <source>Delete all runs, with what was corrected in them? The images are not changed.</source>
+        <translation>¿Eliminar todas las pasadas, con lo corregido en ellas? Las imágenes no se cambian.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -9003,6 +9003,10 @@ Todo se queda en este equipo.&lt;/p&gt;
     <message>
         <source>Keywords are still being written.</source>
         <translation>Aún se escriben palabras clave.</translation>
+    </message>
+    <message>
+        <source>Something is still being done with new images.</source>
+        <translation>Aún se está haciendo algo con imágenes nuevas.</translation>
     </message>
     <message>
         <source>An image is still being saved.</source>

@@ -7455,8 +7455,8 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Les tableaux des dossiers classés, à rouvrir et à reprendre.</translation>
     </message>
     <message>
-        <source>Delete all runs? The images are not changed.</source>
-        <translation>Supprimer toutes les passes ? Les images ne sont pas modifiées.</translation>
+        <source>Delete all runs, with what was corrected in them? The images are not changed.</source>
+        <translation>Supprimer toutes les passes, avec ce qui y a été corrigé ? Les images ne sont pas modifiées.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -9003,6 +9003,10 @@ Tout reste sur cet ordinateur.&lt;/p&gt;
     <message>
         <source>Keywords are still being written.</source>
         <translation>Des mots-clés sont encore en cours d’écriture.</translation>
+    </message>
+    <message>
+        <source>Something is still being done with new images.</source>
+        <translation>Quelque chose est encore fait avec de nouvelles images.</translation>
     </message>
     <message>
         <source>An image is still being saved.</source>

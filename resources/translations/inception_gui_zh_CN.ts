@@ -7387,8 +7387,8 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>已分类文件夹的表格，可重新打开并继续。</translation>
     </message>
     <message>
-        <source>Delete all runs? The images are not changed.</source>
-        <translation>删除所有批次？图像不会改变。</translation>
+        <source>Delete all runs, with what was corrected in them? The images are not changed.</source>
+        <translation>删除所有批次及其中的更正？图像不会改变。</translation>
     </message>
     <message>
         <source>Features</source>
@@ -8925,6 +8925,10 @@ Everything stays on this computer.&lt;/p&gt;
     <message>
         <source>Keywords are still being written.</source>
         <translation>关键词仍在写入。</translation>
+    </message>
+    <message>
+        <source>Something is still being done with new images.</source>
+        <translation>仍在处理新图像。</translation>
     </message>
     <message>
         <source>An image is still being saved.</source>

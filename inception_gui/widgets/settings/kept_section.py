@@ -21,7 +21,7 @@ _TEXTS: Final[dict[What, tuple[str, str, str]]] = {
     "runs": (
         QT_TR_NOOP("Runs"),
         QT_TR_NOOP("The tables of classified folders, to open again and to resume."),
-        QT_TR_NOOP("Delete all runs? The images are not changed."),
+        QT_TR_NOOP("Delete all runs, with what was corrected in them? The images are not changed."),
     ),
     "features": (
         QT_TR_NOOP("Features"),

@@ -29,15 +29,18 @@ class Closing(QObject):
         close: Callable[[], object],
         parent: QObject,
         unsaved_classes: Callable[[], str] = str,
+        is_doing: Callable[[], bool] = bool,
     ) -> None:
         """`live_work` returns `LiveController.unfinished`; `close` closes the window.
 
-        `unsaved_classes` returns `TeachController.unsaved_text`.
+        `unsaved_classes` returns `TeachController.unsaved_text`; `is_doing` whether something is
+        done with images of watched folders, which the next start would not do again.
         """
         super().__init__(parent)
         self._session = session
         self._live_work = live_work
         self._unsaved_classes = unsaved_classes
+        self._is_doing = is_doing
         self._banner = banner
         self._close = close
         self._is_agreed = False
@@ -94,6 +97,8 @@ class Closing(QObject):
             return self.tr("Images are still being sorted into folders.")
         if output.keyword_writer.is_writing:
             return self.tr("Keywords are still being written.")
+        if self._is_doing():
+            return self.tr("Something is still being done with new images.")
         if self._session.explanation_saver.is_saving:
             return self.tr("An image is still being saved.")
         if live_work == "recording":

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.closing = Closing(
             *(session, lambda: self.late.unfinished_live_work, self.banner, self.close, self),
             unsaved_classes=lambda: self.late.unsaved_classes,
+            is_doing=lambda: self.follow.is_doing,
         )
         session.set_unsure_below(settings.unsure_below)
         if settings.geometry:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.video.types import VideoFile
+from inception_gui.widgets.follow.controller import FollowController
 from inception_gui.widgets.window import closing
 from inception_gui.widgets.window.main_window import MainWindow
 from tests.core.live.captures import CAMERA, ScriptedCapture
@@ -60,6 +61,16 @@ def test_a_window_that_records_asks_before_it_closes(
         window.banner.yes_button.click()
     lines = (tmp_path / "out.jsonl").read_text("utf-8").splitlines()
     assert len(lines) == recording.count
+
+
+def test_a_window_that_does_something_with_new_images_asks_before_it_closes(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(FollowController, "is_doing", property(lambda _self: True))
+    assert not window.close()
+    assert window.banner.text.startswith("Something is still being done with new images.")
+    monkeypatch.setattr(FollowController, "is_doing", property(lambda _self: False))
+    assert window.close()
 
 
 def test_to_close_a_second_time_agrees(busy: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
