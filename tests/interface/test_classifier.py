@@ -27,6 +27,7 @@ pytestmark = [pytest.mark.weights, needs_weights, needs_photos]
 @pytest.fixture(scope="module")
 def classifier() -> Iterator[Classifier]:
     with Classifier(STAND_IN, device="cpu") as opened:
+        opened.classify(np.zeros((320, 320, 3), np.uint8))  # starts the thread that stays
         yield opened
 
 

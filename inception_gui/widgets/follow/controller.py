@@ -52,11 +52,11 @@ class FollowController(QObject):
         self._on_run_changed()
 
     @property
-    @property
     def is_doing(self) -> bool:
         """Whether copies, keywords or a program for new images are not done yet."""
         return self.follower is not None and self.follower.is_doing
 
+    @property
     def is_watching(self) -> bool:
         """Whether folders are watched, or will be after a pause."""
         return bool(self._folders)

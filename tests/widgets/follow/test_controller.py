@@ -168,3 +168,4 @@ def test_a_program_is_run_for_new_images(
     pictures.picture(folder, "new.png", 207)
     qtbot.waitUntil(lambda: note.is_file() and note.read_text() == "golden retriever")
     settled(qtbot, window, 4)
+    qtbot.waitUntil(lambda: not follow.is_doing)  # else closing the window asks

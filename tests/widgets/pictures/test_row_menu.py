@@ -31,7 +31,9 @@ def test_delete_takes_one_picture_off_the_list_and_leaves_the_file(
 ) -> None:
     paths = pictures.many(tmp_path, count)
     show(qtbot, window, *paths)
-    qtbot.waitUntil(lambda: not window._session.items.waiting_count)
+    items = window._session.items
+    qtbot.waitUntil(lambda: len(items) == count and not items.waiting_count)
+    qtbot.waitUntil(lambda: not window._session.run.is_finding)
     window._session.select(2)
     qtbot.keyClick(window.picture_page.canvas, K.Key_Delete)
     left = [path.name for path in paths if path != paths[2]]
