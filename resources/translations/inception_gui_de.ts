@@ -843,6 +843,14 @@
         <translation>Prüfen Sie die Spalte der Tabelle.</translation>
     </message>
     <message>
+        <source>The row of the table names a server of its own.</source>
+        <translation>Die Zeile der Tabelle nennt einen eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Use addresses such as s3://BUCKET/FILE, without options and keys.</source>
+        <translation>Verwenden Sie Adressen wie s3://BUCKET/FILE, ohne Optionen und Schlüssel.</translation>
+    </message>
+    <message>
         <source>This file was refused: it has {size} MB, and the limit is {memory_bytes} MB.</source>
         <translation>Diese Datei wurde abgelehnt: Sie hat {size} MB, und die Grenze liegt bei {memory_bytes} MB.</translation>
     </message>

@@ -843,6 +843,14 @@
         <translation>Compruebe la columna de la tabla.</translation>
     </message>
     <message>
+        <source>The row of the table names a server of its own.</source>
+        <translation>La fila de la tabla nombra un servidor propio.</translation>
+    </message>
+    <message>
+        <source>Use addresses such as s3://BUCKET/FILE, without options and keys.</source>
+        <translation>Use direcciones como s3://BUCKET/FILE, sin opciones ni claves.</translation>
+    </message>
+    <message>
         <source>This file was refused: it has {size} MB, and the limit is {memory_bytes} MB.</source>
         <translation>Este archivo se rechazó: tiene {size} MB, y el límite es de {memory_bytes} MB.</translation>
     </message>

@@ -843,6 +843,14 @@
         <translation>Vérifiez la colonne du tableau.</translation>
     </message>
     <message>
+        <source>The row of the table names a server of its own.</source>
+        <translation>La ligne du tableau nomme un serveur à elle.</translation>
+    </message>
+    <message>
+        <source>Use addresses such as s3://BUCKET/FILE, without options and keys.</source>
+        <translation>Utilisez des adresses comme s3://BUCKET/FILE, sans options ni clés.</translation>
+    </message>
+    <message>
         <source>This file was refused: it has {size} MB, and the limit is {memory_bytes} MB.</source>
         <translation>Ce fichier a été refusé : il fait {size} Mo, et la limite est de {memory_bytes} Mo.</translation>
     </message>

@@ -830,6 +830,14 @@
         <translation>请检查表格的列。</translation>
     </message>
     <message>
+        <source>The row of the table names a server of its own.</source>
+        <translation>表格的这一行指定了自己的服务器。</translation>
+    </message>
+    <message>
+        <source>Use addresses such as s3://BUCKET/FILE, without options and keys.</source>
+        <translation>请使用 s3://BUCKET/FILE 之类的地址，不带选项和密钥。</translation>
+    </message>
+    <message>
         <source>This file was refused: it has {size} MB, and the limit is {memory_bytes} MB.</source>
         <translation>此文件被拒绝：大小为 {size} MB，上限为 {memory_bytes} MB。</translation>
     </message>

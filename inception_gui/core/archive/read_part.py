@@ -241,6 +241,14 @@ def _row(table_name: str, row: int, value: Any, table_place: Place, table: Entry
         )
         return _failed(name, FileFacts(), missing)
     if "://" in value:
+        # Options and keys in an address choose the server; a table's author must not.
+        if "?" in value or "@" in value:
+            elsewhere = UserError(
+                Kind.UNREADABLE,
+                "The row of the table names a server of its own.",
+                "Use addresses such as s3://BUCKET/FILE, without options and keys.",
+            )
+            return _failed(value, FileFacts(), elsewhere)
         try:
             place = open_place(value)
         except UserError as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import socket
 import tarfile
 from pathlib import Path
 
@@ -89,6 +90,21 @@ def test_a_row_that_names_a_folder_of_a_server_searches_nothing(tmp_path, networ
     table_of(tmp_path / "t.parquet", path=[(tmp_path / "photos").as_uri()])
     ended = run([tmp_path / "t.parquet"], tmp_path / "result", network)[-1]
     assert ended == ArchiveEnded(1, 1, 1)
+
+
+def test_a_row_cannot_choose_the_server_that_is_asked(tmp_path, network):
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(0.2)
+        where = f"127.0.0.1:{server.getsockname()[1]}"
+        rows = [
+            f"s3://bucket/a.png?endpoint_override={where}&scheme=http",
+            f"s3://key:secret@bucket/a.png?endpoint_override={where}&scheme=http",
+        ]
+        table_of(tmp_path / "t.parquet", path=rows)
+        ended = run([tmp_path / "t.parquet"], tmp_path / "result", network)[-1]
+        with pytest.raises(TimeoutError):
+            server.accept()
+    assert ended == ArchiveEnded(1, 2, 2)
 
 
 def test_a_table_with_text_that_is_not_utf_8_is_a_sentence(tmp_path, network):
