@@ -34,6 +34,10 @@ LEFT_OUT_MODULES: Final = (
     "networkx",
     "jinja2",
     "fsspec",
+    # What makes the manual: SciPy imports it where it is, to write its own.
+    "sphinx",
+    "babel",
+    "docutils",
     # OpenVINO's converters, and what reports to a server: its own import foresees that they fail.
     "openvino.tools",
     "openvino_telemetry",

@@ -26,7 +26,7 @@ from typing import Final
 import sizes
 from build import BUNDLE, DEFAULT_FOLDER, MACOS_APP
 
-LARGEST_MB: Final = 660
+LARGEST_MB: Final = 600
 LARGEST_DOWNLOAD_MB: Final = 200
 WINDOW_S: Final = 0.5
 PREDICTION_S: Final = 1.0

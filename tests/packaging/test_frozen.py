@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.frozen, pytest.mark.xdist_group("desktop")]
 
 VERDICT = "[^–]+"
 CAT = ".*(cat|tabby|lynx).*" if STAND_IN.is_file() else VERDICT
-LARGEST_BYTES = 660_000_000
+LARGEST_BYTES = 600_000_000
 
 
 @pytest.fixture
