@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from inception_gui.core.backends.devices import Device
 
 Floats = npt.NDArray[np.float32]
+
+LIVE_FRAMES: Final = 2
+"""Frames of live mode in progress at once; more would make each prediction older."""
 
 Parameters = dict[str, Floats]
 """Folded parameters by name, see `core.nn.fold`."""
@@ -91,6 +94,8 @@ class Backend(Protocol):
 
     def run(self, inputs: Sequence[Pixels], *, urgent: bool = True) -> BatchResult:
         """Classify inputs `(299, 299, 3) uint8` now; urgent ones overtake bulk work.
+
+        Others are frames of live mode, `LIVE_FRAMES` of them at once.
 
         Raises:
             DeviceFailedError: The device failed.

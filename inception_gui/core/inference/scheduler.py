@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from inception_gui import interrupts
-from inception_gui.core.backends.backend import DeviceFailedError, ItemResult
+from inception_gui.core.backends.backend import LIVE_FRAMES, DeviceFailedError, ItemResult
 from inception_gui.core.backends.devices import CPU
 from inception_gui.core.backends.open_backend import open_cpu
 from inception_gui.core.backends.other_head import OtherHead, differ_in_the_head
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 P = TypeVar("P")
 R = TypeVar("R")
-
-LIVE_FRAMES: Final = 2
-"""Frames in progress at once; more of them would make each prediction older."""
 
 MEMORY_FULL: Final = "The memory of the GPU is full."
 STOPPED_WORKING: Final = "The GPU has stopped working."

@@ -10,7 +10,7 @@ from concurrent.futures import CancelledError
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from inception_gui.core.inference.scheduler import LIVE_FRAMES
+from inception_gui.core.backends.backend import LIVE_FRAMES
 from inception_gui.core.live.events import (
     ClassifiedFrame,
     Counters,

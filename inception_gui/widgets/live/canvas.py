@@ -111,8 +111,14 @@ class LiveCanvas(ZoomableCanvas):
         self._newest = newest
 
     def refresh(self) -> None:
-        """There is a newer frame: paint it with the next refresh of the screen."""
-        self.update()
+        """There is a newer frame: paint it with the next refresh of the screen.
+
+        Only the image: its shadow and what floats below it stay, and take longer to paint.
+        """
+        if self.view is None:
+            self.update()
+        else:
+            self.update(self.view.target.toRect())
 
     def set_opacity(self, opacity: float) -> None:
         """Set how strongly a fresh heat map covers the image, 0..1."""
@@ -304,7 +310,7 @@ class LiveCanvas(ZoomableCanvas):
             return
         target = view.target
         lies_on_page = view.fits and not self._is_full
-        if lies_on_page:
+        if lies_on_page and not target.toRect().contains(event.rect()):
             painting.paint_shadow(painter, target)
         self._paint_frame(painter, frame, target)
         self._paint_map(painter, frame, target)

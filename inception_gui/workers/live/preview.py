@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from inception_gui.core.video.types import Frame
 
 _log = logging.getLogger(__name__)
+
+_MAP_WAITS_S: Final = 0.05
+"""A heat map waits so long for the next frame, to be painted with it and not once more."""
 
 
 class Previews(QObject):
@@ -139,8 +143,9 @@ class Previews(QObject):
         shown = self.source_number
         frame_made: tuple[object, ...] = ()
         map_made: tuple[object, ...] = ()
+        map_due: float | None = None
         while True:
-            self._wake.wait()
+            self._wake.wait(None if map_due is None else max(map_due - time.monotonic(), 0))
             self._wake.clear()
             if self._is_closed:
                 return
@@ -163,7 +168,11 @@ class Previews(QObject):
                 with self._telling(number):
                     ready = frame_painting.ready(frame, wanted)
                     self.made += 1
-            if self._put(number, over, ready):
+            frame_is_news, map_is_news = self._put(number, over, ready)
+            if map_is_news and map_due is None:
+                map_due = time.monotonic() + _MAP_WAITS_S
+            if frame_is_news or (map_due is not None and time.monotonic() >= map_due):
+                map_due = None
                 self._emit(self.ready)
 
     @contextmanager
@@ -186,16 +195,17 @@ class Previews(QObject):
                 ),
             )
 
-    def _put(self, number: int, overlay: Overlay | None, ready: PreviewFrame | None) -> bool:
-        """Offer what was made, unless another source is shown; return whether to signal it."""
-        is_news = False
+    def _put(
+        self, number: int, overlay: Overlay | None, ready: PreviewFrame | None
+    ) -> tuple[bool, bool]:
+        """Offer what was made, unless another source is shown; whether frame and map are news."""
         with self._lock:
-            if number == self.source_number:
-                if overlay is not None:
-                    is_news = self._overlays.put(overlay)
-                if ready is not None:
-                    is_news = self._frames.put(ready) or is_news
-        return is_news
+            if number != self.source_number:
+                return False, False
+            return (
+                ready is not None and self._frames.put(ready),
+                overlay is not None and self._overlays.put(overlay),
+            )
 
     def _emit(self, signal: SignalInstance, *arguments: object) -> None:
         try:

@@ -6,12 +6,13 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pytest
 import torch
 
-from inception_gui.core.backends.backend import LayerGradients
+from inception_gui.core.backends.backend import LIVE_FRAMES, LayerGradients
 from inception_gui.core.backends.devices import cpu
 from inception_gui.core.backends.open_backend import open_backend, precision_of
 from inception_gui.core.backends.openvino_backend import OpenVinoBackend
@@ -64,6 +65,18 @@ def test_bulk_work_gives_the_same_bits_as_single_pictures(backend: OpenVinoBacke
         assert item.features is not None
         assert item.features.shape == (2048, 8, 8)
         assert backend.submit(picture, features=False).result().features is None
+
+
+def test_frames_of_live_mode_run_on_a_stream_each_and_answer_the_same(
+    backend: OpenVinoBackend,
+) -> None:
+    single = backend.run(probe_pictures())
+    with ThreadPoolExecutor(LIVE_FRAMES) as pool:
+        found = list(pool.map(lambda one: backend.run([one], urgent=False), probe_pictures()))
+    assert backend._live.get_property("NUM_STREAMS") == LIVE_FRAMES
+    for row, one in enumerate(found):
+        np.testing.assert_allclose(one.probabilities[0], single.probabilities[row], atol=1e-6)
+        np.testing.assert_allclose(one.features[0], single.features[row], rtol=0, atol=1e-4)
 
 
 def test_any_size_has_features_at_the_same_scale(backend: OpenVinoBackend) -> None:

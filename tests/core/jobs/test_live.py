@@ -12,8 +12,8 @@ from typing import Any
 
 import pytest
 
-from inception_gui.core.backends.backend import BatchResult
-from inception_gui.core.inference.scheduler import LIVE_FRAMES, Inference
+from inception_gui.core.backends.backend import LIVE_FRAMES, BatchResult
+from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs import live as live_job
 from inception_gui.core.jobs.live import LiveControls, live
 from inception_gui.core.live import watchdog

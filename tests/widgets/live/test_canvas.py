@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +120,31 @@ def test_the_frame_is_taken_when_it_is_painted_not_before(
     assert painted == [2.0]
     assert middle(canvas) == QColor(200, 0, 0)
     assert painted == [2.0], "painted again, it is no new frame"
+
+
+def test_a_newer_frame_repaints_the_image_and_nothing_around_it(
+    qtbot: QtBot, canvas: LiveCanvas, newest: Newest
+) -> None:
+    newest.put(0.0)
+    with qtbot.waitSignal(canvas.frame_painted):
+        canvas.refresh()
+    qtbot.wait(50)  # what the first frame changed is painted
+    painted: list[QRect] = []
+
+    class Watch(QObject):
+        def eventFilter(self, _: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watch = Watch()
+    canvas.installEventFilter(watch)
+    newest.put(1.0)
+    with qtbot.waitSignal(canvas.frame_painted):
+        canvas.refresh()
+    assert canvas.view is not None
+    assert painted == [canvas.view.target.toRect()]
+    assert painted[0] != canvas.rect()
 
 
 def test_zoom_stays_while_frames_come_and_goes_with_another_size(

@@ -216,3 +216,19 @@ def test_a_map_that_cannot_be_shown_leaves_the_picture(
     qtbot.waitUntil(lambda: len(told) == 1)
     previews.show_seen(seen(frame(5)))
     qtbot.waitUntil(lambda: previews.overlay is not None)
+
+
+def test_a_heat_map_is_told_of_with_the_next_frame_or_alone_if_none_comes(
+    qtbot: QtBot, source: Source, previews: Previews
+) -> None:
+    told: list[bool] = []
+    given = frame(9)
+    previews.ready.connect(lambda: told.append(previews.take() is not None))
+    previews.show_seen(seen(given, (8,)))
+    qtbot.waitUntil(lambda: told == [False])
+    assert previews.overlay is not None
+    previews.show_seen(seen(given, (8,)))
+    put(source, previews, given)
+    qtbot.waitUntil(lambda: told == [False, True])
+    qtbot.wait(200)
+    assert told == [False, True]
