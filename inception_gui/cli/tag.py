@@ -156,11 +156,10 @@ def _write(plan: KeywordPlan, *, dry_run: bool) -> bool:
     finally:
         line.clear()
     assert done is not None
-    words = (
-        f"{done.created:,} created, {done.merged:,} merged, {done.removed:,} cleared, "
-        f"{done.unchanged:,} unchanged"
+    put(
+        f"Sidecars: {done.created:,} created, {done.merged:,} merged, {done.removed:,} cleared, "
+        f"{done.unchanged:,} unchanged.\n"
     )
-    put(f"Sidecars: {words}.\n")
     if dry_run:
         say("Dry run: nothing was changed.")
     elif done.journal is not None:
@@ -193,4 +192,6 @@ def _undo(text: str) -> int:
         line.clear()
     assert done is not None
     put(f"{count(done.restored, 'sidecar')} restored.\n")
+    if done.problems:
+        put(f"{count(done.problems, 'sidecar')} left as found.\n")
     return 1 if done.problems else 0

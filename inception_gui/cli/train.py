@@ -190,8 +190,9 @@ def _say_plan(plan: TrainingPlan) -> None:
     if plan.validation is None:
         say("Nothing will be measured: there are no validation images.")
     else:
-        seen = ", which are among those to learn from" if plan.is_seen else ""
-        say(f"Measuring on {count(len(plan.validation), 'image')}{seen}.")
+        say(f"Measuring on {count(len(plan.validation), 'image')}.")
+        if plan.is_seen:
+            say("These images are among those to learn from.")
 
 
 class _Printer:
@@ -217,14 +218,16 @@ class _Printer:
             self.failed += 1
             self._say(f"{printable(str(event.item.path))}: {event.message}")
         elif isinstance(event, TrainingStarted):
-            steps = f"{event.steps:,} steps of {count(event.images_per_step, 'image')}"
-            continued = f", continued after step {event.step:,}" if event.step else ""
-            processes = f", {event.processes} processes" if event.processes > 1 else ""
-            self._say(f"{steps} on {event.device}{processes}{continued}.")
+            images = count(event.images_per_step, "image")
+            self._say(f"Training on {event.device}: {event.steps:,} steps of {images}.")
+            if event.processes > 1:
+                self._say(f"{event.processes} processes share each step.")
+            if event.step:
+                self._say(f"Resuming after step {event.step:,}.")
         elif isinstance(event, Measured):
             error = event.report.top1_error
-            right = f"{percent(1 - error.value)} of {count(error.count, 'image')} right"
-            self._say(f"Epoch {event.epoch:.4g}: {right}.")
+            images = count(error.count, "image")
+            self._say(f"Epoch {event.epoch:.4g}: {percent(1 - error.value)} of {images} right.")
         elif isinstance(event, Saved) and event.step:
             self._say(f"Checkpoint after step {event.step:,}.")
 
@@ -237,14 +240,18 @@ def _print(plan: TrainingPlan, trained: Trained) -> None:
     put(f"Trained: {printable(str(trained.weights))}\n")
     if trained.report is not None:
         error = trained.report.top1_error
-        words = f"Right on {percent(1 - error.value)} of {count(error.count, 'image')}"
-        put(f"{words}, which were among those learned from.\n" if plan.is_seen else f"{words}.\n")
+        put(f"Right on {percent(1 - error.value)} of {count(error.count, 'image')}.\n")
+        if plan.is_seen:
+            put("These images are among those learned from.\n")
     if trained.comparison is not None:
         found = trained.comparison
-        is_sure = "significant" if found.is_significant else "not significant"
+        difference, p = f"{found.difference * 100:+.1f}", f"{found.p_value:.4g}"
         put(
-            f"Compared with the start: {found.difference * 100:+.1f} percentage points, "
-            f"{is_sure} (McNemar's test, p = {found.p_value:.4g}).\n"
+            f"Significantly different from the start: {difference} percentage points "
+            f"(McNemar's test, p = {p}).\n"
+            if found.is_significant
+            else f"Not significantly different from the start: {difference} percentage points "
+            f"(McNemar's test, p = {p}).\n"
         )
     put(f"{trained.seconds:,.0f} s, {percent(trained.waiting)} of it waiting for images.\n")
 

@@ -89,6 +89,24 @@ def test_a_sidecar_that_cannot_be_merged_is_named_and_the_exit_code_says_so(
     assert (photos / "0.xmp").read_bytes() == b"<!DOCTYPE x><x/>"
 
 
+def test_an_undo_restores_what_it_can_and_the_next_one_goes_on_to_earlier_keywords(
+    photos: Path, capsys: Captured
+) -> None:
+    before = content(photos)
+    command("tag", photos, "--threshold", "0")
+    command("tag", "last", "--remove")
+    assert content(photos) == before
+    path = photos / "0.xmp"
+    edited = DARKTABLE.replace(b'xmp:Rating="1"', b'xmp:Rating="5"')
+    path.write_bytes(edited)
+    assert command("tag", "--undo", "last") == 1
+    captured = capsys.readouterr()
+    assert "0.xmp: It has changed since" in captured.err
+    assert "2 sidecars restored.\n1 sidecar left as found." in captured.out
+    assert command("tag", "--undo", "last") == 1
+    assert content(photos) == {**before, path.name: edited}
+
+
 def test_below_the_threshold_no_class_is_written_but_its_kind_where_that_is_sure(
     photos: Path, capsys: Captured
 ) -> None:

@@ -61,7 +61,8 @@ def undo_keywords(journal: Path, journals: Path) -> Generator[Progress | Problem
     """Bring back what sidecars were; yield progress, problems and, last, `KeywordsUndone`.
 
     `journals` is the folder of this user's journals: one from elsewhere is refused. A sidecar that
-    another program has changed since stays as it is. The job can be interrupted and run again.
+    another program has changed since stays as it is. The job can be interrupted and run again;
+    `latest_journal` prefers older journals to one of which only such sidecars are left.
 
     Raises:
         UserError: It is not such a journal, is still being written or was undone (WRONG_USAGE),
@@ -90,6 +91,7 @@ def undo_keywords(journal: Path, journals: Path) -> Generator[Progress | Problem
                     restored += undo_change(change)
                     writing.undone(number)
                 except CannotTagError as reason:
+                    writing.tried(number)
                     problems += 1
                     yield Problem(change.sidecar, str(reason))
                 if time.monotonic() - last >= _BETWEEN_PROGRESS_S:

@@ -5,11 +5,13 @@ A text file, one sealed JSON object a line (`core.sorting.seal`):
     {"keywords": 1, "version": ..., "started": ...}
     {"begin": N, "sidecar": PATH, "before": SHA256|null, "after": SHA256|null, "back": [...]}
     {"undone": N}
+    {"tried": N}
 
 `back` leads from the new bytes to the old ones: `[place, length, base64]`, for each edit what
 stands where, and what stood there. A sidecar that was created has no `before`, one that was deleted
 no `after`, and its `back` is its whole content. Hashes tell what became of a change when the
-program was killed: a sidecar holds its old bytes, or its new ones, or another program's.
+program was killed: a sidecar holds its old bytes, or its new ones, or another program's. A change that was
+`tried` could not be undone, but may be later: its disk may have been disconnected.
 """
 
 from __future__ import annotations
@@ -53,9 +55,13 @@ class Change:
 
 @dataclass(slots=True)
 class KeywordJournalContent:
-    """The content of a journal; `changes` are those that were not undone."""
+    """The content of a journal; `changes` are those that were not undone.
+
+    `tried` are those of them that an undo could not bring back.
+    """
 
     changes: dict[int, Change] = field(default_factory=dict)
+    tried: set[int] = field(default_factory=set)
     started: datetime | None = None
 
 
@@ -121,6 +127,14 @@ class KeywordJournal(Closeable):
         """
         self._journal.write({"undone": number})
 
+    def tried(self, number: int) -> None:
+        """Note that a change could not be undone.
+
+        Raises:
+            OSError: It cannot be written.
+        """
+        self._journal.write({"tried": number})
+
     def close(self) -> None:
         """Close the file and release the lock."""
         self._journal.close()
@@ -133,14 +147,21 @@ def number_of(path: Path) -> int:
 
 
 def latest_journal(folder: Path) -> Path | None:
-    """The latest journal in a folder with a change that can be undone, or None."""
+    """The latest journal in a folder with a change that can be undone, or None.
+
+    Those whose changes were all tried without success come after the others.
+    """
+    latest_tried: Path | None = None
     for path in sorted(folder.glob(f"*{SUFFIX}"), key=number_of, reverse=True):
         try:
-            if read_keyword_journal(path).changes:
-                return path
+            content = read_keyword_journal(path)
         except UserError:  # killed before its first line was whole
             continue
-    return None
+        if not content.changes.keys() <= content.tried:
+            return path
+        if content.changes and latest_tried is None:
+            latest_tried = path
+    return latest_tried
 
 
 def read_keyword_journal(path: Path) -> KeywordJournalContent:
@@ -168,6 +189,8 @@ def read_keyword_journal(path: Path) -> KeywordJournalContent:
                 content.changes[int(entry["begin"])] = _change(entry)
             elif "undone" in entry:
                 content.changes.pop(int(entry["undone"]), None)
+            elif "tried" in entry:
+                content.tried.add(int(entry["tried"]))
         if content is None:
             raise ValueError("it is empty")
     except (KeyError, TypeError, ValueError, OSError) as error:

@@ -2,8 +2,8 @@
 
 Written are `dc:subject` (the names alone), `lr:hierarchicalSubject` (`Inception|dog|beagle`, which
 Lightroom and darktable read), `digiKam:TagsList` (`Inception/dog/beagle`, which digiKam and Immich
-read) and, in a namespace of our own, the probability, the weights and which names of `dc:subject`
-are ours. XMP Specification Part 1, sections 7.5 and 7.7.
+read) and, in a namespace of our own, the probability, the weights and which of these texts are
+ours: the same texts may have been there before, and others may use our root. XMP Specification Part 1, sections 7.5 and 7.7.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ _TAGS: Final = "http://www.digikam.org/ns/1.0/ TagsList"
 _KEYWORDS: Final = f"{OURS} Keywords"
 _DESCRIPTION: Final = f"{RDF} Description"
 _ITEM: Final = f"{RDF} li"
+_FIELDS: Final = ("Keyword", "Confidence", "Weights", "Subject", "Theirs")
+_Texts = dict[str, set[str]]
+"""Texts by the name of their array."""
 _CONTAINERS: Final = frozenset({f"{RDF} {kind}" for kind in ("Bag", "Seq", "Alt")})
 
 _ARRAYS: Final[dict[str, tuple[str, Literal["Bag", "Seq"]]]] = {
@@ -61,12 +64,17 @@ class Splice:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A keyword of ours that a packet holds, as its own namespace says."""
+    """A keyword of ours that a packet holds, as its own namespace says.
+
+    `subject` is empty, and `theirs` names the prefixes of further arrays, where the text was there
+    before.
+    """
 
     joined: str
     confidence: str
     weights: str
     subject: str
+    theirs: str = ""
 
 
 def spliced(data: bytes, splices: Iterable[Splice]) -> bytes:
@@ -92,11 +100,7 @@ def written_keywords(packet: Packet) -> tuple[Written, ...]:
                 for name, value in element.attributes.items():
                     if name.startswith(f"{OURS} "):
                         fields[name.partition(" ")[2]] = value
-            found.append(
-                Written(
-                    *(fields.get(n, "") for n in ("Keyword", "Confidence", "Weights", "Subject"))
-                )
-            )
+            found.append(Written(*(fields.get(name, "") for name in _FIELDS)))
     return tuple(found)
 
 
@@ -110,39 +114,61 @@ def merge(data: bytes, keywords: Sequence[Keyword], made: Made) -> list[Splice]:
     """
     packet = read_packet(data)
     before = written_keywords(packet)
-    own_names = {one.subject for one in before if one.subject}
-    theirs = _their_items(packet, own_names)
-    added = {one.name for one in keywords} - theirs[_SUBJECT]
-    wanted = tuple(
-        Written(
-            one.joined,
-            _confidence(one),
-            made.weights_sha256,
-            one.name if one.name in added else "",
-        )
-        for one in keywords
-    )
+    own = _own_texts(before)
+    theirs = _their_items(packet, own)
+    wanted = tuple(_written(one, made, theirs) for one in keywords)
     texts = {
         _SUBJECT: list(dict.fromkeys(one.name for one in keywords)),
         _HIERARCHY: [one.joined for one in keywords],
-        _TAGS: ["/".join(one.path) for one in keywords],
+        _TAGS: [_tag(one.joined) for one in keywords],
     }
-    if before == wanted and _holds(packet, texts, own_names):
+    if before == wanted and _holds(packet, texts, own):
         return []
-    edits = _Edits(packet, own_names)
+    edits = _Edits(packet, own)
     missing = {name: edits.change(name, texts[name]) for name in _ARRAYS}
     edits.remove_ours()
     if keywords:
         edits.add({name: new for name, new in missing.items() if new}, wanted, made)
     splices = edits.in_order()
     result = read_packet(spliced(data, splices))  # read again: nothing is written unless it is so
-    if written_keywords(result) != wanted or not _holds(result, texts, added):
+    if written_keywords(result) != wanted or not _holds(result, texts, own):
         raise RefusedPacketError("Its keywords are in a form that this program does not know.")
     return splices
 
 
-def _confidence(keyword: Keyword) -> str:
-    return f"{keyword.probability:.4f}"
+def _written(keyword: Keyword, made: Made, theirs: _Texts) -> Written:
+    name, joined = keyword.name, keyword.joined
+    there_before = [
+        _ARRAYS[array][0]
+        for array, text in ((_HIERARCHY, joined), (_TAGS, _tag(joined)))
+        if text in theirs[array]
+    ]
+    return Written(
+        joined,
+        f"{keyword.probability:.4f}",
+        made.weights_sha256,
+        "" if name in theirs[_SUBJECT] else name,
+        " ".join(there_before),
+    )
+
+
+def _tag(joined: str) -> str:
+    """A path as digiKam writes it."""
+    return joined.replace("|", "/")
+
+
+def _own_texts(written: Iterable[Written]) -> _Texts:
+    """What each array holds of ours; a text elsewhere than below our root is not believed."""
+    own: _Texts = {name: set() for name in _ARRAYS}
+    for one in written:
+        if one.subject:
+            own[_SUBJECT].add(one.subject)
+        if not one.joined.startswith(f"{ROOT}|"):
+            continue
+        for name, text in ((_HIERARCHY, one.joined), (_TAGS, _tag(one.joined))):
+            if _ARRAYS[name][0] not in one.theirs.split():
+                own[name].add(text)
+    return own
 
 
 def _properties(packet: Packet) -> list[Element]:
@@ -170,29 +196,19 @@ def _texts(prop: Element) -> list[str]:
     return items if prop.children or not prop.text.strip() else [prop.text.strip()]
 
 
-def _is_ours(name: str, text: str, own_names: set[str]) -> bool:
-    if name == _SUBJECT:
-        return text in own_names
-    separator = "|" if name == _HIERARCHY else "/"
-    return text == ROOT or text.startswith(ROOT + separator)
-
-
-def _their_items(packet: Packet, own_names: set[str]) -> dict[str, set[str]]:
-    found: dict[str, set[str]] = {name: set() for name in _ARRAYS}
+def _their_items(packet: Packet, own: _Texts) -> _Texts:
+    found: _Texts = {name: set() for name in _ARRAYS}
     for prop in _properties(packet):
         if prop.name in _ARRAYS:
-            found[prop.name] |= {
-                text for text in _texts(prop) if not _is_ours(prop.name, text, own_names)
-            }
+            found[prop.name] |= set(_texts(prop)) - own[prop.name]
     return found
 
 
-def _holds(packet: Packet, texts: dict[str, list[str]], own_names: set[str]) -> bool:
-    """Whether the arrays hold these texts, and nothing else of ours."""
+def _holds(packet: Packet, texts: dict[str, list[str]], own: _Texts) -> bool:
+    """Whether the arrays hold these texts, and nothing else of `own`."""
     for name, wanted in texts.items():
-        there = [text for prop in _properties(packet) if prop.name == name for text in _texts(prop)]
-        ours = {text for text in there if _is_ours(name, text, own_names)}
-        if not set(wanted) <= set(there) or not ours <= set(wanted):
+        there = {text for prop in _properties(packet) if prop.name == name for text in _texts(prop)}
+        if not set(wanted) <= there or not there & own[name] <= set(wanted):
             return False
     return True
 
@@ -200,9 +216,9 @@ def _holds(packet: Packet, texts: dict[str, list[str]], own_names: set[str]) -> 
 class _Edits:
     """The edits of one packet."""
 
-    def __init__(self, packet: Packet, own_names: set[str]) -> None:
+    def __init__(self, packet: Packet, own: _Texts) -> None:
         self._packet = packet
-        self._own_names = own_names
+        self._own = own
         self._splices: list[Splice] = []
         self._gone: set[int] = set()
         """Where the properties begin that are removed whole."""
@@ -273,9 +289,10 @@ class _Edits:
     def _change(self, prop: Element, wanted: list[str]) -> list[str]:
         """Edit one array; return the texts that have no place yet, none if it takes them."""
         items = _items(prop)
-        kept = [text for text in _texts(prop) if not _is_ours(prop.name, text, self._own_names)]
+        own = self._own[prop.name]
+        kept = [text for text in _texts(prop) if text not in own]
         new = [text for text in wanted if text not in kept]
-        gone = [item for item in items if _is_ours(prop.name, item.text.strip(), self._own_names)]
+        gone = [item for item in items if item.text.strip() in own]
         if not gone and not new:
             return []
         if (len(gone) == len(items) and not kept) or not prop.children:
@@ -318,6 +335,7 @@ def _record(rdf: str, wanted: Iterable[Written], made: Made) -> list[str]:
             "WeightsName": made.weights_key,
             "Date": made.moment,
             "Subject": one.subject,
+            "Theirs": one.theirs,
         }
         lines.append(f'   <{rdf}li {rdf or "rdf:"}parseType="Resource">')
         lines += [

@@ -1,4 +1,4 @@
-"""The keywords of a prediction: below one root, so that they can be found and removed."""
+"""The keywords of a prediction, below one root, so that people find them."""
 
 from __future__ import annotations
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import sqlite3
+from collections.abc import Iterable, Mapping
 from contextlib import closing
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +14,6 @@ from inception_gui.core.runs.records import Correction
 from inception_gui.core.runs.row_codec import path_bytes
 from inception_gui.core.types import Item
 
-_CHUNK: Final = 500
 _ITEM: Final = "SELECT id FROM items WHERE run = ? AND path = ? AND page = ?"
 
 
@@ -29,27 +28,24 @@ class Corrections:
         self._database = database
         self._run = run
 
-    def write(self, made: Iterable[tuple[Item, Correction | None]]) -> int:
-        """Record these, or delete where None; return how many of the items are in the run.
+    def write(self, made: Iterable[tuple[Item, Correction | None]]) -> list[Item]:
+        """Record these, or delete where None; return the items that are not in the run (yet).
 
         Raises:
             UserError: The database cannot be written (WRITE_FAILED).
         """
-        count = 0
+        missing: list[Item] = []
         with (
             as_sentences(self._database),
             closing(connect(self._database, writes=True)) as connection,
             transaction(connection),
         ):
             for item, correction in made:
-                if item.path is None:
-                    continue
-                place = (self._run, path_bytes(item.path), item.page)
-                found = connection.execute(_ITEM, place).fetchone()
+                found = self._row(connection, item)
                 if found is None:
+                    missing.append(item)
                     continue
-                count += 1
-                key = self._run, found[0]
+                key = self._run, found
                 if correction is None:
                     connection.execute("DELETE FROM corrections WHERE run = ? AND item = ?", key)
                     continue
@@ -64,7 +60,7 @@ class Corrections:
                         correction.made.isoformat(),
                     ),
                 )
-        return count
+        return missing
 
     def by_row(self) -> dict[int, Correction]:
         """All corrections by the ids of the run's rows.
@@ -89,15 +85,21 @@ class Corrections:
             UserError: The database cannot be read (WRITE_FAILED).
         """
         known = self.by_row()
-        return {item: known[row] for item, row in self._rows(items) if row in known}
+        return {item: known[row] for item, row in self.ids(items).items() if row in known}
 
-    def _rows(self, items: Iterable[Item]) -> Iterator[tuple[Item, int]]:
-        wanted = (item for item in items if item.path is not None)
+    def ids(self, items: Iterable[Item]) -> dict[Item, int]:
+        """The ids of the run's rows of those of `items` that are in it; a move keeps them.
+
+        Raises:
+            UserError: The database cannot be read (WRITE_FAILED).
+        """
         with as_sentences(self._database), closing(connect(self._database)) as connection:
-            while chunk := list(islice(wanted, _CHUNK)):
-                for item in chunk:
-                    assert item.path is not None
-                    place = (self._run, path_bytes(item.path), item.page)
-                    found = connection.execute(_ITEM, place).fetchone()
-                    if found is not None:
-                        yield item, found[0]
+            found = {item: self._row(connection, item) for item in items}
+        return {item: row for item, row in found.items() if row is not None}
+
+    def _row(self, connection: sqlite3.Connection, item: Item) -> int | None:
+        if item.path is None:
+            return None
+        place = (self._run, path_bytes(item.path), item.page)
+        found = connection.execute(_ITEM, place).fetchone()
+        return None if found is None else int(found[0])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -186,32 +186,50 @@ class ReviewController(PageController):
 
     def _on_no_picture(self, item: Item, failure: Failure) -> None:
         self.page.show_picture(None, f"{item.name}: {failure.message}")
+        row = self._session.items.row_of(item)
+        if row is not None:
+            self.work.cannot_be_seen(row)
 
     def _show_standing(self) -> None:
         work = self.work
         self.page.undo.setEnabled(work.can_undo)
-        checked = self.tr("{0} checked").format(wording.of_total(work.judged_count, len(work.rows)))
-        self.page.show_standing(f"{checked} · {self._accuracy()}")
+        self.page.show_standing(" ".join(self._standing()))
         self.page.teach.setEnabled(bool(work.known_classes(only_corrected=False)))
         row = self.page.current
         if 0 <= row < self._model.rowCount():
             entry = self._session.items.entry(self._model.item_row(row))
             self.page.show_prediction(entry.prediction, self._model.said(row))
 
-    def _accuracy(self) -> str:
-        sample = self.work.accuracy
+    def _standing(self) -> Iterator[str]:
+        """How much was checked and what follows, in sentences."""
+        work, sample = self.work, self.work.accuracy
         rate = sample.rate
-        if not rate.count:
-            return self.tr("Check images in random order to learn how often the network is right.")
-        words = self.tr("right on {0} ({1} of {2} in a random sample, 95% interval {3})").format(
-            wording.percent(rate.value),
-            wording.count(rate.hits),
-            wording.images(rate.count),
-            wording.percent_range(rate.low, rate.high),
+        yield self.tr("{0} of {1} checked.").format(
+            wording.count(work.judged_count), wording.count(len(work.rows))
         )
-        if sample.unsure:
-            words += " · " + self.tr("%Ln image(s) of it not sure", "", sample.unsure)
-        return words
+        if not rate.count:
+            yield self.tr("Check images in random order to learn how often the network is right.")
+        else:
+            yield self.tr(
+                "In a random sample of %Ln image(s) the network was right on {0}, that is {1} "
+                "(95% interval: {2}).",
+                "",
+                rate.count,
+            ).format(
+                wording.count(rate.hits),
+                wording.percent(rate.value),
+                wording.percent_range(rate.low, rate.high),
+            )
+            if sample.unsure:
+                yield self.tr(
+                    "“Not sure” was said of %Ln further image(s) of the sample.", "", sample.unsure
+                )
+        if work.unstored_count:
+            yield self.tr(
+                "Not saved yet: %Ln correction(s) of images that the run has not stored.",
+                "",
+                work.unstored_count,
+            )
 
     # What people say
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from inception_gui.core.review.accuracy import SampleAccuracy, accuracy_of_sample
 from inception_gui.core.review.order import Order, at_random, least_sure_first
 from inception_gui.core.runs.records import Correction, ReviewState
 from inception_gui.core.types import Item
-from inception_gui.errors import UserError
+from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.jobs.job_group import JobGroup
 from inception_gui.workers.jobs.job_thread import as_user_error
@@ -24,6 +27,16 @@ if TYPE_CHECKING:
     from inception_gui.workers.items.item_columns import ItemColumns
 
 _MOST_UNDONE: Final = 1000
+_RETRY_MS: Final = 1000
+"""A row is stored within a second, or much later: the image on display is classified first."""
+_LAST_RETRIES_S: Final = 1.0
+"""At the end: as long as a row may take that is on its way to the disk."""
+
+_Run = tuple[Path, int]
+"""The folder of the store, and the run's number in it."""
+_Words = dict[Item, Correction | None]
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -37,11 +50,12 @@ class _Read:
 class ReviewSession(QObject):
     """Says of the rows of an `ItemModel` what people say of them.
 
-    A "row" is an item row. What is said is written at once, one after the other, in a thread.
+    A "row" is an item row. What is said is written at once, one after the other, in a thread. Of a
+    row that its run has not stored yet, it is kept until that has happened.
 
     Signals:
         read(): the rows and what was said of them before are here.
-        changed(list[int]): something else is said of these rows.
+        changed(list[int]): something else is said of these rows, or `unstored_count` is another.
         ordered(): the rows are in another order.
         went_wrong(UserError)
     """
@@ -62,8 +76,15 @@ class ReviewSession(QObject):
         self._undone: list[dict[int, Correction | None]] = []
         self._reading = LatestJob("read corrections", self)
         self._writing = JobGroup(self)
-        self._waiting: list[tuple[RunState, list[tuple[Item, Correction | None]]]] = []
-        self._is_writing = False
+        self._waiting: dict[_Run, _Words] = {}
+        self._batch: dict[_Run, _Words] | None = None
+        """What is being written."""
+        self._unstored = 0
+        self._has_failed = False
+        self._is_closed = False
+        self._retry = QTimer(self, singleShot=True, interval=_RETRY_MS)
+        self._retry.timeout.connect(self._write)
+        self._unseen: set[int] = set()
 
     @property
     def rows(self) -> Sequence[int]:
@@ -88,8 +109,23 @@ class ReviewSession(QObject):
     @property
     def accuracy(self) -> SampleAccuracy:
         """What the random sample says of the run."""
-        found = (self._corrections.get(row) for row in self._by_order["at_random"])
+        seen = (
+            row
+            for row in self._by_order["at_random"]
+            if row not in self._unseen or row in self._corrections
+        )
+        found = (self._corrections.get(row) for row in seen)
         return accuracy_of_sample(one.state if one is not None else None for one in found)
+
+    @property
+    def unstored_count(self) -> int:
+        """Of how many images what was said waits for their run to store them."""
+        return self._unstored
+
+    def cannot_be_seen(self, row: int) -> None:
+        """The image of this row is gone or damaged: it does not end the random sample."""
+        self._unseen.add(row)
+        self.changed.emit([])
 
     def correction(self, row: int) -> Correction | None:
         """What was said of a row."""
@@ -107,6 +143,7 @@ class ReviewSession(QObject):
         def on_events(events: Any) -> None:
             for event in events:
                 self._by_order, self._corrections = event.by_order, event.corrections
+                self._overlay_unstored(run)
                 self.read.emit()
 
         def on_ended(error: BaseException | None) -> None:
@@ -122,6 +159,7 @@ class ReviewSession(QObject):
         self._by_order = {"least_sure": [], "at_random": []}
         self._corrections = {}
         self._undone.clear()
+        self._unseen.clear()
 
     def set_order(self, order: Order) -> None:
         """Go through the rows in this order."""
@@ -193,11 +231,26 @@ class ReviewSession(QObject):
 
     def close(self, seconds: float) -> None:
         """Write what waits, and stop; wait no longer than `seconds` for each thread."""
+        self._is_closed = True
+        self._retry.stop()
         self._reading.close(seconds)
-        while self._is_writing or self._waiting:
-            self._writing.wait(seconds)
-            self._is_writing = False  # nobody will report that it has ended
-            self._write()
+        self._writing.wait(seconds)
+        self._put_back()  # nobody will report that it has ended
+        waiting = self._waiting
+
+        def job() -> Iterator[Any]:
+            deadline = time.monotonic() + min(seconds, _LAST_RETRIES_S)
+            _store(waiting)
+            while waiting and time.monotonic() < deadline:
+                time.sleep(_LAST_RETRIES_S / 20)
+                _store(waiting)
+            yield from ()
+
+        if waiting:
+            self._writing.run(job, "write corrections", on_ended=lambda _error: None)
+            self._writing.wait(seconds + _LAST_RETRIES_S)
+        if waiting:
+            _log.warning("%d corrections could not be stored", sum(map(len, waiting.values())))
 
     # Inside
 
@@ -223,33 +276,83 @@ class ReviewSession(QObject):
             {row: one.words if one is not None else "" for row, one in said.items()}
         )
         if self.run is not None:
-            made = [(self.items.entry(row).item, one) for row, one in said.items()]
-            self._waiting.append((self.run, made))
+            assert self.run.folder is not None
+            assert self.run.id is not None
+            waiting = self._waiting.setdefault((self.run.folder, self.run.id), {})
+            waiting.update({self.items.entry(row).item: one for row, one in said.items()})
             self._write()
         self.changed.emit(list(said))
 
+    def _overlay_unstored(self, run: RunState) -> None:
+        """Say what was said and is not in the store yet."""
+        assert run.folder is not None
+        assert run.id is not None
+        key = run.folder, run.id
+        for words in ((self._batch or {}).get(key, {}), self._waiting.get(key, {})):
+            for item, correction in words.items():
+                row = self.items.row_of(item)
+                if row is not None and correction is not None:
+                    self._corrections[row] = correction
+                elif row is not None:
+                    self._corrections.pop(row, None)
+
     def _write(self) -> None:
         """Write what waits: one transaction at a time, so that the last word counts."""
-        if self._is_writing or not self._waiting:
+        if self._batch is not None or self._is_closed or not self._waiting:
             return
-        run, batch = self._waiting.pop(0)
-        self._is_writing = True
+        self._batch, self._waiting = self._waiting, {}
+        batch = self._batch
 
         def job() -> Iterator[Any]:
-            from inception_gui.core.runs.store import RunStore
-
-            assert run.folder is not None
-            assert run.id is not None
-            RunStore(run.folder).open(run.id).corrections.write(batch)
+            _store(batch)
             yield from ()
 
         def on_ended(error: UserError | None) -> None:
-            self._is_writing = False
-            if error is not None:
+            if self._is_closed:
+                return
+            has_new = bool(self._waiting)
+            self._put_back()
+            if error is not None and not self._has_failed:  # not again with each retry
                 self.went_wrong.emit(error)
-            self._write()
+            self._has_failed = error is not None
+            if has_new and error is None:
+                self._write()
+            elif self._waiting:
+                self._retry.start()
 
         self._writing.run(job, "write corrections", on_ended=on_ended)
+
+    def _put_back(self) -> None:
+        """Have what was not stored written later, unless something else was said since."""
+        batch, self._batch = self._batch or {}, None
+        for run, words in batch.items():
+            self._waiting[run] = words | self._waiting.get(run, {})
+        unstored = sum(map(len, batch.values()))
+        if unstored != self._unstored:
+            self._unstored = unstored
+            self.changed.emit([])
+
+
+def _store(waiting: dict[_Run, _Words]) -> None:
+    """Write these words, and remove them from `waiting`: all but those of rows not stored yet.
+
+    Raises:
+        UserError: The database cannot be written (WRITE_FAILED), or a run was deleted, whose words
+            are removed.
+    """
+    from inception_gui.core.runs.store import RunStore
+
+    for run, words in list(waiting.items()):
+        folder, number = run
+        try:
+            missing = RunStore(folder).open(number).corrections.write(words.items())
+        except UserError as error:
+            if error.kind is not Kind.WRITE_FAILED:
+                del waiting[run]
+            raise
+        waiting[run] = {item: words[item] for item in missing if item.path is not None}
+        if not waiting[run]:
+            del waiting[run]
 
 
 def _read(columns: ItemColumns, run: RunState) -> _Read:
@@ -263,13 +366,17 @@ def _read(columns: ItemColumns, run: RunState) -> _Read:
         if columns.paths[row] and columns.has_outcome(row) and not columns.has_failed(row)
     ]
     items = {columns.item(row): row for row in rows}
-    known = RunStore(run.folder).open(run.id).corrections.of_items(items)
-    pages = columns.pages()
-    keys = [f"{columns.paths[row]}|{pages.get(row, 0)}" for row in rows]
+    corrections = RunStore(run.folder).open(run.id).corrections
+    ids, known = corrections.ids(items), corrections.by_row()
+    # By what a move does not change: a sample must not end where files were sorted into folders.
+    stored = [(items[item], f"{run.id}|{number}") for item, number in ids.items()]
     return _Read(
         {
             "least_sure": [rows[at] for at in least_sure_first([columns.share(r) for r in rows])],
-            "at_random": [rows[at] for at in at_random(keys)],
+            "at_random": [
+                *(stored[at][0] for at in at_random([key for _, key in stored])),
+                *(row for item, row in items.items() if item not in ids),
+            ],
         },
-        {items[item]: correction for item, correction in known.items()},
+        {items[item]: known[number] for item, number in ids.items() if number in known},
     )

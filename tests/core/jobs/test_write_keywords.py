@@ -108,6 +108,28 @@ def test_a_sidecar_that_was_changed_since_is_reported_and_stays(
     assert path.read_bytes() == edited
 
 
+def test_one_sidecar_that_was_changed_does_not_block_earlier_undos(
+    photos: Path, journals: Path
+) -> None:
+    before = content(photos)
+    write(plan_of(photos / "old.jpg.xmp"), journals)
+    write(plan_of(photos / "new.jpg.xmp", photos / "third.jpg.xmp"), journals)
+    path = photos / "third.jpg.xmp"
+    written = path.read_bytes()
+    path.write_bytes(written + b"\n")
+    undone, problems = undo(journals)
+    assert (undone.restored, [one.path for one in problems]) == (1, [path])
+    undone, problems = undo(journals)
+    assert (undone.restored, problems) == (1, [])
+    assert content(photos) == {**before, path.name: written + b"\n"}
+    # Nothing is given up: its disk may have been disconnected.
+    path.write_bytes(written)
+    undone, problems = undo(journals)
+    assert (undone.restored, problems) == (1, [])
+    assert content(photos) == before
+    assert latest_journal(journals) is None
+
+
 def test_what_is_not_a_sidecar_is_not_written_to(photos: Path, journals: Path) -> None:
     photo = photos / "photo.jpg"
     photo.write_bytes(b"\xff\xd8 a photo")

@@ -81,6 +81,42 @@ def test_a_word_of_the_users_stays_theirs() -> None:
     assert written.subject == ""
 
 
+THEIRS = (
+    DARKTABLE.replace(
+        b"<rdf:li>events|holiday</rdf:li>",
+        b"<rdf:li>Inception|Leonardo DiCaprio</rdf:li>\n     "
+        b"<rdf:li>Inception|dog|beagle</rdf:li>\n     <rdf:li>Inception</rdf:li>",
+    )
+    .replace(
+        b"  </rdf:Description>",
+        b'   <d:TagsList xmlns:d="http://www.digikam.org/ns/1.0/">\n    <rdf:Seq>\n'
+        b"     <rdf:li>Inception/Elliot Page</rdf:li>\n    </rdf:Seq>\n   </d:TagsList>\n"
+        b"  </rdf:Description>",
+    )
+)
+"""Keywords about a film."""
+
+
+def test_what_others_wrote_below_the_same_root_stays_theirs() -> None:
+    both = merged(THEIRS, BEAGLE, OWN)
+    assert both.count(b"Inception|dog|beagle</rdf:li>") == 1
+    assert merge(both, [BEAGLE, OWN], MADE) == []
+    other = merged(both, OWN, made=Made("cd" * 32))
+    for text in (b"Inception|Leonardo DiCaprio", b"Inception|dog|beagle", b">Inception<"):
+        assert text in other
+    assert b"Inception/dog/beagle" not in other, "this one was ours"
+    assert merged(both) == merged(other) == THEIRS
+
+
+def test_a_stranger_cannot_have_words_elsewhere_removed_as_ours() -> None:
+    forged = merged(DARKTABLE, OWN).replace(
+        b"<inception:Keyword>Inception|Rot &amp; Wei\xc3\x9f &lt;1&gt;<",
+        b"<inception:Keyword>events|holiday<",
+    )
+    assert b"<inception:Keyword>events|holiday<" in forged
+    assert b"<rdf:li>events|holiday</rdf:li>" in merged(forged)
+
+
 def test_nothing_but_the_arrays_and_one_description_differs() -> None:
     splices = merge(DARKTABLE, [OWN], MADE)
     assert all(splice.start == splice.end for splice in splices), "nothing is taken out"

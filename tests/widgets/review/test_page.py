@@ -125,8 +125,11 @@ def test_the_accuracy_needs_the_random_order(qtbot: QtBot, review: ReviewControl
     page.order.setCurrentIndex(1)
     page.order.activated.emit(1)
     press(qtbot, page, Qt.Key.Key_R, Qt.Key.Key_R, Qt.Key.Key_W, Qt.Key.Key_U)
-    assert "right on 66.7% (2 of 3 images in a random sample, 95% interval" in page.standing
-    assert "1 image of it not sure" in page.standing
+    assert (
+        "In a random sample of 3 images the network was right on 2, that is 66.7% (95% interval: "
+        in page.standing
+    )
+    assert "“Not sure” was said of 1 further image of the sample." in page.standing
 
 
 def test_corrected_images_become_examples_of_own_classes(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from inception_gui.core.runs.records import Conditions
+from inception_gui.core.runs.run import Run
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Box, Item, Mode, Prediction, Score, Verdict
 from inception_gui.workers.items.item_model import ItemModel
@@ -113,6 +114,94 @@ def test_what_is_said_is_in_the_table_in_the_store_and_there_again(
     assert set(again.known_classes(only_corrected=False)) == {"tabby", "Milo"}
     again.close(5)
     another_day.deleteLater()
+
+
+def stored_words(run: RunState) -> list[str]:
+    assert run.folder is not None
+    assert run.id is not None
+    found = RunStore(run.folder).open(run.id).outcomes()
+    return [getattr(one, "corrected", "") for one in found]
+
+
+@pytest.fixture
+def half_stored(tmp_path: Path) -> Iterator[tuple[RunState, Run, Prediction]]:
+    """A run that goes on, and a prediction that it has not stored yet."""
+    paths = pictures.many(tmp_path / "photos", 2)
+    with RunStore(tmp_path / "runs").create([tmp_path / "photos"], MADE_BY) as made:
+        made.add_outcomes([prediction(paths[0], 0.9)])
+        made.flush()
+        state = RunState((tmp_path / "photos",), tmp_path / "runs", made.id)
+        yield state, made, prediction(paths[1], 0.5)
+
+
+def test_what_is_said_of_a_row_before_its_run_stores_it_is_kept_until_then(
+    qtbot: QtBot, qapp: QApplication, half_stored: tuple[RunState, Run, Prediction]
+) -> None:
+    state, made, late = half_stored
+    model = ItemModel()
+    show(model, state)
+    model.set_outcomes([(model.add([late.item])[0], late)])
+    work = opened(qtbot, model, state)
+    work._retry.setInterval(10)
+    work.judge([0, 1], "right")
+    qtbot.waitUntil(lambda: work.unstored_count == 1)
+    work.judge([1], "wrong")
+    with qtbot.waitSignal(work.read):
+        work.open(state)
+    assert work.judged_count == 2, "it is said, though the store does not know it"
+    made.add_outcomes([late])
+    qtbot.waitUntil(lambda: work.unstored_count == 0)
+    assert stored_words(state) == ["tabby", "not tabby"]
+    work.close(5)
+    model.deleteLater()
+
+
+def test_a_row_that_is_on_its_way_to_the_disk_is_waited_for_at_the_end(
+    qtbot: QtBot, qapp: QApplication, half_stored: tuple[RunState, Run, Prediction]
+) -> None:
+    state, made, late = half_stored
+    model = ItemModel()
+    show(model, state)
+    model.set_outcomes([(model.add([late.item])[0], late)])
+    work = opened(qtbot, model, state)
+    work.judge([1], "right")
+    made.add_outcomes([late])  # stored a moment later
+    work.close(5)
+    assert stored_words(state) == ["", "tabby"]
+    model.deleteLater()
+
+
+def test_the_random_sample_goes_on_where_files_were_sorted_into_folders(
+    qtbot: QtBot, items: ItemModel, run: RunState, tmp_path: Path
+) -> None:
+    work = opened(qtbot, items, run)
+    work.set_order("at_random")
+    before = list(work.rows)
+    work.judge(before[:3], "right")
+    work.close(5)
+    paths = [Path(path) for path in items.columns.paths]
+    moves = [(path, tmp_path / f"sorted {n}" / path.name) for n, path in enumerate(paths)]
+    assert run.folder is not None
+    RunStore(run.folder).move_files(moves)
+    items.follow(moves)
+    again = opened(qtbot, items, run)
+    again.set_order("at_random")
+    assert list(again.rows) == before
+    assert again.accuracy.rate.count == 3
+    again.close(5)
+
+
+def test_an_image_that_cannot_be_seen_does_not_end_the_random_sample(
+    qtbot: QtBot, items: ItemModel, run: RunState
+) -> None:
+    work = opened(qtbot, items, run)
+    work.set_order("at_random")
+    first, gone, third, _ = work.rows
+    work.judge([first, third], "right")
+    assert work.accuracy.rate.count == 1
+    work.cannot_be_seen(gone)
+    assert work.accuracy.rate.count == 2
+    work.close(5)
 
 
 def test_every_word_can_be_taken_back(qtbot: QtBot, items: ItemModel, run: RunState) -> None:
