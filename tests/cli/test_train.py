@@ -39,7 +39,7 @@ def test_what_was_trained_classifies_at_once(
     assert found["classes"] == ["leaf", "apple"], "in the order of the weights"
     assert found["validation_images_were_learned"] is True
     assert found["mcnemar_p"] is not None
-    assert "which are among those to learn from" in captured.err
+    assert "These images are among those to learn from." in captured.err
     weights = str(output / "final.safetensors")
     assert found["weights"] == weights
     command = ["classify", str(images / "leaf"), "--weights", weights, "--format", "json"]

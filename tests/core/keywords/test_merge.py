@@ -81,18 +81,15 @@ def test_a_word_of_the_users_stays_theirs() -> None:
     assert written.subject == ""
 
 
-THEIRS = (
-    DARKTABLE.replace(
-        b"<rdf:li>events|holiday</rdf:li>",
-        b"<rdf:li>Inception|Leonardo DiCaprio</rdf:li>\n     "
-        b"<rdf:li>Inception|dog|beagle</rdf:li>\n     <rdf:li>Inception</rdf:li>",
-    )
-    .replace(
-        b"  </rdf:Description>",
-        b'   <d:TagsList xmlns:d="http://www.digikam.org/ns/1.0/">\n    <rdf:Seq>\n'
-        b"     <rdf:li>Inception/Elliot Page</rdf:li>\n    </rdf:Seq>\n   </d:TagsList>\n"
-        b"  </rdf:Description>",
-    )
+THEIRS = DARKTABLE.replace(
+    b"<rdf:li>events|holiday</rdf:li>",
+    b"<rdf:li>Inception|Leonardo DiCaprio</rdf:li>\n     "
+    b"<rdf:li>Inception|dog|beagle</rdf:li>\n     <rdf:li>Inception</rdf:li>",
+).replace(
+    b"  </rdf:Description>",
+    b'   <d:TagsList xmlns:d="http://www.digikam.org/ns/1.0/">\n    <rdf:Seq>\n'
+    b"     <rdf:li>Inception/Elliot Page</rdf:li>\n    </rdf:Seq>\n   </d:TagsList>\n"
+    b"  </rdf:Description>",
 )
 """Keywords about a film."""
 
