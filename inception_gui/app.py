@@ -124,8 +124,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     app.setWindowIcon(app_icon())
     program = build(app)
     unexpected.happened.connect(program.window.trouble.show_unexpected)
-    if (crash := crash_trace.take_last(paths.log_folder())) is not None:
-        program.window.settled.connect(partial(program.window.trouble.show_crash, crash))
+    look_for_crash = program.window.trouble.look_for_crash
+    program.window.settled.connect(partial(look_for_crash, paths.log_folder()))
     app.file_open_asked.connect(lambda path: program.window.open_paths([path]))
     if asked.paths:
         # The window comes first: finding and showing the files would delay it.

@@ -10,8 +10,8 @@ A text file, one sealed JSON object a line (`core.sorting.seal`):
 `back` leads from the new bytes to the old ones: `[place, length, base64]`, for each edit what
 stands where, and what stood there. A sidecar that was created has no `before`, one that was deleted
 no `after`, and its `back` is its whole content. Hashes tell what became of a change when the
-program was killed: a sidecar holds its old bytes, or its new ones, or another program's. A change that was
-`tried` could not be undone, but may be later: its disk may have been disconnected.
+program was killed: a sidecar holds its old bytes, or its new ones, or another program's. A change
+that was `tried` could not be undone, but may be later: its disk may have been disconnected.
 """
 
 from __future__ import annotations

@@ -3,7 +3,8 @@
 Written are `dc:subject` (the names alone), `lr:hierarchicalSubject` (`Inception|dog|beagle`, which
 Lightroom and darktable read), `digiKam:TagsList` (`Inception/dog/beagle`, which digiKam and Immich
 read) and, in a namespace of our own, the probability, the weights and which of these texts are
-ours: the same texts may have been there before, and others may use our root. XMP Specification Part 1, sections 7.5 and 7.7.
+ours: the same texts may have been there before, and others may use our root. XMP Specification
+Part 1, sections 7.5 and 7.7.
 """
 
 from __future__ import annotations

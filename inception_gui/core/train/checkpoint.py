@@ -62,7 +62,7 @@ def write_checkpoint(path: Path, checkpoint: Checkpoint, tensors: Mapping[str, T
         "facts": dict(checkpoint.facts),
     }
     shapes = {name: tuple(one.shape) for name, one in tensors.items()}
-    header, _ = safetensors_header(shapes, {_KEY: json.dumps(said)})
+    header, _ = safetensors_header(shapes, {_KEY: json.dumps(said, ensure_ascii=False)})
     try:
         with whole_file(path) as temporary, temporary.open("xb") as file:
             file.write(header)

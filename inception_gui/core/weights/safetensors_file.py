@@ -20,8 +20,10 @@ from inception_gui.core.weights.stored import (
     Storage,
     StoredTensor,
 )
+from inception_gui.errors import Kind, UserError
 
-_LARGEST_HEADER: Final = 4 * 2**20
+_LARGEST_HEADER: Final = 16 * 2**20
+"""Bytes: 5,000 classes with the longest names of folders, or 30,000 with names of 80 characters."""
 _MOST_TENSORS: Final = 10_000
 _MOST_DIMENSIONS: Final = 8
 _ALIGNMENT: Final = 64
@@ -63,8 +65,10 @@ def read_header(file: BinaryIO, size: int) -> tuple[Contents, dict[str, Any]]:
     if len(beginning) < 8:
         raise damaged("no header")
     (header_bytes,) = struct.unpack("<Q", beginning)
-    if header_bytes > min(_LARGEST_HEADER, size - 8):
+    if header_bytes > size - 8:
         raise damaged("the header is longer than the file")
+    if header_bytes > _LARGEST_HEADER:
+        raise damaged("the header is larger than 16 MB")
     try:
         header = json.loads(file.read(header_bytes), object_pairs_hook=_without_doubles)
     except (ValueError, RecursionError):
@@ -94,6 +98,9 @@ def safetensors_header(
 
     The numbers follow the header directly, each tensor in C order, little endian. The first begins
     on a multiple of 64 bytes.
+
+    Raises:
+        UserError: `metadata` is larger than this program reads (WRONG_USAGE).
     """
     header: dict[str, object] = {"__metadata__": dict(metadata)}
     position = 0
@@ -103,6 +110,12 @@ def safetensors_header(
         position = end
     text = json.dumps(header).encode()
     text += b" " * (-(8 + len(text)) % _ALIGNMENT)
+    if len(text) > _LARGEST_HEADER:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "The names of the classes are too long for a weights file.",
+            "Shorten them: together they may take 16 MB.",
+        )
     return struct.pack("<Q", len(text)) + text, position
 
 

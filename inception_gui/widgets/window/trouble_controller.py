@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
 from inception_gui.errors import UserError
+from inception_gui.startup import crash_trace
+from inception_gui.workers.jobs.job_group import JobGroup
 
 if TYPE_CHECKING:
     from inception_gui.widgets.help.report_controller import ReportController
     from inception_gui.widgets.shell.window_shell import WindowShell
+
+_MOST_SHOWN_BYTES: Final = 1 << 16
+"""Of a report; the diagnostic report has more of it."""
 
 
 class TroubleController(QObject):
@@ -21,6 +27,8 @@ class TroubleController(QObject):
         super().__init__(shell.window)
         self._shell = shell
         self._report: ReportController | None = None
+        self._jobs = JobGroup(self)
+        self._jobs.went_wrong.connect(self.show_unexpected)
         shell.actions.report_requested.connect(self._open_report)
 
     @property
@@ -43,12 +51,17 @@ class TroubleController(QObject):
             do=self._open_report,
         )
 
-    def show_crash(self, report: Path) -> None:
-        """The program crashed when it last ran; `report` says where."""
-        try:
-            detail = report.read_text("utf-8", "replace")
-        except OSError:
-            detail = ""
+    def look_for_crash(self, folder: Path) -> None:
+        """Tell if the program crashed when it last ran: then `folder` holds a report of that."""
+
+        def job() -> Iterator[str]:
+            report = crash_trace.take_last(folder)
+            if report is not None:
+                yield _beginning_of(report)
+
+        self._jobs.run(job, "crash report", lambda events: self._show_crash(events[-1]))
+
+    def _show_crash(self, detail: str) -> None:
         self._shell.banner.show_problem(
             self.tr("Inception GUI ended unexpectedly when it last ran."),
             self.tr("A report of what it was doing is there; it is not sent anywhere."),
@@ -58,9 +71,19 @@ class TroubleController(QObject):
         )
 
     def close(self) -> None:
-        """Stop the work on a report."""
+        """Stop the work on reports."""
+        self._jobs.cancel()
+        self._jobs.wait(0)
         if self._report is not None:
             self._report.close(0)
 
     def _open_report(self) -> None:
         self.report.open()
+
+
+def _beginning_of(report: Path) -> str:
+    try:
+        with report.open("rb") as file:
+            return file.read(_MOST_SHOWN_BYTES).decode("utf-8", "replace")
+    except OSError:
+        return ""

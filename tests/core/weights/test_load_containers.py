@@ -13,6 +13,7 @@ import pytest
 from safetensors.torch import save_file
 
 from inception_gui.core.weights.load import read_arrays
+from inception_gui.core.weights.safetensors_file import read_header, safetensors_header
 from inception_gui.errors import Kind, UserError
 from tests.core.weights.files import plausible_state, refused, rewritten, save
 
@@ -187,6 +188,32 @@ def test_an_absurd_safetensors_header_is_refused(tmp_path: Path, content: bytes)
     path = tmp_path / "w.safetensors"
     path.write_bytes(content)
     refused(path)
+
+
+LONGEST = "\N{CJK UNIFIED IDEOGRAPH-72AC}" * 250
+"""As long as the name of a folder may be on Windows; each character takes six bytes."""
+
+
+def test_many_classes_with_the_longest_names_are_read(tmp_path: Path) -> None:
+    names = [f"{number:05}{LONGEST}" for number in range(5_000)]
+    header, _ = safetensors_header({}, {"classes": json.dumps(names, ensure_ascii=False)})
+    path = tmp_path / "w.safetensors"
+    path.write_bytes(header)
+    with path.open("rb") as file:
+        _, metadata = read_header(file, path.stat().st_size)
+    assert json.loads(metadata["classes"]) == names
+
+
+def test_names_that_could_not_be_read_again_are_not_written() -> None:
+    with pytest.raises(UserError, match="too long for a weights file"):
+        safetensors_header({}, {"classes": LONGEST * 15_000})
+
+
+def test_a_header_beyond_the_limit_is_not_parsed(tmp_path: Path) -> None:
+    path = tmp_path / "w.safetensors"
+    beyond = 17 << 20
+    path.write_bytes(struct.pack("<Q", beyond) + b"{" + b" " * (beyond + 500))
+    refused(path, "larger than 16 MB")
 
 
 @pytest.mark.parametrize(

@@ -85,9 +85,12 @@ def test_details_are_copied_with_the_versions(
 def test_a_crash_is_offered_with_its_trace(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
-    (tmp_path / "last-crash.txt").write_text("Fatal Python error: Segmentation fault")
-    window.trouble.show_crash(tmp_path / "last-crash.txt")
-    assert "ended unexpectedly" in window.banner.text
+    gone = tmp_path / "crash-none.txt"
+    gone.write_text("Fatal Python error: Segmentation fault")
+    window.trouble.look_for_crash(tmp_path)
+    assert "ended unexpectedly" not in window.banner.text, "the disk is read on a thread"
+    qtbot.waitUntil(lambda: "ended unexpectedly" in window.banner.text)
+    assert not gone.exists()
     window.banner.yes_button.click()
     qtbot.waitUntil(lambda: window.trouble.report.shown is not None)
     assert window.trouble.report.shown is not None
