@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QTableView, QWidget
 
@@ -16,7 +16,13 @@ from inception_gui.workers.items.run_model import RunModel
 
 
 class RunTable(QTableView):
-    """Shows a run model; a click on a header sorts, a third click restores the order."""
+    """Shows a run model; a click on a header sorts, a third click restores the order.
+
+    Signals:
+        drag_started(): the selected rows are to be dragged.
+    """
+
+    drag_started = Signal()
 
     def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +81,9 @@ class RunTable(QTableView):
         self._set_hovered(-1)
         super().leaveEvent(event)
 
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_started.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_the_windows(event):
             event.ignore()
@@ -89,7 +98,13 @@ class RunTable(QTableView):
 
 
 class RunGrid(QListView):
-    """The same rows as thumbnails, as many side by side as there is room for."""
+    """The same rows as thumbnails, as many side by side as there is room for.
+
+    Signals:
+        drag_started(): the selected rows are to be dragged.
+    """
+
+    drag_started = Signal()
 
     def __init__(self, themes: ThemeSource, model: RunModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,6 +133,9 @@ class RunGrid(QListView):
 
     # Qt's own names
 
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        self.drag_started.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_the_windows(event):
             event.ignore()
@@ -133,6 +151,7 @@ class RunGrid(QListView):
 
 def _set_up(view: QAbstractItemView) -> None:
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    view.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
     view.setAccessibleName(tr("Images of this run"))
 
 

@@ -22,6 +22,7 @@ from inception_gui.widgets.pictures.copy_text import (
     rows_table,
 )
 from inception_gui.widgets.pictures.drag_out import DragOut
+from inception_gui.widgets.pictures.drag_rows import DragRows
 from inception_gui.widgets.pictures.explain_controller import ExplainController
 from inception_gui.widgets.pictures.page import PicturePage
 from inception_gui.widgets.pictures.region_controller import RegionController
@@ -87,6 +88,7 @@ class PicturesController(PageController):
         self.row_menu.remove_requested.connect(self.remove)
         self.row_opening = RowOpening(session, page, shell.preferences, self)
         self.drag_out = DragOut(page.canvas, session.explanation_saver, self.explain.drawn)
+        self.drag_rows = DragRows(page.run_panel, shell.banner)
         self.region = RegionController(session, shell, page, self)
         actions.region_wanted.connect(self._while_shown(self.region.begin))
         self.row_menu.for_picture = (

@@ -411,7 +411,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if mime_data.has_something(event.mimeData()):
+        if event.source() is None and mime_data.has_something(event.mimeData()):
             accept_copy(event)
             self._show_drag(True)
 

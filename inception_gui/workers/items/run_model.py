@@ -285,6 +285,10 @@ class RunModel(QAbstractTableModel):
             return self.tr(_HEADS[section]) if _HEADS[section] else ""
         return None
 
+    def flags(self, index: _ModelIndex) -> Qt.ItemFlag:
+        """Rows can be dragged."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
     def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell for views and screen readers; delegates read the columns."""
         item_row = self.item_row(index.row())
