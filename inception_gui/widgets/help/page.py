@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.labels.class_names import both_names
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.widgets.common.failure_notice import selectable_label
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.language import QT_TR_NOOP, tr
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.plain_views import make_plain
@@ -61,8 +62,7 @@ class HelpPage(Page):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self.back)
-        choices = QHBoxLayout()
-        choices.setSpacing(6)
+        choices = FlowLayout(spacing=6)
         for topic, title in TOPICS.items():
             button = QToolButton()
             button.setText(tr(title))
@@ -72,7 +72,6 @@ class HelpPage(Page):
             self._group.addButton(button)
             self._buttons[topic] = button
             choices.addWidget(button)
-        choices.addStretch(1)
         self._column.addLayout(top)
         self._column.addLayout(choices)
         self._column.addWidget(self._failure)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.widgets.common.failure_notice import FailureNotice
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.download_row import DownloadRow
 
@@ -71,11 +71,9 @@ class FirstStartPanel(QFrame):
         )
         self._others.setProperty("look", "link")
         self._others.clicked.connect(self.others_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = FlowLayout(spacing=12)
         buttons.addWidget(self._download)
         buttons.addWidget(self._use_file)
-        buttons.addStretch(1)
 
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._top.setSpacing(16)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from inception_gui.widgets.common.drops import accept_copy, local_files
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.network.weights_card import WeightsCard, WeightsFacts
@@ -52,8 +53,10 @@ class WeightsPage(Page):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._title, 1)
+        buttons = FlowLayout(align=Qt.AlignmentFlag.AlignRight)
         for button in (add, verify, self.back):
-            top.addWidget(button)
+            buttons.addWidget(button)
+        top.addLayout(buttons)
         self._column.addLayout(top)
         self._column.addWidget(self._words)
         self._column.addWidget(self._failure)

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.settings.row import SettingRow
@@ -33,8 +34,10 @@ class SettingsPage(Page):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(self._title, 1)
-        top.addWidget(self.reset)
-        top.addWidget(self.back)
+        buttons = FlowLayout(align=Qt.AlignmentFlag.AlignRight)
+        buttons.addWidget(self.reset)
+        buttons.addWidget(self.back)
+        top.addLayout(buttons)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find a setting…"))
         self.search.setAccessibleName(self.tr("Find a setting"))

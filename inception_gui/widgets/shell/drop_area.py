@@ -15,8 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.theme import ThemeSource
@@ -24,6 +25,7 @@ from inception_gui.widgets.common.theme import ThemeSource
 FORMATS: Final = "JPEG, PNG, WebP, TIFF, GIF, BMP, AVIF, HEIC"
 _CORNER_PX: Final = 14
 _MARGIN_PX: Final = 24
+_BESIDE_PX: Final = 5
 
 
 class DropArea(QWidget):
@@ -47,6 +49,7 @@ class DropArea(QWidget):
         self._title = _centred_label("verdict")
         self._or_paste = _centred_label("soft", wraps=False)
         self._or_paste.setText(self.tr("Click to choose files, or paste with"))
+        self._or_paste.setMinimumWidth(1)  # it wraps where there is no room: see `resizeEvent`
         paste = QKeySequence(QKeySequence.StandardKey.Paste)
         key = paste.toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
         self._key = QLabel(key)
@@ -55,19 +58,19 @@ class DropArea(QWidget):
         words = self.tr("{0}, videos · everything stays on this computer")
         self._formats.setText(words.format(FORMATS))
 
-        paste_row = QHBoxLayout()
-        paste_row.setSpacing(5)
-        paste_row.addStretch(1)
-        paste_row.addWidget(self._or_paste)
-        paste_row.addWidget(self._key)
-        paste_row.addStretch(1)
+        self._paste = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._paste.setSpacing(_BESIDE_PX)
+        self._paste.addStretch(1)
+        self._paste.addWidget(self._or_paste)
+        self._paste.addWidget(self._key, 0, Qt.AlignmentFlag.AlignCenter)
+        self._paste.addStretch(1)
 
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.addStretch(1)
         layout.addWidget(self._title)
         layout.addSpacing(8)
-        layout.addLayout(paste_row)
+        layout.addLayout(self._paste)
         layout.addSpacing(16)
         layout.addWidget(self._formats)
         layout.addStretch(1)
@@ -118,6 +121,14 @@ class DropArea(QWidget):
         painter.setPen(pen)
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _CORNER_PX, _CORNER_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        words = self._or_paste.fontMetrics().horizontalAdvance(self._or_paste.text())
+        room = self.width() - 2 * _MARGIN_PX - self._key.sizeHint().width() - 4 * _BESIDE_PX
+        self._or_paste.setWordWrap(words > room)
+        down = QBoxLayout.Direction.TopToBottom
+        self._paste.setDirection(down if words > room else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.button() == Qt.MouseButton.LeftButton

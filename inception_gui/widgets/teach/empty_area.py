@@ -6,9 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.theme import ThemeSource
 
 _CORNER_PX: Final = 14
@@ -49,13 +50,10 @@ class EmptyArea(QWidget):
         self.open.clicked.connect(self.project_requested)
         self.stop = QPushButton(self.tr("Stop"))
         self.stop.clicked.connect(self.stop_requested)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addStretch(1)
+        buttons = FlowLayout(spacing=8, align=Qt.AlignmentFlag.AlignHCenter)
         for button in (self.choose, self.camera, self.open, self.stop):
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             buttons.addWidget(button)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_MARGIN_PX, _MARGIN_PX, _MARGIN_PX, _MARGIN_PX)
         layout.setSpacing(12)

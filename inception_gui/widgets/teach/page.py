@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from inception_gui.core.teach.project import TaughtClass
 from inception_gui.widgets.common.drops import accept_copy
 from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.flow_layout import FlowLayout
 from inception_gui.widgets.common.page import Page
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.shell import mime_data
@@ -77,8 +78,7 @@ class TeachPage(Page):
         self.save = self._button(self.tr("Save my classes…"))
         self.save.setProperty("look", "accent")
         self._name = ElidingLabel()
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
+        self._buttons = FlowLayout()
         for button in (self.add_button, self.undo, self.project_button, self.save, self.back):
             self._buttons.addWidget(button)
         self._titles = QHBoxLayout()
