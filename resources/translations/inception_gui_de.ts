@@ -614,8 +614,28 @@
         <translation>Es wird nichts gemessen: Es gibt keine Bilder zur Prüfung.</translation>
     </message>
     <message>
-        <source>Measuring on {count}{seen}.</source>
-        <translation>Misst an {count}{seen}.</translation>
+        <source>Measuring on {count}.</source>
+        <translation>Misst an {count}.</translation>
+    </message>
+    <message>
+        <source>These images are among those to learn from.</source>
+        <translation>Diese Bilder gehören zu denen, aus denen gelernt wird.</translation>
+    </message>
+    <message>
+        <source>Training on {device}: {steps} steps of {images}.</source>
+        <translation>Trainiert auf {device}: {steps} Schritte mit je {images}.</translation>
+    </message>
+    <message>
+        <source>{processes} processes share each step.</source>
+        <translation>{processes} Prozesse teilen sich jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step}.</source>
+        <translation>Wird nach Schritt {step} fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {value} of {images} right.</source>
+        <translation>Epoche {epoch}: {value} von {images} richtig.</translation>
     </message>
     <message>
         <source>Checkpoint after step {step}.</source>
@@ -3857,6 +3877,14 @@
     <message>
         <source>This file contains a whole program object, not only weights.</source>
         <translation>Diese Datei enthält ein ganzes Programmobjekt, nicht nur Gewichte.</translation>
+    </message>
+    <message>
+        <source>The names of the classes are too long for a weights file.</source>
+        <translation>Die Namen der Klassen sind zu lang für eine Gewichtsdatei.</translation>
+    </message>
+    <message>
+        <source>Shorten them: together they may take 16 MB.</source>
+        <translation>Kürzen Sie sie: Zusammen dürfen sie 16 MB belegen.</translation>
     </message>
     <message>
         <source>This is a TorchScript program, not only weights.</source>
@@ -7169,6 +7197,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Bild mit Heatmap in die Zwischenablage kopiert</translation>
     </message>
     <message>
+        <source>Too many images to drag: {0}.</source>
+        <translation>Zu viele Bilder zum Ziehen: {0}.</translation>
+    </message>
+    <message>
+        <source>Sort them into folders instead, or select at most {0}.</source>
+        <translation>Sortieren Sie sie stattdessen in Ordner, oder wählen Sie höchstens {0} aus.</translation>
+    </message>
+    <message>
         <source>Making the heat map…</source>
         <translation>Heatmap wird berechnet…</translation>
     </message>
@@ -7282,22 +7318,32 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Warten Sie, bis Bilder klassifiziert sind, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>{0} checked</source>
-        <translation>{0} durchgesehen</translation>
+        <source>{0} of {1} checked.</source>
+        <translation>{0} von {1} durchgesehen.</translation>
     </message>
     <message>
         <source>Check images in random order to learn how often the network is right.</source>
         <translation>Sehen Sie Bilder in zufälliger Reihenfolge durch, um zu erfahren, wie oft das Netz recht hat.</translation>
     </message>
-    <message>
-        <source>right on {0} ({1} of {2} in a random sample, 95% interval {3})</source>
-        <translation>richtig bei {0} ({1} von {2} in einer Zufallsstichprobe, 95-%-Intervall {3})</translation>
+    <message numerus="yes">
+        <source>In a random sample of %Ln image(s) the network was right on {0}, that is {1} (95% interval: {2}).</source>
+        <translation>
+            <numerusform>In einer Zufallsstichprobe von %Ln Bild hatte das Netz bei {0} recht, das sind {1} (95-%-Intervall: {2}).</numerusform>
+            <numerusform>In einer Zufallsstichprobe von %Ln Bildern hatte das Netz bei {0} recht, das sind {1} (95-%-Intervall: {2}).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) of it not sure</source>
+        <source>“Not sure” was said of %Ln further image(s) of the sample.</source>
         <translation>
-            <numerusform>%Ln Bild davon nicht sicher</numerusform>
-            <numerusform>%Ln Bilder davon nicht sicher</numerusform>
+            <numerusform>Von %Ln weiteren Bild der Stichprobe wurde „Nicht sicher“ gesagt.</numerusform>
+            <numerusform>Von %Ln weiteren Bildern der Stichprobe wurde „Nicht sicher“ gesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %Ln correction(s) of images that the run has not stored.</source>
+        <translation>
+            <numerusform>Noch nicht gespeichert: %Ln Berichtigung zu Bildern, die der Durchlauf noch nicht gespeichert hat.</numerusform>
+            <numerusform>Noch nicht gespeichert: %Ln Berichtigungen zu Bildern, die der Durchlauf noch nicht gespeichert hat.</numerusform>
         </translation>
     </message>
     <message>

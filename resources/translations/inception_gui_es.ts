@@ -614,8 +614,28 @@
         <translation>No se medirá nada: no hay imágenes de validación.</translation>
     </message>
     <message>
-        <source>Measuring on {count}{seen}.</source>
-        <translation>Midiendo con {count}{seen}.</translation>
+        <source>Measuring on {count}.</source>
+        <translation>Midiendo con {count}.</translation>
+    </message>
+    <message>
+        <source>These images are among those to learn from.</source>
+        <translation>Estas imágenes están entre las que se usan para aprender.</translation>
+    </message>
+    <message>
+        <source>Training on {device}: {steps} steps of {images}.</source>
+        <translation>Entrenando en {device}: {steps} pasos de {images}.</translation>
+    </message>
+    <message>
+        <source>{processes} processes share each step.</source>
+        <translation>{processes} procesos comparten cada paso.</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step}.</source>
+        <translation>Se reanuda tras el paso {step}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {value} of {images} right.</source>
+        <translation>Época {epoch}: {value} de {images} correctas.</translation>
     </message>
     <message>
         <source>Checkpoint after step {step}.</source>
@@ -3857,6 +3877,14 @@
     <message>
         <source>This file contains a whole program object, not only weights.</source>
         <translation>Este archivo contiene un objeto de programa entero, no solo pesos.</translation>
+    </message>
+    <message>
+        <source>The names of the classes are too long for a weights file.</source>
+        <translation>Los nombres de las clases son demasiado largos para un archivo de pesos.</translation>
+    </message>
+    <message>
+        <source>Shorten them: together they may take 16 MB.</source>
+        <translation>Acórtelos: juntos pueden ocupar 16 MB.</translation>
     </message>
     <message>
         <source>This is a TorchScript program, not only weights.</source>
@@ -7169,6 +7197,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Imagen con mapa de calor copiada al portapapeles</translation>
     </message>
     <message>
+        <source>Too many images to drag: {0}.</source>
+        <translation>Demasiadas imágenes para arrastrar: {0}.</translation>
+    </message>
+    <message>
+        <source>Sort them into folders instead, or select at most {0}.</source>
+        <translation>Clasifíquelas en carpetas, o seleccione como máximo {0}.</translation>
+    </message>
+    <message>
         <source>Making the heat map…</source>
         <translation>Calculando el mapa de calor…</translation>
     </message>
@@ -7282,22 +7318,32 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Espere a que se clasifiquen imágenes e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{0} checked</source>
-        <translation>{0} revisadas</translation>
+        <source>{0} of {1} checked.</source>
+        <translation>{0} de {1} revisadas.</translation>
     </message>
     <message>
         <source>Check images in random order to learn how often the network is right.</source>
         <translation>Revise imágenes en orden aleatorio para saber cuántas veces acierta la red.</translation>
     </message>
-    <message>
-        <source>right on {0} ({1} of {2} in a random sample, 95% interval {3})</source>
-        <translation>correcta en {0} ({1} de {2} en una muestra aleatoria, intervalo del 95 % {3})</translation>
+    <message numerus="yes">
+        <source>In a random sample of %Ln image(s) the network was right on {0}, that is {1} (95% interval: {2}).</source>
+        <translation>
+            <numerusform>En una muestra aleatoria de %Ln imagen, la red acertó en {0}, es decir, {1} (intervalo del 95 %: {2}).</numerusform>
+            <numerusform>En una muestra aleatoria de %Ln imágenes, la red acertó en {0}, es decir, {1} (intervalo del 95 %: {2}).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) of it not sure</source>
+        <source>“Not sure” was said of %Ln further image(s) of the sample.</source>
         <translation>
-            <numerusform>%Ln imagen de ellas no segura</numerusform>
-            <numerusform>%Ln imágenes de ellas no seguras</numerusform>
+            <numerusform>%Ln imagen más de la muestra se marcó como «no segura».</numerusform>
+            <numerusform>%Ln imágenes más de la muestra se marcaron como «no seguras».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %Ln correction(s) of images that the run has not stored.</source>
+        <translation>
+            <numerusform>Aún sin guardar: %Ln corrección de imágenes que la pasada no ha guardado.</numerusform>
+            <numerusform>Aún sin guardar: %Ln correcciones de imágenes que la pasada no ha guardado.</numerusform>
         </translation>
     </message>
     <message>

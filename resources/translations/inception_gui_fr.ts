@@ -614,8 +614,28 @@
         <translation>Rien ne sera mesuré : il n’y a pas d’images de validation.</translation>
     </message>
     <message>
-        <source>Measuring on {count}{seen}.</source>
-        <translation>Mesure sur {count}{seen}.</translation>
+        <source>Measuring on {count}.</source>
+        <translation>Mesure sur {count}.</translation>
+    </message>
+    <message>
+        <source>These images are among those to learn from.</source>
+        <translation>Ces images font partie de celles de l’apprentissage.</translation>
+    </message>
+    <message>
+        <source>Training on {device}: {steps} steps of {images}.</source>
+        <translation>Entraînement sur {device} : {steps} étapes de {images}.</translation>
+    </message>
+    <message>
+        <source>{processes} processes share each step.</source>
+        <translation>{processes} processus se partagent chaque étape.</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step}.</source>
+        <translation>Reprise après l’étape {step}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {value} of {images} right.</source>
+        <translation>Époque {epoch} : {value} de {images} justes.</translation>
     </message>
     <message>
         <source>Checkpoint after step {step}.</source>
@@ -3857,6 +3877,14 @@
     <message>
         <source>This file contains a whole program object, not only weights.</source>
         <translation>Ce fichier contient un objet de programme entier, pas seulement des poids.</translation>
+    </message>
+    <message>
+        <source>The names of the classes are too long for a weights file.</source>
+        <translation>Les noms des classes sont trop longs pour un fichier de poids.</translation>
+    </message>
+    <message>
+        <source>Shorten them: together they may take 16 MB.</source>
+        <translation>Raccourcissez-les : ensemble, ils peuvent occuper 16 Mo.</translation>
     </message>
     <message>
         <source>This is a TorchScript program, not only weights.</source>
@@ -7169,6 +7197,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Image avec carte de chaleur copiée dans le presse-papiers</translation>
     </message>
     <message>
+        <source>Too many images to drag: {0}.</source>
+        <translation>Trop d’images à faire glisser : {0}.</translation>
+    </message>
+    <message>
+        <source>Sort them into folders instead, or select at most {0}.</source>
+        <translation>Triez-les plutôt dans des dossiers, ou sélectionnez-en au plus {0}.</translation>
+    </message>
+    <message>
         <source>Making the heat map…</source>
         <translation>Calcul de la carte de chaleur…</translation>
     </message>
@@ -7282,22 +7318,32 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Attendez que des images soient classées, puis réessayez.</translation>
     </message>
     <message>
-        <source>{0} checked</source>
-        <translation>{0} revues</translation>
+        <source>{0} of {1} checked.</source>
+        <translation>{0} sur {1} revues.</translation>
     </message>
     <message>
         <source>Check images in random order to learn how often the network is right.</source>
         <translation>Revoyez des images dans un ordre aléatoire pour savoir combien de fois le réseau a raison.</translation>
     </message>
-    <message>
-        <source>right on {0} ({1} of {2} in a random sample, 95% interval {3})</source>
-        <translation>juste sur {0} ({1} sur {2} d’un échantillon aléatoire, intervalle à 95 % {3})</translation>
+    <message numerus="yes">
+        <source>In a random sample of %Ln image(s) the network was right on {0}, that is {1} (95% interval: {2}).</source>
+        <translation>
+            <numerusform>Dans un échantillon aléatoire de %Ln image, le réseau avait raison pour {0}, soit {1} (intervalle à 95 % : {2}).</numerusform>
+            <numerusform>Dans un échantillon aléatoire de %Ln images, le réseau avait raison pour {0}, soit {1} (intervalle à 95 % : {2}).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) of it not sure</source>
+        <source>“Not sure” was said of %Ln further image(s) of the sample.</source>
         <translation>
-            <numerusform>%Ln image incertaine parmi elles</numerusform>
-            <numerusform>%Ln images incertaines parmi elles</numerusform>
+            <numerusform>%Ln autre image de l’échantillon a été jugée « incertaine ».</numerusform>
+            <numerusform>%Ln autres images de l’échantillon ont été jugées « incertaines ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %Ln correction(s) of images that the run has not stored.</source>
+        <translation>
+            <numerusform>Pas encore enregistrée : %Ln correction d’images que la passe n’a pas encore enregistrées.</numerusform>
+            <numerusform>Pas encore enregistrées : %Ln corrections d’images que la passe n’a pas encore enregistrées.</numerusform>
         </translation>
     </message>
     <message>

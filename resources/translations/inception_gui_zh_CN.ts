@@ -603,8 +603,28 @@
         <translation>不会进行测量：没有验证图像。</translation>
     </message>
     <message>
-        <source>Measuring on {count}{seen}.</source>
-        <translation>正在 {count}{seen} 上测量。</translation>
+        <source>Measuring on {count}.</source>
+        <translation>正在 {count} 上测量。</translation>
+    </message>
+    <message>
+        <source>These images are among those to learn from.</source>
+        <translation>这些图像也在用于学习的图像之中。</translation>
+    </message>
+    <message>
+        <source>Training on {device}: {steps} steps of {images}.</source>
+        <translation>正在 {device} 上训练：{steps} 步，每步 {images}。</translation>
+    </message>
+    <message>
+        <source>{processes} processes share each step.</source>
+        <translation>每一步由 {processes} 个进程分担。</translation>
+    </message>
+    <message>
+        <source>Resuming after step {step}.</source>
+        <translation>从第 {step} 步之后继续。</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}: {value} of {images} right.</source>
+        <translation>第 {epoch} 轮：{images} 中 {value} 正确。</translation>
     </message>
     <message>
         <source>Checkpoint after step {step}.</source>
@@ -3827,6 +3847,14 @@
     <message>
         <source>This file contains a whole program object, not only weights.</source>
         <translation>此文件含有完整的程序对象，而不只是权重。</translation>
+    </message>
+    <message>
+        <source>The names of the classes are too long for a weights file.</source>
+        <translation>类别名称过长，无法写入权重文件。</translation>
+    </message>
+    <message>
+        <source>Shorten them: together they may take 16 MB.</source>
+        <translation>请缩短名称：总共最多可占 16 MB。</translation>
     </message>
     <message>
         <source>This is a TorchScript program, not only weights.</source>
@@ -7105,6 +7133,14 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>已将带热力图的图像复制到剪贴板</translation>
     </message>
     <message>
+        <source>Too many images to drag: {0}.</source>
+        <translation>要拖动的图像过多：{0}。</translation>
+    </message>
+    <message>
+        <source>Sort them into folders instead, or select at most {0}.</source>
+        <translation>请改为将它们分类到文件夹，或最多选择 {0} 张。</translation>
+    </message>
+    <message>
         <source>Making the heat map…</source>
         <translation>正在生成热力图…</translation>
     </message>
@@ -7216,21 +7252,29 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>请等图像分类后重试。</translation>
     </message>
     <message>
-        <source>{0} checked</source>
-        <translation>已检查 {0}</translation>
+        <source>{0} of {1} checked.</source>
+        <translation>已检查 {1} 张中的 {0} 张。</translation>
     </message>
     <message>
         <source>Check images in random order to learn how often the network is right.</source>
         <translation>按随机顺序检查图像，以了解网络有多常正确。</translation>
     </message>
-    <message>
-        <source>right on {0} ({1} of {2} in a random sample, 95% interval {3})</source>
-        <translation>{0} 正确（随机样本中 {2} 张有 {1} 张，95% 区间 {3}）</translation>
+    <message numerus="yes">
+        <source>In a random sample of %Ln image(s) the network was right on {0}, that is {1} (95% interval: {2}).</source>
+        <translation>
+            <numerusform>在 %Ln 张图像的随机样本中，网络判断正确 {0} 张，即 {1}（95% 区间：{2}）。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) of it not sure</source>
+        <source>“Not sure” was said of %Ln further image(s) of the sample.</source>
         <translation>
-            <numerusform>其中 %Ln 张图像不确定</numerusform>
+            <numerusform>样本中另有 %Ln 张图像被标为“不确定”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved yet: %Ln correction(s) of images that the run has not stored.</source>
+        <translation>
+            <numerusform>尚未保存：批次尚未存储的图像的 %Ln 条更正。</numerusform>
         </translation>
     </message>
     <message>

@@ -1,4 +1,4 @@
-"""With text of 200 % no page is wider than a small window, in the language with the longest words."""
+"""With text of 200 % no page is wider than a small window, also where words are long."""
 
 from __future__ import annotations
 
