@@ -17,12 +17,10 @@ from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.items.skipped import Skipped
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.types import Failure, Item, Mode, Prediction
-from inception_gui.errors import Kind, UserError
 from inception_gui.workers.items.file_dates import FileDates
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.thumbnailer import Thumbnailer
 from inception_gui.workers.jobs.job_group import JobGroup
-from inception_gui.workers.jobs.job_thread import as_user_error
 from inception_gui.workers.jobs.qt_images import encoded
 from inception_gui.workers.network.loader import NetworkLoader
 from inception_gui.workers.pictures.explanation_saver import ExplanationSaver
@@ -37,6 +35,7 @@ from inception_gui.workers.runs.run_controller import RunController
 from inception_gui.workers.runs.run_library import RunLibrary
 from inception_gui.workers.runs.shown_outcomes import ShownOutcomes
 from inception_gui.workers.runs.storage import Storage
+from inception_gui.workers.runs.work_failures import WorkFailures
 from inception_gui.workers.serve.service import Service
 
 if TYPE_CHECKING:
@@ -116,8 +115,8 @@ class Session(QObject):
         self.run.stored_found.connect(self._on_stored)
         self.run.went_wrong.connect(self.went_wrong)
         self.bulk.outcomes_arrived.connect(self._on_outcomes)
-        self.bulk.broke.connect(self._on_broke)
-        self.bulk.finished.connect(lambda _seconds: self._say_where_the_card_gave_up())
+        failures = WorkFailures(self.bulk, self.run, loader, self.resume, self)
+        failures.went_wrong.connect(self.went_wrong)
         self.bulk.finished.connect(lambda _seconds: self._add_late())
         self.bulk.finished.connect(lambda _seconds: self._on_rest_done())
         self.output.exporter.rest_wanted.connect(self.resume)
@@ -431,21 +430,3 @@ class Session(QObject):
         self.viewer.set_inference(inference)
         if not (is_stored or self.run.is_stopped):
             self.resume()
-
-    def _on_broke(self, error: Exception) -> None:
-        self.went_wrong.emit(as_user_error(error))
-        is_store_broken = isinstance(error, UserError) and error.kind is Kind.WRITE_FAILED
-        if is_store_broken and self.run.state is not None and self.run.state.folder is not None:
-            self.run.cannot_be_stored()  # the images are classified without a store
-            self.resume()
-
-    def _say_where_the_card_gave_up(self) -> None:
-        inference = self.loader.inference
-        if inference is not None and inference.fell_back_because:
-            self.went_wrong.emit(
-                UserError(
-                    Kind.NO_DEVICE,
-                    inference.fell_back_because,
-                    "The predictions are not affected. Close other programs that use the GPU.",
-                )
-            )

@@ -3900,13 +3900,6 @@
     </message>
 </context>
 <context>
-    <name>workers</name>
-    <message>
-        <source>The predictions are not affected. Close other programs that use the GPU.</source>
-        <translation>Die Vorhersagen sind nicht betroffen. Schließen Sie andere Programme, die die GPU benutzen.</translation>
-    </message>
-</context>
-<context>
     <name>workers/archive</name>
     <message>
         <source>File</source>
@@ -4124,6 +4117,10 @@
     <message>
         <source>Unpack the archive, then open its folder.</source>
         <translation>Entpacken Sie das Archiv, und öffnen Sie dann seinen Ordner.</translation>
+    </message>
+    <message>
+        <source>The predictions are not affected. Close other programs that use the GPU.</source>
+        <translation>Die Vorhersagen sind nicht betroffen. Schließen Sie andere Programme, die die GPU benutzen.</translation>
     </message>
 </context>
 <context>

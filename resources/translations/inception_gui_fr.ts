@@ -3900,13 +3900,6 @@
     </message>
 </context>
 <context>
-    <name>workers</name>
-    <message>
-        <source>The predictions are not affected. Close other programs that use the GPU.</source>
-        <translation>Les prédictions ne sont pas affectées. Fermez les autres programmes qui utilisent le GPU.</translation>
-    </message>
-</context>
-<context>
     <name>workers/archive</name>
     <message>
         <source>File</source>
@@ -4124,6 +4117,10 @@
     <message>
         <source>Unpack the archive, then open its folder.</source>
         <translation>Extrayez l’archive, puis ouvrez son dossier.</translation>
+    </message>
+    <message>
+        <source>The predictions are not affected. Close other programs that use the GPU.</source>
+        <translation>Les prédictions ne sont pas affectées. Fermez les autres programmes qui utilisent le GPU.</translation>
     </message>
 </context>
 <context>

@@ -3870,13 +3870,6 @@
     </message>
 </context>
 <context>
-    <name>workers</name>
-    <message>
-        <source>The predictions are not affected. Close other programs that use the GPU.</source>
-        <translation>预测不受影响。请关闭使用 GPU 的其他程序。</translation>
-    </message>
-</context>
-<context>
     <name>workers/archive</name>
     <message>
         <source>File</source>
@@ -4090,6 +4083,10 @@
     <message>
         <source>Unpack the archive, then open its folder.</source>
         <translation>请解压后打开其文件夹。</translation>
+    </message>
+    <message>
+        <source>The predictions are not affected. Close other programs that use the GPU.</source>
+        <translation>预测不受影响。请关闭使用 GPU 的其他程序。</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _MOST_UNDONE: Final = 1000
 _RETRY_MS: Final = 1000
 """A row is stored within a second, or much later: the image on display is classified first."""
-_LAST_RETRIES_S: Final = 1.0
+_LAST_RETRIES_S: Final = 0.5
 """At the end: as long as a row may take that is on its way to the disk."""
 
 _Run = tuple[Path, int]
@@ -248,7 +248,7 @@ class ReviewSession(QObject):
 
         if waiting:
             self._writing.run(job, "write corrections", on_ended=lambda _error: None)
-            self._writing.wait(seconds + _LAST_RETRIES_S)
+            self._writing.wait(2 * _LAST_RETRIES_S)
         if waiting:
             _log.warning("%d corrections could not be stored", sum(map(len, waiting.values())))
 
