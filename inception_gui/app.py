@@ -64,7 +64,7 @@ def build(app: QApplication) -> Program:
     themes = ThemeSource(cast("Choice", chosen.theme), text_percent=chosen.text_percent)
     theme.apply(app, themes.theme, themes.text_percent)
     themes.theme_changed.connect(lambda new: theme.apply(app, new, themes.text_percent))
-    choice = NetworkChoice(None, chosen.device, Mode(chosen.mode))
+    choice = NetworkChoice(None, chosen.device, Mode(chosen.mode), chosen.beside or None)
     session = Session(NetworkLoader(WeightStore(paths.weights_folder()), choice))
     session.loader.set_leaves_room(chosen.threads == "responsive")
     window = MainWindow(session, themes, chosen)

@@ -39,6 +39,8 @@ class Settings:
     """A code of `core.language.LANGUAGES`, or "system"."""
     device: str = "auto"
     mode: str = Mode.STANDARD.value
+    beside: str = ""
+    """The weights that name every image beside those in use: a key, or the name of a file."""
     threads: str = "fast"
     """"fast" uses all cores for folders and videos, "responsive" leaves half of them."""
     scores_shown: int = 5

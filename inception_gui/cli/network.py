@@ -10,12 +10,11 @@ from inception_gui import paths
 from inception_gui.cli.terminal import ProgressLine, megabytes, say
 from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
-from inception_gui.core.jobs.load_network import load_network
+from inception_gui.core.jobs.load_network import load_network, weights_beside
 from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import Mode, Progress
 from inception_gui.core.weights.catalog import CATALOG, DEFAULT_KEY, WeightsEntry
-from inception_gui.core.weights.folded import folded_parameters
 from inception_gui.core.weights.own_thresholds import OwnThresholds
 from inception_gui.core.weights.store import WEIGHTS_VARIABLE, FoundWeights, WeightStore
 from inception_gui.errors import Kind, UserError
@@ -51,15 +50,7 @@ def open_beside(parsed: argparse.Namespace, inference: Inference) -> Classifier:
         UserError: They are not usable, or differ in more than the last layer (WRONG_USAGE).
     """
     found = WeightStore(paths.weights_folder()).find(parsed.beside)
-    beside = inference.beside(found, folded_parameters(found, paths.cache_folder()))
-    if beside is None:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            "The weights beside the others differ from them in more than the last layer.",
-            "Give classes that were taught with the same weights and from the same block, or "
-            "classify twice.",
-        )
-    return beside
+    return weights_beside(inference, found)
 
 
 def find_weights(parsed: argparse.Namespace) -> FoundWeights:

@@ -11,7 +11,7 @@ import hashlib
 import logging
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import astuple, dataclass
 from pathlib import Path
@@ -120,7 +120,7 @@ class FeatureStore:
 
     def find(
         self, space: Space, wanted: Iterable[tuple[Item, Stamp | None]]
-    ) -> Iterator[Vector | None]:
+    ) -> Generator[Vector | None]:
         """Yield the features of each unchanged image, or None.
 
         Raises:

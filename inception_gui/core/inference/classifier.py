@@ -7,11 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
+from inception_gui.core.backends.backend import ItemResult
 from inception_gui.core.images.preprocess import seen_box
 from inception_gui.core.labels.grounds import grounds_of, judged_again
 from inception_gui.core.labels.tree import tree_of
 from inception_gui.core.labels.verdict import verdict
+from inception_gui.core.nn.blocks import LAST_BLOCK, SLICES
 from inception_gui.core.nn.heads import head_of
 from inception_gui.core.types import (
     Box,
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
         Backend,
         BatchResult,
         Floats,
-        ItemResult,
         LayerGradients,
         Parameters,
     )
@@ -158,6 +160,35 @@ class Classifier:
             photo=image.photo,
             grounds=grounds,
         )
+
+    def prediction_beside(self, known: Prediction, vector: npt.NDArray[np.float16]) -> Prediction:
+        """What these weights say of an image that others on the same network have named.
+
+        `vector` is what was kept of that pass: the means of the last block, `(2048,)`.
+
+        Raises:
+            UserError: The values are not numbers (WEIGHTS_REFUSED).
+        """
+        means = np.zeros(SLICES[LAST_BLOCK].start + len(vector), np.float32)
+        means[SLICES[LAST_BLOCK]] = vector
+        probabilities = self.head.probabilities(means[None])[0]
+        features = means[SLICES[LAST_BLOCK], None, None]
+        result = ItemResult(
+            probabilities, features, known.device, known.precision, known.seconds, means
+        )
+        return self.prediction(
+            known.item,
+            known,
+            result,
+            probabilities,
+            top=VERDICT_LOOKS_AT,
+            seconds=known.seconds,
+        )
+
+    @property
+    def serves_kept_features(self) -> bool:
+        """Whether the last layer follows the block whose means are kept."""
+        return self.head.block == LAST_BLOCK
 
     def grounds(self, probabilities: Floats, features: Map | None = None) -> Grounds:
         """What a verdict about `probabilities` `(C,)` rests on beside them.

@@ -85,6 +85,8 @@ class Inference:
         """The current classifier: after a device failed, the same weights on the CPU."""
         self.fell_back_because = ""
         """Why the CPU took over from another device; empty if it did not."""
+        self.further: Classifier | None = None
+        """Weights beside these, see `beside`, that name every image from the same pass."""
         self.leaves_room = False
         """Whether bulk work that begins from now on leaves half of the cores to other programs."""
         self._lock = threading.Condition()
@@ -136,6 +138,22 @@ class Inference:
             with self._lock:
                 self._users -= 1
                 self._lock.notify_all()
+
+    @contextlib.contextmanager
+    def naming(self, *, further: bool) -> Iterator[Inference]:
+        """Keep the network open as `in_use`, with the `further` weights alone if asked for.
+
+        Raises:
+            UserError: It is already being closed, or has no further weights (WRONG_USAGE).
+        """
+        with self.in_use():
+            if not further:
+                yield self
+                return
+            if self.further is None:
+                raise UserError(Kind.WRONG_USAGE, "The network was just replaced.", "Try again.")
+            with contextlib.closing(Inference(self.further, self._opened)) as alone:
+                yield alone
 
     def interactive(self, work: Callable[[Classifier], R]) -> R:
         """Do `work` ahead of further bulk work; return its result."""

@@ -43,7 +43,8 @@ def classify(
 
     Each prediction has `heat_maps` of its top classes, a thumbnail if `thumbnail_side` (in pixels)
     is given, and the pooled features of the blocks `pools`. `beside` are further weights that
-    name each image from the same pass (`Inference.beside`). A broken item does not stop the others.
+    name each image from the same pass (`Inference.beside`), usually `inference.further`. A broken
+    item does not stop the others.
     """
     work = _Classify(
         inference,
@@ -51,7 +52,7 @@ def classify(
         heat_maps=heat_maps,
         thumbnail_side=thumbnail_side,
         pools=pools,
-        beside=beside,
+        beside=beside or inference.further,
     )
     results = inference.bulk(items, work)
     try:
@@ -185,6 +186,7 @@ def classify_one(
         UserError: The item cannot be read.
     """
     began = time.perf_counter()
+    beside = beside or inference.further
     # Decoded and prepared here, so that the queue is occupied by the network alone.
     classifier = inference.classifier
     mode, preprocessing = classifier.mode, classifier.preprocessing

@@ -10,6 +10,7 @@ import numpy as np
 from inception_gui import paths
 from inception_gui.core.backends.devices import Device
 from inception_gui.core.backends.probe import probe_pictures
+from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.nn.sides import side_of
@@ -64,6 +65,23 @@ def load_network(
         inference.close()
         raise
     yield inference
+
+
+def weights_beside(inference: Inference, weights: FoundWeights) -> Classifier:
+    """Return further weights as another last layer of a running network.
+
+    Raises:
+        UserError: They are refused, or differ in more than the last layer (WRONG_USAGE).
+    """
+    beside = inference.beside(weights, folded_parameters(weights, paths.cache_folder()))
+    if beside is None:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "The weights beside the others differ from them in more than the last layer.",
+            "Use classes that were taught with the same weights and from the same block, or "
+            "classify twice.",
+        )
+    return beside
 
 
 def _where(inference: Inference) -> str:

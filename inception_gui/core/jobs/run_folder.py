@@ -16,6 +16,7 @@ from inception_gui.core.features.pooled import LAST_BLOCK
 from inception_gui.core.features.store import FeatureStore, FeatureWriter
 from inception_gui.core.files.free_space import require_space
 from inception_gui.core.files.stamp import FileStamp, ends_of, stamp_of
+from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify
 from inception_gui.core.jobs.compute_features import space_of
@@ -78,7 +79,9 @@ def run_folder(
     the run are not among them, a disk is disconnected, and the run is not finished.
 
     `others` is the number of further items of the run: the files, if these items are their pages.
-    The pooled features of what is classified are kept in `features`.
+    The pooled features of what is classified are kept in `features`. Where the inference has
+    `further` weights, their answers about known images are computed from them; an image whose
+    features were not kept is classified again.
 
     Outcomes are on the disk within a second. Closing the job marks the run as interrupted.
 
@@ -109,7 +112,7 @@ def run_folder(
         yield RunStarted(run.id, resumed=resume is not None)
         missed = Missed(known)
         comes_soon = items.comes_soon if isinstance(items, Pausable) else lambda: True
-        feed = _Feed(missed.watch(items), comes_soon, lookup, top, inference)
+        feed = _Feed(missed.watch(items), comes_soon, lookup, top, inference, features)
         done = 0
         last = time.monotonic()
         yield Progress(0, total)
@@ -193,6 +196,7 @@ class _Entry:
     ends: str
     outcome: Outcome | None
     run: int | None = None
+    beside: Prediction | None = None
 
 
 class _Feed:
@@ -205,8 +209,10 @@ class _Feed:
         lookup: Lookup | _Nothing,
         top: int,
         inference: Inference,
+        features: FeatureStore | None,
     ) -> None:
         self._inference = inference
+        self._features = features
         self._items = iter(items)
         self._comes_soon = comes_soon
         self._lookup = lookup
@@ -271,11 +277,27 @@ class _Feed:
         outcome: Outcome | None = found.outcome if found is not None else None
         if isinstance(outcome, Prediction):
             outcome = self._inference.classifier.judged_again(outcome)
+        beside = None
+        if isinstance(outcome, Prediction) and self._inference.further is not None:
+            beside = self._said_beside(outcome, stamp, self._inference.further)
+            outcome = None if beside is None else outcome
         if found is None or outcome is None:
             return _Entry(stamp, ends_of(item.path), None)
         self.known_count += 1
         # One that is said differently now is written once more, also into its own run.
-        return _Entry(stamp, found.ends, outcome, found.run if outcome == found.outcome else None)
+        own = found.run if outcome == found.outcome else None
+        return _Entry(stamp, found.ends, outcome, own, beside)
+
+    def _said_beside(
+        self, known: Prediction, stamp: FileStamp | None, further: Classifier
+    ) -> Prediction | None:
+        """What further weights say of a known image; None where its features were not kept."""
+        if self._features is None or not further.serves_kept_features:
+            return None
+        space = space_of(self._inference.classifier)
+        with closing(self._features.find(space, [(known.item, stamp)])) as vectors:
+            vector = next(vectors)
+        return None if vector is None else further.prediction_beside(known, vector)
 
 
 def _events(
@@ -320,4 +342,6 @@ def _from_store(run: Run, entry: _Entry) -> Classified | Failure:
     assert outcome is not None
     if entry.run != run.id:
         run.add_outcomes([outcome], [entry.stamp], [entry.ends])
-    return outcome if isinstance(outcome, Failure) else Classified(outcome)
+    if isinstance(outcome, Failure):
+        return outcome
+    return Classified(outcome, beside=entry.beside)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import suppress
 from dataclasses import astuple, replace
 from pathlib import Path
@@ -46,7 +46,7 @@ class TrunkStore(FeatureStore):
 
     def find(
         self, space: Space, wanted: Iterable[tuple[Item, Stamp | None]]
-    ) -> Iterator[Vector | None]:
+    ) -> Generator[Vector | None]:
         """As `FeatureStore.find`, in the trunk's space."""
         return super().find(self._shared(space), wanted)
 

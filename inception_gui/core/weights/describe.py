@@ -17,10 +17,12 @@ from inception_gui.core.files.read_bounded import MALFORMED, read_json
 from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.labels.label_files import as_table, from_table, read_labels
 from inception_gui.core.labels.label_set import LabelSet, of_names
+from inception_gui.core.nn.blocks import LAST_BLOCK
 from inception_gui.core.types import Preprocessing
 from inception_gui.core.weights.catalog import RECIPES, UNKNOWN_PREPROCESSING
 from inception_gui.core.weights.file_names import labels_file
 from inception_gui.core.weights.load import Outline, read_outline
+from inception_gui.core.weights.safetensors_file import read_header
 from inception_gui.errors import Kind, UserError
 
 METADATA_KEY: Final = "inception_gui"
@@ -70,6 +72,22 @@ class LabelsNeededError(UserError):
         )
         self.path = path
         self.classes = classes
+
+
+def trunk_named_by(path: Path) -> tuple[str, str]:
+    """The hash of the weights that a taught file says it was taught from, and the block; or "", "".
+
+    It is a file's own word: enough to offer something, not to do it.
+    """
+    if path.suffix.lower() != ".safetensors":
+        return "", ""
+    try:
+        with path.open("rb") as file:
+            _, metadata = read_header(file, path.stat().st_size)
+        said = json.loads(str(metadata.get(METADATA_KEY, "{}")))
+        return str(said["trunk_sha256"]), str(said.get("block", LAST_BLOCK))
+    except (OSError, UserError, TypeError, *MALFORMED):
+        return "", ""
 
 
 def digest_of(labels: LabelSet, preprocessing: Preprocessing) -> str:

@@ -103,10 +103,10 @@ class PredictionColumn(QScrollArea):
         side = MARGIN_PX - _OVERHANG_PX
         layout.setContentsMargins(side, MARGIN_PX, side, MARGIN_PX)
         layout.setSpacing(0)
-        layout.addLayout(_indented(self._verdict))
+        layout.addLayout(indented(self._verdict))
         layout.addSpacing(4)
-        layout.addLayout(_indented(self._facts))
-        layout.addLayout(_indented(self._note))
+        layout.addLayout(indented(self._facts))
+        layout.addLayout(indented(self._note))
         layout.addSpacing(16)
         rows = QVBoxLayout()
         rows.setSpacing(2)
@@ -116,12 +116,12 @@ class PredictionColumn(QScrollArea):
         layout.addLayout(rows)
         for above, tool in tools:
             layout.addSpacing(above)
-            layout.addLayout(_indented(tool))
+            layout.addLayout(indented(tool))
         layout.addStretch(1)
         layout.addSpacing(16)
-        layout.addLayout(_indented(self._rule))
+        layout.addLayout(indented(self._rule))
         layout.addSpacing(12)
-        layout.addLayout(_indented(words))
+        layout.addLayout(indented(words))
         self.setWidget(inside)
 
     def _forget_scores(self) -> None:
@@ -162,7 +162,8 @@ class PredictionColumn(QScrollArea):
         return QSize(_PREFERRED_WIDTH_PX, super().sizeHint().height())
 
 
-def _indented(widget: QWidget) -> QVBoxLayout:
+def indented(widget: QWidget) -> QVBoxLayout:
+    """A layout that has the text of `widget` where that of the rows is."""
     layout = QVBoxLayout()
     layout.setContentsMargins(_OVERHANG_PX, 0, _OVERHANG_PX, 0)
     layout.addWidget(widget)

@@ -7,15 +7,21 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from inception_gui.core.labels.class_names import translated_verdict
+from inception_gui.core.labels.imagenet import KEY
 from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import Prediction, Score
 from inception_gui.widgets.answers.class_search import ClassSearch
-from inception_gui.widgets.answers.column import MARGIN_PX, MOST_SCORES, PredictionColumn
+from inception_gui.widgets.answers.column import (
+    MARGIN_PX,
+    MOST_SCORES,
+    PredictionColumn,
+    indented,
+)
 from inception_gui.widgets.answers.contrast_line import ContrastLine
 from inception_gui.widgets.answers.grounds_words import grounds_words
 from inception_gui.widgets.answers.map_caption import MapCaption
@@ -23,11 +29,18 @@ from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.answers.spoken import spoken
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.announcer import Announcer
+from inception_gui.widgets.common.eliding_label import ElidingLabel
+from inception_gui.widgets.common.failure_notice import selectable_label
 from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
 OTHER: Final = MOST_SCORES
 """The row of a class that the user searched for, below the five scores."""
+
+BESIDE: Final = OTHER + 1
+"""The first row of what further weights say of the same image."""
+
+_MOST_BESIDE: Final = 3
 
 _LEAST_WIDTH_PX: Final = 240
 
@@ -69,11 +82,16 @@ class PredictionPanel(PredictionColumn):
             line.left.connect(self._focus_selected)
             line.list_toggled.connect(lambda on, line=line: self._make_room(line, on))
         self.caption = MapCaption(themes)
+        self._beside: Prediction | None = None
+        self._beside_rows: list[ScoreRow] = []
+        self._labels: tuple[LabelSet | None, LabelSet | None] = None, None
         self._lay_out([(8, self.search), (2, self.contrast)], self.caption)
+        self._lay_out_beside(themes)
         self.clear()
 
-    def set_labels(self, labels: LabelSet | None) -> None:
-        """The classes that the network on display knows; None means ImageNet's."""
+    def set_labels(self, labels: LabelSet | None, beside: LabelSet | None = None) -> None:
+        """The classes that the network on display knows, and further weights; None: ImageNet's."""
+        self._labels = labels, beside
         self.search.set_labels(labels)
         self.contrast.set_labels(labels)
 
@@ -91,12 +109,22 @@ class PredictionPanel(PredictionColumn):
             said = verdict(shown.scores, unsure_below=self._unsure_below(), grounds=shown.grounds)
             self._set_verdict(translated_verdict(said.text, shown.scores))
             self._verdict.setToolTip(grounds_words(shown))
-            self._announcer.say(spoken(said, shown.scores))
+            words = [spoken(said, shown.scores)]
+            if (beside := self._beside) is not None:
+                said = verdict(
+                    beside.scores, unsure_below=self._unsure_below(), grounds=beside.grounds
+                )
+                text = translated_verdict(said.text, beside.scores)
+                self._beside_verdict.setText(text[:1].upper() + text[1:])
+                self._beside_verdict.setToolTip(grounds_words(beside))
+                words.append(spoken(said, beside.scores))
+            self._announcer.say(" ".join(words))
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show a prediction with its top class selected; `tooltips` are those of the rows."""
         self._working_timer.stop()
         self._prediction = prediction
+        self._set_beside(None, "")
         self._announcer.forget()
         self.update_verdict()
         size = f"{prediction.width} × {prediction.height}"
@@ -111,6 +139,16 @@ class PredictionPanel(PredictionColumn):
         self._show_tools()
         if self.hasFocus() or any(row.hasFocus() for row in self._all_rows):
             self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_beside(self, prediction: Prediction, named_by: str) -> None:
+        """Show what further weights, of this name, say of the image on display."""
+        self._set_beside(prediction, named_by)
+        self.update_verdict()
+
+    @property
+    def is_beside_chosen(self) -> bool:
+        """Whether the selected class is one of the further weights."""
+        return self._selected >= BESIDE
 
     def set_other(self, score: Score | None, tooltip: str = "") -> None:
         """Show one more class with its probability, or none; emits nothing."""
@@ -129,20 +167,23 @@ class PredictionPanel(PredictionColumn):
             focusable = Qt.FocusPolicy.StrongFocus if number == row else Qt.FocusPolicy.ClickFocus
             answer.setFocusPolicy(focusable)
         chosen = self.chosen_score
+        self.contrast.set_labels(self._labels[self.is_beside_chosen])
         others = [score for score in self.scores if score is not chosen]
         self.contrast.suggest([score.index for score in others])
 
     def choose(self, row: int) -> None:
         """Select this row, if there is one, as if it had been clicked."""
-        is_listed = 0 <= row < self._most_shown or row == OTHER
-        if self._prediction is None or not is_listed or row >= len(self.scores):
+        score = self._score_at(row)
+        if score is None:
             # A click has already moved the mark.
             self.set_selected(self._selected)
             return
         changed = row != self._selected
-        self.set_selected(row)
-        if self.contrast.other is not None and self.scores[row].index == self.contrast.other:
+        if self.contrast.other is not None and (
+            score.index == self.contrast.other or (row >= BESIDE) != self.is_beside_chosen
+        ):
             self.contrast.forget()
+        self.set_selected(row)
         if any(answer.hasFocus() for answer in self._all_rows):
             self._focus_selected()
         if changed:
@@ -156,7 +197,12 @@ class PredictionPanel(PredictionColumn):
 
     @property
     def scores(self) -> list[Score]:
-        """The scores of the rows; a prediction of fewer classes has no row below it."""
+        """The scores of the rows, or of those of the further weights if one of them is selected.
+
+        A prediction of fewer classes has no row below it.
+        """
+        if self.is_beside_chosen and self._beside is not None:
+            return list(self._beside.scores[: len(self._beside_rows)])
         known = list(self._prediction.scores) if self._prediction is not None else []
         if self._other is not None and len(known) == MOST_SCORES:
             known.append(self._other)
@@ -165,8 +211,7 @@ class PredictionPanel(PredictionColumn):
     @property
     def chosen_score(self) -> Score | None:
         """The class whose heat map is shown, with its probability."""
-        scores = self.scores
-        return scores[self._selected] if self._selected < len(scores) else None
+        return self._score_at(self._selected)
 
     @property
     def rather_than(self) -> int | None:
@@ -179,7 +224,55 @@ class PredictionPanel(PredictionColumn):
 
     @property
     def _all_rows(self) -> list[ScoreRow]:
-        return [*self._rows, self.other_row]
+        return [*self._rows, self.other_row, *self._beside_rows]
+
+    def _score_at(self, row: int) -> Score | None:
+        if row >= BESIDE:
+            scores = self._beside.scores if self._beside is not None else ()
+            place = row - BESIDE
+            return scores[place] if place < min(len(scores), len(self._beside_rows)) else None
+        known = self._prediction.scores if self._prediction is not None else ()
+        if row == OTHER:
+            return self._other if len(known) == MOST_SCORES else None
+        return known[row] if 0 <= row < min(len(known), self._most_shown) else None
+
+    def _lay_out_beside(self, themes: ThemeSource) -> None:
+        """Put the rows of further weights above the stretch, between tools and caption."""
+        self._beside_title = ElidingLabel()
+        self._beside_verdict = selectable_label("strong", Qt.AlignmentFlag.AlignLeft)
+        inside = self.widget()
+        layout = inside.layout() if inside is not None else None
+        assert isinstance(layout, QVBoxLayout)
+        self._beside_rows = [ScoreRow(themes) for _ in range(_MOST_BESIDE)]
+        group = QVBoxLayout()
+        group.setContentsMargins(0, 18, 0, 0)
+        group.setSpacing(2)
+        group.addLayout(indented(self._beside_title))
+        group.addLayout(indented(self._beside_verdict))
+        group.addSpacing(6)
+        for number, row in enumerate(self._beside_rows, BESIDE):
+            group.addWidget(row)
+            row.clicked.connect(lambda _checked, number=number: self.choose(number))
+        stretch = next(at for at in range(layout.count()) if layout.stretch(at))
+        layout.insertLayout(stretch, group)
+
+    def _set_beside(self, prediction: Prediction | None, named_by: str) -> None:
+        self._beside = prediction
+        shown = prediction is not None
+        self._beside_title.setVisible(shown)
+        self._beside_verdict.setVisible(shown)
+        labels = self._labels[1]
+        title = (
+            self.tr("ImageNet's classes")
+            if labels is None or labels.key == KEY
+            else self.tr("Your classes: {0}").format(named_by)
+        )
+        self._beside_title.set_parts(title)
+        scores = prediction.scores if prediction is not None else ()
+        for number, row in enumerate(self._beside_rows):
+            row.setVisible(number < len(scores))
+            if number < len(scores):
+                row.set_score(scores[number])
 
     def _show_rows(self) -> None:
         known = len(self._prediction.scores) if self._prediction is not None else 0
@@ -227,18 +320,19 @@ class PredictionPanel(PredictionColumn):
             # The focus of a hidden row would jump to some button; here it waits for new scores.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._other = None
+        self._set_beside(None, "")
         super()._show_words_only(text, look)
 
     # Qt's own names
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key == Qt.Key.Key_Up:
-            above = self._most_shown if self._selected == OTHER else self._selected
-            self.choose(above - 1)
-        elif key == Qt.Key.Key_Down:
-            is_last = self._selected == self._most_shown - 1
-            self.choose(OTHER if is_last else self._selected + 1)
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            listed = [n for n in range(len(self._all_rows)) if self._score_at(n) is not None]
+            place = listed.index(self._selected) if self._selected in listed else 0
+            place += 1 if key == Qt.Key.Key_Down else -1
+            if 0 <= place < len(listed):
+                self.choose(listed[place])
         elif Qt.Key.Key_1 <= key < Qt.Key.Key_1 + MOST_SCORES and not event.modifiers():
             self.choose(key - Qt.Key.Key_1)
         else:

@@ -67,6 +67,7 @@ class NetworkController(QObject):
         self.menu.device_chosen.connect(self.choose_device)
         self.menu.weights_file_requested.connect(self._on_file_requested)
         self.menu.weights_requested.connect(lambda: self.weights.open_page())
+        self.menu.alone_requested.connect(lambda: loader.use_beside(None))
         self.panel.others_requested.connect(lambda: self.weights.open_manual_download())
         loader.status_changed.connect(self._on_status_changed)
         loader.download_progressed.connect(self._on_download_progressed)
@@ -106,6 +107,9 @@ class NetworkController(QObject):
         self.text = network_text(self._loader)
         self._chip.set_state(self.text.state, self.text.chip, self.text.tooltip)
         self.menu.show_choice(self._loader.choice.mode, self._loader.choice.device)
+        inference = self._loader.inference
+        further = inference.further if inference is not None else None
+        self.menu.show_beside(further.weights.title if further is not None else "")
         if status is NetworkStatus.MISSING:
             self.panel.show_missing(*download_offer())
         elif status is NetworkStatus.FAILED and self._loader.error is not None:

@@ -27,12 +27,14 @@ class NetworkMenu(QMenu):
         device_chosen(str): "auto" or "cpu".
         weights_file_requested(): the user wants to use a weights file.
         weights_requested(): the user wants to see all weights.
+        alone_requested(): no other weights beside those in use are wanted any more.
     """
 
     mode_chosen = Signal(object)
     device_chosen = Signal(str)
     weights_file_requested = Signal()
     weights_requested = Signal()
+    alone_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,15 @@ class NetworkMenu(QMenu):
         self._add_heading(self.tr("Weights"))
         self.addAction(self.tr("Manage weights"), self.weights_requested.emit)
         self.addAction(self.tr("Use weights file…"), self.weights_file_requested.emit)
+
+        self._alone = self.addAction(self.tr("Stop using other weights beside"))
+        self._alone.triggered.connect(lambda _checked: self.alone_requested.emit())
+        self.show_beside("")
+
+    def show_beside(self, title: str) -> None:
+        """Offer to stop using these weights beside those in use; "" for none."""
+        self._alone.setVisible(bool(title))
+        self._alone.setToolTip(title)
 
     def show_choice(self, mode: Mode, device: str) -> None:
         """Mark the current mode and device."""

@@ -48,6 +48,10 @@ class WeightsFacts:
     can_be_removed: bool = False
     has_own_classes: bool = False
     """Whether people may say what its classes are called."""
+    can_be_beside: bool = False
+    """Whether it may name every image beside the weights in use."""
+    is_beside: bool = False
+    """Whether it does."""
     manual: FileFacts | None = None
 
 
@@ -63,6 +67,7 @@ class WeightsCard(QFrame):
     """Shows facts, the progress of a download and problems; its signals are its buttons."""
 
     use_requested = Signal(str)
+    beside_requested = Signal(str, bool)
     download_requested = Signal(str)
     cancel_requested = Signal(str)
     remove_requested = Signal(str)
@@ -104,6 +109,7 @@ class WeightsCard(QFrame):
         words.addWidget(self._line)
 
         self._use = self._button(self.tr("Use"), self._on_use)
+        self._beside = self._button(self.tr("Use beside"), self._on_beside)
         self._download = self._button(self.tr("Download"), self._on_download)
         self._classes = self._button(self.tr("Classes…"), self._on_classes)
         self._classes.setToolTip(
@@ -112,7 +118,7 @@ class WeightsCard(QFrame):
         self._remove = self._button(self.tr("Delete"), self._on_remove)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._use, self._download, self._classes, self._remove):
+        for button in (self._use, self._beside, self._download, self._classes, self._remove):
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -148,7 +154,10 @@ class WeightsCard(QFrame):
         self._facts, self._name = facts, facts.name
         self._title.setText(facts.title)
         self.setAccessibleName(facts.title)
-        self._show_state(tr(_STATES[facts.state]), facts.state in ("loading", "in_use"))
+        state = self.tr("Used beside the weights in use") if facts.is_beside else ""
+        self._show_state(
+            state or tr(_STATES[facts.state]), bool(state) or facts.state in ("loading", "in_use")
+        )
         line = html.escape(facts.facts)
         if facts.licence:
             address, licence = html.escape(facts.licence_url), html.escape(facts.licence)
@@ -214,12 +223,32 @@ class WeightsCard(QFrame):
         is_downloading = not self._progress.isHidden()
         here = facts.state == "here"
         self._use.setVisible(here and facts.can_be_used)
+        offers = facts.can_be_beside or facts.is_beside
+        self._beside.setVisible(here and (offers or facts.has_own_classes))
+        self._beside.setEnabled(offers)
+        self._beside.setText(
+            self.tr("Stop using beside") if facts.is_beside else self.tr("Use beside")
+        )
+        self._beside.setToolTip(
+            self.tr("Only the weights in use name images from now on")
+            if facts.is_beside
+            else self.tr("Every image gets two answers: of the weights in use, and of these")
+            if facts.can_be_beside
+            else self.tr(
+                "Only classes that were taught with the weights in use, and from the same block, "
+                "can be used beside them"
+            )
+        )
         self._download.setVisible(facts.state == "absent" and not is_downloading)
         self._classes.setVisible(facts.has_own_classes)
         self._remove.setVisible(here and facts.can_be_removed)
 
     def _on_use(self) -> None:
         self.use_requested.emit(self._name)
+
+    def _on_beside(self) -> None:
+        if self._facts is not None:
+            self.beside_requested.emit(self._name, not self._facts.is_beside)
 
     def _on_download(self) -> None:
         self.download_requested.emit(self._name)

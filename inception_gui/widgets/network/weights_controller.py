@@ -29,7 +29,7 @@ from inception_gui.widgets.network.wording import (
     size,
 )
 from inception_gui.workers.network.loader import NetworkLoader, NetworkStatus
-from inception_gui.workers.network.weights_library import ListedWeights
+from inception_gui.workers.network.weights_library import ListedWeights, trunk_of
 
 _ORDER: Final[tuple[State, ...]] = ("in_use", "loading", "here", "absent")
 
@@ -51,6 +51,7 @@ class WeightsController(QObject):
         self._asked_for = ""
         self._to_reveal = ""
         self._bad_files = 0
+        self._trunks: set[tuple[str, str]] = set()
         self._pages: QStackedWidget | None = None
         self._page_before: QWidget | None = None
         self.page = page = WeightsPage(themes)
@@ -61,6 +62,7 @@ class WeightsController(QObject):
         page.verify_requested.connect(self._on_verify_requested)
         page.recheck_requested.connect(self._on_recheck)
         page.use_requested.connect(self._on_use_requested)
+        page.beside_requested.connect(self._on_beside_requested)
         page.download_requested.connect(self._on_download_requested)
         page.cancel_requested.connect(self._library.cancel)
         page.remove_requested.connect(self._on_remove_requested)
@@ -150,6 +152,11 @@ class WeightsController(QObject):
         self.page.hide_problems()
         self._asked_for = name
         self._loader.use(name)
+
+    def _on_beside_requested(self, name: str, wanted: bool) -> None:
+        self.page.hide_problems()
+        self._asked_for = name
+        self._loader.use_beside(name if wanted else None)
 
     def _on_download_requested(self, key: str) -> None:
         self.page.hide_problems()
@@ -245,8 +252,14 @@ class WeightsController(QObject):
         used = inference.classifier.weights if inference is not None else None
         if used is not None and all(line.path != used.path for line in self._kept):
             # A file elsewhere, named by the user or by the environment; it stays in the list.
-            found = ListedWeights(str(used.path), None, used.path, used.sha256)
+            found = self._elsewhere.get(used.path)
+            if found is None or found.sha256 != used.sha256:
+                trunk = trunk_of(used.path, used.sha256)
+                found = ListedWeights(str(used.path), None, used.path, used.sha256, trunk=trunk)
             self._elsewhere[used.path] = found
+        self._trunks = {
+            line.trunk for line in self._lines() if used is not None and line.path == used.path
+        }
         facts = [self._facts(line, used.path if used else None) for line in self._lines()]
         facts.sort(key=lambda shown: _ORDER.index(shown.state))
         self.page.show_weights(facts)
@@ -263,6 +276,9 @@ class WeightsController(QObject):
         elif kept.name == self._asked_for:
             state = "loading"
         elsewhere = kept.path in self._elsewhere
+        inference = self._loader.inference
+        further = inference.further if inference is not None else None
+        is_beside = further is not None and kept.path == further.weights.path
         where = kept.name if elsewhere else size(kept.size_bytes)
         return WeightsFacts(
             name=kept.name,
@@ -274,8 +290,10 @@ class WeightsController(QObject):
             short_sha256=short_hash(sha256),
             sha256=sha256,
             can_be_used=bool(kept.sha256),
-            can_be_removed=not (kept.is_carried or elsewhere),
+            can_be_removed=not (kept.is_carried or elsewhere or is_beside),
             has_own_classes=kept.path is not None and entry is None,
+            can_be_beside=bool(kept.sha256) and kept.path != used and kept.trunk in self._trunks,
+            is_beside=is_beside,
             manual=(
                 file_facts(entry, self._library.folder)
                 if entry is not None and kept.path is None

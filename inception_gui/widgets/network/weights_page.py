@@ -26,6 +26,7 @@ class WeightsPage(Page):
     verify_requested = Signal()
     recheck_requested = Signal()
     use_requested = Signal(str)
+    beside_requested = Signal(str, bool)
     download_requested = Signal(str)
     cancel_requested = Signal(str)
     remove_requested = Signal(str)
@@ -90,7 +91,8 @@ class WeightsPage(Page):
             text
             or self.tr(
                 "Weights are what the network has learned. One file is in use at a time; another "
-                "replaces it once it has loaded successfully. Accuracies are as published, for "
+                "replaces it once it has loaded successfully. Classes that were taught with it "
+                "can be used beside it. Accuracies are as published, for "
                 "the 50,000 validation images of ImageNet."
             )
         )
@@ -107,6 +109,7 @@ class WeightsPage(Page):
     def _new_card(self, name: str) -> WeightsCard:
         card = self._cards[name] = WeightsCard(self._themes, clock=self._clock)
         card.use_requested.connect(self.use_requested)
+        card.beside_requested.connect(self.beside_requested)
         card.download_requested.connect(self.download_requested)
         card.cancel_requested.connect(self.cancel_requested)
         card.remove_requested.connect(self.remove_requested)

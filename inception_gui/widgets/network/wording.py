@@ -58,6 +58,13 @@ def network_text(loader: NetworkLoader) -> NetworkText:
         ]
         labels = loader.inference.classifier.labels
         name = "Inception V3" if labels.key == KEY else tr("%Ln own class(es)", "", len(labels))
+        further = loader.inference.further
+        if further is not None:
+            beside = tr("%Ln own class(es)", "", len(further.labels))
+            if further.labels.key == KEY:
+                beside = "Inception V3"
+            name = f"{name} + {beside}"
+            lines.insert(1, tr("Beside it: {0}").format(further.weights.title))
         chip = f"{name} · {device.title if device else ''} · {tr(MODE_TITLES.get(mode, ''))}"
         tooltip = "\n".join(line for line in lines if line)
         return NetworkText("ready", chip, tooltip, tr("Classifying…"))

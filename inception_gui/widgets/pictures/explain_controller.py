@@ -14,7 +14,7 @@ from inception_gui.core.labels.imagenet import imagenet
 from inception_gui.core.types import HeatMap, MapOptions, MapStyle, Score, Target
 from inception_gui.errors import UserError
 from inception_gui.widgets.answers.column import tooltip_of
-from inception_gui.widgets.answers.panel import OTHER
+from inception_gui.widgets.answers.panel import BESIDE, OTHER
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.explain.card import ExplainCard
 from inception_gui.widgets.explain.compare_cell import Side
@@ -75,8 +75,8 @@ class ExplainController(QObject):
     def _connect(self) -> None:
         page, bar, maps = self._page, self._page.heat_map_bar, self._maps
         page.target_changed.connect(self._on_target_changed)
-        page.predictions.class_searched.connect(self.show_class)
-        page.predictions.search.set_probabilities(self._probability)
+        page.predictions.class_searched.connect(self._on_searched)
+        page.predictions.search.set_probabilities(self._probability_of_shown)
         page.predictions.contrast.search.set_probabilities(self._probability)
         page.canvas.alone_changed.connect(self.grid.set_alone)
         bar.comparison_changed.connect(self._on_comparison_changed)
@@ -111,12 +111,12 @@ class ExplainController(QObject):
 
     def show_class(self, index: int) -> None:
         """Show the map of a class; a class that is not in the top 5 gets a row below them."""
-        shown, column = self._page.shown, self._page.predictions
+        shown, column = self._page.explained, self._page.predictions
         if shown is None or shown.prediction is None:
             return
         rows = [score.index for score in shown.prediction.scores]
         if index in rows:
-            column.choose(rows.index(index))
+            column.choose(rows.index(index) + (BESIDE if column.is_beside_chosen else 0))
             return
         share = self._probability(index)
         label = (shown.labels or imagenet())[index]
@@ -147,10 +147,11 @@ class ExplainController(QObject):
 
     def drawn(self) -> Drawn | None:
         """Return what is on display, in order to save it; None without a map."""
-        shown, target = self._page.shown, self._page.target
+        shown, target = self._page.explained, self._page.target
         if shown is None or target is None:
             return None
-        return Drawn(shown.item, target, self.options, self._map_style.style)
+        is_further = self._page.predictions.is_beside_chosen
+        return Drawn(shown.item, target, self.options, self._map_style.style, is_further)
 
     def remembered(self, settings: Settings) -> Settings:
         """Return `settings` with the present options."""
@@ -172,7 +173,7 @@ class ExplainController(QObject):
         self._want()
 
     def _want(self) -> None:
-        shown, target = self._page.shown, self._page.target
+        shown, target = self._page.explained, self._page.target
         if shown is None or target is None:
             self._maps.drop()
             self._painted, self._found = None, {}
@@ -188,7 +189,7 @@ class ExplainController(QObject):
         self._show()
 
     def _show(self) -> None:
-        shown, target = self._page.shown, self._page.target
+        shown, target = self._page.explained, self._page.target
         if shown is None or target is None:
             return
         heat_map = self._found.get(target)
@@ -260,8 +261,8 @@ class ExplainController(QObject):
         self._page.canvas.set_heat_map_visible(on)
         if not on:
             self._on_card_closed()
-        if self._page.shown is not None:
-            self._show_grid(self._page.shown)
+        if self._page.explained is not None:
+            self._show_grid(self._page.explained)
 
     def _on_stop(self) -> None:
         """Return to the options of the last map; or to the default, which needs no passes."""
@@ -276,8 +277,18 @@ class ExplainController(QObject):
         self._page.predictions.caption.show_words(self.tr("The heat map could not be made."))
         self.went_wrong.emit(error)
 
-    def _probability(self, index: int) -> float | None:
+    def _on_searched(self, index: int) -> None:
+        """The search knows the classes of the first weights."""
+        if self._page.predictions.is_beside_chosen:
+            self._page.predictions.choose(0)
+        self.show_class(index)
+
+    def _probability_of_shown(self, index: int) -> float | None:
         shown = self._page.shown
+        return self._maps.probability(shown, index) if shown is not None else None
+
+    def _probability(self, index: int) -> float | None:
+        shown = self._page.explained
         return self._maps.probability(shown, index) if shown is not None else None
 
 

@@ -94,6 +94,13 @@ class PicturePage(QWidget):
         return self._shown
 
     @property
+    def explained(self) -> Shown | None:
+        """What is on display, as the weights name it of which a class is selected."""
+        if self._shown is not None and self.predictions.is_beside_chosen:
+            return self._shown.beside
+        return self._shown
+
+    @property
     def chosen_class(self) -> int | None:
         """The class whose heat map is shown; None without a prediction."""
         if self._shown is None or self._shown.prediction is None:
@@ -150,10 +157,13 @@ class PicturePage(QWidget):
         if shown is not self._shown or prediction is None:
             return
         self.canvas.set_seen(prediction.seen)
-        self.predictions.set_labels(shown.labels)
+        beside = shown.beside
+        self.predictions.set_labels(shown.labels, beside.labels if beside is not None else None)
         self.predictions.set_prediction(
             prediction, [tooltip_of(score) for score in prediction.scores]
         )
+        if beside is not None and beside.prediction is not None:
+            self.predictions.set_beside(beside.prediction, beside.named_by)
         self._report_target()
 
     def show_failure(self, failure: Failure) -> None:

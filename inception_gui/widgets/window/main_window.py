@@ -388,6 +388,7 @@ class MainWindow(QMainWindow):
             text_percent=self._themes.text_percent,
             device=loader.choice.device,
             mode=loader.choice.mode.value,
+            beside=loader.choice.beside or "",
             unsure_below=self._session.unsure_below,
             last_folder=self.open_handler.last_folder,
             last_save_folder=self.open_handler.save_folder.remembered,

@@ -49,6 +49,8 @@ class NetworkChoice:
     weights: str | None = None
     device: str = "auto"
     mode: Mode = Mode.STANDARD
+    beside: str | None = None
+    """Further weights that name every image too, from the same pass; None for none."""
 
 
 class NetworkLoader(QObject):
@@ -98,11 +100,18 @@ class NetworkLoader(QObject):
         """Load these weights (a key, a file); once they work, they become the store's choice."""
         self._load(replace(self.choice, weights=weights), remember=True)
 
+    def use_beside(self, weights: str | None) -> None:
+        """Have these weights name every image beside those in use, or no others any more.
+
+        Those that differ in more than the last layer are refused.
+        """
+        self._load(replace(self.choice, beside=weights), remember=False, must_fit=True)
+
     def use_file(self, path: Path) -> None:
         """Check a weights file and load it; refused files change nothing."""
         self.use(str(path))
 
-    def _load(self, wanted: NetworkChoice, *, remember: bool) -> None:
+    def _load(self, wanted: NetworkChoice, *, remember: bool, must_fit: bool = False) -> None:
         self._wanted, store = wanted, self._store
         name = wanted.weights
         if name is None and self.inference is not None:
@@ -113,11 +122,15 @@ class NetworkLoader(QObject):
 
         def job() -> Iterator[Device | Inference]:
             # Imported here, on the thread: the window need not wait for it.
+            from inception_gui.core.inference.scheduler import Inference
             from inception_gui.core.jobs.load_network import load_network
 
-            yield from load_network(
+            for event in load_network(
                 store.find(name), device=wanted.device, mode=wanted.mode, running=running
-            )
+            ):
+                if isinstance(event, Inference) and wanted.beside is not None:
+                    _join(event, store, wanted.beside, must_fit=must_fit)
+                yield event
             if remember:
                 _remember(store, name)
 
@@ -183,7 +196,10 @@ class NetworkLoader(QObject):
     def _replace_inference(self, inference: Inference) -> None:
         old, self.inference = self.inference, inference
         inference.leaves_room = self._leaves_room
-        self.choice, self.device = self._wanted, self._wanted_device
+        further = inference.further
+        # What no longer fits is not asked for again.
+        beside = None if further is None else self._wanted.beside
+        self.choice, self.device = replace(self._wanted, beside=beside), self._wanted_device
         self.error = None
         self._set_status(NetworkStatus.READY)
         self.ready.emit()
@@ -231,6 +247,25 @@ def _remember(store: WeightStore, name: str | None) -> None:
         store.choose(name)
     except UserError as error:
         _log.warning("the choice of weights is not kept: %s (%s)", error.sentence, error.detail)
+
+
+def _join(inference: Inference, store: WeightStore, name: str, *, must_fit: bool) -> None:
+    """Have further weights name images in the same pass.
+
+    Raises:
+        UserError: They cannot (and `must_fit`); the inference is then closed.
+    """
+    from inception_gui.core.jobs.load_network import weights_beside
+
+    try:
+        found = store.find(name)
+        if found.path != inference.classifier.weights.path:
+            inference.further = weights_beside(inference, found)
+    except UserError as error:
+        if must_fit:
+            inference.close()
+            raise
+        _log.warning("%s is not used beside: %s", name, error)
 
 
 def _close(inference: Inference) -> Iterator[None]:

@@ -36,6 +36,8 @@ class ListedWeights:
     sha256: str = ""
     size_bytes: int | None = None
     is_carried: bool = False
+    trunk: tuple[str, str] = "", ""
+    """What names its network without the classes: a hash and a block; those of equals are equal."""
 
 
 class WeightsLibrary(QObject):
@@ -224,4 +226,15 @@ def _kept(
         size: int | None = path.stat().st_size
     except OSError:  # removed at this moment; the next list does not have it
         size = None
-    return ListedWeights(name, entry, path, sha256, size, path.parent != store.folder)
+    return ListedWeights(
+        name, entry, path, sha256, size, path.parent != store.folder, trunk_of(path, sha256)
+    )
+
+
+def trunk_of(path: Path, sha256: str) -> tuple[str, str]:
+    """See `ListedWeights.trunk`."""
+    from inception_gui.core.nn.blocks import LAST_BLOCK
+    from inception_gui.core.weights.describe import trunk_named_by
+
+    trunk, block = trunk_named_by(path)
+    return (trunk, block) if trunk else (sha256, LAST_BLOCK)

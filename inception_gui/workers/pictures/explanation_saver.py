@@ -28,6 +28,8 @@ class Drawn:
     target: Target
     options: MapOptions
     style: MapStyle
+    is_further: bool = False
+    """Whether the target is a class of the further weights."""
 
 
 class ExplanationSaver(QObject):
@@ -84,10 +86,10 @@ class ExplanationSaver(QObject):
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.save_explanation import compose_overlay
 
-            with inference.in_use():
+            with inference.naming(further=drawn.is_further) as used:
                 for event in compose_overlay(
                     drawn.item,
-                    inference,
+                    used,
                     target=drawn.target,
                     options=drawn.options,
                     style=drawn.style,
@@ -112,10 +114,10 @@ class ExplanationSaver(QObject):
             from inception_gui.core.jobs.save_explanation import save_explanation
 
             refuse_input(path, inputs)
-            with inference.in_use():
+            with inference.naming(further=drawn.is_further) as used:
                 yield from save_explanation(
                     drawn.item,
-                    inference,
+                    used,
                     path,
                     target=drawn.target,
                     options=drawn.options,

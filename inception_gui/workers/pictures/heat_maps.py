@@ -140,14 +140,16 @@ class HeatMaps(QObject):
         options: MapOptions,
         inference: Inference,
     ) -> None:
-        item = shown.item
+        item, is_further = shown.item, _is_of_further(shown, inference)
 
         def make() -> Iterator[Progress | Features | Explained]:
             from inception_gui.core.jobs import explain
 
-            if _is_instant(options) and options.whole:
-                return explain.whole_features(item, inference)
-            return explain.explain_steps(item, inference, targets=missing, options=options)
+            with inference.naming(further=is_further) as used:
+                if _is_instant(options) and options.whole:
+                    yield from explain.whole_features(item, used)
+                else:
+                    yield from explain.explain_steps(item, used, targets=missing, options=options)
 
         def on_events(events: Iterable[Progress | Features | Explained]) -> None:
             for event in events:
@@ -171,6 +173,14 @@ class HeatMaps(QObject):
 
     def _say_working(self) -> None:
         self.working_changed.emit(self.is_working)
+
+
+def _is_of_further(shown: Shown, inference: Inference) -> bool:
+    """Whether the image is shown as the further weights name it."""
+    further, known = inference.further, shown.prediction
+    return (
+        further is not None and known is not None and known.weights_sha256 == further.weights.sha256
+    )
 
 
 def _keep(shown: Shown, event: Explained, targets: Sequence[Target], options: MapOptions) -> None:

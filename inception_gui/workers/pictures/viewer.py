@@ -62,11 +62,16 @@ class Shown:
     features: Features | None = None
     whole_features: Features | None = None
     made: dict[tuple[Target, MapOptions], HeatMap] = field(default_factory=dict)
+    beside: Shown | None = None
+    """The same image as further weights name it, if there are any."""
+    named_by: str = ""
+    """The name of those further weights, on what they say."""
 
     def forget_predictions(self) -> None:
         """Drop all that a network made: another one will classify the item."""
         self.prediction = self.features = self.whole_features = None
         self.heat_maps, self.made = {}, {}
+        self.beside = None
 
     @property
     def size_bytes(self) -> int:
@@ -217,6 +222,7 @@ class Viewer(QObject):
                     self.current.labels = self._inference.classifier.labels
                 self.current.heat_maps = {m.class_index: m for m in event.heat_maps}
                 self.current.features = event.features
+                self.current.beside = _beside(self.current, event, self._inference)
                 # From now on the small maps are enough.
                 self.current.image = None
                 self.classified.emit(self.current)
@@ -232,6 +238,25 @@ class Viewer(QObject):
         total = sum(s.size_bytes for s in self._kept.values())
         while total > _SHOWN_KEPT_BYTES and len(self._kept) > 1:
             total -= self._kept.popitem(last=False)[1].size_bytes
+
+
+def _beside(shown: Shown, event: Classified, inference: Inference | None) -> Shown | None:
+    """The image with what further weights say of it; its maps come from the same features."""
+    further = inference.further if inference is not None else None
+    if further is None or event.beside is None or event.features is None:
+        return None
+    features = further.features(event.features.values, event.features.seen)
+    return replace(
+        shown,
+        prediction=event.beside,
+        labels=further.labels,
+        heat_maps={},
+        features=features,
+        whole_features=None,
+        made={},
+        beside=None,
+        named_by=further.weights.path.stem,
+    )
 
 
 def _moved(item: Item, places: Mapping[Path, Path]) -> Item:

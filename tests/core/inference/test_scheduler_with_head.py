@@ -14,10 +14,12 @@ from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.jobs.explain import explain
-from inception_gui.core.jobs.load_network import load_network
+from inception_gui.core.jobs.load_network import load_network, weights_beside
+from inception_gui.core.nn.blocks import LAST_BLOCK
 from inception_gui.core.types import Item, MapOptions, Mode
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.weights.store import WeightStore
+from inception_gui.errors import UserError
 from tests.core.weights.files import save
 from tests.pictures import encoded
 from tests.workers import seeded_weights
@@ -116,3 +118,57 @@ def test_another_trunk_is_opened_anew(weights: dict[str, FoundWeights], first: I
         assert other.classifier.backend is not first.classifier.backend
     finally:
         other.close()
+
+
+def test_further_weights_name_the_same_passes_and_explain_by_themselves(
+    weights: dict[str, FoundWeights], first: Inference
+) -> None:
+    item = Item("a picture", data=encoded(7, (300, 300)))
+    first.further = weights_beside(first, weights["second"])
+    options = MapOptions(layer="Mixed_7a")
+
+    alone = loaded(weights["second"], None)
+    try:
+        (wanted,) = classify([item], alone)
+        (map_wanted,) = explain(item, alone, class_index=2, options=options)
+    finally:
+        alone.close()
+    one, (many,) = classify_one(item, None, first), classify([item], first)
+    with first.naming(further=True) as used:
+        (map_found,) = explain(item, used, class_index=2, options=options)
+
+    for found in (one, many):
+        assert len(found.prediction.scores) == 5
+        assert found.beside is not None
+        assert [score.name for score in found.beside.scores] == [
+            score.name for score in wanted.prediction.scores
+        ]
+        assert found.beside.scores[0].probability == pytest.approx(
+            wanted.prediction.scores[0].probability, abs=1e-5
+        )
+    np.testing.assert_allclose(map_found.heat_map.values, map_wanted.heat_map.values, atol=1e-3)
+    assert classify_one(item, None, first).beside is not None  # the network is still open
+
+
+def test_kept_features_give_the_answer_of_further_weights(
+    weights: dict[str, FoundWeights], first: Inference
+) -> None:
+    first.further = weights_beside(first, weights["second"])
+    item = Item("a picture", data=encoded(7, (300, 300)))
+    (found,) = classify([item], first, pools=(LAST_BLOCK,))
+
+    again = first.further.prediction_beside(found.prediction, found.pooled[LAST_BLOCK])
+
+    assert found.beside is not None
+    assert [one.index for one in again.scores] == [one.index for one in found.beside.scores]
+    assert again.scores[0].probability == pytest.approx(
+        found.beside.scores[0].probability, abs=2e-3
+    )
+    assert again.weights_sha256 == weights["second"].sha256
+
+
+def test_weights_of_another_trunk_are_refused_in_a_sentence(
+    weights: dict[str, FoundWeights], first: Inference
+) -> None:
+    with pytest.raises(UserError, match="differ from them in more than the last layer"):
+        weights_beside(first, weights["other"])

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from inception_gui.core.labels.label_set import of_names
 from inception_gui.core.types import BroadKind, Grounds, Score
 from inception_gui.widgets.answers.column import WORKING_DELAY_MS, tooltip_of
-from inception_gui.widgets.answers.panel import PredictionPanel
+from inception_gui.widgets.answers.panel import BESIDE, PredictionPanel
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.theme import ThemeSource
@@ -211,3 +211,32 @@ def test_the_verdict_tells_what_it_rests_on(panel: PredictionPanel) -> None:
     assert "cat 97.0%, animal 99.0%" in said
     assert "99.9% on" in said
     assert "0.50" in said
+
+
+def test_further_weights_have_rows_of_their_own_below(panel: PredictionPanel) -> None:
+    further = replace(
+        sample_pictures.prediction(),
+        scores=(Score(0, "", "my cat", 0.9), Score(1, "", "his cat", 0.1)),
+    )
+    rows: list[int] = []
+    panel.row_selected.connect(rows.append)
+    panel.set_labels(None, of_names("cats", ["my cat", "his cat"]))
+    panel.set_beside(further, "cats")
+
+    titles = [label.text() for label in panel.findChildren(ElidingLabel)]
+    assert "Your classes: cats" in titles
+    panel.choose(BESIDE + 1)
+    assert panel.is_beside_chosen
+    assert panel.chosen_score == further.scores[1]
+    assert [score.name for score in panel.scores] == ["my cat", "his cat"]
+    panel.choose(BESIDE + 2)  # they have two classes only
+    assert rows == [BESIDE + 1]
+    panel.choose(0)
+    assert panel.chosen_score is not None
+    assert panel.chosen_score.name == "Egyptian cat"
+
+    panel.set_prediction(sample_pictures.prediction())
+    assert not any(
+        label.isVisible() and label.text().startswith("Your classes")
+        for label in panel.findChildren(ElidingLabel)
+    )
