@@ -159,14 +159,19 @@ class PicturesController(PageController):
         items = self._session.remove(rows)
         if not len(self._session.items):
             return  # the whole list can be brought back
+        of_list = self._session.items.columns
         words = self.tr("Removed from the list: {0}. The file is not changed.")
         if len(items) > 1:
             words = self.tr(
                 "Removed from the list: %Ln image(s). The files are not changed.", "", len(items)
             )
-        self._shell.banner.show_news(
-            words.format(items[0].name), self.tr("Undo"), lambda: self._session.put_back(items)
-        )
+
+        def put_back() -> None:
+            self._shell.banner.hide()
+            if self._session.items.columns is of_list:  # not into another list that came since
+                self._session.put_back(items)
+
+        self._shell.banner.show_news(words.format(items[0].name), self.tr("Undo"), put_back)
 
     def show_failed(self) -> None:
         """List the files of a run that cannot be read."""

@@ -46,6 +46,19 @@ def test_delete_takes_one_picture_off_the_list_and_leaves_the_file(
     qtbot.waitUntil(lambda: names(window) == [*left, paths[2].name])
 
 
+def test_an_undo_does_not_put_an_image_into_another_list(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow, network: KnownAnswers
+) -> None:
+    paths = pictures.many(tmp_path / "mine", 3)
+    others = pictures.many(tmp_path / "others", 2)
+    show(qtbot, window, *paths)
+    qtbot.waitUntil(lambda: len(window._session.items) == 3)
+    window.actions_.remove.trigger()
+    window._session.look_at(others)
+    window.banner.yes_button.click()
+    assert names(window) == [path.name for path in others]
+
+
 def test_the_last_one_leaves_the_one_before_it_and_then_the_start_page(
     qtbot: QtBot, tmp_path: Path, window: MainWindow, network: KnownAnswers
 ) -> None:
