@@ -33,10 +33,13 @@ from inception_gui.workers.review.model import ReviewModel
 
 _ORDERS: Final[tuple[Order, ...]] = ("least_sure", "at_random")
 _NARROW_PX: Final = 900
+_LOW_PX: Final = 380
+_SCORES_PX: Final = 420
+"""The lines of the classes need as much."""
 _PANE_PX: Final = 400
 _LOW_PICTURE_PX: Final = 150
-_LEAST_VIEW_PX: Final = 160
-"""A row of images."""
+_LEAST_VIEW_PX: Final = 130
+"""Most of a row of images."""
 
 _RANKS: Final = 5
 _KEYS: Final = {
@@ -296,7 +299,11 @@ class ReviewPage(WorkPage):
         self._pane.setMaximumWidth(16_777_215 if is_narrow else _PANE_PX)
         self._pane.setMinimumWidth(0 if is_narrow else _PANE_PX)
         self.picture.setMaximumHeight(_LOW_PICTURE_PX if is_narrow else 16_777_215)
-        self.view.setMinimumHeight(_LEAST_VIEW_PX if is_narrow else 0)
+        # In a low window the tiles show the images; the large one would cover them.
+        is_low = is_narrow and self.height() < _LOW_PX
+        self.picture.setVisible(not is_low)
+        self.scores.setVisible(not is_narrow or self.height() >= _SCORES_PX)
+        self.view.setMinimumHeight(_LEAST_VIEW_PX if is_narrow and not is_low else 0)
         self._hint.setVisible(not is_narrow)
         super().resizeEvent(event)
 

@@ -119,6 +119,21 @@ def test_what_was_said_is_stored_and_there_when_the_page_opens_again(
     assert review.page.current == 2
 
 
+def test_nothing_covers_the_images_in_a_small_window(
+    qtbot: QtBot, review: ReviewController, window: MainWindow
+) -> None:
+    page = review.page
+    window.resize(700, 500)
+    window.banner.show_problem("Something takes a line of the window.")
+    page.show_standing("As many words as there are where something is not saved yet. " * 4)
+    qtbot.waitUntil(lambda: window.width() == 700)
+    qtbot.wait(50)
+    results = page.view.parentWidget()
+    assert results.minimumSizeHint().height() <= results.height()
+    assert page.view.geometry().bottom() < page._pane.geometry().top()
+    assert page.view.height() > 60
+
+
 def test_the_accuracy_needs_the_random_order(qtbot: QtBot, review: ReviewController) -> None:
     page = review.page
     assert "in random order" in page.standing
