@@ -25,7 +25,8 @@ from PIL import Image
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import machine
-from inception_gui.core.jobs.train import Measured, Stepped, Trained, TrainingPlan, train
+from inception_gui.core.jobs.train import TrainingPlan, train
+from inception_gui.core.jobs.train_events import Measured, Stepped, Trained
 from inception_gui.core.train.examples import read_examples
 from inception_gui.core.train.recipe import PRESETS, Recipe
 from inception_gui.core.types import Pixels, Preprocessing

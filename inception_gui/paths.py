@@ -56,6 +56,13 @@ def evaluations_folder() -> Path:
     return base / "evaluations"
 
 
+def training_folder() -> Path:
+    """The folder of training that was begun in the window. It may not exist yet."""
+    override = _profile_override()
+    base = override if override else _of_system("user_data_dir")
+    return base / "training"
+
+
 def cache_folder() -> Path:
     """The cache folder; it can be deleted without loss. It may not exist yet."""
     override = _profile_override()

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Any
 
 from inception_gui.cli.featured_items import store_of
 from inception_gui.cli.terminal import ProgressLine, say
-from inception_gui.cli.train import must_have_torch
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.write_whole import whole_file
 from inception_gui.core.types import Progress
 from inception_gui.core.wording import count, percent
+from inception_gui.startup.torch_import import must_have_torch
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
-    from inception_gui.core.jobs.fine_tune import FineTuned
     from inception_gui.core.jobs.teach_classes import Lesson
+    from inception_gui.core.jobs.train_events import FineTuned
 
 
 def fine_tuned(
@@ -32,7 +32,8 @@ def fine_tuned(
         UserError: Too few images, or PyTorch is not installed; the weights of the head stay.
     """
     must_have_torch()
-    from inception_gui.core.jobs.fine_tune import FineTuned, fine_tune
+    from inception_gui.core.jobs.fine_tune import fine_tune
+    from inception_gui.core.jobs.train_events import FineTuned
 
     found: FineTuned | None = None
     line = ProgressLine()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import json
 import os
 from collections.abc import Mapping
@@ -22,10 +21,11 @@ from inception_gui.core.types import Failure, Preprocessing, Progress
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.wording import count, percent
 from inception_gui.errors import Kind, UserError
-from inception_gui.startup.torch_import import import_torch
+from inception_gui.startup.torch_import import must_have_torch
 
 if TYPE_CHECKING:
-    from inception_gui.core.jobs.train import Trained, TrainEvent, TrainingPlan
+    from inception_gui.core.jobs.train import TrainingPlan
+    from inception_gui.core.jobs.train_events import Trained, TrainEvent
     from inception_gui.core.train.examples import Examples
 
 _OPTIONS: Final[Mapping[str, str]] = {
@@ -73,21 +73,6 @@ def run(parsed: argparse.Namespace) -> int:
     else:
         _print(plan, printer.trained)
     return 1 if printer.failed else 0
-
-
-def must_have_torch() -> None:
-    """Check that what trains is installed.
-
-    Raises:
-        UserError: It is not (NO_DEVICE).
-    """
-    if importlib.util.find_spec("torch") is None:
-        raise UserError(
-            Kind.NO_DEVICE,
-            "Training needs PyTorch, which is not installed.",
-            "Install inception-gui[train] with pip.",
-        )
-    import_torch()
 
 
 def _plan(parsed: argparse.Namespace) -> TrainingPlan:
@@ -206,7 +191,7 @@ class _Printer:
 
     def told(self, event: TrainEvent) -> None:
         """Print one event."""
-        from inception_gui.core.jobs.train import Measured, Saved, Trained, TrainingStarted
+        from inception_gui.core.jobs.train_events import Measured, Saved, Trained, TrainingStarted
 
         if isinstance(event, Trained):
             self.trained = event

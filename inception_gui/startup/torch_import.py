@@ -17,6 +17,8 @@ import threading
 from pathlib import Path
 from typing import Any, Final
 
+from inception_gui.errors import Kind, UserError
+
 _SUFFIX: Final = ".dylib" if sys.platform == "darwin" else ".so"
 
 _LIBRARIES: Final = ("libtorch_global_deps", "libtorch_cpu", "libtorch_cuda")
@@ -38,6 +40,21 @@ def import_torch() -> Any:
         if "torch" not in sys.modules:
             _import()
         return sys.modules["torch"]
+
+
+def must_have_torch() -> None:
+    """Check that what trains is installed.
+
+    Raises:
+        UserError: It is not (NO_DEVICE).
+    """
+    if importlib.util.find_spec("torch") is None:
+        raise UserError(
+            Kind.NO_DEVICE,
+            "Training needs PyTorch, which is not installed.",
+            "Install inception-gui[train] with pip.",
+        )
+    import_torch()
 
 
 def _import() -> None:

@@ -1,11 +1,14 @@
 """The job that trains the last blocks on own classes, and says whether that is better than a head.
 
 A fifth of the images is kept aside. The network begins with a head fitted to the others, learns
-from the others alone, and is compared with the head on those kept aside, by McNemar's test.
+from the others alone, and is compared with the head on those kept aside, by McNemar's test. What
+that would take is found by a rehearsal of two steps.
 """
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Generator
 from contextlib import closing
 from dataclasses import dataclass, replace
@@ -13,22 +16,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
 import numpy as np
+import numpy.typing as npt
 
 from inception_gui.core.evaluation.judged import Judged
 from inception_gui.core.evaluation.report.build import judge, make_report
 from inception_gui.core.evaluation.report.mcnemar import compare
-from inception_gui.core.evaluation.report.results import Comparison, Report
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.compute_features import Featured, compute_features
 from inception_gui.core.jobs.teach_classes import Lesson
-from inception_gui.core.jobs.train import Trained, TrainEvent, TrainingPlan, train
+from inception_gui.core.jobs.train import TrainingPlan, train
+from inception_gui.core.jobs.train_events import FineTuned, Trained, TrainEvent
 from inception_gui.core.nn.sides import side_of
 from inception_gui.core.teach.head import Coordinates, fit
+from inception_gui.core.train.checkpoint import NAME as CHECKPOINT
+from inception_gui.core.train.checkpoint import read_checkpoint
 from inception_gui.core.train.examples import Examples, Files
+from inception_gui.core.train.network import new_network, take_weights
 from inception_gui.core.train.recipe import Recipe, checked
 from inception_gui.core.train.save import save_network
-from inception_gui.core.types import Failure, Progress
+from inception_gui.core.train.stream import Prepared, Row, Share, Stream, Variation
+from inception_gui.core.train.training import Training
+from inception_gui.core.types import Failure, Pixels, Progress
 from inception_gui.core.weights.load import read_arrays
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.errors import Kind, UserError
@@ -44,20 +54,12 @@ RECIPE: Final = Recipe(
 _KEPT_ASIDE: Final = 0
 """The fold of the lesson that is not learned from."""
 _START: Final = "head.safetensors"
+_REHEARSED: Final = 2
+"""Steps of a rehearsal: the first one also makes what later ones find ready."""
+_SAMPLES: Final = 6
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class FineTuned:
-    """The last event: the weights, and how they compare with the head on the images kept aside."""
-
-    weights: Path
-    report: Report
-    comparison: Comparison
-
-    @property
-    def is_better(self) -> bool:
-        """Whether they are right more often, by more than chance."""
-        return self.comparison.is_significant and self.comparison.difference > 0
+_Flags = npt.NDArray[np.bool_]
+_Answers = npt.NDArray[np.float64]
 
 
 def fine_tune(
@@ -70,40 +72,39 @@ def fine_tune(
     device: str = "auto",
     workers: int = 0,
     resumes: bool = False,
+    checkpoint_every_s: float = 600.0,
 ) -> Generator[TrainEvent | FineTuned]:
     """Yield the events of `train`, in whose `folder` everything is written, then `FineTuned`.
 
-    `inference` is what the lesson was taught with. `resumes` continues a job that was closed.
+    `inference` is what the lesson was taught with; it is in use only until the first step.
+    `resumes` continues a job that was closed or killed, by the recipe that it began with.
 
     Raises:
         UserError: The lesson has too few images to measure (WRONG_USAGE); or as `train`.
     """
-    taught, classifier = lesson.taught, inference.classifier
-    if taught.held_out is None or taught.folds is None:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            "There are too few images to train on: whether it helps could not be measured.",
-            "Add images, then try again.",
-        )
+    classifier = inference.classifier
+    aside, held_out = _kept_aside(lesson)
     examples = _examples(lesson)
-    aside = taught.folds == _KEPT_ASIDE
     validation = examples.some(np.flatnonzero(aside))
     learned = examples.some(np.flatnonzero(~aside))
-    side = cast("Side", side_of(classifier.parameters))
+    if resumes:
+        recipe = read_checkpoint(folder / CHECKPOINT)[0].recipe
     plan = TrainingPlan(
         examples=learned,
         validation=validation,
-        recipe=checked(replace(recipe, side=side)),
+        recipe=_fitting(recipe, inference),
         preprocessing=classifier.preprocessing,
         output=folder,
         none=lesson.none,
         resumes=resumes,
         device=device,
         workers=workers,
+        checkpoint_every_s=checkpoint_every_s,
     )
     if not resumes:
         start = folder / _START
-        yield from _save_start(start, lesson, ~aside, inference, store)
+        with inference.in_use():
+            yield from _save_start(start, lesson, ~aside, inference, store)
         plan = replace(plan, weights=WeightStore().find(str(start)))
     last: Trained | None = None
     with closing(train(plan)) as events:
@@ -114,11 +115,74 @@ def fine_tune(
     if last is None or last.report is None:  # asked to end
         return
     of_head = [
-        judge(validation.path(number), int(lesson.classes[index]), taught.held_out[index], 0.0)
+        judge(validation.path(number), int(lesson.classes[index]), held_out[index], 0.0)
         for number, index in enumerate(np.flatnonzero(aside))
     ]
     comparison = compare(_like(last.report, of_head), last.report)
     yield FineTuned(last.weights, last.report, comparison)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Rehearsed:
+    """What training would be like: its duration, and images as the network would see them."""
+
+    seconds: float
+    samples: tuple[Pixels, ...]
+
+
+def rehearse(
+    lesson: Lesson, inference: Inference, *, recipe: Recipe = RECIPE, device: str = "cpu"
+) -> Generator[Rehearsed]:
+    """Make two steps that change nothing, and yield how long all of them would take here.
+
+    Raises:
+        UserError: As `fine_tune`.
+    """
+    aside, _ = _kept_aside(lesson)
+    recipe, classifier = _fitting(recipe, inference), inference.classifier
+    learned = _examples(lesson).some(np.flatnonzero(~aside))
+    network = new_network(recipe, len(lesson.names))
+    take_weights(network, classifier.weights.path, keeps_head=False, seed=recipe.seed)
+    share = Share(recipe.batch, recipe.accumulate)
+    training = Training(
+        recipe, network, classifier.preprocessing, share, len(learned), device=device
+    )
+    stream = Stream(
+        Prepared(learned, classifier.preprocessing, Variation(recipe.seed, recipe.augmentation)),
+        share.batches(Row(len(learned), recipe.seed), 0, _REHEARSED),
+        workers=0,
+    )
+    with closing(stream):
+        seconds = []
+        for _ in range(_REHEARSED):
+            began = time.perf_counter()
+            batches = [next(stream) for _ in range(recipe.accumulate)]
+            float(training.advance(batches).loss)  # waits for a GPU
+            seconds.append(time.perf_counter() - began)
+    began = time.perf_counter()
+    training.probabilities(batches[-1].images)
+    per_measured = (time.perf_counter() - began) / len(batches[-1].images)
+    # The network is measured before the first epoch and after each.
+    measured = int(aside.sum()) * (math.ceil(recipe.epochs) + 1)
+    images = batches[-1].images[:_SAMPLES].permute(0, 2, 3, 1).contiguous().numpy()
+    yield Rehearsed(training.steps * min(seconds) + measured * per_measured, tuple(images))
+
+
+def _kept_aside(lesson: Lesson) -> tuple[_Flags, _Answers]:
+    """Which images are not learned from, and what the head said of all when they were held out."""
+    taught = lesson.taught
+    if taught.held_out is None or taught.folds is None:
+        raise UserError(
+            Kind.WRONG_USAGE,
+            "There are too few images to train on: whether it helps could not be measured.",
+            "Add images, then try again.",
+        )
+    return taught.folds == _KEPT_ASIDE, taught.held_out
+
+
+def _fitting(recipe: Recipe, inference: Inference) -> Recipe:
+    side = cast("Side", side_of(inference.classifier.parameters))
+    return checked(replace(recipe, side=side))
 
 
 def _examples(lesson: Lesson) -> Examples:
@@ -138,7 +202,7 @@ def _examples(lesson: Lesson) -> Examples:
 def _save_start(
     path: Path,
     lesson: Lesson,
-    learned: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    learned: _Flags,
     inference: Inference,
     store: FeatureStore | None,
 ) -> Generator[Progress | Failure]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,10 +18,11 @@ from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.files.leftovers import lists_folder
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.jobs.discard_run import discard_run
+from inception_gui.core.jobs.training_folder import LOCK
 from inception_gui.core.runs.store import RunStore
 from inception_gui.errors import Kind, UserError
 
-What = Literal["runs", "features", "evaluations", "videos", "cache"]
+What = Literal["runs", "features", "evaluations", "videos", "training", "cache"]
 """Kinds of kept data; weights and projects are the user's own files and not among them."""
 
 
@@ -61,6 +63,9 @@ def count_kept() -> Iterator[KeptData]:
     yield KeptData("evaluations", len(EvaluationStore(folder).list()), _size(folder, "*"))
     scans = list(_files(videos_folder(), "*.jsonl"))
     yield KeptData("videos", len(scans), _size(videos_folder(), "*"))
+    begun = _trainings()
+    size = sum(_size_of(file) for one in begun for file in one.iterdir())
+    yield KeptData("training", len(begun), size)
     yield KeptData("cache", None, sum(map(_size_of, _cached())))
 
 
@@ -91,6 +96,10 @@ def clear_kept(what: What) -> Iterator[ClearedData | int]:
     elif what == "videos":
         for path in _files(videos_folder(), "*.jsonl"):
             is_gone = _is_scan_deleted(path)
+            deleted, left = deleted + is_gone, left + (not is_gone)
+    elif what == "training":
+        for folder in _trainings():
+            is_gone = _is_training_deleted(folder)
             deleted, left = deleted + is_gone, left + (not is_gone)
     else:
         for path in _cached():
@@ -150,6 +159,26 @@ def _is_scan_deleted(path: Path) -> bool:
     with suppress(OSError):
         path.with_suffix(".lock").unlink(missing_ok=True)
     return True
+
+
+def _is_training_deleted(folder: Path) -> bool:
+    lock = FileLock(folder / LOCK)
+    try:
+        if not lock.take():
+            return False
+    except OSError:
+        return False
+    finally:
+        lock.free()
+    shutil.rmtree(folder, ignore_errors=True)
+    return not folder.exists()
+
+
+def _trainings() -> list[Path]:
+    """The folders of training that was begun in the window."""
+    with suppress(OSError):
+        return [each for each in paths.training_folder().iterdir() if each.is_dir()]
+    return []
 
 
 def _cached() -> list[Path]:

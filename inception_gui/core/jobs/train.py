@@ -15,11 +15,20 @@ from inception_gui import __version__, interrupts
 from inception_gui.core.evaluation.report.html import write_html
 from inception_gui.core.evaluation.report.json_report import read_report, write_json
 from inception_gui.core.evaluation.report.mcnemar import compare
-from inception_gui.core.evaluation.report.results import Comparison, Report
+from inception_gui.core.evaluation.report.results import Report
 from inception_gui.core.evaluation.setup import Member
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.lock import FileLock
 from inception_gui.core.files.write_whole import save_whole
+from inception_gui.core.jobs.train_events import (
+    Measured,
+    Saved,
+    Stepped,
+    Trained,
+    TrainEvent,
+    TrainingStarted,
+)
+from inception_gui.core.jobs.training_folder import LOCK
 from inception_gui.core.train import checkpoint as checkpoints
 from inception_gui.core.train import save
 from inception_gui.core.train.checkpoint import Checkpoint, read_checkpoint, write_checkpoint
@@ -41,7 +50,6 @@ REPORT: Final = "report.html"
 START: Final = "start.json"
 FINAL: Final = "final.json"
 EVALUATION: Final = "evaluation.html"
-_LOCK: Final = "training.lock"
 _LINES: Final = 200
 """Lines of figures that a short run writes at least; of a long one every tenth step has one."""
 _LARGEST_GAP: Final = 10
@@ -72,63 +80,6 @@ class TrainingPlan:
     compiles: bool = False
     checkpoint_every_s: float = 600.0
     measure_every: float = 1.0
-
-
-@dataclass(frozen=True, slots=True)
-class TrainingStarted:
-    """The first event: `step` of `steps` were made earlier."""
-
-    step: int
-    steps: int
-    images_per_step: int
-    device: str
-    processes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Stepped:
-    """Figures of a step; `waiting` is the share of the time spent waiting for images."""
-
-    step: int
-    epoch: float
-    loss: float
-    rate: float
-    images_per_second: float
-    waiting: float
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Measured:
-    """The validation images were classified after `epoch` epochs."""
-
-    epoch: float
-    report: Report
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """A checkpoint was written; the run can be resumed from it."""
-
-    path: Path
-    step: int
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Trained:
-    """The last event of a run that was not stopped.
-
-    `comparison` compares the validation images at the start with `report`.
-    """
-
-    weights: Path
-    sha256: str
-    report: Report | None
-    comparison: Comparison | None
-    seconds: float
-    waiting: float
-
-
-TrainEvent = TrainingStarted | Progress | Stepped | Measured | Saved | Failure | Trained
 
 
 def train(plan: TrainingPlan) -> Generator[TrainEvent]:
@@ -412,7 +363,7 @@ def _folder(plan: TrainingPlan, processes: Processes) -> Iterator[None]:
     if not processes.is_first:
         yield
         return
-    with FileLock(plan.output / _LOCK) as lock:
+    with FileLock(plan.output / LOCK) as lock:
         try:
             plan.output.mkdir(parents=True, exist_ok=True)
             is_ours = lock.take()

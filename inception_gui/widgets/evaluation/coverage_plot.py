@@ -21,9 +21,9 @@ from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.evaluation.report.results import CoveragePoint
 from inception_gui.widgets.common import theme, wording
+from inception_gui.widgets.common.plot_axes import PlotAxes
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.evaluation import wording as words_of
-from inception_gui.widgets.evaluation.plot_axes import PlotAxes
 
 _LARGE_STEP: Final = 10
 """Points of the curve per Page key."""

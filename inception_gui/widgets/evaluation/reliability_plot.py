@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from inception_gui.core.evaluation.report.results import Bin
 from inception_gui.widgets.common import theme, wording
 from inception_gui.widgets.common.language import figures
+from inception_gui.widgets.common.plot_axes import PlotAxes
 from inception_gui.widgets.common.theme import ThemeSource
-from inception_gui.widgets.evaluation.plot_axes import PlotAxes
 
 _BETWEEN_PX: Final = 2.0
 

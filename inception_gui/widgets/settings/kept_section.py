@@ -38,6 +38,11 @@ _TEXTS: Final[dict[What, tuple[str, str, str]]] = {
         QT_TR_NOOP("The classes of every frame, to be there when a video is opened again."),
         QT_TR_NOOP("Delete the classes of all videos? The videos are not changed."),
     ),
+    "training": (
+        QT_TR_NOOP("Training"),
+        QT_TR_NOOP("What is trained on your classes, to go on with it. What you saved stays."),
+        QT_TR_NOOP("Delete all training that was begun? What you saved stays."),
+    ),
     "cache": (
         QT_TR_NOOP("Cache"),
         QT_TR_NOOP("Makes the start quicker. It is made again when it is needed."),

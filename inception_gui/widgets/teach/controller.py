@@ -64,7 +64,11 @@ class TeachController(PageController):
     @property
     def background_text(self) -> str:
         busy = (LearningState.READING, LearningState.FITTING)
-        if self.is_shown or self.work.learner.state not in busy:
+        if self.is_shown:
+            return ""
+        if self.work.longer.is_busy:
+            return self.tr("the network is trained on your classes (Ctrl+T to show it)")
+        if self.work.learner.state not in busy:
             return ""
         return self.tr("your classes are being learned (Ctrl+T to show them)")
 
@@ -147,6 +151,7 @@ class TeachController(PageController):
         page.merge_project.triggered.connect(lambda _on: files.merge())
         page.save_project.triggered.connect(lambda _on: files.save_project())
         page.save.clicked.connect(lambda _on: files.save_classes())
+        page.longer.save_requested.connect(lambda: files.save_trained(work.longer.save))
         page.standing.stop_requested.connect(self._on_stop)
         page.standing.resume_requested.connect(work.learner.resume)
         page.tiles.rename_requested.connect(work.rename)
@@ -170,6 +175,11 @@ class TeachController(PageController):
         work.went_wrong.connect(self._on_went_wrong)
         work.measuring.connect(self._on_measuring)
         work.measured.connect(self._on_measured)
+        page = self.page
+        page.longer.follow(work.longer)
+        work.longer.changed.connect(lambda _state: self.changed.emit())
+        work.longer.saved.connect(self._on_classes_saved)
+        work.longer.went_wrong.connect(self._on_went_wrong)
         work.thumbnails.made.connect(self._on_thumbnails)
         learner.state_changed.connect(lambda _state: self._on_state_changed())
         learner.progressed.connect(self._on_progressed)

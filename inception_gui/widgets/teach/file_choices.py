@@ -113,6 +113,16 @@ class FileChoices(QObject):
             self._work.save_classes,
         )
 
+    def save_trained(self, then: Callable[[Path], None]) -> None:
+        """Choose where the weights that were trained longer are saved."""
+        name = self._work.path.stem if self._work.path else self.tr("my classes")
+        self._choose_target(
+            self.tr("Save trained classes"),
+            f"{name} {self.tr('trained')}.safetensors",
+            self.tr("Weights (*.safetensors)"),
+            then,
+        )
+
     def _choose_project(self, title: str, then: Callable[[Path], None]) -> None:
         folder = self._shell.open_handler.save_folder.remembered
         kinds = [self.tr("Projects ({0})").format(f"*{SUFFIX}")]

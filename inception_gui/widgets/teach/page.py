@@ -38,6 +38,7 @@ from inception_gui.widgets.teach.advice_card import AdviceCard
 from inception_gui.widgets.teach.class_images import ClassImages
 from inception_gui.widgets.teach.class_tiles import ClassTiles
 from inception_gui.widgets.teach.empty_area import EmptyArea
+from inception_gui.widgets.teach.longer_card import LongerCard
 from inception_gui.widgets.teach.standing_card import StandingCard
 from inception_gui.widgets.teach.suspects import SuspectCard
 
@@ -100,12 +101,14 @@ class TeachPage(Page):
         self._left.addWidget(self.tiles)
         self._left.addWidget(self.images)
         self.advice = AdviceCard()
+        self.longer = LongerCard(themes)
         self.suspects = SuspectCard(themes, thumbnail)
         side = QWidget()
         beside = QVBoxLayout(side)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(12)
         beside.addWidget(self.advice)
+        beside.addWidget(self.longer)
         beside.addWidget(self.suspects, 1)
         self._side = side
         self._classes = classes = QWidget()

@@ -20,6 +20,7 @@ from inception_gui.workers.jobs.job_thread import JobThread, as_user_error
 from inception_gui.workers.jobs.latest_job import LatestJob
 from inception_gui.workers.network.loader import NetworkLoader
 from inception_gui.workers.teach.learner import SETTLE_MS, Learner
+from inception_gui.workers.teach.longer import LongerTraining
 from inception_gui.workers.teach.thumbnails import Thumbnails
 
 _MOST_UNDONE: Final = 200
@@ -59,6 +60,10 @@ class TeachSession(QObject):
         self.path: Path | None = None
         """Where the project is saved after each change; None before it was saved."""
         self.learner = Learner(loader, self, settle_ms=settle_ms)
+        self.longer = LongerTraining(loader, self)
+        self.learner.learned.connect(
+            lambda standing: self.longer.offer(standing.lesson if standing is not None else None)
+        )
         self.thumbnails = Thumbnails(self)
         self._undone: list[Project] = []
         self._done: list[Project] = []
@@ -301,6 +306,7 @@ class TeachSession(QObject):
         """Stop all work, waiting no longer than `seconds` for each thread; the project is saved."""
         self._finding.close(seconds)
         self.learner.close(seconds)
+        self.longer.close(seconds)
         self.thumbnails.close(seconds)
         self._measuring.close(seconds)
         if self._writing is not None:

@@ -21,6 +21,7 @@ from inception_gui.core.jobs.kept_data import (
     keep_limits,
     videos_folder,
 )
+from inception_gui.core.jobs.training_folder import LOCK
 from inception_gui.core.runs.records import Conditions, Correction
 from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Failure, Item, Mode
@@ -47,7 +48,7 @@ def finished_run(folder: Path, *, days_old: int = 0) -> int:
 
 def test_a_new_profile_keeps_nothing() -> None:
     found = counted()
-    assert set(found) == {"runs", "features", "evaluations", "videos", "cache"}
+    assert set(found) == {"runs", "features", "evaluations", "videos", "training", "cache"}
     assert {kept.number for kept in found.values()} == {0, None}
 
 
@@ -126,3 +127,16 @@ def test_the_cache_is_cleared_but_not_the_lists_of_temporary_files() -> None:
     assert cleared.left == 0
     assert not (cache / "thumbs/a.bin").exists()
     assert (cache / "temporaries/1.list").exists()
+
+
+def test_training_that_was_begun_is_cleared_unless_it_is_under_way() -> None:
+    busy, idle = (paths.training_folder() / name for name in ("busy", "idle"))
+    for folder in (busy, idle):
+        folder.mkdir(parents=True)
+        (folder / "checkpoint.safetensors").write_bytes(b"12345")
+    assert counted()["training"] == KeptData("training", 2, 10)
+    with FileLock(busy / LOCK) as lock:
+        assert lock.take()
+        assert list(clear_kept("training")) == [ClearedData("training", 1, 1)]
+    assert busy.exists()
+    assert not idle.exists()

@@ -16,15 +16,14 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from inception_gui.core.jobs.train import (
+from inception_gui.core.jobs.train import TrainingPlan, train
+from inception_gui.core.jobs.train_events import (
     Measured,
     Saved,
     Stepped,
     Trained,
     TrainEvent,
-    TrainingPlan,
     TrainingStarted,
-    train,
 )
 from inception_gui.core.train import checkpoint
 from inception_gui.core.train.checkpoint import read_checkpoint

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import torch
 
-from inception_gui.core.jobs.train import Stepped, train
+from inception_gui.core.jobs.train import train
+from inception_gui.core.jobs.train_events import Stepped
 from inception_gui.core.nn.batch_norm import BatchNorm
 from tests.core.train.plans import tiny_plan, with_weights
 

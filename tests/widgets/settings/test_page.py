@@ -62,7 +62,10 @@ def test_every_control_has_a_name_and_says_what_it_changes(settings: SettingsCon
         ("gpu", {"Device"}),
         ("THEME", {"Theme"}),
         ("colour-blind", {"Colours of heat maps"}),
-        ("delete disk", {"Runs", "Features", "Evaluations", "Classified videos", "Cache"}),
+        (
+            "delete disk",
+            {"Runs", "Features", "Evaluations", "Classified videos", "Training", "Cache"},
+        ),
         ("no such thing", set()),
     ],
 )

@@ -1,4 +1,4 @@
-"""The common part of the evaluation's plots: two axes of shares, grid lines, titles."""
+"""The common part of plots: two axes of shares, grid lines, titles."""
 
 from __future__ import annotations
 
