@@ -339,14 +339,6 @@
         <translation>{fell_back_because} Die CPU wird genutzt.</translation>
     </message>
     <message>
-        <source>The weights beside the others differ from them in more than the last layer.</source>
-        <translation>Die Gewichte neben den anderen unterscheiden sich in mehr als der letzten Schicht von ihnen.</translation>
-    </message>
-    <message>
-        <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
-        <translation>Geben Sie Klassen an, die mit denselben Gewichten und vom selben Block gelernt wurden, oder klassifizieren Sie zweimal.</translation>
-    </message>
-    <message>
         <source>Downloaded and verified.</source>
         <translation>Heruntergeladen und geprüft.</translation>
     </message>
@@ -584,14 +576,6 @@
     <message>
         <source>“{wanted}” is saved as “{name}”: the disk does not accept that name.</source>
         <translation>„{wanted}“ wird als „{name}“ gespeichert: Der Datenträger nimmt diesen Namen nicht an.</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch, which is not installed.</source>
-        <translation>Das Training braucht PyTorch, das nicht installiert ist.</translation>
-    </message>
-    <message>
-        <source>Install inception-gui[train] with pip.</source>
-        <translation>Installieren Sie inception-gui[train] mit pip.</translation>
     </message>
     <message>
         <source>“{output}” already has a training run.</source>
@@ -2360,6 +2344,14 @@
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
         <translation>Setzen Sie jedes Argument mit Leerzeichen in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The weights beside the others differ from them in more than the last layer.</source>
+        <translation>Die Gewichte neben den anderen unterscheiden sich in mehr als der letzten Schicht von ihnen.</translation>
+    </message>
+    <message>
+        <source>Use classes that were taught with the same weights and from the same block, or classify twice.</source>
+        <translation>Verwenden Sie Klassen, die mit denselben Gewichten und aus demselben Block gelernt wurden, oder klassifizieren Sie zweimal.</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -4315,6 +4307,14 @@
     <message>
         <source>Find another class…</source>
         <translation>Andere Klasse suchen…</translation>
+    </message>
+    <message>
+        <source>ImageNet's classes</source>
+        <translation>Klassen von ImageNet</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>Ihre Klassen: {0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6951,6 +6951,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Gewichtsdatei verwenden…</translation>
     </message>
     <message>
+        <source>Stop using other weights beside</source>
+        <translation>Keine weiteren Gewichte daneben verwenden</translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>Eigene</translation>
     </message>
@@ -6999,6 +7003,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Verwenden</translation>
     </message>
     <message>
+        <source>Use beside</source>
+        <translation>Daneben verwenden</translation>
+    </message>
+    <message>
         <source>Classes…</source>
         <translation>Klassen…</translation>
     </message>
@@ -7011,12 +7019,32 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Used beside the weights in use</source>
+        <translation>Wird neben den verwendeten Gewichten verwendet</translation>
+    </message>
+    <message>
         <source>{0}, verified</source>
         <translation>{0}, geprüft</translation>
     </message>
     <message>
         <source>{0}, readable</source>
         <translation>{0}, lesbar</translation>
+    </message>
+    <message>
+        <source>Stop using beside</source>
+        <translation>Nicht mehr daneben verwenden</translation>
+    </message>
+    <message>
+        <source>Only the weights in use name images from now on</source>
+        <translation>Von nun an benennen nur die verwendeten Gewichte die Bilder</translation>
+    </message>
+    <message>
+        <source>Every image gets two answers: of the weights in use, and of these</source>
+        <translation>Jedes Bild bekommt zwei Antworten: von den verwendeten Gewichten und von diesen</translation>
+    </message>
+    <message>
+        <source>Only classes that were taught with the weights in use, and from the same block, can be used beside them</source>
+        <translation>Nur Klassen, die mit den verwendeten Gewichten und aus demselben Block gelernt wurden, können daneben verwendet werden</translation>
     </message>
     <message>
         <source>Really delete</source>
@@ -7058,8 +7086,8 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Jede Datei erneut lesen und prüfen, ob sie unversehrt ist</translation>
     </message>
     <message>
-        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
-        <translation>Gewichte sind das, was das Netz gelernt hat. Immer eine Datei ist in Gebrauch; eine andere ersetzt sie, sobald sie geladen ist. Genauigkeiten wie veröffentlicht, für die 50.000 Prüfbilder von ImageNet.</translation>
+        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Classes that were taught with it can be used beside it. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
+        <translation>Gewichte sind das, was das Netz gelernt hat. Eine Datei wird jeweils verwendet; eine andere ersetzt sie, sobald sie fehlerfrei geladen ist. Klassen, die mit ihr gelernt wurden, können daneben verwendet werden. Die Genauigkeiten sind die veröffentlichten, für die 50.000 Validierungsbilder von ImageNet.</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors)</source>
@@ -7095,6 +7123,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
             <numerusform>%Ln eigene Klasse</numerusform>
             <numerusform>%Ln eigene Klassen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beside it: {0}</source>
+        <translation>Daneben: {0}</translation>
     </message>
     <message>
         <source>Classifying…</source>
@@ -7544,6 +7576,18 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Delete the classes of all videos? The videos are not changed.</source>
         <translation>Die Klassen aller Videos löschen? Die Videos werden nicht verändert.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>What is trained on your classes, to go on with it. What you saved stays.</source>
+        <translation>Was mit Ihren Klassen trainiert wird, um damit fortzufahren. Was Sie gespeichert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete all training that was begun? What you saved stays.</source>
+        <translation>Jedes begonnene Training löschen? Was Sie gespeichert haben, bleibt.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -8625,6 +8669,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>zu wenige für eine Messung</translation>
     </message>
     <message>
+        <source>the network is trained on your classes (Ctrl+T to show it)</source>
+        <translation>das Netz wird mit Ihren Klassen trainiert (Strg+T zeigt es)</translation>
+    </message>
+    <message>
         <source>your classes are being learned (Ctrl+T to show them)</source>
         <translation>Ihre Klassen werden gelernt (Strg+T zeigt sie)</translation>
     </message>
@@ -8825,12 +8873,108 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Gewichte (*.safetensors)</translation>
     </message>
     <message>
+        <source>Save trained classes</source>
+        <translation>Trainierte Klassen speichern</translation>
+    </message>
+    <message>
+        <source>{0} trained</source>
+        <translation>{0} trainiert</translation>
+    </message>
+    <message>
         <source>These classes are in no project file. Continuing discards them.</source>
         <translation>Diese Klassen sind in keiner Projektdatei. Beim Fortfahren gehen sie verloren.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Train longer</source>
+        <translation>Länger trainieren</translation>
+    </message>
+    <message>
+        <source>Your images as the network will see them</source>
+        <translation>Ihre Bilder, wie das Netz sie sehen wird</translation>
+    </message>
+    <message>
+        <source>The last blocks</source>
+        <translation>Die letzten Blöcke</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Das ganze Netz</translation>
+    </message>
+    <message>
+        <source>The last blocks are enough for most images. The whole network takes longer, and helps where your images look unlike photos.</source>
+        <translation>Für die meisten Bilder genügen die letzten Blöcke. Das ganze Netz dauert länger und hilft, wenn Ihre Bilder nicht wie Fotos aussehen.</translation>
+    </message>
+    <message>
+        <source>How often each image is learned from</source>
+        <translation>Wie oft aus jedem Bild gelernt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Runden</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>If the classes are hard to tell apart, the network itself can learn from your images. It takes minutes to hours, and is kept only where it is better.</source>
+        <translation>Wenn die Klassen schwer zu unterscheiden sind, kann das Netz selbst aus Ihren Bildern lernen. Das dauert Minuten bis Stunden und wird nur behalten, wenn es besser ist.</translation>
+    </message>
+    <message>
+        <source>Two steps are tried, to see how long it takes on this computer…</source>
+        <translation>Zwei Schritte werden probiert, um zu sehen, wie lange es auf diesem Computer dauert…</translation>
+    </message>
+    <message>
+        <source>It will take about {0}. A fifth of the images is kept aside, to see whether it helps. The network sees each image in ever new parts and colours, like these:</source>
+        <translation>Es wird etwa {0} dauern. Ein Fünftel der Bilder wird beiseitegelegt, um zu sehen, ob es hilft. Das Netz sieht jedes Bild in immer neuen Ausschnitten und Farben, so wie diese:</translation>
+    </message>
+    <message>
+        <source>The step in progress is finished and saved…</source>
+        <translation>Der laufende Schritt wird beendet und gespeichert…</translation>
+    </message>
+    <message>
+        <source>Training was begun and is paused. It goes on where it was.</source>
+        <translation>Das Training wurde begonnen und ist angehalten. Es geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>The program can be used meanwhile; it is slower.</source>
+        <translation>Das Programm kann währenddessen benutzt werden; es ist langsamer.</translation>
+    </message>
+    <message>
+        <source>Better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Thresholds and the test for unlike images are not made anew: a trained network has none.</source>
+        <translation>Besser: von {0}, die beiseitegelegt wurden, waren vorher {1} und sind jetzt {2} richtig (McNemar-Test, p = {3}). Schwellen und der Test auf unähnliche Bilder werden nicht neu gemacht: Ein trainiertes Netz hat keine.</translation>
+    </message>
+    <message>
+        <source>Not clearly better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Keep what you have.</source>
+        <translation>Nicht eindeutig besser: von {0}, die beiseitegelegt wurden, waren vorher {1} und sind jetzt {2} richtig (McNemar-Test, p = {3}). Behalten Sie, was Sie haben.</translation>
+    </message>
+    <message>
+        <source>How long would it take?</source>
+        <translation>Wie lange würde es dauern?</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortfahren</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save trained classes…</source>
+        <translation>Trainierte Klassen speichern…</translation>
     </message>
     <message>
         <source>Teach</source>
@@ -8885,10 +9029,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Wie viele Bilder, die keine der Klassen zeigen, als eine davon benannt würden</translation>
     </message>
     <message>
-        <source>Reading images</source>
-        <translation>Bilder werden gelesen</translation>
-    </message>
-    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -8918,6 +9058,26 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Move to “{0}”</source>
         <translation>Nach „{0}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Training done</source>
+        <translation>Training erledigt</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside; dashed: loss</source>
+        <translation>Richtig bei beiseitegelegten Bildern; gestrichelt: Verlust</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>Verlauf des Trainings</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Es wurde noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside: {0} at the start, {1} after {2} of the training.</source>
+        <translation>Richtig bei beiseitegelegten Bildern: {0} am Anfang, {1} nach {2} des Trainings.</translation>
     </message>
     <message>
         <source>{0} right</source>

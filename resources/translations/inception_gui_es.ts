@@ -339,14 +339,6 @@
         <translation>{fell_back_because} Se usa la CPU.</translation>
     </message>
     <message>
-        <source>The weights beside the others differ from them in more than the last layer.</source>
-        <translation>Los pesos que acompañan a los otros difieren de ellos en más que la última capa.</translation>
-    </message>
-    <message>
-        <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
-        <translation>Dé clases enseñadas con los mismos pesos y desde el mismo bloque, o clasifique dos veces.</translation>
-    </message>
-    <message>
         <source>Downloaded and verified.</source>
         <translation>Descargado y comprobado.</translation>
     </message>
@@ -584,14 +576,6 @@
     <message>
         <source>“{wanted}” is saved as “{name}”: the disk does not accept that name.</source>
         <translation>«{wanted}» se guarda como «{name}»: el disco no acepta ese nombre.</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch, which is not installed.</source>
-        <translation>El entrenamiento necesita PyTorch, que no está instalado.</translation>
-    </message>
-    <message>
-        <source>Install inception-gui[train] with pip.</source>
-        <translation>Instale inception-gui[train] con pip.</translation>
     </message>
     <message>
         <source>“{output}” already has a training run.</source>
@@ -2360,6 +2344,14 @@
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
         <translation>Ponga entre comillas cada argumento que contenga espacios.</translation>
+    </message>
+    <message>
+        <source>The weights beside the others differ from them in more than the last layer.</source>
+        <translation>Los pesos que acompañan a los otros difieren de ellos en más que la última capa.</translation>
+    </message>
+    <message>
+        <source>Use classes that were taught with the same weights and from the same block, or classify twice.</source>
+        <translation>Use clases aprendidas con los mismos pesos y a partir del mismo bloque, o clasifique dos veces.</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -4315,6 +4307,14 @@
     <message>
         <source>Find another class…</source>
         <translation>Buscar otra clase…</translation>
+    </message>
+    <message>
+        <source>ImageNet's classes</source>
+        <translation>Clases de ImageNet</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>Sus clases: {0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6951,6 +6951,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Usar archivo de pesos…</translation>
     </message>
     <message>
+        <source>Stop using other weights beside</source>
+        <translation>Dejar de usar otros pesos al lado</translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>El suyo</translation>
     </message>
@@ -6999,6 +7003,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Usar</translation>
     </message>
     <message>
+        <source>Use beside</source>
+        <translation>Usar al lado</translation>
+    </message>
+    <message>
         <source>Classes…</source>
         <translation>Clases…</translation>
     </message>
@@ -7011,12 +7019,32 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Used beside the weights in use</source>
+        <translation>Se usa junto a los pesos en uso</translation>
+    </message>
+    <message>
         <source>{0}, verified</source>
         <translation>{0}, comprobado</translation>
     </message>
     <message>
         <source>{0}, readable</source>
         <translation>{0}, legible</translation>
+    </message>
+    <message>
+        <source>Stop using beside</source>
+        <translation>Dejar de usar al lado</translation>
+    </message>
+    <message>
+        <source>Only the weights in use name images from now on</source>
+        <translation>Desde ahora solo los pesos en uso nombran las imágenes</translation>
+    </message>
+    <message>
+        <source>Every image gets two answers: of the weights in use, and of these</source>
+        <translation>Cada imagen recibe dos respuestas: la de los pesos en uso y la de estos</translation>
+    </message>
+    <message>
+        <source>Only classes that were taught with the weights in use, and from the same block, can be used beside them</source>
+        <translation>Solo se pueden usar al lado clases aprendidas con los pesos en uso y a partir del mismo bloque</translation>
     </message>
     <message>
         <source>Really delete</source>
@@ -7058,8 +7086,8 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Leer de nuevo cada archivo y comprobar que está intacto</translation>
     </message>
     <message>
-        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
-        <translation>Los pesos son lo que la red ha aprendido. Se usa un archivo a la vez; otro lo sustituye cuando se ha cargado bien. Las exactitudes son las publicadas, para las 50 000 imágenes de validación de ImageNet.</translation>
+        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Classes that were taught with it can be used beside it. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
+        <translation>Los pesos son lo que la red ha aprendido. Se usa un archivo cada vez; otro lo sustituye en cuanto se ha cargado correctamente. Las clases aprendidas con él se pueden usar al lado. Las exactitudes son las publicadas, para las 50 000 imágenes de validación de ImageNet.</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors)</source>
@@ -7095,6 +7123,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
             <numerusform>%Ln clase propia</numerusform>
             <numerusform>%Ln clases propias</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beside it: {0}</source>
+        <translation>Al lado: {0}</translation>
     </message>
     <message>
         <source>Classifying…</source>
@@ -7544,6 +7576,18 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Delete the classes of all videos? The videos are not changed.</source>
         <translation>¿Eliminar las clases de todos los vídeos? Los vídeos no se cambian.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>What is trained on your classes, to go on with it. What you saved stays.</source>
+        <translation>Lo que se entrena con sus clases, para continuarlo. Lo que ha guardado permanece.</translation>
+    </message>
+    <message>
+        <source>Delete all training that was begun? What you saved stays.</source>
+        <translation>¿Eliminar todos los entrenamientos empezados? Lo que ha guardado permanece.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -8625,6 +8669,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>demasiado pocas para medir</translation>
     </message>
     <message>
+        <source>the network is trained on your classes (Ctrl+T to show it)</source>
+        <translation>la red se entrena con sus clases (Ctrl+T para verlo)</translation>
+    </message>
+    <message>
         <source>your classes are being learned (Ctrl+T to show them)</source>
         <translation>se están aprendiendo sus clases (Ctrl+T para mostrarlas)</translation>
     </message>
@@ -8825,12 +8873,108 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Pesos (*.safetensors)</translation>
     </message>
     <message>
+        <source>Save trained classes</source>
+        <translation>Guardar las clases entrenadas</translation>
+    </message>
+    <message>
+        <source>{0} trained</source>
+        <translation>{0} entrenadas</translation>
+    </message>
+    <message>
         <source>These classes are in no project file. Continuing discards them.</source>
         <translation>Estas clases no están en ningún archivo de proyecto. Al continuar se descartan.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Train longer</source>
+        <translation>Entrenar más tiempo</translation>
+    </message>
+    <message>
+        <source>Your images as the network will see them</source>
+        <translation>Sus imágenes tal como las verá la red</translation>
+    </message>
+    <message>
+        <source>The last blocks</source>
+        <translation>Los últimos bloques</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Toda la red</translation>
+    </message>
+    <message>
+        <source>The last blocks are enough for most images. The whole network takes longer, and helps where your images look unlike photos.</source>
+        <translation>Para la mayoría de las imágenes bastan los últimos bloques. Toda la red tarda más y ayuda cuando sus imágenes no parecen fotos.</translation>
+    </message>
+    <message>
+        <source>How often each image is learned from</source>
+        <translation>Cuántas veces se aprende de cada imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entrenar</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Rondas</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Leyendo imágenes</translation>
+    </message>
+    <message>
+        <source>If the classes are hard to tell apart, the network itself can learn from your images. It takes minutes to hours, and is kept only where it is better.</source>
+        <translation>Si las clases son difíciles de distinguir, la propia red puede aprender de sus imágenes. Tarda de minutos a horas y solo se conserva si es mejor.</translation>
+    </message>
+    <message>
+        <source>Two steps are tried, to see how long it takes on this computer…</source>
+        <translation>Se prueban dos pasos para ver cuánto tarda en este equipo…</translation>
+    </message>
+    <message>
+        <source>It will take about {0}. A fifth of the images is kept aside, to see whether it helps. The network sees each image in ever new parts and colours, like these:</source>
+        <translation>Tardará unos {0}. Una quinta parte de las imágenes se aparta para ver si ayuda. La red ve cada imagen en recortes y colores siempre nuevos, como estos:</translation>
+    </message>
+    <message>
+        <source>The step in progress is finished and saved…</source>
+        <translation>Se termina y se guarda el paso en curso…</translation>
+    </message>
+    <message>
+        <source>Training was begun and is paused. It goes on where it was.</source>
+        <translation>El entrenamiento se empezó y está en pausa. Continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>The program can be used meanwhile; it is slower.</source>
+        <translation>Mientras tanto se puede usar el programa; va más lento.</translation>
+    </message>
+    <message>
+        <source>Better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Thresholds and the test for unlike images are not made anew: a trained network has none.</source>
+        <translation>Mejor: en {0} apartadas, acierta el {1} antes y el {2} ahora (prueba de McNemar, p = {3}). Los umbrales y la prueba de imágenes distintas no se hacen de nuevo: una red entrenada no los tiene.</translation>
+    </message>
+    <message>
+        <source>Not clearly better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Keep what you have.</source>
+        <translation>No es claramente mejor: en {0} apartadas, acierta el {1} antes y el {2} ahora (prueba de McNemar, p = {3}). Conserve lo que tiene.</translation>
+    </message>
+    <message>
+        <source>How long would it take?</source>
+        <translation>¿Cuánto tardaría?</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save trained classes…</source>
+        <translation>Guardar las clases entrenadas…</translation>
     </message>
     <message>
         <source>Teach</source>
@@ -8885,10 +9029,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Cuántas imágenes que no muestran ninguna de las clases se nombrarían como una de ellas</translation>
     </message>
     <message>
-        <source>Reading images</source>
-        <translation>Leyendo imágenes</translation>
-    </message>
-    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -8918,6 +9058,26 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Move to “{0}”</source>
         <translation>Mover a «{0}»</translation>
+    </message>
+    <message>
+        <source>Training done</source>
+        <translation>Entrenamiento hecho</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside; dashed: loss</source>
+        <translation>Aciertos en las imágenes apartadas; a trazos: pérdida</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>Curso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Todavía no se ha medido nada.</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside: {0} at the start, {1} after {2} of the training.</source>
+        <translation>Aciertos en las imágenes apartadas: {0} al principio, {1} tras el {2} del entrenamiento.</translation>
     </message>
     <message>
         <source>{0} right</source>

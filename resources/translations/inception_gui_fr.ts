@@ -339,14 +339,6 @@
         <translation>{fell_back_because} Le CPU est utilisé.</translation>
     </message>
     <message>
-        <source>The weights beside the others differ from them in more than the last layer.</source>
-        <translation>Les poids à côté des autres en diffèrent par plus que la dernière couche.</translation>
-    </message>
-    <message>
-        <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
-        <translation>Donnez des classes apprises avec les mêmes poids et depuis le même bloc, ou classez deux fois.</translation>
-    </message>
-    <message>
         <source>Downloaded and verified.</source>
         <translation>Téléchargé et vérifié.</translation>
     </message>
@@ -584,14 +576,6 @@
     <message>
         <source>“{wanted}” is saved as “{name}”: the disk does not accept that name.</source>
         <translation>« {wanted} » est enregistré sous « {name} » : le disque n’accepte pas ce nom.</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch, which is not installed.</source>
-        <translation>L’entraînement demande PyTorch, qui n’est pas installé.</translation>
-    </message>
-    <message>
-        <source>Install inception-gui[train] with pip.</source>
-        <translation>Installez inception-gui[train] avec pip.</translation>
     </message>
     <message>
         <source>“{output}” already has a training run.</source>
@@ -2360,6 +2344,14 @@
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
         <translation>Mettez entre guillemets chaque argument qui contient des espaces.</translation>
+    </message>
+    <message>
+        <source>The weights beside the others differ from them in more than the last layer.</source>
+        <translation>Les poids à côté des autres en diffèrent par plus que la dernière couche.</translation>
+    </message>
+    <message>
+        <source>Use classes that were taught with the same weights and from the same block, or classify twice.</source>
+        <translation>Utilisez des classes apprises avec les mêmes poids et à partir du même bloc, ou classez deux fois.</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -4315,6 +4307,14 @@
     <message>
         <source>Find another class…</source>
         <translation>Chercher une autre classe…</translation>
+    </message>
+    <message>
+        <source>ImageNet's classes</source>
+        <translation>Classes d’ImageNet</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>Vos classes : {0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6951,6 +6951,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Utiliser un fichier de poids…</translation>
     </message>
     <message>
+        <source>Stop using other weights beside</source>
+        <translation>Ne plus utiliser d’autres poids à côté</translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>Le sien</translation>
     </message>
@@ -6999,6 +7003,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Utiliser</translation>
     </message>
     <message>
+        <source>Use beside</source>
+        <translation>Utiliser à côté</translation>
+    </message>
+    <message>
         <source>Classes…</source>
         <translation>Classes…</translation>
     </message>
@@ -7011,12 +7019,32 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Used beside the weights in use</source>
+        <translation>Utilisé à côté des poids en service</translation>
+    </message>
+    <message>
         <source>{0}, verified</source>
         <translation>{0}, vérifié</translation>
     </message>
     <message>
         <source>{0}, readable</source>
         <translation>{0}, lisible</translation>
+    </message>
+    <message>
+        <source>Stop using beside</source>
+        <translation>Ne plus utiliser à côté</translation>
+    </message>
+    <message>
+        <source>Only the weights in use name images from now on</source>
+        <translation>Désormais, seuls les poids en service nomment les images</translation>
+    </message>
+    <message>
+        <source>Every image gets two answers: of the weights in use, and of these</source>
+        <translation>Chaque image reçoit deux réponses : celle des poids en service et celle de ceux-ci</translation>
+    </message>
+    <message>
+        <source>Only classes that were taught with the weights in use, and from the same block, can be used beside them</source>
+        <translation>Seules des classes apprises avec les poids en service et à partir du même bloc peuvent être utilisées à côté</translation>
     </message>
     <message>
         <source>Really delete</source>
@@ -7058,8 +7086,8 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Relire chaque fichier et vérifier qu’il est intact</translation>
     </message>
     <message>
-        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
-        <translation>Les poids sont ce que le réseau a appris. Un seul fichier est utilisé à la fois ; un autre le remplace une fois chargé. Les exactitudes sont celles publiées, pour les 50 000 images de validation d’ImageNet.</translation>
+        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Classes that were taught with it can be used beside it. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
+        <translation>Les poids sont ce que le réseau a appris. Un seul fichier est en service à la fois ; un autre le remplace dès qu’il est chargé sans erreur. Les classes apprises avec lui peuvent être utilisées à côté. Les exactitudes sont celles publiées, pour les 50 000 images de validation d’ImageNet.</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors)</source>
@@ -7095,6 +7123,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
             <numerusform>%Ln classe à vous</numerusform>
             <numerusform>%Ln classes à vous</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beside it: {0}</source>
+        <translation>À côté : {0}</translation>
     </message>
     <message>
         <source>Classifying…</source>
@@ -7544,6 +7576,18 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Delete the classes of all videos? The videos are not changed.</source>
         <translation>Supprimer les classes de toutes les vidéos ? Les vidéos ne sont pas modifiées.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>What is trained on your classes, to go on with it. What you saved stays.</source>
+        <translation>Ce qui est entraîné sur vos classes, pour le poursuivre. Ce que vous avez enregistré reste.</translation>
+    </message>
+    <message>
+        <source>Delete all training that was begun? What you saved stays.</source>
+        <translation>Supprimer tous les entraînements commencés ? Ce que vous avez enregistré reste.</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -8625,6 +8669,10 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>trop peu pour mesurer</translation>
     </message>
     <message>
+        <source>the network is trained on your classes (Ctrl+T to show it)</source>
+        <translation>le réseau est entraîné sur vos classes (Ctrl+T pour l’afficher)</translation>
+    </message>
+    <message>
         <source>your classes are being learned (Ctrl+T to show them)</source>
         <translation>vos classes sont en cours d’apprentissage (Ctrl+T pour les afficher)</translation>
     </message>
@@ -8825,12 +8873,108 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Poids (*.safetensors)</translation>
     </message>
     <message>
+        <source>Save trained classes</source>
+        <translation>Enregistrer les classes entraînées</translation>
+    </message>
+    <message>
+        <source>{0} trained</source>
+        <translation>{0} entraînées</translation>
+    </message>
+    <message>
         <source>These classes are in no project file. Continuing discards them.</source>
         <translation>Ces classes ne sont dans aucun fichier de projet. Continuer les abandonne.</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Train longer</source>
+        <translation>Entraîner plus longtemps</translation>
+    </message>
+    <message>
+        <source>Your images as the network will see them</source>
+        <translation>Vos images telles que le réseau les verra</translation>
+    </message>
+    <message>
+        <source>The last blocks</source>
+        <translation>Les derniers blocs</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>Tout le réseau</translation>
+    </message>
+    <message>
+        <source>The last blocks are enough for most images. The whole network takes longer, and helps where your images look unlike photos.</source>
+        <translation>Les derniers blocs suffisent pour la plupart des images. Tout le réseau prend plus de temps et aide lorsque vos images ne ressemblent pas à des photos.</translation>
+    </message>
+    <message>
+        <source>How often each image is learned from</source>
+        <translation>Combien de fois chaque image sert à apprendre</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>&amp;Entraîner</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>&amp;Tours</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>Lecture des images</translation>
+    </message>
+    <message>
+        <source>If the classes are hard to tell apart, the network itself can learn from your images. It takes minutes to hours, and is kept only where it is better.</source>
+        <translation>Si les classes sont difficiles à distinguer, le réseau lui-même peut apprendre de vos images. Cela prend de quelques minutes à quelques heures et n’est gardé que si c’est meilleur.</translation>
+    </message>
+    <message>
+        <source>Two steps are tried, to see how long it takes on this computer…</source>
+        <translation>Deux étapes sont essayées pour voir combien de temps il faut sur cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>It will take about {0}. A fifth of the images is kept aside, to see whether it helps. The network sees each image in ever new parts and colours, like these:</source>
+        <translation>Cela prendra environ {0}. Un cinquième des images est mis de côté pour voir si cela aide. Le réseau voit chaque image en cadrages et couleurs toujours nouveaux, comme ceux-ci :</translation>
+    </message>
+    <message>
+        <source>The step in progress is finished and saved…</source>
+        <translation>L’étape en cours est terminée et enregistrée…</translation>
+    </message>
+    <message>
+        <source>Training was begun and is paused. It goes on where it was.</source>
+        <translation>L’entraînement a été commencé et est en pause. Il reprend là où il en était.</translation>
+    </message>
+    <message>
+        <source>The program can be used meanwhile; it is slower.</source>
+        <translation>Le programme peut être utilisé pendant ce temps ; il est plus lent.</translation>
+    </message>
+    <message>
+        <source>Better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Thresholds and the test for unlike images are not made anew: a trained network has none.</source>
+        <translation>Meilleur : sur {0} mises de côté, juste pour {1} avant et {2} maintenant (test de McNemar, p = {3}). Les seuils et le test des images dissemblables ne sont pas refaits : un réseau entraîné n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Not clearly better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Keep what you have.</source>
+        <translation>Pas nettement meilleur : sur {0} mises de côté, juste pour {1} avant et {2} maintenant (test de McNemar, p = {3}). Gardez ce que vous avez.</translation>
+    </message>
+    <message>
+        <source>How long would it take?</source>
+        <translation>Combien de temps cela prendrait-il ?</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save trained classes…</source>
+        <translation>Enregistrer les classes entraînées…</translation>
     </message>
     <message>
         <source>Teach</source>
@@ -8885,10 +9029,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Combien d’images qui ne montrent aucune des classes seraient nommées comme l’une d’elles</translation>
     </message>
     <message>
-        <source>Reading images</source>
-        <translation>Lecture des images</translation>
-    </message>
-    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -8918,6 +9058,26 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Move to “{0}”</source>
         <translation>Déplacer vers « {0} »</translation>
+    </message>
+    <message>
+        <source>Training done</source>
+        <translation>Entraînement effectué</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside; dashed: loss</source>
+        <translation>Juste sur les images mises de côté ; en tirets : perte</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>Déroulement de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>Rien n’a encore été mesuré.</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside: {0} at the start, {1} after {2} of the training.</source>
+        <translation>Juste sur les images mises de côté : {0} au début, {1} après {2} de l’entraînement.</translation>
     </message>
     <message>
         <source>{0} right</source>

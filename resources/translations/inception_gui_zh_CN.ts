@@ -330,14 +330,6 @@
         <translation>{fell_back_because} 正在使用 CPU。</translation>
     </message>
     <message>
-        <source>The weights beside the others differ from them in more than the last layer.</source>
-        <translation>附加的权重与其他权重的差别不止最后一层。</translation>
-    </message>
-    <message>
-        <source>Give classes that were taught with the same weights and from the same block, or classify twice.</source>
-        <translation>请给出用相同权重、从相同模块教出的类别，或分两次分类。</translation>
-    </message>
-    <message>
         <source>Downloaded and verified.</source>
         <translation>已下载并验证。</translation>
     </message>
@@ -573,14 +565,6 @@
     <message>
         <source>“{wanted}” is saved as “{name}”: the disk does not accept that name.</source>
         <translation>“{wanted}” 保存为 “{name}”：磁盘不接受该名称。</translation>
-    </message>
-    <message>
-        <source>Training needs PyTorch, which is not installed.</source>
-        <translation>训练需要 PyTorch，但尚未安装。</translation>
-    </message>
-    <message>
-        <source>Install inception-gui[train] with pip.</source>
-        <translation>请用 pip 安装 inception-gui[train]。</translation>
     </message>
     <message>
         <source>“{output}” already has a training run.</source>
@@ -2331,6 +2315,14 @@
     <message>
         <source>Put quotes around each argument that contains spaces.</source>
         <translation>请为每个含空格的参数加上引号。</translation>
+    </message>
+    <message>
+        <source>The weights beside the others differ from them in more than the last layer.</source>
+        <translation>附加的权重与其他权重的差别不止最后一层。</translation>
+    </message>
+    <message>
+        <source>Use classes that were taught with the same weights and from the same block, or classify twice.</source>
+        <translation>请使用以相同权重、从同一个模块学习的类别，或者分两次分类。</translation>
     </message>
     <message>
         <source>These weights do not work: the network computes values that are not numbers.</source>
@@ -4280,6 +4272,14 @@
     <message>
         <source>Find another class…</source>
         <translation>查找其他类别…</translation>
+    </message>
+    <message>
+        <source>ImageNet's classes</source>
+        <translation>ImageNet 的类别</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>您的类别：{0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6891,6 +6891,10 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>使用权重文件…</translation>
     </message>
     <message>
+        <source>Stop using other weights beside</source>
+        <translation>不再同时使用其他权重</translation>
+    </message>
+    <message>
         <source>Its own</source>
         <translation>自身的</translation>
     </message>
@@ -6939,6 +6943,10 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>使用</translation>
     </message>
     <message>
+        <source>Use beside</source>
+        <translation>同时使用</translation>
+    </message>
+    <message>
         <source>Classes…</source>
         <translation>类别…</translation>
     </message>
@@ -6951,12 +6959,32 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>SHA-256</translation>
     </message>
     <message>
+        <source>Used beside the weights in use</source>
+        <translation>与当前权重同时使用</translation>
+    </message>
+    <message>
         <source>{0}, verified</source>
         <translation>{0}，已验证</translation>
     </message>
     <message>
         <source>{0}, readable</source>
         <translation>{0}，可读取</translation>
+    </message>
+    <message>
+        <source>Stop using beside</source>
+        <translation>不再同时使用</translation>
+    </message>
+    <message>
+        <source>Only the weights in use name images from now on</source>
+        <translation>从现在起只由当前权重为图像命名</translation>
+    </message>
+    <message>
+        <source>Every image gets two answers: of the weights in use, and of these</source>
+        <translation>每张图像得到两个答案：当前权重的答案和这些权重的答案</translation>
+    </message>
+    <message>
+        <source>Only classes that were taught with the weights in use, and from the same block, can be used beside them</source>
+        <translation>只有以当前权重、从同一个模块学习的类别才能同时使用</translation>
     </message>
     <message>
         <source>Really delete</source>
@@ -6997,8 +7025,8 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>重新读取每个文件并检查是否完好</translation>
     </message>
     <message>
-        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
-        <translation>权重是网络学到的内容。一次使用一个文件；另一个成功加载后即取代它。准确率为发布值，基于 ImageNet 的 50,000 张验证图像。</translation>
+        <source>Weights are what the network has learned. One file is in use at a time; another replaces it once it has loaded successfully. Classes that were taught with it can be used beside it. Accuracies are as published, for the 50,000 validation images of ImageNet.</source>
+        <translation>权重是网络学到的内容。同一时间使用一个文件；另一个文件成功载入后会替换它。用它学习的类别可以与它同时使用。准确率为公开数值，基于 ImageNet 的 50,000 张验证图像。</translation>
     </message>
     <message>
         <source>Weights (*.pth *.pt *.safetensors)</source>
@@ -7033,6 +7061,10 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>
             <numerusform>%Ln 个自定义类别</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Beside it: {0}</source>
+        <translation>同时使用：{0}</translation>
     </message>
     <message>
         <source>Classifying…</source>
@@ -7474,6 +7506,18 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     <message>
         <source>Delete the classes of all videos? The videos are not changed.</source>
         <translation>删除所有视频的类别？视频不会改变。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>What is trained on your classes, to go on with it. What you saved stays.</source>
+        <translation>用您的类别进行的训练，以便继续。您已保存的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Delete all training that was begun? What you saved stays.</source>
+        <translation>删除所有已开始的训练？您已保存的内容会保留。</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -8553,6 +8597,10 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>太少，无法测量</translation>
     </message>
     <message>
+        <source>the network is trained on your classes (Ctrl+T to show it)</source>
+        <translation>正在用您的类别训练网络（按 Ctrl+T 显示）</translation>
+    </message>
+    <message>
         <source>your classes are being learned (Ctrl+T to show them)</source>
         <translation>正在学习您的类别（Ctrl+T 显示）</translation>
     </message>
@@ -8749,12 +8797,108 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>权重 (*.safetensors)</translation>
     </message>
     <message>
+        <source>Save trained classes</source>
+        <translation>保存训练后的类别</translation>
+    </message>
+    <message>
+        <source>{0} trained</source>
+        <translation>{0} 训练后</translation>
+    </message>
+    <message>
         <source>These classes are in no project file. Continuing discards them.</source>
         <translation>这些类别未保存在任何项目文件中。继续会丢弃它们。</translation>
     </message>
     <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Train longer</source>
+        <translation>更长时间训练</translation>
+    </message>
+    <message>
+        <source>Your images as the network will see them</source>
+        <translation>网络将看到的您的图像</translation>
+    </message>
+    <message>
+        <source>The last blocks</source>
+        <translation>最后几个模块</translation>
+    </message>
+    <message>
+        <source>The whole network</source>
+        <translation>整个网络</translation>
+    </message>
+    <message>
+        <source>The last blocks are enough for most images. The whole network takes longer, and helps where your images look unlike photos.</source>
+        <translation>对大多数图像，最后几个模块就够了。整个网络需要更长时间，在图像不像照片时有帮助。</translation>
+    </message>
+    <message>
+        <source>How often each image is learned from</source>
+        <translation>每张图像用于学习的次数</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rounds</source>
+        <translation>轮数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reading images</source>
+        <translation>正在读取图像</translation>
+    </message>
+    <message>
+        <source>If the classes are hard to tell apart, the network itself can learn from your images. It takes minutes to hours, and is kept only where it is better.</source>
+        <translation>如果类别难以区分，网络本身可以从您的图像中学习。这需要几分钟到几小时，只有更好时才会保留。</translation>
+    </message>
+    <message>
+        <source>Two steps are tried, to see how long it takes on this computer…</source>
+        <translation>正在试做两步，以了解在此计算机上需要多久…</translation>
+    </message>
+    <message>
+        <source>It will take about {0}. A fifth of the images is kept aside, to see whether it helps. The network sees each image in ever new parts and colours, like these:</source>
+        <translation>大约需要 {0}。五分之一的图像会留出，用来检验是否有帮助。网络每次以新的裁剪和颜色看每张图像，例如：</translation>
+    </message>
+    <message>
+        <source>The step in progress is finished and saved…</source>
+        <translation>正在完成并保存当前步骤…</translation>
+    </message>
+    <message>
+        <source>Training was begun and is paused. It goes on where it was.</source>
+        <translation>训练已开始并已暂停。它会从原处继续。</translation>
+    </message>
+    <message>
+        <source>The program can be used meanwhile; it is slower.</source>
+        <translation>其间可以使用程序，但会变慢。</translation>
+    </message>
+    <message>
+        <source>Better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Thresholds and the test for unlike images are not made anew: a trained network has none.</source>
+        <translation>更好：在留出的 {0} 上，之前正确率 {1}，现在 {2}（McNemar 检验，p = {3}）。阈值和对不相似图像的检验不会重新建立：训练后的网络没有这些。</translation>
+    </message>
+    <message>
+        <source>Not clearly better: on {0} kept aside, right on {1} before and on {2} now (McNemar’s test, p = {3}). Keep what you have.</source>
+        <translation>并非明显更好：在留出的 {0} 上，之前正确率 {1}，现在 {2}（McNemar 检验，p = {3}）。请保留现有结果。</translation>
+    </message>
+    <message>
+        <source>How long would it take?</source>
+        <translation>需要多久？</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Save trained classes…</source>
+        <translation>保存训练后的类别…</translation>
     </message>
     <message>
         <source>Teach</source>
@@ -8809,10 +8953,6 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>不显示任何类别的图像有多少会被说成其中之一</translation>
     </message>
     <message>
-        <source>Reading images</source>
-        <translation>正在读取图像</translation>
-    </message>
-    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -8841,6 +8981,26 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     <message>
         <source>Move to “{0}”</source>
         <translation>移动到“{0}”</translation>
+    </message>
+    <message>
+        <source>Training done</source>
+        <translation>已完成的训练</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside; dashed: loss</source>
+        <translation>留出图像上的正确率；虚线：损失</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>训练过程</translation>
+    </message>
+    <message>
+        <source>Nothing was measured yet.</source>
+        <translation>尚未测量。</translation>
+    </message>
+    <message>
+        <source>Right on images kept aside: {0} at the start, {1} after {2} of the training.</source>
+        <translation>留出图像上的正确率：开始时 {0}，完成训练的 {2} 后为 {1}。</translation>
     </message>
     <message>
         <source>{0} right</source>

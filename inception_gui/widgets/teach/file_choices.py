@@ -118,7 +118,7 @@ class FileChoices(QObject):
         name = self._work.path.stem if self._work.path else self.tr("my classes")
         self._choose_target(
             self.tr("Save trained classes"),
-            f"{name} {self.tr('trained')}.safetensors",
+            f"{self.tr('{0} trained').format(name)}.safetensors",
             self.tr("Weights (*.safetensors)"),
             then,
         )

@@ -103,8 +103,8 @@ class LongerCard(QFrame):
         self._which.addItems([self.tr("The last blocks"), self.tr("The whole network")])
         self._which.setToolTip(
             self.tr(
-                "The last blocks are enough for most images. The whole network takes about three "
-                "times as long, and helps where your images look unlike photos."
+                "The last blocks are enough for most images. The whole network takes longer, and "
+                "helps where your images look unlike photos."
             )
         )
         self._epochs = QSpinBox(minimum=1, maximum=_MOST_EPOCHS, value=LongerPlan().epochs)
