@@ -35,6 +35,7 @@ from inception_gui.workers.runs.run_controller import RunController
 from inception_gui.workers.runs.run_library import RunLibrary
 from inception_gui.workers.runs.shown_outcomes import ShownOutcomes
 from inception_gui.workers.runs.storage import Storage
+from inception_gui.workers.runs.stored_beside import StoredBeside
 from inception_gui.workers.runs.work_failures import WorkFailures
 from inception_gui.workers.serve.service import Service
 
@@ -95,6 +96,8 @@ class Session(QObject):
         )
         self.explanation_saver.went_wrong.connect(self.went_wrong)
         self.run = RunController(self.items, self.bulk, self._jobs, self)
+        self.stored_beside = StoredBeside(self.items, lambda: loader.inference, self)
+        self.stored_beside.went_wrong.connect(self.went_wrong)
         self._shown = ShownOutcomes(self.items, self.viewer, self.run, self)
         self.output = RunOutput(self.items, lambda: self.run.state, lambda: loader.inference, self)
         self.output.sorter.moved.connect(self._on_files_moved)
@@ -283,6 +286,7 @@ class Session(QObject):
             *(self.output, self.bulk, self.explanation_saver, self.runs, self.storage),
             self.service,
             *(self.maps, self.viewer, self._thumbnailer, self.dates, self.changed_files),
+            self.stored_beside,
         )
         for worker in workers:
             worker.close(0)  # all of them stop at the same time
@@ -346,6 +350,7 @@ class Session(QObject):
     def _on_stored(self, outcomes: tuple[Prediction | Failure, ...]) -> None:
         rows = self.items.add([outcome.item for outcome in outcomes])
         self.items.set_outcomes(list(zip(rows, outcomes, strict=True)))
+        self.stored_beside.refresh()
         self.items_added.emit(len(self.items))
         if self.current_row < 0:
             self.select(0)
@@ -425,6 +430,8 @@ class Session(QObject):
                 # As if it had just been selected: see `_let_go_of_current`.
                 self.items.set_state(self.current_row, "working")
             self.bulk.stop()
+        else:
+            self.stored_beside.refresh()
         self.bulk.set_inference(inference)
         self.maps.set_inference(inference)
         self.viewer.set_inference(inference)

@@ -99,7 +99,7 @@ class _Live:
         self._network = network
         self._controls = controls
         self._clock = clock
-        self._smoothing = Smoothing()
+        self._smoothing = Smoothing(), Smoothing()
         self._meter = Meter(clock())
         self._counters_due = clock() + _COUNTERS_EVERY_S
         self._log_due = clock() + _LOG_EVERY_S
@@ -258,6 +258,7 @@ class _Live:
             found.at,
             found.smoothing_s,
             found.grounds,
+            found.beside,
         )
         recording = self._controls.recording
         if recording is not None and not one.is_again:

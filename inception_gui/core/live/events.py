@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.types import NO_GROUNDS, Grounds, HeatMap, Prediction, Score
 from inception_gui.core.video.types import FeedInfo, Frame, Trouble
 from inception_gui.errors import UserError
@@ -69,6 +70,17 @@ class SourceOpened:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class NamedBeside:
+    """What further weights say of a frame; as in `ClassifiedFrame`. `named_by` is their name."""
+
+    named_by: str
+    labels: LabelSet
+    scores: tuple[Score, ...]
+    heat_maps: tuple[HeatMap, ...]
+    grounds: Grounds = NO_GROUNDS
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ClassifiedFrame:
     """The prediction for `frame` and no other frame.
 
@@ -86,6 +98,7 @@ class ClassifiedFrame:
     time: datetime
     smoothing_s: float = 0.0
     grounds: Grounds = NO_GROUNDS
+    beside: NamedBeside | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import numpy as np
 
 from inception_gui.core.cam import maps_of_classes
 from inception_gui.core.live.black_frames import is_black, without_class
+from inception_gui.core.live.events import NamedBeside
 from inception_gui.core.live.frame_input import frame_input
 from inception_gui.core.live.smoothing import Probabilities, Smoothing
 from inception_gui.core.types import (
@@ -26,6 +27,7 @@ from inception_gui.core.types import (
 from inception_gui.core.video.types import Frame, Source, VideoFile
 
 if TYPE_CHECKING:
+    from inception_gui.core.backends.backend import BatchResult
     from inception_gui.core.inference.classifier import Classifier
     from inception_gui.core.inference.scheduler import Inference
 
@@ -58,6 +60,7 @@ class SmoothedPrediction(NamedTuple):
     at: datetime
     smoothing_s: float
     grounds: Grounds = NO_GROUNDS
+    beside: NamedBeside | None = None
 
 
 class FramePass:
@@ -68,7 +71,7 @@ class FramePass:
         frame: Frame,
         source: Source,
         inference: Inference,
-        smoothing: Smoothing,
+        smoothing: tuple[Smoothing, Smoothing],
         *,
         tau_s: float,
         heat_maps: int,
@@ -78,7 +81,8 @@ class FramePass:
     ) -> None:
         """Start to classify `frame`; `after` is the previous pass, `on_done` is called at the end.
 
-        `is_again`: the frame was classified before.
+        `is_again`: the frame was classified before. The second `smoothing` is of the further
+        weights of `inference`.
 
         Raises:
             RuntimeError: `inference` is closed.
@@ -87,7 +91,7 @@ class FramePass:
         self.frame = frame
         self.is_again = is_again
         self._source = source
-        self._smoothing = smoothing
+        self._smoothing, self._smoothing_beside = smoothing
         self._tau_s = tau_s
         self._heat_maps = heat_maps
         self._before = after._future if after is not None else None
@@ -142,8 +146,33 @@ class FramePass:
         if is_black(pixels):
             prediction = without_class(prediction)
             scores, grounds = prediction.scores, prediction.grounds
+        beside = self._said_beside(done, is_black=is_black(pixels))
         now = datetime.now().astimezone()
-        return SmoothedPrediction(frame, prediction, scores, maps, now, self._tau_s, grounds)
+        return SmoothedPrediction(
+            frame, prediction, scores, maps, now, self._tau_s, grounds, beside
+        )
+
+    def _said_beside(self, done: BatchResult, *, is_black: bool) -> NamedBeside | None:
+        further, frame = self.inference.further, self.frame
+        if further is None:
+            return None
+        smoothed = self._smoothing_beside.add(
+            further.head.probabilities(done.pooled)[0],
+            frame.captured_at,
+            frame.position_s,
+            self._tau_s,
+        )
+        named_by, labels = further.weights.path.stem, further.labels
+        if is_black:
+            return NamedBeside(named_by, labels, (), ())
+        shown = best(smoothed)
+        maps = maps_of_classes(further.features(done.features[0]), shown[: self._heat_maps])
+        scores = tuple(
+            Score(index, labels[index].wnid, labels[index].name, float(smoothed[index]))
+            for index in shown
+        )
+        grounds = further.grounds(smoothed, done.features[0])
+        return NamedBeside(named_by, labels, scores, maps, grounds)
 
 
 def best(probabilities: Probabilities) -> list[int]:

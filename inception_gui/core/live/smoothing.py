@@ -36,7 +36,9 @@ class Smoothing:
         dt_s = at_s - self._at_s
         jumped = abs(position_s - self._position_s - dt_s) > _FORGETS_AFTER_S
         self._at_s, self._position_s = at_s, position_s
-        if self._average is None or tau_s <= 0 or jumped or dt_s > _FORGETS_AFTER_S:
+        # Other weights may have other classes.
+        fits = self._average is not None and len(self._average) == len(probabilities)
+        if self._average is None or not fits or tau_s <= 0 or jumped or dt_s > _FORGETS_AFTER_S:
             self._average = probabilities.astype(np.float32, copy=True)
         else:
             share = np.float32(1.0 - math.exp(-max(dt_s, 0.0) / tau_s))

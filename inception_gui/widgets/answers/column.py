@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -92,11 +93,24 @@ class PredictionColumn(QScrollArea):
     # For subclasses
 
     @property
+    def _own_rows(self) -> list[ScoreRow]:
+        """The rows of the weights in use."""
+        return self._rows
+
+    @property
     def _all_rows(self) -> list[ScoreRow]:
         return self._rows
 
-    def _lay_out(self, tools: list[tuple[int, QWidget]], words: QWidget) -> None:
-        """Put `tools`, each with the space above it, below the rows, and `words` at the bottom."""
+    def _lay_out(
+        self,
+        tools: list[tuple[int, QWidget]],
+        words: QWidget,
+        add_besides: Callable[[QVBoxLayout], None],
+    ) -> None:
+        """Put `tools`, each with the space above it, below the rows, and `words` at the bottom.
+
+        `add_besides` puts what comes between them above the stretch.
+        """
         inside = QWidget()
         inside.setProperty("look", "panel")
         layout = QVBoxLayout(inside)
@@ -110,7 +124,7 @@ class PredictionColumn(QScrollArea):
         layout.addSpacing(16)
         rows = QVBoxLayout()
         rows.setSpacing(2)
-        for number, row in enumerate(self._all_rows):
+        for number, row in enumerate(self._own_rows):
             rows.addWidget(row)
             row.clicked.connect(lambda _checked, number=number: self.choose(number))
         layout.addLayout(rows)
@@ -122,6 +136,7 @@ class PredictionColumn(QScrollArea):
         layout.addLayout(indented(self._rule))
         layout.addSpacing(12)
         layout.addLayout(indented(words))
+        add_besides(layout)
         self.setWidget(inside)
 
     def _forget_scores(self) -> None:

@@ -7,20 +7,19 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from inception_gui.core.labels.class_names import translated_verdict
-from inception_gui.core.labels.imagenet import KEY
 from inception_gui.core.labels.label_set import LabelSet
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
 from inception_gui.core.types import Prediction, Score
+from inception_gui.widgets.answers.beside_rows import BesideRows
 from inception_gui.widgets.answers.class_search import ClassSearch
 from inception_gui.widgets.answers.column import (
     MARGIN_PX,
     MOST_SCORES,
     PredictionColumn,
-    indented,
 )
 from inception_gui.widgets.answers.contrast_line import ContrastLine
 from inception_gui.widgets.answers.grounds_words import grounds_words
@@ -29,8 +28,6 @@ from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.answers.spoken import spoken
 from inception_gui.widgets.common import wording
 from inception_gui.widgets.common.announcer import Announcer
-from inception_gui.widgets.common.eliding_label import ElidingLabel
-from inception_gui.widgets.common.failure_notice import selectable_label
 from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.theme import ThemeSource
 
@@ -39,8 +36,6 @@ OTHER: Final = MOST_SCORES
 
 BESIDE: Final = OTHER + 1
 """The first row of what further weights say of the same image."""
-
-_MOST_BESIDE: Final = 3
 
 _LEAST_WIDTH_PX: Final = 240
 
@@ -83,10 +78,12 @@ class PredictionPanel(PredictionColumn):
             line.list_toggled.connect(lambda on, line=line: self._make_room(line, on))
         self.caption = MapCaption(themes)
         self._beside: Prediction | None = None
-        self._beside_rows: list[ScoreRow] = []
+        self._named_by = ""
+        self._besides = BesideRows(themes)
         self._labels: tuple[LabelSet | None, LabelSet | None] = None, None
-        self._lay_out([(8, self.search), (2, self.contrast)], self.caption)
-        self._lay_out_beside(themes)
+        self._lay_out([(8, self.search), (2, self.contrast)], self.caption, self._besides.add_to)
+        for number, row in enumerate(self._besides.rows, BESIDE):
+            row.clicked.connect(lambda _checked, number=number: self.choose(number))
         self.clear()
 
     def set_labels(self, labels: LabelSet | None, beside: LabelSet | None = None) -> None:
@@ -109,22 +106,17 @@ class PredictionPanel(PredictionColumn):
             said = verdict(shown.scores, unsure_below=self._unsure_below(), grounds=shown.grounds)
             self._set_verdict(translated_verdict(said.text, shown.scores))
             self._verdict.setToolTip(grounds_words(shown))
-            words = [spoken(said, shown.scores)]
-            if (beside := self._beside) is not None:
-                said = verdict(
-                    beside.scores, unsure_below=self._unsure_below(), grounds=beside.grounds
-                )
-                text = translated_verdict(said.text, beside.scores)
-                self._beside_verdict.setText(text[:1].upper() + text[1:])
-                self._beside_verdict.setToolTip(grounds_words(beside))
-                words.append(spoken(said, beside.scores))
-            self._announcer.say(" ".join(words))
+            words = spoken(said, shown.scores)
+            self._show_beside()
+            if self._beside is not None:
+                words = f"{words}. {self._besides.verdict_text}"
+            self._announcer.say(words)
 
     def set_prediction(self, prediction: Prediction, tooltips: Sequence[str] = ()) -> None:
         """Show a prediction with its top class selected; `tooltips` are those of the rows."""
         self._working_timer.stop()
         self._prediction = prediction
-        self._set_beside(None, "")
+        self._beside = None
         self._announcer.forget()
         self.update_verdict()
         size = f"{prediction.width} × {prediction.height}"
@@ -142,7 +134,7 @@ class PredictionPanel(PredictionColumn):
 
     def set_beside(self, prediction: Prediction, named_by: str) -> None:
         """Show what further weights, of this name, say of the image on display."""
-        self._set_beside(prediction, named_by)
+        self._beside, self._named_by = prediction, named_by
         self.update_verdict()
 
     @property
@@ -202,7 +194,7 @@ class PredictionPanel(PredictionColumn):
         A prediction of fewer classes has no row below it.
         """
         if self.is_beside_chosen and self._beside is not None:
-            return list(self._beside.scores[: len(self._beside_rows)])
+            return list(self._beside.scores[: len(self._besides.rows)])
         known = list(self._prediction.scores) if self._prediction is not None else []
         if self._other is not None and len(known) == MOST_SCORES:
             known.append(self._other)
@@ -223,56 +215,31 @@ class PredictionPanel(PredictionColumn):
         return self.caption.text()
 
     @property
+    def _own_rows(self) -> list[ScoreRow]:
+        return [*self._rows, self.other_row]
+
+    @property
     def _all_rows(self) -> list[ScoreRow]:
-        return [*self._rows, self.other_row, *self._beside_rows]
+        return [*self._own_rows, *self._besides.rows]
 
     def _score_at(self, row: int) -> Score | None:
         if row >= BESIDE:
             scores = self._beside.scores if self._beside is not None else ()
             place = row - BESIDE
-            return scores[place] if place < min(len(scores), len(self._beside_rows)) else None
+            return scores[place] if place < min(len(scores), len(self._besides.rows)) else None
         known = self._prediction.scores if self._prediction is not None else ()
         if row == OTHER:
             return self._other if len(known) == MOST_SCORES else None
         return known[row] if 0 <= row < min(len(known), self._most_shown) else None
 
-    def _lay_out_beside(self, themes: ThemeSource) -> None:
-        """Put the rows of further weights above the stretch, between tools and caption."""
-        self._beside_title = ElidingLabel()
-        self._beside_verdict = selectable_label("strong", Qt.AlignmentFlag.AlignLeft)
-        inside = self.widget()
-        layout = inside.layout() if inside is not None else None
-        assert isinstance(layout, QVBoxLayout)
-        self._beside_rows = [ScoreRow(themes) for _ in range(_MOST_BESIDE)]
-        group = QVBoxLayout()
-        group.setContentsMargins(0, 18, 0, 0)
-        group.setSpacing(2)
-        group.addLayout(indented(self._beside_title))
-        group.addLayout(indented(self._beside_verdict))
-        group.addSpacing(6)
-        for number, row in enumerate(self._beside_rows, BESIDE):
-            group.addWidget(row)
-            row.clicked.connect(lambda _checked, number=number: self.choose(number))
-        stretch = next(at for at in range(layout.count()) if layout.stretch(at))
-        layout.insertLayout(stretch, group)
-
-    def _set_beside(self, prediction: Prediction | None, named_by: str) -> None:
-        self._beside = prediction
-        shown = prediction is not None
-        self._beside_title.setVisible(shown)
-        self._beside_verdict.setVisible(shown)
-        labels = self._labels[1]
-        title = (
-            self.tr("ImageNet's classes")
-            if labels is None or labels.key == KEY
-            else self.tr("Your classes: {0}").format(named_by)
-        )
-        self._beside_title.set_parts(title)
-        scores = prediction.scores if prediction is not None else ()
-        for number, row in enumerate(self._beside_rows):
-            row.setVisible(number < len(scores))
-            if number < len(scores):
-                row.set_score(scores[number])
+    def _show_beside(self) -> None:
+        beside = self._beside
+        if beside is None:
+            self._besides.hide()
+            return
+        said = verdict(beside.scores, unsure_below=self._unsure_below(), grounds=beside.grounds)
+        words = grounds_words(beside)
+        self._besides.show(self._named_by, self._labels[1], beside.scores, said, words)
 
     def _show_rows(self) -> None:
         known = len(self._prediction.scores) if self._prediction is not None else 0
@@ -320,7 +287,7 @@ class PredictionPanel(PredictionColumn):
             # The focus of a hidden row would jump to some button; here it waits for new scores.
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._other = None
-        self._set_beside(None, "")
+        self._beside = None
         super()._show_words_only(text, look)
 
     # Qt's own names

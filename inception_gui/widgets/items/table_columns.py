@@ -23,6 +23,7 @@ CHOOSABLE: Final = (
     RunColumn.PLACE,
     RunColumn.CORRECTED,
     RunColumn.BURST,
+    RunColumn.BESIDE,
 )
 """The others, file and top class, are always shown."""
 
@@ -38,6 +39,7 @@ _WEIGHTS: Final[dict[RunColumn, int]] = {
     RunColumn.PLACE: 8,
     RunColumn.CORRECTED: 8,
     RunColumn.BURST: 6,
+    RunColumn.BESIDE: 10,
 }
 """How the columns of text share the room that is left."""
 
@@ -96,6 +98,9 @@ class TableColumns(QObject):
             model.items.corrected.connect(
                 self._on_corrected, Qt.ConnectionType.SingleShotConnection
             )
+            model.items.named_beside.connect(
+                self._on_named_beside, Qt.ConnectionType.SingleShotConnection
+            )
 
     def choose(self, chosen: frozenset[RunColumn]) -> None:
         """Show these of the columns that can be chosen."""
@@ -135,7 +140,8 @@ class TableColumns(QObject):
         if small and self.chosen == USUAL:
             shown -= USUAL
         widths = dict(self._dragged)
-        sure = _SURE_COLUMN_PX if width >= _NO_BAR_PX else _SURE_WITHOUT_BAR_PX
+        room = width - (_LABEL_PX if RunColumn.BESIDE in shown else 0)
+        sure = _SURE_COLUMN_PX if room >= _NO_BAR_PX else _SURE_WITHOUT_BAR_PX
         for column, usual in ((RunColumn.PICTURE, PICTURE_COLUMN_PX), (RunColumn.SURE, sure)):
             widths.setdefault(column, usual)
         # The usual columns fit into every table; with more of them it scrolls.
@@ -202,6 +208,10 @@ class TableColumns(QObject):
     def _on_corrected(self) -> None:
         """Show what a person says of predictions; the user may hide the column again."""
         self.choose(self.chosen | {RunColumn.CORRECTED})
+
+    def _on_named_beside(self) -> None:
+        """Show both answers; the user may hide the column again."""
+        self.choose(self.chosen | {RunColumn.BESIDE})
 
     def _on_usual(self) -> None:
         self._dragged.clear()

@@ -12,18 +12,24 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 from inception_gui.core.labels.class_names import class_name, translated_verdict
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
 from inception_gui.core.labels.verdict import verdict
-from inception_gui.core.live.events import ClassifiedFrame
+from inception_gui.core.live.events import ClassifiedFrame, NamedBeside
 from inception_gui.core.types import Score
-from inception_gui.widgets.answers.column import PredictionColumn, tooltip_of
+from inception_gui.widgets.answers.beside_rows import BesideRows
+from inception_gui.widgets.answers.column import MOST_SCORES, PredictionColumn, tooltip_of
+from inception_gui.widgets.answers.row import ScoreRow
 from inception_gui.widgets.answers.spoken import spoken_briefly
 from inception_gui.widgets.common import theme
 from inception_gui.widgets.common.announcer import Announcer
 from inception_gui.widgets.common.language import figures
 from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.common.wheel import spare_from_wheel
+from inception_gui.workers.live.frame_painting import ClassBeside, Pinned
 
 WEAK_BELOW: Final = 0.1
 """Below this probability a note says that the heat map means little."""
+
+BESIDE: Final = MOST_SCORES
+"""The first row of what further weights say."""
 
 _STEP_S: Final = 0.1
 _MOST_S: Final = 3.0
@@ -33,7 +39,7 @@ class LivePredictions(PredictionColumn):
     """Shows predictions that keep changing, without losing the class that the user selected.
 
     Signals:
-        class_pinned(int | None): show the heat map of this class, or of the top class.
+        class_pinned(Pinned): show the heat map of this class, or of the top class.
         smoothing_changed(float): average over this number of seconds; 0 is off.
     """
 
@@ -51,7 +57,9 @@ class LivePredictions(PredictionColumn):
         self._unsure_below = unsure_below
         self._announcer = Announcer(self)
         self._scores: tuple[Score, ...] = ()
-        self._pinned: int | None = None
+        self._pinned: Pinned = None
+        self._beside: NamedBeside | None = None
+        self._besides = BesideRows(themes)
         self._told: tuple[object, ...] = ()
         self._facts.setFont(theme.font("soft", tabular=True))
         self._about = QLabel(wordWrap=True)
@@ -59,9 +67,11 @@ class LivePredictions(PredictionColumn):
         self._about.setProperty("markup", True)
         self._about.setProperty("look", "soft")
         self._smoothing = self._make_smoothing()
-        self._lay_out([(14, self._smoothing)], self._about)
-        for row in self._rows:
+        self._lay_out([(14, self._smoothing)], self._about, self._besides.add_to)
+        for row in self._all_rows:
             row.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page's keys choose
+        for number, row in enumerate(self._besides.rows, BESIDE):
+            row.clicked.connect(lambda _checked, number=number: self.choose(number))
         themes.theme_changed.connect(self._tell_about_map)
         self.clear()
 
@@ -80,6 +90,7 @@ class LivePredictions(PredictionColumn):
             row.setVisible(known)
             if known:
                 row.set_score(self._scores[number], tooltip_of(self._scores[number]))
+        self._show_beside(seen.beside)
         self._mark()
         self._show_tools()
 
@@ -95,7 +106,11 @@ class LivePredictions(PredictionColumn):
 
     def choose(self, row: int) -> None:
         """Keep showing the heat map of this class; the first row follows the top class."""
-        if 0 <= row < len(self._scores):
+        beside = self._beside.scores if self._beside is not None else ()
+        if 0 <= row - BESIDE < len(beside):
+            self._pinned = ClassBeside(beside[row - BESIDE].index)
+            self.class_pinned.emit(self._pinned)
+        elif 0 <= row < len(self._scores):
             self._pinned = self._scores[row].index if row else None
             self.class_pinned.emit(self._pinned)
         self._mark()
@@ -115,7 +130,7 @@ class LivePredictions(PredictionColumn):
         return self._unsure_below()
 
     @property
-    def pinned(self) -> int | None:
+    def pinned(self) -> Pinned:
         """The class that the user selected; None follows the top class."""
         return self._pinned
 
@@ -152,26 +167,49 @@ class LivePredictions(PredictionColumn):
         self._value.setText(seconds if value else self.tr("off"))
         self.smoothing_changed.emit(value * _STEP_S)
 
+    @property
+    def _all_rows(self) -> list[ScoreRow]:
+        return [*self._rows, *self._besides.rows]
+
+    def _show_beside(self, beside: NamedBeside | None) -> None:
+        self._beside = beside
+        if beside is None:
+            if isinstance(self._pinned, ClassBeside):  # they are used no more
+                self._pinned = None
+                self.class_pinned.emit(None)
+            self._besides.hide()
+            return
+        said = verdict(beside.scores, unsure_below=self._unsure_below(), grounds=beside.grounds)
+        self._besides.show(beside.named_by, beside.labels, beside.scores, said)
+
     def _mark(self) -> None:
-        ranks = {score.index: number for number, score in enumerate(self._scores)}
-        self._selected = ranks.get(self._pinned, 0) if self._pinned is not None else 0
+        pinned, scores, first = self._pinned, self._scores, 0
+        if isinstance(pinned, ClassBeside) and self._beside is not None:
+            pinned, first = pinned.index, BESIDE
+            scores = self._beside.scores[: len(self._besides.rows)]
+        ranks = {score.index: number for number, score in enumerate(scores, first)}
+        self._selected = ranks.get(pinned, first) if isinstance(pinned, int) else 0
         # The rows are one group: checking one unchecks the others.
-        self._rows[self._selected].setChecked(True)
+        self._all_rows[self._selected].setChecked(True)
 
     def _forget_scores(self) -> None:
         self._scores = ()
+        self._beside = None
 
     def _show_tools(self) -> None:
         self._smoothing.setVisible(bool(self._scores))
         self._tell_about_map()
 
     def _tell_about_map(self) -> None:
-        shown = self._selected < len(self._scores)
+        scores, place = self._scores, self._selected
+        if place >= BESIDE:
+            scores, place = self._beside.scores if self._beside is not None else (), place - BESIDE
+        shown = place < len(scores)
         self._rule.setVisible(shown)
         self._about.setVisible(shown)
         if not shown:
             return
-        score = self._scores[self._selected]
+        score = scores[place]
         weak = score.probability < WEAK_BELOW
         ink = self._themes.theme.text
         if self._told == (score.name, weak, ink):

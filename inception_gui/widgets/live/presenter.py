@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSize, QTimer
 
 from inception_gui.core.labels.class_names import class_name, translated_verdict
 from inception_gui.core.labels.verdict import level_of, short_name
-from inception_gui.core.live.events import ClassifiedFrame, Counters, Notice
+from inception_gui.core.live.events import ClassifiedFrame, Counters, NamedBeside, Notice
 from inception_gui.core.types import MapStyle
 from inception_gui.core.video.types import Camera, FeedInfo, Source, Stream
 from inception_gui.errors import UserError
@@ -18,7 +18,7 @@ from inception_gui.widgets.common import wording
 from inception_gui.widgets.explain.map_style_model import MapStyleModel
 from inception_gui.widgets.live.badge import Mark
 from inception_gui.widgets.live.page import LivePage
-from inception_gui.workers.live.frame_painting import chosen_map
+from inception_gui.workers.live.frame_painting import ClassBeside, chosen_map
 from inception_gui.workers.live.session import LiveSession
 
 _PREDICTIONS_EVERY_MS: Final = 100
@@ -71,9 +71,10 @@ class LivePresenter(QObject):
 
     @property
     def shown_class(self) -> int | None:
-        """The class whose heat map is on display."""
-        newest = self._live.newest
-        of = chosen_map(newest, self._page.predictions.pinned) if newest is not None else None
+        """The class of the weights in use whose heat map is on display, or would be."""
+        newest, pinned = self._live.newest, self._page.predictions.pinned
+        pinned = None if isinstance(pinned, ClassBeside) else pinned
+        of = chosen_map(newest, pinned) if newest is not None else None
         return of.class_index if of is not None else None
 
     def set_caption_shown(self, shown: bool) -> None:
@@ -164,7 +165,19 @@ class LivePresenter(QObject):
                 )
             elif level == "new":
                 words = name
+            beside = newest.beside
+            if beside is not None and beside.scores:
+                words = f"{words}  ·  {self._caption_beside(beside)}"
         self._page.canvas.set_caption(words)
+
+    def _caption_beside(self, beside: NamedBeside) -> str:
+        score, unsure_below = beside.scores[0], self._page.predictions.unsure_below
+        level = level_of(score.probability, unsure_below, beside.grounds)
+        name = class_name(score.wnid, score.name)
+        words = f"{name}  {wording.percent(score.probability)}"
+        if level == "new":
+            return translated_verdict(short_name(score.name, level, beside.grounds), [score])
+        return self.tr("not sure: {0}").format(words) if level == "unsure" else words
 
     def _facts(self, seen: ClassifiedFrame) -> str:
         parts = []

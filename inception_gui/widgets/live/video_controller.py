@@ -226,7 +226,7 @@ class VideoController(QObject):
         if inference is None:
             self.went_wrong.emit(_no_network())
             return
-        style = self._map_style.style
+        style, pinned = self._map_style.style, self._page.predictions.pinned
         self._live.set_paused(True)
         self._work.export_video(
             source,
@@ -234,7 +234,7 @@ class VideoController(QObject):
             path,
             opacity=style.opacity,
             colormap=style.colormap,
-            class_index=self._page.predictions.pinned,
+            class_index=pinned if isinstance(pinned, int) else None,
             captioned=kind == "captioned",
         )
 

@@ -186,7 +186,9 @@ class PicturesController(PageController):
             self.explain.remembered(settings),
             predictions_px=chosen.predictions_px,
             columns=" ".join(
-                column.name.lower() for column in sorted(self.page.run_panel.table.columns.chosen)
+                column.name.lower()
+                # It comes by itself where there are further weights.
+                for column in sorted(self.page.run_panel.table.columns.chosen - {RunColumn.BESIDE})
             ),
             thumbnail_px=self.page.run_panel.grid.thumbnail_width,
             run_share=round(chosen.run_share, 3),

@@ -6,12 +6,13 @@ import os
 from array import array
 from collections.abc import Sequence
 from copy import copy
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
 from inception_gui.core.files.display_name import shown_name
 from inception_gui.core.labels.thresholds import UNSURE_BELOW
-from inception_gui.core.types import Box, Failure, Item, Level, Mode, Prediction, Score
+from inception_gui.core.types import Box, Failure, Grounds, Item, Level, Mode, Prediction, Score
 from inception_gui.errors import Kind
 from inception_gui.workers.items.burst_rows import BurstRows
 from inception_gui.workers.items.grounds_columns import GroundsColumns
@@ -25,7 +26,7 @@ TOP: Final = 5
 STATES: Final[tuple[ItemState, ...]] = ("waiting", "working", "done", "failed")
 _NONE: Final = -1
 
-_BY_ROW: Final = ("_names", "_pages", "_in_memory", "_notes", "corrected")
+_BY_ROW: Final = ("_names", "_pages", "_in_memory", "_notes", "corrected", "beside")
 
 T = TypeVar("T")
 
@@ -42,6 +43,15 @@ class MadeBy(NamedTuple):
     device: str
     mode: Mode
     precision: str
+
+
+class Beside(NamedTuple):
+    """What further weights say of an image that has a prediction."""
+
+    scores: tuple[Score, ...]
+    grounds: Grounds
+    weights_key: str
+    weights_sha256: str
 
 
 class ItemColumns:
@@ -82,6 +92,8 @@ class ItemColumns:
         self._notes: dict[int, str] = {}
         self.corrected: dict[int, str] = {}
         """What a person said of a prediction, in a word; it outlives another prediction."""
+        self.beside: dict[int, Beside] = {}
+        """What further weights say of rows."""
 
     def __len__(self) -> int:
         return len(self.paths)
@@ -230,6 +242,7 @@ class ItemColumns:
         self.set_state(row, "waiting")
         self.failures[row] = _NONE
         self._notes.pop(row, None)
+        self.beside.pop(row, None)
         self.classes[row * TOP : (row + 1) * TOP] = array("h", [_NONE]) * TOP
         self.shares[row * TOP : (row + 1) * TOP] = array("f", bytes(4 * TOP))
         self.grounds.forget(row)
@@ -285,6 +298,31 @@ class ItemColumns:
             self.classes[place] = _number(names, self._class_ids, self.class_names)
             self.shares[place] = score.probability
         self.grounds.set(row, prediction.grounds)
+
+    def set_beside(self, row: int, said: Prediction) -> None:
+        """Record what further weights say of a row that has a prediction."""
+        self.beside[row] = Beside(
+            said.scores[:TOP], said.grounds, said.weights_key, said.weights_sha256
+        )
+
+    def said_beside(self, row: int, unsure_below: float = UNSURE_BELOW) -> Prediction | None:
+        """What further weights say of a row, as a prediction; None if they were not asked."""
+        from inception_gui.core.labels.verdict import verdict
+
+        beside, known = self.beside.get(row), self.prediction(row, unsure_below)
+        if beside is None or known is None:
+            return None
+        said = verdict(beside.scores, unsure_below=unsure_below, grounds=beside.grounds)
+        return replace(
+            known,
+            scores=beside.scores,
+            verdict=said,
+            weights_key=beside.weights_key,
+            weights_sha256=beside.weights_sha256,
+            grounds=beside.grounds,
+            corrected="",
+            burst=None,
+        )
 
     def made_by(self, row: int) -> MadeBy | None:
         """What made its prediction, if it has one."""

@@ -76,6 +76,7 @@ class ItemModel(QAbstractListModel):
     Signals:
         thumbnail_wanted(int): a view shows this row and has no thumbnail for it.
         corrected(): a person said something of some rows.
+        named_beside(): further weights have said something of some rows.
         files_moved(): files of some rows have other places, and perhaps other names.
         verdicts_changed(): all verdicts may be others, though no image was classified.
         removing(), removed(list[int]): before and after some rows are removed, one by one.
@@ -83,6 +84,7 @@ class ItemModel(QAbstractListModel):
 
     thumbnail_wanted = Signal(int)
     corrected = Signal()
+    named_beside = Signal()
     files_moved = Signal()
     verdicts_changed = Signal()
     removing = Signal()
@@ -265,9 +267,29 @@ class ItemModel(QAbstractListModel):
         if len(self):
             self._changed(0, len(self) - 1)
 
-    def set_prediction(self, row: int, prediction: Prediction) -> None:
-        """Record the prediction of the item at `row`."""
+    def set_prediction(
+        self, row: int, prediction: Prediction, beside: Prediction | None = None
+    ) -> None:
+        """Record the prediction of the item at `row`, and what further weights say of it."""
         self.set_outcomes([(row, prediction)])
+        if beside is not None:
+            self.set_beside([(row, beside)])
+
+    def set_beside(self, said: Sequence[tuple[int, Prediction]]) -> None:
+        """Record what further weights say of rows; those without a prediction are skipped."""
+        rows = [row for row, _ in said if not self.waits(row)]
+        for row, prediction in said:
+            if not self.waits(row):
+                self.columns.set_beside(row, prediction)
+        if rows:
+            self._changed(min(rows), max(rows))
+            self.named_beside.emit()
+
+    def forget_beside(self) -> None:
+        """There are no further weights any more, or others."""
+        if self.columns.beside:
+            self.columns.beside.clear()
+            self.refresh_levels()
 
     def set_failure(self, row: int, failure: Failure) -> None:
         """Record why the item at `row` could not be read."""
@@ -302,6 +324,7 @@ class ItemModel(QAbstractListModel):
         """
         outcomes: list[tuple[int, Prediction | Failure]] = []
         thumbnails: list[tuple[int, Pixels]] = []
+        beside: list[tuple[int, Prediction]] = []
         for event in events:
             outcome = event if isinstance(event, Failure) else event.prediction
             row = self.row_of(outcome.item)
@@ -309,11 +332,15 @@ class ItemModel(QAbstractListModel):
                 continue
             if isinstance(event, Classified) and event.thumbnail is not None:
                 thumbnails.append((row, event.thumbnail))
+            if isinstance(event, Classified) and event.beside is not None:
+                beside.append((row, event.beside))
             if row != on_display or self.waits(row) or isinstance(outcome, Failure):
                 outcomes.append((row, outcome))
         kept = thumbnails[-THUMBNAILS_KEPT:]
         self.set_thumbnails([(row, to_qimage(pixels)) for row, pixels in kept])
         self.set_outcomes(outcomes)
+        if beside:
+            self.set_beside(beside)
 
     def refresh_levels(self) -> None:
         """Have views read all rows again because the threshold has changed."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 SortKey = Literal[
     "added", "name", "label", "share", "second", "folder", "changed", "likeness",
-    "taken", "camera", "place", "corrected", "burst",
+    "taken", "camera", "place", "corrected", "burst", "beside",
 ]  # fmt: skip
 
 _DIGITS: Final = re.compile(r"\d+")
@@ -214,6 +214,8 @@ class RowOrder:
             return numbers.astype(np.float64), numbers == 0
         if key == "corrected":
             return self._ranks_of_corrections()
+        if key == "beside":
+            return self._ranks_beside()
         if key == "likeness":
             ranks = np.full(len(self._columns), -1.0)
             if self.likeness is not None:
@@ -238,6 +240,18 @@ class RowOrder:
         ranks = np.zeros(len(self._columns))
         for row, words in said.items():
             ranks[row] = place[words]
+        return ranks, ranks == 0
+
+    def _ranks_beside(self) -> tuple[npt.NDArray[np.float64], Mask]:
+        """By class, and within a class the most probable first."""
+        import numpy as np
+
+        best = {row: one.scores[0] for row, one in self._columns.beside.items() if one.scores}
+        names = sorted({score.name for score in best.values()}, key=str.casefold)
+        place = {name: rank for rank, name in enumerate(names, 1)}
+        ranks = np.zeros(len(self._columns))
+        for row, score in best.items():
+            ranks[row] = place[score.name] + (1 - score.probability) / 2
         return ranks, ranks == 0
 
     def _ranks_of_folders(self) -> npt.NDArray[np.float64]:

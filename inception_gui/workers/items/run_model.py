@@ -16,6 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from inception_gui.core.labels.class_names import class_name, translated_verdict
+from inception_gui.core.labels.verdict import level_of, short_name
 from inception_gui.core.language import QT_TR_NOOP, figures, translated
 from inception_gui.workers.items.item_model import ItemModel
 from inception_gui.workers.items.row_filter import RowFilter
@@ -46,19 +48,20 @@ class RunColumn(IntEnum):
     PLACE = 9
     CORRECTED = 10
     BURST = 11
+    BESIDE = 12
 
 
 _HEADS: Final = (
     *("", QT_TR_NOOP("File"), QT_TR_NOOP("Top class"), QT_TR_NOOP("Probability")),
     *(QT_TR_NOOP("Second class"), QT_TR_NOOP("Folder"), QT_TR_NOOP("Changed")),
     *(QT_TR_NOOP("Taken"), QT_TR_NOOP("Camera"), QT_TR_NOOP("Place"), QT_TR_NOOP("Corrected")),
-    QT_TR_NOOP("Burst"),
+    *(QT_TR_NOOP("Burst"), QT_TR_NOOP("Other weights")),
 )
 _SORT_KEYS: Final[tuple[SortKey, ...]] = (
     *("added", "name", "label", "share"),
     *("second", "folder", "changed"),
     *("taken", "camera", "place", "corrected"),
-    "burst",
+    *("burst", "beside"),
 )
 
 
@@ -287,7 +290,8 @@ class RunModel(QAbstractTableModel):
 
     def flags(self, index: _ModelIndex) -> Qt.ItemFlag:
         """Rows can be dragged."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
     def data(self, index: _ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The text of a cell for views and screen readers; delegates read the columns."""
@@ -333,9 +337,28 @@ class RunModel(QAbstractTableModel):
         if column == RunColumn.BURST and (number := columns.bursts.number(item_row)):
             words = self.tr("{0}: %n image(s)", "", columns.bursts.images(item_row))
             return words.format(number)
+        if column == RunColumn.BESIDE:
+            return self._said_beside(item_row)
         if column == RunColumn.CORRECTED:
             return translated(columns.corrected.get(item_row, ""))
         return ""
+
+    def _said_beside(self, item_row: int) -> str:
+        """What further weights say of a row, in few words."""
+        beside = self.items.columns.beside.get(item_row)
+        if beside is None or not beside.scores:
+            return ""
+        best = beside.scores[0]
+        level = level_of(best.probability, self.items.unsure_below, beside.grounds)
+        if level == "new":
+            return self.tr("unlike any class")
+        share = best.probability
+        name = class_name(best.wnid, best.name)
+        if level == "coarse" and (kind := beside.grounds.coarse_kind) is not None:
+            share = kind.probability
+            name = translated_verdict(short_name(best.name, level, beside.grounds), [best])
+        words = f"{name} {figures(f'{share:.0%}')}"
+        return self.tr("not sure: {0}").format(words) if level == "unsure" else words
 
     def label(self, item_row: int) -> str:
         """What the column of the top class shows of a row with a prediction, in few words."""

@@ -53,21 +53,35 @@ class Overlay:
 
 
 @dataclass(frozen=True, slots=True)
+class ClassBeside:
+    """A class of the further weights."""
+
+    index: int
+
+
+Pinned = int | ClassBeside | None
+"""A class whose heat map is shown; None is the top class."""
+
+
+@dataclass(frozen=True, slots=True)
 class PaintRequest:
     """How to make frames ready."""
 
     size: QSize | None = None
     mirrored: bool = False
     colormap: str = DEFAULT_COLORMAP
-    pinned: int | None = None
+    pinned: Pinned = None
 
 
-def chosen_map(seen: ClassifiedFrame, pinned: int | None) -> HeatMap | None:
+def chosen_map(seen: ClassifiedFrame, pinned: Pinned) -> HeatMap | None:
     """The heat map of the pinned class, or of the top class if that is not among the five."""
-    if not seen.heat_maps:
+    maps, index = seen.heat_maps, pinned
+    if isinstance(pinned, ClassBeside):
+        index = pinned.index
+        maps = seen.beside.heat_maps if seen.beside is not None else ()
+    if not maps:
         return None
-    of_pinned = (each for each in seen.heat_maps if each.class_index == pinned)
-    return next(of_pinned, seen.heat_maps[0])
+    return next((each for each in maps if each.class_index == index), maps[0])
 
 
 def ready(frame: Frame, wanted: PaintRequest) -> PreviewFrame:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QSize, Signal, SignalInstance
 from inception_gui.core.live.mailbox import Mailbox
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.live import frame_painting
-from inception_gui.workers.live.frame_painting import Overlay, PaintRequest, PreviewFrame
+from inception_gui.workers.live.frame_painting import Overlay, PaintRequest, Pinned, PreviewFrame
 
 if TYPE_CHECKING:
     from inception_gui.core.live.events import ClassifiedFrame
@@ -114,9 +114,9 @@ class Previews(QObject):
         """Set the colours of the heat map."""
         self._want(replace(self._wanted, colormap=name))
 
-    def set_pinned(self, class_index: int | None) -> None:
+    def set_pinned(self, pinned: Pinned) -> None:
         """Show the heat map of this class while it is in the top 5, or of the top class (None)."""
-        self._want(replace(self._wanted, pinned=class_index))
+        self._want(replace(self._wanted, pinned=pinned))
 
     def hold(self, frame: Frame | None) -> None:
         """Show this frame and no newer one; None releases it."""

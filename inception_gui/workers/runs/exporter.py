@@ -149,7 +149,7 @@ class Exporter(ExclusiveJob):
             yield incomplete
             with inference.in_use() if inference is not None else nullcontext():
                 yield from export_run(
-                    outcomes(columns, wanted, unsure_below),
+                    _with_further(columns, wanted, unsure_below),
                     path,
                     file_format,
                     replace(
@@ -180,6 +180,17 @@ def outcomes(
         outcome = columns.failure(row) or columns.prediction(row, unsure_below)
         if outcome is not None:
             yield outcome
+
+
+def _with_further(
+    columns: ItemColumns, rows: Sequence[int], unsure_below: float
+) -> Iterator[Prediction | Failure]:
+    """The same, each prediction followed by what further weights say of the image."""
+    for row in rows:
+        yield from outcomes(columns, [row], unsure_below)
+        beside = columns.said_beside(row, unsure_below)
+        if beside is not None:
+            yield beside
 
 
 def _common_folder(columns: ItemColumns, rows: Sequence[int]) -> tuple[Path, ...]:

@@ -57,7 +57,8 @@ class ShownOutcomes(QObject):
     def _on_classified(self, shown: Shown) -> None:
         row = self._items.row_of(shown.item)
         if row is not None and shown.prediction is not None and not self._run.is_history(row):
-            self._items.set_prediction(row, shown.prediction)
+            beside = shown.beside.prediction if shown.beside is not None else None
+            self._items.set_prediction(row, shown.prediction, beside)
 
     def _on_failed(self, failure: Failure) -> None:
         path = failure.item.path

@@ -10,12 +10,17 @@ import pytest
 
 from inception_gui.core.backends.openvino_runtime import is_installed
 from inception_gui.core.backends.probe import probe_pictures
+from inception_gui.core.events import Classified
+from inception_gui.core.features.store import FeatureStore
 from inception_gui.core.inference.open_classifier import open_classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.classify import classify, classify_one
 from inception_gui.core.jobs.explain import explain
 from inception_gui.core.jobs.load_network import load_network, weights_beside
+from inception_gui.core.jobs.run_folder import run_folder
 from inception_gui.core.nn.blocks import LAST_BLOCK
+from inception_gui.core.runs.records import RunEnded
+from inception_gui.core.runs.store import RunStore
 from inception_gui.core.types import Item, MapOptions, Mode
 from inception_gui.core.weights.found import FoundWeights
 from inception_gui.core.weights.store import WeightStore
@@ -172,3 +177,31 @@ def test_weights_of_another_trunk_are_refused_in_a_sentence(
 ) -> None:
     with pytest.raises(UserError, match="differ from them in more than the last layer"):
         weights_beside(first, weights["other"])
+
+
+def test_a_run_asks_further_weights_about_images_that_are_known(
+    weights: dict[str, FoundWeights], first: Inference, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(encoded(7, (300, 300)))
+    store, features = RunStore(tmp_path / "runs"), FeatureStore(tmp_path / "features")
+
+    def outcomes(kept: FeatureStore | None) -> tuple[Classified, bool]:
+        events = list(run_folder([Item("a.png", path=path)], first, store, features=kept))
+        (found,) = (event for event in events if isinstance(event, Classified))
+        ended = events[-1]
+        assert isinstance(ended, RunEnded)
+        return found, ended.known == 1
+
+    assert outcomes(features)[0].beside is None
+    first.further = weights_beside(first, weights["second"])
+
+    found, was_known = outcomes(features)
+    assert was_known
+    assert found.beside is not None
+    assert found.beside.scores[0].name.startswith("second")
+    # Without its features the image goes through the network again.
+    again, was_known = outcomes(None)
+    assert not was_known
+    assert again.beside is not None
+    assert again.beside.scores[0].index == found.beside.scores[0].index

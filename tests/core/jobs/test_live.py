@@ -277,3 +277,17 @@ def test_the_last_frame_of_a_film_is_seen_before_its_end(
     feed.close()
     assert isinstance(events[-1], SourceEnded)
     assert [event.frame.index for event in events if isinstance(event, ClassifiedFrame)][-1] == 7
+
+
+def test_further_weights_name_the_same_frames(network: Inference) -> None:
+    network.further = known(network)  # the same classes: both must say the same of each frame
+    feed = Feed(CAMERA, make_capture=makes(ScriptedCapture(fps=300)))
+    with closing(live(feed, lambda: network, LiveControls(smoothing_s=0.0))) as events:
+        found = seen_of(events, 5)
+    feed.close()
+    for seen in found:
+        assert seen.beside is not None
+        assert seen.beside.scores[0].index == class_of(seen)
+        assert [one.class_index for one in seen.beside.heat_maps] == [
+            one.index for one in seen.beside.scores
+        ]

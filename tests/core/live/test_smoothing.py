@@ -39,3 +39,10 @@ def test_smoothing_is_off_at_nought_and_begins_anew_after_a_jump() -> None:
     np.testing.assert_array_equal(
         smoothing.add(probabilities(2), 0.03, 60.0, 0.5), probabilities(2)
     )
+
+
+def test_smoothing_begins_anew_with_weights_of_other_classes() -> None:
+    smoothing = Smoothing()
+    smoothing.add(probabilities(1), 0.0, 0.0, 0.5)
+    own = np.array([0.2, 0.5, 0.3], np.float32)
+    np.testing.assert_array_equal(smoothing.add(own, 0.01, 0.01, 0.5), own)

@@ -292,3 +292,31 @@ def test_removing_keeps_the_rules_of_qt(model: ItemModel, qtmodeltester: ModelTe
     model.remove([0])
     model.remove([0])
     assert len(model) == 0
+
+
+def test_what_further_weights_say_stays_with_its_row_until_it_is_forgotten(
+    model: ItemModel,
+) -> None:
+    first, second, waiting = filled(model, 3)
+    told: list[None] = []
+    model.named_beside.connect(lambda: told.append(None))
+    own = replace(
+        prediction(second, name="mine"),
+        scores=(Score(0, "", "mine", 0.8),), weights_sha256="own",
+    )  # fmt: skip
+    model.set_prediction(0, prediction(first))
+    model.set_prediction(1, prediction(second), own)
+    model.set_beside([(2, replace(own, item=waiting))])  # it has no prediction yet
+    assert told == [None]
+
+    model.remove([0])
+    said = model.columns.snapshot().said_beside(0)
+    assert said is not None
+    assert said.item == second
+    assert [score.name for score in said.scores] == ["mine"]
+    assert said.weights_sha256 == "own"
+    assert model.entry(0).prediction != said
+    assert model.columns.said_beside(1) is None
+
+    model.forget_outcome(0)
+    assert model.columns.beside == {}
