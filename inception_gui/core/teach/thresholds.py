@@ -17,8 +17,9 @@ def thresholds_of(held_out: Wide, classes: Classes, wanted: float = BELIEVED) ->
     """Return the lowest probability of each class at which `wanted` of the answers are right.
 
     `held_out` is `(N, K)`, by heads that had not learned from the picture. A class that never
-    reaches it has 1, so it is never named with certainty; none is below the general threshold,
-    which is that of a class whose answers are right often enough without one of its own.
+    reaches it has 1, so it is named only where the network has no doubt at all; none is below the
+    general threshold, which is that of a class whose answers are right often enough without one of
+    its own.
     """
     guesses, highest = held_out.argmax(axis=1), held_out.max(axis=1)
     found = []
@@ -26,7 +27,9 @@ def thresholds_of(held_out: Wide, classes: Classes, wanted: float = BELIEVED) ->
         mine = np.flatnonzero(guesses == one)
         mine = mine[np.argsort(-highest[mine], kind="stable")]
         right = np.cumsum(classes[mine] == one) / np.arange(1, len(mine) + 1)
-        enough = np.flatnonzero(right >= wanted)
+        # Equal probabilities are on the same side of a threshold, so they count together.
+        is_last = np.append(np.diff(highest[mine]) != 0, True)[: len(mine)]
+        enough = np.flatnonzero((right >= wanted) & is_last)
         if not len(enough):
             lowest = 1.0
         elif enough[-1] == len(mine) - 1:

@@ -12,7 +12,6 @@ from typing import Any, Final
 from inception_gui.core.files.errors import write_failed
 from inception_gui.core.files.read_bounded import read_bounded
 from inception_gui.core.files.write_whole import write_whole
-from inception_gui.errors import UserError
 
 NAME: Final = "metrics.jsonl"
 FOLDER: Final = "tensorboard"
@@ -31,7 +30,7 @@ class Metrics:
         """Lines of later steps than `step`, from which the run continues, are dropped.
 
         Raises:
-            UserError: They cannot be written (WRITE_FAILED).
+            UserError: They cannot be written (WRITE_FAILED), or those there are cannot be read.
         """
         self._path = folder / NAME
         try:
@@ -69,11 +68,14 @@ class Metrics:
 
 
 def read_metrics(folder: Path) -> list[dict[str, Any]]:
-    """The lines that are whole, in their order; empty where there are none."""
-    try:
-        text = read_bounded(folder / NAME, _LARGEST_BYTES).decode("utf-8", "replace")
-    except UserError:
+    """The lines that are whole, in their order; empty where there is no such file.
+
+    Raises:
+        UserError: The file cannot be read: what would be written in its place would be less.
+    """
+    if not (folder / NAME).exists():
         return []
+    text = read_bounded(folder / NAME, _LARGEST_BYTES).decode("utf-8", "replace")
     found = []
     for line in text.splitlines():
         try:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from inception_gui.core.files.errors import write_failed
+from inception_gui.core.files.lock import FileLock
 from inception_gui.core.files.read_bounded import MALFORMED, read_json
 from inception_gui.core.files.write_whole import save_whole
 from inception_gui.core.labels.label_set import LabelSet
@@ -24,6 +25,7 @@ from inception_gui.errors import UserError
 
 FILE_NAME: Final = "thresholds.json"
 _MOST_BYTES: Final = 16 << 20
+_PATIENCE_S: Final = 5.0
 
 _log = logging.getLogger(__name__)
 
@@ -78,6 +80,18 @@ def save_thresholds(folder: Path, sha256: str, thresholds: OwnThresholds) -> Non
         UserError: The file cannot be written (WRITE_FAILED).
     """
     path = folder / FILE_NAME
+    lock = FileLock(path.with_suffix(".lock"))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        # Another program may be setting those of other weights.
+        lock.take(_PATIENCE_S)
+    except OSError as error:
+        raise write_failed(path, error) from error
+    with lock:
+        _save(path, sha256, thresholds)
+
+
+def _save(path: Path, sha256: str, thresholds: OwnThresholds) -> None:
     try:
         known = _read(path) if path.is_file() else {}
     except (UserError, *MALFORMED):
@@ -92,7 +106,6 @@ def save_thresholds(folder: Path, sha256: str, thresholds: OwnThresholds) -> Non
             "classes": dict(thresholds.classes),
             "levels": list(thresholds.levels),
         }
-    folder.mkdir(parents=True, exist_ok=True)
     save_whole(path, json.dumps(known, ensure_ascii=False, indent=1).encode())
 
 

@@ -1,4 +1,4 @@
-"""Opens results of archives from the menu, and Parquet files that are dropped or opened."""
+"""Opens results of archives: from the menu, and folders and Parquet files that are dropped."""
 
 from __future__ import annotations
 
@@ -33,6 +33,7 @@ class ArchiveOpener(QObject):
         action: QAction = shell.actions.archive
         action.triggered.connect(lambda _on: self._choose())
         shell.open_handler.table_opened.connect(self.open)
+        session.run.result_found.connect(self.open)
 
     def open(self, path: Path) -> None:
         """Open the folder or file of a result."""

@@ -52,6 +52,7 @@ class RunController(QObject):
         skipped(Skipped): files that the walk through the folders left out.
         changed(): the run was begun, continued, stopped, ended, put aside or deleted.
         stored_found(tuple): outcomes of a stored run.
+        result_found(Path): there were no images, but the result of an archive in this folder.
         went_wrong(UserError): nothing was found, or it cannot be classified again.
     """
 
@@ -62,6 +63,7 @@ class RunController(QObject):
     skipped = Signal(object)
     changed = Signal()
     stored_found = Signal(tuple)
+    result_found = Signal(object)
     went_wrong = Signal(object)
 
     def __init__(
@@ -128,7 +130,12 @@ class RunController(QObject):
         def on_success() -> None:
             if not self.is_finding:  # single files may have been dropped beside a folder
                 self._bulk.end_run()
-            if is_first:
+            if not is_first:
+                return
+            result = _result_among(skipped)
+            if result is not None:
+                self.result_found.emit(result)
+            else:
                 self.went_wrong.emit(_nothing_found(paths, skipped))
 
         self._finding = [running for running in self._finding if running in self._jobs]
@@ -370,6 +377,14 @@ def _made_by(inference: Inference) -> tuple[str, Any]:
     """Hash and mode of a network."""
     classifier = inference.classifier
     return classifier.weights.sha256, classifier.mode
+
+
+def _result_among(skipped: Skipped) -> Path | None:
+    """The folder of an archive's result that was searched for images."""
+    from inception_gui.core.archive.result_folder import NOTE_NAME
+
+    notes = (one.path for one in skipped.files if one.path.name == NOTE_NAME)
+    return next((note.parent for note in notes), None)
 
 
 def _nothing_found(paths: list[Path], skipped: Skipped) -> UserError:

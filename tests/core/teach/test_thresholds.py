@@ -20,3 +20,10 @@ def test_a_class_that_is_wrong_when_it_is_not_sure_is_named_only_when_it_is_sure
     found = thresholds_of(held_out, np.repeat([0, 1], 20))
     assert found[0] == shares[21], "two of twenty-two are wrong, three of twenty-three too many"
     assert found[1] == 1.0, "it was never guessed"
+
+
+def test_answers_of_the_same_probability_count_together_in_any_order() -> None:
+    held_out = np.array([[0.8, 0.2]] * 20 + [[0.1, 0.9]] * 20)
+    nine_right = np.array([0] * 9 + [1] * 11 + [1] * 20)
+    assert thresholds_of(held_out, nine_right)[0] == 1.0
+    assert thresholds_of(held_out[::-1], nine_right[::-1])[0] == 1.0

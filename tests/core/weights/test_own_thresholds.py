@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -49,7 +50,7 @@ def test_a_file_that_was_damaged_is_put_aside_with_what_others_can_read_in_it(
     torn = path.read_bytes()[:-1]
     path.write_bytes(torn)
     save_thresholds(tmp_path, "a" * 64, OwnThresholds({"cat": 0.7}))
-    (aside,) = set(tmp_path.iterdir()) - {path}
+    (aside,) = set(tmp_path.glob("*.json")) - {path}
     assert aside.read_bytes() == torn
 
 
@@ -59,3 +60,18 @@ def test_thresholds_of_classes_that_the_weights_do_not_have_are_left_out(tmp_pat
     assert with_own_thresholds(weights(), tmp_path) == weights()
     with pytest.raises(UserError, match="bird"):
         own.of(weights().labels)
+
+
+def test_programs_that_set_thresholds_at_once_lose_nothing(tmp_path: Path) -> None:
+    keys = [f"{number:064x}" for number in range(16)]
+    with ThreadPoolExecutor(8) as pool:
+        list(
+            pool.map(lambda key: save_thresholds(tmp_path, key, OwnThresholds({"cat": 0.7})), keys)
+        )
+    assert all(read_thresholds(tmp_path, key).classes for key in keys)
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(UserError):
+        save_thresholds(tmp_path / "file", "a" * 64, OwnThresholds({"cat": 0.7}))

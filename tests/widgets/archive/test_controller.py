@@ -122,3 +122,14 @@ def test_a_folder_without_tables_is_explained_on_the_page(
 ) -> None:
     archive.open(tmp_path / "photos")
     qtbot.waitUntil(lambda: "holds no Parquet tables" in archive.page.notice.accessibleName())
+
+
+def test_the_folder_of_a_result_is_recognised_when_it_is_dropped(
+    qtbot: QtBot, window: MainWindow, result: Path
+) -> None:
+    window.open_paths([result])
+    qtbot.waitUntil(lambda: window.late.archives.is_shown)
+    archive = window.late.archives.controller
+    qtbot.waitUntil(lambda: archive.reader.model.rowCount() == 13)
+    assert archive.is_shown
+    assert window.banner.isHidden()
