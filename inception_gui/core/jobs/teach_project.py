@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,6 +14,7 @@ from inception_gui.core.inference.classifier import Classifier
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.standing import Standing, Suspect
 from inception_gui.core.jobs.teach_classes import Lesson, teach_classes
+from inception_gui.core.nn.blocks import LAST_BLOCK
 from inception_gui.core.teach.doctor import Finding, Ill
 from inception_gui.core.teach.examples import Examples
 from inception_gui.core.teach.learning_curve import gain_of_twice
@@ -26,23 +27,30 @@ def teach_project(
     inference: Inference,
     store: FeatureStore | None,
     before: Standing | None = None,
+    blocks: Sequence[str] = (LAST_BLOCK,),
 ) -> Generator[Progress | Failure | Standing]:
     """Yield `Progress` and the `Failure` of each image that cannot be read, then the `Standing`.
 
-    Where only names or what is kept differ from `before`, nothing is learned again.
+    Where only names or what is kept differ from `before`, nothing is learned again. `blocks` are as
+    in `teach_classes`.
 
     Raises:
         UserError: Too few images can be read (WRONG_USAGE).
     """
     kept = {entry.path for one in project.classes for entry in one.entries if entry.is_kept}
     classifier, examples = inference.classifier, examples_of_project(project)
-    if before is not None and before.classifier is classifier and _are_same(examples, before):
+    if (
+        before is not None
+        and before.classifier is classifier
+        and {one.block for one in before.lesson.tried} == set(blocks)
+        and _are_same(examples, before)
+    ):
         lesson = replace(before.lesson, names=examples.names)
         found = standing_of(lesson, classifier, kept)
         yield replace(found, examples=examples, unreadable=before.unreadable)
         return
     unreadable: list[Failure] = []
-    with closing(teach_classes(examples, inference, store)) as events:
+    with closing(teach_classes(examples, inference, store, blocks)) as events:
         for event in events:
             if isinstance(event, Lesson):
                 found = standing_of(event, classifier, kept)

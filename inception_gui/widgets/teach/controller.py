@@ -154,6 +154,7 @@ class TeachController(PageController):
         page.longer.save_requested.connect(lambda: files.save_trained(work.longer.save))
         page.standing.stop_requested.connect(self._on_stop)
         page.standing.resume_requested.connect(work.learner.resume)
+        page.standing.blocks_chosen.connect(work.learner.set_compares_blocks)
         page.tiles.rename_requested.connect(work.rename)
         page.tiles.remove_requested.connect(work.remove)
         page.tiles.menu_requested.connect(self._on_menu)
@@ -411,6 +412,8 @@ class TeachController(PageController):
             card.show_words(self.tr("Too few to measure"), words_of.too_few(self.work.project))
         else:
             card.show_words("", self._without_result())
+        is_measured = standing is not None and standing.accuracy is not None
+        card.show_block(words_of.block(standing) if standing is not None and is_measured else None)
         self._show_activity()
 
     def _without_result(self) -> str:

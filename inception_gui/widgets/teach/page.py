@@ -92,7 +92,7 @@ class TeachPage(Page):
         self._top.addLayout(self._buttons)
 
         self.empty = EmptyArea(themes)
-        self.standing = StandingCard()
+        self.standing = StandingCard(themes)
         self.tiles = ClassTiles(themes, thumbnail)
         self.tiles.dropped.connect(self.dropped)
         self.images = ClassImages(themes, thumbnail)

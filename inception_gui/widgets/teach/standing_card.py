@@ -12,8 +12,10 @@ from inception_gui.core.evaluation.report.results import Rate
 from inception_gui.core.types import Progress
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import theme
+from inception_gui.widgets.common.check_box import CheckBox
 from inception_gui.widgets.common.language import translated
 from inception_gui.widgets.common.progress_row import ProgressRow
+from inception_gui.widgets.common.theme import ThemeSource
 from inception_gui.widgets.teach import wording as words_of
 
 
@@ -23,13 +25,18 @@ class StandingCard(QFrame):
     Signals:
         stop_requested()
         resume_requested(): learn what was stopped, or failed.
+        blocks_chosen(bool): learn from the best of four blocks, or from the last one.
     """
 
     stop_requested = Signal()
     resume_requested = Signal()
+    blocks_chosen = Signal(bool)
 
     def __init__(
-        self, parent: QWidget | None = None, clock: Callable[[], float] = time.monotonic
+        self,
+        themes: ThemeSource,
+        parent: QWidget | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
@@ -39,6 +46,17 @@ class StandingCard(QFrame):
         self._sentence.setProperty("look", "soft")
         for label in (self._figure, self._sentence):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._blocks = CheckBox(themes, self.tr("Try earlier blocks of the network"))
+        self._blocks.setToolTip(
+            self.tr(
+                "An earlier block may tell your classes apart better. Every image goes through the "
+                "network once more. If one is used, heat maps show what that block saw, other "
+                "programs still use the last block, and the classes cannot be used beside others."
+            )
+        )
+        self._blocks.toggled.connect(self.blocks_chosen)
+        self._block = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._block.setProperty("look", "soft")
         self._now = QLabel()
         self._now.setProperty("look", "soft")
         self.progress = ProgressRow(has_links=False, bar_px=140, clock=clock)
@@ -54,6 +72,8 @@ class StandingCard(QFrame):
         left.setSpacing(6)
         left.addLayout(words)
         left.addWidget(self.progress)
+        left.addWidget(self._blocks)
+        left.addWidget(self._block)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(12)
@@ -61,6 +81,7 @@ class StandingCard(QFrame):
         layout.addWidget(self._now)
         layout.addWidget(self.button)
         self.show_words("", "")
+        self.show_block(None)
         self.show_activity("")
 
     @property
@@ -80,6 +101,12 @@ class StandingCard(QFrame):
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
         self.setAccessibleName(self.words)
+
+    def show_block(self, words: str | None) -> None:
+        """Show what is said of the block that was learned from; None where nothing was measured."""
+        self._blocks.setVisible(words is not None)
+        self._block.setText(words or "")
+        self._block.setVisible(bool(words))
 
     def show_rate(self, rate: Rate) -> None:
         """Show the accuracy on held-out images."""

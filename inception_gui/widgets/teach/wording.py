@@ -41,6 +41,23 @@ def accuracy_in_detail(rate: Rate) -> str:
     )
 
 
+def block(standing: Standing) -> str:
+    """Which block was learned from and why; empty where only one was tried."""
+    lesson = standing.lesson
+    tried = [one for one in lesson.tried if one.accuracy is not None]
+    if len(tried) < 2:
+        return ""
+    shares = {one.block: wording.percent(one.accuracy or 0.0) for one in tried}
+    last = lesson.tried[-1].block
+    if lesson.last is None:
+        listed = ", ".join(f"{name} {share}" for name, share in shares.items())
+        return tr("The last block is used: no other is clearly better ({0}).").format(listed)
+    return tr(
+        "The block {0} is used: {1} right, {2} with the last block. Heat maps show that block; "
+        "similar images are still found by the last one. To use the last one, clear the mark."
+    ).format(lesson.block, shares[lesson.block], shares[last])
+
+
 def too_few(project: Project) -> str:
     """Why nothing can be measured."""
     small = [one.name for one in project.classes if 0 < one.count < FEWEST]

@@ -63,6 +63,8 @@ class Learner(QObject):
         self.state = LearningState.IDLE
         self.standing: Standing | None = None
         """The latest result; while a new one is computed it is of the project before."""
+        self.compares_blocks = False
+        """Whether an earlier block of the network may be learned from, if it is clearly better."""
         self.error: UserError | None = None
         """Why learning failed, in the state FAILED."""
         self.unreadable: tuple[Failure, ...] = ()
@@ -80,6 +82,12 @@ class Learner(QObject):
         if self.state is LearningState.STOPPED and _can_learn(project):
             return
         self._timer.start()
+
+    def set_compares_blocks(self, on: bool) -> None:
+        """Learn from the best of four blocks, or from the last one."""
+        if on != self.compares_blocks:
+            self.compares_blocks = on
+            self.learn(self._project)
 
     def stop(self) -> None:
         """Stop until `resume`; the features that were computed are kept."""
@@ -113,10 +121,10 @@ class Learner(QObject):
         if inference is None:
             self._set_state(LearningState.WAITING)
             return
-        self._failures, before = [], self.standing
+        self._failures, before, compares = [], self.standing, self.compares_blocks
         self._set_state(LearningState.READING)
         self._job.start(
-            lambda: _events(project, inference, before),
+            lambda: _events(project, inference, before, compares_blocks=compares),
             self._on_events,
             self._on_ended,
             patience_s=_PATIENCE_S,
@@ -161,11 +169,15 @@ def _can_learn(project: Project) -> bool:
     return len({"" if one.is_none else one.name for one in taught}) >= 2
 
 
-def _events(project: Project, inference: Inference, before: Standing | None) -> Iterator[Any]:
+def _events(
+    project: Project, inference: Inference, before: Standing | None, *, compares_blocks: bool
+) -> Iterator[Any]:
     # Imported here, on the thread: the window need not wait for them.
     from inception_gui.core.jobs.teach_project import teach_project
+    from inception_gui.core.nn.blocks import LAST_BLOCK, POOLED
     from inception_gui.core.teach.trunks import TrunkStore
 
     with inference.in_use():
         store = TrunkStore(paths.features_folder(), inference.classifier)
-        yield from teach_project(project, inference, store, before)
+        blocks = tuple(POOLED) if compares_blocks else (LAST_BLOCK,)
+        yield from teach_project(project, inference, store, before, blocks)
