@@ -3956,6 +3956,10 @@
         <source>Burst</source>
         <translation>Serie</translation>
     </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Andere Gewichte</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
         <translation>
@@ -3966,6 +3970,10 @@
     <message>
         <source>unlike any class</source>
         <translation>keiner Klasse ähnlich</translation>
+    </message>
+    <message>
+        <source>not sure: {0}</source>
+        <translation>nicht sicher: {0}</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -4217,6 +4225,14 @@
 <context>
     <name>widgets/answers</name>
     <message>
+        <source>ImageNet's classes</source>
+        <translation>Klassen von ImageNet</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>Ihre Klassen: {0}</translation>
+    </message>
+    <message>
         <source>A name, a synonym, a WordNet id or a class index</source>
         <translation>Ein Name, ein Synonym, eine WordNet-Kennung oder die Nummer einer Klasse</translation>
     </message>
@@ -4307,14 +4323,6 @@
     <message>
         <source>Find another class…</source>
         <translation>Andere Klasse suchen…</translation>
-    </message>
-    <message>
-        <source>ImageNet's classes</source>
-        <translation>Klassen von ImageNet</translation>
-    </message>
-    <message>
-        <source>Your classes: {0}</source>
-        <translation>Ihre Klassen: {0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6580,10 +6588,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Back to images</source>
         <translation>Zurück zu den Bildern</translation>
-    </message>
-    <message>
-        <source>not sure: {0}</source>
-        <translation>nicht sicher: {0}</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -9029,6 +9033,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Wie viele Bilder, die keine der Klassen zeigen, als eine davon benannt würden</translation>
     </message>
     <message>
+        <source>Try earlier blocks of the network</source>
+        <translation>Frühere Blöcke des Netzes probieren</translation>
+    </message>
+    <message>
+        <source>An earlier block may tell your classes apart better. Every image goes through the network once more. If one is used, heat maps show what that block saw, other programs still use the last block, and the classes cannot be used beside others.</source>
+        <translation>Ein früherer Block kann Ihre Klassen besser auseinanderhalten. Jedes Bild durchläuft das Netz noch einmal. Wird ein solcher verwendet, zeigen die Heatmaps, was dieser Block gesehen hat, andere Programme verwenden weiterhin den letzten Block, und die Klassen lassen sich nicht neben anderen verwenden.</translation>
+    </message>
+    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -9086,6 +9098,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>{0} of {1}, each classified without having been learned from. 95% interval {2}.</source>
         <translation>{0} von {1}, jedes klassifiziert, ohne dass aus ihm gelernt wurde. 95-%-Intervall {2}.</translation>
+    </message>
+    <message>
+        <source>The last block is used: no other is clearly better ({0}).</source>
+        <translation>Der letzte Block wird verwendet: Kein anderer ist deutlich besser ({0}).</translation>
+    </message>
+    <message>
+        <source>The block {0} is used: {1} right, {2} with the last block. Heat maps show that block; similar images are still found by the last one. To use the last one, clear the mark.</source>
+        <translation>Der Block {0} wird verwendet: {1} richtig, {2} mit dem letzten Block. Die Heatmaps zeigen diesen Block; ähnliche Bilder werden weiterhin mit dem letzten gefunden. Um den letzten zu verwenden, entfernen Sie das Häkchen.</translation>
     </message>
     <message>
         <source>A class has fewer than five images that differ from each other.</source>

@@ -3956,6 +3956,10 @@
         <source>Burst</source>
         <translation>Ráfaga</translation>
     </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Otros pesos</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
         <translation>
@@ -3966,6 +3970,10 @@
     <message>
         <source>unlike any class</source>
         <translation>distinta de todas las clases</translation>
+    </message>
+    <message>
+        <source>not sure: {0}</source>
+        <translation>no es seguro: {0}</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -4217,6 +4225,14 @@
 <context>
     <name>widgets/answers</name>
     <message>
+        <source>ImageNet's classes</source>
+        <translation>Clases de ImageNet</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>Sus clases: {0}</translation>
+    </message>
+    <message>
         <source>A name, a synonym, a WordNet id or a class index</source>
         <translation>Un nombre, un sinónimo, un identificador de WordNet o un número de clase</translation>
     </message>
@@ -4307,14 +4323,6 @@
     <message>
         <source>Find another class…</source>
         <translation>Buscar otra clase…</translation>
-    </message>
-    <message>
-        <source>ImageNet's classes</source>
-        <translation>Clases de ImageNet</translation>
-    </message>
-    <message>
-        <source>Your classes: {0}</source>
-        <translation>Sus clases: {0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6580,10 +6588,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Back to images</source>
         <translation>Volver a las imágenes</translation>
-    </message>
-    <message>
-        <source>not sure: {0}</source>
-        <translation>no es seguro: {0}</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -9029,6 +9033,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Cuántas imágenes que no muestran ninguna de las clases se nombrarían como una de ellas</translation>
     </message>
     <message>
+        <source>Try earlier blocks of the network</source>
+        <translation>Probar bloques anteriores de la red</translation>
+    </message>
+    <message>
+        <source>An earlier block may tell your classes apart better. Every image goes through the network once more. If one is used, heat maps show what that block saw, other programs still use the last block, and the classes cannot be used beside others.</source>
+        <translation>Un bloque anterior puede distinguir mejor sus clases. Cada imagen pasa una vez más por la red. Si se usa uno, los mapas de calor muestran lo que vio ese bloque, los demás programas siguen usando el último bloque y las clases no se pueden usar junto a otras.</translation>
+    </message>
+    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -9086,6 +9098,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>{0} of {1}, each classified without having been learned from. 95% interval {2}.</source>
         <translation>{0} de {1}, cada una clasificada sin haber aprendido de ella. Intervalo del 95 % {2}.</translation>
+    </message>
+    <message>
+        <source>The last block is used: no other is clearly better ({0}).</source>
+        <translation>Se usa el último bloque: ningún otro es claramente mejor ({0}).</translation>
+    </message>
+    <message>
+        <source>The block {0} is used: {1} right, {2} with the last block. Heat maps show that block; similar images are still found by the last one. To use the last one, clear the mark.</source>
+        <translation>Se usa el bloque {0}: {1} de aciertos, {2} con el último bloque. Los mapas de calor muestran ese bloque; las imágenes similares se siguen buscando con el último. Para usar el último, desmarque la casilla.</translation>
     </message>
     <message>
         <source>A class has fewer than five images that differ from each other.</source>

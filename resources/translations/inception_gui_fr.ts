@@ -3956,6 +3956,10 @@
         <source>Burst</source>
         <translation>Rafale</translation>
     </message>
+    <message>
+        <source>Other weights</source>
+        <translation>Autres poids</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
         <translation>
@@ -3966,6 +3970,10 @@
     <message>
         <source>unlike any class</source>
         <translation>aucune classe semblable</translation>
+    </message>
+    <message>
+        <source>not sure: {0}</source>
+        <translation>pas sûr : {0}</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -4217,6 +4225,14 @@
 <context>
     <name>widgets/answers</name>
     <message>
+        <source>ImageNet's classes</source>
+        <translation>Classes d’ImageNet</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>Vos classes : {0}</translation>
+    </message>
+    <message>
         <source>A name, a synonym, a WordNet id or a class index</source>
         <translation>Un nom, un synonyme, un identifiant WordNet ou un numéro de classe</translation>
     </message>
@@ -4307,14 +4323,6 @@
     <message>
         <source>Find another class…</source>
         <translation>Chercher une autre classe…</translation>
-    </message>
-    <message>
-        <source>ImageNet's classes</source>
-        <translation>Classes d’ImageNet</translation>
-    </message>
-    <message>
-        <source>Your classes: {0}</source>
-        <translation>Vos classes : {0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6580,10 +6588,6 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>Back to images</source>
         <translation>Retour aux images</translation>
-    </message>
-    <message>
-        <source>not sure: {0}</source>
-        <translation>pas sûr : {0}</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -9029,6 +9033,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
         <translation>Combien d’images qui ne montrent aucune des classes seraient nommées comme l’une d’elles</translation>
     </message>
     <message>
+        <source>Try earlier blocks of the network</source>
+        <translation>Essayer des blocs antérieurs du réseau</translation>
+    </message>
+    <message>
+        <source>An earlier block may tell your classes apart better. Every image goes through the network once more. If one is used, heat maps show what that block saw, other programs still use the last block, and the classes cannot be used beside others.</source>
+        <translation>Un bloc antérieur distingue parfois mieux vos classes. Chaque image passe une fois de plus par le réseau. Si un tel bloc est utilisé, les cartes de chaleur montrent ce que ce bloc a vu, les autres programmes utilisent toujours le dernier bloc, et les classes ne peuvent pas être utilisées à côté d’autres.</translation>
+    </message>
+    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -9086,6 +9098,14 @@ taken:2024-05, camera:canon, near:48.14,11.58,5km</translation>
     <message>
         <source>{0} of {1}, each classified without having been learned from. 95% interval {2}.</source>
         <translation>{0} sur {1}, chacune classée sans avoir servi à l’apprentissage. Intervalle à 95 % {2}.</translation>
+    </message>
+    <message>
+        <source>The last block is used: no other is clearly better ({0}).</source>
+        <translation>Le dernier bloc est utilisé : aucun autre n’est nettement meilleur ({0}).</translation>
+    </message>
+    <message>
+        <source>The block {0} is used: {1} right, {2} with the last block. Heat maps show that block; similar images are still found by the last one. To use the last one, clear the mark.</source>
+        <translation>Le bloc {0} est utilisé : {1} correct, {2} avec le dernier bloc. Les cartes de chaleur montrent ce bloc ; les images similaires sont toujours trouvées par le dernier. Pour utiliser le dernier, décochez la case.</translation>
     </message>
     <message>
         <source>A class has fewer than five images that differ from each other.</source>

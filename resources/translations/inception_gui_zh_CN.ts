@@ -3926,6 +3926,10 @@
         <source>Burst</source>
         <translation>连拍</translation>
     </message>
+    <message>
+        <source>Other weights</source>
+        <translation>其他权重</translation>
+    </message>
     <message numerus="yes">
         <source>{0}: %n image(s)</source>
         <translation>
@@ -3935,6 +3939,10 @@
     <message>
         <source>unlike any class</source>
         <translation>与任何类别都不同</translation>
+    </message>
+    <message>
+        <source>not sure: {0}</source>
+        <translation>不确定：{0}</translation>
     </message>
     <message>
         <source>{0} (kind not clear)</source>
@@ -4182,6 +4190,14 @@
 <context>
     <name>widgets/answers</name>
     <message>
+        <source>ImageNet's classes</source>
+        <translation>ImageNet 的类别</translation>
+    </message>
+    <message>
+        <source>Your classes: {0}</source>
+        <translation>您的类别：{0}</translation>
+    </message>
+    <message>
         <source>A name, a synonym, a WordNet id or a class index</source>
         <translation>名称、同义词、WordNet 标识或类别编号</translation>
     </message>
@@ -4272,14 +4288,6 @@
     <message>
         <source>Find another class…</source>
         <translation>查找其他类别…</translation>
-    </message>
-    <message>
-        <source>ImageNet's classes</source>
-        <translation>ImageNet 的类别</translation>
-    </message>
-    <message>
-        <source>Your classes: {0}</source>
-        <translation>您的类别：{0}</translation>
     </message>
     <message>
         <source>Shows where the network looked for this class.</source>
@@ -6522,10 +6530,6 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     <message>
         <source>Back to images</source>
         <translation>返回图像</translation>
-    </message>
-    <message>
-        <source>not sure: {0}</source>
-        <translation>不确定：{0}</translation>
     </message>
     <message>
         <source>frozen</source>
@@ -8953,6 +8957,14 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
         <translation>不显示任何类别的图像有多少会被说成其中之一</translation>
     </message>
     <message>
+        <source>Try earlier blocks of the network</source>
+        <translation>尝试网络中较早的模块</translation>
+    </message>
+    <message>
+        <source>An earlier block may tell your classes apart better. Every image goes through the network once more. If one is used, heat maps show what that block saw, other programs still use the last block, and the classes cannot be used beside others.</source>
+        <translation>较早的模块有时能更好地区分您的类别。每幅图像需要再通过网络一次。如果采用较早的模块，热力图显示该模块所见的内容，其他程序仍使用最后一个模块，并且这些类别不能与其他权重同时使用。</translation>
+    </message>
+    <message>
         <source>K</source>
         <translation>K</translation>
     </message>
@@ -9009,6 +9021,14 @@ taken:2024-05、camera:canon、near:48.14,11.58,5km</translation>
     <message>
         <source>{0} of {1}, each classified without having been learned from. 95% interval {2}.</source>
         <translation>{1} 中的 {0}，每张都在未用于学习的情况下分类。95% 区间 {2}。</translation>
+    </message>
+    <message>
+        <source>The last block is used: no other is clearly better ({0}).</source>
+        <translation>使用最后一个模块：没有其他模块明显更好（{0}）。</translation>
+    </message>
+    <message>
+        <source>The block {0} is used: {1} right, {2} with the last block. Heat maps show that block; similar images are still found by the last one. To use the last one, clear the mark.</source>
+        <translation>使用模块 {0}：正确率 {1}，最后一个模块为 {2}。热力图显示该模块；相似图像仍由最后一个模块查找。如要使用最后一个模块，请取消勾选。</translation>
     </message>
     <message>
         <source>A class has fewer than five images that differ from each other.</source>
