@@ -60,7 +60,7 @@ def network(
 ) -> Iterator[Inference]:
     """The network with the weights `found`, or those of `prepared`; closed when the block ends."""
     found = found or WeightStore().find()
-    loaded = load_network(found, device=device, mode=mode, warm_up=False)
+    loaded = load_network(found, device=device, mode=mode)
     (inference,) = (event for event in loaded if isinstance(event, Inference))
     try:
         yield inference

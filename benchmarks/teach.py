@@ -209,7 +209,7 @@ def _change(scratch: Path) -> list[tuple[str, str]]:
         seconds = []
         for _ in range(2):  # the first time, the file is read and folded
             began = time.perf_counter()
-            *_, switched = load_network(found, device="cpu", warm_up=False, running=inference)
+            *_, switched = load_network(found, device="cpu", running=inference)
             seconds.append(time.perf_counter() - began)
             assert isinstance(switched, Inference)
             switched.live(lambda classifier: classifier.backend.run([frame])).result()

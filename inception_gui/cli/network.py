@@ -33,7 +33,6 @@ def open_inference(parsed: argparse.Namespace) -> Inference:
         device=parsed.device,
         mode=Mode(parsed.mode),
         strict_device=parsed.device != "auto",
-        warm_up=False,
     ):
         if isinstance(event, Inference):
             inference = event

@@ -163,7 +163,7 @@ def _gradients(bench: Bench) -> str:
 
 
 def _loaded(weights: FoundWeights, mode: Mode) -> list[Inference]:
-    loaded = load_network(weights, device="cpu", mode=mode, warm_up=False)
+    loaded = load_network(weights, device="cpu", mode=mode)
     return [event for event in loaded if isinstance(event, Inference)]
 
 

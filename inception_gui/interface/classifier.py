@@ -214,6 +214,6 @@ def _found(
 
 def _loaded(found: FoundWeights, device: str, mode: Mode) -> Inference:
     events: Iterable[Any] = load_network(
-        found, device=device, mode=mode, strict_device=device != "auto", warm_up=False
+        found, device=device, mode=mode, strict_device=device != "auto"
     )
     return next(event for event in events if isinstance(event, Inference))

@@ -258,7 +258,7 @@ def _open(setup: _Setup, weights: Any) -> Inference:
         # By default a network takes all cores, and there are other workers on them.
         openvino_runtime.core().set_property("CPU", {"INFERENCE_NUM_THREADS": setup.cores})
     found = replace(setup.weights, path=_local_copy(setup.weights, weights))
-    for event in load_network(found, device=setup.device, mode=setup.mode, warm_up=False):
+    for event in load_network(found, device=setup.device, mode=setup.mode):
         if isinstance(event, Inference):
             return event
     raise AssertionError("loading ends with an inference")

@@ -30,7 +30,6 @@ def load_network(
     device: str = "auto",
     mode: Mode = Mode.STANDARD,
     strict_device: bool = False,
-    warm_up: bool = True,
     running: Inference | None = None,
 ) -> Iterator[Device | Inference]:
     """Yield the device in use, then an inference that is ready to use.
@@ -39,7 +38,7 @@ def load_network(
     alone, its network is used again, and nothing is compiled or tried.
 
     The network classifies probe images before its weights are used on a device for the first
-    time; with `warm_up`, each time.
+    time. Not each time: that would make every start a tenth longer.
 
     Raises:
         UserError: The weights are refused, or (with `strict_device`) the device does not work.
@@ -55,7 +54,7 @@ def load_network(
     inference = Inference(classifier)
     notes = HashCache(paths.cache_folder() / "folded")
     try:
-        if warm_up or not notes.has_worked(weights.sha256, _where(inference)):
+        if not notes.has_worked(weights.sha256, _where(inference)):
             _must_make_sense(inference)
             # Where it was computed in the end: a device may fail at its first images.
             notes.note_worked(weights.sha256, _where(inference))

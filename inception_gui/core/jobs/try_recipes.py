@@ -50,7 +50,7 @@ def try_recipes(weights: Path, classes: int, item: Item) -> Iterator[Tried]:
     for alike in _by_normalisation():
         first = RECIPES[alike[0]]
         found = FoundWeights(weights, None, UNKNOWN_KEY, sha256, first, labels)
-        events = load_network(found, device="cpu", warm_up=False)
+        events = load_network(found, device="cpu")
         (inference,) = (event for event in events if isinstance(event, Inference))
         with closing(inference):
             rows = inference.interactive(

@@ -125,7 +125,7 @@ def test_a_machine_that_joins_is_used(tmp_path: Path, cluster: Any, weights: Fou
 
 
 def _inference(weights: FoundWeights) -> Inference:
-    for event in load_network(weights, device="cpu", mode=Mode.EXACT, warm_up=False):
+    for event in load_network(weights, device="cpu", mode=Mode.EXACT):
         if isinstance(event, Inference):
             return event
     raise AssertionError

@@ -58,7 +58,7 @@ def first(weights: dict[str, FoundWeights]) -> Iterator[Inference]:
 
 
 def loaded(weights: FoundWeights, running: Inference | None) -> Inference:
-    *_, inference = load_network(weights, device="cpu", warm_up=False, running=running)
+    *_, inference = load_network(weights, device="cpu", running=running)
     assert isinstance(inference, Inference)
     return inference
 

@@ -29,14 +29,13 @@ def overflowing(path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("warm_up", [True, False])
-def test_weights_that_overflow_are_refused_every_time(tmp_path: Path, warm_up: bool) -> None:
+def test_weights_that_overflow_are_refused_every_time(tmp_path: Path) -> None:
     found = WeightStore(paths.weights_folder()).find(
         str(overflowing(tmp_path / "overflowing.safetensors"))
     )
     for _ in range(2):  # the second time their folded copy is there
         with pytest.raises(UserError, match="do not work") as caught:
-            list(load_network(found, device="cpu", warm_up=warm_up))
+            list(load_network(found, device="cpu"))
         assert caught.value.kind is Kind.WEIGHTS_REFUSED
 
 
@@ -65,7 +64,7 @@ def test_weights_that_worked_are_not_probed_at_each_start(
     real = module._must_make_sense
     monkeypatch.setattr(module, "_must_make_sense", lambda one: (probed.append(one), real(one)))
     for expected in (1, 1):
-        *_, inference = load_network(found, device="cpu", warm_up=False)
+        *_, inference = load_network(found, device="cpu")
         assert isinstance(inference, Inference)
         inference.close()
         assert len(probed) == expected
