@@ -21,6 +21,7 @@ CHANGED = Settings(
     language="de",
     device="cpu",
     mode="exact",
+    beside="mine.safetensors",
     threads="responsive",
     scores_shown=3,
     double_click="reveal",

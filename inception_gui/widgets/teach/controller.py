@@ -285,7 +285,8 @@ class TeachController(PageController):
         if self._to_name and not self.work.is_reading:
             name, self._to_name = self._to_name, ""
             self.page.tiles.rename(name)
-        if not self.work.project.classes and not self.work.is_reading:
+        nothing_here = not self.work.project.classes and not self.work.is_reading
+        if nothing_here and not self.work.was_refused:
             words = self.tr("No images were found there.")
             self._shell.banner.show_problem(words, self._skipped_words(skipped))
         elif skipped:

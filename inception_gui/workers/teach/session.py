@@ -68,6 +68,8 @@ class TeachSession(QObject):
         self._undone: list[Project] = []
         self._done: list[Project] = []
         self._finding = LatestJob("find classes", self)
+        self.was_refused = False
+        """Whether what was found last could not be added; `went_wrong` said why."""
         self._is_reading = False
         self._waiting: list[tuple[tuple[Path, ...], str]] = []
         self._writing: JobThread | None = None
@@ -174,10 +176,11 @@ class TeachSession(QObject):
 
         def on_ended(error: BaseException | None) -> None:
             self._is_reading = False
-            if error is None:
-                self._edit(lambda project: edits.added(project, found))
-            else:
+            self.was_refused = True
+            if error is not None:
                 self.went_wrong.emit(as_user_error(error))
+            elif self._edit(lambda project: edits.added(project, found)):
+                self.was_refused = False
             self._end_reading(skipped)
 
         self.reading.emit(0)
@@ -209,7 +212,11 @@ class TeachSession(QObject):
 
     def merge(self, path: Path) -> None:
         """Add the classes of another project."""
-        self._read(path, lambda other: self._edit(lambda mine: edits.merged(mine, other)))
+
+        def merge(other: Project) -> None:
+            self._edit(lambda mine: edits.merged(mine, other))
+
+        self._read(path, merge)
 
     def save_as(self, path: Path) -> None:
         """Save the project here, now and after each change; an image is not replaced."""
@@ -321,17 +328,19 @@ class TeachSession(QObject):
 
     # Inside
 
-    def _edit(self, change: Callable[[Project], Project]) -> None:
+    def _edit(self, change: Callable[[Project], Project]) -> bool:
+        """Whether the change was possible; why not is said."""
         try:
             project = change(self.project)
         except UserError as error:
             self.went_wrong.emit(error)
-            return
+            return False
         if project != self.project:
             self._done.append(self.project)
             del self._done[:-_MOST_UNDONE]
             self._undone.clear()
             self._show(project)
+        return True
 
     def _begin(self, project: Project, path: Path | None) -> None:
         self.path = path

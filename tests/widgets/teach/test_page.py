@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui.core.evaluation.report.intervals import rate
 from inception_gui.core.jobs.standing import Standing, Suspect
+from inception_gui.core.jobs.teach_classes import Lesson
 from inception_gui.core.teach.doctor import Ill
 from inception_gui.core.teach.project import Project
 from inception_gui.core.teach.project_file import SUFFIX, read_project, write_project
@@ -210,7 +212,7 @@ def measured(teach: TeachController, *suspects: Suspect) -> None:
     learner = teach.work.learner
     of_class = {"apple": rate(2, 3), "pear": rate(3, 3)}
     learner.standing = Standing(
-        None,
+        Lesson(None, (), np.zeros(0, np.int64), (), None, (), ()),  # type: ignore[arg-type]
         None,
         rate(5, 6),
         of_class,
@@ -507,3 +509,17 @@ def test_a_dropped_table_names_the_classes(
     table.write_text("path,class\nfruit/apple/0.png,sweet\nfruit/pear/1.png,sour\n")
     dropped(qtbot, teach, table)
     assert shown(teach) == {"sweet": "1 image", "sour": "1 image"}
+
+
+def test_classes_that_are_too_many_are_not_said_to_be_none(
+    qtbot: QtBot,
+    teach: TeachController,
+    window: MainWindow,
+    fruit: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("inception_gui.core.teach.project.MOST_CLASSES", 1)
+    with qtbot.waitSignal(teach.work.read), qtbot.waitSignal(teach.work.went_wrong) as wrong:
+        teach.add([fruit])
+    assert "more than 1 classes" in str(wrong.args[0])
+    assert "No images were found there." not in window.banner.text
