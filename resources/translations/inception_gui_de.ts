@@ -743,6 +743,14 @@
         <translation>Geben Sie einen Ordner mit Bildern, Tar-Dateien oder eine Parquet-Tabelle mit einer Spalte von Bildern an.</translation>
     </message>
     <message>
+        <source>“{path}” has too much text to be shown.</source>
+        <translation>„{path}“ hat zu viel Text, um angezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>Check where the table comes from. `inception-cli archive` writes smaller ones.</source>
+        <translation>Prüfen Sie, woher die Tabelle kommt. `inception-cli archive` schreibt kleinere.</translation>
+    </message>
+    <message>
         <source>A cluster needs Ray, which is not installed.</source>
         <translation>Ein Cluster braucht Ray, das nicht installiert ist.</translation>
     </message>
@@ -967,8 +975,8 @@
         <translation>Die Tabelle „{path}“ ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Delete it and run `inception-cli archive` again: it makes what is missing.</source>
-        <translation>Löschen Sie sie, und führen Sie `inception-cli archive` erneut aus: Es erstellt, was fehlt.</translation>
+        <source>If `inception-cli archive` wrote it, delete it and run the command again.</source>
+        <translation>Wenn `inception-cli archive` sie geschrieben hat, löschen Sie sie und führen Sie den Befehl erneut aus.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2889,10 @@
         <translation>Das Bild ist nicht lesbar; der Inhalt ist wie bei 200, mit einem Fehler.</translation>
     </message>
     <message>
+        <source>Something went wrong inside the program; its log says what.</source>
+        <translation>Im Programm ist etwas schiefgegangen; sein Protokoll sagt, was.</translation>
+    </message>
+    <message>
         <source>Too many requests wait. Try again after the seconds in Retry-After.</source>
         <translation>Es warten zu viele Anfragen. Versuchen Sie es nach den Sekunden in Retry-After noch einmal.</translation>
     </message>
@@ -2927,6 +2939,10 @@
     <message>
         <source>The address is malformed.</source>
         <translation>Die Adresse ist fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Its log says what.</source>
+        <translation>Im Programm ist etwas schiefgegangen. Sein Protokoll sagt, was.</translation>
     </message>
     <message>
         <source>The token file “{path}” cannot be read.</source>

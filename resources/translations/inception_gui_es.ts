@@ -743,6 +743,14 @@
         <translation>Indique una carpeta de imágenes, archivos tar o una tabla Parquet con una columna de imágenes.</translation>
     </message>
     <message>
+        <source>“{path}” has too much text to be shown.</source>
+        <translation>«{path}» tiene demasiado texto para mostrarse.</translation>
+    </message>
+    <message>
+        <source>Check where the table comes from. `inception-cli archive` writes smaller ones.</source>
+        <translation>Compruebe de dónde viene la tabla. `inception-cli archive` escribe tablas más pequeñas.</translation>
+    </message>
+    <message>
         <source>A cluster needs Ray, which is not installed.</source>
         <translation>Un clúster necesita Ray, que no está instalado.</translation>
     </message>
@@ -967,8 +975,8 @@
         <translation>No se puede leer la tabla «{path}».</translation>
     </message>
     <message>
-        <source>Delete it and run `inception-cli archive` again: it makes what is missing.</source>
-        <translation>Elimínela y ejecute de nuevo `inception-cli archive`: hace lo que falta.</translation>
+        <source>If `inception-cli archive` wrote it, delete it and run the command again.</source>
+        <translation>Si la escribió `inception-cli archive`, elimínela y ejecute la orden de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2889,10 @@
         <translation>No se puede leer la imagen; el cuerpo es el de 200, con un fallo.</translation>
     </message>
     <message>
+        <source>Something went wrong inside the program; its log says what.</source>
+        <translation>Algo ha fallado dentro del programa; su registro indica qué.</translation>
+    </message>
+    <message>
         <source>Too many requests wait. Try again after the seconds in Retry-After.</source>
         <translation>Hay demasiadas peticiones en espera. Inténtelo tras los segundos de Retry-After.</translation>
     </message>
@@ -2927,6 +2939,10 @@
     <message>
         <source>The address is malformed.</source>
         <translation>La dirección está mal formada.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Its log says what.</source>
+        <translation>Algo ha fallado dentro del programa. Su registro indica qué.</translation>
     </message>
     <message>
         <source>The token file “{path}” cannot be read.</source>

@@ -743,6 +743,14 @@
         <translation>Indiquez un dossier d’images, des fichiers tar, ou un tableau Parquet avec une colonne d’images.</translation>
     </message>
     <message>
+        <source>“{path}” has too much text to be shown.</source>
+        <translation>« {path} » contient trop de texte pour être affiché.</translation>
+    </message>
+    <message>
+        <source>Check where the table comes from. `inception-cli archive` writes smaller ones.</source>
+        <translation>Vérifiez d’où vient le tableau. `inception-cli archive` en écrit de plus petits.</translation>
+    </message>
+    <message>
         <source>A cluster needs Ray, which is not installed.</source>
         <translation>Une grappe demande Ray, qui n’est pas installé.</translation>
     </message>
@@ -967,8 +975,8 @@
         <translation>Le tableau « {path} » est illisible.</translation>
     </message>
     <message>
-        <source>Delete it and run `inception-cli archive` again: it makes what is missing.</source>
-        <translation>Supprimez-le et relancez `inception-cli archive` : il refait ce qui manque.</translation>
+        <source>If `inception-cli archive` wrote it, delete it and run the command again.</source>
+        <translation>Si `inception-cli archive` l’a écrit, supprimez-le et exécutez de nouveau la commande.</translation>
     </message>
 </context>
 <context>
@@ -2881,6 +2889,10 @@
         <translation>L’image est illisible ; le corps est celui de 200, avec un échec.</translation>
     </message>
     <message>
+        <source>Something went wrong inside the program; its log says what.</source>
+        <translation>Une erreur s’est produite dans le programme ; son journal indique laquelle.</translation>
+    </message>
+    <message>
         <source>Too many requests wait. Try again after the seconds in Retry-After.</source>
         <translation>Trop de requêtes attendent. Réessayez après les secondes de Retry-After.</translation>
     </message>
@@ -2927,6 +2939,10 @@
     <message>
         <source>The address is malformed.</source>
         <translation>L’adresse est mal formée.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Its log says what.</source>
+        <translation>Une erreur s’est produite dans le programme. Son journal indique laquelle.</translation>
     </message>
     <message>
         <source>The token file “{path}” cannot be read.</source>

@@ -730,6 +730,14 @@
         <translation>请给出图像文件夹、tar 文件，或含有图像列的 Parquet 表格。</translation>
     </message>
     <message>
+        <source>“{path}” has too much text to be shown.</source>
+        <translation>“{path}”的文本过多，无法显示。</translation>
+    </message>
+    <message>
+        <source>Check where the table comes from. `inception-cli archive` writes smaller ones.</source>
+        <translation>请检查该表格的来源。`inception-cli archive` 写出的表格更小。</translation>
+    </message>
+    <message>
         <source>A cluster needs Ray, which is not installed.</source>
         <translation>集群需要 Ray，但尚未安装。</translation>
     </message>
@@ -954,8 +962,8 @@
         <translation>无法读取表格 “{path}”。</translation>
     </message>
     <message>
-        <source>Delete it and run `inception-cli archive` again: it makes what is missing.</source>
-        <translation>请删除它并再次运行 `inception-cli archive`：它会补上缺少的部分。</translation>
+        <source>If `inception-cli archive` wrote it, delete it and run the command again.</source>
+        <translation>如果它由 `inception-cli archive` 写出，请删除它并重新运行该命令。</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +2860,10 @@
         <translation>无法读取图像；正文与 200 相同，含一个失败。</translation>
     </message>
     <message>
+        <source>Something went wrong inside the program; its log says what.</source>
+        <translation>程序内部出错；其日志说明了原因。</translation>
+    </message>
+    <message>
         <source>Too many requests wait. Try again after the seconds in Retry-After.</source>
         <translation>等待的请求过多。请在 Retry-After 所示秒数后重试。</translation>
     </message>
@@ -2898,6 +2910,10 @@
     <message>
         <source>The address is malformed.</source>
         <translation>地址格式错误。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program. Its log says what.</source>
+        <translation>程序内部出错。其日志说明了原因。</translation>
     </message>
     <message>
         <source>The token file “{path}” cannot be read.</source>

@@ -126,8 +126,9 @@ class LocalPlace(Place):
                 paths = sorted(self._folder.iterdir())
         else:
             return [_local_entry(self._folder)]
-        found = [path for path in paths if suffixes == SUFFIXES or path.name.endswith(suffixes)]
-        return [_local_entry(path) for path in found if path.is_file()]
+        if suffixes != SUFFIXES:
+            paths = [path for path in paths if path.name.lower().endswith(suffixes)]
+        return [_local_entry(path) for path in paths if path.is_file()]
 
     is_remote = False
 

@@ -13,6 +13,7 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Self
+from urllib.parse import unquote, urlsplit
 
 from inception_gui.core.archive.parts import Part
 from inception_gui.core.archive.places import (
@@ -240,9 +241,13 @@ def _row(table_name: str, row: int, value: Any, table_place: Place, table: Entry
             "Check the column of the table.",
         )
         return _failed(name, FileFacts(), missing)
+    is_local = isinstance(table_place, LocalPlace)
+    if is_local and value.lower().startswith("file://"):  # judged as the path that it is
+        value = _path_of(value)
     if "://" in value:
-        # Options and keys in an address choose the server; a table's author must not.
-        if "?" in value or "@" in value:
+        # Options and keys in an address choose the server; a table's author must not. Nor may one
+        # on a server name files of this computer.
+        if "?" in value or "@" in value or value.lower().startswith("file:"):
             elsewhere = UserError(
                 Kind.UNREADABLE,
                 "The row of the table names a server of its own.",
@@ -254,13 +259,19 @@ def _row(table_name: str, row: int, value: Any, table_place: Place, table: Entry
         except UserError as error:
             return _failed(value, FileFacts(), error)
         return _file(place, Entry(place.path, 0, 0))  # never a search: it may name a whole disk
-    if isinstance(table_place, LocalPlace):
+    if is_local:
         path = Path(table.path).parent / value  # an absolute path stays as it is
         facts = facts_of_file(path)
         return Found(Item(str(path), path), facts)
     # Relative to the table, on its server.
     path_there = value if value.startswith("/") else f"{table.path.rpartition('/')[0]}/{value}"
     return _file(table_place, Entry(path_there.lstrip("/"), 0, 0))
+
+
+def _path_of(address: str) -> str:
+    """The path of file:///PATH, as of file:///C:/PATH."""
+    path = unquote(urlsplit(address).path)
+    return path.removeprefix("/") if path[2:3] == ":" else path
 
 
 def _in_memory(name: str, data: bytes, size: int, modified_ns: int | None) -> Found:

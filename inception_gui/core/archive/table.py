@@ -14,6 +14,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
+from inception_gui.core.archive.bounded_table import holding, must_fit, opened, values_of
 from inception_gui.core.archive.places import message_of
 from inception_gui.core.archive.result_folder import NOTE_NAME
 from inception_gui.core.exports.parquet_file import import_pyarrow
@@ -30,6 +31,7 @@ _FILES_AT_ONCE: Final = 64
 _READERS: Final = 4
 _HEADS: Final = ("label_1", "probability_1", "error_kind")
 _DETAILS: Final = ("path", "page", "width", "height", "label_2", "probability_2", "error")
+_TEXTS: Final = ("label_1", "label_2", "path", "error_kind", "error")
 _MOST_ROWS: Final = 200_000_000
 """A few bytes of a stranger's table can claim any number."""
 _BATCH: Final = 16_384
@@ -153,18 +155,18 @@ class ResultTable:
             UserError: The file cannot be read (DAMAGED).
         """
         pa = import_pyarrow()
-        import pyarrow.parquet as pq
 
         one = self._groups[group]
         path = self._files[one.file]
         try:
-            with pq.ParquetFile(path) as table:
+            with opened(path, _TEXTS) as table:
                 names = [name for name in _DETAILS if name in table.schema_arrow.names]
+                must_fit(path, table.metadata, [one.index], names)
                 found = table.read_row_group(one.index, columns=names)
         except (OSError, UnicodeDecodeError, pa.ArrowException) as error:
             raise _damaged(path, error) from error
         none = [None] * found.num_rows
-        columns = [found.column(name).to_pylist() if name in names else none for name in _DETAILS]
+        columns = [values_of(found.column(name)) if name in names else none for name in _DETAILS]
         return [
             Row(
                 unescape_name(str(name or "")),
@@ -190,7 +192,6 @@ class ResultTable:
             UserError: A file cannot be read (DAMAGED).
         """
         pa = import_pyarrow()
-        import pyarrow.parquet as pq
 
         classes, _, _ = self.columns()
         names = np.array([*(name.casefold() for name in self.class_names), ""], np.str_)
@@ -198,11 +199,12 @@ class ResultTable:
         for number, path in enumerate(self._files):
             groups = [one for one in self._groups if one.file == number]
             try:
-                with pq.ParquetFile(path) as table:
+                with opened(path, _TEXTS) as table:
                     for one in groups:
                         rows = slice(one.start, one.start + one.rows)
                         if not kept[rows].any():
                             continue
+                        must_fit(path, table.metadata, [one.index], ["path"])
                         texts = table.read_row_group(one.index, columns=["path"]).column("path")
                         kept[rows] &= _matching(
                             texts, kept[rows], names[classes[rows]], words, folders
@@ -285,17 +287,14 @@ def _matching(
     texts: Any, among: Mask, names: Any, words: Sequence[str], folders: Sequence[str]
 ) -> Mask:
     """Which rows of a group match; of those that cannot, no Python text is made."""
-    import pyarrow.compute as pc
-
     found = among.copy()
     for word in (*words, *folders):
         if word.isascii():
-            hits = pc.match_substring(texts, word, ignore_case=True).fill_null(False)
             in_class = np.char.find(names, word) >= 0 if word in words else np.False_
-            found &= hits.to_numpy() | in_class
+            found &= holding(texts, word) | in_class
     rows = np.flatnonzero(found)
     for row, path, name in zip(
-        rows.tolist(), texts.take(rows).to_pylist(), names[rows].tolist(), strict=True
+        rows.tolist(), values_of(texts.take(rows)), names[rows].tolist(), strict=True
     ):
         folder, _, file_name = (path or "").casefold().replace(os.sep, "/").rpartition("/")
         found[row] = all(word in file_name or word in name for word in words) and all(
@@ -341,10 +340,8 @@ def _table_files(path: Path) -> list[Path]:
 
 def _read_head(path: Path) -> _Head:
     pa = import_pyarrow()
-    import pyarrow.parquet as pq
-
     try:
-        with pq.ParquetFile(path, read_dictionary=["label_1"], memory_map=True) as table:
+        with opened(path, _TEXTS, memory_map=True) as table:
             schema = table.schema_arrow
             if not _is_result(schema):
                 raise KeyError(", ".join(schema.names[:20]))
@@ -356,6 +353,7 @@ def _read_head(path: Path) -> _Head:
                     "Divide it into several tables.",
                 )
             groups = [metadata.row_group(i).num_rows for i in range(metadata.num_row_groups)]
+            must_fit(path, metadata, range(len(groups)), _HEADS)
             found = table.read(columns=list(_HEADS), use_threads=False)
             channels = 0
             if "features" in schema.names:
@@ -416,6 +414,6 @@ def _damaged(path: Path, error: Exception) -> UserError:
     return UserError(
         Kind.DAMAGED,
         f"The table “{shown_name(path)}” cannot be read.",
-        "Delete it and run `inception-cli archive` again: it makes what is missing.",
+        "If `inception-cli archive` wrote it, delete it and run the command again.",
         message_of(error),
     )

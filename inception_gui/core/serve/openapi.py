@@ -15,6 +15,7 @@ _RESPONSES: Final = {
     "413": "The image is larger than this service takes.",
     "421": "The request was sent to another host than this one.",
     "422": "The image cannot be read; the body is that of 200, with a failure.",
+    "500": "Something went wrong inside the program; its log says what.",
     "503": "Too many requests wait. Try again after the seconds in Retry-After.",
 }
 

@@ -292,6 +292,13 @@ class _Handler(BaseHTTPRequestHandler):
         except _RefusedError as refused:
             said = _error(str(refused))
             self._send(refused.status, said, "application/json", **refused.headers)
+        except OSError:  # the connection broke: there is nobody to answer
+            raise
+        except Exception:  # noqa: BLE001 - whatever it is, the program that asked gets an answer
+            _log.exception("a request failed")
+            with suppress(OSError):
+                said = _error("Something went wrong inside the program. Its log says what.")
+                self._send(500, said, "application/json")
 
     def _send(self, status: int, text: str, kind: str, **headers: str) -> None:
         data = text.encode("utf-8", "backslashreplace")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import socket
 import tarfile
 from pathlib import Path
@@ -90,6 +91,16 @@ def test_a_row_that_names_a_folder_of_a_server_searches_nothing(tmp_path, networ
     table_of(tmp_path / "t.parquet", path=[(tmp_path / "photos").as_uri()])
     ended = run([tmp_path / "t.parquet"], tmp_path / "result", network)[-1]
     assert ended == ArchiveEnded(1, 1, 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no such files")
+def test_an_address_of_a_pipe_is_a_row_that_fails_and_one_of_an_image_is_read(tmp_path, network):
+    os.mkfifo(tmp_path / "pipe.png")
+    many(tmp_path / "photos", 1)
+    (image,) = (tmp_path / "photos").iterdir()
+    table_of(tmp_path / "t.parquet", path=[(tmp_path / "pipe.png").as_uri(), image.as_uri()])
+    ended = run([tmp_path / "t.parquet"], tmp_path / "result", network)[-1]
+    assert ended == ArchiveEnded(1, 2, 1)
 
 
 def test_a_row_cannot_choose_the_server_that_is_asked(tmp_path, network):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from pathlib import Path
 
 import numpy as np
@@ -131,3 +132,36 @@ def test_a_table_grows_while_its_files_are_opened(tmp_path: Path, network, monke
     events = list(ResultTable(tmp_path / "result").load())
     assert events == [Grown(2, 1, 3), Grown(4, 2, 3), Grown(6, 3, 3)]
     assert len(rows_of(tmp_path / "result")) == 6
+
+
+@pytest.mark.parametrize("name", ["path", "error_kind", "error", "label_2"])
+def test_one_large_value_in_every_row_is_in_memory_once(tmp_path: Path, name: str) -> None:
+    rows, large = 20_000, "x" * (1 << 20)  # 20 GB, if each row had its own
+    columns = {
+        "label_1": pa.array(["cat"] * rows),
+        "probability_1": pa.array([0.5] * rows, pa.float32()),
+        "error_kind": pa.nulls(rows, pa.string()),
+        "path": pa.array(["a.jpg"] * rows),
+    }
+    columns[name] = pa.DictionaryArray.from_arrays(pa.array([0] * rows, pa.int32()), [large])
+    pq.write_table(pa.table(columns), tmp_path / "part.parquet", store_schema=False)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    table = loaded(tmp_path)
+    assert len(table.read_group(0)) == rows
+    *_, found = table.with_words(["x"], [], np.ones(rows, np.bool_))
+    assert isinstance(found, np.ndarray)
+    assert found.all() == (name == "path")
+    grown_kib = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown_kib < 1 << 20
+
+
+def test_a_table_with_more_text_than_memory_is_refused(
+    result: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = loaded(result)
+    monkeypatch.setattr("inception_gui.core.archive.bounded_table._MOST_GROUP_BYTES", 10)
+    with pytest.raises(UserError) as caught:
+        table.read_group(0)
+    assert caught.value.kind is Kind.TOO_LARGE
+    with pytest.raises(UserError, match="too much text"):
+        loaded(result)

@@ -258,3 +258,14 @@ def test_it_listens_on_this_computer_alone(server):
 def test_a_port_that_is_taken_is_a_sentence(server):
     with pytest.raises(UserError, match="cannot be used"):
         Server(lambda *_: (True, ""), TOKEN, port=server.port)
+
+
+def test_what_fails_unexpectedly_is_answered_without_internals() -> None:
+    def fail(_data: bytes, _name: str, _top: int) -> tuple[bool, str]:
+        raise RuntimeError("a secret")
+
+    with running(Server(fail, TOKEN, limits=LIMITS)) as made:
+        status, _, said = ask(made, "POST", "/classify", b"image", **BEARER)
+    assert status == 500
+    assert "Something went wrong" in json.loads(said)["error"]
+    assert b"secret" not in said
