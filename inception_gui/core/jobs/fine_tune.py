@@ -28,6 +28,7 @@ from inception_gui.core.jobs.compute_features import Featured, compute_features
 from inception_gui.core.jobs.teach_classes import Lesson
 from inception_gui.core.jobs.train import TrainingPlan, train
 from inception_gui.core.jobs.train_events import FineTuned, Trained, TrainEvent
+from inception_gui.core.jobs.training_folder import why_not
 from inception_gui.core.nn.sides import side_of
 from inception_gui.core.teach.head import Coordinates, fit
 from inception_gui.core.train.checkpoint import NAME as CHECKPOINT
@@ -41,7 +42,6 @@ from inception_gui.core.train.training import Training
 from inception_gui.core.types import Failure, Pixels, Progress
 from inception_gui.core.weights.load import read_arrays
 from inception_gui.core.weights.store import WeightStore
-from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
     from inception_gui.core.nn.inception_v3 import Side
@@ -171,12 +171,11 @@ def rehearse(
 def _kept_aside(lesson: Lesson) -> tuple[_Flags, _Answers]:
     """Which images are not learned from, and what the head said of all when they were held out."""
     taught = lesson.taught
-    if taught.held_out is None or taught.folds is None:
-        raise UserError(
-            Kind.WRONG_USAGE,
-            "There are too few images to train on: whether it helps could not be measured.",
-            "Add images, then try again.",
-        )
+    error = why_not(lesson)
+    if error is not None:
+        raise error
+    assert taught.folds is not None
+    assert taught.held_out is not None
     return taught.folds == _KEPT_ASIDE, taught.held_out
 
 

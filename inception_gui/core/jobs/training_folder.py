@@ -1,4 +1,4 @@
-"""Where training on a lesson is kept, so that it goes on after a kill. Needs no torch."""
+"""Whether a lesson can be trained on, and where that is kept to go on after a kill: no torch."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import hashlib
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
+
+from inception_gui.errors import Kind, UserError
 
 if TYPE_CHECKING:
     from inception_gui.core.inference.scheduler import Inference
@@ -15,6 +17,17 @@ LOCK: Final = "training.lock"
 """Held while a folder is trained in."""
 _CHECKPOINT: Final = "checkpoint.safetensors"
 """As `core.train.checkpoint.NAME`, whose import would load torch."""
+
+
+def why_not(lesson: Lesson) -> UserError | None:
+    """Why a lesson cannot be trained on: whether it helps could not be measured."""
+    if lesson.taught.held_out is not None and lesson.taught.folds is not None:
+        return None
+    return UserError(
+        Kind.WRONG_USAGE,
+        "There are too few images to train on: whether it helps could not be measured.",
+        "Add images, then try again.",
+    )
 
 
 def folder_of(parent: Path, lesson: Lesson, inference: Inference) -> Path:

@@ -217,7 +217,7 @@ class LongerCard(QFrame):
             return self.tr("Training was begun and is paused. It goes on where it was.")
         if state is LongerState.DONE and training.comparison is not None:
             return self._result(training.comparison, is_better=training.is_better)
-        if state is LongerState.FAILED and training.error is not None:
+        if state in (LongerState.FAILED, LongerState.TOO_FEW) and training.error is not None:
             return translated(str(training.error))
         return self.tr("The program can be used meanwhile; it is slower.")
 

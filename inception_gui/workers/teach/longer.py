@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from inception_gui import paths
 from inception_gui.core.jobs.train_events import FineTuned, Measured, Stepped, TrainingStarted
+from inception_gui.core.jobs.training_folder import why_not
 from inception_gui.core.types import Pixels, Progress
 from inception_gui.errors import Kind, UserError
 from inception_gui.workers.jobs.job_group import JobGroup
@@ -37,7 +38,9 @@ class LongerState(Enum):
     """What there is to say of training longer."""
 
     NOT_OFFERED = auto()
-    """Nothing is learned, or there are too few images to tell whether it helps."""
+    """Nothing is learned."""
+    TOO_FEW = auto()
+    """There are too few images to tell whether it helps; `error` says so."""
     OFFERED = auto()
     BEGUN = auto()
     """It was begun, and paused, or interrupted when the program ended."""
@@ -105,8 +108,10 @@ class LongerTraining(QObject):
         self.is_better = False
         """Whether the result is right more often, by more than chance."""
         self.error: UserError | None = None
-        """Why it failed, in the state FAILED."""
+        """Why it failed, in the state FAILED, or why it cannot be done, in the state TOO_FEW."""
         self._lesson: Lesson | None = None
+        self._trained_on: tuple[Lesson, Inference] | None = None
+        """What is trained on, whatever is learned meanwhile."""
         self._trained: Path | None = None
         self._epochs = self._steps = 1.0
         self._job = LatestJob("train longer", self)
@@ -161,13 +166,16 @@ class LongerTraining(QObject):
         """Stop, and delete what was trained."""
         self._job.cancel()
         self.comparison, self._trained, self.curves = None, None, Curves()
-        lesson, inference, parent = self._lesson, self._loader.inference, self._parent_folder
+        of, parent = self._trained_on, self._parent_folder
+        if of is None and self._lesson is not None and self._loader.inference is not None:
+            of = self._lesson, self._loader.inference
+        self._trained_on = None
 
         def job() -> Iterator[Any]:
             from inception_gui.core.jobs.training_folder import folder_of
 
-            if lesson is not None and inference is not None:
-                shutil.rmtree(folder_of(parent, lesson, inference), ignore_errors=True)
+            if of is not None:
+                shutil.rmtree(folder_of(parent, *of), ignore_errors=True)
             yield from ()
 
         self._job.start(job, lambda _: None, lambda _: self._look(), patience_s=_PATIENCE_S)
@@ -259,6 +267,7 @@ class LongerTraining(QObject):
             else:
                 self._set_state(then)
 
+        self._trained_on = (lesson, inference) if then is LongerState.DONE else None
         self._set_state(state)
         self._job.start(made, on_events, on_ended, patience_s=_PATIENCE_S)
 
@@ -291,10 +300,16 @@ class LongerTraining(QObject):
     def _look(self) -> None:
         """See on the disk whether training on this lesson was begun."""
         lesson, inference, parent = self._lesson, self._loader.inference, self._parent_folder
-        taught = lesson.taught if lesson is not None else None
-        if lesson is None or inference is None or taught is None or taught.held_out is None:
+        self._trained_on = None
+        if lesson is None or inference is None:
             self._job.cancel()
             self._set_state(LongerState.NOT_OFFERED)
+            return
+        too_few = why_not(lesson)
+        if too_few is not None:
+            self._job.cancel()
+            self.error = too_few
+            self._set_state(LongerState.TOO_FEW)
             return
 
         def job() -> Iterator[bool]:

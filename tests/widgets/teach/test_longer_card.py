@@ -134,6 +134,15 @@ def test_the_result_is_said_both_ways_and_saved_only_where_it_is_better(
     assert training.asked == ["discard"]
 
 
+def test_why_it_is_not_offered_is_said(card: LongerCard, training: Training) -> None:
+    training.error = UserError(Kind.WRONG_USAGE, "There are too few.", "Add images.")
+    training.be(LongerState.TOO_FEW)
+    assert not card.isHidden()
+    assert card.words == "There are too few. Add images."
+    assert card.first.isHidden()
+    assert card.second.isHidden()
+
+
 def test_a_failure_is_said_and_it_is_offered_again(card: LongerCard, training: Training) -> None:
     training.error = UserError(Kind.WRITE_FAILED, "The disk is full.", "Free some space.")
     training.be(LongerState.FAILED)

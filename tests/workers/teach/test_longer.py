@@ -71,6 +71,9 @@ def test_nothing_is_offered_that_could_not_be_measured(
     reached(qtbot, training, LongerState.OFFERED)
     few = replace(lesson.taught, held_out=None, folds=None)
     training.offer(replace(lesson, taught=few))
+    assert training.state is LongerState.TOO_FEW
+    assert "too few" in str(training.error)
+    training.offer(None)
     assert training.state is LongerState.NOT_OFFERED
 
 
@@ -133,6 +136,21 @@ def test_what_was_paused_or_interrupted_goes_on_and_can_be_discarded(
     again.discard()
     reached(qtbot, again, LongerState.OFFERED)
     qtbot.waitUntil(lambda: not any((tmp_path / "training").iterdir()), timeout=WAIT_MS)
+
+
+def test_training_is_discarded_after_the_images_were_changed_meanwhile(
+    qtbot: QtBot, trainings: Any, lesson: Lesson, tmp_path: Path
+) -> None:
+    training = trainings()
+    training.offer(lesson)
+    reached(qtbot, training, LongerState.OFFERED)
+    training.start(LongerPlan(epochs=1000))
+    reached(qtbot, training, LongerState.RUNNING)
+    training.offer(None)  # it is learned anew
+    assert training.state is LongerState.RUNNING
+    training.discard()
+    reached(qtbot, training, LongerState.NOT_OFFERED)
+    assert not any((tmp_path / "training").iterdir())
 
 
 def test_without_room_on_the_disk_it_fails_with_a_sentence(
