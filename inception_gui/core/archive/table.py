@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
 from bisect import bisect_right
 from collections.abc import Generator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -26,7 +25,10 @@ Codes = npt.NDArray[np.int32]
 Shares = npt.NDArray[np.float32]
 Mask = npt.NDArray[np.bool_]
 
+_Columns = tuple[Codes, Shares, Mask]
+
 NO_CLASS: Final = -1
+_GROWTH: Final = 1.25
 _FILES_AT_ONCE: Final = 64
 _READERS: Final = 4
 _HEADS: Final = ("label_1", "probability_1", "error_kind")
@@ -102,11 +104,14 @@ class ResultTable:
         self._shares: list[Shares] = []
         self._failed: list[Mask] = []
         self._rows = 0
-        self._whole: tuple[Codes, Shares, Mask] | None = None
-        self._access = threading.Lock()
+        self._whole: _Columns = (
+            np.zeros(0, np.int32),
+            np.zeros(0, np.float32),
+            np.zeros(0, np.bool_),
+        )
 
     def __len__(self) -> int:
-        return self._rows
+        return len(self._whole[0])
 
     def load(self) -> Generator[Grown]:
         """Open all files and read the three columns that filters and counts need.
@@ -123,22 +128,16 @@ class ResultTable:
                     files = self._files[first : first + _FILES_AT_ONCE]
                     for number, head in enumerate(pool.map(_read_head, files), first):
                         self._add(number, head)
-                    yield Grown(self._rows, first + len(files), len(self._files))
+                    # Not each time: joining them takes longer the more there are.
+                    if self._rows >= _GROWTH * len(self) or first + len(files) >= len(self._files):
+                        self._join()
+                    yield Grown(len(self), first + len(files), len(self._files))
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
 
     def columns(self) -> tuple[Codes, Shares, Mask]:
         """Classes, probabilities and failures of the rows so far, as whole arrays."""
-        with self._access:
-            if self._whole is None or len(self._whole[0]) != self._rows:
-                self._whole = (
-                    np.concatenate([np.zeros(0, np.int32), *self._classes]),
-                    np.concatenate([np.zeros(0, np.float32), *self._shares]),
-                    np.concatenate([np.zeros(0, np.bool_), *self._failed]),
-                )
-                classes, shares, failed = self._whole
-                self._classes, self._shares, self._failed = [classes], [shares], [failed]
-            return self._whole
+        return self._whole
 
     def group_of(self, row: int) -> int:
         """The number of the group that holds `row`, for `read_group`."""
@@ -252,17 +251,26 @@ class ResultTable:
 
     def _add(self, number: int, head: _Head) -> None:
         """Add the rows of a file."""
-        with self._access:
-            for index, rows in enumerate(head.group_rows):
-                self._groups.append(_Group(number, index, self._rows, rows))
-                self._starts.append(self._rows)
-                self._rows += rows
-            is_same = not number or head.channels == self.channels
-            self.channels = head.channels if is_same else 0
-            for chunk in head.labels.chunks:
-                self._classes.append(self._codes(chunk))
-            self._shares.append(head.shares.fill_null(0).to_numpy().astype(np.float32, copy=False))
-            self._failed.append(head.kinds.is_valid().to_numpy().astype(np.bool_, copy=False))
+        for index, rows in enumerate(head.group_rows):
+            self._groups.append(_Group(number, index, self._rows, rows))
+            self._starts.append(self._rows)
+            self._rows += rows
+        is_same = not number or head.channels == self.channels
+        self.channels = head.channels if is_same else 0
+        for chunk in head.labels.chunks:
+            self._classes.append(self._codes(chunk))
+        self._shares.append(head.shares.fill_null(0).to_numpy().astype(np.float32, copy=False))
+        self._failed.append(head.kinds.is_valid().to_numpy().astype(np.bool_, copy=False))
+
+    def _join(self) -> None:
+        """Let the rows that were added be seen; called by the one thread that adds."""
+        classes, shares, failed = self._whole
+        self._whole = (
+            np.concatenate([classes, *self._classes]),
+            np.concatenate([shares, *self._shares]),
+            np.concatenate([failed, *self._failed]),
+        )
+        self._classes, self._shares, self._failed = [], [], []
 
     def _codes(self, chunk: Any) -> Codes:
         """The classes of a chunk as numbers that are the same in all files."""
