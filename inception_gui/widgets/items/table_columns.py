@@ -39,7 +39,7 @@ _WEIGHTS: Final[dict[RunColumn, int]] = {
     RunColumn.PLACE: 8,
     RunColumn.CORRECTED: 8,
     RunColumn.BURST: 6,
-    RunColumn.BESIDE: 10,
+    RunColumn.BESIDE: 8,
 }
 """How the columns of text share the room that is left."""
 
@@ -140,7 +140,8 @@ class TableColumns(QObject):
         if small and self.chosen == USUAL:
             shown -= USUAL
         widths = dict(self._dragged)
-        room = width - (_LABEL_PX if RunColumn.BESIDE in shown else 0)
+        # A third column of text leaves no room for bars in tables of usual width.
+        room = width - (_LABEL_PX + _LEAST_TEXT_PX if RunColumn.BESIDE in shown else 0)
         sure = _SURE_COLUMN_PX if room >= _NO_BAR_PX else _SURE_WITHOUT_BAR_PX
         for column, usual in ((RunColumn.PICTURE, PICTURE_COLUMN_PX), (RunColumn.SURE, sure)):
             widths.setdefault(column, usual)
