@@ -112,7 +112,7 @@ class Training:
         """Make one step on as many batches as the recipe accumulates.
 
         Raises:
-            UserError: The memory of the GPU is full (NO_DEVICE).
+            UserError: The memory of the GPU or of the computer is full (NO_DEVICE).
         """
         recipe = self.recipe
         rate = recipe.rate_at(math.floor(self.epoch), self.share.images_per_step)
@@ -120,7 +120,16 @@ class Training:
             group["lr"] = rate
         try:
             total = self._gradients(batches)
-        except torch.OutOfMemoryError as error:
+        except (RuntimeError, MemoryError) as error:
+            if "can't allocate memory" in str(error) or isinstance(error, MemoryError):
+                raise UserError(
+                    Kind.NO_DEVICE,
+                    "The memory of this computer is full.",
+                    "Close other programs, then try again.",
+                    str(error),
+                ) from error
+            if not isinstance(error, torch.OutOfMemoryError):
+                raise
             raise UserError(
                 Kind.NO_DEVICE,
                 "The memory of the GPU is full.",

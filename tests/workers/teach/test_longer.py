@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from inception_gui.core.inference.scheduler import Inference
 from inception_gui.core.jobs.teach_classes import Lesson
+from inception_gui.core.train.training import Training
 from inception_gui.core.types import Progress
 from inception_gui.core.weights.store import WeightStore
 from inception_gui.workers.network.loader import NetworkLoader
@@ -163,3 +164,17 @@ def test_without_room_on_the_disk_it_fails_with_a_sentence(
     reached(qtbot, training, LongerState.FAILED)
     assert training.error is not None
     assert training.error.hint
+
+
+def test_without_memory_it_fails_with_a_sentence(
+    qtbot: QtBot, trainings: Any, lesson: Lesson, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> float:
+        raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate")
+
+    monkeypatch.setattr(Training, "_gradients", full)
+    training = trainings()
+    training.offer(lesson)
+    training.start(LongerPlan(epochs=1))
+    reached(qtbot, training, LongerState.FAILED)
+    assert "memory of this computer is full" in str(training.error)
