@@ -84,3 +84,11 @@ def test_a_folder_is_measured_with_its_memory() -> None:
     row = next(line for line in said.splitlines() if line.startswith("standard")).split()
     assert float(row[1]) > 0
     assert float(row[-1]) > 100
+
+
+@needs_photos
+@needs_weights
+def test_the_memory_of_a_long_watch_is_measured() -> None:
+    said = run("benchmarks/follow.py", "--quick")
+    steps = [line.split()[0] for line in said.splitlines() if " images: " in line]
+    assert steps == ["20", "40"]
