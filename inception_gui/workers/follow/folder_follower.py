@@ -208,6 +208,8 @@ class _ThenRunner(ExclusiveJob):
     def close(self, seconds: float) -> None:
         self._waiting.clear()
         super().close(seconds)
+        if self._job is not None and not self._job.wait(0):
+            return  # its thread still uses them; they end with the program
         for then in self._used.values():
             then.close()
         self._used.clear()
