@@ -30,7 +30,7 @@ from inception_gui.core.backends.openvino_gradients import build_gradient_model
 from inception_gui.core.backends.openvino_graph import build_model
 from inception_gui.core.backends.openvino_runtime import core, import_openvino
 from inception_gui.core.backends.threads import let_others_go_first
-from inception_gui.core.files.mapped_pages import give_back_pages
+from inception_gui.core.files.mapped_pages import pages_given_back
 from inception_gui.core.nn.sides import side_of
 from inception_gui.core.types import Map, Pixels
 
@@ -159,10 +159,9 @@ class OpenVinoBackend:
 
     def _compile(self, hint: str, *, side: int | None, streams: int | None = None) -> Any:
         model = build_model(self._parameters, side=side)
-        compiled = _compile(model, self.device.openvino_name, self.precision, hint, streams)
-        # The compiled model has copies in an order of its own: 90 MB less until a map needs some.
-        give_back_pages(self._parameters.values())
-        return compiled
+        # The compiled model has copies in an order of its own: 90 MB less, at the peak too.
+        with pages_given_back(self._parameters.values()):
+            return _compile(model, self.device.openvino_name, self.precision, hint, streams)
 
     def _bulk_model(self) -> Any:
         """Compiled by a thread of low priority, which its streams inherit (Linux)."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import mmap
 import re
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from inception_gui.core.files.mapped_pages import give_back_pages
+from inception_gui.core.files.mapped_pages import give_back_pages, pages_given_back
 
 SMAPS = Path("/proc/self/smaps")
 
@@ -34,6 +35,23 @@ def test_pages_are_given_back_and_read_again(tmp_path: Path) -> None:
     give_back_pages([array, values])
     assert resident_kb(path) < 1000
     np.testing.assert_array_equal(array, values)
+
+
+@pytest.mark.skipif(not SMAPS.exists(), reason="measured in /proc")
+def test_pages_are_given_back_while_they_are_copied(tmp_path: Path) -> None:
+    path = tmp_path / "numbers"
+    values = np.arange(1 << 20, dtype=np.float32)
+    path.write_bytes(values.tobytes())
+    with path.open("rb") as file:
+        mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
+    array: np.ndarray = np.ndarray(values.shape, np.float32, mapping)
+    ends = time.monotonic() + 10
+    with pages_given_back([array]):
+        copy = array.copy()
+        while resident_kb(path) > 1000 and time.monotonic() < ends:
+            time.sleep(0.01)
+        assert resident_kb(path) < 1000
+    np.testing.assert_array_equal(copy, values)
 
 
 def test_arrays_of_their_own_are_left_alone() -> None:
