@@ -47,11 +47,6 @@ def current() -> str:
     return _current.code
 
 
-def catalogue() -> Catalogue:
-    """The texts in the language in use."""
-    return _current
-
-
 def load(code: str) -> Catalogue:
     """Read a language's texts; those of English are in the source code."""
     if code not in LANGUAGES or code == ENGLISH:

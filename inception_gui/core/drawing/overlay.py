@@ -78,18 +78,6 @@ def _steps(values: Map) -> Pixels:
     return np.clip(scaled, 0, 255, out=scaled).astype(np.uint8)
 
 
-def coloured(values: Map, style: MapStyle) -> Pixels:
-    """A map's colours with alpha, `(h, w, 4) uint8`: 0 where it is hidden, else 255.
-
-    Raises:
-        UserError: `WRONG_USAGE`, where no colour map has that name.
-    """
-    result = np.empty((*values.shape, 4), dtype=np.uint8)
-    result[..., :3] = colourise(values, style.colormap)
-    result[..., 3] = np.where(values >= style.threshold, 255, 0)
-    return result
-
-
 def draw(pixels: Pixels, values: Map, box: Box, style: MapStyle) -> Pixels:
     """The overlay of a small map `(h, w)`, 0..1, that lies over `box`, at the image's size.
 

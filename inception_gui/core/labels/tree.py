@@ -50,10 +50,6 @@ class ClassTree:
         """The names of a class's ancestors, the closest first."""
         return tuple(self._names[one] for one in self._above[class_index])
 
-    def classes_of(self, ancestor: str) -> Sequence[int]:
-        """The classes below an ancestor, by index."""
-        return self._classes[ancestor]
-
     def kinds(
         self, probabilities: npt.NDArray[np.floating], class_index: int
     ) -> tuple[BroadKind, ...]:
@@ -121,11 +117,6 @@ def kind_paths(labels: LabelSet) -> tuple[str, ...]:
 def wordnet_kinds() -> frozenset[str]:
     """The names of all kinds above classes of ILSVRC-2012."""
     return frozenset(filter(None, _wordnet()[1].values()))
-
-
-def imagenet_tree(ids: tuple[str, ...]) -> ClassTree:
-    """WordNet's tree above the WordNet ids `ids`, classes of ILSVRC-2012."""
-    return ClassTree(*_wordnet(), ids)
 
 
 @cache

@@ -21,7 +21,6 @@ from torch import Tensor, nn
 from inception_gui.core.nn.batch_norm import BatchNorm
 from inception_gui.core.nn.shapes import USUAL_CLASSES
 
-INPUT_SIDE: Final = 299
 FEATURE_CHANNELS: Final = 2048
 PARAMETER_COUNT: Final = 23_834_568
 """Before BatchNorm is folded; without the auxiliary classifier."""

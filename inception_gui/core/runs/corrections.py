@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
@@ -77,15 +77,6 @@ class Corrections:
             item: Correction(state, label, index, datetime.fromisoformat(made))
             for item, state, label, index, made in found
         }
-
-    def of_items(self, items: Iterable[Item]) -> Mapping[Item, Correction]:
-        """The corrections of those of `items` that have one.
-
-        Raises:
-            UserError: The database cannot be read (WRITE_FAILED).
-        """
-        known = self.by_row()
-        return {item: known[row] for item, row in self.ids(items).items() if row in known}
 
     def ids(self, items: Iterable[Item]) -> dict[Item, int]:
         """The ids of the run's rows of those of `items` that are in it; a move keeps them.

@@ -14,7 +14,6 @@ class ElidingLabel(QLabel):
         super().__init__(parent)
         self._elastic = ""
         self._fixed = ""
-        self._spare = ""
         self.setProperty("look", look)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -27,7 +26,6 @@ class ElidingLabel(QLabel):
         # A line break in a file name would make a second line.
         self._elastic = " ".join(elastic.splitlines()) or elastic
         self._fixed = fixed
-        self._spare = spare
         self.setText(self._elastic + fixed + spare)
 
     def shown_text(self) -> str:

@@ -39,8 +39,6 @@ class LivePresenter(QObject):
         self._waiting = ""
         self._is_captioned = False
         self._painted: deque[float] = deque()
-        self.preview_age_s = 0.0
-        """The age of the frame on the screen when it was painted."""
         self._predictions_timer = QTimer(self, singleShot=True, interval=_PREDICTIONS_EVERY_MS)
         self._predictions_timer.timeout.connect(self._show_prediction)
         self._due: ClassifiedFrame | None = None
@@ -203,7 +201,6 @@ class LivePresenter(QObject):
 
     def _on_painted(self, taken_s: float) -> None:
         now = time.monotonic()
-        self.preview_age_s = now - taken_s
         self._painted.append(now)
         while self._painted and now - self._painted[0] > _RATE_OVER_S:
             self._painted.popleft()

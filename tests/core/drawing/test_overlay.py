@@ -9,7 +9,7 @@ from torch.nn.functional import interpolate
 
 from inception_gui.core.drawing.colormaps import COLORMAPS, DEFAULT_COLORMAP, colormap
 from inception_gui.core.drawing.contours import LEVELS, contour_levels, segments
-from inception_gui.core.drawing.overlay import blend, coloured, colourise, draw, pixel_box, place
+from inception_gui.core.drawing.overlay import blend, colourise, draw, pixel_box, place
 from inception_gui.core.drawing.upsample import upsample
 from inception_gui.core.types import Box, MapStyle
 from inception_gui.errors import Kind, UserError
@@ -173,13 +173,6 @@ def test_below_the_threshold_the_picture_stays_as_it_is(opacity):
     np.testing.assert_array_equal(
         result[~hidden], blend(picture, full, seen=WHOLE, opacity=opacity)[~hidden]
     )
-
-
-def test_colours_with_alpha_hide_the_same():
-    values = np.array([[0.0, 0.29, 0.3, 1.0]], dtype=np.float32)
-    found = coloured(values, MapStyle(colormap="viridis", threshold=0.3))
-    assert found[0, :, 3].tolist() == [0, 0, 255, 255]
-    np.testing.assert_array_equal(found[..., :3], colourise(values, "viridis"))
 
 
 @pytest.mark.parametrize("level", LEVELS)

@@ -122,7 +122,9 @@ def test_a_correction_belongs_to_its_row_until_it_is_taken_back(
     moved = Item("cat.png", tmp_path / "pets" / "cat.png")
     assert moved.path is not None
     store.move_files([(tmp_path / "cat.png", moved.path)])
-    assert run.corrections.of_items([moved, dog.item, foreign]) == {moved: wrong, dog.item: another}
+    known = run.corrections.by_row()
+    ids = run.corrections.ids([moved, dog.item, foreign])
+    assert {item: known[row] for item, row in ids.items()} == {moved: wrong, dog.item: another}
     run.corrections.write([(moved, None)])
     assert list(run.corrections.by_row().values()) == [another]
     store.discard(run.id)

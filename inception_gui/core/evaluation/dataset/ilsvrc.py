@@ -20,8 +20,6 @@ from inception_gui.core.evaluation.dataset.label_text import read_text
 from inception_gui.core.labels.imagenet import imagenet_labels
 from inception_gui.errors import Kind, UserError
 
-PICTURES: Final = 50_000
-
 _NUMBER: Final = re.compile(r"(?:^|_)(\d{8})$")
 _WNID: Final = re.compile(r"n\d{8}")
 _WHOLE: Final = re.compile(r"[0-9]{1,9}")
