@@ -33,7 +33,8 @@ def run(parsed: argparse.Namespace) -> int:
         thread.start()
         try:
             put(f"{server.address}\n")
-            say(f"The token is in {token_file}. Press Ctrl+C to stop.")
+            say("Press Ctrl+C to stop. The file on the next line holds the token.")
+            say(str(token_file))  # alone: a point after it would be copied too
             while thread.is_alive():
                 thread.join(1.0)
         except KeyboardInterrupt:

@@ -466,8 +466,8 @@
         <translation>Qt-Plattformen: {list}; Exporte: {list2}</translation>
     </message>
     <message>
-        <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
-        <translation>Das Zugangswort steht in {token_file}. Strg+C beendet.</translation>
+        <source>Press Ctrl+C to stop. The file on the next line holds the token.</source>
+        <translation>Strg+C beendet. Die Datei in der nächsten Zeile enthält das Zugangswort.</translation>
     </message>
     <message>
         <source>No similar image was found.</source>
@@ -2310,14 +2310,6 @@
         <translation>Verwenden Sie eine Adresse, die mit https:// beginnt, oder löschen Sie {address_variable}.</translation>
     </message>
     <message>
-        <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation>Es gibt zu wenige Bilder zum Trainieren: Ob es hilft, ließ sich nicht messen.</translation>
-    </message>
-    <message>
-        <source>Add images, then try again.</source>
-        <translation>Fügen Sie Bilder hinzu, und versuchen Sie es dann noch einmal.</translation>
-    </message>
-    <message>
         <source>There is no program “{name}”.</source>
         <translation>Es gibt kein Programm „{name}“.</translation>
     </message>
@@ -2480,6 +2472,14 @@
     <message>
         <source>Wait until it finishes, or choose another folder.</source>
         <translation>Warten Sie, bis es fertig ist, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There are too few images to train on: whether it helps could not be measured.</source>
+        <translation>Es gibt zu wenige Bilder zum Trainieren: Ob es hilft, ließ sich nicht messen.</translation>
+    </message>
+    <message>
+        <source>Add images, then try again.</source>
+        <translation>Fügen Sie Bilder hinzu, und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>This sort was already undone.</source>

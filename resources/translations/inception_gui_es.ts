@@ -466,8 +466,8 @@
         <translation>Plataformas de Qt: {list}; exportaciones: {list2}</translation>
     </message>
     <message>
-        <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
-        <translation>La clave está en {token_file}. Ctrl+C detiene.</translation>
+        <source>Press Ctrl+C to stop. The file on the next line holds the token.</source>
+        <translation>Ctrl+C detiene. El archivo de la línea siguiente contiene la clave.</translation>
     </message>
     <message>
         <source>No similar image was found.</source>
@@ -2310,14 +2310,6 @@
         <translation>Use una dirección que empiece por https://, o quite {address_variable}.</translation>
     </message>
     <message>
-        <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation>Hay demasiado pocas imágenes para entrenar: no se pudo medir si ayuda.</translation>
-    </message>
-    <message>
-        <source>Add images, then try again.</source>
-        <translation>Añada imágenes e inténtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>There is no program “{name}”.</source>
         <translation>No existe el programa «{name}».</translation>
     </message>
@@ -2480,6 +2472,14 @@
     <message>
         <source>Wait until it finishes, or choose another folder.</source>
         <translation>Espere a que termine, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There are too few images to train on: whether it helps could not be measured.</source>
+        <translation>Hay demasiado pocas imágenes para entrenar: no se pudo medir si ayuda.</translation>
+    </message>
+    <message>
+        <source>Add images, then try again.</source>
+        <translation>Añada imágenes e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>This sort was already undone.</source>

@@ -466,8 +466,8 @@
         <translation>Plateformes Qt : {list} ; exports : {list2}</translation>
     </message>
     <message>
-        <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
-        <translation>Le jeton est dans {token_file}. Ctrl+C arrête.</translation>
+        <source>Press Ctrl+C to stop. The file on the next line holds the token.</source>
+        <translation>Ctrl+C arrête. Le fichier de la ligne suivante contient le jeton.</translation>
     </message>
     <message>
         <source>No similar image was found.</source>
@@ -2310,14 +2310,6 @@
         <translation>Utilisez une adresse qui commence par https://, ou supprimez {address_variable}.</translation>
     </message>
     <message>
-        <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation>Il y a trop peu d’images pour l’entraînement : impossible de mesurer s’il aide.</translation>
-    </message>
-    <message>
-        <source>Add images, then try again.</source>
-        <translation>Ajoutez des images, puis réessayez.</translation>
-    </message>
-    <message>
         <source>There is no program “{name}”.</source>
         <translation>Il n’y a pas de programme « {name} ».</translation>
     </message>
@@ -2480,6 +2472,14 @@
     <message>
         <source>Wait until it finishes, or choose another folder.</source>
         <translation>Attendez qu’il finisse, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There are too few images to train on: whether it helps could not be measured.</source>
+        <translation>Il y a trop peu d’images pour l’entraînement : impossible de mesurer s’il aide.</translation>
+    </message>
+    <message>
+        <source>Add images, then try again.</source>
+        <translation>Ajoutez des images, puis réessayez.</translation>
     </message>
     <message>
         <source>This sort was already undone.</source>

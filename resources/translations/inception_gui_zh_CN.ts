@@ -456,8 +456,8 @@
         <translation>Qt 平台：{list}；导出：{list2}</translation>
     </message>
     <message>
-        <source>The token is in {token_file}. Press Ctrl+C to stop.</source>
-        <translation>令牌在 {token_file} 中。按 Ctrl+C 停止。</translation>
+        <source>Press Ctrl+C to stop. The file on the next line holds the token.</source>
+        <translation>按 Ctrl+C 停止。下一行的文件包含令牌。</translation>
     </message>
     <message>
         <source>No similar image was found.</source>
@@ -2281,14 +2281,6 @@
         <translation>请使用以 https:// 开头的地址，或取消设置 {address_variable}。</translation>
     </message>
     <message>
-        <source>There are too few images to train on: whether it helps could not be measured.</source>
-        <translation>可训练的图像太少：无法测量是否有帮助。</translation>
-    </message>
-    <message>
-        <source>Add images, then try again.</source>
-        <translation>请添加图像后重试。</translation>
-    </message>
-    <message>
         <source>There is no program “{name}”.</source>
         <translation>没有程序 “{name}”。</translation>
     </message>
@@ -2451,6 +2443,14 @@
     <message>
         <source>Wait until it finishes, or choose another folder.</source>
         <translation>请等待其完成，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>There are too few images to train on: whether it helps could not be measured.</source>
+        <translation>可训练的图像太少：无法测量是否有帮助。</translation>
+    </message>
+    <message>
+        <source>Add images, then try again.</source>
+        <translation>请添加图像后重试。</translation>
     </message>
     <message>
         <source>This sort was already undone.</source>
