@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 
 from inception_gui.errors import UserError
 from inception_gui.widgets.common import theme, wording
-from inception_gui.widgets.common.back_page import BackPage
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.plain_views import make_plain_table
@@ -51,10 +50,11 @@ _STEPS: Final = 100
 Index = QModelIndex | QPersistentModelIndex
 
 
-class ArchivePage(BackPage):
+class ArchivePage(QWidget):
     """Shows a `ResultModel`.
 
     Signals:
+        back_requested(): by the button or Escape.
         all_requested(): show all rows again after a ranking.
         open_requested(int): show the image of this row.
         similar_requested(int): rank by the similarity to this row.
@@ -62,6 +62,7 @@ class ArchivePage(BackPage):
         menu_wanted(int, QPoint)
     """
 
+    back_requested = Signal()
     all_requested = Signal()
     open_requested = Signal(int)
     similar_requested = Signal(int)
@@ -71,7 +72,12 @@ class ArchivePage(BackPage):
     def __init__(
         self, themes: ThemeSource, model: ResultModel, parent: QWidget | None = None
     ) -> None:
-        super().__init__(self.tr("Archive"), parent)
+        super().__init__(parent)
+        title = self.tr("Archive")
+        self.setProperty("look", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.setWindowTitle(title)
         self._model = model
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
@@ -226,6 +232,23 @@ class ArchivePage(BackPage):
         super().resizeEvent(event)
         is_high = self.height() >= _CHART_FROM_PX
         self.counts.setVisible(is_high and self.everything.isHidden())
+
+    def event(self, event: QEvent) -> bool:
+        # While this page is shown, Escape goes back; it does not stop the run.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Cells(QStyledItemDelegate):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,18 +14,27 @@ from PySide6.QtWidgets import (
 )
 
 from inception_gui.errors import UserError
-from inception_gui.widgets.common.back_page import BackPage
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.theme import ThemeSource
 
 
-class Page(BackPage):
-    """The parts of every such page; each kind of page arranges them in `_column`."""
+class Page(QWidget):
+    """The parts of every such page; each kind of page arranges them in `_column`.
+
+    Signals:
+        back_requested(): by the button or Escape.
+    """
+
+    back_requested = Signal()
 
     def __init__(
         self, title: str, widest_px: int, themes: ThemeSource, parent: QWidget | None = None
     ) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
+        self.setProperty("look", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.setWindowTitle(title)  # shown in the title bar while this page is on display
         self._title = QLabel(title)
         self._title.setProperty("look", "verdict")
         self.back = self._button(self.tr("Back"))
@@ -70,3 +80,22 @@ class Page(BackPage):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
+
+    # Qt's own names
+
+    def event(self, event: QEvent) -> bool:
+        # While this page is shown, Escape goes back; it does not stop the run.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from inception_gui.core.types import Progress
 from inception_gui.errors import UserError
-from inception_gui.widgets.common.back_page import BackPage
 from inception_gui.widgets.common.eliding_label import ElidingLabel
 from inception_gui.widgets.common.failure_notice import FailureNotice
 from inception_gui.widgets.common.progress_row import ProgressRow
@@ -26,22 +26,28 @@ from inception_gui.widgets.common.theme import ThemeSource
 _WIDEST_PX: Final = 460
 
 
-class WorkPage(BackPage):
+class WorkPage(QWidget):
     """The bar above with Back and the title, and below it one of three parts.
 
     Each kind of page adds to `_head` and `_bar`, gives its results to `_set_results`, and may add
     to `_column` below them.
 
     Signals:
+        back_requested(): by the button or Escape.
         again_requested(): do it once more.
         stop_requested()
     """
 
+    back_requested = Signal()
     again_requested = Signal()
     stop_requested = Signal()
 
     def __init__(self, title: str, themes: ThemeSource, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
+        self.setProperty("look", "canvas")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        self.setWindowTitle(title)  # shown in the title bar while this page is on display
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
         self.title = ElidingLabel(look="verdict")
@@ -128,6 +134,25 @@ class WorkPage(BackPage):
         for each in (self._problem, self._empty):
             each.setVisible(each is notice)
         self._show(self._nothing)
+
+    # Qt's own names
+
+    def event(self, event: QEvent) -> bool:
+        # While this page is shown, Escape goes back; it does not stop the run.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def _centred(*parts: QWidget) -> QWidget:
