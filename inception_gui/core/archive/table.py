@@ -33,6 +33,8 @@ _FILES_AT_ONCE: Final = 64
 _READERS: Final = 4
 _HEADS: Final = ("label_1", "probability_1", "error_kind")
 _DETAILS: Final = ("path", "page", "width", "height", "label_2", "probability_2", "error")
+_MOST_FEATURES: Final = 1 << 27
+"""Numbers of a group; 16,384 rows of all blocks of this network are fewer."""
 _TEXTS: Final = ("label_1", "label_2", "path", "error_kind", "error")
 _MOST_ROWS: Final = 200_000_000
 """A few bytes of a stranger's table can claim any number."""
@@ -238,6 +240,14 @@ class ResultTable:
         path = self._files[one.file]
         try:
             with pq.ParquetFile(path) as table:
+                must_fit(path, table.metadata, [one.index], ["features"])
+                if one.rows * self.channels > _MOST_FEATURES:
+                    raise UserError(
+                        Kind.TOO_LARGE,
+                        f"“{shown_name(path)}” has too much text to be shown.",
+                        "Check where the table comes from. `inception-cli archive` writes smaller "
+                        "ones.",
+                    )
                 column = table.read_row_group(one.index, columns=["features"]).column("features")
                 block = column.combine_chunks()
                 # Missing lists have zeros in the place of their values.

@@ -18,6 +18,23 @@ _LEAST_LENGTH: Final = 20
 _MOST_BYTES: Final = 4096
 
 
+def _make(path: Path) -> None:
+    """Put a new token there whole, unless another program has done so meanwhile."""
+    begun = path.with_name(f".{path.name}-{secrets.token_hex(8)}")
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        with os.fdopen(os.open(begun, flags, _OURS_ONLY), "w", encoding="ascii") as stream:
+            stream.write(f"{secrets.token_urlsafe(32)}\n")
+        try:
+            os.link(begun, path)
+        except FileExistsError:
+            pass
+        except OSError:  # a file system without such links
+            begun.replace(path)
+    finally:
+        begun.unlink(missing_ok=True)
+
+
 def token_of(path: Path) -> str:
     """Return the token in `path`; a file that is not there is made, with mode 600.
 
@@ -27,13 +44,8 @@ def token_of(path: Path) -> str:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
-        with os.fdopen(os.open(path, flags, _OURS_ONLY), "w", encoding="ascii") as stream:
-            token = secrets.token_urlsafe(32)
-            stream.write(f"{token}\n")
-            return token
-    except FileExistsError:
-        pass
+        if not path.exists():
+            _make(path)
     except OSError as error:
         raise write_failed(path, error) from error
     try:

@@ -165,3 +165,14 @@ def test_a_table_with_more_text_than_memory_is_refused(
     assert caught.value.kind is Kind.TOO_LARGE
     with pytest.raises(UserError, match="too much text"):
         loaded(result)
+
+
+def test_more_features_than_memory_are_refused(
+    result: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = loaded(result)
+    assert table.vector(0).shape == (table.channels,)
+    monkeypatch.setattr("inception_gui.core.archive.table._MOST_FEATURES", 4 * table.channels)
+    with pytest.raises(UserError) as caught:
+        table.vector(0)
+    assert caught.value.kind is Kind.TOO_LARGE
