@@ -176,8 +176,7 @@ class TeachController(PageController):
         work.went_wrong.connect(self._on_went_wrong)
         work.measuring.connect(self._on_measuring)
         work.measured.connect(self._on_measured)
-        page = self.page
-        page.longer.follow(work.longer)
+        self.page.longer.follow(work.longer)
         work.longer.changed.connect(lambda _state: self.changed.emit())
         work.longer.saved.connect(self._on_classes_saved)
         work.longer.went_wrong.connect(self._on_went_wrong)

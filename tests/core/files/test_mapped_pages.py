@@ -22,14 +22,19 @@ def resident_kb(path: Path) -> int:
     return int(re.search(r"Rss:\s+(\d+)", part)[1])  # type: ignore[index]
 
 
-@pytest.mark.skipif(not SMAPS.exists(), reason="measured in /proc")
-def test_pages_are_given_back_and_read_again(tmp_path: Path) -> None:
-    path = tmp_path / "numbers"
+def mapped(folder: Path) -> tuple[Path, np.ndarray, np.ndarray]:
+    """A file of numbers, these numbers, and the same mapped from it."""
+    path = folder / "numbers"
     values = np.arange(1 << 20, dtype=np.float32)
     path.write_bytes(values.tobytes())
     with path.open("rb") as file:
         mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
-    array: np.ndarray = np.ndarray(values.shape, np.float32, mapping)
+    return path, values, np.ndarray(values.shape, np.float32, mapping)
+
+
+@pytest.mark.skipif(not SMAPS.exists(), reason="measured in /proc")
+def test_pages_are_given_back_and_read_again(tmp_path: Path) -> None:
+    path, values, array = mapped(tmp_path)
     assert array.sum() == values.sum()
     assert resident_kb(path) > 3000
     give_back_pages([array, values])
@@ -39,12 +44,7 @@ def test_pages_are_given_back_and_read_again(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not SMAPS.exists(), reason="measured in /proc")
 def test_pages_are_given_back_while_they_are_copied(tmp_path: Path) -> None:
-    path = tmp_path / "numbers"
-    values = np.arange(1 << 20, dtype=np.float32)
-    path.write_bytes(values.tobytes())
-    with path.open("rb") as file:
-        mapping = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_COPY)
-    array: np.ndarray = np.ndarray(values.shape, np.float32, mapping)
+    path, values, array = mapped(tmp_path)
     ends = time.monotonic() + 10
     with pages_given_back([array]):
         copy = array.copy()
